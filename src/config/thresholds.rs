@@ -1,0 +1,89 @@
+//! Threshold values: configuration with a reason, printed with the figure.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::locale::Language;
+
+/// A threshold: its value, and why it is that value.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Threshold {
+    /// The value.
+    pub value: f64,
+    /// Why, in Dutch.
+    pub reason_nl: String,
+    /// Why, in English.
+    pub reason_en: String,
+    /// True when it is a convention of this project.
+    #[serde(default)]
+    pub is_convention: bool,
+}
+
+impl Threshold {
+    /// Why the value is what it is.
+    pub fn reason(&self, language: Language) -> &str {
+        match language {
+            Language::Nl => &self.reason_nl,
+            Language::En => &self.reason_en,
+        }
+    }
+}
+
+/// All thresholds by id.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Thresholds(BTreeMap<String, Threshold>);
+
+impl Default for Thresholds {
+    /// The values of `thresholds.toml`, compiled in.
+    fn default() -> Self {
+        Self(toml::from_str(include_str!("thresholds.toml")).unwrap_or_default())
+    }
+}
+
+impl Thresholds {
+    /// The value of a threshold. An id that stands nowhere gives NaN, with which no comparison holds; a test
+    /// over all rules and indicators keeps that from happening.
+    pub fn value(&self, id: &str) -> f64 {
+        self.0.get(id).map_or(f64::NAN, |threshold| threshold.value)
+    }
+
+    /// A threshold with its reason.
+    pub fn get(&self, id: &str) -> Option<&Threshold> {
+        self.0.get(id)
+    }
+
+    /// All thresholds in order of id.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Threshold)> {
+        self.0.iter().map(|(id, threshold)| (id.as_str(), threshold))
+    }
+
+    /// Replaces or rejects a value by id: `false` when there is no such threshold.
+    pub fn set(&mut self, id: &str, threshold: Threshold) -> bool {
+        match self.0.get_mut(id) {
+            Some(current) => {
+                *current = threshold;
+                true
+            }
+            None => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_defaults_parse_and_have_reasons() {
+        let parsed: BTreeMap<String, Threshold> =
+            toml::from_str(include_str!("thresholds.toml")).expect("thresholds.toml parses");
+        assert!(!parsed.is_empty());
+        assert!(
+            parsed
+                .values()
+                .all(|threshold| !threshold.reason_nl.is_empty() && !threshold.reason_en.is_empty())
+        );
+    }
+}

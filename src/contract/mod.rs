@@ -1,0 +1,15 @@
+//! The tables that partners and the programme office fill in, said once.
+//!
+//! Each table is one TOML file in `contract/tables/`, compiled in. Reader, checks, templates, drop-down lists,
+//! the data dictionary and error messages are all made from it. Ids are English; the Dutch names are normative
+//! for what stands in a workbook, the English ones and the aliases are read as well.
+
+pub mod column;
+pub mod documentation;
+pub mod normalise;
+mod registry;
+pub mod table;
+
+pub use column::{Column, ColumnType, Word};
+pub use registry::{TABLES_SOURCE, fingerprint, table, tables};
+pub use table::{FilledInBy, Table};

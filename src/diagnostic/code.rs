@@ -1,0 +1,125 @@
+//! The codes: an append-only list.
+
+use serde::{Deserialize, Serialize};
+
+/// How bad a diagnostic is, worst first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Severity {
+    /// Something was refused or could not be read.
+    Error,
+    /// Something is missing or was taken with a doubt.
+    Warning,
+    /// Worth knowing.
+    Notice,
+}
+
+impl Severity {
+    /// The word in the data files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Notice => "notice",
+        }
+    }
+}
+
+macro_rules! codes {
+    ($($variant:ident $id:literal $severity:ident $doc:literal,)*) => {
+        /// What kind of thing is wrong. The id never changes its meaning and is never used again.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        pub enum Code {
+            $(#[doc = $doc] #[serde(rename = $id)] $variant,)*
+        }
+
+        impl Code {
+            /// All codes, in the order in which they were added.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The id, such as `bad-number`.
+            pub fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id,)* }
+            }
+
+            /// How bad it is.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$variant => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    // The pipeline file.
+    PipelineUnreadable "pipeline-unreadable" Error "The pipeline file cannot be read or is no TOML.",
+    PipelineKey "pipeline-key" Error "The pipeline file has a key that is unknown or a value that cannot be.",
+    InboxMissing "inbox-missing" Error "The inbox folder does not exist.",
+    // A file.
+    FileUnreadable "file-unreadable" Error "The file is damaged or cannot be read.",
+    FileEmpty "file-empty" Error "The file has no bytes.",
+    FileFormat "file-format" Error "The content is no spreadsheet that is read here.",
+    FileEncrypted "file-encrypted" Error "The file has a password.",
+    FileLimits "file-limits" Error "Reading the file took more memory or time than allowed.",
+    FileEncoding "file-encoding" Error "The text file holds bytes that belong to no encoding.",
+    FileSkipped "file-skipped" Notice "A lock file or system file was skipped.",
+    NoTable "no-table" Warning "A sheet has no table that is known.",
+    NoData "no-data" Warning "A table has a header and no rows.",
+    MappingUnmatched "mapping-unmatched" Error "A mapping names a sheet, header or column that is not in the file.",
+    // A header.
+    DuplicateHeader "duplicate-header" Error "A column stands twice on the sheet.",
+    MissingColumn "missing-column" Error "A column that is needed is not there.",
+    ExtraColumn "extra-column" Notice "A column is not known and was not read.",
+    // A cell.
+    MissingValue "missing-value" Error "A cell that is needed is empty.",
+    BadNumber "bad-number" Error "A cell holds no number.",
+    AmbiguousNumber "ambiguous-number" Error "A number can be read in two ways.",
+    BadDate "bad-date" Error "A cell holds no date.",
+    BadPeriod "bad-period" Error "A cell holds no period.",
+    BadBoolean "bad-boolean" Error "A cell holds neither yes nor no.",
+    UnknownWord "unknown-word" Error "A word is not in the list.",
+    OutOfBounds "out-of-bounds" Error "A value lies outside its bounds.",
+    TextTooLong "text-too-long" Error "A text is longer than allowed.",
+    ErrorCell "error-cell" Error "A cell holds a spreadsheet error.",
+    FormulaWithoutResult "formula-without-result" Error "A formula has no stored result.",
+    BadOptional "bad-optional" Warning "A cell that may be empty could not be read and counts as missing.",
+    // A row, or rows together.
+    UnknownPartner "unknown-partner" Error "A partner is not in the list of partners.",
+    UnknownReference "unknown-reference" Error "A code refers to something that is not in its table.",
+    RowForOtherPartner "row-for-other-partner" Error "A partner's file holds a row of another partner.",
+    NoPartner "no-partner" Error "It cannot be told whose delivery a file is.",
+    DuplicateKey "duplicate-key" Error "Two rows have the same key.",
+    SharesDoNotSum "shares-do-not-sum" Error "Shares of one thing do not sum to one.",
+    NoRate "no-rate" Error "There is no rate for a contribution in kind on its date.",
+    TotalMismatch "total-mismatch" Warning "A total row differs from the sum of the rows above it.",
+    SheetHidden "sheet-hidden" Warning "A hidden sheet was not read.",
+    RowUnfinished "row-unfinished" Error "A record misses what it needs to count.",
+    // Deliveries.
+    DeliveryMissing "delivery-missing" Warning "A partner delivered nothing over a period.",
+    DeliveryLate "delivery-late" Notice "A delivery came after the deadline.",
+    DeliveryDuplicate "delivery-duplicate" Notice "A file has the same content as another.",
+    DeliverySuperseded "delivery-superseded" Notice "A newer delivery replaces this one.",
+    DeliveryUndated "delivery-undated" Notice "A delivery has no date; the deadline of its period counts.",
+    NothingToReport "nothing-to-report" Notice "A partner says that there is nothing to report.",
+    NothingAccepted "nothing-accepted" Error "No row of the whole inbox was accepted.",
+    SurveyNotRead "survey-not-read" Notice "A survey table lies outside the restricted inbox and was not read.",
+    // The run.
+    OutputFailed "output-failed" Error "A file of the edition could not be written.",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_unique_and_kebab_case() {
+        let mut ids: Vec<_> = Code::ALL.iter().map(|code| code.id()).collect();
+        assert!(
+            ids.iter()
+                .all(|id| id.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'))
+        );
+        ids.sort_unstable();
+        let all = ids.len();
+        ids.dedup();
+        assert_eq!(ids.len(), all);
+    }
+}

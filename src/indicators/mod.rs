@@ -1,0 +1,80 @@
+//! The figures: one indicator a file, each with its definition.
+//!
+//! An indicator reads facts and gives measurements. Its id, formula, unit, source and the cases in which it has
+//! no result stand in its [`Definition`]; workbook, page, `explain` and documentation are made from that.
+
+pub mod measurements;
+pub mod registry;
+pub mod scope;
+
+pub use measurements::Measurements;
+pub use registry::INDICATORS;
+pub use scope::Scope;
+
+use crate::domain::{Measurement, Unit};
+use crate::ledger::Facts;
+
+/// Which way is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Higher is better.
+    Increase,
+    /// Lower is better.
+    Decrease,
+    /// Neither: a figure to talk about.
+    Neutral,
+    /// Stated by each KPI itself.
+    Own,
+}
+
+impl Direction {
+    /// The key of its word: `direction-<id>` in the locale files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Increase => "increase",
+            Self::Decrease => "decrease",
+            Self::Neutral => "neutral",
+            Self::Own => "own",
+        }
+    }
+}
+
+/// What an indicator is, said once. Title, explanation and "undefined when" stand in the locale files under
+/// `indicator-<id>`, with the attributes `.meaning` and `.undefined`.
+#[derive(Clone, Debug)]
+pub struct Definition {
+    /// The fixed id.
+    pub id: &'static str,
+    /// The formula in plain signs, the same in every language.
+    pub formula: &'static str,
+    /// What the value counts in.
+    pub unit: Unit,
+    /// Which way is better.
+    pub direction: Direction,
+    /// Where the formula comes from.
+    pub source: &'static str,
+    /// Fewest points with which it gives a value; 1 where that says nothing.
+    pub minimum_points: u32,
+    /// True when it is a convention of this project and not a published method.
+    pub is_convention: bool,
+    /// Raised when a published number can move.
+    pub version: u32,
+}
+
+/// One indicator.
+pub trait Indicator: Sync {
+    /// What it is.
+    fn definition(&self) -> &'static Definition;
+    /// Its measurements over the facts, as of the scope's month.
+    fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement>;
+}
+
+/// Runs every indicator and lays the figures together, sorted.
+pub fn measure_all(facts: &Facts, scope: &Scope) -> Measurements {
+    Measurements::new(
+        INDICATORS
+            .iter()
+            .flat_map(|indicator| indicator.measure(facts, scope))
+            .collect(),
+    )
+}

@@ -1,0 +1,44 @@
+//! The moment at which figures are taken.
+
+use crate::config::Thresholds;
+use crate::domain::{Date, Month, Period, Window};
+
+/// The reported month, the reference date and the thresholds in force.
+#[derive(Clone, Debug)]
+pub struct Scope {
+    /// The month that the report is about.
+    pub month: Month,
+    /// What was known on this day counts.
+    pub reference_date: Date,
+    /// Threshold values with their reasons.
+    pub thresholds: Thresholds,
+}
+
+impl Scope {
+    /// The reported month as a period.
+    pub fn period(&self) -> Period {
+        Period::Month(self.month)
+    }
+
+    /// First and last month of a window that ends with a month. `ToDate` starts in the year 1.
+    pub fn span(window: Window, end: Month) -> (Month, Month) {
+        let first = match window {
+            Window::Month => end,
+            Window::ThreeMonths => end.plus(-2),
+            Window::TwelveMonths => end.plus(-11),
+            Window::YearToDate => Period::Year(end.year()).first_month(),
+            Window::ToDate => Month::from_ordinal(12),
+        };
+        (first, end)
+    }
+
+    /// The last half-year that had ended by the reported month.
+    pub fn last_half_year(&self) -> Period {
+        let current = Period::half_year_of(self.month);
+        if current.last_month() == self.month {
+            current
+        } else {
+            Period::half_year_of(current.first_month().plus(-1))
+        }
+    }
+}

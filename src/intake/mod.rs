@@ -1,0 +1,1 @@
+//! Bytes → records: sniff, isolate, read, find the table, match headers, parse values.

@@ -1,0 +1,37 @@
+//! Whether a partner's monthly delivery came, and when.
+
+use crate::domain::{Date, Month};
+
+/// How a delivery came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DeliveryState {
+    /// On or before the deadline.
+    OnTime,
+    /// After the deadline.
+    Late,
+    /// Not there.
+    Missing,
+}
+
+/// The delivery of one partner over one month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeliveryStatus {
+    /// The partner.
+    pub partner: String,
+    /// The month it is about.
+    pub month: Month,
+    /// How it came.
+    pub state: DeliveryState,
+    /// The day of the first delivery, where one came.
+    pub delivered_on: Option<Date>,
+    /// The last day on which it was on time.
+    pub deadline: Date,
+    /// Rows that were accepted and refused in what counts.
+    pub accepted: u32,
+    /// Rows that were refused in what counts.
+    pub refused: u32,
+    /// True when a later file replaced the first.
+    pub is_corrected: bool,
+    /// True when the partner said that there is nothing to report.
+    pub nothing_to_report: bool,
+}

@@ -1,0 +1,249 @@
+//! The accepted rows of one table, in polars columns, with the cell each value came from.
+
+use polars::prelude::{
+    BooleanChunked, Column as PolarsColumn, DataFrame, Float64Chunked, Int32Chunked, Int64Chunked, IntoColumn,
+    NamedFrom, Series, StringChunked,
+};
+
+use crate::contract::{ColumnType, Table};
+use crate::domain::{Date, Period};
+
+/// Names of the columns that say where a row came from.
+pub mod lineage {
+    /// Number of the source (file, sheet, table) in the facts' list of sources.
+    pub const SOURCE: &str = "_source";
+    /// Row on the sheet, from 1.
+    pub const ROW: &str = "_row";
+    /// Column on the sheet that a wide table's value came from, from 1; 0 where every column has its own.
+    pub const COLUMN: &str = "_column";
+}
+
+/// The accepted rows of one table.
+#[derive(Clone, Debug)]
+pub struct FactTable {
+    /// The contract of the table.
+    pub table: &'static Table,
+    frame: DataFrame,
+    columns: Vec<(&'static str, Values)>,
+}
+
+#[derive(Clone, Debug)]
+enum Values {
+    Text(StringChunked),
+    Decimal(Float64Chunked),
+    Integer(Int64Chunked),
+    Day(Int32Chunked),
+    Boolean(BooleanChunked),
+}
+
+impl FactTable {
+    /// Takes a frame whose columns follow the contract (see [`Self::frame`] for the types).
+    /// Columns that the contract does not know are kept in the frame and cannot be asked for by row.
+    pub fn new(table: &'static Table, mut frame: DataFrame) -> Self {
+        frame.rechunk_mut();
+        let columns = table
+            .columns
+            .iter()
+            .filter_map(|column| {
+                let values = frame.column(&column.id).ok()?;
+                let values = match column.kind {
+                    ColumnType::Decimal | ColumnType::Money | ColumnType::Share => {
+                        Values::Decimal(values.f64().ok()?.clone())
+                    }
+                    ColumnType::Integer => Values::Integer(values.i64().ok()?.clone()),
+                    ColumnType::Date => Values::Day(values.i32().ok()?.clone()),
+                    ColumnType::Boolean => Values::Boolean(values.bool().ok()?.clone()),
+                    ColumnType::Text | ColumnType::Code | ColumnType::Codes | ColumnType::Period | ColumnType::Enum => {
+                        Values::Text(values.str().ok()?.clone())
+                    }
+                };
+                Some((column.id.as_str(), values))
+            })
+            .collect();
+        Self { table, frame, columns }
+    }
+
+    /// A table without rows.
+    pub fn empty(table: &'static Table) -> Self {
+        Self {
+            table,
+            frame: DataFrame::default(),
+            columns: Vec::new(),
+        }
+    }
+
+    /// The polars frame: text, codes, enum ids and periods as strings, decimals as `f64`, whole numbers as `i64`,
+    /// days since 1970 as `i32`, and the lineage columns as `u32`. Sorted by source and row.
+    pub fn frame(&self) -> &DataFrame {
+        &self.frame
+    }
+
+    /// Number of rows.
+    pub fn len(&self) -> usize {
+        self.frame.height()
+    }
+
+    /// True without rows.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The rows in order.
+    pub fn rows(&self) -> impl Iterator<Item = Row<'_>> + '_ {
+        (0..self.len()).map(|index| Row { table: self, index })
+    }
+
+    /// One row.
+    pub fn row(&self, index: usize) -> Row<'_> {
+        Row { table: self, index }
+    }
+
+    fn values(&self, id: &str) -> Option<&Values> {
+        self.columns
+            .iter()
+            .find(|(name, _)| *name == id)
+            .map(|(_, values)| values)
+    }
+
+    fn lineage(&self, name: &str, index: usize) -> u32 {
+        self.frame
+            .column(name)
+            .ok()
+            .and_then(|column| column.u32().ok()?.get(index))
+            .unwrap_or(0)
+    }
+}
+
+/// One row of a table. Each accessor gives `None` for an empty cell and for a column that is not there.
+#[derive(Clone, Copy, Debug)]
+pub struct Row<'a> {
+    table: &'a FactTable,
+    index: usize,
+}
+
+impl<'a> Row<'a> {
+    /// Position in the table.
+    pub fn index(self) -> u32 {
+        self.index as u32
+    }
+
+    /// Text, a code or an enum id.
+    pub fn text(self, column: &str) -> Option<&'a str> {
+        match self.table.values(column)? {
+            Values::Text(values) => values.get(self.index),
+            _ => None,
+        }
+    }
+
+    /// A number of any kind.
+    pub fn number(self, column: &str) -> Option<f64> {
+        match self.table.values(column)? {
+            Values::Decimal(values) => values.get(self.index),
+            Values::Integer(values) => values.get(self.index).map(|value| value as f64),
+            _ => None,
+        }
+    }
+
+    /// A day.
+    pub fn date(self, column: &str) -> Option<Date> {
+        match self.table.values(column)? {
+            Values::Day(values) => values.get(self.index).map(Date::from_days),
+            _ => None,
+        }
+    }
+
+    /// A period.
+    pub fn period(self, column: &str) -> Option<Period> {
+        self.text(column).and_then(Period::parse)
+    }
+
+    /// Yes or no.
+    pub fn boolean(self, column: &str) -> Option<bool> {
+        match self.table.values(column)? {
+            Values::Boolean(values) => values.get(self.index),
+            _ => None,
+        }
+    }
+
+    /// Several codes.
+    pub fn codes(self, column: &str) -> Vec<&'a str> {
+        self.text(column)
+            .map(|text| text.split(';').map(str::trim).filter(|code| !code.is_empty()).collect())
+            .unwrap_or_default()
+    }
+
+    /// Number of its source in the facts' list of sources.
+    pub fn source(self) -> u32 {
+        self.table.lineage(lineage::SOURCE, self.index)
+    }
+
+    /// Its row on the sheet, from 1.
+    pub fn sheet_row(self) -> u32 {
+        self.table.lineage(lineage::ROW, self.index)
+    }
+
+    /// The sheet column of a wide table's value, from 1; 0 elsewhere.
+    pub fn sheet_column(self) -> u32 {
+        self.table.lineage(lineage::COLUMN, self.index)
+    }
+}
+
+/// Builds a frame of a table from values in canonical text form: the one way in which tests and readers
+/// make facts. `2026-10-31` for days, `true` for booleans, plain decimals with a point, enum ids.
+pub fn frame_from_text(table: &Table, rows: &[Vec<(&str, &str)>]) -> DataFrame {
+    let cell = |row: &Vec<(&str, &str)>, id: &str| {
+        row.iter()
+            .find(|(name, _)| *name == id)
+            .map(|(_, value)| (*value).to_owned())
+            .or_else(|| table.column(id)?.default.clone())
+    };
+    let mut columns: Vec<PolarsColumn> = table
+        .columns
+        .iter()
+        .map(|column| {
+            let values: Vec<Option<String>> = rows.iter().map(|row| cell(row, &column.id)).collect();
+            let name = column.id.as_str().into();
+            match column.kind {
+                ColumnType::Decimal | ColumnType::Money | ColumnType::Share => Series::new(
+                    name,
+                    values
+                        .iter()
+                        .map(|v| v.as_ref()?.parse::<f64>().ok())
+                        .collect::<Vec<_>>(),
+                ),
+                ColumnType::Integer => Series::new(
+                    name,
+                    values
+                        .iter()
+                        .map(|v| v.as_ref()?.parse::<i64>().ok())
+                        .collect::<Vec<_>>(),
+                ),
+                ColumnType::Date => Series::new(
+                    name,
+                    values
+                        .iter()
+                        .map(|v| Date::parse_iso(v.as_ref()?).map(Date::days))
+                        .collect::<Vec<_>>(),
+                ),
+                ColumnType::Boolean => Series::new(
+                    name,
+                    values
+                        .iter()
+                        .map(|v| v.as_ref()?.parse::<bool>().ok())
+                        .collect::<Vec<_>>(),
+                ),
+                _ => Series::new(name, values),
+            }
+            .into_column()
+        })
+        .collect();
+    let count = rows.len() as u32;
+    for (name, values) in [
+        (lineage::SOURCE, vec![0u32; rows.len()]),
+        (lineage::ROW, (2..2 + count).collect()),
+        (lineage::COLUMN, vec![0u32; rows.len()]),
+    ] {
+        columns.push(Series::new(name.into(), values).into_column());
+    }
+    DataFrame::new(rows.len(), columns).unwrap_or_default()
+}

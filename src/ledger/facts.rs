@@ -1,0 +1,101 @@
+//! Everything that was accepted, ready to be measured.
+
+use std::collections::BTreeMap;
+
+use crate::contract;
+use crate::domain::{Month, RowSet};
+use crate::ledger::{ContributionGroup, DeliveryStatus, FactTable, Partner};
+
+/// A file, sheet and table from which facts came.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Source {
+    /// Path inside the inbox.
+    pub file: String,
+    /// Name of the sheet.
+    pub sheet: String,
+    /// Whose delivery it is, where that is known.
+    pub partner: Option<String>,
+    /// Sheet column (from 1) of each column of the table that stands on the sheet.
+    pub columns: BTreeMap<String, u32>,
+}
+
+/// Everything that was accepted: a table of facts per table of the contract, the partners, the valued
+/// contributions and the deliveries.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    tables: BTreeMap<&'static str, FactTable>,
+    /// Where the rows came from; lineage columns hold positions in this list.
+    pub sources: Vec<Source>,
+    /// All partners, by kind in the contract's order and then by name.
+    pub partners: Vec<Partner>,
+    /// All valued contributions, sorted by partner, period, kind, unit, receiver and ownership.
+    pub contributions: Vec<ContributionGroup>,
+    /// One entry per partner and month in which it was to deliver, sorted by month and partner.
+    pub deliveries: Vec<DeliveryStatus>,
+}
+
+impl Facts {
+    /// Facts of the given tables; partners are derived, contributions and deliveries are added by the ledger.
+    pub fn new(tables: BTreeMap<&'static str, FactTable>, sources: Vec<Source>) -> Self {
+        let mut facts = Self {
+            tables,
+            sources,
+            ..Self::default()
+        };
+        facts.partners = crate::ledger::partner::derive(&facts.table("partners"));
+        facts
+    }
+
+    /// The facts of a table; without rows when nothing was delivered. Panics only in tests on an id that the contract lacks.
+    pub fn table(&self, id: &str) -> FactTable {
+        match (self.tables.get(id), contract::table(id)) {
+            (Some(table), _) => table.clone(),
+            (None, Some(table)) => FactTable::empty(table),
+            (None, None) => {
+                debug_assert!(false, "no such table: {id}");
+                FactTable::empty(&contract::tables()[0])
+            }
+        }
+    }
+
+    /// All tables that have rows, by id.
+    pub fn tables(&self) -> impl Iterator<Item = (&'static str, &FactTable)> {
+        self.tables.iter().map(|(id, table)| (*id, table))
+    }
+
+    /// The partners that take part in a month.
+    pub fn active_partners(&self, month: Month) -> Vec<&Partner> {
+        self.partners
+            .iter()
+            .filter(|partner| partner.is_active(month))
+            .collect()
+    }
+
+    /// A partner by id.
+    pub fn partner(&self, id: &str) -> Option<&Partner> {
+        self.partners.iter().find(|partner| partner.id == id)
+    }
+
+    /// The name of a partner in reports; its id when it is unknown.
+    pub fn partner_name<'a>(&'a self, id: &'a str) -> &'a str {
+        self.partner(id).map_or(id, |partner| partner.name.as_str())
+    }
+
+    /// File, sheet and cell of a column in each of some rows, in order: what `explain` prints.
+    pub fn cells(&self, rows: &RowSet, column: &str) -> Vec<crate::diagnostic::Place> {
+        let table = self.table(rows.table);
+        rows.rows
+            .iter()
+            .filter_map(|index| {
+                let row = table.row(*index as usize);
+                let source = self.sources.get(row.source() as usize)?;
+                let sheet_column = match row.sheet_column() {
+                    0 => source.columns.get(column).copied().unwrap_or(0),
+                    wide => wide,
+                };
+                let cell = crate::domain::CellRef::new(row.sheet_row(), sheet_column);
+                Some(crate::diagnostic::Place::cell(&source.file, &source.sheet, cell))
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,102 @@
+//! Numbers, money, dates and periods as each language writes them.
+
+use crate::domain::{Date, Month, Period};
+use crate::locale::{Language, Locale, Value};
+
+impl Locale {
+    /// A number with a fixed number of decimals: `1.234,5` in Dutch, `1,234.5` in English. The minus is a real minus.
+    pub fn number(&self, value: f64, decimals: u8) -> String {
+        let (group, point) = match self.language {
+            Language::Nl => ('.', ','),
+            Language::En => (',', '.'),
+        };
+        let plain = format!("{:.*}", usize::from(decimals), value.abs());
+        let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
+        let mut text = String::new();
+        for (position, digit) in whole.chars().enumerate() {
+            if position > 0 && (whole.len() - position) % 3 == 0 {
+                text.push(group);
+            }
+            text.push(digit);
+        }
+        if !fraction.is_empty() {
+            text.push(point);
+            text.push_str(fraction);
+        }
+        let is_zero = plain.bytes().all(|b| b == b'0' || b == b'.');
+        if value < 0.0 && !is_zero {
+            format!("−{text}")
+        } else {
+            text
+        }
+    }
+
+    /// A share as a percentage: 0.084 with one decimal is `8,4%`.
+    pub fn percent(&self, share: f64, decimals: u8) -> String {
+        format!("{}%", self.number(share * 100.0, decimals))
+    }
+
+    /// Euros for a sentence or a label, rounded for speech: `€ 850`, `€ 12.300`, `€ 1,2 mln`.
+    pub fn euros(&self, euros: f64) -> String {
+        let size = euros.abs();
+        let sign = if euros < 0.0 { "−" } else { "" };
+        if size >= 999_500.0 {
+            let million = self.word("format-million");
+            format!("{sign}€ {} {million}", self.number(size / 1e6, 1))
+        } else if size >= 10_000.0 {
+            format!("{sign}€ {}", self.number((size / 100.0).round() * 100.0, 0))
+        } else {
+            format!("{sign}€ {}", self.number(size, 0))
+        }
+    }
+
+    /// A day in words: `31 oktober 2026`.
+    pub fn date(&self, date: Date) -> String {
+        format!(
+            "{} {} {}",
+            date.day(),
+            self.word(&format!("month-{}", date.month())),
+            date.year()
+        )
+    }
+
+    /// A month in short: `okt 2026`.
+    pub fn month_short(&self, month: Month) -> String {
+        format!(
+            "{} {}",
+            self.word(&format!("month-short-{}", month.month())),
+            month.year()
+        )
+    }
+
+    /// A period in words: `oktober 2026`, `het vierde kwartaal van 2026`.
+    pub fn period(&self, period: Period) -> String {
+        match period {
+            Period::Month(month) => format!("{} {}", self.word(&format!("month-{}", month.month())), month.year()),
+            Period::Quarter(year, quarter) => self.text(
+                "period-quarter",
+                &[
+                    ("n", Value::from(quarter.to_string())),
+                    ("year", Value::from(year.to_string())),
+                ],
+            ),
+            Period::HalfYear(year, half) => self.text(
+                "period-half-year",
+                &[
+                    ("n", Value::from(half.to_string())),
+                    ("year", Value::from(year.to_string())),
+                ],
+            ),
+            Period::Year(year) => year.to_string(),
+        }
+    }
+
+    /// A list in words: `a, b en c`.
+    pub fn list(&self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => format!("{} {} {last}", first.join(", "), self.word("format-and")),
+        }
+    }
+}

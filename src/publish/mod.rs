@@ -1,0 +1,1 @@
+//! Editions, manifest, checksums, lock.

@@ -1,0 +1,1 @@
+//! Documents → bytes. Computes no number.

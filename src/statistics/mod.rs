@@ -1,0 +1,1 @@
+//! Pure functions on slices of numbers: the public statistics of the library.
