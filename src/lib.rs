@@ -10,6 +10,7 @@ pub mod domain;
 
 pub mod diagnostic;
 pub mod locale;
+pub mod world;
 
 pub mod config;
 pub mod contract;

@@ -1,1 +1,28 @@
 //! Bytes → records: sniff, isolate, read, find the table, match headers, parse values.
+//!
+//! Every file is read in a worker process with limits ([`pool`], [`worker`]); what it produces is a typed
+//! columnar file plus a [`FileReading`] in the cache. [`read::read_bytes`] is what runs inside the worker.
+
+pub mod cache;
+pub mod columns;
+pub mod csv_text;
+pub mod grid;
+pub mod header;
+pub mod inbox;
+pub mod locate;
+pub mod mapped;
+pub mod mapping;
+pub mod pool;
+pub mod read;
+pub mod reading;
+pub mod records;
+pub mod sniff;
+pub mod value;
+pub mod worker;
+pub mod xlsx;
+pub mod xlsx_guard;
+
+pub use inbox::InboxFile;
+pub use mapping::Mapping;
+pub use pool::{Isolation, read_all};
+pub use reading::{FileReading, Shape, TableReading};

@@ -1,0 +1,157 @@
+//! Text with separators → grid. The only file that names `csv` and `encoding_rs` for reading.
+
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
+
+use crate::intake::grid::{CellValue, Grid};
+
+/// Longest field, in bytes.
+const MAX_FIELD: usize = 100_000;
+
+/// Why a text file could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CsvFault {
+    /// It holds a byte that belongs to no text, at this position.
+    Encoding(usize),
+    /// A row has another number of fields than the others, or a quote is never closed, at this line.
+    Ragged(u64),
+    /// A field is longer than allowed, at this line.
+    FieldTooLong(u64),
+}
+
+/// The one sheet of a text file. Encoding: UTF-16 and UTF-8 by their marks, UTF-8 where it is valid, else
+/// Windows-1252. Separator: `sep=`, else the one among `;`, tab and `,` that parts the first line into most fields.
+pub fn grid(bytes: &[u8], name: &str) -> Result<Grid, CsvFault> {
+    let text = decode(bytes)?;
+    let text = text.trim_start_matches('\u{feff}');
+    let (text, separator, skipped) = match text.strip_prefix("sep=") {
+        Some(rest) => {
+            let separator = rest.bytes().next().unwrap_or(b';');
+            let body = rest.split_once('\n').map_or("", |(_, body)| body);
+            (body, separator, 1)
+        }
+        None => (text, separator_of(text), 0),
+    };
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(separator)
+        .from_reader(text.as_bytes());
+    let mut grid = Grid {
+        name: name.to_owned(),
+        ..Grid::default()
+    };
+    let mut widest = 0;
+    let mut record = csv::StringRecord::new();
+    let mut line = 0u64;
+    loop {
+        match reader.read_record(&mut record) {
+            Ok(true) => {}
+            Ok(false) => break,
+            Err(fault) => return Err(CsvFault::Ragged(fault.position().map_or(line, csv::Position::line))),
+        }
+        line = record.position().map_or(line + 1, csv::Position::line) + skipped;
+        if let Some(field) = record.iter().find(|field| field.len() > MAX_FIELD) {
+            // A quote that is never closed swallows the rest of the file into one field.
+            return Err(if field.contains('\n') {
+                CsvFault::Ragged(line)
+            } else {
+                CsvFault::FieldTooLong(line)
+            });
+        }
+        let filled = record
+            .iter()
+            .enumerate()
+            .filter(|(_, field)| !field.trim().is_empty())
+            .last()
+            .map_or(0, |(last, _)| last + 1);
+        if widest > 1 && record.len() > widest && filled > widest {
+            return Err(CsvFault::Ragged(line));
+        }
+        widest = widest.max(record.len());
+        for (position, field) in record.iter().enumerate() {
+            grid.push(line as u32, position as u32 + 1, CellValue::Text(field.into()));
+        }
+    }
+    Ok(grid)
+}
+
+fn decode(bytes: &[u8]) -> Result<String, CsvFault> {
+    let (encoding, mark): (&'static Encoding, usize) = match bytes {
+        [0xFF, 0xFE, ..] => (UTF_16LE, 2),
+        [0xFE, 0xFF, ..] => (UTF_16BE, 2),
+        _ => match std::str::from_utf8(bytes) {
+            Ok(text) => return refuse_nul(text.to_owned()),
+            Err(fault) if looks_like_utf8(bytes) => return Err(CsvFault::Encoding(fault.valid_up_to())),
+            Err(_) => (WINDOWS_1252, 0),
+        },
+    };
+    let (text, had_faults) = encoding.decode_without_bom_handling(&bytes[mark..]);
+    if had_faults {
+        return Err(CsvFault::Encoding(0));
+    }
+    refuse_nul(text.into_owned())
+}
+
+fn refuse_nul(text: String) -> Result<String, CsvFault> {
+    match text.find('\0') {
+        Some(position) => Err(CsvFault::Encoding(position)),
+        None => Ok(text),
+    }
+}
+
+/// True when a text that is no valid UTF-8 was clearly meant to be: it also holds valid sequences of several bytes.
+fn looks_like_utf8(bytes: &[u8]) -> bool {
+    bytes
+        .windows(2)
+        .any(|pair| matches!(pair[0], 0xC3..=0xCF) && (0x80..=0xBF).contains(&pair[1]))
+}
+
+fn separator_of(text: &str) -> u8 {
+    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    [b';', b'\t', b',']
+        .into_iter()
+        .max_by_key(|separator| (first.bytes().filter(|b| b == separator).count(), *separator == b';'))
+        .unwrap_or(b';')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cells(bytes: &[u8]) -> Vec<(u32, u32, String)> {
+        let grid = grid(bytes, "x").expect("reads");
+        grid.rows
+            .iter()
+            .flat_map(|row| row.cells.iter().map(|(c, v)| (row.number, *c, v.display())))
+            .collect()
+    }
+
+    #[test]
+    fn encodings_and_separators_of_real_programs() {
+        let expected = vec![(1, 1, "Súd".to_owned()), (1, 2, "1,5".to_owned())];
+        assert_eq!(cells("Súd;1,5\r\n".as_bytes()), expected);
+        assert_eq!(cells("\u{feff}Súd;1,5\r\n".as_bytes()), expected);
+        assert_eq!(cells(b"S\xfad;1,5\r\n"), expected);
+        assert_eq!(cells("Súd\t1,5".as_bytes()), expected);
+        assert_eq!(cells("Súd,\"1,5\"\r\n".as_bytes()), expected);
+        let utf16: Vec<u8> = [0xFF, 0xFE]
+            .into_iter()
+            .chain("Súd\t1,5\r\n".encode_utf16().flat_map(u16::to_le_bytes))
+            .collect();
+        assert_eq!(cells(&utf16), expected);
+        assert_eq!(
+            cells("sep=;\r\nSúd;1,5\r\n".as_bytes()),
+            vec![(2, 1, "Súd".to_owned()), (2, 2, "1,5".to_owned())]
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_read_as_it_stands_is_refused() {
+        assert_eq!(grid(b"a;b\n1;2;3\n", "x").err(), Some(CsvFault::Ragged(2)));
+        assert_eq!(grid(b"a;b\n1;\0\n", "x").err(), Some(CsvFault::Encoding(6)));
+        assert_eq!(
+            grid(b"a;\xc3\xa9;b\n1;\xe9;2\n", "x").err(),
+            Some(CsvFault::Encoding(9))
+        );
+    }
+}

@@ -1,0 +1,129 @@
+//! A sheet as it was typed: cells with their place, before anything is known about tables.
+
+/// What stands in a cell.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CellValue {
+    /// Text as typed.
+    Text(Box<str>),
+    /// A number.
+    Number(f64),
+    /// A day number in the system that starts on 30 December 1899; 1904 dates are converted.
+    DateSerial(f64),
+    /// Yes or no.
+    Boolean(bool),
+    /// A spreadsheet error, as written: `#REF!`.
+    Error(String),
+    /// A formula whose result was never stored.
+    FormulaWithoutResult,
+}
+
+impl CellValue {
+    /// The value as its reader sees it.
+    pub fn display(&self) -> String {
+        match self {
+            Self::Text(text) => text.to_string(),
+            Self::Number(number) => format!("{number}"),
+            Self::DateSerial(serial) => {
+                date_from_serial(*serial).map_or_else(|| format!("{serial}"), |date| date.to_string())
+            }
+            Self::Boolean(value) => if *value { "TRUE" } else { "FALSE" }.to_owned(),
+            Self::Error(error) => error.clone(),
+            Self::FormulaWithoutResult => "=…".to_owned(),
+        }
+    }
+
+    /// The text, where it is text.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// The day of a serial number; `None` outside 1905 to 2200, where a number is no plausible day.
+pub fn date_from_serial(serial: f64) -> Option<crate::domain::Date> {
+    (1_827.0..109_575.0)
+        .contains(&serial)
+        .then(|| crate::domain::Date::from_days(serial.floor() as i32 - 25_569))
+}
+
+/// The cells of one row that hold something.
+#[derive(Clone, Debug, Default)]
+pub struct GridRow {
+    /// Row number on the sheet, from 1.
+    pub number: u32,
+    /// Column number (from 1) and value, by column.
+    pub cells: Vec<(u32, CellValue)>,
+}
+
+impl GridRow {
+    /// The value in a column, from 1.
+    pub fn get(&self, column: u32) -> Option<&CellValue> {
+        self.cells
+            .binary_search_by_key(&column, |(number, _)| *number)
+            .ok()
+            .map(|position| &self.cells[position].1)
+    }
+}
+
+/// A sheet: its rows that hold something, by row number.
+#[derive(Clone, Debug, Default)]
+pub struct Grid {
+    /// Name of the sheet; for a text file the file's name.
+    pub name: String,
+    /// True when the sheet is hidden.
+    pub is_hidden: bool,
+    /// Rows with at least one cell.
+    pub rows: Vec<GridRow>,
+}
+
+impl Grid {
+    /// Puts a cell at the end of the sheet; cells come in reading order. Blank text is no cell.
+    pub fn push(&mut self, row: u32, column: u32, value: CellValue) {
+        if matches!(&value, CellValue::Text(text) if text.trim().is_empty()) {
+            return;
+        }
+        match self.rows.last_mut() {
+            Some(last) if last.number == row => last.cells.push((column, value)),
+            _ => self.rows.push(GridRow {
+                number: row,
+                cells: vec![(column, value)],
+            }),
+        }
+    }
+
+    /// Puts rows and cells in order, for readers that meet them in another one.
+    pub fn sort(&mut self) {
+        self.rows.sort_by_key(|row| row.number);
+        for row in &mut self.rows {
+            row.cells.sort_by_key(|(column, _)| *column);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_serial_is_the_day_that_excel_shows() {
+        assert_eq!(
+            date_from_serial(46_093.0).map(|d| d.to_string()).as_deref(),
+            Some("2026-03-12")
+        );
+        assert_eq!(date_from_serial(60.0), None);
+        assert_eq!(date_from_serial(-1.0), None);
+        assert_eq!(date_from_serial(2_958_466.0), None);
+    }
+
+    #[test]
+    fn blank_text_is_no_cell() {
+        let mut grid = Grid::default();
+        grid.push(3, 2, CellValue::Text(" \u{a0}".into()));
+        grid.push(3, 4, CellValue::Number(1.0));
+        assert_eq!(grid.rows.len(), 1);
+        assert_eq!(grid.rows[0].get(4), Some(&CellValue::Number(1.0)));
+        assert_eq!(grid.rows[0].get(2), None);
+    }
+}

@@ -1,0 +1,109 @@
+//! Which columns of a sheet are which columns of a table.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use crate::contract::{self, Column, Table, normalise};
+use crate::intake::grid::GridRow;
+
+/// A header row matched to a table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HeaderMatch {
+    /// Sheet column of each column of the table.
+    pub columns: BTreeMap<String, u32>,
+    /// Headers that the table does not know, with their column.
+    pub extra: Vec<(u32, String)>,
+    /// Columns of the table that stand twice, with the second place.
+    pub doubles: Vec<(String, u32)>,
+}
+
+/// The texts of a row, ready to be compared with headers.
+pub struct Headers(Vec<(u32, String, String)>);
+
+impl Headers {
+    /// The texts of a row. A remark in brackets is left out of the name: `Bedrag (EUR)`.
+    pub fn of(row: &GridRow) -> Self {
+        let texts = row
+            .cells
+            .iter()
+            .filter_map(|(column, value)| value.as_text().map(|text| (*column, text)));
+        Self(
+            texts
+                .filter(|(_, text)| text.len() <= 80)
+                .map(|(column, text)| (column, normalise::name(text), normalise::text(text)))
+                .collect(),
+        )
+    }
+
+    /// How many texts there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// True without texts.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl HeaderMatch {
+    /// Matches texts to a table by ids, headers in both languages and aliases.
+    pub fn of(headers: &Headers, table: &Table) -> Self {
+        let mut found = Self::default();
+        for (column, name, text) in &headers.0 {
+            match known(table, name).or_else(|| text.split_once(['(', '[']).and_then(|(head, _)| find(table, head))) {
+                Some(known) if found.columns.contains_key(&known.id) => found.doubles.push((known.id.clone(), *column)),
+                Some(known) => {
+                    found.columns.insert(known.id.clone(), *column);
+                }
+                None => found.extra.push((*column, text.clone())),
+            }
+        }
+        found
+    }
+
+    /// The required columns that are not there.
+    pub fn missing<'a>(&self, table: &'a Table) -> Vec<&'a Column> {
+        table
+            .columns
+            .iter()
+            .filter(|column| column.required && !self.columns.contains_key(&column.id))
+            .collect()
+    }
+
+    /// True when the table can be recognised by this row alone.
+    pub fn identifies(&self, table: &Table) -> bool {
+        self.columns.len() >= 2
+            && table
+                .columns
+                .iter()
+                .filter(|column| column.identifies.unwrap_or(column.required))
+                .all(|column| self.columns.contains_key(&column.id))
+    }
+}
+
+/// The column of a table that a header names.
+pub fn find<'a>(table: &'a Table, header: &str) -> Option<&'a Column> {
+    known(table, &normalise::name(header))
+}
+
+/// The column of a table with a normalised name.
+fn known<'a>(table: &'a Table, name: &str) -> Option<&'a Column> {
+    static NAMES: OnceLock<BTreeMap<String, Vec<(&'static str, &'static str)>>> = OnceLock::new();
+    let names = NAMES.get_or_init(|| {
+        let mut names: BTreeMap<String, Vec<(&'static str, &'static str)>> = BTreeMap::new();
+        for table in contract::tables() {
+            for column in &table.columns {
+                for name in [&column.nl, &column.en, &column.id].into_iter().chain(&column.aliases) {
+                    names
+                        .entry(normalise::name(name))
+                        .or_default()
+                        .push((&table.id, &column.id));
+                }
+            }
+        }
+        names
+    });
+    let (_, column) = names.get(name)?.iter().find(|(id, _)| *id == table.id)?;
+    table.column(column)
+}

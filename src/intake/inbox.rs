@@ -1,0 +1,112 @@
+//! The files of an inbox.
+
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
+use crate::intake::sniff;
+use crate::world;
+
+/// A file of the inbox.
+#[derive(Clone, Debug)]
+pub struct InboxFile {
+    /// Path inside the inbox with forward slashes; names the file in everything that is published.
+    pub path: String,
+    /// Where it is on this machine.
+    pub location: PathBuf,
+    /// SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
+    /// True when it stands in the restricted survey inbox.
+    pub is_survey: bool,
+}
+
+/// All files of an inbox in natural order of their path. `is_survey` marks the restricted one.
+pub fn list(folder: &Path, is_survey: bool) -> Outcome<Vec<InboxFile>> {
+    let mut outcome = Outcome::clean(Vec::new());
+    let Ok(files) = world::files_below(folder) else {
+        outcome.diagnostics.push(Diagnostic::new(
+            Code::InboxMissing,
+            Place::file(folder.display().to_string()),
+            "",
+        ));
+        return outcome;
+    };
+    for location in files {
+        let path = inside(folder, &location, is_survey);
+        let name = path.rsplit('/').next().unwrap_or(&path);
+        if sniff::is_left_behind(name) {
+            outcome
+                .diagnostics
+                .push(Diagnostic::new(Code::FileSkipped, Place::file(&path), name));
+            continue;
+        }
+        match world::read(&location) {
+            Ok(bytes) => outcome.value.push(InboxFile {
+                path,
+                location,
+                sha256: sha256(&bytes),
+                is_survey,
+            }),
+            Err(_) => outcome
+                .diagnostics
+                .push(Diagnostic::new(Code::FileUnreadable, Place::file(&path), "")),
+        }
+    }
+    outcome.value.sort_by(|a, b| natural(&a.path).cmp(&natural(&b.path)));
+    outcome
+}
+
+fn inside(folder: &Path, location: &Path, is_survey: bool) -> String {
+    let parts: Vec<String> = location
+        .strip_prefix(folder)
+        .unwrap_or(location)
+        .components()
+        .map(|part| part.as_os_str().to_string_lossy().replace(char::is_control, "?"))
+        .collect();
+    let path = parts.join("/");
+    if is_survey { format!("survey/{path}") } else { path }
+}
+
+/// SHA-256 in hexadecimal.
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A key that sorts numbers inside names by their value: `versie 10` after `versie 9`.
+fn natural(path: &str) -> Vec<(String, u64)> {
+    let mut parts = vec![(String::new(), 0u64)];
+    let mut is_number = false;
+    for c in path.chars() {
+        if is_number && !c.is_ascii_digit() {
+            parts.push((String::new(), 0));
+        }
+        is_number = c.is_ascii_digit();
+        if let Some((text, number)) = parts.last_mut() {
+            match c.to_digit(10) {
+                Some(digit) => *number = number.saturating_mul(10).saturating_add(u64::from(digit)),
+                None => text.push(c),
+            }
+        }
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_in_names_sort_by_their_value() {
+        assert!(natural("2026-10/a 9.xlsx") < natural("2026-10/a 10.xlsx"));
+        assert!(natural("2026-9/a") < natural("2026-10/a"));
+    }
+
+    #[test]
+    fn a_hash_is_the_one_that_sha256sum_prints() {
+        assert_eq!(
+            sha256(b""),
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+        );
+    }
+}

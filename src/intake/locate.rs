@@ -1,0 +1,98 @@
+//! Where on a sheet the tables are.
+
+use std::cmp::Reverse;
+
+use crate::contract::{self, Table, normalise};
+use crate::intake::grid::{Grid, GridRow};
+use crate::intake::header::{HeaderMatch, Headers};
+
+/// How many filled rows from the top are searched for the first header.
+const SEARCHED_ROWS: usize = 200;
+
+/// A table on a sheet: its header and the rows below it.
+#[derive(Clone, Debug)]
+pub struct Located {
+    /// Which table.
+    pub table: &'static Table,
+    /// Row number of the header, from 1.
+    pub header_row: u32,
+    /// What the header says.
+    pub header: HeaderMatch,
+    /// Positions in the grid's rows of the first row below the header and one past the last.
+    pub rows: std::ops::Range<usize>,
+}
+
+/// The table that a sheet's name names.
+pub fn table_of_sheet(name: &str) -> Option<&'static Table> {
+    let name = normalise::name(name);
+    contract::tables().iter().find(|table| {
+        [&table.nl, &table.en, &table.id]
+            .into_iter()
+            .chain(&table.aliases)
+            .any(|other| normalise::name(other) == name)
+    })
+}
+
+/// All tables on a sheet from top to bottom: the one that its name names, and any other whose header is complete.
+/// Below a first table, another begins only after a blank row or a title: data rows are never taken for headers.
+pub fn tables(grid: &Grid) -> Vec<Located> {
+    let named = table_of_sheet(&grid.name);
+    let mut found: Vec<Located> = Vec::new();
+    for (position, row) in grid.rows.iter().enumerate() {
+        let above = position.checked_sub(1).and_then(|above| grid.rows.get(above));
+        let may_be_header = match (found.is_empty(), above) {
+            (true, _) => position < SEARCHED_ROWS,
+            (false, Some(above)) => row.number > above.number + 1 || above.cells.len() == 1,
+            (false, None) => true,
+        };
+        if !may_be_header || row.cells.len() < 2 {
+            continue;
+        }
+        if let Some((table, header)) = header_at(row, named, found.is_empty()) {
+            if let Some(last) = found.last_mut() {
+                last.rows.end = position;
+            }
+            found.push(Located {
+                table,
+                header_row: row.number,
+                header,
+                rows: position + 1..grid.rows.len(),
+            });
+        }
+    }
+    found
+}
+
+/// The table whose header a row is, if it is one.
+fn header_at(row: &GridRow, named: Option<&'static Table>, is_first: bool) -> Option<(&'static Table, HeaderMatch)> {
+    let headers = Headers::of(row);
+    if headers.len() < 2 {
+        return None;
+    }
+    let Some(table) = named else {
+        return best_match(&headers);
+    };
+    let header = HeaderMatch::of(&headers, table);
+    // The sheet says what it holds: a header that lacks a column is still its header, and the column is asked for.
+    if header.identifies(table) || (is_first && header.columns.len() >= 2 && header.columns.len() > header.extra.len())
+    {
+        return Some((table, header));
+    }
+    // On such a sheet another table must be beyond doubt.
+    best_match(&headers).filter(|(_, header)| header.extra.is_empty() && header.columns.len() >= 3)
+}
+
+/// The table of which the texts hold all identifying columns, and most others.
+fn best_match(headers: &Headers) -> Option<(&'static Table, HeaderMatch)> {
+    contract::tables()
+        .iter()
+        .map(|table| (table, HeaderMatch::of(headers, table)))
+        .filter(|(table, header)| header.identifies(table))
+        .max_by_key(|(table, header)| {
+            (
+                header.columns.len(),
+                Reverse(header.extra.len()),
+                Reverse(table.columns.len()),
+            )
+        })
+}

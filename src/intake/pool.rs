@@ -1,0 +1,181 @@
+//! The parent's side: hands files to workers, replaces those that die, and never dies with them.
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::time::Duration;
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::intake::cache;
+use crate::intake::inbox::InboxFile;
+use crate::intake::mapping::Mapping;
+use crate::intake::reading::FileReading;
+use crate::intake::worker::{Answer, Request, SECONDS, answer};
+use crate::world;
+
+/// How files are kept from harming the run.
+#[derive(Clone, Debug)]
+pub enum Isolation {
+    /// Each file is read by a worker process: this program, with the hidden verb `worker`.
+    Workers {
+        /// The program.
+        program: PathBuf,
+        /// How many at a time.
+        count: usize,
+    },
+    /// In this process, one after the other: for tests of readers on files that are known to be harmless.
+    None,
+}
+
+/// Reads all files, from the cache where they were read before. One reading per file, in the order given.
+/// `progress` is called after each file.
+pub fn read_all(
+    files: &[InboxFile],
+    mappings: &[Mapping],
+    cache_folder: &Path,
+    isolation: &Isolation,
+    progress: &(dyn Fn() + Sync),
+) -> std::io::Result<Vec<FileReading>> {
+    let folder = cache::folder(cache_folder);
+    world::make_folder(&folder)?;
+    let requests: Vec<Request> = files
+        .iter()
+        .map(|file| {
+            let mappings: Vec<Mapping> = mappings
+                .iter()
+                .filter(|mapping| mapping.is_about(&file.path))
+                .cloned()
+                .collect();
+            let key = cache::key(&file.sha256, &file.path, &mappings);
+            Request {
+                location: file.location.clone(),
+                path: file.path.clone(),
+                mappings,
+                folder: folder.clone(),
+                key,
+            }
+        })
+        .collect();
+    let results: Mutex<Vec<Option<FileReading>>> = Mutex::new(vec![None; files.len()]);
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut worker = None;
+        loop {
+            let position = next.fetch_add(1, Ordering::Relaxed);
+            let Some(request) = requests.get(position) else { break };
+            let reading =
+                cache::load(&folder, &request.key).unwrap_or_else(|| read_one(request, isolation, &mut worker));
+            if let Ok(mut results) = results.lock() {
+                results[position] = Some(reading);
+            }
+            progress();
+        }
+    };
+    let count = match isolation {
+        Isolation::Workers { count, .. } => (*count).clamp(1, files.len().max(1)),
+        Isolation::None => 1,
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..count {
+            scope.spawn(work);
+        }
+    });
+    let results = results
+        .into_inner()
+        .map_err(|_| std::io::Error::other("a reader thread failed"))?;
+    Ok(results.into_iter().map(Option::unwrap_or_default).collect())
+}
+
+fn read_one(request: &Request, isolation: &Isolation, worker: &mut Option<Worker>) -> FileReading {
+    let failed = |code| FileReading {
+        tables: Vec::new(),
+        diagnostics: vec![Diagnostic::new(code, Place::file(&request.path), "")],
+    };
+    let answer = match isolation {
+        Isolation::None => answer(request),
+        Isolation::Workers { program, .. } => {
+            if worker.is_none() {
+                *worker = Worker::start(program).ok();
+            }
+            let Some(alive) = worker.as_mut() else {
+                return failed(Code::FileUnreadable);
+            };
+            match alive.ask(request) {
+                Ok(answer) => answer,
+                Err(Death::TooLong | Death::Died) => {
+                    *worker = None;
+                    return failed(Code::FileLimits);
+                }
+            }
+        }
+    };
+    match answer {
+        Answer::Read(reading) => reading,
+        Answer::Failed(_) => failed(Code::FileUnreadable),
+    }
+}
+
+/// How a worker ended.
+enum Death {
+    TooLong,
+    Died,
+}
+
+struct Worker {
+    child: Child,
+    input: ChildStdin,
+    answers: Receiver<String>,
+}
+
+impl Worker {
+    fn start(program: &Path) -> std::io::Result<Self> {
+        let mut child = Command::new(program)
+            .arg("worker")
+            // A thread pool and an arena per processor would eat the address space before the first cell.
+            .env("POLARS_MAX_THREADS", "1")
+            .env("RAYON_NUM_THREADS", "1")
+            .env("MALLOC_ARENA_MAX", "2")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()?;
+        let (Some(input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
+            return Err(std::io::Error::other("a worker has no pipes"));
+        };
+        let (sender, answers) = mpsc::channel();
+        std::thread::spawn(move || {
+            for line in BufReader::new(output).lines() {
+                let Ok(line) = line else { break };
+                if sender.send(line).is_err() {
+                    break;
+                }
+            }
+        });
+        Ok(Self { child, input, answers })
+    }
+
+    fn ask(&mut self, request: &Request) -> Result<Answer, Death> {
+        let mut line = serde_json::to_string(request).map_err(|_| Death::Died)?;
+        line.push('\n');
+        self.input
+            .write_all(line.as_bytes())
+            .and_then(|()| self.input.flush())
+            .map_err(|_| Death::Died)?;
+        match self.answers.recv_timeout(Duration::from_secs(SECONDS)) {
+            Ok(line) => serde_json::from_str(&line).map_err(|_| Death::Died),
+            Err(RecvTimeoutError::Timeout) => Err(Death::TooLong),
+            Err(RecvTimeoutError::Disconnected) => Err(Death::Died),
+        }
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        // A worker that hangs would outlive us; one that waits ends at once.
+        let _gone = self.child.kill();
+        let _reaped = self.child.wait();
+    }
+}

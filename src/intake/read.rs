@@ -1,0 +1,307 @@
+//! One file, from bytes to tables: what runs inside a worker.
+
+use polars::prelude::DataFrame;
+
+use crate::contract::{Table, normalise};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::domain::CellRef;
+use crate::intake::csv_text::{self, CsvFault};
+use crate::intake::grid::{Grid, GridRow};
+use crate::intake::header::{self, HeaderMatch};
+use crate::intake::locate::{self, Located};
+use crate::intake::mapped;
+use crate::intake::mapping::{self, Mapping};
+use crate::intake::reading::{FileReading, TableReading};
+use crate::intake::records::{self, Plan};
+use crate::intake::sniff::{Format, sniff};
+use crate::intake::xlsx::{self, XlsxFault};
+use crate::intake::xlsx_guard::{self, Refusal};
+
+/// A reading, and the frame of each of its tables (`None` where a table has no record or is a free one).
+pub struct Read {
+    /// What was found.
+    pub reading: FileReading,
+    /// One entry per table of the reading.
+    pub frames: Vec<Option<DataFrame>>,
+}
+
+/// Reads a file. `path` is its path inside the inbox, for places and names; mappings are those about this file.
+pub fn read_bytes(bytes: &[u8], path: &str, mappings: &[Mapping]) -> Read {
+    let mut read = Read {
+        reading: FileReading::default(),
+        frames: Vec::new(),
+    };
+    match grids(bytes, path) {
+        Ok(grids) => {
+            for grid in &grids {
+                read_sheet(grid, path, mappings, &mut read);
+            }
+            for mapping in mappings {
+                let is_there = mapping
+                    .sheet
+                    .as_deref()
+                    .is_none_or(|sheet| grids.iter().any(|grid| is_sheet(sheet, grid)));
+                if !is_there {
+                    let what = mapping.sheet.clone().unwrap_or_default();
+                    read.reading
+                        .diagnostics
+                        .push(Diagnostic::new(Code::MappingUnmatched, Place::file(path), "").with("what", what));
+                }
+            }
+        }
+        Err(diagnostic) => read.reading.diagnostics.push(diagnostic),
+    }
+    read
+}
+
+fn grids(bytes: &[u8], path: &str) -> Result<Vec<Grid>, Diagnostic> {
+    let fault = |code, found: &str| Diagnostic::new(code, Place::file(path), found);
+    match sniff(bytes) {
+        Format::Empty => Err(fault(Code::FileEmpty, "")),
+        Format::Xlsx => {
+            xlsx_guard::inspect(bytes).map_err(|refusal| match refusal {
+                Refusal::TooLarge => fault(Code::FileLimits, ""),
+                Refusal::Damaged | Refusal::DoublePart | Refusal::DocumentType => fault(Code::FileUnreadable, ""),
+            })?;
+            xlsx::grids(bytes).map_err(|error| match error {
+                XlsxFault::Encrypted => fault(Code::FileEncrypted, ""),
+                XlsxFault::Damaged(_) => fault(Code::FileUnreadable, ""),
+                XlsxFault::TooLarge => fault(Code::FileLimits, ""),
+            })
+        }
+        Format::Text => {
+            let name = path.rsplit('/').next().unwrap_or(path);
+            let name = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+            csv_text::grid(bytes, name)
+                .map(|grid| vec![grid])
+                .map_err(|error| match error {
+                    CsvFault::Encoding(position) => fault(Code::FileEncoding, &position.to_string()),
+                    CsvFault::Ragged(line) | CsvFault::FieldTooLong(line) => Diagnostic::new(
+                        Code::FileUnreadable,
+                        Place {
+                            file: Some(path.to_owned()),
+                            sheet: None,
+                            cell: Some(CellRef::new(line as u32, 0)),
+                        },
+                        "",
+                    ),
+                })
+        }
+        Format::Ole
+            if bytes
+                .windows(24)
+                .any(|window| window == b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0") =>
+        {
+            Err(fault(Code::FileEncrypted, ""))
+        }
+        Format::Ole => Err(fault(Code::FileFormat, "xls")),
+        Format::Other(kind) => Err(fault(Code::FileFormat, kind)),
+    }
+}
+
+fn is_sheet(pattern: &str, grid: &Grid) -> bool {
+    mapping::matches(pattern, &grid.name).is_some()
+}
+
+fn read_sheet(grid: &Grid, path: &str, mappings: &[Mapping], read: &mut Read) {
+    if grid.is_hidden {
+        if !grid.rows.is_empty() {
+            read.reading
+                .diagnostics
+                .push(Diagnostic::new(Code::SheetHidden, Place::sheet(path, &grid.name), ""));
+        }
+        return;
+    }
+    let about: Vec<&Mapping> = mappings
+        .iter()
+        .filter(|mapping| mapping.sheet.as_deref().is_none_or(|sheet| is_sheet(sheet, grid)))
+        .collect();
+    if !about.is_empty() {
+        for mapping in about {
+            read_mapped(grid, path, mapping, read);
+        }
+        return;
+    }
+    if let Some(table) = locate::table_of_sheet(&grid.name).filter(|table| table.id == "delivery")
+        && let Some((plan, row)) = cover(grid, table)
+    {
+        return keep_cover(table, &plan, &row, grid, path, read);
+    }
+    let located = locate::tables(grid);
+    if located.is_empty() && !grid.rows.is_empty() {
+        return no_table(grid, path, read);
+    }
+    for located in located {
+        read_located(grid, path, &located, read);
+    }
+}
+
+/// A sheet without a table: a sheet whose name is a table's lacks its headers; any other is prose.
+fn no_table(grid: &Grid, path: &str, read: &mut Read) {
+    let place = Place::sheet(path, &grid.name);
+    let diagnostic = match locate::table_of_sheet(&grid.name) {
+        Some(table) => {
+            let wanted: Vec<&str> = table
+                .columns
+                .iter()
+                .filter(|c| c.required)
+                .map(|c| c.nl.as_str())
+                .collect();
+            Diagnostic::new(Code::MissingColumn, place, "")
+                .with("column", wanted.join(", "))
+                .with("table", &table.nl)
+        }
+        None => Diagnostic::new(Code::NoTable, place, &grid.name),
+    };
+    read.reading.diagnostics.push(diagnostic);
+}
+
+fn read_mapped(grid: &Grid, path: &str, mapping: &Mapping, read: &mut Read) {
+    if mapping.free.is_some() {
+        match mapped::read_free(grid, mapping, path) {
+            Ok((reading, diagnostics)) => {
+                read.reading.diagnostics.extend(diagnostics);
+                push(reading, None, read);
+            }
+            Err(diagnostics) => read.reading.diagnostics.extend(diagnostics),
+        }
+        return;
+    }
+    match mapped::locate(grid, mapping, path) {
+        Ok(mapped) => keep(mapped.table, &mapped.plan, &grid.rows[mapped.rows], grid, path, read),
+        Err(diagnostics) => read.reading.diagnostics.extend(diagnostics),
+    }
+}
+
+fn read_located(grid: &Grid, path: &str, located: &Located, read: &mut Read) {
+    let table = located.table;
+    let at = |column: u32| Place::cell(path, &grid.name, CellRef::new(located.header_row, column));
+    let refused_before = read.reading.diagnostics.len();
+    for (id, column) in &located.header.doubles {
+        let name = table.column(id).map_or(id.as_str(), |column| column.nl.as_str());
+        let diagnostic = Diagnostic::new(Code::DuplicateHeader, at(*column), name)
+            .with("column", name)
+            .with("table", &table.nl);
+        read.reading.diagnostics.push(diagnostic);
+    }
+    for column in located.header.missing(table) {
+        if column.default.is_none() {
+            let diagnostic = Diagnostic::new(Code::MissingColumn, at(0), "")
+                .with("column", &column.nl)
+                .with("table", &table.nl);
+            read.reading.diagnostics.push(diagnostic);
+        }
+    }
+    let rows = &grid.rows[located.rows.clone()];
+    if read.reading.diagnostics.len() > refused_before {
+        return refuse_all(table, located, rows, grid, read);
+    }
+    for (column, text) in &located.header.extra {
+        let diagnostic = Diagnostic::new(Code::ExtraColumn, at(*column), text).with("table", &table.nl);
+        read.reading.diagnostics.push(diagnostic);
+    }
+    let plan = Plan {
+        columns: located.header.columns.clone(),
+        ..Plan::default()
+    };
+    keep(table, &plan, rows, grid, path, read);
+}
+
+/// A table that cannot be read as a whole: every row is refused, none is lost.
+fn refuse_all(table: &Table, located: &Located, rows: &[GridRow], grid: &Grid, read: &mut Read) {
+    let reading = TableReading {
+        sheet: grid.name.clone(),
+        shape: crate::intake::reading::Shape::Contract(table.id.clone()),
+        columns: located.header.columns.clone(),
+        rows_found: rows.len() as u32,
+        rows_accepted: 0,
+        rows_refused: rows.len() as u32,
+        rows_set_aside: 0,
+        records: 0,
+        control_sum: None,
+        refused_rows: rows.iter().map(|row| row.number).collect(),
+        frame: None,
+    };
+    push(reading, None, read);
+}
+
+fn keep(table: &'static Table, plan: &Plan, rows: &[GridRow], grid: &Grid, path: &str, read: &mut Read) {
+    let place = |at: CellRef| Place::cell(path, &grid.name, at);
+    let (reading, columns, diagnostics) = records::read(table, plan, rows, &place, &grid.name);
+    read.reading.diagnostics.extend(diagnostics);
+    if reading.rows_found == 0 {
+        read.reading
+            .diagnostics
+            .push(Diagnostic::new(Code::NoData, Place::sheet(path, &grid.name), "").with("table", &table.nl));
+    }
+    let frame = if columns.is_empty() {
+        None
+    } else {
+        columns.into_frame().ok()
+    };
+    push(reading, frame, read);
+}
+
+fn push(reading: TableReading, frame: Option<DataFrame>, read: &mut Read) {
+    read.reading.tables.push(reading);
+    read.frames.push(frame);
+}
+
+/// A cover read as one row: the column of each value holds its row as well, in steps of this.
+const COVER_ROW: u32 = 1_000;
+
+fn keep_cover(table: &'static Table, plan: &Plan, row: &GridRow, grid: &Grid, path: &str, read: &mut Read) {
+    let place = |at: CellRef| {
+        Place::cell(
+            path,
+            &grid.name,
+            CellRef::new((at.column / COVER_ROW).max(1), at.column % COVER_ROW),
+        )
+    };
+    let (mut reading, columns, diagnostics) = records::read(table, plan, std::slice::from_ref(row), &place, &grid.name);
+    read.reading.diagnostics.extend(diagnostics);
+    for column in reading.columns.values_mut() {
+        *column %= COVER_ROW;
+    }
+    let frame = if columns.is_empty() {
+        None
+    } else {
+        columns.into_frame().ok()
+    };
+    push(reading, frame, read);
+}
+
+/// A cover sheet with its labels under each other: label at the left, value at the right of it.
+fn cover(grid: &Grid, table: &'static Table) -> Option<(Plan, GridRow)> {
+    let mut plan = Plan::default();
+    let mut merged = GridRow {
+        number: 0,
+        cells: Vec::new(),
+    };
+    for row in &grid.rows {
+        let Some((_, label)) = row.cells.first() else { continue };
+        let Some(column) = label
+            .as_text()
+            .and_then(|text| header::find(table, text.trim_end_matches(':')))
+        else {
+            continue;
+        };
+        let Some((at, value)) = row.cells.get(1) else { continue };
+        let is_header_row = value
+            .as_text()
+            .is_some_and(|text| header::find(table, text).is_some() && normalise::name(text) != "");
+        if is_header_row && HeaderMatch::of(&header::Headers::of(row), table).columns.len() >= 2 {
+            return None;
+        }
+        let number = *at + row.number * COVER_ROW;
+        plan.columns.insert(column.id.clone(), number);
+        merged.cells.push((number, value.clone()));
+        merged.number = row.number;
+    }
+    merged.cells.sort_by_key(|(column, _)| *column);
+    if plan.columns.len() < 2 {
+        None
+    } else {
+        Some((plan, merged))
+    }
+}

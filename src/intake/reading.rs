@@ -1,0 +1,52 @@
+//! What reading one file gave: the same thing from a worker, from the cache and in tests.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::diagnostic::Diagnostic;
+
+/// What reading one file gave.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct FileReading {
+    /// The tables that were found, in the order of the file.
+    pub tables: Vec<TableReading>,
+    /// What was wrong, with places inside the file.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What kind of table it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Shape {
+    /// A table of the contract, by id.
+    Contract(String),
+    /// A free table of a mapping, by name.
+    Free(String),
+}
+
+/// One table on one sheet.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TableReading {
+    /// Name of the sheet.
+    pub sheet: String,
+    /// Which table.
+    pub shape: Shape,
+    /// Sheet column (from 1) of each column of the table.
+    pub columns: BTreeMap<String, u32>,
+    /// Rows below the header.
+    pub rows_found: u32,
+    /// Rows of which every record was accepted.
+    pub rows_accepted: u32,
+    /// Rows with a cell that refuses them.
+    pub rows_refused: u32,
+    /// Rows that are no data: totals, blank rows, notes.
+    pub rows_set_aside: u32,
+    /// Records, after wide columns became rows.
+    pub records: u32,
+    /// Sum of the column that the contract marks, over accepted records, as a plain decimal.
+    pub control_sum: Option<String>,
+    /// Cells refused, by sheet row: what a letter shows again.
+    pub refused_rows: Vec<u32>,
+    /// Name of the columnar file with the accepted records, inside the cache folder; absent without records.
+    pub frame: Option<String>,
+}

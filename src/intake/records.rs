@@ -1,0 +1,399 @@
+//! Rows of a located table → records, refusals and a receipt.
+
+use std::collections::BTreeMap;
+
+use crate::contract::{Column, ColumnType, FilledInBy, Table, normalise};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::domain::{CellRef, amount::Amount};
+use crate::intake::columns::{Columns, default_value};
+use crate::intake::grid::{CellValue, GridRow};
+use crate::intake::reading::{Shape, TableReading};
+use crate::intake::value::{self, Evidence, Value};
+
+/// Where the values of one kind of record come from on the sheet.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    /// Sheet column of each column of the table.
+    pub columns: BTreeMap<String, u32>,
+    /// Values that every record has.
+    pub constants: BTreeMap<String, CellValue>,
+    /// Columns that become rows: sheet column, and what its header says for the column `into`.
+    pub wide: Vec<(u32, CellValue)>,
+    /// Table columns that take the header and the cell of a wide column.
+    pub wide_into: Option<(String, String)>,
+}
+
+/// Reads the rows of a table. `rows` are the rows below the header.
+pub fn read(
+    table: &'static Table,
+    plan: &Plan,
+    rows: &[GridRow],
+    place: &dyn Fn(CellRef) -> Place,
+    sheet: &str,
+) -> (TableReading, Columns, Vec<Diagnostic>) {
+    let mut reader = RecordReader {
+        table,
+        plan,
+        place,
+        evidence: evidence(table, plan, rows),
+        columns: Columns::new(table),
+        diagnostics: Vec::new(),
+        control_sum: Amount::default(),
+    };
+    let mut reading = TableReading {
+        sheet: sheet.to_owned(),
+        shape: Shape::Contract(table.id.clone()),
+        columns: plan.columns.clone(),
+        rows_found: 0,
+        rows_accepted: 0,
+        rows_refused: 0,
+        rows_set_aside: 0,
+        records: 0,
+        control_sum: None,
+        refused_rows: Vec::new(),
+        frame: None,
+    };
+    let mut last_row = None;
+    for row in rows {
+        if let Some(last) = last_row {
+            let blank = row.number.saturating_sub(last + 1);
+            reading.rows_found += blank;
+            reading.rows_set_aside += blank;
+        }
+        last_row = Some(row.number);
+        reading.rows_found += 1;
+        match reader.row(row) {
+            Fate::Accepted => reading.rows_accepted += 1,
+            Fate::Refused => {
+                reading.rows_refused += 1;
+                reading.refused_rows.push(row.number);
+            }
+            Fate::SetAside => reading.rows_set_aside += 1,
+        }
+    }
+    reading.records = reader.columns.len() as u32;
+    reading.control_sum = table.control_sum.as_ref().map(|_| reader.control_sum.to_string());
+    (reading, reader.columns, reader.diagnostics)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Accepted,
+    Refused,
+    SetAside,
+}
+
+struct RecordReader<'a> {
+    table: &'static Table,
+    plan: &'a Plan,
+    place: &'a dyn Fn(CellRef) -> Place,
+    evidence: Vec<Evidence>,
+    columns: Columns,
+    diagnostics: Vec<Diagnostic>,
+    control_sum: Amount,
+}
+
+fn evidence(table: &Table, plan: &Plan, rows: &[GridRow]) -> Vec<Evidence> {
+    let is_number = |column: &Column| {
+        matches!(
+            column.kind,
+            ColumnType::Integer | ColumnType::Decimal | ColumnType::Money | ColumnType::Share
+        )
+    };
+    table
+        .columns
+        .iter()
+        .map(|column| {
+            if !is_number(column) {
+                return Evidence::default();
+            }
+            let is_wide_value = plan.wide_into.as_ref().is_some_and(|(_, value)| *value == column.id);
+            if is_wide_value {
+                value::evidence(
+                    rows.iter()
+                        .flat_map(|row| plan.wide.iter().filter_map(|(number, _)| row.get(*number))),
+                )
+            } else {
+                let number = plan.columns.get(&column.id).copied().unwrap_or(0);
+                value::evidence(rows.iter().filter_map(|row| row.get(number)))
+            }
+        })
+        .collect()
+}
+
+impl RecordReader<'_> {
+    fn row(&mut self, row: &GridRow) -> Fate {
+        let filled = self.filled(row);
+        if filled == 0 {
+            return Fate::SetAside;
+        }
+        if self.is_total(row) {
+            self.check_total(row);
+            return Fate::SetAside;
+        }
+        let before = self.diagnostics.len();
+        let mut shared: Vec<Option<Value>> = Vec::with_capacity(self.table.columns.len());
+        let mut is_refused = false;
+        for (position, column) in self.table.columns.iter().enumerate() {
+            if self.is_wide(&column.id) {
+                shared.push(None);
+                continue;
+            }
+            let number = self.plan.columns.get(&column.id).copied();
+            let cell = number
+                .and_then(|number| row.get(number))
+                .or_else(|| self.plan.constants.get(&column.id));
+            let (value, refuses) = self.value(cell, column, position, CellRef::new(row.number, number.unwrap_or(0)));
+            is_refused |= refuses;
+            shared.push(value);
+        }
+        if is_refused && self.is_note(row, filled) {
+            self.diagnostics.truncate(before);
+            return Fate::SetAside;
+        }
+        is_refused |= !self.wide_into_records(row, &mut shared, is_refused);
+        if is_refused { Fate::Refused } else { Fate::Accepted }
+    }
+
+    /// Makes the records of a row; `false` when one of them is refused, in which case the row gives none.
+    fn wide_into_records(&mut self, row: &GridRow, shared: &mut Vec<Option<Value>>, is_refused: bool) -> bool {
+        let Some((into, value)) = self.plan.wide_into.clone() else {
+            return is_refused || self.keep(std::mem::take(shared), row.number, 0);
+        };
+        let position = |id: &str| self.table.columns.iter().position(|column| column.id == id);
+        let (Some(into), Some(value)) = (position(&into), position(&value)) else {
+            return false;
+        };
+        let mut records = Vec::new();
+        let mut is_fine = true;
+        for (number, head) in self.plan.wide.clone() {
+            let place = CellRef::new(row.number, number);
+            let (cell, refuses) = self.value(row.get(number), &self.table.columns[value], value, place);
+            let is_blank = cell.is_none() && row.get(number).is_none();
+            if is_blank {
+                continue;
+            }
+            let (head, head_refuses) = self.value(Some(&head), &self.table.columns[into], into, place);
+            is_fine &= !refuses && !head_refuses;
+            let mut record = shared.clone();
+            record[into] = head;
+            record[value] = cell;
+            records.push((record, number));
+        }
+        if !is_fine || is_refused {
+            return false;
+        }
+        for (record, number) in records {
+            if !self.keep(record, row.number, number) {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Checks what a record needs as a whole, and keeps it.
+    fn keep(&mut self, record: Vec<Option<Value>>, row: u32, column: u32) -> bool {
+        let has = |id: &String| {
+            self.table
+                .columns
+                .iter()
+                .position(|c| c.id == *id)
+                .is_some_and(|at| record[at].is_some())
+        };
+        if !self.table.one_of.is_empty() && !self.table.one_of.iter().any(|group| group.iter().all(has)) {
+            let names: Vec<String> = self.table.one_of.iter().map(|group| self.headers(group)).collect();
+            let place = (self.place)(CellRef::new(row, column));
+            self.diagnostics
+                .push(Diagnostic::new(Code::RowUnfinished, place, "").with("columns", names.join(" / ")));
+            return false;
+        }
+        if let Some(measure) = &self.table.control_sum
+            && let Some(at) = self.table.columns.iter().position(|c| c.id == *measure)
+        {
+            let amount = match &record[at] {
+                Some(Value::Number(number)) => Amount::from_f64(*number),
+                Some(Value::Integer(number)) => Amount::from_f64(*number as f64),
+                _ => None,
+            };
+            self.control_sum += amount.unwrap_or_default();
+        }
+        self.columns.push(record, row, column);
+        true
+    }
+
+    /// Reads one cell; the flag says that the row is refused for it.
+    fn value(
+        &mut self,
+        cell: Option<&CellValue>,
+        column: &Column,
+        position: usize,
+        at: CellRef,
+    ) -> (Option<Value>, bool) {
+        match value::parse(cell, column, self.evidence[position]) {
+            Ok(Some(value)) => (Some(value), false),
+            Ok(None) => match default_value(column) {
+                Some(value) => (Some(value), false),
+                None if column.required => {
+                    let found = cell.map(CellValue::display).unwrap_or_default();
+                    self.report(Code::MissingValue, column, at, found);
+                    (None, true)
+                }
+                None => (None, false),
+            },
+            Err(code) => {
+                let found = cell.map(|cell| self.shown(cell, column)).unwrap_or_default();
+                // A spreadsheet error or a formula without result is never passed over.
+                let refuses = column.required
+                    || matches!(code, Code::ErrorCell | Code::FormulaWithoutResult)
+                    || self.is_measure(column);
+                self.report(if refuses { code } else { Code::BadOptional }, column, at, found);
+                (None, refuses)
+            }
+        }
+    }
+
+    /// A column that carries the figure of its row: what stands there and cannot be read refuses the row.
+    fn is_measure(&self, column: &Column) -> bool {
+        self.table.control_sum.as_ref() == Some(&column.id)
+            || self.table.one_of.iter().flatten().any(|id| *id == column.id)
+    }
+
+    fn report(&mut self, code: Code, column: &Column, at: CellRef, found: String) {
+        let mut words: Vec<&str> = column.words.iter().map(|word| word.nl.as_str()).collect();
+        words.truncate(16);
+        let bounds = match (column.min, column.max) {
+            (Some(min), Some(max)) => format!("{min} – {max}"),
+            (Some(min), None) => format!("≥ {min}"),
+            (None, Some(max)) => format!("≤ {max}"),
+            (None, None) => String::new(),
+        };
+        let diagnostic = Diagnostic::new(code, (self.place)(at), found)
+            .with("column", &column.nl)
+            .with("table", &self.table.nl)
+            .with("words", words.join(", "))
+            .with("bounds", bounds)
+            .with("length", column.max_length.map(|n| n.to_string()).unwrap_or_default());
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// What may be shown of a cell: survey answers and free text by type and length only.
+    fn shown(&self, cell: &CellValue, column: &Column) -> String {
+        let text = cell.display();
+        let is_private =
+            self.table.filled_in_by == FilledInBy::Survey || column.kind == ColumnType::Text || text.contains('@');
+        if is_private {
+            return format!(
+                "({}: {})",
+                if cell.as_text().is_some() {
+                    "tekst/text"
+                } else {
+                    "getal/number"
+                },
+                text.chars().count()
+            );
+        }
+        let mut shown: String = normalise::text(&text).chars().take(60).collect();
+        if text.chars().count() > 60 {
+            shown.push('…');
+        }
+        shown
+    }
+
+    fn headers(&self, ids: &[String]) -> String {
+        ids.iter()
+            .filter_map(|id| self.table.column(id))
+            .map(|column| column.nl.clone())
+            .collect::<Vec<_>>()
+            .join(" + ")
+    }
+
+    fn is_wide(&self, id: &str) -> bool {
+        self.plan
+            .wide_into
+            .as_ref()
+            .is_some_and(|(into, value)| into == id || value == id)
+    }
+
+    /// How many of the table's cells hold something.
+    fn filled(&self, row: &GridRow) -> usize {
+        let own = self
+            .plan
+            .columns
+            .values()
+            .filter(|number| row.get(**number).is_some())
+            .count();
+        own + self
+            .plan
+            .wide
+            .iter()
+            .filter(|(number, _)| row.get(*number).is_some())
+            .count()
+    }
+
+    /// A row of totals: one of its first texts says so, and it lacks something that a data row needs.
+    fn is_total(&self, row: &GridRow) -> bool {
+        let says_total = row
+            .cells
+            .iter()
+            .filter_map(|(_, value)| value.as_text())
+            .take(2)
+            .any(|text| {
+                let word = normalise::name(text);
+                ["totaal", "total", "subtotaal", "subtotal", "eindtotaal", "som", "sum"].contains(&word.as_str())
+                    || word.starts_with("totaal") && word.len() < 30
+            });
+        says_total
+            && self.table.columns.iter().any(|column| {
+                column.required
+                    && self.plan.columns.get(&column.id).is_some_and(|number| {
+                        row.get(*number)
+                            .is_none_or(|cell| value::parse(Some(cell), column, Evidence::default()).is_err())
+                    })
+            })
+    }
+
+    /// Compares a total with the sum of the rows above it.
+    fn check_total(&mut self, row: &GridRow) {
+        let Some(measure) = self
+            .table
+            .control_sum
+            .as_ref()
+            .and_then(|id| self.table.columns.iter().position(|c| c.id == *id))
+        else {
+            return;
+        };
+        let column = &self.table.columns[measure];
+        let Some(number) = self.plan.columns.get(&column.id).copied() else {
+            return;
+        };
+        let Ok(Some(Value::Number(total))) = value::parse(row.get(number), column, self.evidence[measure]) else {
+            return;
+        };
+        if (total - self.control_sum.to_f64()).abs() > 0.005 {
+            let place = (self.place)(CellRef::new(row.number, number));
+            let sum = self.control_sum.to_string();
+            self.diagnostics.push(
+                Diagnostic::new(Code::TotalMismatch, place, format!("{total}"))
+                    .with("column", &column.nl)
+                    .with("sum", sum),
+            );
+        }
+    }
+
+    /// A remark below or between the rows: a single text that no column of the table could hold.
+    fn is_note(&self, row: &GridRow, filled: usize) -> bool {
+        filled == 1
+            && self.plan.wide.is_empty()
+            && self.plan.columns.iter().any(|(id, number)| {
+                let column = self.table.column(id);
+                match (row.get(*number), column) {
+                    (Some(cell @ CellValue::Text(text)), Some(column)) => {
+                        text.contains(' ')
+                            && (value::parse(Some(cell), column, Evidence::default()).is_err()
+                                || text.chars().count() > 30)
+                    }
+                    _ => false,
+                }
+            })
+    }
+}

@@ -1,0 +1,165 @@
+//! A cell under its column's contract → a value, or what is wrong with it.
+
+pub mod boolean;
+pub mod date;
+pub mod number;
+pub mod period;
+pub mod word;
+
+use crate::contract::{Column, ColumnType, normalise};
+use crate::diagnostic::Code;
+use crate::domain::Date;
+use crate::intake::grid::CellValue;
+
+/// A typed value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// Text, a code, a word's id or a period in canonical form.
+    Text(String),
+    /// A decimal.
+    Number(f64),
+    /// A whole number.
+    Integer(i64),
+    /// A day.
+    Day(Date),
+    /// Yes or no.
+    Boolean(bool),
+}
+
+/// What a cell is: a value, nothing, or wrong.
+pub type Parsed = Result<Option<Value>, Code>;
+
+/// What a whole column tells about its cells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Evidence {
+    /// How numbers written as text are written.
+    pub style: number::Style,
+}
+
+/// Looks at all cells of a column before any is read.
+pub fn evidence<'a>(cells: impl Iterator<Item = &'a CellValue>) -> Evidence {
+    Evidence {
+        style: number::style_of(cells.filter_map(CellValue::as_text)),
+    }
+}
+
+/// Words that people write where there is nothing to say. Missing, not zero.
+fn is_missing_marker(text: &str) -> bool {
+    let text = text.trim();
+    matches!(text, "-" | "–" | "—" | "." | "?" | "")
+        || matches!(
+            text.to_lowercase().as_str(),
+            "n.v.t."
+                | "nvt"
+                | "n.v.t"
+                | "p.m."
+                | "pm"
+                | "n.b."
+                | "nb"
+                | "n/a"
+                | "na"
+                | "onbekend"
+                | "unknown"
+                | "weet niet"
+                | "geen"
+        )
+}
+
+/// Reads one cell.
+pub fn parse(cell: Option<&CellValue>, column: &Column, evidence: Evidence) -> Parsed {
+    let Some(cell) = cell else { return Ok(None) };
+    match cell {
+        CellValue::Error(_) => return Err(Code::ErrorCell),
+        CellValue::FormulaWithoutResult => return Err(Code::FormulaWithoutResult),
+        CellValue::Text(text) if is_error_word(text) => return Err(Code::ErrorCell),
+        CellValue::Text(text) if column.kind != ColumnType::Text && is_missing_marker(text) => return Ok(None),
+        _ => {}
+    }
+    let value = match column.kind {
+        ColumnType::Text => text(cell, column)?,
+        ColumnType::Code => Value::Text(code(cell, column)?),
+        ColumnType::Codes => Value::Text(codes(&code(cell, column)?)),
+        ColumnType::Integer => integer(number::parse(cell, evidence.style)?)?,
+        ColumnType::Decimal | ColumnType::Money => Value::Number(number::parse(cell, evidence.style)?),
+        ColumnType::Share => Value::Number(number::parse_share(cell, evidence.style)?),
+        ColumnType::Date => Value::Day(date::parse(cell)?),
+        ColumnType::Period => Value::Text(period::parse(cell)?.to_string()),
+        ColumnType::Boolean => Value::Boolean(boolean::parse(cell)?),
+        ColumnType::Enum => Value::Text(word::parse(cell, column)?),
+    };
+    within_bounds(&value, column)?;
+    Ok(Some(value))
+}
+
+/// Spreadsheet errors in Dutch and English, typed or pasted as text.
+fn is_error_word(text: &str) -> bool {
+    text.starts_with('#')
+        && matches!(
+            text.trim(),
+            "#DEEL/0!"
+                | "#N/B"
+                | "#NAAM?"
+                | "#LEEG!"
+                | "#GETAL!"
+                | "#VERW!"
+                | "#WAARDE!"
+                | "#OVERLOOP!"
+                | "#DIV/0!"
+                | "#N/A"
+                | "#NAME?"
+                | "#NULL!"
+                | "#NUM!"
+                | "#REF!"
+                | "#VALUE!"
+                | "#SPILL!"
+        )
+}
+
+fn text(cell: &CellValue, column: &Column) -> Result<Value, Code> {
+    let text = normalise::text(&cell.display());
+    match column.max_length {
+        Some(longest) if text.chars().count() > longest => Err(Code::TextTooLong),
+        _ => Ok(Value::Text(text)),
+    }
+}
+
+fn code(cell: &CellValue, column: &Column) -> Result<String, Code> {
+    let text = normalise::text(&cell.display());
+    let longest = column.max_length.unwrap_or(120);
+    if text.chars().count() > longest {
+        Err(Code::TextTooLong)
+    } else {
+        Ok(text)
+    }
+}
+
+fn codes(text: &str) -> String {
+    text.split([';', ','])
+        .map(str::trim)
+        .filter(|code| !code.is_empty())
+        .collect::<Vec<_>>()
+        .join(";")
+}
+
+fn integer(value: f64) -> Result<Value, Code> {
+    if value.fract() == 0.0 && value.abs() < 9e15 {
+        Ok(Value::Integer(value as i64))
+    } else {
+        Err(Code::BadNumber)
+    }
+}
+
+/// Bounds of numbers count in the column's unit, those of days and periods in years.
+fn within_bounds(value: &Value, column: &Column) -> Result<(), Code> {
+    let size = match value {
+        Value::Number(number) => *number,
+        Value::Integer(number) => *number as f64,
+        Value::Day(day) => f64::from(day.year()),
+        Value::Text(text) if column.kind == ColumnType::Period => {
+            crate::domain::Period::parse(text).map_or(f64::NAN, |period| f64::from(period.first_month().year()))
+        }
+        _ => return Ok(()),
+    };
+    let is_within = column.min.is_none_or(|min| size >= min) && column.max.is_none_or(|max| size <= max);
+    if is_within { Ok(()) } else { Err(Code::OutOfBounds) }
+}

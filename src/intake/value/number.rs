@@ -1,0 +1,225 @@
+//! Numbers as people write them: `1.234,50`, `€ 1.234,50`, `(500,00)`, `1.234.567,89-`, `85%`.
+
+use crate::diagnostic::Code;
+use crate::intake::grid::CellValue;
+
+/// Which sign parts the decimals in a column of texts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Style {
+    /// The column does not tell: `1.234` stays ambiguous.
+    #[default]
+    Unknown,
+    /// A comma, as in Dutch.
+    Comma,
+    /// A point, as in English.
+    Point,
+}
+
+/// What all texts of a column together tell. When they contradict each other nothing is told.
+pub fn style_of<'a>(texts: impl Iterator<Item = &'a str>) -> Style {
+    let mut style = Style::Unknown;
+    for text in texts {
+        let Some(found) = Digits::of(text).and_then(|digits| digits.own_style()) else {
+            continue;
+        };
+        if style != Style::Unknown && style != found {
+            return Style::Unknown;
+        }
+        style = found;
+    }
+    style
+}
+
+/// Reads a number.
+pub fn parse(cell: &CellValue, style: Style) -> Result<f64, Code> {
+    match cell {
+        CellValue::Number(number) if number.is_finite() && number.abs() < 1e15 => Ok(*number),
+        CellValue::Text(text) => read(text, style),
+        _ => Err(Code::BadNumber),
+    }
+}
+
+/// Reads a share: `0,85`, or `85%`.
+pub fn parse_share(cell: &CellValue, style: Style) -> Result<f64, Code> {
+    match cell {
+        CellValue::Text(text) => match text.trim().strip_suffix('%') {
+            Some(percentage) => {
+                read(percentage, if style == Style::Unknown { Style::Comma } else { style }).map(|value| value / 100.0)
+            }
+            None => read(text, style),
+        },
+        other => parse(other, style),
+    }
+}
+
+fn read(text: &str, style: Style) -> Result<f64, Code> {
+    let digits = Digits::of(text).ok_or(Code::BadNumber)?;
+    let style = match digits.own_style() {
+        Some(own) => own,
+        None if digits.is_ambiguous() && style == Style::Unknown => return Err(Code::AmbiguousNumber),
+        None => style,
+    };
+    digits
+        .value(style)
+        .filter(|value| value.abs() < 1e15)
+        .ok_or(Code::BadNumber)
+}
+
+/// A text that consists of a sign, digits and separators only.
+struct Digits {
+    body: String,
+    is_negative: bool,
+}
+
+impl Digits {
+    fn of(text: &str) -> Option<Self> {
+        let mut body: String = text
+            .chars()
+            .filter(|c| !c.is_whitespace() && *c != '\u{a0}' && *c != '\u{202f}')
+            .collect();
+        for mark in ["€", "EUR", "eur"] {
+            if let Some(rest) = body.strip_prefix(mark).or_else(|| body.strip_suffix(mark)) {
+                body = rest.to_owned();
+                break;
+            }
+        }
+        let mut is_negative = false;
+        if let Some(inner) = body.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+            is_negative = true;
+            body = inner.trim_start_matches('€').to_owned();
+        }
+        for minus in ['-', '−', '–'] {
+            if let Some(rest) = body.strip_prefix(minus).or_else(|| body.strip_suffix(minus)) {
+                if is_negative {
+                    return None;
+                }
+                is_negative = true;
+                body = rest.trim_start_matches('€').to_owned();
+                break;
+            }
+        }
+        // A whole amount is also written `€ 50,-`.
+        if let Some(rest) = body.strip_suffix(',') {
+            body = rest.to_owned();
+        }
+        let body = body.strip_prefix('+').map_or(body.clone(), str::to_owned);
+        let is_plain = !body.is_empty()
+            && body.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',')
+            && body.bytes().next().is_some_and(|b| b.is_ascii_digit())
+            && body.bytes().last().is_some_and(|b| b.is_ascii_digit());
+        is_plain.then_some(Self { body, is_negative })
+    }
+
+    /// The style that this text alone proves: both signs, one sign twice, or not three digits after the only sign.
+    fn own_style(&self) -> Option<Style> {
+        let (points, commas) = (self.count('.'), self.count(','));
+        match (points, commas) {
+            (0, 0) => None,
+            (1.., 1..) => {
+                let last = self.body.rfind(['.', ','])?;
+                Some(if self.body.get(last..=last) == Some(",") {
+                    Style::Comma
+                } else {
+                    Style::Point
+                })
+            }
+            (2.., 0) => Some(Style::Comma),
+            (0, 2..) => Some(Style::Point),
+            (1, 0) if self.digits_after('.') != 3 || self.starts_with_zero() => Some(Style::Point),
+            (0, 1) if self.digits_after(',') != 3 || self.starts_with_zero() => Some(Style::Comma),
+            _ => None,
+        }
+    }
+
+    fn is_ambiguous(&self) -> bool {
+        self.body.contains(['.', ','])
+    }
+
+    fn value(&self, style: Style) -> Option<f64> {
+        let (group, point) = if style == Style::Point { (',', '.') } else { ('.', ',') };
+        let (whole, fraction) = self.body.split_once(point).unwrap_or((&self.body, ""));
+        if fraction.contains([group, point]) {
+            return None;
+        }
+        let groups: Vec<&str> = whole.split(group).collect();
+        let is_grouped_right = groups.len() == 1 || (groups[0].len() <= 3 && groups[1..].iter().all(|g| g.len() == 3));
+        if !is_grouped_right {
+            return None;
+        }
+        let value: f64 = format!("{}.{}0", groups.concat(), fraction).parse().ok()?;
+        Some(if self.is_negative { -value } else { value })
+    }
+
+    fn count(&self, sign: char) -> usize {
+        self.body.matches(sign).count()
+    }
+
+    fn digits_after(&self, sign: char) -> usize {
+        self.body.rsplit(sign).next().map_or(0, str::len)
+    }
+
+    fn starts_with_zero(&self) -> bool {
+        self.body.starts_with('0')
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_spellings_of_people() {
+        for (text, value) in [
+            ("€ 1.234,50", 1234.5),
+            ("1.234,50", 1234.5),
+            ("1,234.50", 1234.5),
+            ("1.234.567,89-", -1_234_567.89),
+            ("(500,00)", -500.0),
+            ("\u{2212}12,5", -12.5),
+            ("1\u{a0}234,5", 1234.5),
+            ("12", 12.0),
+            ("0,125", 0.125),
+            ("€ 50,-", 50.0),
+            ("EUR 75", 75.0),
+        ] {
+            assert_eq!(read(text, Style::Unknown), Ok(value), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_number_is_refused() {
+        for text in [
+            "12,50 p/u",
+            "ca. 100",
+            "1e3",
+            "1E308",
+            "45|0|0",
+            "1.5 hours",
+            "12.34.5",
+            "--5",
+            "",
+        ] {
+            assert_eq!(read(text, Style::Unknown), Err(Code::BadNumber), "{text}");
+        }
+        assert_eq!(parse(&CellValue::Boolean(true), Style::Unknown), Err(Code::BadNumber));
+        assert_eq!(parse(&CellValue::Number(1e308), Style::Unknown), Err(Code::BadNumber));
+    }
+
+    #[test]
+    fn three_digits_after_one_sign_are_asked_unless_the_column_tells() {
+        assert_eq!(read("1.206", Style::Unknown), Err(Code::AmbiguousNumber));
+        let dutch = style_of(["1.206", "3,5"].into_iter());
+        assert_eq!(dutch, Style::Comma);
+        assert_eq!(read("1.206", dutch), Ok(1206.0));
+        let english = style_of(["1.206", "3.5"].into_iter());
+        assert_eq!(read("1.206", english), Ok(1.206));
+        assert_eq!(style_of(["3,5", "3.5"].into_iter()), Style::Unknown);
+    }
+
+    #[test]
+    fn a_percentage_is_a_share() {
+        let share = |text: &str| parse_share(&CellValue::Text(text.into()), Style::Unknown);
+        assert_eq!(share("85%"), Ok(0.85));
+        assert_eq!(share("0,85"), Ok(0.85));
+    }
+}

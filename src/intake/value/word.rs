@@ -1,0 +1,21 @@
+//! Words of a list, by id, in either language or by alias.
+
+use crate::contract::{Column, normalise};
+use crate::diagnostic::Code;
+use crate::intake::grid::CellValue;
+
+/// The id of the word that a cell holds.
+pub fn parse(cell: &CellValue, column: &Column) -> Result<String, Code> {
+    let found = normalise::name(&cell.display());
+    column
+        .words
+        .iter()
+        .find(|word| {
+            [&word.id, &word.nl, &word.en]
+                .into_iter()
+                .chain(&word.aliases)
+                .any(|name| normalise::name(name) == found)
+        })
+        .map(|word| word.id.clone())
+        .ok_or(Code::UnknownWord)
+}

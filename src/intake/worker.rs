@@ -1,0 +1,94 @@
+//! The worker's side: reads one request a line, answers one line. Runs with limits that it sets itself.
+
+use std::io::{BufRead, Write};
+use std::path::PathBuf;
+use std::time::Instant;
+
+use serde::{Deserialize, Serialize};
+
+use crate::intake::cache;
+use crate::intake::mapping::Mapping;
+use crate::intake::read::read_bytes;
+use crate::intake::reading::FileReading;
+use crate::world;
+
+/// Memory a worker may address, in bytes.
+pub const MEMORY: u64 = 512 * 1024 * 1024;
+/// Seconds of processor time a worker may spend on one file.
+pub const SECONDS: u64 = 30;
+
+/// One file to read.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Request {
+    /// Where it is.
+    pub location: PathBuf,
+    /// Its path inside the inbox.
+    pub path: String,
+    /// The mappings about it.
+    pub mappings: Vec<Mapping>,
+    /// Folder of the cache.
+    pub folder: PathBuf,
+    /// Name in the cache.
+    pub key: String,
+}
+
+/// What came of it.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum Answer {
+    /// The reading; its frames are in the cache.
+    Read(FileReading),
+    /// The file or the cache could not be used; the text is for the log.
+    Failed(String),
+}
+
+/// Serves requests until the input ends. The exit code is the process's.
+pub fn serve(input: impl BufRead, mut output: impl Write) -> std::process::ExitCode {
+    let started = Instant::now();
+    limit(rlimit::Resource::AS, MEMORY);
+    limit(rlimit::Resource::CORE, 0);
+    for line in input.lines() {
+        let Ok(line) = line else {
+            return std::process::ExitCode::FAILURE;
+        };
+        // Time on the wall is at least the processor's: the limit leaves this file its full share.
+        limit_softly(rlimit::Resource::CPU, started.elapsed().as_secs() + SECONDS + 1);
+        let answer = match serde_json::from_str::<Request>(&line) {
+            Ok(request) => answer(&request),
+            Err(fault) => Answer::Failed(fault.to_string()),
+        };
+        let Ok(mut text) = serde_json::to_string(&answer) else {
+            return std::process::ExitCode::FAILURE;
+        };
+        text.push('\n');
+        if output.write_all(text.as_bytes()).and_then(|()| output.flush()).is_err() {
+            return std::process::ExitCode::FAILURE;
+        }
+    }
+    std::process::ExitCode::SUCCESS
+}
+
+/// Reads one file into the cache.
+pub fn answer(request: &Request) -> Answer {
+    let bytes = match world::read(&request.location) {
+        Ok(bytes) => bytes,
+        Err(fault) => return Answer::Failed(fault.to_string()),
+    };
+    let read = read_bytes(&bytes, &request.path, &request.mappings);
+    match cache::store(&request.folder, &request.key, read) {
+        Ok(reading) => Answer::Read(reading),
+        Err(fault) => Answer::Failed(fault.to_string()),
+    }
+}
+
+/// Sets a limit for good; where the system has none of that kind the parent's clock remains.
+fn limit(resource: rlimit::Resource, value: u64) {
+    let hard = resource.get_hard().unwrap_or(value).min(value);
+    let _unlimited = rlimit::setrlimit(resource, hard, hard);
+}
+
+/// Sets a limit that may be raised again.
+fn limit_softly(resource: rlimit::Resource, value: u64) {
+    if let Ok(hard) = resource.get_hard() {
+        let _unlimited = rlimit::setrlimit(resource, value.min(hard), hard);
+    }
+}
