@@ -5,6 +5,8 @@
 //! for what stands in a workbook, the English ones and the aliases are read as well.
 
 pub mod column;
+#[cfg(test)]
+mod consistency;
 pub mod documentation;
 pub mod normalise;
 mod registry;
