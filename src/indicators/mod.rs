@@ -3,6 +3,9 @@
 //! An indicator reads facts and gives measurements. Its id, formula, unit, source and the cases in which it has
 //! no result stand in its [`Definition`]; workbook, page, `explain` and documentation are made from that.
 
+pub mod benefit;
+#[cfg(test)]
+pub(crate) mod fixture;
 pub mod measurements;
 pub mod registry;
 pub mod scope;

@@ -5,9 +5,11 @@ pub mod delivery;
 pub mod fact_table;
 pub mod facts;
 pub mod partner;
+pub mod rates;
 
 pub use contribution::{ContributionGroup, ContributionKind};
 pub use delivery::{DeliveryState, DeliveryStatus};
 pub use fact_table::{FactTable, Row};
 pub use facts::Facts;
 pub use partner::Partner;
+pub use rates::{Rate, Rates, Valuation};

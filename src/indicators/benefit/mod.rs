@@ -1,0 +1,3 @@
+//! What several indicators about benefits share.
+
+pub mod net;

@@ -1,0 +1,334 @@
+//! From gross to net: what of a benefit would not have been there without the network.
+//!
+//! # Formula
+//! Per row of the plan or the realisation, with `y` the year of the benefit (1 in its first twelve months):
+//! `net = gross · (1 − deadweight)(1 − displacement)(1 − leakage) · attribution · (1 − drop-off)^(y − 1)`,
+//! `gross` being the euros of the row, else its volume times the value per unit. Each row is rounded to the cent
+//! once for gross and once for net.
+//!
+//! # Conventions
+//! - Deadweight counts as nothing when the volume comes from a comparison: the comparison took it out already.
+//! - A correction that the register does not state is not made, and the amount says so ([`BenefitAmount::is_assumed`]).
+//! - A benefit that overlaps with another is the step towards it: only the end benefit counts
+//!   ([`BenefitAmount::is_counted`]). Of benefits that point at each other in a circle the first by id counts.
+//! - A negative benefit lowers the total, whichever sign its amounts were written with.
+//! - No optimism correction here: that belongs to planned values of the indicator that shows it.
+//!
+//! # Source
+//! A Guide to SROI (Cabinet Office 2012), stages 4 and 5; HM Treasury Green Book on attribution and displacement.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::domain::{Date, Money, Month, Period, RowSet};
+use crate::ledger::{FactTable, Facts, Row};
+
+/// Which amounts of a benefit: those that came, or those that were planned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The table `benefit_realisation`.
+    Realised,
+    /// The table `benefit_plan`.
+    Planned,
+}
+
+impl Side {
+    fn table(self) -> &'static str {
+        match self {
+            Self::Realised => "benefit_realisation",
+            Self::Planned => "benefit_plan",
+        }
+    }
+}
+
+/// The value of one benefit over some months.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BenefitAmount {
+    /// The benefit.
+    pub benefit_id: String,
+    /// Before corrections; below zero for a negative benefit.
+    pub gross: Money,
+    /// After corrections; below zero for a negative benefit.
+    pub net: Money,
+    /// False for a step towards another benefit: shown, and left out of totals.
+    pub is_counted: bool,
+    /// True when the register leaves at least one correction open, so that none was made for it.
+    pub is_assumed: bool,
+    /// The rows: amounts, and the benefit in the register.
+    pub rows: Vec<Arc<RowSet>>,
+}
+
+/// Gross and net value of each benefit with at least one valued row within the months `first..=last`, by id.
+/// A row over a longer period counts only where the months hold it whole. Rows without euros, and with a volume but
+/// no value per unit, carry no value and are left out.
+pub fn net_by_benefit(facts: &Facts, first: Month, last: Month, side: Side) -> Vec<BenefitAmount> {
+    let register = facts.table("benefits");
+    let amounts = facts.table(side.table());
+    let chains = chains(&register);
+    let mut totals: BTreeMap<&str, (Money, Money, Vec<u32>)> = BTreeMap::new();
+    for row in amounts.rows() {
+        let (Some(id), Some(period)) = (row.text("benefit_id"), row.period("period")) else {
+            continue;
+        };
+        let Some(chain) = chains.get(id).filter(|_| period.is_within(first, last)) else {
+            continue;
+        };
+        let Some(gross) = chain.gross(row) else { continue };
+        let Some(net) = Money::from_euros(gross.euros() * chain.share_left(period)) else {
+            continue;
+        };
+        let total = totals.entry(id).or_default();
+        total.0 += gross;
+        total.1 += net;
+        total.2.push(row.index());
+    }
+    totals
+        .into_iter()
+        .filter_map(|(id, (gross, net, rows))| {
+            let chain = chains.get(id)?;
+            Some(BenefitAmount {
+                benefit_id: id.to_owned(),
+                gross,
+                net,
+                is_counted: !is_step(id, &chains),
+                is_assumed: chain.is_assumed,
+                rows: vec![
+                    RowSet::new(side.table(), rows),
+                    RowSet::new("benefits", vec![chain.row]),
+                ],
+            })
+        })
+        .collect()
+}
+
+/// How many benefits of the register carry a value in euros (a value per unit, or an amount in plan or realisation),
+/// and how many there are.
+pub fn valued(facts: &Facts) -> (usize, usize) {
+    let register = facts.table("benefits");
+    let chains = chains(&register);
+    let mut carry: BTreeMap<&str, bool> = chains
+        .iter()
+        .map(|(id, chain)| (*id, chain.value_per_unit.is_some()))
+        .collect();
+    for side in [Side::Realised, Side::Planned] {
+        for row in facts.table(side.table()).rows() {
+            if let (Some(id), Some(_)) = (row.text("benefit_id"), row.number("eur"))
+                && let Some(is_valued) = carry.get_mut(id)
+            {
+                *is_valued = true;
+            }
+        }
+    }
+    (carry.values().filter(|is_valued| **is_valued).count(), carry.len())
+}
+
+struct Chain<'a> {
+    row: u32,
+    sign: f64,
+    value_per_unit: Option<f64>,
+    /// Everything but the drop-off.
+    share: f64,
+    drop_off: f64,
+    starts_on: Option<Date>,
+    overlaps_with: Option<&'a str>,
+    is_assumed: bool,
+}
+
+impl Chain<'_> {
+    fn gross(&self, row: Row<'_>) -> Option<Money> {
+        let written = row
+            .number("eur")
+            .or_else(|| Some(row.number("volume")? * self.value_per_unit?))?;
+        Money::from_euros(if self.sign < 0.0 { -written.abs() } else { written })
+    }
+
+    fn share_left(&self, period: Period) -> f64 {
+        let years = self.starts_on.map_or(0, |start| {
+            (period.first_month().ordinal() - Month::of(start).ordinal()).max(0) / 12
+        });
+        self.share * (1.0 - self.drop_off).powi(years)
+    }
+}
+
+fn chains(register: &FactTable) -> BTreeMap<&str, Chain<'_>> {
+    register
+        .rows()
+        .filter_map(|row| {
+            let id = row.text("benefit_id")?;
+            let is_compared = row.text("method") == Some("comparison");
+            let deadweight = if is_compared {
+                Some(0.0)
+            } else {
+                row.number("deadweight")
+            };
+            let (displacement, leakage) = (row.number("displacement"), row.number("leakage"));
+            let (attribution, drop_off) = (row.number("attribution"), row.number("drop_off"));
+            let left = |taken: Option<f64>| 1.0 - taken.unwrap_or(0.0);
+            let stated = [deadweight, displacement, leakage, attribution, drop_off];
+            let chain = Chain {
+                row: row.index(),
+                sign: if row.text("direction") == Some("negative") {
+                    -1.0
+                } else {
+                    1.0
+                },
+                value_per_unit: row.number("value_per_unit"),
+                share: left(deadweight) * left(displacement) * left(leakage) * attribution.unwrap_or(1.0),
+                drop_off: drop_off.unwrap_or(0.0),
+                starts_on: row.date("starts_on"),
+                overlaps_with: row.text("overlaps_with"),
+                is_assumed: stated.iter().any(Option::is_none),
+            };
+            Some((id, chain))
+        })
+        .collect()
+}
+
+/// True when a benefit leads to another one that counts in its place.
+fn is_step(id: &str, chains: &BTreeMap<&str, Chain<'_>>) -> bool {
+    let mut at = id;
+    let mut first_of_circle = id;
+    for _ in 0..chains.len() {
+        let Some(next) = chains
+            .get(at)
+            .and_then(|chain| chain.overlaps_with)
+            .filter(|next| chains.contains_key(next) && *next != at)
+        else {
+            return at != id;
+        };
+        if next == id {
+            return first_of_circle != id;
+        }
+        first_of_circle = first_of_circle.min(next);
+        at = next;
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::indicators::fixture::{facts, month};
+
+    const BENEFIT: [(&str, &str); 9] = [
+        ("benefit_id", "b1"),
+        ("direction", "positive"),
+        ("value_per_unit", "850"),
+        ("deadweight", "0.25"),
+        ("displacement", "0.10"),
+        ("leakage", "0.05"),
+        ("attribution", "0.6"),
+        ("drop_off", "0.2"),
+        ("starts_on", "2024-01-01"),
+    ];
+
+    fn with<'a>(changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+        let kept = BENEFIT
+            .iter()
+            .filter(|(id, _)| changes.iter().all(|(changed, _)| id != changed));
+        kept.chain(changes).copied().collect()
+    }
+
+    fn realised(rows: &[(&str, &str, &str, &str)]) -> Vec<Vec<(&'static str, String)>> {
+        rows.iter()
+            .map(|(id, period, volume, eur)| {
+                [("benefit_id", id), ("period", period), ("volume", volume), ("eur", eur)]
+                    .into_iter()
+                    .filter(|(_, value)| !value.is_empty())
+                    .map(|(name, value)| (name, (*value).to_owned()))
+                    .collect()
+            })
+            .collect()
+    }
+
+    fn measured(benefits: &[Vec<(&str, &str)>], rows: &[(&str, &str, &str, &str)], year: i32) -> Vec<BenefitAmount> {
+        let rows = realised(rows);
+        let rows: Vec<Vec<(&str, &str)>> = rows
+            .iter()
+            .map(|row| row.iter().map(|(id, value)| (*id, value.as_str())).collect())
+            .collect();
+        let facts = facts(&[("benefits", benefits), ("benefit_realisation", &rows)]);
+        net_by_benefit(&facts, month(year, 1), month(year, 12), Side::Realised)
+    }
+
+    #[test]
+    fn the_worked_example_year_by_year() {
+        // 400 × 850 = 340.000; × 0,75 × 0,90 × 0,95 × 0,6 = 130.815,00; drop-off 0,2: 104.652,00; 83.721,60.
+        for (year, net) in [(2024, 130_815.0), (2025, 104_652.0), (2026, 83_721.6)] {
+            let found = measured(&[with(&[])], &[("b1", &year.to_string(), "400", "")], year);
+            assert_eq!(found[0].gross.euros(), 340_000.0);
+            assert_eq!(found[0].net.euros(), net);
+            assert!(found[0].is_counted && !found[0].is_assumed);
+        }
+    }
+
+    #[test]
+    fn a_comparison_has_taken_the_deadweight_out_already() {
+        // 1.000 × 0,90 × 0,95 × 0,6 = 513,00
+        let found = measured(
+            &[with(&[("method", "comparison")])],
+            &[("b1", "2024-03", "", "1000")],
+            2024,
+        );
+        assert_eq!(found[0].net.euros(), 513.0);
+    }
+
+    #[test]
+    fn a_negative_benefit_lowers_whichever_sign_was_written() {
+        let benefits = [with(&[("direction", "negative")])];
+        for written in ["1000", "-1000"] {
+            let found = measured(&benefits, &[("b1", "2024-03", "", written)], 2024);
+            assert_eq!((found[0].gross.euros(), found[0].net.euros()), (-1_000.0, -384.75));
+        }
+    }
+
+    #[test]
+    fn a_row_without_value_and_a_period_outside_count_nowhere() {
+        let benefits = [vec![("benefit_id", "b1"), ("direction", "positive")]];
+        assert_eq!(measured(&benefits, &[("b1", "2024-03", "12", "")], 2024), Vec::new());
+        assert_eq!(measured(&[with(&[])], &[("b1", "2024", "1", "")], 2025), Vec::new());
+        assert_eq!(
+            measured(&[with(&[])], &[("unknown", "2024", "1", "")], 2024),
+            Vec::new()
+        );
+    }
+
+    #[test]
+    fn a_correction_that_is_not_stated_is_not_made_and_said() {
+        let benefits = [vec![("benefit_id", "b1"), ("direction", "positive")]];
+        let found = measured(&benefits, &[("b1", "2024-03", "", "500")], 2024);
+        assert_eq!(found[0].net, found[0].gross);
+        assert!(found[0].is_assumed);
+    }
+
+    #[test]
+    fn only_the_end_benefit_counts() {
+        let benefits = [
+            with(&[]),
+            with(&[("benefit_id", "b2"), ("overlaps_with", "b1")]),
+            with(&[("benefit_id", "c1"), ("overlaps_with", "c2")]),
+            with(&[("benefit_id", "c2"), ("overlaps_with", "c1")]),
+        ];
+        let rows = ["b1", "b2", "c1", "c2"].map(|id| (id, "2024-03", "1", ""));
+        let counted: Vec<bool> = measured(&benefits, &rows, 2024)
+            .iter()
+            .map(|amount| amount.is_counted)
+            .collect();
+        assert_eq!(counted, [true, false, true, false]);
+    }
+
+    #[test]
+    fn a_benefit_with_a_price_or_an_amount_carries_a_value() {
+        let facts = facts(&[
+            (
+                "benefits",
+                &[with(&[]), vec![("benefit_id", "b2")], vec![("benefit_id", "b3")]],
+            ),
+            (
+                "benefit_plan",
+                &[vec![("benefit_id", "b3"), ("period", "2026"), ("eur", "5")]],
+            ),
+        ]);
+        assert_eq!(valued(&facts), (2, 3));
+    }
+}

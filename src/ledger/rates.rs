@@ -1,0 +1,250 @@
+//! The agreed rates, by date: what an hour, a room or a workshop is worth.
+//!
+//! `V = q · p(rate, day)` for each band low, middle and high; for money the three are the amount itself
+//! (after Salamon e.a. 2011 and CPR 2021/1060 art. 67: replacement cost, shown as an interval).
+//!
+//! A rate is chosen by its code, or by kind and unit where no code was given. Two codes that fit and differ
+//! are ambiguous: no rate is given then, because a guess would decide what a partner's effort is worth.
+
+use std::collections::BTreeMap;
+
+use crate::domain::{Date, Money};
+use crate::ledger::{ContributionKind, FactTable};
+
+/// What one unit is worth, in three bands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rate {
+    /// The low rate.
+    pub low: Money,
+    /// The agreed rate.
+    pub middle: Money,
+    /// The high rate.
+    pub high: Money,
+    /// Position of its row in the facts of `rates`.
+    pub row: u32,
+}
+
+/// What a quantity is worth, in three bands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Valuation {
+    /// At the low rate.
+    pub low: Money,
+    /// At the agreed rate.
+    pub middle: Money,
+    /// At the high rate.
+    pub high: Money,
+    /// The row of `rates` that was used; absent for money.
+    pub rate_row: Option<u32>,
+}
+
+/// The rate table.
+#[derive(Clone, Debug, Default)]
+pub struct Rates(Vec<Entry>);
+
+#[derive(Clone, Debug)]
+struct Entry {
+    code: Option<String>,
+    kind: ContributionKind,
+    unit: String,
+    valid_from: Date,
+    valid_to: Option<Date>,
+    rate: Rate,
+}
+
+impl Rates {
+    /// The rates of the table `rates`. A row without kind, unit, first day or agreed rate is no rate;
+    /// a missing low or high rate is the agreed one.
+    pub fn from(table: &FactTable) -> Self {
+        let entries = table.rows().filter_map(|row| {
+            let euros = |column| row.number(column).and_then(Money::from_euros);
+            let middle = euros("eur_middle")?;
+            Some(Entry {
+                code: row.text("rate_code").map(str::to_owned),
+                kind: ContributionKind::parse(row.text("kind")?)?,
+                unit: row.text("unit")?.to_owned(),
+                valid_from: row.date("valid_from")?,
+                valid_to: row.date("valid_to"),
+                rate: Rate {
+                    low: euros("eur_low").unwrap_or(middle),
+                    middle,
+                    high: euros("eur_high").unwrap_or(middle),
+                    row: row.index(),
+                },
+            })
+        });
+        Self(entries.collect())
+    }
+
+    /// The rate of a unit on a day. Of one code the version that began last counts.
+    /// `None` when nothing fits, and when without a code several fit that differ in amount.
+    pub fn rate(&self, kind: ContributionKind, unit: &str, rate_code: Option<&str>, on: Date) -> Option<Rate> {
+        let mut in_force: BTreeMap<Option<&str>, &Entry> = BTreeMap::new();
+        for entry in self.0.iter().filter(|entry| entry.fits(kind, unit, rate_code, on)) {
+            let latest = in_force.entry(entry.code.as_deref()).or_insert(entry);
+            if entry.valid_from > latest.valid_from {
+                *latest = entry;
+            }
+        }
+        let mut candidates = in_force.into_values().map(|entry| entry.rate);
+        let first = candidates.next()?;
+        candidates.all(|other| other.is_worth_the_same(first)).then_some(first)
+    }
+
+    /// What a quantity is worth on a day: money is worth itself, the rest goes by the rate, rounded to the cent once.
+    pub fn value(
+        &self,
+        kind: ContributionKind,
+        unit: &str,
+        rate_code: Option<&str>,
+        on: Date,
+        quantity: f64,
+    ) -> Option<Valuation> {
+        if kind.is_cash() {
+            let amount = Money::from_euros(quantity)?;
+            return Some(Valuation {
+                low: amount,
+                middle: amount,
+                high: amount,
+                rate_row: None,
+            });
+        }
+        let rate = self.rate(kind, unit, rate_code, on)?;
+        Some(Valuation {
+            low: Money::product(quantity, rate.low)?,
+            middle: Money::product(quantity, rate.middle)?,
+            high: Money::product(quantity, rate.high)?,
+            rate_row: Some(rate.row),
+        })
+    }
+}
+
+impl Entry {
+    fn fits(&self, kind: ContributionKind, unit: &str, rate_code: Option<&str>, on: Date) -> bool {
+        self.kind == kind
+            && self.unit == unit
+            && rate_code.is_none_or(|code| self.code.as_deref() == Some(code))
+            && self.valid_from <= on
+            && self.valid_to.is_none_or(|end| on <= end)
+    }
+}
+
+impl Rate {
+    fn is_worth_the_same(self, other: Self) -> bool {
+        (self.low, self.middle, self.high) == (other.low, other.middle, other.high)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::contract;
+    use crate::ledger::fact_table::frame_from_text;
+
+    const HEADERS: [&str; 8] = [
+        "rate_code",
+        "kind",
+        "unit",
+        "eur_low",
+        "eur_middle",
+        "eur_high",
+        "valid_from",
+        "valid_to",
+    ];
+
+    fn rates(rows: &[[&str; 8]]) -> Rates {
+        let rows: Vec<Vec<(&str, &str)>> = rows
+            .iter()
+            .map(|row| {
+                HEADERS
+                    .into_iter()
+                    .zip(*row)
+                    .filter(|(_, value)| !value.is_empty())
+                    .collect()
+            })
+            .collect();
+        let table = contract::table("rates").expect("the contract has rates");
+        Rates::from(&FactTable::new(table, frame_from_text(table, &rows)))
+    }
+
+    fn day(text: &str) -> Date {
+        Date::parse_iso(text).expect("a day")
+    }
+
+    const AGREED: [[&str; 8]; 3] = [
+        ["staff", "hours", "hour", "55", "65", "80", "2025-01-01", ""],
+        ["staff", "hours", "hour", "57", "68", "84", "2026-01-01", ""],
+        [
+            "hall",
+            "room",
+            "half-day",
+            "60",
+            "100",
+            "200",
+            "2025-01-01",
+            "2026-12-31",
+        ],
+    ];
+
+    #[test]
+    fn the_worked_example_of_hours_and_half_days() {
+        // 40 h × € 65 + 3 half-days × € 100 = € 2.900; low 40 × 55 + 3 × 60 = 2.380; high 40 × 80 + 3 × 200 = 3.800.
+        let rates = rates(&AGREED);
+        let on = day("2025-06-30");
+        let hours = rates
+            .value(ContributionKind::Hours, "hour", None, on, 40.0)
+            .expect("a rate");
+        let rooms = rates
+            .value(ContributionKind::Room, "half-day", Some("hall"), on, 3.0)
+            .expect("a rate");
+        assert_eq!((hours.middle + rooms.middle).euros(), 2_900.0);
+        assert_eq!((hours.low + rooms.low).euros(), 2_380.0);
+        assert_eq!((hours.high + rooms.high).euros(), 3_800.0);
+        assert_eq!((hours.rate_row, rooms.rate_row), (Some(0), Some(2)));
+    }
+
+    #[test]
+    fn the_version_in_force_on_the_day_counts() {
+        let rates = rates(&AGREED);
+        let on = |text| {
+            rates
+                .rate(ContributionKind::Hours, "hour", Some("staff"), day(text))
+                .map(|rate| rate.middle.euros())
+        };
+        assert_eq!(on("2024-12-31"), None);
+        assert_eq!(on("2025-12-31"), Some(65.0));
+        assert_eq!(on("2026-01-01"), Some(68.0));
+        let hall = |text| {
+            rates
+                .rate(ContributionKind::Room, "half-day", None, day(text))
+                .is_some()
+        };
+        assert!(hall("2026-12-31") && !hall("2027-01-01"));
+    }
+
+    #[test]
+    fn two_codes_that_differ_are_asked_and_not_guessed() {
+        let rates = rates(&[
+            ["junior", "hours", "hour", "", "50", "", "2025-01-01", ""],
+            ["senior", "hours", "hour", "", "90", "", "2025-01-01", ""],
+        ]);
+        let on = day("2026-01-31");
+        assert_eq!(rates.rate(ContributionKind::Hours, "hour", None, on), None);
+        let senior = rates
+            .rate(ContributionKind::Hours, "hour", Some("senior"), on)
+            .expect("a rate");
+        assert_eq!((senior.low, senior.high), (senior.middle, senior.middle));
+        assert_eq!(
+            rates.rate(ContributionKind::Hours, "half-day", Some("senior"), on),
+            None
+        );
+    }
+
+    #[test]
+    fn money_is_worth_itself_and_needs_no_rate() {
+        let value = Rates::default().value(ContributionKind::Money, "eur", None, day("2026-01-31"), -12.345);
+        assert_eq!(
+            value.map(|v| (v.low.cents(), v.middle.cents(), v.high.cents(), v.rate_row)),
+            Some((-1235, -1235, -1235, None))
+        );
+    }
+}
