@@ -1,15 +1,27 @@
 //! Which delivery counts, what is double, what is missing; records → facts.
 
+pub mod assemble;
+pub mod batch;
 pub mod contribution;
+pub mod delivered;
 pub mod delivery;
+pub mod directory;
 pub mod fact_table;
 pub mod facts;
+pub mod keys;
+pub mod monitor;
 pub mod partner;
 pub mod rates;
+pub mod receipt;
+pub mod references;
+pub mod shares;
+pub mod supersede;
+pub mod valued;
 
+pub use assemble::{Cut, Ledger, assemble};
 pub use contribution::{ContributionGroup, ContributionKind};
 pub use delivery::{DeliveryState, DeliveryStatus};
 pub use fact_table::{FactTable, Row};
 pub use facts::Facts;
 pub use partner::Partner;
-pub use rates::{Rate, Rates, Valuation};
+pub use receipt::Receipt;

@@ -1,0 +1,373 @@
+//! Readings → facts: the ledger's story in one function.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use polars::prelude::DataFrame;
+
+use crate::contract::{self, FilledInBy};
+use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
+use crate::domain::{Date, Month, amount::Amount};
+use crate::intake::{FileReading, InboxFile, Shape, cache};
+use crate::ledger::batch::{Batch, Fate};
+use crate::ledger::delivered::{self, Clues, Delivered};
+use crate::ledger::directory::Directory;
+use crate::ledger::facts::Source;
+use crate::ledger::rates::Rates;
+use crate::ledger::receipt::{self, Receipt};
+use crate::ledger::{FactTable, Facts, keys, monitor, references, shares, supersede, valued};
+
+/// What decides which deliveries count.
+#[derive(Clone, Copy, Debug)]
+pub struct Cut {
+    /// The reported month.
+    pub month: Month,
+    /// What was delivered later is left out.
+    pub reference_date: Date,
+    /// Working day of the next month on which deliveries are due.
+    pub deadline_working_day: u32,
+    /// True when survey tables may be read at all.
+    pub reads_survey: bool,
+}
+
+/// Facts, and the account of every row.
+#[derive(Clone, Debug, Default)]
+pub struct Ledger {
+    /// Everything that was accepted.
+    pub facts: Facts,
+    /// One receipt per table on a sheet, by file and sheet.
+    pub receipts: Vec<Receipt>,
+    /// The files that were known on the reference date, with their hash.
+    pub inputs: Vec<(String, String)>,
+}
+
+/// Puts readings into the ledger. `files` and `readings` go together; frames come from the cache.
+pub fn assemble(files: &[InboxFile], readings: &[FileReading], cache_folder: &Path, cut: Cut) -> Outcome<Ledger> {
+    let frames = cache::folder(cache_folder);
+    let load = |name: &str| cache::frame(&frames, name);
+    assemble_with(files, readings, &load, cut)
+}
+
+/// The same with another place for frames, for tests.
+pub fn assemble_with(
+    files: &[InboxFile],
+    readings: &[FileReading],
+    load: &dyn Fn(&str) -> Option<DataFrame>,
+    cut: Cut,
+) -> Outcome<Ledger> {
+    let mut diagnostics = Vec::new();
+    let (mut deliveries, mut batches, mut of_file) = (Vec::new(), Vec::new(), BTreeMap::new());
+    for (position, (file, reading)) in files.iter().zip(readings).enumerate() {
+        let mut own = Vec::new();
+        let tables = open(file, reading, load, cut);
+        let office = reading.tables.iter().any(|table| is_office(&table.shape));
+        let cover = tables
+            .iter()
+            .find(|(_, facts)| facts.table.id == "delivery")
+            .map(|(_, facts)| facts.clone());
+        let clues = Clues {
+            path: &file.path,
+            sha256: &file.sha256,
+            position,
+            cover: cover.as_ref(),
+            has_office_table: office,
+        };
+        let deadline = |month| monitor::deadline(month, cut.deadline_working_day);
+        let delivery = delivered::dated(&clues, &deadline, &mut own);
+        if delivery.delivered_on.is_some_and(|day| day > cut.reference_date) {
+            continue;
+        }
+        diagnostics.append(&mut own);
+        if reading.tables.iter().any(|table| is_survey(&table.shape)) && !may_read_survey(file, cut) {
+            diagnostics.push(Diagnostic::new(Code::SurveyNotRead, Place::file(&file.path), ""));
+        }
+        of_file.insert(deliveries.len(), position);
+        for (number, facts) in tables {
+            batches.push(batch(
+                &file.path,
+                &reading.tables[number],
+                number,
+                deliveries.len(),
+                facts,
+            ));
+        }
+        deliveries.push(delivery);
+    }
+    for (number, batch) in batches.iter_mut().enumerate() {
+        batch.source = number as u32;
+    }
+    let directory = Directory::of(&newest_partners(&batches, &deliveries));
+    name_parties(
+        &mut deliveries,
+        &batches,
+        &of_file,
+        files,
+        readings,
+        &directory,
+        &mut diagnostics,
+    );
+    doubles(&deliveries, &mut diagnostics);
+    for batch in &mut batches {
+        references::own_rows(batch, &deliveries[batch.delivery], &directory, &mut diagnostics);
+    }
+    let replaced = supersede::apply(&mut batches, &deliveries);
+    keys::check(&mut batches, &deliveries, &mut diagnostics);
+    let known = references::known(&batches);
+    for batch in &mut batches {
+        let delivery = &deliveries[batch.delivery];
+        references::check(batch, delivery, &directory, &known, &mut diagnostics);
+    }
+    shares::check(&mut batches, &mut diagnostics);
+    let rates = Rates::from(&gather(&batches, "rates"));
+    for batch in batches.iter_mut().filter(|batch| batch.table().id == "contributions") {
+        let party = deliveries[batch.delivery].party.clone();
+        valued::check(batch, &rates, party.as_deref(), &mut diagnostics);
+    }
+    let facts = facts(&batches, &deliveries, &rates, cut);
+    let gone: Vec<(String, String)> = batches
+        .iter()
+        .zip(&replaced)
+        .filter(|(_, replaced)| **replaced)
+        .map(|(batch, _)| (batch.file.clone(), batch.sheet.clone()))
+        .collect();
+    let receipts = receipt::all(&deliveries, &of_file, readings, &batches, &replaced);
+    intake_diagnostics(&deliveries, &of_file, readings, &gone, &mut diagnostics);
+    replaced_diagnostics(&batches, &replaced, &deliveries, &mut diagnostics);
+    diagnostics.retain(|d| !is_gone(d, &gone) || matches!(d.code, Code::DeliverySuperseded));
+    let inputs = deliveries
+        .iter()
+        .map(|delivery| (delivery.path.clone(), delivery.sha256.clone()))
+        .collect();
+    Outcome {
+        value: Ledger {
+            facts,
+            receipts,
+            inputs,
+        },
+        diagnostics,
+    }
+}
+
+fn is_office(shape: &Shape) -> bool {
+    matches!(shape, Shape::Contract(id) if contract::table(id).is_some_and(|table| table.filled_in_by == FilledInBy::Office))
+}
+
+fn is_survey(shape: &Shape) -> bool {
+    matches!(shape, Shape::Contract(id) if contract::table(id).is_some_and(|table| table.filled_in_by == FilledInBy::Survey))
+}
+
+/// Survey tables are read from the restricted inbox only.
+fn may_read_survey(file: &InboxFile, cut: Cut) -> bool {
+    cut.reads_survey && file.is_survey
+}
+
+fn open(
+    file: &InboxFile,
+    reading: &FileReading,
+    load: &dyn Fn(&str) -> Option<DataFrame>,
+    cut: Cut,
+) -> Vec<(usize, FactTable)> {
+    reading
+        .tables
+        .iter()
+        .enumerate()
+        .filter(|(_, table)| !is_survey(&table.shape) || may_read_survey(file, cut))
+        .filter_map(|(number, table)| {
+            let Shape::Contract(id) = &table.shape else { return None };
+            let frame = load(table.frame.as_ref()?)?;
+            Some((number, FactTable::new(contract::table(id)?, frame)))
+        })
+        .collect()
+}
+
+fn batch(file: &str, reading: &crate::intake::TableReading, number: usize, delivery: usize, facts: FactTable) -> Batch {
+    let fates = vec![Fate::Kept; facts.len()];
+    Batch {
+        source: 0,
+        delivery,
+        reading: number,
+        file: file.to_owned(),
+        sheet: reading.sheet.clone(),
+        columns: reading.columns.clone(),
+        facts,
+        fates,
+    }
+}
+
+/// The list of partners in the newest file that holds one.
+fn newest_partners(batches: &[Batch], deliveries: &[Delivered]) -> FactTable {
+    batches
+        .iter()
+        .filter(|batch| batch.table().id == "partners")
+        .max_by_key(|batch| deliveries[batch.delivery].order())
+        .map(|batch| batch.facts.clone())
+        .or_else(|| contract::table("partners").map(FactTable::empty))
+        .unwrap_or_else(|| FactTable::empty(&contract::tables()[0]))
+}
+
+fn name_parties(
+    deliveries: &mut [Delivered],
+    batches: &[Batch],
+    of_file: &BTreeMap<usize, usize>,
+    files: &[InboxFile],
+    readings: &[FileReading],
+    directory: &Directory,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for (number, delivery) in deliveries.iter_mut().enumerate() {
+        let Some(position) = of_file.get(&number) else { continue };
+        let cover = batches
+            .iter()
+            .find(|batch| batch.delivery == number && batch.table().id == "delivery");
+        let clues = Clues {
+            path: &files[*position].path,
+            sha256: &files[*position].sha256,
+            position: *position,
+            cover: cover.map(|batch| &batch.facts),
+            has_office_table: readings[*position].tables.iter().any(|table| is_office(&table.shape)),
+        };
+        delivery.party = delivered::party(&clues, directory, diagnostics);
+    }
+}
+
+/// Says which files have the same content. They are harmless: what they deliver counts once.
+fn doubles(deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) {
+    let mut first: BTreeMap<&str, &str> = BTreeMap::new();
+    for delivery in deliveries {
+        match first.get(delivery.sha256.as_str()) {
+            Some(other) => {
+                let diagnostic = Diagnostic::new(Code::DeliveryDuplicate, Place::file(&delivery.path), *other);
+                diagnostics.push(with_party(diagnostic, delivery));
+            }
+            None => {
+                first.insert(&delivery.sha256, &delivery.path);
+            }
+        }
+    }
+}
+
+fn with_party(mut diagnostic: Diagnostic, delivery: &Delivered) -> Diagnostic {
+    diagnostic.partner = delivery.party.clone();
+    diagnostic
+}
+
+/// The kept records of a table from all batches, with their sources.
+fn gather(batches: &[Batch], id: &'static str) -> FactTable {
+    let Some(table) = contract::table(id) else {
+        return FactTable::empty(&contract::tables()[0]);
+    };
+    let mut all: Option<DataFrame> = None;
+    for batch in batches.iter().filter(|batch| batch.table().id == id) {
+        let frame = batch.kept_frame();
+        match &mut all {
+            Some(all) => {
+                let _schema_differs = all.vstack_mut_owned(frame);
+            }
+            None => all = Some(frame),
+        }
+    }
+    all.map_or_else(|| FactTable::empty(table), |frame| FactTable::new(table, frame))
+}
+
+fn facts(batches: &[Batch], deliveries: &[Delivered], rates: &Rates, cut: Cut) -> Facts {
+    let tables: BTreeMap<&'static str, FactTable> = contract::tables()
+        .iter()
+        .map(|table| (table.id.as_str(), gather(batches, &table.id)))
+        .filter(|(_, facts)| !facts.is_empty())
+        .collect();
+    let sources = batches
+        .iter()
+        .map(|batch| Source {
+            file: batch.file.clone(),
+            sheet: batch.sheet.clone(),
+            partner: deliveries[batch.delivery].party.clone(),
+            columns: batch.columns.clone(),
+        })
+        .collect();
+    let mut facts = Facts::new(tables, sources);
+    let origins = valued::origins(&facts.table("pledges"));
+    facts.contributions = valued::groups(&facts.table("contributions"), rates, &origins, &facts.partners);
+    let mut rows: BTreeMap<usize, (u32, u32)> = BTreeMap::new();
+    for batch in batches {
+        let counted = rows.entry(batch.delivery).or_default();
+        counted.0 += batch.fates.iter().filter(|fate| **fate == Fate::Kept).count() as u32;
+        counted.1 += batch.fates.iter().filter(|fate| **fate == Fate::Refused).count() as u32;
+    }
+    facts.deliveries = monitor::statuses(&facts.partners, deliveries, &rows, cut.month, cut.deadline_working_day);
+    facts
+}
+
+/// The diagnostics of the readers, with the party of each file.
+fn intake_diagnostics(
+    deliveries: &[Delivered],
+    of_file: &BTreeMap<usize, usize>,
+    readings: &[FileReading],
+    gone: &[(String, String)],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for (number, delivery) in deliveries.iter().enumerate() {
+        let Some(reading) = of_file.get(&number).and_then(|position| readings.get(*position)) else {
+            continue;
+        };
+        for diagnostic in &reading.diagnostics {
+            let diagnostic = with_party(diagnostic.clone(), delivery);
+            if !is_gone(&diagnostic, gone) {
+                diagnostics.push(diagnostic);
+            }
+        }
+    }
+}
+
+fn is_gone(diagnostic: &Diagnostic, gone: &[(String, String)]) -> bool {
+    let (Some(file), Some(sheet)) = (&diagnostic.place.file, &diagnostic.place.sheet) else {
+        return false;
+    };
+    gone.iter().any(|(f, s)| f == file && s == sheet)
+}
+
+fn replaced_diagnostics(
+    batches: &[Batch],
+    replaced: &[bool],
+    deliveries: &[Delivered],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let mut said = std::collections::BTreeSet::new();
+    for (batch, replaced) in batches.iter().zip(replaced) {
+        let delivery = &deliveries[batch.delivery];
+        if *replaced && delivery.has_cover && said.insert(batch.delivery) {
+            let diagnostic = Diagnostic::new(Code::DeliverySuperseded, Place::file(&batch.file), "");
+            diagnostics.push(with_party(diagnostic, delivery));
+        }
+    }
+}
+
+/// Missing deliveries of the reported month, as diagnostics for the programme office.
+pub fn missing(facts: &Facts, month: Month) -> Vec<Diagnostic> {
+    facts
+        .deliveries
+        .iter()
+        .filter(|status| status.month == month && status.state == crate::ledger::DeliveryState::Missing)
+        .map(|status| {
+            Diagnostic::new(
+                Code::DeliveryMissing,
+                Place::default(),
+                facts.partner_name(&status.partner),
+            )
+            .with("period", month.to_string())
+            .with("deadline", status.deadline.to_string())
+            .about(&status.partner)
+        })
+        .collect()
+}
+
+/// Sum of a table's measure over kept records, in billionths; for receipts.
+pub(crate) fn kept_sum(batch: &Batch) -> Option<Amount> {
+    let measure = batch.table().control_sum.as_deref()?;
+    Some(
+        batch
+            .kept()
+            .into_iter()
+            .filter_map(|index| Amount::from_f64(batch.facts.row(index).number(measure)?))
+            .sum(),
+    )
+}

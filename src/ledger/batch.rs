@@ -1,0 +1,84 @@
+//! One table of one file on its way into the facts: its records and what becomes of each.
+
+use polars::prelude::{BooleanChunked, DataFrame, IntoColumn, NamedFrom, Series};
+
+use crate::contract::Table;
+use crate::diagnostic::Place;
+use crate::domain::CellRef;
+use crate::ledger::FactTable;
+use crate::ledger::fact_table::lineage;
+
+/// What becomes of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// It becomes a fact.
+    Kept,
+    /// It is refused; a diagnostic says why.
+    Refused,
+    /// Something newer counts.
+    SetAside,
+}
+
+/// One table of one file.
+pub struct Batch {
+    /// Position in the list of sources.
+    pub source: u32,
+    /// Position in the list of deliveries.
+    pub delivery: usize,
+    /// Position of its table among the file's readings.
+    pub reading: usize,
+    /// Path of the file.
+    pub file: String,
+    /// Name of the sheet.
+    pub sheet: String,
+    /// Sheet column of each column.
+    pub columns: std::collections::BTreeMap<String, u32>,
+    /// The records with typed access.
+    pub facts: FactTable,
+    /// What becomes of each record.
+    pub fates: Vec<Fate>,
+}
+
+impl Batch {
+    /// The contract of its table.
+    pub fn table(&self) -> &'static Table {
+        self.facts.table
+    }
+
+    /// Positions of the records that are still kept.
+    pub fn kept(&self) -> Vec<usize> {
+        (0..self.fates.len())
+            .filter(|index| self.fates[*index] == Fate::Kept)
+            .collect()
+    }
+
+    /// The cell of a column in a record.
+    pub fn place(&self, index: usize, column: &str) -> Place {
+        let row = self.facts.row(index);
+        let number = match self.columns.get(column) {
+            Some(number) => *number,
+            None => row.sheet_column(),
+        };
+        Place::cell(&self.file, &self.sheet, CellRef::new(row.sheet_row(), number))
+    }
+
+    /// Replaces a column of text.
+    pub fn replace_text(&mut self, column: &str, values: Vec<Option<String>>) {
+        let mut frame = self.facts.frame().clone();
+        if frame
+            .with_column(Series::new(column.into(), values).into_column())
+            .is_ok()
+        {
+            self.facts = FactTable::new(self.table(), frame);
+        }
+    }
+
+    /// The kept records with their source.
+    pub fn kept_frame(&self) -> DataFrame {
+        let mask: BooleanChunked = self.fates.iter().map(|fate| *fate == Fate::Kept).collect();
+        let mut frame = self.facts.frame().filter(&mask).unwrap_or_default();
+        let sources = vec![self.source; frame.height()];
+        let added = frame.with_column(Series::new(lineage::SOURCE.into(), sources).into_column());
+        if added.is_err() { DataFrame::default() } else { frame }
+    }
+}

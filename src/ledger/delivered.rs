@@ -1,0 +1,133 @@
+//! The deliveries: whose, about which month, on which day.
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::domain::{Date, Month, Period};
+use crate::ledger::FactTable;
+use crate::ledger::directory::{Directory, OFFICE};
+
+/// One file as a delivery.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delivered {
+    /// Path inside the inbox.
+    pub path: String,
+    /// SHA-256 of its bytes.
+    pub sha256: String,
+    /// Whose it is: a partner, or the programme office; absent when it cannot be told.
+    pub party: Option<String>,
+    /// The month it is about, from cover, folder or file name.
+    pub month: Option<Month>,
+    /// The day it was delivered: from the cover, else the deadline of its month.
+    pub delivered_on: Option<Date>,
+    /// Version on the cover.
+    pub version: i64,
+    /// Tabs of which the partner says that there is nothing to report.
+    pub nothing_to_report: Option<String>,
+    /// True when a cover sheet stands in it.
+    pub has_cover: bool,
+    /// Its place in the natural order of paths.
+    pub position: usize,
+}
+
+impl Delivered {
+    /// What orders deliveries: the day, the version, the path.
+    pub fn order(&self) -> (Option<Date>, i64, usize) {
+        (self.delivered_on, self.version, self.position)
+    }
+}
+
+/// What is known of a file before its party is looked up.
+pub struct Clues<'a> {
+    /// Path inside the inbox.
+    pub path: &'a str,
+    /// SHA-256 of its bytes.
+    pub sha256: &'a str,
+    /// Place in the natural order of paths.
+    pub position: usize,
+    /// Its cover sheet, where there is one.
+    pub cover: Option<&'a FactTable>,
+    /// True when it holds a table that the programme office fills in.
+    pub has_office_table: bool,
+}
+
+/// The day and month of a delivery; the party comes later, when the partners are known.
+pub fn dated(clues: &Clues<'_>, deadline: &dyn Fn(Month) -> Date, diagnostics: &mut Vec<Diagnostic>) -> Delivered {
+    let row = clues.cover.filter(|cover| !cover.is_empty()).map(|cover| cover.row(0));
+    let month = row
+        .and_then(|row| row.period("period"))
+        .or_else(|| period_in_path(clues.path))
+        .map(Period::last_month);
+    let on_cover = row.and_then(|row| row.date("delivered_on"));
+    if on_cover.is_none() && month.is_some() && !clues.has_office_table {
+        diagnostics.push(Diagnostic::new(Code::DeliveryUndated, Place::file(clues.path), ""));
+    }
+    Delivered {
+        path: clues.path.to_owned(),
+        sha256: clues.sha256.to_owned(),
+        party: None,
+        month,
+        delivered_on: on_cover.or_else(|| month.map(deadline)),
+        version: row
+            .and_then(|row| row.number("version"))
+            .map_or(1, |version| version as i64),
+        nothing_to_report: row.and_then(|row| row.text("nothing_to_report")).map(str::to_owned),
+        has_cover: row.is_some(),
+        position: clues.position,
+    }
+}
+
+/// Whose delivery it is: the cover, else the office for its own tables, else the path; else it is asked.
+pub fn party(clues: &Clues<'_>, directory: &Directory, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
+    let named = clues
+        .cover
+        .filter(|cover| !cover.is_empty())
+        .and_then(|cover| cover.row(0).text("partner_id"));
+    if let Some(name) = named {
+        if crate::contract::normalise::name(name) == OFFICE {
+            return Some(OFFICE.to_owned());
+        }
+        let found = directory.resolve(name);
+        if found.is_none() {
+            let diagnostic =
+                Diagnostic::new(Code::UnknownPartner, Place::file(clues.path), name).with("column", "partner_id");
+            diagnostics.push(diagnostic);
+        }
+        return found;
+    }
+    if clues.has_office_table {
+        return Some(OFFICE.to_owned());
+    }
+    directory.of_path(clues.path)
+}
+
+/// The period that a folder or file name states: the part nearest the file counts.
+fn period_in_path(path: &str) -> Option<Period> {
+    path.rsplit('/').find_map(|part| {
+        let stem = part.rsplit_once('.').map_or(part, |(stem, _)| stem);
+        Period::parse(part)
+            .or_else(|| Period::parse(stem))
+            .or_else(|| month_within(stem))
+    })
+}
+
+/// A month written as `2026-10` or `2026_10` somewhere in a name.
+fn month_within(text: &str) -> Option<Period> {
+    let digits: Vec<char> = text.chars().collect();
+    digits.windows(7).find_map(|window| {
+        let text: String = window.iter().map(|c| if *c == '_' { '-' } else { *c }).collect();
+        Period::parse(&text).filter(|period| matches!(period, Period::Month(_)))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_states_its_month() {
+        let month = |path| period_in_path(path).map(|period| period.to_string());
+        assert_eq!(month("2026-10/gemeente.xlsx").as_deref(), Some("2026-10"));
+        assert_eq!(month("gemeente/opgave_2026-09.xlsx").as_deref(), Some("2026-09"));
+        assert_eq!(month("2026-K3/zorg.xlsx").as_deref(), Some("2026-K3"));
+        assert_eq!(month("zorg.xlsx"), None);
+    }
+}

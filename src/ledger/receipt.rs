@@ -1,0 +1,122 @@
+//! The account of every row of every sheet: found = accepted + refused + set aside.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::contract;
+use crate::intake::{FileReading, Shape, TableReading};
+use crate::ledger::assemble::kept_sum;
+use crate::ledger::batch::{Batch, Fate};
+use crate::ledger::delivered::Delivered;
+
+/// What became of the rows of one table on one sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Receipt {
+    /// Path inside the inbox.
+    pub file: String,
+    /// Whose delivery it is.
+    pub partner: Option<String>,
+    /// Name of the sheet.
+    pub sheet: String,
+    /// Dutch name of the table, or the name of a free table.
+    pub table: String,
+    /// Rows below the header.
+    pub rows_found: u32,
+    /// Rows that count.
+    pub rows_accepted: u32,
+    /// Rows refused for a fault.
+    pub rows_refused: u32,
+    /// Totals, blank rows, notes, and rows that something newer replaces.
+    pub rows_set_aside: u32,
+    /// Records that count, after wide columns became rows.
+    pub records: u32,
+    /// Sum of the measure over the records that count, as a plain decimal; empty where there is none.
+    pub control_sum: String,
+}
+
+/// All receipts in the order of files and sheets.
+pub fn all(
+    deliveries: &[Delivered],
+    of_file: &BTreeMap<usize, usize>,
+    readings: &[FileReading],
+    batches: &[Batch],
+    replaced: &[bool],
+) -> Vec<Receipt> {
+    let mut receipts = Vec::new();
+    for (number, delivery) in deliveries.iter().enumerate() {
+        let Some(reading) = of_file.get(&number).and_then(|position| readings.get(*position)) else {
+            continue;
+        };
+        for (table_number, table) in reading.tables.iter().enumerate() {
+            let found = batches
+                .iter()
+                .position(|batch| batch.delivery == number && batch.reading == table_number);
+            let batch = found.map(|position| (&batches[position], replaced[position]));
+            receipts.push(receipt(delivery, table, batch));
+        }
+    }
+    receipts
+}
+
+fn receipt(delivery: &Delivered, table: &TableReading, batch: Option<(&Batch, bool)>) -> Receipt {
+    let mut receipt = Receipt {
+        file: delivery.path.clone(),
+        partner: delivery.party.clone(),
+        sheet: table.sheet.clone(),
+        table: match &table.shape {
+            Shape::Contract(id) => contract::table(id)
+                .map_or(id.as_str(), |table| table.nl.as_str())
+                .to_owned(),
+            Shape::Free(name) => name.clone(),
+        },
+        rows_found: table.rows_found,
+        rows_accepted: table.rows_accepted,
+        rows_refused: table.rows_refused,
+        rows_set_aside: table.rows_set_aside,
+        records: table.records,
+        control_sum: table.control_sum.clone().unwrap_or_default(),
+    };
+    match batch {
+        Some((_, true)) => {
+            receipt.rows_set_aside = receipt.rows_found;
+            (receipt.rows_accepted, receipt.rows_refused, receipt.records) = (0, 0, 0);
+            receipt.control_sum = if receipt.control_sum.is_empty() {
+                String::new()
+            } else {
+                "0".to_owned()
+            };
+        }
+        Some((batch, false)) => recount(&mut receipt, batch),
+        // A survey table outside the restricted inbox: read by nobody.
+        None if table.frame.is_some() => {
+            receipt.rows_set_aside += receipt.rows_accepted;
+            (receipt.rows_accepted, receipt.records) = (0, 0);
+            receipt.control_sum = String::new();
+        }
+        None => {}
+    }
+    receipt
+}
+
+/// Moves the rows that the ledger refused or set aside. A row with several records is refused when one of them is.
+fn recount(receipt: &mut Receipt, batch: &Batch) {
+    if batch.fates.iter().all(|fate| *fate == Fate::Kept) {
+        return;
+    }
+    let rows = |wanted: Fate| -> BTreeSet<u32> {
+        (0..batch.fates.len())
+            .filter(|index| batch.fates[*index] == wanted)
+            .map(|index| batch.facts.row(index).sheet_row())
+            .collect()
+    };
+    let refused = rows(Fate::Refused);
+    let kept: BTreeSet<u32> = rows(Fate::Kept).difference(&refused).copied().collect();
+    let aside = rows(Fate::SetAside)
+        .into_iter()
+        .filter(|row| !refused.contains(row) && !kept.contains(row))
+        .count() as u32;
+    receipt.rows_accepted = kept.len() as u32;
+    receipt.rows_refused += refused.len() as u32;
+    receipt.rows_set_aside += aside;
+    receipt.records = batch.fates.iter().filter(|fate| **fate == Fate::Kept).count() as u32;
+    receipt.control_sum = kept_sum(batch).map(|sum| sum.to_string()).unwrap_or_default();
+}

@@ -1,0 +1,266 @@
+//! Contributions with their value: defaults filled in, rates applied, grouped.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::domain::amount::Amount;
+use crate::domain::{Money, Period, RowSet};
+use crate::ledger::batch::{Batch, Fate};
+use crate::ledger::rates::{Rates, Valuation};
+use crate::ledger::{ContributionGroup, ContributionKind, FactTable, Partner, Row};
+
+/// Whose own money a public partner's contribution is: what was pledged, per partner and kind.
+pub type Origins = BTreeMap<(String, String), String>;
+
+/// The origin of funds that each partner agreed per kind, from its pledges; two different ones tell nothing.
+pub fn origins(pledges: &FactTable) -> Origins {
+    let mut origins: BTreeMap<(String, String), Option<String>> = BTreeMap::new();
+    for row in pledges.rows() {
+        let (Some(partner), Some(kind)) = (row.text("partner_id"), row.text("kind")) else {
+            continue;
+        };
+        let origin = row.text("funds_origin").map(str::to_owned);
+        origins
+            .entry((partner.to_owned(), kind.to_owned()))
+            .and_modify(|known| {
+                if *known != origin {
+                    *known = None;
+                }
+            })
+            .or_insert(origin);
+    }
+    origins
+        .into_iter()
+        .filter_map(|(key, origin)| Some((key, origin?)))
+        .collect()
+}
+
+/// The unit that a kind has where the row does not say.
+fn usual_unit(kind: ContributionKind) -> &'static str {
+    match kind {
+        ContributionKind::Money => "eur",
+        ContributionKind::Hours | ContributionKind::Knowledge => "hour",
+        ContributionKind::Room => "half-day",
+        ContributionKind::Equipment => "piece",
+    }
+}
+
+/// Value of a row: what its partner proved, else its quantity at the rate of the first day of its period.
+fn value(row: Row<'_>, kind: ContributionKind, unit: &str, rates: &Rates, period: Period) -> Option<Valuation> {
+    if let Some(amount) = row.number("value_override").and_then(Money::from_euros) {
+        return Some(Valuation {
+            low: amount,
+            middle: amount,
+            high: amount,
+            rate_row: None,
+        });
+    }
+    rates.value(
+        kind,
+        unit,
+        row.text("rate_code"),
+        period.first_month().first_day(),
+        row.number("quantity")?,
+    )
+}
+
+/// Refuses contributions in kind for which there is no rate.
+pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut memo: BTreeMap<(ContributionKind, String, Option<String>, Period), bool> = BTreeMap::new();
+    for index in batch.kept() {
+        let row = batch.facts.row(index);
+        let (Some(kind), Some(period)) = (row.text("kind").and_then(ContributionKind::parse), row.period("period"))
+        else {
+            continue;
+        };
+        if kind.is_cash() || row.number("value_override").is_some() {
+            continue;
+        }
+        let unit = row.text("unit").unwrap_or(usual_unit(kind));
+        let key = (kind, unit.to_owned(), row.text("rate_code").map(str::to_owned), period);
+        let has_rate = *memo.entry(key).or_insert_with(|| {
+            rates
+                .rate(kind, unit, row.text("rate_code"), period.first_month().first_day())
+                .is_some()
+        });
+        if !has_rate {
+            let word = |column: &str, id: &str| {
+                let words = batch
+                    .table()
+                    .column(column)
+                    .map(|c| c.words.as_slice())
+                    .unwrap_or_default();
+                words
+                    .iter()
+                    .find(|word| word.id == id)
+                    .map_or(id, |word| word.nl.as_str())
+                    .to_owned()
+            };
+            let mut diagnostic = Diagnostic::new(
+                Code::NoRate,
+                batch.place(index, "quantity"),
+                row.text("rate_code").unwrap_or_default(),
+            )
+            .with("kind", word("kind", kind.id()))
+            .with("unit", word("unit", unit))
+            .with("period", period.to_string());
+            diagnostic.partner = party.map(str::to_owned);
+            diagnostics.push(diagnostic);
+            batch.fates[index] = Fate::Refused;
+        }
+    }
+}
+
+/// What distinguishes two groups, with texts replaced by numbers.
+type GroupKey = (u32, u32, ContributionKind, u32, u32, bool);
+
+/// Groups the facts of `contributions` and values each row; rows that were rejected by the office are left out.
+pub fn groups(
+    contributions: &FactTable,
+    rates: &Rates,
+    origins: &Origins,
+    partners: &[Partner],
+) -> Vec<ContributionGroup> {
+    let by_id: BTreeMap<&str, &Partner> = partners.iter().map(|partner| (partner.id.as_str(), partner)).collect();
+    let mut names = Names::default();
+    let mut groups: BTreeMap<GroupKey, (Amount, [Money; 3], Vec<u32>)> = BTreeMap::new();
+    let mut rates_memo: BTreeMap<(ContributionKind, u32, u32, u32), Option<crate::ledger::rates::Rate>> =
+        BTreeMap::new();
+    for row in contributions.rows() {
+        let (Some(partner), Some(kind)) = (
+            row.text("partner_id"),
+            row.text("kind").and_then(ContributionKind::parse),
+        ) else {
+            continue;
+        };
+        let (Some(period), Some(quantity)) = (row.text("period"), row.number("quantity")) else {
+            continue;
+        };
+        if row.text("status") == Some("rejected") {
+            continue;
+        }
+        let unit = row.text("unit").unwrap_or(usual_unit(kind));
+        let receiver = row
+            .text("receiver")
+            .filter(|receiver| !matches!(*receiver, "NETWERK" | "NETWORK"))
+            .unwrap_or_default();
+        let is_own = is_own(row, kind, partner, by_id.get(partner).copied(), origins);
+        let code = row.text("rate_code").unwrap_or_default();
+        let numbers = (
+            names.number(partner),
+            names.number(period),
+            names.number(unit),
+            names.number(receiver),
+            names.number(code),
+        );
+        let bands = if kind.is_cash() || row.number("value_override").is_some() {
+            Period::parse(period)
+                .and_then(|period| value(row, kind, unit, rates, period))
+                .map(|v| [v.low, v.middle, v.high])
+        } else {
+            let rate = rates_memo
+                .entry((kind, numbers.2, numbers.4, numbers.1))
+                .or_insert_with(|| {
+                    let on = Period::parse(period)?.first_month().first_day();
+                    rates.rate(kind, unit, row.text("rate_code"), on)
+                });
+            rate.and_then(|rate| {
+                Some([
+                    Money::product(quantity, rate.low)?,
+                    Money::product(quantity, rate.middle)?,
+                    Money::product(quantity, rate.high)?,
+                ])
+            })
+        };
+        let Some(bands) = bands else { continue };
+        let group = groups
+            .entry((numbers.0, numbers.1, kind, numbers.2, numbers.3, is_own))
+            .or_default();
+        group.0 += Amount::from_f64(quantity).unwrap_or_default();
+        for (sum, band) in group.1.iter_mut().zip(bands) {
+            *sum += band;
+        }
+        group.2.push(row.index());
+    }
+    let mut groups: Vec<ContributionGroup> = groups
+        .into_iter()
+        .filter_map(
+            |((partner, period, kind, unit, receiver, is_own), (quantity, [low, middle, high], rows))| {
+                let receiver = names.text(receiver);
+                Some(ContributionGroup {
+                    partner: names.text(partner).to_owned(),
+                    period: Period::parse(names.text(period))?,
+                    kind,
+                    unit: names.text(unit).to_owned(),
+                    receiver: (!receiver.is_empty()).then(|| receiver.to_owned()),
+                    is_own,
+                    quantity,
+                    low,
+                    middle,
+                    high,
+                    rows: Arc::new(RowSet {
+                        table: "contributions",
+                        rows,
+                    }),
+                })
+            },
+        )
+        .collect();
+    groups.sort_by(|a, b| {
+        (
+            &a.partner,
+            a.period.first_month(),
+            a.period,
+            a.kind,
+            &a.unit,
+            &a.receiver,
+            a.is_own,
+        )
+            .cmp(&(
+                &b.partner,
+                b.period.first_month(),
+                b.period,
+                b.kind,
+                &b.unit,
+                &b.receiver,
+                b.is_own,
+            ))
+    });
+    groups
+}
+
+/// True when a contribution is its giver's own (docs page of domain terms, part 3.1): all of a private partner; of a
+/// public one only what comes from its own funds; the State's own money is its own.
+fn is_own(row: Row<'_>, kind: ContributionKind, id: &str, partner: Option<&Partner>, origins: &Origins) -> bool {
+    let Some(partner) = partner else { return true };
+    if !partner.is_public {
+        return true;
+    }
+    let pledged = || origins.get(&(id.to_owned(), kind.id().to_owned())).map(String::as_str);
+    let origin = row.text("funds_origin").or_else(pledged).unwrap_or("own");
+    origin == "own" || (partner.kind == "state" && origin.starts_with("state"))
+}
+
+/// Numbers for texts, so that a million rows are grouped without a million copies.
+#[derive(Default)]
+struct Names {
+    numbers: BTreeMap<String, u32>,
+    texts: Vec<String>,
+}
+
+impl Names {
+    fn number(&mut self, text: &str) -> u32 {
+        if let Some(number) = self.numbers.get(text) {
+            return *number;
+        }
+        let number = self.texts.len() as u32;
+        self.numbers.insert(text.to_owned(), number);
+        self.texts.push(text.to_owned());
+        number
+    }
+
+    fn text(&self, number: u32) -> &str {
+        &self.texts[number as usize]
+    }
+}
