@@ -290,3 +290,37 @@ fn a_contributions_sheet_with_everyday_headers_is_understood() {
     ];
     assert_eq!(found, expected);
 }
+
+#[test]
+fn headers_that_stand_on_any_sheet_recognise_no_table() {
+    let everyday = [
+        "id",
+        "code",
+        "naam",
+        "name",
+        "titel",
+        "type",
+        "soort",
+        "datum",
+        "date",
+        "status",
+        "omschrijving",
+        "toelichting",
+    ];
+    for table in tables() {
+        let mut identifying = table
+            .columns
+            .iter()
+            .filter(|column| column.identifies.unwrap_or(column.required));
+        let is_specific = identifying.any(|c| {
+            spellings(&c.id, &c.nl, &c.en, &c.aliases)
+                .iter()
+                .all(|name| !everyday.contains(&normalise::name(name).as_str()))
+        });
+        assert!(
+            is_specific,
+            "{} would be seen in any list of things with a name",
+            table.id
+        );
+    }
+}
