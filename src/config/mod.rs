@@ -1,5 +1,10 @@
-//! A pipeline file: what was typed, then what it means.
+//! A pipeline file: what was typed ([`file`]), then what it means ([`pipeline`]).
 
+pub mod file;
+pub mod mapping;
+pub mod pipeline;
 pub mod thresholds;
 
+pub use mapping::Mapping;
+pub use pipeline::{Pipeline, Survey};
 pub use thresholds::{Threshold, Thresholds};

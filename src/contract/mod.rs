@@ -8,10 +8,11 @@ pub mod column;
 #[cfg(test)]
 mod consistency;
 pub mod documentation;
+pub mod lineage;
 pub mod normalise;
 mod registry;
 pub mod table;
 
 pub use column::{Column, ColumnType, Word};
-pub use registry::{TABLES_SOURCE, fingerprint, table, tables};
+pub use registry::{TABLES_SOURCE, fingerprint, table, table_of_sheet, tables};
 pub use table::{FilledInBy, Table};

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::contract::Table;
+use crate::contract::{Table, normalise};
 
 /// Name and source of each table, in the order in which the documentation lists them.
 pub const TABLES_SOURCE: &[(&str, &str)] = &[
@@ -53,6 +53,17 @@ pub fn tables() -> &'static [Table] {
 /// A table by its id.
 pub fn table(id: &str) -> Option<&'static Table> {
     tables().iter().find(|table| table.id == id)
+}
+
+/// The table that a sheet's name names.
+pub fn table_of_sheet(name: &str) -> Option<&'static Table> {
+    let name = normalise::name(name);
+    tables().iter().find(|table| {
+        [&table.nl, &table.en, &table.id]
+            .into_iter()
+            .chain(&table.aliases)
+            .any(|other| normalise::name(other) == name)
+    })
 }
 
 /// A hash of the whole contract: what was read under another contract is read again.

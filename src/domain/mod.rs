@@ -6,6 +6,7 @@ pub mod amount;
 pub mod artifact;
 pub mod cell_ref;
 pub mod date;
+pub mod digest;
 pub mod finding;
 pub mod measurement;
 pub mod money;

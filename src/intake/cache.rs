@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use polars::prelude::{DataFrame, ParquetCompression, ParquetReader, ParquetWriter, SerReader};
 
+use crate::config::Mapping;
 use crate::contract;
-use crate::intake::mapping::Mapping;
 use crate::intake::read::Read;
 use crate::intake::reading::FileReading;
 use crate::world;

@@ -2,10 +2,10 @@
 
 use polars::prelude::{Column as PolarsColumn, DataFrame, IntoColumn, NamedFrom, Series};
 
+use crate::contract::lineage;
 use crate::contract::{ColumnType, Table};
 use crate::domain::Date;
 use crate::intake::value::Value;
-use crate::ledger::fact_table::lineage;
 
 enum Builder {
     Text(Vec<Option<String>>),

@@ -110,7 +110,8 @@ fn separator_of(text: &str) -> u8 {
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     [b';', b'\t', b',']
         .into_iter()
-        .max_by_key(|separator| (first.bytes().filter(|b| b == separator).count(), *separator == b';'))
+        .rev()
+        .max_by_key(|separator| first.bytes().filter(|b| b == separator).count())
         .unwrap_or(b';')
 }
 

@@ -2,9 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use sha2::{Digest, Sha256};
-
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
+use crate::domain::digest::sha256;
 use crate::intake::sniff;
 use crate::world;
 
@@ -68,11 +67,6 @@ fn inside(folder: &Path, location: &Path, is_survey: bool) -> String {
     if is_survey { format!("survey/{path}") } else { path }
 }
 
-/// SHA-256 in hexadecimal.
-pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 /// A key that sorts numbers inside names by their value: `versie 10` after `versie 9`.
 fn natural(path: &str) -> Vec<(String, u64)> {
     let mut parts = vec![(String::new(), 0u64)];
@@ -100,13 +94,5 @@ mod tests {
     fn numbers_in_names_sort_by_their_value() {
         assert!(natural("2026-10/a 9.xlsx") < natural("2026-10/a 10.xlsx"));
         assert!(natural("2026-9/a") < natural("2026-10/a"));
-    }
-
-    #[test]
-    fn a_hash_is_the_one_that_sha256sum_prints() {
-        assert_eq!(
-            sha256(b""),
-            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
-        );
     }
 }

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use crate::contract::{self, Table, normalise};
+use crate::contract::{self, Table};
 use crate::intake::grid::{Grid, GridRow};
 use crate::intake::header::{HeaderMatch, Headers};
 
@@ -22,21 +22,10 @@ pub struct Located {
     pub rows: std::ops::Range<usize>,
 }
 
-/// The table that a sheet's name names.
-pub fn table_of_sheet(name: &str) -> Option<&'static Table> {
-    let name = normalise::name(name);
-    contract::tables().iter().find(|table| {
-        [&table.nl, &table.en, &table.id]
-            .into_iter()
-            .chain(&table.aliases)
-            .any(|other| normalise::name(other) == name)
-    })
-}
-
 /// All tables on a sheet from top to bottom: the one that its name names, and any other whose header is complete.
 /// Below a first table, another begins only after a blank row or a title: data rows are never taken for headers.
 pub fn tables(grid: &Grid) -> Vec<Located> {
-    let named = table_of_sheet(&grid.name);
+    let named = contract::table_of_sheet(&grid.name);
     let mut found: Vec<Located> = Vec::new();
     for (position, row) in grid.rows.iter().enumerate() {
         let above = position.checked_sub(1).and_then(|above| grid.rows.get(above));

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use crate::config::mapping::{self, Mapping};
 use crate::contract::{self, Table, normalise};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{CellRef, amount::Amount};
 use crate::intake::grid::{CellValue, Grid, GridRow};
 use crate::intake::header;
-use crate::intake::mapping::{self, Mapping};
 use crate::intake::reading::{Shape, TableReading};
 use crate::intake::records::Plan;
 use crate::intake::value::number;
@@ -116,7 +116,7 @@ pub fn locate(grid: &Grid, mapping: &Mapping, file: &str) -> Result<Mapped, Vec<
 }
 
 fn find_table(name: &str) -> Option<&'static Table> {
-    contract::table(name).or_else(|| crate::intake::locate::table_of_sheet(name))
+    contract::table(name).or_else(|| contract::table_of_sheet(name))
 }
 
 /// The columns that become rows. A header that is a real date stands for its month.

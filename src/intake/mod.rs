@@ -11,7 +11,6 @@ pub mod header;
 pub mod inbox;
 pub mod locate;
 pub mod mapped;
-pub mod mapping;
 pub mod pool;
 pub mod read;
 pub mod reading;
@@ -23,6 +22,5 @@ pub mod xlsx;
 pub mod xlsx_guard;
 
 pub use inbox::InboxFile;
-pub use mapping::Mapping;
 pub use pool::{Isolation, read_all};
 pub use reading::{FileReading, Shape, TableReading};

@@ -8,10 +8,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::Duration;
 
+use crate::config::Mapping;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::intake::cache;
 use crate::intake::inbox::InboxFile;
-use crate::intake::mapping::Mapping;
 use crate::intake::reading::FileReading;
 use crate::intake::worker::{Answer, Request, SECONDS, answer};
 use crate::world;

@@ -2,7 +2,8 @@
 
 use polars::prelude::DataFrame;
 
-use crate::contract::{Table, normalise};
+use crate::config::mapping::{self, Mapping};
+use crate::contract::{self, Table, normalise};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::CellRef;
 use crate::intake::csv_text::{self, CsvFault};
@@ -10,7 +11,6 @@ use crate::intake::grid::{Grid, GridRow};
 use crate::intake::header::{self, HeaderMatch};
 use crate::intake::locate::{self, Located};
 use crate::intake::mapped;
-use crate::intake::mapping::{self, Mapping};
 use crate::intake::reading::{FileReading, TableReading};
 use crate::intake::records::{self, Plan};
 use crate::intake::sniff::{Format, sniff};
@@ -122,7 +122,7 @@ fn read_sheet(grid: &Grid, path: &str, mappings: &[Mapping], read: &mut Read) {
         }
         return;
     }
-    if let Some(table) = locate::table_of_sheet(&grid.name).filter(|table| table.id == "delivery")
+    if let Some(table) = contract::table_of_sheet(&grid.name).filter(|table| table.id == "delivery")
         && let Some((plan, row)) = cover(grid, table)
     {
         return keep_cover(table, &plan, &row, grid, path, read);
@@ -139,7 +139,7 @@ fn read_sheet(grid: &Grid, path: &str, mappings: &[Mapping], read: &mut Read) {
 /// A sheet without a table: a sheet whose name is a table's lacks its headers; any other is prose.
 fn no_table(grid: &Grid, path: &str, read: &mut Read) {
     let place = Place::sheet(path, &grid.name);
-    let diagnostic = match locate::table_of_sheet(&grid.name) {
+    let diagnostic = match contract::table_of_sheet(&grid.name) {
         Some(table) => {
             let wanted: Vec<&str> = table
                 .columns

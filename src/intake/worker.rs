@@ -6,8 +6,8 @@ use std::time::Instant;
 
 use serde::{Deserialize, Serialize};
 
+use crate::config::Mapping;
 use crate::intake::cache;
-use crate::intake::mapping::Mapping;
 use crate::intake::read::read_bytes;
 use crate::intake::reading::FileReading;
 use crate::world;

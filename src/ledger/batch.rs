@@ -2,11 +2,10 @@
 
 use polars::prelude::{BooleanChunked, DataFrame, IntoColumn, NamedFrom, Series};
 
-use crate::contract::Table;
+use crate::contract::{Table, lineage};
 use crate::diagnostic::Place;
 use crate::domain::CellRef;
 use crate::ledger::FactTable;
-use crate::ledger::fact_table::lineage;
 
 /// What becomes of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

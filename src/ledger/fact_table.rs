@@ -5,18 +5,8 @@ use polars::prelude::{
     NamedFrom, Series, StringChunked,
 };
 
-use crate::contract::{ColumnType, Table};
+use crate::contract::{ColumnType, Table, lineage};
 use crate::domain::{Date, Period};
-
-/// Names of the columns that say where a row came from.
-pub mod lineage {
-    /// Number of the source (file, sheet, table) in the facts' list of sources.
-    pub const SOURCE: &str = "_source";
-    /// Row on the sheet, from 1.
-    pub const ROW: &str = "_row";
-    /// Column on the sheet that a wide table's value came from, from 1; 0 where every column has its own.
-    pub const COLUMN: &str = "_column";
-}
 
 /// The accepted rows of one table.
 #[derive(Clone, Debug)]

@@ -1,1 +1,37 @@
-//! Editions, manifest, checksums, lock.
+//! Editions: numbered, immutable, published whole or not at all.
+//!
+//! `reports/<pipeline>/<period>/e01/…` with `manifest.json` and `SHA256SUMS`; `reports/<pipeline>/latest` points to
+//! the newest edition of the newest period. Everything is written beside its place, synced and renamed.
+
+pub mod edition;
+pub mod lock;
+pub mod manifest;
+
+pub use edition::{Edition, Shelf};
+pub use lock::Lock;
+pub use manifest::{FileEntry, Manifest};
+
+/// Why nothing was published.
+#[derive(Debug, thiserror::Error)]
+pub enum PublishError {
+    /// Another run holds the lock.
+    #[error("another run holds the lock {0}")]
+    Locked(String),
+    /// The disk or its permissions.
+    #[error("{path}: {fault}")]
+    Disk {
+        /// What could not be written or read.
+        path: String,
+        /// What the system said.
+        fault: std::io::Error,
+    },
+}
+
+impl PublishError {
+    pub(crate) fn disk(path: &std::path::Path, fault: std::io::Error) -> Self {
+        Self::Disk {
+            path: path.display().to_string(),
+            fault,
+        }
+    }
+}

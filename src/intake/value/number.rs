@@ -83,6 +83,13 @@ impl Digits {
                 break;
             }
         }
+        // A whole amount is also written `€ 50,-`: that dash is no minus.
+        for dash in [",-", ",--", ",–", ",="] {
+            if let Some(rest) = body.strip_suffix(dash) {
+                body = rest.to_owned();
+                break;
+            }
+        }
         let mut is_negative = false;
         if let Some(inner) = body.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
             is_negative = true;
@@ -97,10 +104,6 @@ impl Digits {
                 body = rest.trim_start_matches('€').to_owned();
                 break;
             }
-        }
-        // A whole amount is also written `€ 50,-`.
-        if let Some(rest) = body.strip_suffix(',') {
-            body = rest.to_owned();
         }
         let body = body.strip_prefix('+').map_or(body.clone(), str::to_owned);
         let is_plain = !body.is_empty()

@@ -1,0 +1,108 @@
+//! A pipeline file as it is typed. Unknown keys are refused.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::config::Threshold;
+use crate::domain::Date;
+use crate::locale::Language;
+
+/// The whole file.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct PipelineFile {
+    /// Who the network is.
+    pub network: NetworkSection,
+    /// Where deliveries are.
+    pub input: InputSection,
+    /// The restricted survey inbox; absent: no survey is read.
+    pub survey: Option<SurveySection>,
+    /// Which month, and when deliveries are due.
+    #[serde(default)]
+    pub period: PeriodSection,
+    /// Where editions go.
+    pub output: OutputSection,
+    /// Threshold values of this network, by id.
+    #[serde(default)]
+    pub thresholds: BTreeMap<String, Threshold>,
+    /// Mappings of foreign layouts.
+    #[serde(default)]
+    pub source: Vec<toml::Value>,
+}
+
+/// Who the network is.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct NetworkSection {
+    /// Name in reports.
+    pub name: String,
+    /// Language of reports.
+    #[serde(default)]
+    pub language: Language,
+    /// Colour of the head band, `#RRGGBB`.
+    pub colour: Option<String>,
+    /// Role that answers questions about the report.
+    pub contact_role: Option<String>,
+}
+
+/// Where deliveries are.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct InputSection {
+    /// The inbox, seen from the folder of the pipeline file.
+    pub inbox: String,
+    /// The cache; absent: the user's cache folder.
+    pub cache: Option<String>,
+}
+
+/// The restricted survey inbox.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SurveySection {
+    /// The folder, seen from the folder of the pipeline file.
+    pub inbox: String,
+    /// On what ground the answers are processed.
+    pub legal_basis: String,
+    /// The day on which respondents were informed.
+    pub informed_on: Date,
+    /// The day on which the answers are destroyed.
+    pub keep_until: Date,
+}
+
+/// Which month, and when deliveries are due.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct PeriodSection {
+    /// A month as `2026-10`, or `clock`: the last whole month in Amsterdam.
+    #[serde(default = "clock")]
+    pub month: String,
+    /// Working day of the next month on which deliveries are due.
+    #[serde(default = "fifth")]
+    pub deadline_working_day: u32,
+}
+
+impl Default for PeriodSection {
+    fn default() -> Self {
+        Self {
+            month: clock(),
+            deadline_working_day: fifth(),
+        }
+    }
+}
+
+fn clock() -> String {
+    "clock".to_owned()
+}
+
+fn fifth() -> u32 {
+    5
+}
+
+/// Where editions go.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct OutputSection {
+    /// Folder of reports, seen from the folder of the pipeline file.
+    pub reports: String,
+}

@@ -1,0 +1,262 @@
+//! What a pipeline file means: checked, with paths that lead somewhere.
+
+use std::path::{Path, PathBuf};
+
+use crate::config::file::PipelineFile;
+use crate::config::{Mapping, Thresholds};
+use crate::contract;
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::domain::{Date, Month, Period};
+use crate::locale::Language;
+use crate::world;
+
+/// A pipeline, ready to run.
+#[derive(Clone, Debug)]
+pub struct Pipeline {
+    /// Name of its file without extension: the folder of its editions.
+    pub name: String,
+    /// Where its file is.
+    pub path: PathBuf,
+    /// SHA-256 of its file.
+    pub sha256: String,
+    /// Name of the network in reports.
+    pub network: String,
+    /// Language of reports.
+    pub language: Language,
+    /// Colour of the head band, `#RRGGBB`.
+    pub colour: String,
+    /// Role that answers questions about the report.
+    pub contact_role: Option<String>,
+    /// The inbox.
+    pub inbox: PathBuf,
+    /// The restricted survey inbox.
+    pub survey: Option<Survey>,
+    /// The reported month; absent: the last whole month by the clock.
+    pub month: Option<Month>,
+    /// Working day of the next month on which deliveries are due.
+    pub deadline_working_day: u32,
+    /// Folder of reports.
+    pub reports: PathBuf,
+    /// The cache.
+    pub cache: Option<PathBuf>,
+    /// Threshold values.
+    pub thresholds: Thresholds,
+    /// Mappings of foreign layouts.
+    pub mappings: Vec<Mapping>,
+}
+
+/// The restricted survey inbox and what the privacy officer wants to know of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Survey {
+    /// The folder.
+    pub inbox: PathBuf,
+    /// On what ground the answers are processed.
+    pub legal_basis: String,
+    /// The day on which respondents were informed.
+    pub informed_on: Date,
+    /// The day on which the answers are destroyed.
+    pub keep_until: Date,
+}
+
+/// Dark blue: the first colour of every chart.
+const COLOUR: &str = "#12436D";
+
+impl Pipeline {
+    /// Reads and checks a pipeline file; everything that is wrong with it comes back at once.
+    pub fn load(path: &Path) -> Result<Self, Vec<Diagnostic>> {
+        let place = || Place::file(path.display().to_string());
+        let text = world::read_text(path).map_err(|fault| {
+            vec![Diagnostic::new(Code::PipelineUnreadable, place(), "").with("fault", fault.to_string())]
+        })?;
+        let file: PipelineFile = toml::from_str(&text).map_err(|fault| {
+            vec![Diagnostic::new(
+                Code::PipelineKey,
+                place(),
+                first_line(&fault.to_string()),
+            )]
+        })?;
+        Self::from_file(path, &text, file)
+    }
+
+    fn from_file(path: &Path, text: &str, file: PipelineFile) -> Result<Self, Vec<Diagnostic>> {
+        let mut faults = Vec::new();
+        let mut fault = |found: &str| {
+            faults.push(Diagnostic::new(
+                Code::PipelineKey,
+                Place::file(path.display().to_string()),
+                found,
+            ))
+        };
+        let base = path.parent().unwrap_or_else(|| Path::new("."));
+        let at = |folder: &str| tidy(&base.join(folder));
+        let month = match file.period.month.as_str() {
+            "clock" => None,
+            text => match Period::parse(text) {
+                Some(Period::Month(month)) => Some(month),
+                _ => {
+                    fault(&format!("period.month = \"{text}\""));
+                    None
+                }
+            },
+        };
+        if !(1..=23).contains(&file.period.deadline_working_day) {
+            fault(&format!(
+                "period.deadline-working-day = {}",
+                file.period.deadline_working_day
+            ));
+        }
+        let colour = file.network.colour.clone().unwrap_or_else(|| COLOUR.to_owned());
+        if !is_dark_enough(&colour) {
+            fault(&format!("network.colour = \"{colour}\""));
+        }
+        let mut thresholds = Thresholds::default();
+        for (id, threshold) in &file.thresholds {
+            if !thresholds.set(id, threshold.clone()) {
+                fault(&format!("thresholds.{id}"));
+            }
+        }
+        let mut mappings = Vec::new();
+        for (number, value) in file.source.iter().enumerate() {
+            match Mapping::deserialize_checked(value.clone()) {
+                Ok(mapping) => mappings.push(mapping),
+                Err(text) => fault(&format!("source[{}]: {}", number + 1, first_line(&text))),
+            }
+        }
+        let pipeline = Self {
+            name: path
+                .file_stem()
+                .map(|stem| stem.to_string_lossy().into_owned())
+                .unwrap_or_default(),
+            path: path.to_path_buf(),
+            sha256: crate::domain::digest::sha256(text.as_bytes()),
+            network: file.network.name,
+            language: file.network.language,
+            colour,
+            contact_role: file.network.contact_role,
+            inbox: at(&file.input.inbox),
+            survey: file.survey.map(|survey| Survey {
+                inbox: at(&survey.inbox),
+                legal_basis: survey.legal_basis,
+                informed_on: survey.informed_on,
+                keep_until: survey.keep_until,
+            }),
+            month,
+            deadline_working_day: file.period.deadline_working_day,
+            reports: at(&file.output.reports),
+            cache: file.input.cache.as_deref().map(at),
+            thresholds,
+            mappings,
+        };
+        if faults.is_empty() { Ok(pipeline) } else { Err(faults) }
+    }
+}
+
+impl Mapping {
+    /// Reads a mapping and checks what can be checked without a file.
+    fn deserialize_checked(value: toml::Value) -> Result<Self, String> {
+        let mapping: Self = value.try_into().map_err(|fault: toml::de::Error| fault.to_string())?;
+        match (&mapping.table, &mapping.free) {
+            (Some(table), None)
+                if contract::table(table)
+                    .or_else(|| contract::table_of_sheet(table))
+                    .is_some() =>
+            {
+                Ok(mapping)
+            }
+            (Some(table), None) => Err(format!("table = \"{table}\"")),
+            (None, Some(_)) => Ok(mapping),
+            _ => Err("table / free".to_owned()),
+        }
+    }
+}
+
+fn first_line(text: &str) -> String {
+    text.lines()
+        .filter(|line| !line.trim().is_empty())
+        .collect::<Vec<_>>()
+        .join(" ⏎ ")
+}
+
+/// A path without `x/..`, so that it reads well in messages.
+fn tidy(path: &Path) -> PathBuf {
+    let mut tidy = PathBuf::new();
+    for part in path.components() {
+        let above = tidy
+            .components()
+            .next_back()
+            .is_some_and(|last| matches!(last, std::path::Component::Normal(_)));
+        if part == std::path::Component::ParentDir && above {
+            tidy.pop();
+        } else if part != std::path::Component::CurDir {
+            tidy.push(part);
+        }
+    }
+    tidy
+}
+
+/// True for `#RRGGBB` on which white text has a contrast of at least 4.5 (WCAG 2.1).
+fn is_dark_enough(colour: &str) -> bool {
+    let Some(digits) = colour
+        .strip_prefix('#')
+        .filter(|digits| digits.len() == 6 && digits.is_ascii())
+    else {
+        return false;
+    };
+    let Ok(number) = u32::from_str_radix(digits, 16) else {
+        return false;
+    };
+    let channel = |shift: u32| {
+        let part = f64::from((number >> shift) & 0xFF) / 255.0;
+        if part <= 0.040_45 {
+            part / 12.92
+        } else {
+            ((part + 0.055) / 1.055).powf(2.4)
+        }
+    };
+    let luminance = 0.2126 * channel(16) + 0.7152 * channel(8) + 0.0722 * channel(0);
+    1.05 / (luminance + 0.05) >= 4.5
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Pipeline, Vec<Diagnostic>> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("maand.toml");
+        world::write_whole(&path, text.as_bytes()).expect("writes");
+        Pipeline::load(&path)
+    }
+
+    const SMALL: &str = "[network]\nname = \"Regio\"\n[input]\ninbox = \"../in\"\n[output]\nreports = \"uit\"\n";
+
+    #[test]
+    fn a_small_file_is_enough() {
+        let pipeline = read(SMALL).expect("reads");
+        assert_eq!(
+            (pipeline.name.as_str(), pipeline.month, pipeline.deadline_working_day),
+            ("maand", None, 5)
+        );
+        assert!(pipeline.survey.is_none());
+    }
+
+    #[test]
+    fn every_fault_is_named_at_once() {
+        let text = format!(
+            "{SMALL}[period]\nmonth = \"oktober\"\n[thresholds.no-such]\nvalue = 1\nreason_nl = \"x\"\nreason_en = \"x\"\n[[source]]\nfile = \"*\"\ntable = \"Onzin\"\n"
+        );
+        let faults = read(&text).expect_err("refuses");
+        assert_eq!(faults.len(), 3, "{faults:?}");
+    }
+
+    #[test]
+    fn an_unknown_key_is_named() {
+        let faults = read(&format!("{SMALL}repots = 1\n")).expect_err("refuses");
+        assert!(faults[0].found.contains("repots"));
+    }
+
+    #[test]
+    fn a_light_colour_is_refused() {
+        assert!(is_dark_enough("#12436D") && !is_dark_enough("#FFDD00") && !is_dark_enough("blauw"));
+    }
+}

@@ -1,0 +1,62 @@
+//! The manifest: what an edition was made from and what is in it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::Date;
+
+/// Raised when the manifest's keys change.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// What an edition was made from and what is in it. An edition is a function of all that stands here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// Version of this layout.
+    pub schema_version: u32,
+    /// Version of the program.
+    pub program_version: String,
+    /// Name of the network.
+    pub network: String,
+    /// Name of the pipeline.
+    pub pipeline: String,
+    /// SHA-256 of the pipeline file.
+    pub pipeline_sha256: String,
+    /// The reported period.
+    pub period: String,
+    /// What was known on this day counts.
+    pub reference_date: Date,
+    /// Number of the edition within its period, from 1.
+    pub edition: u32,
+    /// `concept` until somebody approves it.
+    pub status: String,
+    /// True when something was refused or is missing: the run's exit code 3.
+    pub needs_a_look: bool,
+    /// Every input that was known on the reference date.
+    pub inputs: Vec<FileEntry>,
+    /// The editions it was compared with, by the hash of their manifest.
+    pub earlier_editions: Vec<FileEntry>,
+    /// Every file of the edition but this one and the checksums.
+    pub files: Vec<FileEntry>,
+}
+
+/// A file with its hash.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct FileEntry {
+    /// Its path inside the inbox, the edition or the reports.
+    pub path: String,
+    /// SHA-256 in hexadecimal.
+    pub sha256: String,
+}
+
+impl Manifest {
+    /// True when another manifest was made from the same things: a run would change nothing.
+    pub fn is_made_from_the_same(&self, other: &Self) -> bool {
+        let essence = |manifest: &Self| Self {
+            edition: 0,
+            status: String::new(),
+            needs_a_look: false,
+            files: Vec::new(),
+            ..manifest.clone()
+        };
+        essence(self) == essence(other)
+    }
+}
