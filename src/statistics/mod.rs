@@ -19,6 +19,7 @@ pub mod level_change;
 pub mod median;
 pub mod prewhitening;
 pub mod reciprocity;
+mod reciprocity_null;
 pub mod scale;
 pub mod seasonal_trend;
 pub mod series;
