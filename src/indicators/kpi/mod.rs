@@ -1,0 +1,11 @@
+//! What the KPI indicators share: the definition in force and the series of its measurements.
+
+pub(crate) mod definition;
+pub(crate) mod pool;
+pub(crate) mod series;
+
+pub(crate) use definition::{KpiDefinition, KpiDirection};
+pub(crate) use series::{KpiPoint, KpiSeries, all};
+
+#[cfg(test)]
+pub(crate) mod example;
