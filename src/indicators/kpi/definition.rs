@@ -97,7 +97,8 @@ pub(crate) fn in_force(facts: &Facts, month: Month) -> Vec<KpiDefinition> {
     versions
         .chunk_by(|a, b| a.0 == b.0)
         .filter_map(|versions| {
-            let has_begun = |(_, from, _): &&(&str, Option<Date>, Row<'_>)| from.is_none_or(|day| day <= month.last_day());
+            let has_begun =
+                |(_, from, _): &&(&str, Option<Date>, Row<'_>)| from.is_none_or(|day| day <= month.last_day());
             let (id, _, row) = versions.iter().rfind(has_begun).or_else(|| versions.first())?;
             Some(read(id, *row))
         })

@@ -44,12 +44,9 @@ impl KpiSeries {
         Unit::Own(self.definition.unit.clone())
     }
 
-    /// Position in time (adjacent periods differ by one) and value of each point that has a value.
-    pub(crate) fn values(&self) -> Vec<(i32, f64)> {
-        self.points
-            .iter()
-            .filter_map(|point| Some((self.position(point), point.pooled.value?)))
-            .collect()
+    /// The value of each point in time; a period without one is `None`.
+    pub(crate) fn values(&self) -> Vec<Option<f64>> {
+        self.points.iter().map(|point| point.pooled.value).collect()
     }
 
     /// The points that have a value.
@@ -76,10 +73,6 @@ impl KpiSeries {
     pub(crate) fn definition_rows(&self) -> Arc<RowSet> {
         RowSet::new("kpi_definitions", vec![self.definition.row])
     }
-
-    fn position(&self, point: &KpiPoint) -> i32 {
-        point.period.last_month().ordinal().div_euclid(self.definition.months)
-    }
 }
 
 /// The series of every KPI that has a definition, by id.
@@ -91,7 +84,12 @@ pub(crate) fn all(facts: &Facts, scope: &Scope) -> Vec<KpiSeries> {
             let rows: Vec<Delivered<'_>> = table
                 .rows()
                 .filter(|row| row.text("kpi_id") == Some(&definition.id))
-                .filter_map(|row| Some(Delivered { row, period: row.period("period")? }))
+                .filter_map(|row| {
+                    Some(Delivered {
+                        row,
+                        period: row.period("period")?,
+                    })
+                })
                 .filter(|delivered| delivered.period.last_month() <= scope.month)
                 .collect();
             one(definition, &rows, scope)
@@ -118,7 +116,10 @@ fn one(definition: KpiDefinition, rows: &[Delivered<'_>], scope: &Scope) -> KpiS
         .map(|((_, period), rows)| point(&definition, *period, rows))
         .collect();
     let last = definition.last_period(scope.month);
-    let first = by_period.keys().find(|(is_coarser, _)| !is_coarser).map_or(last, |(_, period)| *period);
+    let first = by_period
+        .keys()
+        .find(|(is_coarser, _)| !is_coarser)
+        .map_or(last, |(_, period)| *period);
     let points = (first.first_month().ordinal()..=last.last_month().ordinal())
         .step_by(definition.months as usize)
         .map(|ordinal| definition.period_of(crate::domain::Month::from_ordinal(ordinal)))
