@@ -2,7 +2,7 @@
 
 use crate::indicators::{
     Indicator, benefit_gross, benefit_net, benefit_realisation, kpi_assurance, kpi_attainment, kpi_centre_line,
-    kpi_value, kpi_variation, milestone_pace, momentum, process_freshness,
+    kpi_trend, kpi_value, kpi_variation, milestone_pace, momentum, process_freshness,
 };
 
 /// All indicators, by id.
@@ -13,6 +13,7 @@ pub const INDICATORS: &[&dyn Indicator] = &[
     &kpi_assurance::KpiAssurance,
     &kpi_attainment::KpiAttainment,
     &kpi_centre_line::KpiCentreLine,
+    &kpi_trend::KpiTrend,
     &kpi_value::KpiValue,
     &kpi_variation::KpiVariation,
     &milestone_pace::MilestonePace,
