@@ -4,9 +4,23 @@
 //! no result stand in its [`Definition`]; workbook, page, `explain` and documentation are made from that.
 
 pub mod benefit;
+mod benefit_gross;
+mod benefit_net;
+mod benefit_realisation;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub(crate) mod kpi;
+mod kpi_assurance;
+mod kpi_attainment;
+mod kpi_centre_line;
+pub mod kpi_trend;
+mod kpi_value;
+mod kpi_variation;
 pub mod measurements;
+mod milestone_pace;
+pub(crate) mod momentum;
+pub(crate) mod pace;
+mod process_freshness;
 pub mod registry;
 pub mod scope;
 

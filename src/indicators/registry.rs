@@ -1,9 +1,25 @@
 //! Every indicator, one line each.
 
-use crate::indicators::Indicator;
+use crate::indicators::{
+    Indicator, benefit_gross, benefit_net, benefit_realisation, kpi_assurance, kpi_attainment, kpi_centre_line,
+    kpi_trend, kpi_value, kpi_variation, milestone_pace, momentum, process_freshness,
+};
 
 /// All indicators, by id.
-pub const INDICATORS: &[&dyn Indicator] = &[];
+pub const INDICATORS: &[&dyn Indicator] = &[
+    &benefit_gross::BenefitGross,
+    &benefit_net::BenefitNet,
+    &benefit_realisation::BenefitRealisation,
+    &kpi_assurance::KpiAssurance,
+    &kpi_attainment::KpiAttainment,
+    &kpi_centre_line::KpiCentreLine,
+    &kpi_trend::KpiTrend,
+    &kpi_value::KpiValue,
+    &kpi_variation::KpiVariation,
+    &milestone_pace::MilestonePace,
+    &momentum::Momentum,
+    &process_freshness::ProcessFreshness,
+];
 
 #[cfg(test)]
 mod tests {

@@ -1,1 +1,11 @@
 //! Figures of this edition against those of the earlier editions that showed them.
+//!
+//! Late and corrected deliveries change figures that were already read. Each such figure is listed with what it was,
+//! what it becomes and why, and is marked as restated. Figures are compared in the text in which the data files hold
+//! them: what a reader cannot see to differ does not differ.
+
+pub mod compare;
+pub mod text;
+
+pub use compare::{EarlierFigure, Restatement, RestatementReason, compare, mark};
+pub use text::value_text;

@@ -1,6 +1,19 @@
 //! The rules: figures → findings, one rule a file.
 
+mod benefit_behind_plan;
+mod delivery_missing;
+mod evidence;
+#[cfg(test)]
+mod fixture;
+mod pace_lost;
+mod promise_not_met;
 pub mod registry;
+pub mod sentence;
+mod special_cause;
+mod special_cause_concern;
+mod special_cause_improvement;
+mod success_to_celebrate;
+mod target_out_of_reach;
 
 pub use registry::RULES;
 

@@ -1,3 +1,4 @@
 //! What several indicators about benefits share.
 
+pub(crate) mod figure;
 pub mod net;

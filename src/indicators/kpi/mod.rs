@@ -1,0 +1,13 @@
+//! What the KPI indicators share: the definition in force and the series of its measurements.
+
+pub(crate) mod chart;
+pub(crate) mod definition;
+pub(crate) mod pool;
+pub(crate) mod series;
+
+pub(crate) use chart::chart;
+pub(crate) use definition::KpiDirection;
+pub(crate) use series::{KpiPoint, KpiSeries, all};
+
+#[cfg(test)]
+pub(crate) mod example;

@@ -1,0 +1,238 @@
+//! What an earlier edition showed and what the same figure is now.
+
+use std::collections::BTreeMap;
+
+use crate::domain::{Measurement, Status};
+use crate::indicators::{INDICATORS, Measurements};
+use crate::restatement::value_text;
+
+/// A figure as an earlier edition's data file holds it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EarlierFigure {
+    /// Id of the indicator.
+    pub indicator: String,
+    /// The word for the kind of subject.
+    pub subject_type: String,
+    /// Id of the subject.
+    pub subject: String,
+    /// The period in canonical form.
+    pub period: String,
+    /// The word for the window.
+    pub window: String,
+    /// The value in canonical text; `None` or empty when there was none.
+    pub value: Option<String>,
+    /// The word for its status.
+    pub status: String,
+    /// The version of the definition it was made with, where that is known.
+    pub definition_version: Option<u32>,
+}
+
+/// Why a figure differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RestatementReason {
+    /// Nothing had been delivered when the earlier edition was made.
+    LateDelivery,
+    /// The data it rests on are others now.
+    CorrectedData,
+    /// The indicator is defined in another way now.
+    Definition,
+}
+
+impl RestatementReason {
+    /// The code in the data files; its words stand under `restatement-<id>` in the locale files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::LateDelivery => "late-delivery",
+            Self::CorrectedData => "corrected-data",
+            Self::Definition => "definition",
+        }
+    }
+}
+
+/// A figure that an earlier edition showed otherwise.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Restatement {
+    /// Id of the indicator.
+    pub indicator: String,
+    /// The word for the kind of subject.
+    pub subject_type: String,
+    /// Id of the subject.
+    pub subject: String,
+    /// The period.
+    pub period: String,
+    /// The word for the window.
+    pub window: String,
+    /// What the earlier edition showed, in canonical text; empty for no value.
+    pub was: String,
+    /// What it is now; empty for no value.
+    pub becomes: String,
+    /// Why.
+    pub reason: RestatementReason,
+}
+
+type Key = [String; 5];
+
+/// The figures that differ from what earlier editions showed, sorted. Editions come oldest first: of a figure that
+/// several showed, the last one counts. A figure that is not made any more is no restatement.
+pub fn compare(earlier: &[EarlierFigure], current: &Measurements) -> Vec<Restatement> {
+    let shown: BTreeMap<Key, &EarlierFigure> = earlier.iter().map(|figure| (earlier_key(figure), figure)).collect();
+    let mut restatements: Vec<Restatement> = current
+        .all()
+        .iter()
+        .filter_map(|figure| {
+            let key = current_key(figure);
+            let earlier = shown.get(&key)?;
+            let (was, becomes) = (earlier.value.clone().unwrap_or_default(), value_text(figure));
+            let [indicator, subject_type, subject, period, window] = key;
+            (was != becomes).then(|| Restatement {
+                reason: reason(earlier, figure),
+                indicator,
+                subject_type,
+                subject,
+                period,
+                window,
+                was,
+                becomes,
+            })
+        })
+        .collect();
+    restatements.sort();
+    restatements
+}
+
+/// Marks the restated figures. What has no value keeps the status that says why.
+pub fn mark(measurements: &mut Measurements, restatements: &[Restatement]) {
+    let restated: std::collections::BTreeSet<[&str; 5]> = restatements
+        .iter()
+        .map(|r| [&r.indicator, &r.subject_type, &r.subject, &r.period, &r.window].map(String::as_str))
+        .collect();
+    for figure in measurements.all_mut() {
+        let key = current_key(figure);
+        if figure.value.is_some() && restated.contains(&key.each_ref().map(String::as_str)) {
+            figure.status = Status::Restated;
+        }
+    }
+}
+
+fn reason(earlier: &EarlierFigure, now: &Measurement) -> RestatementReason {
+    let version = INDICATORS
+        .iter()
+        .map(|indicator| indicator.definition())
+        .find(|definition| definition.id == now.key.indicator)
+        .map(|definition| definition.version);
+    if earlier.definition_version.is_some() && version.is_some() && earlier.definition_version != version {
+        RestatementReason::Definition
+    } else if earlier.status == Status::Missing.id() && now.value.is_some() {
+        RestatementReason::LateDelivery
+    } else {
+        RestatementReason::CorrectedData
+    }
+}
+
+fn earlier_key(figure: &EarlierFigure) -> Key {
+    [
+        &figure.indicator,
+        &figure.subject_type,
+        &figure.subject,
+        &figure.period,
+        &figure.window,
+    ]
+    .map(Clone::clone)
+}
+
+fn current_key(figure: &Measurement) -> Key {
+    let key = &figure.key;
+    [
+        key.indicator.to_owned(),
+        key.subject.kind.id().to_owned(),
+        key.subject.id.clone(),
+        key.period.to_string(),
+        key.window.id().to_owned(),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Period, Subject, SubjectType, Unit, Window};
+
+    fn earlier(value: Option<&str>, status: &str) -> EarlierFigure {
+        EarlierFigure {
+            indicator: "kpi-value".to_owned(),
+            subject_type: "kpi".to_owned(),
+            subject: "k".to_owned(),
+            period: "2026-09".to_owned(),
+            window: "month".to_owned(),
+            value: value.map(str::to_owned),
+            status: status.to_owned(),
+            definition_version: Some(1),
+        }
+    }
+
+    fn now(value: Option<f64>) -> Measurements {
+        let period = Period::parse("2026-09").expect("a month");
+        let subject = Subject::of(SubjectType::Kpi, "k");
+        let (id, window, unit) = ("kpi-value", Window::Month, Unit::Own("dagen".to_owned()));
+        Measurements::new(vec![match value {
+            Some(value) => Measurement::new(id, subject, period, window, unit, value),
+            None => Measurement::without_value(id, subject, period, window, unit, Status::Missing),
+        }])
+    }
+
+    #[test]
+    fn a_figure_that_differs_is_listed_and_marked() {
+        let mut figures = now(Some(42.5));
+        let found = compare(&[earlier(Some("42"), "normal")], &figures);
+        assert_eq!((found[0].was.as_str(), found[0].becomes.as_str()), ("42", "42.5"));
+        assert_eq!(found[0].reason, RestatementReason::CorrectedData);
+        mark(&mut figures, &found);
+        assert_eq!(figures.all()[0].status, Status::Restated);
+    }
+
+    #[test]
+    fn the_same_text_is_no_restatement_even_when_the_status_changed() {
+        assert!(compare(&[earlier(Some("42"), "provisional")], &now(Some(42.0))).is_empty());
+        assert!(compare(&[earlier(None, "missing")], &now(None)).is_empty());
+    }
+
+    #[test]
+    fn what_was_missing_came_late() {
+        let found = compare(&[earlier(None, "missing")], &now(Some(1.0)));
+        assert_eq!(
+            (found[0].was.as_str(), found[0].reason),
+            ("", RestatementReason::LateDelivery)
+        );
+    }
+
+    #[test]
+    fn a_figure_that_lost_its_value_is_listed_and_keeps_its_status() {
+        let mut figures = now(None);
+        let found = compare(&[earlier(Some("42"), "normal")], &figures);
+        assert_eq!(found[0].becomes, "");
+        mark(&mut figures, &found);
+        assert_eq!(figures.all()[0].status, Status::Missing);
+    }
+
+    #[test]
+    fn another_version_of_the_definition_is_the_reason() {
+        let old = EarlierFigure {
+            definition_version: Some(99),
+            ..earlier(Some("42"), "normal")
+        };
+        assert_eq!(
+            compare(&[old], &now(Some(1.0)))[0].reason,
+            RestatementReason::Definition
+        );
+    }
+
+    #[test]
+    fn the_last_edition_that_showed_it_counts() {
+        let editions = [earlier(Some("40"), "normal"), earlier(Some("42"), "normal")];
+        assert!(compare(&editions, &now(Some(42.0))).is_empty());
+    }
+
+    #[test]
+    fn what_nobody_showed_is_new_and_no_restatement() {
+        assert!(compare(&[], &now(Some(42.0))).is_empty());
+    }
+}

@@ -1,0 +1,125 @@
+//! Findings in the reader's words: `finding-<rule>` in the locale files, with the arguments formatted.
+
+use crate::domain::Finding;
+use crate::domain::finding::Argument;
+use crate::locale::{Locale, Value};
+
+/// The arguments of a finding, formatted in a language.
+pub fn arguments(finding: &Finding, locale: &Locale) -> Vec<(&'static str, Value)> {
+    finding
+        .arguments
+        .iter()
+        .map(|(name, argument)| (*name, value(argument, locale)))
+        .collect()
+}
+
+fn value(argument: &Argument, locale: &Locale) -> Value {
+    match argument {
+        Argument::Name(name) => Value::from(name.as_str()),
+        Argument::Count(count) => Value::Count(*count),
+        Argument::Number(number, decimals) => Value::from(locale.number(*number, *decimals)),
+        Argument::Percent(share) => Value::from(locale.percent(*share, 0)),
+        Argument::Euros(euros) => Value::from(locale.euros(*euros)),
+        Argument::Period(period) => Value::from(locale.period(*period)),
+        Argument::Date(date) => Value::from(locale.date(*date)),
+    }
+}
+
+/// What kind of finding it is, in a few words.
+pub fn title(finding: &Finding, locale: &Locale) -> String {
+    locale.text(&format!("finding-{}", finding.rule), &arguments(finding, locale))
+}
+
+/// What was found.
+pub fn sentence(finding: &Finding, locale: &Locale) -> String {
+    part(finding, locale, "sentence")
+}
+
+/// What such a finding means in general.
+pub fn meaning(finding: &Finding, locale: &Locale) -> String {
+    part(finding, locale, "meaning")
+}
+
+/// The question that it puts on the table.
+pub fn question(finding: &Finding, locale: &Locale) -> String {
+    part(finding, locale, "question")
+}
+
+/// The intervention to consider.
+pub fn intervention(finding: &Finding, locale: &Locale) -> String {
+    part(finding, locale, "intervention")
+}
+
+fn part(finding: &Finding, locale: &Locale, attribute: &str) -> String {
+    locale.text(
+        &format!("finding-{}.{attribute}", finding.rule),
+        &arguments(finding, locale),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::domain::{FindingSeverity, Period, Subject};
+    use crate::locale::Language;
+    use crate::signals::RULES;
+
+    fn finding(rule: &'static str, arguments: &[(&'static str, Argument)]) -> Finding {
+        Finding {
+            rule,
+            severity: FindingSeverity::Attention,
+            subject: Subject::network(),
+            period: Period::Year(2026),
+            evidence: Vec::new(),
+            arguments: BTreeMap::from_iter(arguments.iter().cloned()),
+        }
+    }
+
+    #[test]
+    fn numbers_follow_the_language() {
+        let arguments = [
+            ("sign", Argument::Name("silence".to_owned())),
+            ("days", Argument::Count(61)),
+            ("planned", Argument::Count(1)),
+        ];
+        let found = finding("pace-lost", &arguments);
+        assert_eq!(
+            sentence(&found, &Locale::new(Language::Nl)),
+            "Het laatste procesresultaat is 61 dagen geleden; er was er intussen 1 gepland."
+        );
+        assert_eq!(
+            sentence(&found, &Locale::new(Language::En)),
+            "The last result of the process was 61 days ago; 1 was planned since."
+        );
+    }
+
+    #[test]
+    fn euros_and_percentages_are_formatted() {
+        let arguments = [
+            ("benefit", Argument::Name("Korter wachten".to_owned())),
+            ("realisation", Argument::Percent(0.62)),
+            ("realised", Argument::Euros(81_234.0)),
+            ("planned", Argument::Euros(131_020.0)),
+        ];
+        assert_eq!(
+            sentence(&finding("benefit-behind-plan", &arguments), &Locale::new(Language::Nl)),
+            "“Korter wachten” bracht tot nu toe € 81.200 op; gepland was € 131.000 (62%)."
+        );
+    }
+
+    #[test]
+    fn every_rule_has_all_its_sentences_in_both_languages() {
+        for language in Language::ALL {
+            let locale = Locale::new(language);
+            for rule in RULES {
+                let id = rule.definition().id;
+                for attribute in ["", ".sentence", ".meaning", ".question", ".intervention"] {
+                    let key = format!("finding-{id}{attribute}");
+                    assert!(locale.find(&key, &[]).is_some(), "{key} in {}", language.id());
+                }
+            }
+        }
+    }
+}

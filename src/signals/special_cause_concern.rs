@@ -1,0 +1,59 @@
+//! A KPI of which the last value is more than ordinary variation, for the worse.
+
+use crate::domain::{Finding, FindingSeverity};
+use crate::signals::{Rule, RuleDefinition, View, special_cause};
+
+const DEFINITION: RuleDefinition = RuleDefinition {
+    id: "special-cause-concern",
+    rule: "kpi-variation = -1 in the reported month; with fewer than 12 points a notice only",
+    thresholds: &["baseline-points"],
+    source: "NHS Making Data Count (NHSRplotthedots 0.2.2)",
+    is_convention: false,
+};
+
+/// A KPI that changed for the worse.
+pub(crate) struct SpecialCauseConcern;
+
+impl Rule for SpecialCauseConcern {
+    fn definition(&self) -> &'static RuleDefinition {
+        &DEFINITION
+    }
+
+    fn find(&self, view: View<'_>) -> Vec<Finding> {
+        special_cause::with_code(view, DEFINITION.id, -1.0, FindingSeverity::Attention)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::signals::fixture::{Case, kpi_figure};
+
+    fn found(code: f64, is_provisional: bool) -> Vec<Finding> {
+        let variation = kpi_figure("kpi-variation", code);
+        let variation = if is_provisional {
+            variation.provisional()
+        } else {
+            variation
+        };
+        Case::of_kpi(vec![variation, kpi_figure("kpi-value", 61.0)]).find(&SpecialCauseConcern)
+    }
+
+    #[test]
+    fn it_fires_on_its_own_code_and_no_other() {
+        assert_eq!(found(-1.0, false)[0].severity, FindingSeverity::Attention);
+        for code in [0.0, 1.0, 2.0, -2.0] {
+            assert!(found(code, false).is_empty(), "{code}");
+        }
+    }
+
+    #[test]
+    fn with_provisional_limits_it_is_a_notice() {
+        assert_eq!(found(-1.0, true)[0].severity, FindingSeverity::Notice);
+    }
+
+    #[test]
+    fn variation_is_the_first_evidence() {
+        assert_eq!(found(-1.0, false)[0].evidence[0].key.indicator, "kpi-variation");
+    }
+}
