@@ -4,11 +4,22 @@
 //! no result stand in its [`Definition`]; workbook, page, `explain` and documentation are made from that.
 
 pub mod benefit;
+pub mod capacity_ratio;
+pub mod capacity_share;
+pub mod contribution;
+pub mod contribution_cash;
+pub mod contribution_in_kind;
+pub mod contribution_share;
+pub mod contribution_value;
+pub mod effective_contributors;
+pub mod effort_shift;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod measurements;
+pub mod own_funding_share;
 pub mod registry;
 pub mod scope;
+pub mod visible_contributors;
 
 pub use measurements::Measurements;
 pub use registry::INDICATORS;

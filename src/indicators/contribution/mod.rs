@@ -1,0 +1,7 @@
+//! What the indicators about giving and taking share.
+
+pub mod coverage;
+pub mod effort;
+
+pub mod series;
+pub mod windowed;
