@@ -11,12 +11,14 @@ pub mod contribution_cash;
 pub mod contribution_in_kind;
 pub mod contribution_share;
 pub mod contribution_value;
+pub mod delivery_timeliness;
 pub mod effective_contributors;
 pub mod effort_shift;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod measurements;
 pub mod own_funding_share;
+pub mod pledge_fulfilment;
 pub mod registry;
 pub mod scope;
 pub mod visible_contributors;

@@ -2,6 +2,7 @@
 
 pub mod coverage;
 pub mod effort;
+pub mod pledged;
 
 pub mod series;
 pub mod windowed;
