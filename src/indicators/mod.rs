@@ -7,6 +7,16 @@ pub mod benefit;
 mod benefit_gross;
 mod benefit_net;
 mod benefit_realisation;
+pub mod capacity_ratio;
+pub mod capacity_share;
+pub mod contribution;
+pub mod contribution_cash;
+pub mod contribution_in_kind;
+pub mod contribution_share;
+pub mod contribution_value;
+pub mod delivery_timeliness;
+pub mod effective_contributors;
+pub mod effort_shift;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub(crate) mod kpi;
@@ -21,8 +31,11 @@ mod milestone_pace;
 pub(crate) mod momentum;
 pub(crate) mod pace;
 mod process_freshness;
+pub mod own_funding_share;
+pub mod pledge_fulfilment;
 pub mod registry;
 pub mod scope;
+pub mod visible_contributors;
 
 pub use measurements::Measurements;
 pub use registry::INDICATORS;
