@@ -86,13 +86,15 @@ pub(super) fn text(raw: &str) -> String {
     cut(&clean, LONGEST_TEXT)
 }
 
-/// Text of a chart: one that begins with an equals sign would be taken for the address of a cell.
+/// Text of a chart. The library takes a text that begins with `=` or ends like `Blad1!A1` for the address of a cell;
+/// a space in front of the first and after an exclamation mark keeps it text.
 pub(super) fn label(raw: &str) -> String {
-    let clean = text(raw);
+    let clean = text(raw).replace('!', "! ");
+    let clean = clean.trim_end();
     if clean.starts_with('=') {
         format!(" {clean}")
     } else {
-        clean
+        clean.to_owned()
     }
 }
 
