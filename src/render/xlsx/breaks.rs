@@ -4,8 +4,8 @@ use crate::render::xlsx::grid::page_pixels;
 use crate::render::xlsx::placed::Placed;
 use crate::report::document::Paper;
 
-/// Rows before which a page begins, given the first row and the row after each block.
-pub(super) fn between(spans: &[(u32, u32)], placed: &Placed, paper: Paper) -> Vec<u32> {
+/// Rows before which a page begins, given the rows before which one may.
+pub(super) fn between(cuts: &[u32], placed: &Placed, paper: Paper) -> Vec<u32> {
     // Height between the margins in points, at the scale that fits the width.
     let page = match paper {
         Paper::OnePage => return Vec::new(),
@@ -17,12 +17,13 @@ pub(super) fn between(spans: &[(u32, u32)], placed: &Placed, paper: Paper) -> Ve
     let room = page / scale;
     let mut breaks = Vec::new();
     let mut used = 0.0;
-    for (start, end) in spans {
-        let height: f64 = (*start..*end)
+    let starts = std::iter::once(0).chain(cuts.iter().copied());
+    for (start, end) in starts.zip(cuts.iter().copied()) {
+        let height: f64 = (start..end)
             .map(|row| placed.heights.get(&row).copied().unwrap_or(15.0))
             .sum();
         if used > 0.0 && used + height > room && (height <= room || used > room / 2.0) {
-            breaks.push(*start);
+            breaks.push(start);
             used = 0.0;
         }
         used += height;
@@ -50,7 +51,7 @@ mod tests {
             breaks: Vec::new(),
         };
         // 400 + 400 does not fit in 735; 400 + 300 does.
-        assert_eq!(between(&[(0, 1), (1, 2), (2, 3)], &placed, Paper::Portrait), [1]);
-        assert_eq!(between(&[(0, 1), (1, 2)], &placed, Paper::OnePage), [0; 0]);
+        assert_eq!(between(&[1, 2, 3], &placed, Paper::Portrait), [1]);
+        assert_eq!(between(&[1, 2], &placed, Paper::OnePage), [0; 0]);
     }
 }

@@ -32,7 +32,7 @@ pub(super) fn write(
     } else {
         base.clone().set_font_color(style::tone_text(cell.tone))
     };
-    let marks = marks(cell, manner);
+    let marks = marks(cell, manner.words, manner.is_plain);
     let side = if manner.is_left {
         FormatAlign::Left
     } else {
@@ -45,7 +45,10 @@ pub(super) fn write(
             } else {
                 format!(" {marks}")
             };
-            let format = toned.set_num_format(numbers::code(*format, &suffix)).set_align(side);
+            let format = toned
+                .set_num_format(numbers::code(*format, &suffix))
+                .set_align(side)
+                .set_indent(1);
             worksheet.write_number_with_format(row, column, *value, &format)?;
         }
         Content::Number(..) => absent(worksheet, (row, column), "–", base)?,
@@ -56,7 +59,7 @@ pub(super) fn write(
                 } else {
                     numbers::date_in_words(manner.language)
                 };
-                let format = toned.set_num_format(code).set_align(side);
+                let format = toned.set_num_format(code).set_align(side).set_indent(1);
                 worksheet.write_number_with_format(row, column, serial, &format)?;
             }
             None => {
@@ -67,7 +70,7 @@ pub(super) fn write(
             let shown = if marks.is_empty() {
                 text.clone()
             } else {
-                marked(text, cell, &marks, manner)
+                marked(text, cell, &marks, manner.words)
             };
             worksheet.write_string_with_format(row, column, names::text(&shown), &toned.set_text_wrap())?;
         }
@@ -79,13 +82,26 @@ pub(super) fn write(
     note(worksheet, (row, column), cell)
 }
 
+/// What the reader sees in a text cell, and about what in another: to measure by.
+pub(super) fn shown(cell: &Cell, words: &Words, is_plain: bool) -> String {
+    let marks = marks(cell, words, is_plain);
+    let plain = match &cell.content {
+        Content::Text(text) if !marks.is_empty() => return marked(text, cell, &marks, words),
+        Content::Text(text) | Content::Absent(text) => return text.clone(),
+        Content::Number(value, format) => numbers::approximate(*value, *format),
+        Content::Date(_) => "28 mmm. 2026".to_owned(),
+        Content::Blank => return String::new(),
+    };
+    format!("{plain} {marks}").trim_end().to_owned()
+}
+
 /// Markers (v) and (r), icon and word.
-fn marks(cell: &Cell, manner: Manner) -> String {
-    if manner.is_plain {
+fn marks(cell: &Cell, words: &Words, is_plain: bool) -> String {
+    if is_plain {
         return String::new();
     }
-    let [provisional, restated] = &manner.words.markers;
-    let mark = style::tone_mark(cell.tone, manner.words);
+    let [provisional, restated] = &words.markers;
+    let mark = style::tone_mark(cell.tone, words);
     [
         (cell.is_provisional, provisional),
         (cell.is_restated, restated),
@@ -97,15 +113,14 @@ fn marks(cell: &Cell, manner: Manner) -> String {
     .join(" ")
 }
 
-/// Text with its marks; a text that is the tone's own word gets the icon only.
-fn marked(text: &str, cell: &Cell, marks: &str, manner: Manner) -> String {
-    let mark = style::tone_mark(cell.tone, manner.words);
+/// Text with its marks; a text that holds the tone's own word gets the icon only.
+fn marked(text: &str, cell: &Cell, marks: &str, words: &Words) -> String {
+    let mark = style::tone_mark(cell.tone, words);
     let word = mark.split_once(' ').map_or("", |(_, word)| word);
     if !word.is_empty() && text.to_lowercase().contains(&word.to_lowercase()) {
         let icon: String = mark.chars().take(1).collect();
         let rest = marks.strip_suffix(mark.as_str()).unwrap_or_default().trim_end();
-        let gap = if rest.is_empty() { "" } else { " " };
-        return format!("{icon} {text}{gap}{rest}");
+        return format!("{icon} {text} {rest}").trim_end().to_owned();
     }
     if mark.is_empty() {
         format!("{text} {marks}")

@@ -101,7 +101,7 @@ fn add(chart: &mut Chart, plan: &Plan, series: &[Series], format: NumberFormat, 
             let mut bars = ChartErrorBars::new();
             bars.set_type(ChartErrorBarsType::Custom(above, below))
                 .set_format(&mut thin);
-            drawn.set_y_error_bars(&bars);
+            drawn.set_x_error_bars(&bars);
             column += 2;
         }
         column += 1;
@@ -166,9 +166,10 @@ fn with_lines(axis: &str, lines: &[ReferenceLine], format: NumberFormat) -> Stri
 }
 
 fn finish(chart: &mut Chart, series: usize, format: NumberFormat, axis: &str) {
-    chart_look::category_axis(chart.x_axis(), 10.0);
+    // In a chart of lying bars the y axis is the one with the names.
+    chart_look::category_axis(chart.y_axis(), 10.0);
     // Reversed, so that the first name is at the top; the value axis then crosses at the far end to stay below.
-    chart.x_axis().set_reverse().set_crossing(ChartAxisCrossing::Max);
-    chart_look::value_axis(chart.y_axis(), &numbers::code(format, ""), axis, false);
+    chart.y_axis().set_reverse().set_crossing(ChartAxisCrossing::Max);
+    chart_look::value_axis(chart.x_axis(), &numbers::code(format, ""), axis, false);
     chart_look::legend(chart, series > 1);
 }

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{FormatAlign, Worksheet, XlsxError};
 
 use crate::render::xlsx::charts::Plan;
-use crate::render::xlsx::{chart_xmr, names, numbers, style};
+use crate::render::xlsx::{chart_xmr, measure, names, numbers, style};
 use crate::report::chart::Series;
 use crate::report::document::Words;
 use crate::report::{ChartBody, NumberFormat};
@@ -131,7 +131,8 @@ fn value(series: &Series, position: usize) -> Option<f64> {
 pub(super) fn write(worksheet: &mut Worksheet, plan: &Plan) -> Result<(), XlsxError> {
     for (column, head) in (0..).zip(&plan.header) {
         worksheet.write_string_with_format(0, column, names::text(head), &style::header())?;
-        worksheet.set_column_width_pixels(column, if column == 0 { 220 } else { 110 })?;
+        let wide = measure::width(head, style::BODY, true) as u32 + 24;
+        worksheet.set_column_width_pixels(column, wide.clamp(if column == 0 { 230 } else { 90 }, 400))?;
     }
     for (row, cells) in (1..).zip(&plan.rows) {
         for (column, cell) in (0..).zip(cells) {

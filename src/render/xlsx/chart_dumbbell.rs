@@ -35,7 +35,13 @@ pub(super) fn draw(body: &ChartBody, plan: &Plan, width: u32) -> Option<Chart> {
     let mut chart = Chart::new(ChartType::Scatter);
     for (column, one) in [(1u16, first), (2, second)] {
         let colour = chart_look::colour(one.fill);
-        let marker = chart_look::marker(ChartMarkerType::Circle, 9, colour, one.fill == Fill::Outline);
+        // The shape tells them apart too: not every program draws the outline of a marker.
+        let (shape, size) = if one.fill == Fill::Outline {
+            (ChartMarkerType::Diamond, 10)
+        } else {
+            (ChartMarkerType::Circle, 9)
+        };
+        let marker = chart_look::marker(shape, size, colour, one.fill == Fill::Outline);
         let drawn = chart.add_series();
         drawn
             .set_name((sheet, 0, column))
@@ -92,7 +98,7 @@ fn add_names(chart: &mut Chart, plan: &Plan, categories: &[String]) {
     label
         .show_value()
         .set_position(ChartDataLabelPosition::Left)
-        .set_font(&chart_look::font(10.0, style::TEXT));
+        .set_font(&chart_look::font(9.0, style::TEXT));
     let names: Vec<ChartDataLabel> = categories
         .iter()
         .map(|name| {

@@ -16,13 +16,16 @@ pub(super) fn font(points: f64, colour: Color) -> ChartFont {
     font
 }
 
-/// No border and no fill round the chart and the plot.
-pub(super) fn frame(chart: &mut Chart) {
+/// No border and no fill round the chart and the plot; no title where the message stands in cells above it.
+pub(super) fn frame(chart: &mut Chart, is_untitled: bool) {
     let mut area = ChartFormat::new();
     area.set_no_border()
         .set_solid_fill(ChartSolidFill::new().set_color(Color::White));
     let mut plot = ChartFormat::new();
     plot.set_no_border().set_no_fill();
+    if is_untitled {
+        chart.title().set_hidden();
+    }
     chart.chart_area().set_format(&mut area);
     chart.plot_area().set_format(&mut plot);
 }
@@ -89,10 +92,11 @@ pub(super) fn area(fill: Fill) -> ChartFormat {
     format
 }
 
-/// A marker: solid for what is, outlined for what was agreed.
+/// A marker: solid for what is, a light one with an outline for what was agreed or is provisional. Not white:
+/// LibreOffice draws no outline, and the marker would be gone.
 pub(super) fn marker(shape: ChartMarkerType, size: u8, colour: Color, is_outline: bool) -> ChartMarker {
     let mut format = ChartFormat::new();
-    let fill = if is_outline { Color::White } else { colour };
+    let fill = if is_outline { style::TINT } else { colour };
     format
         .set_solid_fill(ChartSolidFill::new().set_color(fill))
         .set_border(ChartLine::new().set_color(colour).set_width(1.25));

@@ -47,6 +47,7 @@ pub(super) fn rows(panels: &[XmrPanel], words: &Words) -> Rows {
     ];
     let mut rows = Vec::new();
     for panel in panels {
+        let top = bounds(panel).map_or(0.0, |bounds| bounds.1);
         for (position, point) in panel.points.iter().enumerate() {
             let cell = |value: Option<f64>| DataCell::number(value, panel.format);
             let when = |applies: bool| cell(point.value.filter(|_| applies));
@@ -59,7 +60,7 @@ pub(super) fn rows(panels: &[XmrPanel], words: &Words) -> Rows {
             row.extend(MARKED.map(|tone| when(point.tone == tone)));
             row.extend([
                 when(point.is_provisional),
-                when(has_event),
+                DataCell::number(has_event.then_some(top), panel.format),
                 cell(panel.centre),
                 cell(panel.limits.map(|(lower, _)| lower)),
                 cell(panel.limits.map(|(_, upper)| upper)),
@@ -196,7 +197,7 @@ fn marks(chart: &mut Chart, panel: &XmrPanel, range: &Range) {
             .iter()
             .any(|point| point.tone == tone && point.value.is_some())
         {
-            let marker = chart_look::marker(shape, 8, style::tone_area(tone), false);
+            let marker = chart_look::marker(shape, 7, style::tone_area(tone), false);
             range.add(chart, column, &mut chart_look::no_line(), Some(marker));
         }
     }
@@ -216,7 +217,7 @@ fn marks(chart: &mut Chart, panel: &XmrPanel, range: &Range) {
     let mut label = ChartDataLabel::new();
     label
         .show_value()
-        .set_position(ChartDataLabelPosition::Above)
+        .set_position(ChartDataLabelPosition::Left)
         .set_font(&chart_look::font(8.0, style::TEXT));
     let labels: Vec<ChartDataLabel> = (0..panel.points.len())
         .map(|position| {
@@ -236,20 +237,63 @@ fn look(chart: &mut Chart, panel: &XmrPanel) {
     font.set_bold();
     chart
         .title()
-        .set_name(names::label(&format!("{}\n{}", panel.title, panel.verdict)).as_str())
+        .set_name(
+            names::label(&format!(
+                "{} · {}{}",
+                panel.title,
+                style::icon(panel.tone),
+                panel.verdict
+            ))
+            .as_str(),
+        )
         .set_font(&font)
         .set_layout(&ChartLayout::new().set_offset(0.02, 0.02));
     chart_look::value_axis(chart.y_axis(), &numbers::code(panel.format, ""), "", true);
     chart_look::category_axis(chart.x_axis(), 8.0);
-    let step = (panel.points.len() as u16).div_ceil(5).max(1);
+    // Never aslant: a label that does not fit is left out.
+    chart
+        .x_axis()
+        .set_font(chart_look::font(8.0, style::TEXT).set_rotation(0));
+    if let Some((low, high, step)) = bounds(panel) {
+        chart.y_axis().set_min(low).set_max(high).set_major_unit(step);
+    }
+    let step = (panel.points.len() as u16).div_ceil(4).max(1);
     chart
         .x_axis()
         .set_label_interval(step)
         .set_label_position(ChartAxisLabelPosition::Low);
     chart
         .plot_area()
-        .set_layout(&ChartLayout::new().set_offset(0.13, 0.22).set_dimensions(0.66, 0.62));
+        .set_layout(&ChartLayout::new().set_offset(0.13, 0.18).set_dimensions(0.64, 0.67));
     chart_look::legend(chart, false);
+}
+
+/// Low and high end and step of the axis: lines need not start at zero, and a process that varies little must show it.
+/// `None` where there is nothing to span.
+fn bounds(panel: &XmrPanel) -> Option<(f64, f64, f64)> {
+    let lines = [&panel.target, &panel.baseline]
+        .into_iter()
+        .flatten()
+        .map(|line| line.value);
+    let limits = panel.limits.into_iter().flat_map(|(low, high)| [low, high]);
+    let values = panel.points.iter().filter_map(|point| point.value);
+    let all: Vec<f64> = values
+        .chain(lines)
+        .chain(limits)
+        .filter(|value| value.is_finite())
+        .collect();
+    let low = all.iter().copied().reduce(f64::min)?;
+    let high = all.iter().copied().reduce(f64::max)?;
+    let span = high - low;
+    if span <= low.abs().max(high.abs()) * 1e-6 || span > 1e15 {
+        return None;
+    }
+    let power = 10f64.powf((span / 4.0).log10().floor());
+    let step = [1.0, 2.0, 5.0, 10.0]
+        .into_iter()
+        .map(|factor| factor * power)
+        .find(|step| span / step <= 4.5)?;
+    Some(((low / step).floor() * step, (high / step).ceil() * step, step))
 }
 
 fn solid(colour: Color, width: f64) -> ChartFormat {

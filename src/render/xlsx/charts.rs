@@ -47,7 +47,7 @@ pub(super) fn size(body: &ChartBody, page: u32) -> (usize, u32, u32) {
             let per_category = 14 + 16 * series.len() as u32;
             (1, full, 90 + per_category * rows(categories.len()))
         }
-        ChartBody::Dumbbell { categories, .. } => (1, full, 100 + 26 * rows(categories.len())),
+        ChartBody::Dumbbell { categories, .. } => (1, full, 100 + 34 * rows(categories.len())),
         ChartBody::Xmr { panels } => {
             let across = if panels.len() == 1 {
                 1
@@ -56,7 +56,7 @@ pub(super) fn size(body: &ChartBody, page: u32) -> (usize, u32, u32) {
             } else {
                 2
             };
-            (across, if across == 1 { full } else { page / across as u32 }, 235)
+            (across, if across == 1 { full } else { page / across as u32 }, 220)
         }
         ChartBody::Calendar { .. } => (1, full, 0),
     }
@@ -89,7 +89,7 @@ pub(super) fn draw(spec: &ChartSpec, panel: usize, plan: &Plan, (width, height):
         }
         ChartBody::Calendar { .. } => return None,
     };
-    chart_look::frame(&mut chart);
+    chart_look::frame(&mut chart, before.is_none());
     let description = format!("{}{}", before.unwrap_or_default(), spec.description);
     let described = if description.chars().count() < 8 {
         format!("{} – {}", spec.headline, spec.subtitle)

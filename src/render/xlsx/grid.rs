@@ -2,17 +2,21 @@
 //!
 //! Tables of one sheet share its columns; running text lies across as many of them as make a page.
 
+use crate::render::xlsx::cells;
 use crate::render::xlsx::measure::{longest_word, width};
-use crate::render::xlsx::numbers::approximate;
 use crate::render::xlsx::style::{self, BODY};
 use crate::report::document::{Paper, SheetKind, Words};
-use crate::report::{Block, Cell, ChartBody, Content, Sheet, Table, Tone};
+use crate::report::{Block, ChartBody, Content, Sheet, Table};
 
 /// Room for padding inside a cell, in pixels.
 const PADDING: f64 = 12.0;
 /// A text column is not wider than this before the page asks for it.
 const WIDEST: f64 = 250.0;
 const WIDEST_ON_DATA: f64 = 420.0;
+/// Numbers stand in a little from the right, so that they do not touch text beside them.
+const INDENT: f64 = 10.0;
+/// Programs differ by this much in the width of the same text.
+const SLACK: f64 = 1.06;
 /// Room for the button of a filter.
 const FILTER: f64 = 18.0;
 
@@ -107,10 +111,10 @@ fn need_of_table(needs: &mut Vec<Need>, table: &Table, words: &Words, widest: f6
         let head = longest_word(&column.header, BODY, true) + PADDING + button;
         need.widen(head.max(40.0), head.min(widest));
         for cell in table.rows.iter().filter_map(|row| row.get(position)) {
-            let shown = shown(cell, words);
-            let whole = width(&shown, BODY, false) + PADDING;
+            let shown = cells::shown(cell, words, widest > WIDEST);
+            let whole = width(&shown, BODY, false) * SLACK + PADDING;
             if matches!(cell.content, Content::Number(..) | Content::Date(_)) {
-                need.widen(whole, whole);
+                need.widen(whole + INDENT, whole + INDENT);
             } else if column.width == 0 {
                 let word = longest_word(&shown, BODY, false) + PADDING;
                 need.widen(whole.min(widest), word.min(widest / 2.0));
@@ -121,41 +125,18 @@ fn need_of_table(needs: &mut Vec<Need>, table: &Table, words: &Words, widest: f6
 
 fn need_of_calendar(needs: &mut Vec<Need>, rows: &[String], columns: &[String], legend: &[String; 4]) {
     grow(needs, columns.len() + 1);
-    let state = legend
-        .iter()
-        .chain(columns)
-        .map(|word| longest_word(word, style::SMALL, false))
-        .fold(0.0, f64::max);
+    let states = legend.iter().map(|word| width(word, style::SMALL, true));
+    let months = columns.iter().map(|month| width(month, style::SMALL, true));
+    let state = states.chain(months).fold(0.0, f64::max) * SLACK;
     for (position, need) in needs.iter_mut().enumerate().take(columns.len() + 1) {
         if position == 0 {
-            let names = rows.iter().map(|name| width(name, BODY, false)).fold(0.0, f64::max) + PADDING;
+            let names = rows.iter().map(|name| width(name, BODY, false)).fold(0.0, f64::max);
+            let names = names * SLACK + PADDING;
             need.widen(names.min(WIDEST), names.min(WIDEST / 2.0));
         } else {
             need.widen(state + PADDING, state + 6.0);
         }
     }
-}
-
-/// What the reader sees in a cell, for measuring.
-pub(super) fn shown(cell: &Cell, words: &Words) -> String {
-    let mut text = match &cell.content {
-        Content::Text(text) | Content::Absent(text) => text.clone(),
-        Content::Number(value, format) => approximate(*value, *format),
-        Content::Date(_) => "28 mmm. 2026".to_owned(),
-        Content::Blank => String::new(),
-    };
-    let [provisional, restated] = &words.markers;
-    for (applies, marker) in [(cell.is_provisional, provisional), (cell.is_restated, restated)] {
-        if applies {
-            text.push(' ');
-            text.push_str(marker);
-        }
-    }
-    if cell.tone != Tone::Plain {
-        text.push(' ');
-        text.push_str(&style::tone_mark(cell.tone, words));
-    }
-    text
 }
 
 /// Wanted widths, shrunk towards the least where they do not fit; stretched too where that is asked.

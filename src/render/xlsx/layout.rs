@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::render::xlsx::breaks;
+use crate::render::xlsx::cells;
 use crate::render::xlsx::charts;
 use crate::render::xlsx::grid::{self, Grid};
 use crate::render::xlsx::measure::{height, lines};
@@ -13,6 +14,8 @@ use crate::report::{Block, ChartBody, ChartSpec, Document, Sheet, Table, Tile, T
 
 /// Height in points of an empty row between blocks.
 const GAP: f64 = 8.0;
+/// Pixels that the text of a tile stands in from its edges.
+const INDENT: f64 = 12.0;
 /// Height in points of the rows under a chart.
 const CHART_ROW: f64 = 15.0;
 
@@ -32,24 +35,21 @@ pub(super) fn place<'a>(document: &'a Document, sheet: &'a Sheet) -> Placed<'a> 
         page: grid::page_pixels(sheet.paper),
         grid,
         row: 0,
+        cuts: Vec::new(),
     };
     if matches!(sheet.kind, SheetKind::Report | SheetKind::Cover) {
         layout.head(document, sheet);
     }
-    let mut spans = vec![(0, layout.row)];
-    let mut follows_heading = false;
     for block in &sheet.blocks {
-        let start = layout.row;
         layout.block(block);
-        match spans.last_mut().filter(|_| follows_heading) {
-            Some(span) => span.1 = layout.row,
-            None => spans.push((start, layout.row)),
+        // A heading stays with what it heads, and the head of the sheet with its first block.
+        if !matches!(block, Block::Heading(_)) {
+            layout.cuts.push(layout.row);
         }
-        follows_heading = matches!(block, Block::Heading(_));
     }
     layout.placed.end = layout.row;
     if sheet.kind == SheetKind::Report {
-        layout.placed.breaks = breaks::between(&spans, &layout.placed, sheet.paper);
+        layout.placed.breaks = breaks::between(&layout.cuts, &layout.placed, sheet.paper);
     }
     layout.placed.repeated = repeated(sheet, &layout.placed);
     layout.placed
@@ -72,6 +72,8 @@ struct Layout<'a> {
     grid: Grid,
     page: u32,
     row: u32,
+    /// Rows before which a printed page may begin.
+    cuts: Vec<u32>,
 }
 
 impl<'a> Layout<'a> {
@@ -79,7 +81,11 @@ impl<'a> Layout<'a> {
         self.line(&sheet.headline, Look::Band);
         let band = self.placed.heights.entry(0).or_insert(0.0);
         *band = (*band + 12.0).max(32.0);
+        let row = self.row;
         self.line(&sheet.subtitle, Look::Subtitle);
+        if let Some(height) = self.placed.heights.get_mut(&row) {
+            *height += 5.0;
+        }
         let edition = &document.edition;
         let text = [
             &edition.network,
@@ -97,7 +103,9 @@ impl<'a> Layout<'a> {
             .sheets
             .iter()
             .find(|other| other.blocks.iter().any(|block| matches!(block, Block::Contents(_))));
-        let cut = self.column_with_room_after(f64::from(self.page) - 90.0);
+        let reach = self.grid.reach;
+        let last_column = (reach > 0).then_some(reach);
+        let cut = self.column_with_room_after(f64::from(self.page) - 90.0).or(last_column);
         let back = contents.filter(|contents| contents.id != sheet.id).zip(cut);
         let last = back.map_or(self.grid.reach, |(_, cut)| cut - 1);
         self.measure(&text, 0, last, SMALL, false);
@@ -153,7 +161,9 @@ impl<'a> Layout<'a> {
                 for ((lead, text, look), offset) in parts.into_iter().zip([0, 2, 3]) {
                     let row = self.row;
                     self.row += offset;
-                    self.measure(&joined(&lead, text), first, last, look.points(), look.is_bold());
+                    let room = self.pixels(first, last) - INDENT;
+                    let lines = lines(&joined(&lead, text), room, look.points(), look.is_bold());
+                    self.raise(lines, look.points());
                     let what = What::Line {
                         lead,
                         text,
@@ -201,6 +211,7 @@ impl<'a> Layout<'a> {
             self.put(0, self.grid.reach, what);
             if panel % columns == columns - 1 || panel + 1 == panels {
                 self.skip_pixels(height);
+                self.cuts.push(self.row);
             }
         }
         self.gap();
@@ -244,7 +255,7 @@ impl<'a> Layout<'a> {
         self.row += 1;
         for row in &table.rows {
             for (column, cell) in row.iter().enumerate() {
-                let text = grid::shown(cell, self.words);
+                let text = cells::shown(cell, self.words, is_plain);
                 self.measure(&text, column as u16, column as u16, BODY, false);
             }
             self.row += 1;

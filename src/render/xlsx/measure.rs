@@ -22,7 +22,7 @@ pub(super) fn lines(text: &str, pixels: f64, points: f64, is_bold: bool) -> u32 
 
 fn lines_of_paragraph(text: &str, pixels: f64, points: f64, is_bold: bool) -> u32 {
     // A little less than the column, for its padding and for differences between programs.
-    let room = ((pixels - 8.0) * 0.96).max(10.0);
+    let room = ((pixels - 8.0) * 0.98).max(10.0);
     let space = width(" ", points, is_bold);
     let mut lines = 1;
     let mut used = 0.0;

@@ -155,7 +155,8 @@ fn look_of(look: Look, tone: Tone, colour: &str) -> Format {
         Look::Band => style::band(colour),
         Look::Heading | Look::Caption => format.set_align(FormatAlign::Bottom),
         Look::Body | Look::Label => format,
-        Look::Subtitle | Look::Note => format.set_font_color(style::SECONDARY),
+        Look::Subtitle => format.set_font_color(style::SECONDARY).set_align(FormatAlign::Bottom),
+        Look::Note => format.set_font_color(style::SECONDARY),
         Look::Empty => format
             .set_italic()
             .set_font_color(style::SECONDARY)
@@ -177,6 +178,7 @@ fn look_of(look: Look, tone: Tone, colour: &str) -> Format {
 fn tile(head: Option<Tone>) -> Format {
     let format = style::body()
         .set_background_color(style::TILE)
+        .set_align(FormatAlign::Left)
         .set_indent(1)
         .set_border_right(FormatBorder::Thick)
         .set_border_right_color(Color::White);

@@ -428,15 +428,10 @@ fn kpis() -> Sheet {
             empty: None,
             body: ChartBody::Xmr {
                 panels: vec![
-                    panel("k1", "Op tijd geholpen (%)", Tone::Improvement, "▲ verbetering"),
-                    panel(
-                        "k2",
-                        "Wachttijd voor het eerste gesprek (dagen)",
-                        Tone::Concern,
-                        "■ zorg",
-                    ),
-                    panel("k3", "Aanmeldingen", Tone::Neutral, "● verandering"),
-                    panel("k4", "Ervaren gezondheid (cijfer)", Tone::Plain, "○ geen signaal"),
+                    panel("k1", "Op tijd geholpen (%)", Tone::Improvement, "verbetering"),
+                    panel("k2", "Wachttijd voor het eerste gesprek (dagen)", Tone::Concern, "zorg"),
+                    panel("k3", "Aanmeldingen", Tone::Neutral, "verandering"),
+                    panel("k4", "Ervaren gezondheid (cijfer)", Tone::Plain, "geen signaal"),
                 ],
             },
         }))],

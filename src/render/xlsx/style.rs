@@ -62,6 +62,7 @@ pub(super) fn band(colour: &str) -> Format {
         .set_bold()
         .set_font_color(Color::White)
         .set_background_color(brand(colour))
+        .set_align(FormatAlign::Left)
         .set_align(FormatAlign::VerticalCenter)
         .set_text_wrap()
         .set_indent(1)
@@ -99,11 +100,23 @@ pub(super) fn tone_area(tone: Tone) -> Color {
 /// Icon and word of a tone: `▲ verbetering`; nothing for plain text. Shapes differ, so that colour is never alone.
 pub(super) fn tone_mark(tone: Tone, words: &Words) -> String {
     let [improvement, concern, no_signal, neutral] = &words.tones;
+    let word = match tone {
+        Tone::Improvement => improvement,
+        Tone::Concern => concern,
+        Tone::NoSignal => no_signal,
+        Tone::Neutral => neutral,
+        Tone::Plain => return String::new(),
+    };
+    format!("{}{word}", icon(tone))
+}
+
+/// Icon of a tone with a space behind it. Shapes that Arial has.
+pub(super) fn icon(tone: Tone) -> &'static str {
     match tone {
-        Tone::Improvement => format!("▲ {improvement}"),
-        Tone::Concern => format!("■ {concern}"),
-        Tone::NoSignal => format!("○ {no_signal}"),
-        Tone::Neutral => format!("● {neutral}"),
-        Tone::Plain => String::new(),
+        Tone::Improvement => "▲ ",
+        Tone::Concern => "■ ",
+        Tone::NoSignal => "○ ",
+        Tone::Neutral => "● ",
+        Tone::Plain => "",
     }
 }

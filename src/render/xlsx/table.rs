@@ -57,7 +57,13 @@ pub(super) fn write(
         } else {
             line()
         };
-        for (column, cell) in (left..).zip(cells) {
+        for ((column, cell), position) in (left..).zip(cells).zip(0..) {
+            let is_absent = matches!(cell.content, Content::Absent(_));
+            let base = if is_absent && is_number_column(table, position) {
+                base.clone().set_align(FormatAlign::Right).set_indent(1)
+            } else {
+                base.clone()
+            };
             cells::write(worksheet, (top + 1 + offset as u32, column), cell, &base, manner)?;
         }
     }
@@ -72,16 +78,19 @@ fn can_be_excel_table(headers: &[String], body: usize) -> bool {
 
 /// Numbers stand right, and so does their header.
 fn header_format(table: &Table, position: usize) -> Format {
-    let is_number = table
-        .rows
-        .iter()
-        .filter_map(|row| row.get(position))
-        .any(|cell| matches!(cell.content, Content::Number(..) | Content::Date(_)));
-    if is_number && !table.has_filter {
-        style::header().set_align(FormatAlign::Right)
+    if is_number_column(table, position) {
+        style::header().set_align(FormatAlign::Right).set_indent(1)
     } else {
         style::header()
     }
+}
+
+fn is_number_column(table: &Table, position: usize) -> bool {
+    table
+        .rows
+        .iter()
+        .filter_map(|row| row.get(position))
+        .any(|cell| matches!(cell.content, Content::Number(..) | Content::Date(_)))
 }
 
 fn line() -> Format {
