@@ -1,1 +1,10 @@
 //! Documents → bytes. Computes no number.
+
+mod error;
+pub mod font;
+pub mod html;
+pub mod palette;
+pub mod png;
+pub mod svg;
+
+pub use error::RenderError;
