@@ -3,7 +3,8 @@
 //! Values after the UK Government Analysis Function's colour guidance; the contrast is that of WCAG 2.2. The tests
 //! hold the palette to what the look of the reports promises: labels readable, neighbours apart on grey paper too.
 
-use crate::report::{CalendarState, Fill, Tone};
+use crate::report::Tone;
+use crate::report::chart::{CalendarState, Fill};
 
 /// A colour of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,7 +89,11 @@ pub fn contrast(one: Colour, other: Colour) -> f64 {
 
 /// The colour of text on a fill: white or nearly black, whichever reads better.
 pub fn text_on(fill: Colour) -> Colour {
-    if contrast(WHITE, fill) >= contrast(TEXT, fill) { WHITE } else { TEXT }
+    if contrast(WHITE, fill) >= contrast(TEXT, fill) {
+        WHITE
+    } else {
+        TEXT
+    }
 }
 
 /// The colour inside a series' bars; an outline is white inside.
@@ -140,7 +145,13 @@ mod tests {
 
     #[test]
     fn text_reads_on_paper_and_heads() {
-        for (text, ground) in [(TEXT, WHITE), (SECONDARY, WHITE), (TEXT, HEAD), (SECONDARY, HEAD), (QUIET, WHITE)] {
+        for (text, ground) in [
+            (TEXT, WHITE),
+            (SECONDARY, WHITE),
+            (TEXT, HEAD),
+            (SECONDARY, HEAD),
+            (QUIET, WHITE),
+        ] {
             assert!(contrast(text, ground) >= 4.5, "{} on {}", text.hex(), ground.hex());
         }
     }
@@ -161,7 +172,13 @@ mod tests {
 
     #[test]
     fn fills_that_may_be_neighbours_differ_in_grey_too() {
-        for (one, other) in [(BLUE, TINT), (BLUE, TURQUOISE), (BLUE, ORANGE), (BLUE, MUTED), (PLUM, ORANGE)] {
+        for (one, other) in [
+            (BLUE, TINT),
+            (BLUE, TURQUOISE),
+            (BLUE, ORANGE),
+            (BLUE, MUTED),
+            (PLUM, ORANGE),
+        ] {
             assert!(contrast(one, other) >= 3.0, "{} beside {}", one.hex(), other.hex());
         }
     }
