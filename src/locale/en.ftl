@@ -45,6 +45,7 @@ chart-nothing = There is nothing to show yet.
 chart-no-value = no data
 chart-not-expected = not expected
 chart-provisional = provisional
+chart-provisional-mark = (v)
 chart-axis-own = Each chart has a scale of its own, which need not begin at 0. Open point: provisional (v).
 page-skip = To the content
 page-parts = Parts

@@ -45,6 +45,7 @@ chart-nothing = Er is nog niets te laten zien.
 chart-no-value = geen gegevens
 chart-not-expected = niet verwacht
 chart-provisional = voorlopig
+chart-provisional-mark = (v)
 chart-axis-own = Elke grafiek heeft een eigen schaal, die niet bij 0 hoeft te beginnen. Open punt: voorlopig (v).
 page-skip = Naar de inhoud
 page-parts = Onderdelen

@@ -83,19 +83,19 @@ fn draw_legend(scene: &mut Scene, legend: &[String; 4], locale: &Locale) -> f64 
     y + ROW + 8.0
 }
 
-/// The months along the top, the year where it changes; only so many as do not overlap.
+/// The months along the top, the year where it changes; only so many as do not overlap, the last always.
 fn months(scene: &mut Scene, columns: &[String], (left, top): (f64, f64), wide: f64) {
     let parts: Vec<(&str, &str)> = columns
         .iter()
         .map(|column| column.rsplit_once(' ').unwrap_or((column, "")))
         .collect();
     let widest = text::widest(parts.iter().map(|(month, _)| *month), NOTE, false);
-    let every = ((widest + 4.0) / wide).ceil().max(1.0) as usize;
+    let every = ((widest + 1.5) / wide).ceil().max(1.0) as usize;
     let mut shown_year = "";
     let mut free_from = f64::NEG_INFINITY;
     for (position, (month, year)) in parts.iter().enumerate() {
         let x = left + (position as f64 + 0.5) * wide;
-        if position % every == 0 {
+        if (parts.len() - 1 - position) % every == 0 {
             scene.text((x, top - 6.0), *month, text::note(Anchor::Middle));
         }
         let start = x - wide / 2.0 + 2.0;

@@ -58,13 +58,13 @@ pub(super) fn draw(
     let widest = marks.iter().flatten().map(|mark| mark.width).fold(0.0, f64::max);
     let (left, right) = (rows.left + widest + GAP, room.width - widest - GAP - 4.0);
     let scale = Scale::over(values.chain([0.0]), left, right);
+    axis::draw(&mut scene, &scale, (top, rows.bottom), measure, locale);
     rows.draw_names(&mut scene);
     for (row, marks) in marks.iter().enumerate() {
         let middle = rows.middle(row);
         scene.line((rows.left, middle), (room.width, middle), GRID, 1.0, Dash::Solid);
         draw_row(&mut scene, marks, &scale, middle, locale);
     }
-    axis::draw(&mut scene, &scale, (top, rows.bottom), measure, locale);
     scene.height = rows.bottom + axis::HEIGHT;
     Some(scene)
 }

@@ -84,14 +84,17 @@ pub(super) fn draw(
     let bars: Vec<Vec<Bar>> = (0..categories.len())
         .map(|row| series.iter().map(|one| Bar::new(one, row, measure, locale)).collect())
         .collect();
-    let lines: Vec<&ReferenceLine> = lines.iter().filter(|line| line.value.is_finite()).collect();
+    let lines: Vec<Flag> = lines
+        .iter()
+        .filter_map(|line| Flag::new(line, measure, locale))
+        .collect();
     let count = series.len().max(1) as f64;
     let heights = (count * 17.0 + 9.0, count * 22.0 + 16.0);
     let high = room.height - under - axis::HEIGHT - lines.len() as f64 * FLAG;
     // The place of the labels of lines depends on the scale, the scale on the names: names first, moved down after.
     let left = Rows::new(categories, 0.0, heights, high).left;
     let scale = scale(&bars, &lines, left, room);
-    let top = flags(&mut scene, &lines, &scale, measure, locale, under);
+    let top = draw_flags(&mut scene, &lines, &scale, under);
     let rows = Rows::new(categories, top, heights, high);
     rows.draw_names(&mut scene);
     for (row, bars) in bars.iter().enumerate() {
@@ -120,7 +123,7 @@ pub(super) fn draw(
 }
 
 /// A scale that leaves room for the text at both ends of the bars.
-fn scale(bars: &[Vec<Bar>], lines: &[&ReferenceLine], left: f64, room: Room) -> Scale {
+fn scale(bars: &[Vec<Bar>], lines: &[Flag], left: f64, room: Room) -> Scale {
     let values = bars.iter().flatten().flat_map(|bar| {
         let (low, high) = bar.range.unzip();
         [bar.value, low, high].into_iter().flatten()
@@ -136,6 +139,9 @@ fn scale(bars: &[Vec<Bar>], lines: &[&ReferenceLine], left: f64, room: Room) -> 
             } else {
                 after = after.max(to + GAP + bar.width - room.width);
             }
+        }
+        for line in lines {
+            after = after.max(scale.at(line.value) + 4.0 + line.width - room.width);
         }
         if before <= 0.5 && after <= 0.5 {
             break;
@@ -160,7 +166,10 @@ fn draw_row(scene: &mut Scene, bars: &[Bar], scale: &Scale, band: (f64, f64)) {
 
 /// The values at the ends of the bars, over the lines.
 fn values(scene: &mut Scene, bars: &[Bar], scale: &Scale, band: (f64, f64)) {
-    for (bar, (middle, _)) in bars.iter().zip(places(band, bars.len())) {
+    // A category without any value says so once.
+    let is_empty = bars.iter().all(|bar| bar.value.is_none());
+    let shown = if is_empty { bars.get(..1).unwrap_or(bars) } else { bars };
+    for (bar, (middle, _)) in shown.iter().zip(places(band, shown.len())) {
         let (from, to) = bar.ends(scale);
         let look = if bar.value.is_some() { text::label } else { text::note };
         let (x, anchor, left) = if bar.is_negative() {
@@ -182,35 +191,50 @@ fn places((top, height): (f64, f64), count: usize) -> Vec<(f64, f64)> {
         .collect()
 }
 
-/// The labels of the lines, in as many rows as they need; gives where the bars may begin.
-fn flags(
-    scene: &mut Scene,
-    lines: &[&ReferenceLine],
-    scale: &Scale,
-    (format, _): Measure,
-    locale: &Locale,
-    top: f64,
-) -> f64 {
-    let mut ends: Vec<f64> = Vec::new();
-    let mut placed = Vec::new();
-    for line in lines {
+/// A line across with its label.
+struct Flag {
+    value: f64,
+    words: String,
+    width: f64,
+}
+
+impl Flag {
+    fn new(line: &ReferenceLine, (format, _): Measure, locale: &Locale) -> Option<Self> {
         let words = format!("{} {}", line.label, label::value(line.value, format, locale));
-        let width = text::width(&words, text::NOTE, false);
-        let x = (scale.at(line.value) - width / 2.0).min(scene.width - width).max(0.0);
-        let row = ends.iter().position(|end| *end + 10.0 <= x).unwrap_or(ends.len());
-        if row == ends.len() {
-            ends.push(0.0);
-        }
-        if let Some(end) = ends.get_mut(row) {
-            *end = x + width;
-        }
-        placed.push((row, x, scale.at(line.value), words));
+        line.value.is_finite().then(|| Self {
+            value: line.value,
+            width: text::width(&words, text::NOTE, false),
+            words,
+        })
     }
-    let bottom = top + ends.len() as f64 * FLAG;
-    for (row, x, at, words) in placed {
-        let y = top + row as f64 * FLAG + 12.0;
-        scene.line((at, y + 3.0), (at, bottom), LINE, 1.25, Dash::Solid);
-        scene.text((x, y), words, text::note(Anchor::Start));
+}
+
+/// The labels of the lines, each at the right of its own, in as many rows as they need: the rightmost lowest, so that
+/// no line runs through a label. Gives where the bars may begin.
+fn draw_flags(scene: &mut Scene, flags: &[Flag], scale: &Scale, top: f64) -> f64 {
+    let mut order: Vec<&Flag> = flags.iter().collect();
+    order.sort_by(|one, other| other.value.total_cmp(&one.value));
+    // Where the leftmost thing of each row begins, the lowest row first.
+    let mut starts: Vec<f64> = Vec::new();
+    let mut placed = Vec::new();
+    for flag in order {
+        let x = scale.at(flag.value);
+        let end = x + 4.0 + flag.width;
+        let row = starts
+            .iter()
+            .rposition(|start| end + 8.0 > *start)
+            .map_or(0, |row| row + 1);
+        match starts.get_mut(row) {
+            Some(start) => *start = x,
+            None => starts.push(x),
+        }
+        placed.push((row, x, &flag.words));
     }
-    if lines.is_empty() { top } else { bottom + 4.0 }
+    let bottom = top + starts.len() as f64 * FLAG;
+    for (row, x, words) in placed {
+        let y = bottom - (row + 1) as f64 * FLAG;
+        scene.line((x, y + 1.0), (x, bottom), LINE, 1.25, Dash::Solid);
+        scene.text((x + 4.0, y + 10.0), words.as_str(), text::note(Anchor::Start));
+    }
+    if flags.is_empty() { top } else { bottom + 4.0 }
 }

@@ -41,16 +41,6 @@ impl Scale {
         Self { low, high, from, to }
     }
 
-    /// The same with a margin on both sides, as a share of its range.
-    pub(super) fn padded(self, share: f64) -> Self {
-        let margin = (self.high - self.low) * share;
-        Self {
-            low: self.low - margin,
-            high: self.high + margin,
-            ..self
-        }
-    }
-
     /// The same values between other pixels.
     pub(super) fn between(self, from: f64, to: f64) -> Self {
         Self { from, to, ..self }

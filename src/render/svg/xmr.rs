@@ -29,12 +29,11 @@ pub(super) fn draw(panels: &[XmrPanel], locale: &Locale, room: Room) -> Option<S
             .iter()
             .map(|panel| Panel::new(panel, &months, width, locale))
             .collect();
-        // Plots of a row stand on one line: the heads take the height of the highest.
-        let head = row.iter().map(Panel::head).fold(0.0, f64::max);
-        let flags = row.iter().map(Panel::flags).fold(0.0, f64::max);
+        // Plots of a row stand on one line.
+        let plot = row.iter().map(Panel::head).fold(0.0, f64::max);
         let mut height = 0.0f64;
         for (column, panel) in row.into_iter().enumerate() {
-            let drawing = panel.draw(head, flags);
+            let drawing = panel.draw(plot);
             height = height.max(drawing.height);
             scene.place(drawing, column as f64 * (width + GAP), top);
         }

@@ -73,21 +73,22 @@ impl<'a> Panel<'a> {
         }
     }
 
-    /// Height of title and verdict.
+    /// Height of title, verdict and events, above the plot.
     pub(super) fn head(&self) -> f64 {
-        self.title.len() as f64 * LABEL * LEADING + self.verdict.len() as f64 * SMALL + 4.0
+        let words = self.title.len() as f64 * LABEL * LEADING + self.verdict.len() as f64 * SMALL;
+        words + self.flags() + 8.0
     }
 
-    /// Height of the texts of events above the plot.
-    pub(super) fn flags(&self) -> f64 {
+    /// Height of the texts of events.
+    fn flags(&self) -> f64 {
         self.events.iter().map(|(_, lines)| lines.len() as f64 * SMALL).sum()
     }
 
-    /// The drawing, with its plot under heads and flags of these heights.
-    pub(super) fn draw(&self, head: f64, flags: f64) -> Scene {
+    /// The drawing, with the top of its plot at a height that all panels of a row share.
+    pub(super) fn draw(&self, top: f64) -> Scene {
         let mut scene = Scene::new(self.width);
         self.draw_head(&mut scene);
-        let (top, bottom) = (head + flags + 4.0, head + flags + 4.0 + PLOT);
+        let bottom = top + PLOT;
         let scale = self.scale(top, bottom);
         self.draw_events(&mut scene, top - 4.0, bottom);
         for line in &self.references {
@@ -256,13 +257,13 @@ fn references(panel: &XmrPanel, locale: &Locale) -> Vec<Reference> {
         add(centre, mean, (LINE, 1.0, Dash::Solid));
     }
     if let Some((low, high)) = panel.limits {
-        let limit = if panel.is_provisional {
+        let upper = if panel.is_provisional {
             format!("{limit} ({})", locale.word("chart-provisional"))
         } else {
             limit.clone()
         };
-        add(high, &limit, (QUIET, 1.0, Dash::Dashed));
-        add(low, &limit, (QUIET, 1.0, Dash::Dashed));
+        add(high, &upper, (QUIET, 1.0, Dash::Dashed));
+        add(low, limit, (QUIET, 1.0, Dash::Dashed));
     }
     if let Some(line) = &panel.baseline {
         add(line.value, &line.label, (LINE, 1.25, Dash::Dotted));
@@ -276,7 +277,11 @@ fn references(panel: &XmrPanel, locale: &Locale) -> Vec<Reference> {
         .rev()
         .find(|point| point.value.is_some_and(f64::is_finite));
     if let Some((point, value)) = last.and_then(|point| Some((point, point.value?))) {
-        let marker = if point.is_provisional { " (v)" } else { "" };
+        let marker = if point.is_provisional {
+            format!(" {}", locale.word("chart-provisional-mark"))
+        } else {
+            String::new()
+        };
         lines.push(Reference {
             value,
             colour: palette::GRID,
