@@ -2,6 +2,7 @@
 
 mod error;
 pub mod font;
+pub mod html;
 
 pub mod palette;
 pub mod png;
