@@ -49,7 +49,6 @@ chart-provisional-mark = (v)
 chart-axis-own = Each chart has a scale of its own, which need not begin at 0. Open point: provisional (v).
 page-skip = To the content
 page-parts = Parts
-page-summary-of = About this report
 page-scroll = { $name }, scrolls sideways
 
 ## Diagnostics (diagnostic/)

@@ -49,7 +49,6 @@ chart-provisional-mark = (v)
 chart-axis-own = Elke grafiek heeft een eigen schaal, die niet bij 0 hoeft te beginnen. Open punt: voorlopig (v).
 page-skip = Naar de inhoud
 page-parts = Onderdelen
-page-summary-of = Over dit rapport
 page-scroll = { $name }, schuift opzij
 
 ## Meldingen (diagnostic/)

@@ -37,7 +37,7 @@ impl Page<'_> {
         let is_absent = matches!(tile.figure.content, Content::Absent(_));
         let [provisional, restated] = &self.document.words.markers;
         html! {
-            li.tile class=[class(tile.tone)] {
+            li.tile.(class(tile.tone).unwrap_or("plain")) {
                 p.title { (tile.title) }
                 p.figure .absent[is_absent] {
                     (self.content(&tile.figure.content))

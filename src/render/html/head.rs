@@ -24,7 +24,7 @@ pub(super) fn head(document: &Document) -> Markup {
             meta name="color-scheme" content="light dark";
             title { (document.title) " · " (document.edition.network) }
             // Only what this program made stands in the styles: the brand's colour is read and written anew.
-            style { (PreEscaped(fonts())) (PreEscaped(brand(&document.brand.colour))) (PreEscaped(STYLE)) }
+            style { (PreEscaped(fonts())) (PreEscaped(brand(&document.brand.colour))) (PreEscaped(STYLE)) (PreEscaped(foot(document))) }
         }
     }
 }
@@ -32,15 +32,16 @@ pub(super) fn head(document: &Document) -> Markup {
 /// Both faces, embedded.
 fn fonts() -> String {
     [(400, font::REGULAR), (700, font::BOLD)]
-        .into_iter()
-        .map(|(weight, bytes)| {
-            format!(
-                "@font-face{{font-family:\"{}\";font-weight:{weight};src:url(data:font/ttf;base64,{}) format(\"truetype\")}}\n",
-                font::FAMILY,
-                STANDARD.encode(bytes)
-            )
-        })
-        .collect()
+        .map(|(weight, bytes)| face(weight, bytes))
+        .concat()
+}
+
+fn face(weight: u16, bytes: &[u8]) -> String {
+    format!(
+        "@font-face{{font-family:\"{}\";font-weight:{weight};src:url(data:font/ttf;base64,{}) format(\"truetype\")}}\n",
+        font::FAMILY,
+        STANDARD.encode(bytes)
+    )
 }
 
 /// The network's colour where it can be read; on it white or dark text, whichever reads better. Links take it only
@@ -58,4 +59,32 @@ fn brand(colour: &str) -> String {
         palette::text_on(brand).hex(),
         link.hex()
     )
+}
+
+/// The foot of every printed page: whose report, which edition, which page of how many.
+fn foot(document: &Document) -> String {
+    let edition = &document.edition;
+    let words = [&edition.network, &edition.period, &edition.edition, &edition.status].map(String::as_str);
+    format!(
+        concat!(
+            "@page{{@bottom-left{{content:{};font:8pt \"{}\",sans-serif}}",
+            "@bottom-right{{content:counter(page) \" / \" counter(pages);font:8pt \"{}\",sans-serif}}}}\n"
+        ),
+        quoted(&words.join(" · ")),
+        font::FAMILY,
+        font::FAMILY
+    )
+}
+
+/// A string of CSS: every letter that might mean something there, or to HTML, as its number.
+fn quoted(text: &str) -> String {
+    let letters: Vec<String> = text
+        .chars()
+        .map(|letter| match letter {
+            plain if plain.is_alphanumeric() || plain == ' ' => plain.to_string(),
+            // The space ends the number.
+            other => format!("\\{:X} ", u32::from(other)),
+        })
+        .collect();
+    format!("\"{}\"", letters.concat())
 }

@@ -7,11 +7,14 @@ use super::Page;
 use crate::locale::Value;
 use crate::report::{Cell, Content, NumberFormat, Table};
 
+/// A column of short texts.
+const TEXT: &str = "text";
+/// A text of more letters than this is long.
+const LONG: usize = 40;
+
 impl Page<'_> {
     pub(super) fn table(&self, table: &Table) -> Markup {
-        let numeric: Vec<bool> = (0..table.columns.len())
-            .map(|column| is_numeric(table, column))
-            .collect();
+        let kinds: Vec<&str> = (0..table.columns.len()).map(|column| kind(table, column)).collect();
         let (body, total) = match table.rows.split_last() {
             Some((total, body)) if table.has_total => (body, Some(total)),
             _ => (table.rows.as_slice(), None),
@@ -25,28 +28,28 @@ impl Page<'_> {
                     caption { (table.caption) }
                     thead {
                         tr {
-                            @for (column, numeric) in table.columns.iter().zip(&numeric) {
-                                th scope="col" .number[*numeric] { (column.header) }
+                            @for (column, kind) in table.columns.iter().zip(&kinds) {
+                                th scope="col" class=(kind) { (column.header) }
                             }
                         }
                     }
-                    tbody { @for row in body { (self.row(row, &numeric)) } }
-                    @if let Some(total) = total { tfoot { (self.row(total, &numeric)) } }
+                    tbody { @for row in body { (self.row(row, &kinds)) } }
+                    @if let Some(total) = total { tfoot { (self.row(total, &kinds)) } }
                 }
             }
             @for note in &table.notes { p.note { (note) } }
         }
     }
 
-    fn row(&self, row: &[Cell], numeric: &[bool]) -> Markup {
+    fn row(&self, row: &[Cell], kinds: &[&str]) -> Markup {
         html! {
             tr {
                 @for (position, cell) in row.iter().enumerate() {
-                    @let is_number = numeric.get(position).copied().unwrap_or(false);
+                    @let kind = kinds.get(position).copied().unwrap_or(TEXT);
                     @if position == 0 {
-                        th scope="row" .number[is_number] { (self.cell(cell)) }
+                        th scope="row" class=(kind) { (self.cell(cell)) }
                     } @else {
-                        td .number[is_number] { (self.cell(cell)) }
+                        td class=(kind) { (self.cell(cell)) }
                     }
                 }
             }
@@ -76,28 +79,46 @@ impl Page<'_> {
         }
     }
 
+    /// A number; the sign stands before the currency, and no line breaks between them and the figure.
     fn number(&self, value: f64, format: NumberFormat) -> String {
+        let euros = |decimals| {
+            let size = self.locale.number(value.abs(), decimals);
+            // What rounds to zero has no sign, as everywhere else.
+            let is_negative = self.locale.number(value, decimals) != size;
+            format!("{}€\u{a0}{size}", if is_negative { "−" } else { "" })
+        };
         match format {
-            NumberFormat::Euro => format!("€ {}", self.locale.number(value, 0)),
-            NumberFormat::EuroCents => format!("€ {}", self.locale.number(value, 2)),
+            NumberFormat::Euro => euros(0),
+            NumberFormat::EuroCents => euros(2),
             NumberFormat::Count => self.locale.number(value, 0),
             NumberFormat::Decimal(decimals) => self.locale.number(value, decimals),
             NumberFormat::Percent(decimals) => self.locale.percent(value, decimals),
-            NumberFormat::General => {
-                let decimals = if value.fract() == 0.0 { 0 } else { 2 };
-                self.locale.number(value, decimals)
-            }
+            NumberFormat::General => self.locale.number(value, if value.fract() == 0.0 { 0 } else { 2 }),
         }
     }
 }
 
-/// A column stands right when it holds numbers and no other text than words for what is not there.
-fn is_numeric(table: &Table, column: usize) -> bool {
-    let mut contents = table
+/// What a column holds, as the styles call it: figures and days do not break and figures stand right; long texts get
+/// more room than short ones.
+fn kind(table: &Table, column: usize) -> &'static str {
+    let contents = table
         .rows
         .iter()
         .filter_map(|row| row.get(column))
         .map(|cell| &cell.content);
-    let is_figure = |content: &Content| matches!(content, Content::Number(..) | Content::Absent(_) | Content::Blank);
-    contents.clone().any(|content| matches!(content, Content::Number(..))) && contents.all(is_figure)
+    let (mut has_number, mut has_date, mut longest) = (false, false, None);
+    for content in contents {
+        match content {
+            Content::Number(..) => has_number = true,
+            Content::Date(_) => has_date = true,
+            Content::Text(text) => longest = longest.max(Some(text.chars().count())),
+            Content::Absent(_) | Content::Blank => {}
+        }
+    }
+    match longest {
+        None if has_number => "number",
+        None if has_date => "day",
+        Some(length) if length > LONG => "long",
+        _ => TEXT,
+    }
 }

@@ -129,7 +129,8 @@ fn table() -> Table {
     }
 }
 
-fn document() -> Document {
+/// The sheets: a cover, the summary, one chart with its table, and one that stays in the workbook.
+fn sheets() -> Vec<Sheet> {
     let link = |sheet, text: &str| Link {
         sheet,
         text: text.to_owned(),
@@ -198,6 +199,20 @@ fn document() -> Document {
         Block::Paragraph("Dit rapport gaat over de braid.".to_owned()),
         Block::Contents(vec![link("bijdragen", "Bijdragen"), link("data", "Data")]),
     ];
+    vec![
+        sheet("cover", "Voorblad", SheetKind::Cover, cover),
+        sheet("summary", "Samenvatting", SheetKind::Report, summary),
+        sheet("bijdragen", "Bijdragen", SheetKind::Report, report),
+        sheet(
+            "data",
+            "Data",
+            SheetKind::Data,
+            vec![Block::Paragraph("alleen in het werkboek".to_owned())],
+        ),
+    ]
+}
+
+fn document() -> Document {
     Document {
         file_stem: "stuurgroeprapportage_2026-10".to_owned(),
         title: "Stuurgroeprapportage".to_owned(),
@@ -221,17 +236,7 @@ fn document() -> Document {
             tones: ["verbetering", "zorg", "geen signaal", "verandering"].map(str::to_owned),
             markers: ["(v)", "(r)"].map(str::to_owned),
         },
-        sheets: vec![
-            sheet("cover", "Voorblad", SheetKind::Cover, cover),
-            sheet("summary", "Samenvatting", SheetKind::Report, summary),
-            sheet("bijdragen", "Bijdragen", SheetKind::Report, report),
-            sheet(
-                "data",
-                "Data",
-                SheetKind::Data,
-                vec![Block::Paragraph("alleen in het werkboek".to_owned())],
-            ),
-        ],
+        sheets: sheets(),
     }
 }
 
@@ -299,8 +304,9 @@ fn what_partners_wrote_is_escaped() {
 }
 
 #[test]
-fn a_brand_that_is_no_colour_cannot_enter_the_styles() {
+fn neither_brand_nor_name_can_break_out_of_the_styles() {
     let mut document = document();
+    document.edition.network = "N\"}</style><script>".to_owned();
     document.brand.colour = "red}</style><script>".to_owned();
     let page = page(&document, &BTreeMap::new());
     assert!(page.contains("--brand:#12436D") && !page.contains("<script"));
@@ -309,7 +315,7 @@ fn a_brand_that_is_no_colour_cannot_enter_the_styles() {
 #[test]
 fn figures_follow_the_language_and_missing_stays_a_word() {
     let page = rendered();
-    assert!(page.contains("€ 520.000") && page.contains("€ −26.000") || page.contains("−€ 26.000"));
+    assert!(page.contains("€\u{a0}520.000") && page.contains("−€\u{a0}26.000"));
     assert!(page.contains("<span class=\"absent\">nog niet aangeleverd</span>"));
 }
 

@@ -95,7 +95,7 @@ fn months(scene: &mut Scene, columns: &[String], (left, top): (f64, f64), wide: 
     let mut free_from = f64::NEG_INFINITY;
     for (position, (month, year)) in parts.iter().enumerate() {
         let x = left + (position as f64 + 0.5) * wide;
-        if (parts.len() - 1 - position) % every == 0 {
+        if (parts.len() - 1 - position).is_multiple_of(every) {
             scene.text((x, top - 6.0), *month, text::note(Anchor::Middle));
         }
         let start = x - wide / 2.0 + 2.0;

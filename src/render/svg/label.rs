@@ -7,7 +7,10 @@ use crate::report::NumberFormat;
 pub(super) fn value(value: f64, format: NumberFormat, locale: &Locale) -> String {
     match format {
         NumberFormat::Euro => locale.euros(value),
-        NumberFormat::EuroCents => format!("€ {}", locale.number(value, 2)),
+        NumberFormat::EuroCents => {
+            let sign = if value <= -0.005 { "−" } else { "" };
+            format!("{sign}€ {}", locale.number(value.abs(), 2))
+        }
         NumberFormat::Count => locale.number(value, 0),
         NumberFormat::Decimal(decimals) => locale.number(value, decimals),
         NumberFormat::Percent(decimals) => locale.percent(value, decimals),

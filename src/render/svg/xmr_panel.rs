@@ -32,7 +32,7 @@ struct Reference {
 
 /// A process chart that knows how high its parts are.
 pub(super) struct Panel<'a> {
-    panel: &'a XmrPanel,
+    spec: &'a XmrPanel,
     places: Vec<f64>,
     months: [String; 2],
     width: f64,
@@ -61,7 +61,7 @@ impl<'a> Panel<'a> {
         });
         Self {
             events: events.collect(),
-            panel,
+            spec: panel,
             places,
             months: [first, last],
             width,
@@ -118,8 +118,8 @@ impl<'a> Panel<'a> {
             scene.text((0.0, y + LABEL), line.as_str(), bold);
             y += LABEL * LEADING;
         }
-        let indent = if self.panel.tone == Tone::Plain { 0.0 } else { 16.0 };
-        scene.tone_icon(self.panel.tone, (6.0, y + SMALL / 2.0), 4.5);
+        let indent = if self.spec.tone == Tone::Plain { 0.0 } else { 16.0 };
+        scene.tone_icon(self.spec.tone, (6.0, y + SMALL / 2.0), 4.5);
         let look = TextLook {
             colour: TEXT,
             ..text::note(Anchor::Start)
@@ -132,7 +132,7 @@ impl<'a> Panel<'a> {
 
     /// A scale over points and lines; it need not begin at zero.
     fn scale(&self, top: f64, bottom: f64) -> Scale {
-        let points = self.panel.points.iter().filter_map(|point| point.value);
+        let points = self.spec.points.iter().filter_map(|point| point.value);
         let lines = self.references.iter().map(|line| line.value);
         Scale::over(points.chain(lines), bottom - INSET, top + INSET)
     }
@@ -157,7 +157,7 @@ impl<'a> Panel<'a> {
     /// The points with a line between neighbours; a gap breaks it.
     fn draw_points(&self, scene: &mut Scene, scale: &Scale) {
         let place = |share: &f64| INSET + share * (self.right - 2.0 * INSET);
-        let points: Vec<_> = self.panel.points.iter().zip(self.places.iter().map(place)).collect();
+        let points: Vec<_> = self.spec.points.iter().zip(self.places.iter().map(place)).collect();
         let known = |value: Option<f64>| value.filter(|value| value.is_finite());
         let mut run: Vec<(f64, f64)> = Vec::new();
         for (point, x) in &points {
@@ -222,7 +222,7 @@ impl<'a> Panel<'a> {
                 scene.text((self.right + 8.0, y), words.as_str(), look);
             }
         }
-        if self.panel.points.iter().all(|point| point.value.is_none()) {
+        if self.spec.points.iter().all(|point| point.value.is_none()) {
             let y = f64::midpoint(room.0, room.1);
             scene.text((INSET, y), self.no_value.as_str(), text::note(Anchor::Start));
         }
