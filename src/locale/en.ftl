@@ -39,6 +39,18 @@ period-half-year = the { $n ->
    *[other] second
  } half of { $year }
 
+## Picture and page (render/)
+
+chart-nothing = There is nothing to show yet.
+chart-no-value = no data
+chart-not-expected = not expected
+chart-provisional = provisional
+chart-provisional-mark = (v)
+chart-axis-own = Each chart has a scale of its own, which need not begin at 0. Open point: provisional (v).
+page-skip = To the content
+page-parts = Parts
+page-scroll = { $name }, scrolls sideways
+
 ## Diagnostics (diagnostic/)
 
 severity-error = Refused

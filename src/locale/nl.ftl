@@ -39,6 +39,18 @@ period-half-year = { $n ->
    *[other] de tweede helft
  } van { $year }
 
+## Beeld en pagina (render/)
+
+chart-nothing = Er is nog niets te laten zien.
+chart-no-value = geen gegevens
+chart-not-expected = niet verwacht
+chart-provisional = voorlopig
+chart-provisional-mark = (v)
+chart-axis-own = Elke grafiek heeft een eigen schaal, die niet bij 0 hoeft te beginnen. Open punt: voorlopig (v).
+page-skip = Naar de inhoud
+page-parts = Onderdelen
+page-scroll = { $name }, schuift opzij
+
 ## Meldingen (diagnostic/)
 
 severity-error = Geweigerd

@@ -14,3 +14,12 @@ pub enum RenderError {
         source: Box<dyn std::error::Error + Send + Sync>,
     },
 }
+mod error;
+pub mod font;
+pub mod html;
+
+pub mod palette;
+pub mod png;
+pub mod svg;
+
+pub use error::RenderError;
