@@ -106,14 +106,19 @@ pub(super) fn wide(story: &Story, month: Month, partner: &str, name: &str) -> Sa
         }
     };
     let blank = || Cell::new(Content::Blank);
-    let width = months.len() + 3;
+    let width = months.len() + 4;
     let line = |text: &str| {
         let mut cells = vec![blank(); width];
         cells[0] = Cell::text(text);
         cells
     };
-    let mut header: Vec<Cell> = ["soort", "project_id", "omschrijving"].map(Cell::text).to_vec();
-    header.extend(months.iter().map(|month| Cell::text(calendar::month_in_words(*month))));
+    let mut header: Vec<Cell> = ["soort", "project", "omschrijving"].map(Cell::text).to_vec();
+    header.extend(
+        months
+            .iter()
+            .map(|month| Cell::text(format!("realisatie {}", calendar::month_in_words(*month)))),
+    );
+    header.push(Cell::text(format!("totaal {}", month.year())));
     let mut grid = vec![line("Bedragen in euro, inzet in uren"), vec![blank(); width], header];
     for template in contributions::of(&story.contributions, story.seed, partner, month) {
         let mut cells = vec![
@@ -121,12 +126,18 @@ pub(super) fn wide(story: &Story, month: Month, partner: &str, name: &str) -> Sa
             Cell::text(template.project.as_str()),
             Cell::text(template.description.as_str()),
         ];
-        cells.extend(months.iter().map(|column| {
-            known(*column)
-                .iter()
-                .find(|row| row.kind == template.kind)
-                .map_or_else(blank, |row| Cell::number(row.quantity, NumberFormat::General))
-        }));
+        let values: Vec<Option<f64>> = months
+            .iter()
+            .map(|column| {
+                known(*column)
+                    .iter()
+                    .find(|row| row.kind == template.kind)
+                    .map(|row| row.quantity)
+            })
+            .collect();
+        let number = |value: f64| Cell::number(value, NumberFormat::General);
+        cells.extend(values.iter().map(|value| value.map_or_else(blank, number)));
+        cells.push(number(values.iter().flatten().sum()));
         grid.push(cells);
     }
     let mut title = vec![String::new(); width];

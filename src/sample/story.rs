@@ -141,7 +141,9 @@ pub(super) fn is_a_word_of_the_contract(table: &str, column: &str, value: &Value
         return false;
     };
     match value {
-        Value::Text(text) if column.kind == crate::contract::ColumnType::Enum => column.words.iter().any(|word| word.id == *text),
+        Value::Text(text) if column.kind == crate::contract::ColumnType::Enum => {
+            column.words.iter().any(|word| word.id == *text)
+        }
         _ => true,
     }
 }

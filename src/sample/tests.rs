@@ -154,6 +154,63 @@ fn seasons_average_to_one_and_a_quarterly_partner_is_silent_in_between() {
     assert_eq!(quarter, 37_500.0);
 }
 
+/// Euros at the middle rates of 2026: hours 72, workshops 900, half-days 120, equipment 150.
+fn euros(kind: &str, quantity: f64) -> f64 {
+    let rate = match kind {
+        "hours" => 72.0,
+        "knowledge" => 900.0,
+        "room" => 120.0,
+        "equipment" => 150.0,
+        _ => 1.0,
+    };
+    quantity * rate
+}
+
+/// What came from a partner in the twelve months that end with a month, and how much of that went to one partner.
+fn given(story: &Story, partner: &str, end: Month) -> (f64, f64) {
+    let mut sums = (0.0, 0.0);
+    for month in (0..12).map(|back| end.plus(-back)) {
+        for row in contributions::of(&story.contributions, story.seed, partner, month) {
+            let value = euros(&row.kind, row.quantity);
+            sums.0 += value;
+            sums.1 += if row.receiver.is_empty() { 0.0 } else { value };
+        }
+    }
+    sums
+}
+
+#[test]
+fn by_the_middle_of_2026_one_partner_is_under_its_promise_and_a_small_one_over_it() {
+    let story = story();
+    let pledged = |partner: &str| -> f64 {
+        let table = &story.tables["pledges"];
+        let own = table.rows.iter().filter(|row| table.text(row, "partner_id") == partner);
+        own.map(|row| euros(table.text(row, "kind"), row[3].as_float().unwrap_or_default()))
+            .sum()
+    };
+    for (partner, _) in story.partners() {
+        let (value, _) = given(&story, partner, calendar::month("2026-06").expect("a month"));
+        let fulfilment = value / pledged(partner);
+        match partner {
+            "lisdodde" => assert!((0.55..0.7).contains(&fulfilment), "{partner} {fulfilment}"),
+            "polle" => assert!((1.5..1.7).contains(&fulfilment), "{partner} {fulfilment}"),
+            _ => assert!((0.93..1.12).contains(&fulfilment), "{partner} {fulfilment}"),
+        }
+    }
+}
+
+#[test]
+fn at_least_a_fifth_of_the_value_goes_from_one_partner_to_another() {
+    let story = story();
+    let sums: Vec<(f64, f64)> = story
+        .partners()
+        .iter()
+        .map(|(id, _)| given(&story, id, story_end()))
+        .collect();
+    let share = sums.iter().map(|s| s.1).sum::<f64>() / sums.iter().map(|s| s.0).sum::<f64>();
+    assert!((0.22..0.4).contains(&share), "{share}");
+}
+
 #[test]
 fn a_sample_of_another_size_has_the_rows_asked_for_with_every_column_filled() {
     let options = SampleOptions {
