@@ -23,11 +23,7 @@ const AS_WRITTEN: &[&str] = &[
 ];
 
 /// Tables of which only rows up to a day are known, with the column of that day.
-const BY_DAY: &[(&str, &str)] = &[
-    ("risks", "assessed_on"),
-    ("communication", "sent_on"),
-    ("cases", "consent_on"),
-];
+const BY_DAY: &[(&str, &str)] = &[("risks", "assessed_on"), ("communication", "sent_on")];
 
 /// The workbook over a month.
 pub(super) fn file(story: &Story, month: Month) -> SampleFile {
@@ -75,17 +71,25 @@ pub(super) fn file(story: &Story, month: Month) -> SampleFile {
             .filter(|row| decided.iter().any(|decision| decision.first() == row.first()));
         add("positions", &names(&table.columns), rows.collect());
     }
+    // Each of these stands in the workbook of its own month: a later one does not repeat it.
     if let Some(table) = story.tables.get("interpretations") {
-        let is_known =
-            |row: &&Vec<toml::Value>| calendar::month(table.text(row, "period")).is_some_and(|about| about <= month);
-        let known: Vec<bool> = table.rows.iter().map(|row| is_known(&row)).collect();
+        let about = table.rows.iter().map(|row| calendar::month(table.text(row, "period")));
         let rows = table
             .values()
             .into_iter()
-            .zip(known)
-            .filter(|(_, known)| *known)
-            .map(|(row, _)| row);
-        add("interpretations", &names(&table.columns), rows.collect());
+            .zip(about)
+            .filter(|(_, about)| *about == Some(month));
+        add(
+            "interpretations",
+            &names(&table.columns),
+            rows.map(|(row, _)| row).collect(),
+        );
+    }
+    if let Some(table) = story.tables.get("cases") {
+        let known_before = governance::known(table, "consent_on", calendar::working_day_after(month.plus(-1), 4));
+        let known = governance::known(table, "consent_on", delivered_on);
+        let rows = known.into_iter().skip(known_before.len()).collect();
+        add("cases", &names(&table.columns), rows);
     }
     add(
         "attendance",

@@ -124,12 +124,18 @@ fn tab(story: &Story, partner: &str, rows: &[Contribution]) -> Tab {
     let mut columns = vec!["period", "kind", "quantity", "project_id", "description"];
     let has_receivers = story.contributions.has_receivers(partner);
     let has_funds = rows.iter().any(|row| row.funds != "own" && !row.funds.is_empty());
+    // Knowledge counts in hours unless a row says otherwise: here it is workshops.
+    let has_units = rows.iter().any(|row| row.kind == "knowledge");
+    columns.extend(has_units.then_some("unit"));
     columns.extend(has_receivers.then_some("receiver"));
     columns.extend(has_funds.then_some("funds_origin"));
     let values = rows
         .iter()
         .map(|row| {
             let mut values = five(partner, row);
+            if has_units {
+                values.push(unit(&row.kind).into());
+            }
             if has_receivers {
                 let receiver = if row.receiver.is_empty() {
                     "NETWERK"
@@ -145,6 +151,16 @@ fn tab(story: &Story, partner: &str, rows: &[Contribution]) -> Tab {
         })
         .collect();
     (columns, values)
+}
+
+/// The unit in which the story counts a kind.
+fn unit(kind: &str) -> &'static str {
+    match kind {
+        "money" => "eur",
+        "hours" => "hour",
+        "room" => "half-day",
+        _ => "piece",
+    }
 }
 
 /// Oeverstad gives real dates, quarterly partners write `K3 2026`, the rest the month.
