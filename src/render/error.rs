@@ -12,4 +12,12 @@ pub enum RenderError {
     /// The SVG could not be turned into a picture.
     #[error("the SVG cannot be turned into a picture: {0}")]
     Picture(String),
+    /// The library that writes the format refused it.
+    #[error("{file}: {source}")]
+    Refused {
+        /// File name without extension.
+        file: String,
+        /// What the library said.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
 }
