@@ -790,5 +790,50 @@ letter-cells-caption = By cell: what is wrong and what can be done
 
 ## Command line (cli/)
 
+cli-reading = Reading deliveries
+cli-locked = Another run is going on ({ $fault }). Wait until it is done.
+cli-disk = Cannot read or write: { $fault }. Check space and permissions; the previous edition still stands.
+cli-render = A report could not be written: { $fault }. The previous edition still stands.
+cli-published = Published: { $period }, { $accepted } rows counted, { $findings } signals.
+cli-nothing-changed = Nothing has changed since the previous edition of { $period }; nothing new was published.
+cli-nothing-accepted = Not a single row was accepted. Nothing was published; the previous edition still stands. Solve what is said above and run again.
+cli-look = Look: { $refused } rows were refused or a delivery is missing. The folder programmabureau says who should do what, the folder partners has a letter for each partner.
+cli-check-clean = Everything that was delivered can be used.
+cli-check-findings = Signals: { $n }
+cli-sample-written = { $n } files written into { $folder }.
+cli-init-written = The files of a new network are in { $folder }. Start with pipelines/maandrapportage.toml.
+cli-explain-unknown = “{ $what }” is no indicator, rule or code. The sheet Methods and sources lists them all.
+cli-no-edition = There is no edition in { $folder } (no manifest.json).
+cli-no-pipeline = The pipeline file of this edition ({ $name }) was not found or has a fault. Give it with --pipeline.
+cli-inputs-differ = Attention: the inbox or the pipeline file has changed since this edition. Below is what comes out now.
+cli-no-figure = { $cell } is no figure of this report and no cell of a delivery.
+cli-rows = { $n ->
+    [one] 1 row
+   *[other] { $n } rows
+ }
+cli-survey-stops-here = Answers to the survey are not shown by person.
+cli-more = and { $n } more
+explain-meaning = Meaning
+explain-formula = Formula
+explain-unit = Unit
+explain-direction = Direction
+explain-undefined = No result when
+explain-points = Fewest points
+explain-source = Source
+explain-convention = Own convention
+explain-version = Version
+explain-yes = yes
+explain-no = no
+explain-rule = Rule
+explain-thresholds = Thresholds
+explain-question = Question
+explain-intervention = To consider
+explain-severity = Severity
+explain-value = Value
+explain-numerator = Numerator
+explain-denominator = Denominator
+explain-n = Number of observations
+explain-status = Status
+
 ## Sample (sample/)
 

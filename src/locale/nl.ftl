@@ -790,5 +790,50 @@ letter-cells-caption = Per cel: wat er is en wat er kan
 
 ## Opdrachtregel (cli/)
 
+cli-reading = Aanleveringen lezen
+cli-locked = Er loopt al een andere run ({ $fault }). Wacht tot die klaar is.
+cli-disk = Lezen of schrijven lukt niet: { $fault }. Kijk naar ruimte en rechten; de vorige editie staat er nog.
+cli-render = Een rapport kon niet worden geschreven: { $fault }. De vorige editie staat er nog.
+cli-published = Gepubliceerd: { $period }, { $accepted } rijen meegeteld, { $findings } signalen.
+cli-nothing-changed = Er is niets veranderd sinds de vorige editie van { $period }; er is niets nieuws gepubliceerd.
+cli-nothing-accepted = Geen enkele rij is geaccepteerd. Er is niets gepubliceerd; de vorige editie staat er nog. Los de meldingen hierboven op en start opnieuw.
+cli-look = Let op: { $refused } rijen zijn geweigerd of er ontbreekt een aanlevering. De map programmabureau zegt wie wat moet doen, de map partners heeft een brief per partner.
+cli-check-clean = Alles wat is aangeleverd kan worden gebruikt.
+cli-check-findings = Signalen: { $n }
+cli-sample-written = { $n } bestanden geschreven in { $folder }.
+cli-init-written = De bestanden van een nieuw netwerk staan in { $folder }. Begin met pipelines/maandrapportage.toml.
+cli-explain-unknown = „{ $what }” is geen indicator, regel of code. De sheet Methode en bronnen noemt ze allemaal.
+cli-no-edition = In { $folder } staat geen editie (er is geen manifest.json).
+cli-no-pipeline = Het pijplijnbestand van deze editie ({ $name }) is niet gevonden of klopt niet. Geef het op met --pipeline.
+cli-inputs-differ = Let op: de inbox of het pijplijnbestand is veranderd sinds deze editie. Hieronder staat wat er nu uitkomt.
+cli-no-figure = { $cell } is geen cijfer van dit rapport en geen cel van een aanlevering.
+cli-rows = { $n ->
+    [one] 1 rij
+   *[other] { $n } rijen
+ }
+cli-survey-stops-here = Antwoorden uit de enquête worden niet per persoon getoond.
+cli-more = en nog { $n }
+explain-meaning = Betekenis
+explain-formula = Formule
+explain-unit = Eenheid
+explain-direction = Richting
+explain-undefined = Geen uitkomst als
+explain-points = Minste aantal metingen
+explain-source = Bron
+explain-convention = Eigen afspraak
+explain-version = Versie
+explain-yes = ja
+explain-no = nee
+explain-rule = Regel
+explain-thresholds = Drempels
+explain-question = Vraag
+explain-intervention = Te overwegen
+explain-severity = Ernst
+explain-value = Waarde
+explain-numerator = Teller
+explain-denominator = Noemer
+explain-n = Aantal waarnemingen
+explain-status = Status
+
 ## Voorbeeld (sample/)
 

@@ -5,10 +5,10 @@
 //! last digit. Pairs of partners never stand in them: those figures have a file of their own.
 
 use crate::diagnostic::render;
-use crate::domain::amount::Amount;
 use crate::domain::{SubjectType, Unit};
 use crate::indicators::INDICATORS;
 use crate::report::{Context, findings};
+use crate::restatement::text::number_text;
 
 /// Raised when a column is added or changes its meaning.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -59,14 +59,9 @@ pub fn data_tables(context: &Context<'_>) -> Vec<DataTable> {
 
 /// A number of a unit in canonical text; `None` stays `None`.
 pub fn canonical(value: Option<f64>, unit: &Unit) -> Option<String> {
-    let value = value.filter(|value| value.is_finite())?;
-    Some(match unit {
-        Unit::Eur => {
-            let text = format!("{value:.2}");
-            if text == "-0.00" { "0.00".to_owned() } else { text }
-        }
-        _ => Amount::from_f64(value).map_or_else(|| format!("{value}"), |amount| amount.to_string()),
-    })
+    value
+        .filter(|value| value.is_finite())
+        .map(|value| number_text(value, unit))
 }
 
 fn columns(own: &[(&'static str, DataKind)]) -> Vec<DataColumn> {
