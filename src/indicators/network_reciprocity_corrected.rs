@@ -2,7 +2,7 @@
 //! How far more of what partners give each other is returned than large totals alone would bring about.
 //!
 //! # Formula
-//! `ρ_w = (r_w − r_0) / (1 − r_0)`, with r_w of `network-reciprocity` and r_0 the same in the network in which everybody
+//! `ρ_w = (r_w − r_0) / (1 − r_0)`, with `r_w` of `network-reciprocity` and `r_0` the same in the network in which everybody
 //! gives and receives as much in all, but to whom does not depend on who gave to it (iterative proportional fitting with
 //! an empty diagonal). Numerator `r_w − r_0`, denominator `1 − r_0`, n the number of flows.
 //!

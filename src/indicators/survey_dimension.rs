@@ -67,13 +67,11 @@ impl Indicator for SurveyDimension {
 
 fn figure(id: &str, period: Period, shown: Option<(f64, usize)>) -> Measurement {
     let (subject, window) = (Subject::of(SubjectType::Survey, id), Window::Month);
-    match shown {
-        Some((value, n)) => Measurement::new(DEFINITION.id, subject, period, window, Unit::Points, value).with_n(n),
-        None => {
-            let status = Status::Suppressed;
-            Measurement::without_value(DEFINITION.id, subject, period, window, Unit::Points, status)
-        }
-    }
+    let Some((value, n)) = shown else {
+        let status = Status::Suppressed;
+        return Measurement::without_value(DEFINITION.id, subject, period, window, Unit::Points, status);
+    };
+    Measurement::new(DEFINITION.id, subject, period, window, Unit::Points, value).with_n(n)
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::Period;
+use crate::domain::{Month, Period};
 use crate::ledger::{FactTable, Facts};
 use crate::statistics::disclosure::{Visibility, disclosure};
 use crate::statistics::scale::{reversed, to_hundred};
@@ -36,7 +36,7 @@ pub struct Disclosed {
 }
 
 /// All rounds that had ended by a month.
-pub fn rounds(facts: &Facts, until: crate::domain::Month) -> BTreeMap<Period, Round> {
+pub fn rounds(facts: &Facts, until: Month) -> BTreeMap<Period, Round> {
     let (answers, items) = (facts.table("survey_answers"), Items::new(&facts.table("survey_items")));
     let mut read: BTreeMap<Period, Answers<'_>> = BTreeMap::new();
     for row in answers.rows() {
