@@ -36,6 +36,16 @@ impl ContributionKind {
         Self::ALL.into_iter().find(|kind| kind.id() == id)
     }
 
+    /// The unit it is counted in where nobody said another: the id of a word of `contributions.unit`.
+    pub fn usual_unit(self) -> &'static str {
+        match self {
+            Self::Money => "eur",
+            Self::Hours | Self::Knowledge => "hour",
+            Self::Room => "half-day",
+            Self::Equipment => "piece",
+        }
+    }
+
     /// True for money; everything else is in kind.
     pub fn is_cash(self) -> bool {
         self == Self::Money

@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Date, Money};
+use crate::domain::{Date, Money, Period};
 use crate::ledger::{ContributionKind, FactTable};
 
 /// What one unit is worth, in three bands.
@@ -73,6 +73,11 @@ impl Rates {
             })
         });
         Self(entries.collect())
+    }
+
+    /// The day whose rate counts for something that was given in a period: its last.
+    pub fn day_of(period: Period) -> Date {
+        period.last_month().last_day()
     }
 
     /// The rate of a unit on a day. Of one code the version that began last counts.

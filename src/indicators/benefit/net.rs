@@ -17,7 +17,7 @@
 //! # Source
 //! A Guide to SROI (Cabinet Office 2012), stages 4 and 5; HM Treasury Green Book on attribution and displacement.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::domain::{Date, Money, Month, Period, RowSet};
@@ -130,7 +130,7 @@ struct Chain<'a> {
     share: f64,
     drop_off: f64,
     starts_on: Option<Date>,
-    overlaps_with: Option<&'a str>,
+    overlaps_with: Vec<&'a str>,
     is_assumed: bool,
 }
 
@@ -176,7 +176,7 @@ fn chains(register: &FactTable) -> BTreeMap<&str, Chain<'_>> {
                 share: left(deadweight) * left(displacement) * left(leakage) * attribution.unwrap_or(1.0),
                 drop_off: drop_off.unwrap_or(0.0),
                 starts_on: row.date("starts_on"),
-                overlaps_with: row.text("overlaps_with"),
+                overlaps_with: row.codes("overlaps_with"),
                 is_assumed: stated.iter().any(Option::is_none),
             };
             Some((id, chain))
@@ -186,23 +186,27 @@ fn chains(register: &FactTable) -> BTreeMap<&str, Chain<'_>> {
 
 /// True when a benefit leads to another one that counts in its place.
 fn is_step(id: &str, chains: &BTreeMap<&str, Chain<'_>>) -> bool {
-    let mut at = id;
-    let mut first_of_circle = id;
-    for _ in 0..chains.len() {
-        let Some(next) = chains
-            .get(at)
-            .and_then(|chain| chain.overlaps_with)
-            .filter(|next| chains.contains_key(next) && *next != at)
-        else {
-            return at != id;
-        };
-        if next == id {
-            return first_of_circle != id;
-        }
-        first_of_circle = first_of_circle.min(next);
-        at = next;
+    let ends = ends(id, chains);
+    let is_circle = ends.iter().all(|end| self::ends(end, chains).contains(id));
+    match ends.first() {
+        Some(first) => !is_circle || *first < id,
+        None => false,
     }
-    true
+}
+
+/// All benefits that one leads to, directly or by way of others, without itself.
+fn ends<'a>(id: &str, chains: &BTreeMap<&str, Chain<'a>>) -> BTreeSet<&'a str> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![id];
+    while let Some(next) = open.pop().and_then(|at| chains.get(at)) {
+        for end in &next.overlaps_with {
+            if chains.contains_key(end) && found.insert(*end) {
+                open.push(end);
+            }
+        }
+    }
+    found.remove(id);
+    found
 }
 
 #[cfg(test)]

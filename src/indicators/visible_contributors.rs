@@ -1,0 +1,122 @@
+//! # What it measures
+//! How many partners visibly took part in the last months.
+//!
+//! # Formula
+//! `Z = number of partners with any contribution / active partners`. A contribution is visible in every month that its
+//! period touches: many partners deliver by the quarter, and a quarter that ended in these months shows.
+//!
+//! # Unit and direction
+//! Ratio (numerator and denominator in partners); higher is better.
+//!
+//! # Undefined when
+//! No partner takes part. Provisional when a delivery of these months is missing.
+//!
+//! # Source
+//! Our convention: that everybody contributes matters, not who gives most. Months: threshold `visible-months`.
+//!
+//! # Differs from
+//! `effective-contributors`, which weighs partners by what they give.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::domain::{Measurement, Subject, Unit, Window};
+use crate::indicators::contribution::coverage::Reporting;
+use crate::indicators::contribution::effort::provisional_if;
+use crate::indicators::{Definition, Direction, Indicator, Scope};
+use crate::ledger::Facts;
+
+/// See the module.
+pub struct VisibleContributors;
+
+const DEFINITION: Definition = Definition {
+    id: "visible-contributors",
+    formula: "Z = #{i: any contribution in 3 months} / n",
+    unit: Unit::Ratio,
+    direction: Direction::Increase,
+    source: "vlecht",
+    minimum_points: 1,
+    is_convention: true,
+    version: 1,
+};
+
+impl Indicator for VisibleContributors {
+    fn definition(&self) -> &'static Definition {
+        &DEFINITION
+    }
+
+    fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
+        let months = scope.thresholds.value("visible-months").max(1.0) as i32;
+        let span = (scope.month.plus(1 - months), scope.month);
+        let active: BTreeSet<&str> = facts
+            .partners
+            .iter()
+            .filter(|partner| partner.is_active_within(span.0, span.1))
+            .map(|partner| partner.id.as_str())
+            .collect();
+        let seen = facts.contributions.iter().filter(|group| {
+            let touches = group.period.first_month() <= span.1 && span.0 <= group.period.last_month();
+            touches && group.middle.cents() > 0 && active.contains(group.partner.as_str())
+        });
+        let (mut visible, mut rows) = (BTreeSet::new(), Vec::new());
+        for group in seen {
+            visible.insert(group.partner.as_str());
+            rows.push(Arc::clone(&group.rows));
+        }
+        let reporting = Reporting::new(facts);
+        let is_incomplete = active
+            .iter()
+            .any(|partner| reporting.coverage(partner, span).lacks_delivery());
+        let (part, all) = (visible.len() as f64, active.len() as f64);
+        let (subject, window) = (Subject::network(), Window::ThreeMonths);
+        let figure = Measurement::ratio(DEFINITION.id, subject, scope.period(), window, part, all);
+        vec![provisional_if(
+            figure.with_n(active.len()).with_rows(rows),
+            is_incomplete,
+        )]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Status;
+    use crate::indicators::fixture::{at, delivery, facts, hours, month, partner, scope};
+    use crate::ledger::DeliveryState;
+
+    fn visible(facts: &Facts) -> Measurement {
+        let found = VisibleContributors.measure(facts, &scope());
+        at(&found, "visible-contributors", &Subject::network(), Window::ThreeMonths)
+    }
+
+    #[test]
+    fn who_gave_anything_in_three_months_is_visible() {
+        // In August to October: a (September), b (third quarter, ended in September). Not: c (July), d (took back), e (silent).
+        let mut facts = facts(&[]);
+        facts.partners = ["a", "b", "c", "d", "e"].map(|id| partner(id, None)).into();
+        facts.contributions = vec![
+            hours("a", "2026-09", 1),
+            hours("b", "2026-K3", 900),
+            hours("c", "2026-07", 900),
+            hours("d", "2026-10", -5),
+        ];
+        let figure = visible(&facts);
+        assert_eq!(
+            (figure.numerator, figure.denominator, figure.value),
+            (Some(2.0), Some(5.0), Some(0.4))
+        );
+    }
+
+    #[test]
+    fn a_missing_delivery_makes_it_provisional() {
+        let mut facts = facts(&[]);
+        facts.partners = vec![partner("a", None)];
+        facts.deliveries = vec![delivery("a", month(2026, 10), DeliveryState::Missing)];
+        assert_eq!(visible(&facts).status, Status::Provisional);
+    }
+
+    #[test]
+    fn without_partners_it_is_undefined() {
+        assert_eq!(visible(&facts(&[])).status, Status::Undefined);
+    }
+}
