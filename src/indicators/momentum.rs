@@ -142,7 +142,7 @@ mod tests {
         ("scale_max", "5"),
     ];
 
-    /// Pace 1 of 2, freshness 45 of 90 days, attendance 1 of 2 against 2 of 2, contributed 400 of 1.000,
+    /// Pace 1 of 2, freshness 45 of 90 days, attendance 1 of 2 against 2 of 2, contributed 368 of 920,
     /// energy 4 of 5 by some respondents.
     fn network(respondents: usize) -> Facts {
         let milestones: &Rows<'_> = &[
@@ -166,7 +166,7 @@ mod tests {
         let pledge = vec![
             ("partner_id", "a"),
             ("kind", "money"),
-            ("quantity", "1000"),
+            ("quantity", "920"),
             ("unit", "eur"),
             ("from", "2026-08-01"),
             ("to", "2026-10-31"),
@@ -198,7 +198,7 @@ mod tests {
             ("survey_items", &[ITEMS.to_vec()]),
             ("survey_answers", &answers),
         ]);
-        facts.contributions = vec![money("a", "2026-09", 400), money("b", "2026-09", 9_000)];
+        facts.contributions = vec![money("a", "2026-09", 368), money("b", "2026-09", 9_000)];
         facts
     }
 

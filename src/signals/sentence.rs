@@ -73,7 +73,7 @@ mod tests {
             subject: Subject::network(),
             period: Period::Year(2026),
             evidence: Vec::new(),
-            arguments: BTreeMap::from_iter(arguments.iter().cloned()),
+            arguments: arguments.iter().cloned().collect(),
         }
     }
 
