@@ -31,3 +31,5 @@ pub mod report;
 pub mod render;
 
 pub mod publish;
+
+pub mod sample;

@@ -39,6 +39,18 @@ period-half-year = the { $n ->
    *[other] second
  } half of { $year }
 
+## Picture and page (render/)
+
+chart-nothing = There is nothing to show yet.
+chart-no-value = no data
+chart-not-expected = not expected
+chart-provisional = provisional
+chart-provisional-mark = (v)
+chart-axis-own = Each chart has a scale of its own, which need not begin at 0. Open point: provisional (v).
+page-skip = To the content
+page-parts = Parts
+page-scroll = { $name }, scrolls sideways
+
 ## Diagnostics (diagnostic/)
 
 severity-error = Refused
@@ -150,7 +162,631 @@ restatement-definition = changed definition
 
 ## Report (report/)
 
+# The frame of every document
+report-steering-file = steering-group-report
+report-steering-title = Steering group report { $network }, { $period }
+report-edition = edition { $n }
+report-reference-date = reference date { $date }
+report-status-draft = draft
+report-status-adopted = adopted
+report-page-of = page &P of &N
+report-back = To the contents
+report-chart-data-prefix = Data_chart_
+report-category = category
+report-tone-improvement = improvement
+report-tone-concern = concern
+report-tone-no-signal = no signal
+report-tone-neutral = change
+report-marker-provisional = (p)
+report-marker-restated = (r)
+report-proportion = { $n } of { $all }
+report-span = { $from } to { $to }
+report-total = Total
+report-proposal = Proposal: { $what }
+report-subject-network = the network
+
+# Why there is no value
+report-absent-missing = missing
+report-absent-suppressed = not shown
+report-absent-undefined = n/a
+report-absent-insufficient = too few measurements
+report-absent-empty = not filled in
+report-absent-none = none
+report-absent-no-pledge = no pledge
+report-absent-no-target = no target
+report-absent-open = still valid
+report-absent-owner = to be decided
+report-absent-date = to be decided
+report-absent-first-round = first survey
+
+# Names of sheets
+report-sheet-cover = Cover
+report-sheet-summary = Summary
+report-sheet-contributions = Contributions
+report-sheet-capacity = According to capacity
+report-sheet-effort-and-return = Effort and return
+report-sheet-kpis = KPIs
+report-sheet-process = Process indicators
+report-sheet-pace = Progress and pace
+report-sheet-benefits = Benefits in short
+report-sheet-deliveries = Deliveries
+report-sheet-glossary = Glossary
+report-sheet-method = Method and sources
+report-sheet-data-measurements = Data_measurements
+report-sheet-data-findings = Data_findings
+report-sheet-data-measurements-caption = All figures of the month and of the last twelve months
+report-sheet-data-findings-caption = All findings with the figures they rest on
+
+# Columns and axes
+report-column-partner = Partner
+report-column-what = What
+report-column-value = Value
+report-column-period = Period
+report-column-pledge-fulfilment = Pledge fulfilled (%)
+report-column-contribution-share = Share of contributions (%)
+report-column-capacity-share = Share of capacity (%)
+report-column-benefit-share = Share of benefits (%)
+report-column-reciprocity-balance = Balance in euros (−1 to 1)
+report-axis-euros = euros
+report-axis-share = share of the total
+report-axis-points = points (0 to 100)
+report-cash = In cash
+report-in-kind = In kind
+report-contribution-share = Share of contributions
+report-capacity-share = Share of capacity
+report-effort-share = Effort
+report-return-share = Return
+
+# What we see, what it means, what we ask
+report-reading-seen = What we see
+report-reading-meaning = What it means
+report-reading-question = What we ask
+report-reading-no-meaning = Nobody has said yet what this means. If you know what lies behind it, write it on the Duiding tab; next time it will stand here.
+report-reading-no-question = No question this month.
+
+# Cover
+report-cover-caption = About this report
+report-cover-what = Item
+report-cover-value = Content
+report-cover-network = Network
+report-cover-period = Period
+report-cover-reference = Reference date
+report-cover-edition = Edition
+report-cover-previous-edition = { $period }, edition { $n }
+report-cover-previous = Previous edition
+report-cover-status = Status
+report-cover-contact = Questions to
+report-cover-confidentiality = Confidentiality
+report-cover-office = the programme office
+report-cover-confidential = For members of the steering group. Results about groups in which people can be recognised are left out.
+report-cover-contents = Contents
+report-cover-data-note = Data for further use
+
+# Summary
+report-summary-headline =
+    { $attention ->
+        [one] One subject asks for a talk; there is good news too
+       *[other] { $attention } subjects ask for a talk; there is good news too
+    }
+report-summary-headline-attention =
+    { $attention ->
+        [one] One subject asks for a talk this month
+       *[other] { $attention } subjects ask for a talk this month
+    }
+report-summary-headline-success = Good news this month, and nothing that asks for a talk
+report-summary-headline-quiet = This month the figures give no cause for a talk
+report-summary-read-on = Read on: the process charts stand on { $kpis }, the way of calculating on { $method }.
+report-first-edition = First edition, no comparison yet.
+report-changed-heading = Changed since the previous edition
+report-changed-nothing = No figure shown earlier has changed.
+report-changed-line = { $indicator }, { $subject }, { $period }: was { $was }, becomes { $becomes } ({ $reason }).
+report-changed-more =
+    { $n ->
+        [one] And { $n } more figure; see Method and sources.
+       *[other] And { $n } more figures; see Method and sources.
+    }
+report-false-alarms-months =
+    { $kpis ->
+        [one] Chance gives signals too: with 1 KPI about 1 chance signal in { $n } months.
+       *[other] Chance gives signals too: with { $kpis } KPIs about 1 chance signal in { $n } months.
+    }
+report-false-alarms-month =
+    { $n ->
+        [one] Chance gives signals too: with { $kpis } KPIs about 1 chance signal a month.
+       *[other] Chance gives signals too: with { $kpis } KPIs about { $n } chance signals a month.
+    }
+
+# Tiles
+report-tile-everyone = Everyone contributes
+report-tile-everyone-word = partners contribute visibly
+report-tile-balance = Balance
+report-tile-balance-word = partners find effort and return in balance
+report-tile-goals = Goals on course
+report-tile-goals-word = KPIs meet their target or are on their way
+report-tile-trust = Trust
+report-tile-trust-word = out of 100, by the survey
+report-tile-speed = Pace
+report-tile-speed-word = process results on time
+report-tile-benefits = Benefits
+report-tile-benefits-word = of the planned net benefits realised
+report-tile-month-before = last month { $value }
+report-tile-no-comparison = no earlier month to compare with
+report-tile-survey = survey over { $period }
+report-tile-survey-n = { $survey }, { $n } answers
+report-tile-no-survey = no survey yet
+report-tile-goals-signals =
+    { $n ->
+        [0] no KPI with a signal for the worse
+        [one] 1 KPI with a signal for the worse
+       *[other] { $n } KPIs with a signal for the worse
+    }
+report-tile-freshness =
+    { $days ->
+        [0] last process result on the reference date
+        [one] last process result 1 day ago
+       *[other] last process result { $days } days ago
+    }
+report-tile-no-result = no process result yet
+report-tile-benefit-plan = { $realised } of { $planned } planned
+report-tile-no-plan = no plan to compare with yet
+
+# Decisions
+report-decisions-heading = Asked of the steering group
+report-decisions-caption = At most three decisions; what the program itself suggests is marked as a proposal
+report-decisions-requested = Asked
+report-decisions-reason = Reason
+report-decisions-owner = Owner
+report-decisions-date = By
+report-decisions-none = no decision asked
+
+# Contributions
+report-contributions-headline =
+    { $n ->
+        [one] 1 partner brought in { $total } over a year
+       *[other] { $n } partners brought in { $total } over a year
+    }
+report-contributions-headline-none = Nothing was delivered about contributions yet
+report-contributions-subtitle = Who brought in what, { $span }; by kind and name, not by size
+report-contributions-chart-subtitle = Value in euros, in cash and in kind, { $span }, n = { $n } partners. Source: Bijdragen and Tarieven
+report-contributions-seen = In cash { $cash }, in kind { $kind }.
+report-contributions-empty = No contributions were delivered over these twelve months.
+report-contributions-caption = Contributions by partner in their own unit and in euros
+report-contributions-low = Low (€)
+report-contributions-middle = Middle (€)
+report-contributions-high = High (€)
+report-contributions-cash = Of which in cash (€)
+report-contributions-in-kind = Of which in kind (€)
+report-contributions-not-own = Not own (€)
+report-contributions-note = A contribution reported by quarter or year is not spread over months; it counts in every period that holds it whole.
+report-contributions-note-band = Low, middle and high follow from the agreed rates; money has one value.
+report-contributions-note-own = Not own: money of others that a public partner passes on. It stands apart and does not count as its own contribution.
+
+# According to capacity
+report-capacity-headline =
+    { $n ->
+        [one] 1 of { $all } partners contributes visibly
+       *[other] { $n } of { $all } partners contribute visibly
+    }
+report-capacity-headline-none = Too early to say who contributes visibly
+report-capacity-subtitle = What was agreed and what was given, { $span }
+report-capacity-chart-subtitle = Share of contributions beside share of capacity, { $span }, n = { $n } partners. Source: Bijdragen, Partners
+report-capacity-seen =
+    { $n ->
+        [0] None of the { $all } partners with a pledge has given all of it yet.
+        [one] 1 of { $all } partners with a pledge gave all that was pledged.
+       *[other] { $n } of { $all } partners with a pledge gave all that was pledged.
+    }
+report-capacity-seen-none = There are no pledges to compare with yet.
+report-capacity-shift = For everyone's effort to match capacity exactly, { $share } of it would be spread differently.
+report-capacity-effective = The effort is spread as if { $n } partners contributed equally.
+report-capacity-empty = There are no contributions or no agreed capacity to compare.
+report-capacity-note = The point is not who gives most, but whether everyone can be seen to contribute to their means.
+report-capacity-note-shares = Shares add up to the whole: when one partner gives more, the share of the others shrinks. So compare with one's own pledge first.
+report-capacity-caption = By partner: its own pledge, and the two shares side by side
+
+# Effort and return
+report-effort-headline =
+    { $n ->
+        [one] 1 of { $all } partners finds effort and return in balance
+       *[other] { $n } of { $all } partners find effort and return in balance
+    }
+report-effort-headline-none = Partners said nothing yet about effort and return
+report-effort-subtitle = What partners say themselves, then the figures, { $span }
+report-effort-chart-subtitle = Share of contributions beside share of net benefits, { $span }, n = { $n } partners. Source: Bijdragen, Baten
+report-effort-seen = This is what partners said themselves in the survey over { $period }.
+report-effort-seen-absent = The survey's result about the balance: { $word }.
+report-effort-seen-none = There is no survey yet in which partners judge this.
+report-effort-no-euros = Nothing can be said yet about the balance in euros: too few benefits carry a value.
+report-effort-note-balance = Balance in euros: 0 is even, below zero the share of contributions exceeds the share of benefits. Benefits for residents are not counted here.
+report-effort-empty = There are no benefits with a value that fall to partners yet.
+report-effort-caption = By partner: share of contributions and share of benefits
+report-effort-questions = Questions for the talk
+report-effort-question-1 = What does the collaboration bring you that euros cannot show?
+report-effort-question-2 = What would you need to take part again next year?
+
+# KPIs
+report-kpis-headline =
+    { $n ->
+        [one] For 1 of { $all } KPIs something has probably changed
+       *[other] For { $n } of { $all } KPIs something has probably changed
+    }
+report-kpis-headline-quiet =
+    { $all ->
+        [one] The KPI gives no signal this month
+       *[other] None of the { $all } KPIs gives a signal this month
+    }
+report-kpis-headline-none = No KPIs have been set yet
+report-kpis-subtitle =
+    { $n ->
+        [one] Baseline, now and target up to { $period }, 1 KPI
+       *[other] Baseline, now and target up to { $period }, { $n } KPIs
+    }
+report-kpis-chart-subtitle = Value by month with mean and ordinary variation, up to { $period }, n = { $n }. The axis need not start at zero. Source: KPI_metingen
+report-kpis-empty = There are no measurements of KPIs yet.
+report-kpis-seen = For the better: { $good }. For the worse: { $bad }. Without a signal: { $quiet }.
+report-kpis-seen-none = Without KPIs there is nothing to see here. They belong on the KPI_definities tab.
+report-kpis-caption = All KPIs in a row
+report-kpis-name = KPI
+report-kpis-baseline = Baseline
+report-kpis-now = Now
+report-kpis-period = Measured over
+report-kpis-target = Target
+report-kpis-target-date = Target due on
+report-kpis-variation = Change
+report-kpis-assurance = Is the target met?
+report-kpis-trend = Trend
+report-kpis-note-rules = The limits show within which a figure usually varies. A point beyond them, or a series that keeps to one side too long, is a signal: a question, not a judgement.
+report-kpis-note-words = One month beside the last says little; so a change is named only when it exceeds ordinary variation.
+report-kpis-note-provisional = (p): provisional, with fewer than 12 measurements or data that may still change. Under 5 measurements nothing is concluded.
+report-kpi-improvement = probably changed, for the better
+report-kpi-improvement-sentence = Something has probably changed, for the better. Look for the cause.
+report-kpi-concern = probably changed, for the worse
+report-kpi-concern-sentence = Something has probably changed, for the worse. Look for the cause.
+report-kpi-neutral-high = probably higher than before
+report-kpi-neutral-high-sentence = Something has probably changed: higher than before. Look for the cause.
+report-kpi-neutral-low = probably lower than before
+report-kpi-neutral-low-sentence = Something has probably changed: lower than before. Look for the cause.
+report-kpi-quiet = ordinary variation
+report-kpi-quiet-sentence = Ordinary variation: this month is no reason to step in.
+report-kpi-too-few = Too few measurements for a conclusion.
+report-kpi-trial-limits = Provisional limits (fewer than 12 measurements).
+report-kpi-passes = without change, always
+report-kpi-fails = without change, not
+report-kpi-hit-or-miss = sometimes, sometimes not
+report-kpi-trend-up = rising, about { $per-year } a year
+report-kpi-trend-down = falling, about { $per-year } a year
+report-kpi-trend-none = no trend can be shown
+report-baseline = baseline
+report-target = target
+report-mean = mean
+report-limits = ordinary variation
+report-event-definition = new definition
+report-event-pilot = start { $area }
+
+# Process indicators
+report-process-headline = Trust between partners scores { $score } out of 100
+report-process-headline-absent = Trust between partners: { $word }
+report-process-headline-none = There is no survey of the collaboration yet
+report-process-subtitle = Results of the survey over { $period }, every partner weighs the same
+report-process-subtitle-none = No survey held yet
+report-process-seen = Highest stands { $best } ({ $high }), lowest { $least } ({ $low }).
+report-process-note = Groups with fewer than { $n } answers are not shown, so that nobody can be recognised. That holds too for figures from which such a group could be worked out.
+report-process-note-scale = Scale from 0 to 100. Division is information, not failure.
+report-process-caption = The twelve subjects of the survey
+report-process-dimension = Subject
+report-process-now = Now (0–100)
+report-process-n = Answers (n)
+report-process-before = Last time (0–100)
+report-process-change = Difference
+report-process-agreement = Agreement
+report-process-up = { $points } points higher, more than chance
+report-process-down = { $points } points lower, more than chance
+report-process-same = { $points } points apart, may be chance
+report-process-agreed = agreed
+report-process-mixed = mixed
+report-process-divided = divided
+report-process-figures-caption = Other figures about working together
+report-process-no-figures = no other process figures yet
+
+# Progress and pace
+report-pace-headline =
+    { $days ->
+        [one] Last process result 1 day ago; { $n } of { $all } on time
+       *[other] Last process result { $days } days ago; { $n } of { $all } on time
+    }
+report-pace-headline-days =
+    { $days ->
+        [one] The last process result was 1 day ago
+       *[other] The last process result was { $days } days ago
+    }
+report-pace-headline-due = { $n } of { $all } process results on time
+report-pace-headline-none = No process results yet to tell the pace by
+report-pace-subtitle = What gives pace and which results there are, up to { $period }
+report-pace-chart-subtitle = Components of the pace, 0 to 100, { $period } beside half a year earlier. Source: Mijlpalen, Overleggen, Bijdragen, survey
+report-pace-seen-delivery = Of delivery, { $n } of { $all } results were on time.
+report-pace-seen-total = All components together: { $score } out of 100.
+report-pace-seen-none = There are too few data to weigh the pace yet.
+report-pace-empty = No component of the pace can be measured yet.
+report-pace-caption = Components of the pace (0–100)
+report-pace-component = Component
+report-pace-meaning = How measured
+report-pace-pace = process results on time
+report-pace-pace-meaning = finished in three months, of what was due in that time
+report-pace-slip = steady planning
+report-pace-slip-meaning = 100 when forecast dates do not shift
+report-pace-freshness = recent result
+report-pace-freshness-meaning = falls to 0 over 90 days without a process result
+report-pace-attendance = attendance
+report-pace-attendance-meaning = partners present in three months, beside earlier meetings
+report-pace-contribution = contributions beside pledges
+report-pace-contribution-meaning = given in three months, of what was pledged
+report-pace-energy = energy and urgency
+report-pace-energy-meaning = what partners answered in the last survey
+report-pace-process = process results
+report-pace-delivery = delivery
+report-pace-total = All together
+report-pace-total-meaning = weighted mean of what there is; never without its components
+report-pace-milestones = Milestones
+report-pace-note = A quieter time after a lively start is normal. Compare with the plan and with the previous half-year, not with the first months. In July, August and December the pace is often lower.
+report-milestones-caption = Milestones from half a year back to half a year ahead
+report-milestones-name = Milestone
+report-milestones-kind = Kind
+report-milestones-planned = Planned
+report-milestones-forecast = Forecast
+report-milestones-finished = Finished
+report-milestones-state = State
+report-milestones-open = still open
+report-milestones-none = no milestones around this month
+report-milestones-unplanned = without a date
+report-milestones-on-time = finished, on time
+report-milestones-done-late = finished, later than planned
+report-milestones-overdue = should have been finished
+report-milestones-expected-late = expected later than planned
+report-milestones-on-course = on schedule
+report-milestones-hidden =
+    { $n ->
+        [one] 1 milestone lies further off and is not shown.
+       *[other] { $n } milestones lie further off and are not shown.
+    }
+
+# Benefits in short
+report-benefits-headline = { $share } of planned net benefits has been realised so far
+report-benefits-headline-none = Nothing can be said about realised benefits yet
+report-benefits-subtitle = Plan and reality up to { $period }; the full version is the half-yearly benefits review
+report-benefits-seen = Net realised { $net }, planned so far { $planned }.
+report-benefits-seen-net = Net realised { $net }; there is no plan to compare with.
+report-benefits-seen-none = No benefit has a measured value yet.
+report-benefits-caption = Benefits: gross, net, beside the plan, with the owner's judgement
+report-benefits-name = Benefit
+report-benefits-gross = Gross (€)
+report-benefits-net = Net (€)
+report-benefits-planned = Planned so far (€)
+report-benefits-realisation = Realised (%)
+report-benefits-owner = Owner
+report-benefits-judgement = Owner's judgement
+report-benefits-none = no benefits in the register yet
+report-benefits-negative = { $name } (disbenefit)
+report-benefits-ask-judgement = ask the owner for a judgement
+report-benefits-note = A percentage of one benefit cannot be added to that of another. Benefits without a value in euros count no less.
+report-benefits-note-net = Net: after what would have happened anyway, displacement and leakage, and only the part that belongs to this approach.
+report-benefits-note-judgement = The judgement is the benefit owner's. Where nobody judged yet, a proposal stands.
+report-risks-caption = The five largest risks
+report-risks-description = Risk
+report-risks-likelihood = Likelihood and impact
+report-risks-measure = Measure
+report-risks-owner = Owner
+report-risks-size = likelihood { $likelihood } of 5, impact { $impact } of 5
+report-risks-none = no risks delivered
+
+# Deliveries
+report-deliveries-headline =
+    { $n ->
+        [one] 1 of { $all } partners delivered
+       *[other] { $n } of { $all } partners delivered
+    }
+report-deliveries-headline-none = No deliveries were expected this month
+report-deliveries-subtitle = Deliveries over { $period }; names stand only in the programme office's list
+report-deliveries-chart-subtitle = Each square is one delivery; stacked by month, a row is a count and not a partner
+report-deliveries-seen = Late: { $late }. Refused rows: { $refused }.
+report-deliveries-seen-none = There is no list of deliveries over this month.
+report-deliveries-empty = There are no deliveries to show.
+report-deliveries-note = What is missing does not count as zero: figures that lack a partner are provisional.
+report-deliveries-note-complete = Complete: delivered without refused rows.
+report-deliveries-caption = Deliveries by month, in numbers
+report-deliveries-month = Month
+report-deliveries-expected = Expected
+report-deliveries-on-time = On time
+report-deliveries-late = Late
+report-deliveries-missing = Missing
+report-deliveries-corrected = Corrected later
+report-deliveries-complete = Complete
+report-delivery-on-time = on time
+report-delivery-late = late
+report-delivery-corrected = corrected
+report-delivery-missing = missing
+
+# Glossary
+report-glossary-headline = The same words, the same meaning
+report-glossary-subtitle = { $n } terms in Dutch and English
+report-glossary-own = Terms of this network
+report-glossary-general = Terms in this report
+report-glossary-caption = Terms with their meaning
+report-glossary-own-caption = What the network agreed itself, and what is still open
+report-glossary-nl = Dutch
+report-glossary-en = English
+report-glossary-term = Term
+report-glossary-meaning = Meaning
+report-glossary-status = State
+report-glossary-agreed-on = Agreed on
+
+# Method and sources
+report-method-headline = This is how the figures are made
+report-method-subtitle = What was known on { $date } counts
+report-method-intro = Every figure can be traced to the cells it came from. Rounding happens only when it is shown.
+report-method-missing = What is missing is not zero. Where there is no value, a word says why. (p) is provisional, (r) is restated since an earlier edition.
+report-method-convention = Own convention: chosen for this report, without an outside authority; the network may choose otherwise.
+report-method-own-convention = own convention
+report-method-published = by the source
+report-method-definitions = All figures and their definition
+report-method-rules = The rules behind the findings
+report-method-thresholds = Thresholds with their reason
+report-method-rates = Rates used
+report-method-restatements = Figures that changed since an earlier edition
+report-method-title = Title
+report-method-id = Code
+report-method-formula = Formula
+report-method-unit = Unit
+report-method-direction = Direction
+report-method-source = Source
+report-method-undefined = No value when
+report-method-points = Fewest points
+report-method-kind = Origin
+report-method-rule = Rule
+report-method-threshold = Threshold
+report-method-value = Value
+report-method-reason = Reason
+report-method-rate = Rate
+report-method-sort = Kind
+report-method-low = Low (€)
+report-method-middle = Middle (€)
+report-method-high = High (€)
+report-method-from = Valid from
+report-method-to = Valid to
+report-method-indicator = Figure
+report-method-subject = About
+report-method-period = Period
+report-method-was = Was
+report-method-becomes = Becomes
+report-unit-own = own unit
+report-unit-eur = euros
+report-unit-hours = hours
+report-unit-days = days
+report-unit-count = count
+report-unit-ratio = ratio
+report-unit-points = points
+report-unit-code = code
+
 ## Letter and lists (report/)
+
+# The programme office's list
+office-file = deliveries
+office-title = Deliveries { $network }, { $period }
+report-sheet-office-overview = Who owes what
+report-sheet-office-calendar = Calendar
+report-sheet-office-reminders = Reminders
+report-sheet-office-problems = Diagnostics
+office-headline =
+    { $n ->
+        [0] { $delivered }; there is nothing to ask
+        [one] { $delivered }; there is something to ask of 1 partner
+       *[other] { $delivered }; there is something to ask of { $n } partners
+    }
+office-subtitle = State by partner over { $period }. For the programme office only.
+office-overview-caption = By partner: what came, and what we ask
+office-note = By kind and name. Do not share this sheet outside the programme office.
+office-partner = Partner
+office-state = State
+office-date = Delivered on
+office-deadline = Deadline
+office-accepted = Rows accepted
+office-refused = Rows refused
+office-ask = What we ask
+office-reminder = Text to send
+office-severity = Severity
+office-code = Code
+office-place = Where
+office-what = What is wrong
+office-found = Found
+office-expected = Expected
+office-hint = What to do
+office-state-nothing = nothing to report
+office-ask-deliver = Still to deliver over { $period }; nothing to report is an answer too.
+office-ask-correct =
+    { $refused ->
+        [one] Correct 1 refused cell or row and send the workbook again.
+       *[other] Correct { $refused } refused cells or rows and send the workbook again.
+    }
+office-ask-confirm =
+    { $doubts ->
+        [one] Confirm or correct 1 doubt.
+       *[other] Confirm or correct { $doubts } doubts.
+    }
+office-ask-nothing = nothing
+office-calendar-subtitle = Deliveries by partner, last twelve months
+office-reminders-headline =
+    { $n ->
+        [0] Nobody needs a reminder
+        [one] 1 text is ready to send
+       *[other] { $n } texts are ready to send
+    }
+office-reminders-subtitle = Copy the text into a message and change what you like
+office-reminders-caption = Reminders by partner
+office-reminders-none = no reminder needed
+office-reminder-missing = Dear contact of { $partner }, the delivery over { $period } for { $network } has not arrived yet; the deadline was { $deadline }. Is there nothing to report this month? Then say so on the cover sheet and send the workbook all the same, so that we know. If it does not work out, call us: we are glad to help.
+office-reminder-correct =
+    { $n ->
+        [one] Dear contact of { $partner }, thank you for the delivery over { $period }. At 1 point we could not go on; the delivery letter says at which cell and what can be done. Would you send the corrected workbook again? The rest has been processed.
+       *[other] Dear contact of { $partner }, thank you for the delivery over { $period }. At { $n } points we could not go on; the delivery letter says at which cells and what can be done. Would you send the corrected workbook again? The rest has been processed.
+    }
+office-problems-headline =
+    { $n ->
+        [0] No diagnostics from the deliveries
+        [one] 1 diagnostic from the deliveries
+       *[other] { $n } diagnostics from the deliveries
+    }
+office-problems-subtitle = By partner, worst first
+office-problems-caption = All diagnostics with place and remedy
+office-problems-none = no diagnostics
+office-no-partner = nobody's
+
+# Delivery letter
+letter-file-stem = delivery-letter
+letter-title = Delivery letter { $partner }, { $period }
+report-sheet-letter = Letter
+report-sheet-letter-cells = Cells
+letter-headline =
+    { $n ->
+        [one] Your delivery was processed; we have a question about 1 point
+       *[other] Your delivery was processed; we have questions about { $n } points
+    }
+letter-headline-missing = We do not have your delivery over { $period } yet
+letter-subtitle = { $partner }, delivery over { $period } for { $network }
+letter-greeting = Dear contact of { $partner },
+letter-thanks = Thank you for your delivery over { $period }. Below stands what we accepted and what we still ask of you.
+letter-missing = No delivery over { $period } came in from your organisation yet. What is missing we do not count as zero; the report calls it provisional.
+letter-accepted-heading = What we accepted
+letter-accepted-caption = Rows by sheet
+letter-accepted-note = Found is accepted plus refused plus set aside (totals, blank rows, superseded rows). Compare the control sum with your own.
+letter-file = File
+letter-sheet = Sheet
+letter-table = Read as
+letter-found = Found
+letter-accepted = Accepted
+letter-refused = Refused
+letter-set-aside = Set aside
+letter-sum = Control sum
+letter-cell = Cell
+letter-severity = Severity
+letter-what = What is wrong
+letter-found-value = Found
+letter-expected = Expected
+letter-hint = What to do
+letter-ask-heading = What we ask of you
+letter-where =
+    { $n ->
+        [one] The sheet { $sheet } says which cell it is and what can be done.
+       *[other] The sheet { $sheet } says for each cell what is wrong and what can be done.
+    }
+letter-row = row { $n }
+letter-promise = If you send the corrected workbook, it replaces this one completely. You need not fill in anything twice.
+letter-closing = Kind regards, { $contact }
+letter-cells-headline =
+    { $n ->
+        [one] 1 point to look at
+       *[other] { $n } points to look at
+    }
+letter-cells-subtitle = Refused does not count; with Attention something was taken, with a doubt
+letter-cells-caption = By cell: what is wrong and what can be done
 
 ## Command line (cli/)
 

@@ -39,6 +39,18 @@ period-half-year = { $n ->
    *[other] de tweede helft
  } van { $year }
 
+## Beeld en pagina (render/)
+
+chart-nothing = Er is nog niets te laten zien.
+chart-no-value = geen gegevens
+chart-not-expected = niet verwacht
+chart-provisional = voorlopig
+chart-provisional-mark = (v)
+chart-axis-own = Elke grafiek heeft een eigen schaal, die niet bij 0 hoeft te beginnen. Open punt: voorlopig (v).
+page-skip = Naar de inhoud
+page-parts = Onderdelen
+page-scroll = { $name }, schuift opzij
+
 ## Meldingen (diagnostic/)
 
 severity-error = Geweigerd
@@ -150,7 +162,631 @@ restatement-definition = gewijzigde definitie
 
 ## Rapport (report/)
 
+# Het kader van elk document
+report-steering-file = stuurgroeprapportage
+report-steering-title = Stuurgroeprapportage { $network }, { $period }
+report-edition = editie { $n }
+report-reference-date = peildatum { $date }
+report-status-draft = concept
+report-status-adopted = vastgesteld
+report-page-of = bladzijde &P van &N
+report-back = Naar de inhoud
+report-chart-data-prefix = Data_grafiek_
+report-category = onderdeel
+report-tone-improvement = verbetering
+report-tone-concern = aandachtspunt
+report-tone-no-signal = geen signaal
+report-tone-neutral = verandering
+report-marker-provisional = (v)
+report-marker-restated = (r)
+report-proportion = { $n } van de { $all }
+report-span = { $from } tot en met { $to }
+report-total = Totaal
+report-proposal = Voorstel: { $what }
+report-subject-network = het netwerk
+
+# Waarom er geen waarde staat
+report-absent-missing = ontbreekt
+report-absent-suppressed = niet getoond
+report-absent-undefined = n.v.t.
+report-absent-insufficient = te weinig metingen
+report-absent-empty = niet ingevuld
+report-absent-none = geen
+report-absent-no-pledge = geen toezegging
+report-absent-no-target = geen doel
+report-absent-open = nog geldig
+report-absent-owner = nog te bepalen
+report-absent-date = nog te bepalen
+report-absent-first-round = eerste meting
+
+# Namen van bladen
+report-sheet-cover = Omslag
+report-sheet-summary = Samenvatting
+report-sheet-contributions = Bijdragen
+report-sheet-capacity = Naar vermogen
+report-sheet-effort-and-return = Inzet en opbrengst
+report-sheet-kpis = KPI's
+report-sheet-process = Procesindicatoren
+report-sheet-pace = Voortgang en vaart
+report-sheet-benefits = Baten in het kort
+report-sheet-deliveries = Aanlevering
+report-sheet-glossary = Begrippenlijst
+report-sheet-method = Methode en bronnen
+report-sheet-data-measurements = Data_metingen
+report-sheet-data-findings = Data_bevindingen
+report-sheet-data-measurements-caption = Alle cijfers van de maand en van de laatste twaalf maanden
+report-sheet-data-findings-caption = Alle bevindingen met de cijfers waarop ze rusten
+
+# Kolommen en assen
+report-column-partner = Partner
+report-column-what = Wat
+report-column-value = Waarde
+report-column-period = Over
+report-column-pledge-fulfilment = Toezegging nagekomen (%)
+report-column-contribution-share = Deel van de bijdragen (%)
+report-column-capacity-share = Deel van de draagkracht (%)
+report-column-benefit-share = Deel van de baten (%)
+report-column-reciprocity-balance = Balans in euro's (−1 tot 1)
+report-axis-euros = euro
+report-axis-share = deel van het totaal
+report-axis-points = punten (0 tot 100)
+report-cash = In geld
+report-in-kind = In natura
+report-contribution-share = Deel van de bijdragen
+report-capacity-share = Deel van de draagkracht
+report-effort-share = Inzet
+report-return-share = Opbrengst
+
+# Wat zien we, wat betekent het, wat vragen we
+report-reading-seen = Wat zien we
+report-reading-meaning = Wat betekent het
+report-reading-question = Wat vragen we
+report-reading-no-meaning = Nog niemand heeft dit geduid. Wie weet wat erachter zit, schrijft het in het tabblad Duiding; volgende keer staat het hier.
+report-reading-no-question = Deze maand geen vraag.
+
+# Omslag
+report-cover-caption = Over dit rapport
+report-cover-what = Gegeven
+report-cover-value = Inhoud
+report-cover-network = Netwerk
+report-cover-period = Periode
+report-cover-reference = Peildatum
+report-cover-edition = Editie
+report-cover-previous-edition = { $period }, editie { $n }
+report-cover-previous = Vorige editie
+report-cover-status = Status
+report-cover-contact = Vragen aan
+report-cover-confidentiality = Vertrouwelijkheid
+report-cover-office = het programmabureau
+report-cover-confidential = Voor de leden van de stuurgroep. Uitslagen over groepen waarin mensen herkenbaar zijn, staan er niet in.
+report-cover-contents = Inhoud
+report-cover-data-note = Gegevens om zelf verder mee te werken
+
+# Samenvatting
+report-summary-headline =
+    { $attention ->
+        [one] Eén onderwerp vraagt een gesprek; er is ook goed nieuws
+       *[other] { $attention } onderwerpen vragen een gesprek; er is ook goed nieuws
+    }
+report-summary-headline-attention =
+    { $attention ->
+        [one] Eén onderwerp vraagt deze maand een gesprek
+       *[other] { $attention } onderwerpen vragen deze maand een gesprek
+    }
+report-summary-headline-success = Goed nieuws deze maand, en niets dat een gesprek vraagt
+report-summary-headline-quiet = Deze maand geven de cijfers geen aanleiding tot een gesprek
+report-summary-read-on = Verder lezen: de processen staan op { $kpis }, de rekenwijze op { $method }.
+report-first-edition = Eerste editie, nog geen vergelijking.
+report-changed-heading = Gewijzigd sinds vorige editie
+report-changed-nothing = Geen enkel eerder getoond cijfer is veranderd.
+report-changed-line = { $indicator }, { $subject }, { $period }: was { $was }, wordt { $becomes } ({ $reason }).
+report-changed-more =
+    { $n ->
+        [one] En nog { $n } cijfer; zie Methode en bronnen.
+       *[other] En nog { $n } cijfers; zie Methode en bronnen.
+    }
+report-false-alarms-months =
+    { $kpis ->
+        [one] Toeval geeft ook signalen: bij 1 KPI ongeveer 1 toevalssignaal per { $n } maanden.
+       *[other] Toeval geeft ook signalen: bij { $kpis } KPI's ongeveer 1 toevalssignaal per { $n } maanden.
+    }
+report-false-alarms-month =
+    { $n ->
+        [one] Toeval geeft ook signalen: bij { $kpis } KPI's ongeveer 1 toevalssignaal per maand.
+       *[other] Toeval geeft ook signalen: bij { $kpis } KPI's ongeveer { $n } toevalssignalen per maand.
+    }
+
+# Tegels
+report-tile-everyone = Iedereen draagt bij
+report-tile-everyone-word = partners dragen zichtbaar bij
+report-tile-balance = Balans
+report-tile-balance-word = partners vinden inzet en opbrengst in balans
+report-tile-goals = Doelen op koers
+report-tile-goals-word = KPI's halen hun doel of zijn op weg
+report-tile-trust = Vertrouwen
+report-tile-trust-word = van de 100, volgens de enquête
+report-tile-speed = Vaart
+report-tile-speed-word = procesresultaten op tijd
+report-tile-benefits = Baten
+report-tile-benefits-word = van de geplande netto baten gerealiseerd
+report-tile-month-before = vorige maand { $value }
+report-tile-no-comparison = nog geen vorige maand om mee te vergelijken
+report-tile-survey = enquête over { $period }
+report-tile-survey-n = { $survey }, { $n } antwoorden
+report-tile-no-survey = nog geen enquête
+report-tile-goals-signals =
+    { $n ->
+        [0] geen KPI met een signaal ten kwade
+        [one] 1 KPI met een signaal ten kwade
+       *[other] { $n } KPI's met een signaal ten kwade
+    }
+report-tile-freshness =
+    { $days ->
+        [0] laatste procesresultaat op de peildatum
+        [one] laatste procesresultaat 1 dag geleden
+       *[other] laatste procesresultaat { $days } dagen geleden
+    }
+report-tile-no-result = nog geen procesresultaat
+report-tile-benefit-plan = { $realised } van { $planned } gepland
+report-tile-no-plan = nog geen plan om mee te vergelijken
+
+# Beslispunten
+report-decisions-heading = Gevraagd aan de stuurgroep
+report-decisions-caption = Ten hoogste drie besluiten; voorstellen van het programma zelf zijn zo gemerkt
+report-decisions-requested = Gevraagd
+report-decisions-reason = Reden
+report-decisions-owner = Eigenaar
+report-decisions-date = Uiterlijk
+report-decisions-none = geen besluit gevraagd
+
+# Bijdragen
+report-contributions-headline =
+    { $n ->
+        [one] 1 partner bracht in een jaar { $total } in
+       *[other] { $n } partners brachten in een jaar { $total } in
+    }
+report-contributions-headline-none = Over bijdragen is nog niets aangeleverd
+report-contributions-subtitle = Wie bracht wat in, { $span }; op soort en naam gezet, niet op hoogte
+report-contributions-chart-subtitle = Waarde in euro, in geld en in natura, { $span }, n = { $n } partners. Bron: Bijdragen en Tarieven
+report-contributions-seen = In geld { $cash }, in natura { $kind }.
+report-contributions-empty = Er zijn geen bijdragen aangeleverd over deze twaalf maanden.
+report-contributions-caption = Bijdragen per partner in hun eigen eenheid en in euro
+report-contributions-low = Laag (€)
+report-contributions-middle = Midden (€)
+report-contributions-high = Hoog (€)
+report-contributions-cash = Waarvan in geld (€)
+report-contributions-in-kind = Waarvan in natura (€)
+report-contributions-not-own = Niet eigen (€)
+report-contributions-note = Een bijdrage die per kwartaal of jaar is opgegeven, wordt niet over maanden verdeeld; ze telt mee in elke periode waar ze helemaal in past.
+report-contributions-note-band = Laag, midden en hoog volgen uit de afgesproken tarieven; geld heeft één waarde.
+report-contributions-note-own = Niet eigen: geld van een ander dat een publieke partner doorgeeft. Het staat apart en telt niet mee als eigen bijdrage.
+
+# Naar vermogen
+report-capacity-headline =
+    { $n ->
+        [one] 1 van de { $all } partners draagt zichtbaar bij
+       *[other] { $n } van de { $all } partners dragen zichtbaar bij
+    }
+report-capacity-headline-none = Nog niet te zeggen wie zichtbaar bijdraagt
+report-capacity-subtitle = Wat is afgesproken en wat is gegeven, { $span }
+report-capacity-chart-subtitle = Deel van de bijdragen naast deel van de draagkracht, { $span }, n = { $n } partners. Bron: Bijdragen, Partners
+report-capacity-seen =
+    { $n ->
+        [0] Van de { $all } partners met een toezegging gaf nog niemand alles wat was toegezegd.
+        [one] 1 van de { $all } partners met een toezegging gaf alles wat was toegezegd.
+       *[other] { $n } van de { $all } partners met een toezegging gaven alles wat was toegezegd.
+    }
+report-capacity-seen-none = Er staan nog geen toezeggingen om mee te vergelijken.
+report-capacity-shift = Om ieders inzet precies bij de draagkracht te laten passen, zou { $share } van de inzet anders verdeeld zijn.
+report-capacity-effective = De inzet is zo gespreid alsof { $n } partners even veel bijdragen.
+report-capacity-empty = Er zijn geen bijdragen of geen afgesproken draagkracht om te vergelijken.
+report-capacity-note = Het gaat er niet om wie het meest geeft, maar of te zien is dat iedereen bijdraagt naar vermogen.
+report-capacity-note-shares = De delen tellen op tot het geheel: als één partner meer geeft, wordt het deel van de anderen kleiner. Vergelijk daarom eerst met de eigen toezegging.
+report-capacity-caption = Per partner: de eigen toezegging, en de twee delen naast elkaar
+
+# Inzet en opbrengst
+report-effort-headline =
+    { $n ->
+        [one] 1 van de { $all } partners vindt inzet en opbrengst in balans
+       *[other] { $n } van de { $all } partners vinden inzet en opbrengst in balans
+    }
+report-effort-headline-none = Partners zeiden nog niets over inzet en opbrengst
+report-effort-subtitle = Wat partners zelf zeggen, daarna de cijfers, { $span }
+report-effort-chart-subtitle = Deel van de bijdragen naast deel van de netto baten, { $span }, n = { $n } partners. Bron: Bijdragen, Baten
+report-effort-seen = Dit zeiden partners zelf in de enquête over { $period }.
+report-effort-seen-absent = De uitslag van de enquête over de balans: { $word }.
+report-effort-seen-none = Er is nog geen enquête waarin partners dit beoordelen.
+report-effort-no-euros = Over de balans in euro's is nog niets te zeggen: te weinig baten hebben een waarde.
+report-effort-note-balance = Balans in euro's: 0 is gelijk op, onder nul is het deel van de bijdragen groter dan het deel van de baten. Baten voor inwoners tellen hier niet mee.
+report-effort-empty = Er zijn nog geen baten met een waarde die aan partners toevallen.
+report-effort-caption = Per partner: deel van de bijdragen en deel van de baten
+report-effort-questions = Vragen voor het gesprek
+report-effort-question-1 = Wat levert de samenwerking u op dat niet in euro's te vangen is?
+report-effort-question-2 = Wat zou u nodig hebben om volgend jaar weer mee te doen?
+
+# KPI's
+report-kpis-headline =
+    { $n ->
+        [one] Bij 1 van de { $all } KPI's is waarschijnlijk iets veranderd
+       *[other] Bij { $n } van de { $all } KPI's is waarschijnlijk iets veranderd
+    }
+report-kpis-headline-quiet =
+    { $all ->
+        [one] De KPI geeft deze maand geen signaal
+       *[other] Geen van de { $all } KPI's geeft deze maand een signaal
+    }
+report-kpis-headline-none = Er zijn nog geen KPI's vastgesteld
+report-kpis-subtitle =
+    { $n ->
+        [one] Nulmeting, nu en doel tot en met { $period }, 1 KPI
+       *[other] Nulmeting, nu en doel tot en met { $period }, { $n } KPI's
+    }
+report-kpis-chart-subtitle = Waarde per maand met gemiddelde en gewone schommeling, tot en met { $period }, n = { $n }. De as hoeft niet bij nul te beginnen. Bron: KPI_metingen
+report-kpis-empty = Er zijn nog geen metingen van KPI's.
+report-kpis-seen = Ten goede: { $good }. Ten kwade: { $bad }. Zonder signaal: { $quiet }.
+report-kpis-seen-none = Zonder vastgestelde KPI's is hier niets te zien. Ze horen in het tabblad KPI_definities.
+report-kpis-caption = Alle KPI's op een rij
+report-kpis-name = KPI
+report-kpis-baseline = Nulmeting
+report-kpis-now = Nu
+report-kpis-period = Gemeten over
+report-kpis-target = Doel
+report-kpis-target-date = Doel te halen op
+report-kpis-variation = Verandering
+report-kpis-assurance = Wordt het doel gehaald?
+report-kpis-trend = Trend
+report-kpis-note-rules = De grenzen geven aan waarbinnen een cijfer gewoonlijk schommelt. Een punt daarbuiten, of een reeks die te lang dezelfde kant op gaat, is een signaal: een vraag, geen oordeel.
+report-kpis-note-words = Eén maand naast de vorige zegt weinig; daarom staat er alleen een verandering als die groter is dan gewone schommeling.
+report-kpis-note-provisional = (v): voorlopig, met minder dan 12 metingen of met gegevens die nog kunnen veranderen. Onder de 5 metingen volgt geen uitspraak.
+report-kpi-improvement = waarschijnlijk veranderd, ten goede
+report-kpi-improvement-sentence = Er is waarschijnlijk iets veranderd, ten goede. Zoek de oorzaak.
+report-kpi-concern = waarschijnlijk veranderd, ten kwade
+report-kpi-concern-sentence = Er is waarschijnlijk iets veranderd, ten kwade. Zoek de oorzaak.
+report-kpi-neutral-high = waarschijnlijk hoger dan voorheen
+report-kpi-neutral-high-sentence = Er is waarschijnlijk iets veranderd: hoger dan voorheen. Zoek de oorzaak.
+report-kpi-neutral-low = waarschijnlijk lager dan voorheen
+report-kpi-neutral-low-sentence = Er is waarschijnlijk iets veranderd: lager dan voorheen. Zoek de oorzaak.
+report-kpi-quiet = normale schommeling
+report-kpi-quiet-sentence = Normale schommeling: deze maand is geen reden om in te grijpen.
+report-kpi-too-few = Te weinig metingen voor een uitspraak.
+report-kpi-trial-limits = Voorlopige grenzen (minder dan 12 metingen).
+report-kpi-passes = zonder verandering steeds
+report-kpi-fails = zonder verandering niet
+report-kpi-hit-or-miss = soms wel, soms niet
+report-kpi-trend-up = stijgend, ongeveer { $per-year } per jaar
+report-kpi-trend-down = dalend, ongeveer { $per-year } per jaar
+report-kpi-trend-none = geen aantoonbare trend
+report-baseline = nulmeting
+report-target = doel
+report-mean = gemiddelde
+report-limits = gewone schommeling
+report-event-definition = nieuwe definitie
+report-event-pilot = start { $area }
+
+# Procesindicatoren
+report-process-headline = Het onderlinge vertrouwen krijgt een { $score } van de 100
+report-process-headline-absent = Het onderlinge vertrouwen: { $word }
+report-process-headline-none = Er is nog geen enquête over de samenwerking
+report-process-subtitle = Uitkomsten van de enquête over { $period }, elke partner telt even zwaar
+report-process-subtitle-none = Nog geen enquête gehouden
+report-process-seen = Het hoogst staat { $best } ({ $high }), het laagst { $least } ({ $low }).
+report-process-note = Groepen met minder dan { $n } antwoorden worden niet getoond, om herleidbaarheid te voorkomen. Dat geldt ook voor cijfers waaruit zo'n groep af te leiden is.
+report-process-note-scale = Schaal van 0 tot 100. Verdeeldheid is informatie, geen mislukking.
+report-process-caption = De twaalf onderwerpen van de enquête
+report-process-dimension = Onderwerp
+report-process-now = Nu (0–100)
+report-process-n = Antwoorden (n)
+report-process-before = Vorige keer (0–100)
+report-process-change = Verschil
+report-process-agreement = Eensgezindheid
+report-process-up = { $points } punten hoger, meer dan toeval
+report-process-down = { $points } punten lager, meer dan toeval
+report-process-same = { $points } punten verschil, kan toeval zijn
+report-process-agreed = eensgezind
+report-process-mixed = gemengd
+report-process-divided = verdeeld
+report-process-figures-caption = Andere cijfers over het samenwerken
+report-process-no-figures = nog geen andere procescijfers
+
+# Voortgang en vaart
+report-pace-headline =
+    { $days ->
+        [one] Laatste procesresultaat 1 dag geleden; { $n } van de { $all } op tijd
+       *[other] Laatste procesresultaat { $days } dagen geleden; { $n } van de { $all } op tijd
+    }
+report-pace-headline-days =
+    { $days ->
+        [one] Het laatste procesresultaat was 1 dag geleden
+       *[other] Het laatste procesresultaat was { $days } dagen geleden
+    }
+report-pace-headline-due = { $n } van de { $all } procesresultaten op tijd
+report-pace-headline-none = Nog geen procesresultaten om de vaart aan te zien
+report-pace-subtitle = Wat vaart geeft en welke resultaten er zijn, tot en met { $period }
+report-pace-chart-subtitle = Onderdelen van de vaart, 0 tot 100, { $period } naast een halfjaar eerder. Bron: Mijlpalen, Overleggen, Bijdragen, enquête
+report-pace-seen-delivery = Van de uitvoering was { $n } van de { $all } resultaten op tijd.
+report-pace-seen-total = Alle onderdelen samen: { $score } van de 100.
+report-pace-seen-none = Er zijn nog te weinig gegevens om de vaart te wegen.
+report-pace-empty = Er zijn nog geen onderdelen van de vaart te meten.
+report-pace-caption = Onderdelen van de vaart (0–100)
+report-pace-component = Onderdeel
+report-pace-meaning = Hoe gemeten
+report-pace-pace = procesresultaten op tijd
+report-pace-pace-meaning = af in drie maanden, van wat in die tijd af moest
+report-pace-slip = vaste planning
+report-pace-slip-meaning = 100 als de verwachte data niet opschuiven
+report-pace-freshness = recent resultaat
+report-pace-freshness-meaning = loopt in 90 dagen zonder procesresultaat terug naar 0
+report-pace-attendance = aanwezigheid
+report-pace-attendance-meaning = partners aan tafel in drie maanden, naast eerdere overleggen
+report-pace-contribution = bijdragen naast toezegging
+report-pace-contribution-meaning = gegeven in drie maanden, van wat was toegezegd
+report-pace-energy = energie en urgentie
+report-pace-energy-meaning = antwoord van partners in de laatste enquête
+report-pace-process = procesresultaten
+report-pace-delivery = uitvoering
+report-pace-total = Alles samen
+report-pace-total-meaning = gewogen gemiddelde van wat er is; nooit zonder de onderdelen
+report-pace-milestones = Mijlpalen
+report-pace-note = Een rustiger tijd na een levendig begin is gewoon. Vergelijk met het plan en met het vorige halfjaar, niet met de eerste maanden. In juli, augustus en december ligt het tempo vaker lager.
+report-milestones-caption = Mijlpalen van een halfjaar terug tot een halfjaar vooruit
+report-milestones-name = Mijlpaal
+report-milestones-kind = Soort
+report-milestones-planned = Gepland
+report-milestones-forecast = Verwacht
+report-milestones-finished = Gereed
+report-milestones-state = Stand
+report-milestones-open = nog open
+report-milestones-none = geen mijlpalen rond deze maand
+report-milestones-unplanned = zonder datum
+report-milestones-on-time = gereed, op tijd
+report-milestones-done-late = gereed, later dan gepland
+report-milestones-overdue = had gereed moeten zijn
+report-milestones-expected-late = later verwacht dan gepland
+report-milestones-on-course = op schema
+report-milestones-hidden =
+    { $n ->
+        [one] 1 mijlpaal ligt verder weg en staat hier niet.
+       *[other] { $n } mijlpalen liggen verder weg en staan hier niet.
+    }
+
+# Baten in het kort
+report-benefits-headline = { $share } van de geplande netto baten is tot nu toe gerealiseerd
+report-benefits-headline-none = Over gerealiseerde baten is nog niets te zeggen
+report-benefits-subtitle = Plan en werkelijkheid tot en met { $period }; de uitgebreide versie is de halfjaarlijkse batenreview
+report-benefits-seen = Netto gerealiseerd { $net }, gepland tot nu toe { $planned }.
+report-benefits-seen-net = Netto gerealiseerd { $net }; er is geen plan om mee te vergelijken.
+report-benefits-seen-none = Er is nog geen bate met een gemeten waarde.
+report-benefits-caption = Baten: bruto, netto, naast het plan, met het oordeel van de eigenaar
+report-benefits-name = Bate
+report-benefits-gross = Bruto (€)
+report-benefits-net = Netto (€)
+report-benefits-planned = Gepland tot nu toe (€)
+report-benefits-realisation = Gerealiseerd (%)
+report-benefits-owner = Eigenaar
+report-benefits-judgement = Oordeel van de eigenaar
+report-benefits-none = nog geen baten in het register
+report-benefits-negative = { $name } (negatieve bate)
+report-benefits-ask-judgement = vraag de eigenaar om een oordeel
+report-benefits-note = Een percentage van de ene bate is niet op te tellen bij dat van een andere. Baten zonder waarde in euro's tellen niet minder.
+report-benefits-note-net = Netto: na aftrek van wat toch gebeurd zou zijn, verdringing en weglek, en alleen het deel dat bij deze aanpak hoort.
+report-benefits-note-judgement = Het oordeel is van de bateneigenaar. Waar nog niemand oordeelde, staat een voorstel.
+report-risks-caption = De vijf grootste risico's
+report-risks-description = Risico
+report-risks-likelihood = Kans en gevolg
+report-risks-measure = Maatregel
+report-risks-owner = Eigenaar
+report-risks-size = kans { $likelihood } van 5, gevolg { $impact } van 5
+report-risks-none = geen risico's aangeleverd
+
+# Aanlevering
+report-deliveries-headline =
+    { $n ->
+        [one] 1 van de { $all } partners leverde aan
+       *[other] { $n } van de { $all } partners leverden aan
+    }
+report-deliveries-headline-none = Er werden deze maand geen aanleveringen verwacht
+report-deliveries-subtitle = Aanleveringen over { $period }; namen staan alleen in de lijst van het programmabureau
+report-deliveries-chart-subtitle = Elk vakje is één aanlevering; per maand gestapeld, een rij is een aantal en geen partner
+report-deliveries-seen = Te laat: { $late }. Geweigerde rijen: { $refused }.
+report-deliveries-seen-none = Er is geen lijst van aanleveringen over deze maand.
+report-deliveries-empty = Er zijn geen aanleveringen om te tonen.
+report-deliveries-note = Wat ontbreekt, telt niet als nul: cijfers waarin een partner ontbreekt, zijn voorlopig.
+report-deliveries-note-complete = Compleet: aangeleverd zonder geweigerde rijen.
+report-deliveries-caption = Aanleveringen per maand, in aantallen
+report-deliveries-month = Maand
+report-deliveries-expected = Verwacht
+report-deliveries-on-time = Op tijd
+report-deliveries-late = Te laat
+report-deliveries-missing = Ontbreekt
+report-deliveries-corrected = Later gecorrigeerd
+report-deliveries-complete = Compleet
+report-delivery-on-time = op tijd
+report-delivery-late = te laat
+report-delivery-corrected = gecorrigeerd
+report-delivery-missing = ontbreekt
+
+# Begrippenlijst
+report-glossary-headline = Dezelfde woorden, dezelfde betekenis
+report-glossary-subtitle = { $n } begrippen in het Nederlands en het Engels
+report-glossary-own = Begrippen van dit netwerk
+report-glossary-general = Begrippen in dit rapport
+report-glossary-caption = Begrippen met hun betekenis
+report-glossary-own-caption = Wat het netwerk zelf afsprak, en wat nog open is
+report-glossary-nl = Nederlands
+report-glossary-en = Engels
+report-glossary-term = Begrip
+report-glossary-meaning = Betekenis
+report-glossary-status = Stand
+report-glossary-agreed-on = Vastgesteld op
+
+# Methode en bronnen
+report-method-headline = Zo komen de cijfers tot stand
+report-method-subtitle = Wat op { $date } bekend was, telt mee
+report-method-intro = Elk cijfer is terug te voeren tot de cellen waaruit het komt. Afronden gebeurt pas bij het tonen.
+report-method-missing = Wat ontbreekt, is geen nul. Waar geen waarde staat, zegt een woord waarom. (v) is voorlopig, (r) is herzien sinds een eerdere editie.
+report-method-convention = Eigen afspraak: gekozen voor deze rapportage, zonder gezaghebbende bron; het netwerk kan een andere keuze maken.
+report-method-own-convention = eigen afspraak
+report-method-published = naar de bron
+report-method-definitions = Alle cijfers en hun definitie
+report-method-rules = De regels achter de bevindingen
+report-method-thresholds = Grenswaarden met hun reden
+report-method-rates = Gebruikte tarieven
+report-method-restatements = Cijfers die veranderden sinds een eerdere editie
+report-method-title = Naam
+report-method-id = Code
+report-method-formula = Formule
+report-method-unit = Eenheid
+report-method-direction = Richting
+report-method-source = Bron
+report-method-undefined = Geen waarde als
+report-method-points = Minste metingen
+report-method-kind = Herkomst
+report-method-rule = Regel
+report-method-threshold = Grenswaarde
+report-method-value = Waarde
+report-method-reason = Reden
+report-method-rate = Tarief
+report-method-sort = Soort
+report-method-low = Laag (€)
+report-method-middle = Midden (€)
+report-method-high = Hoog (€)
+report-method-from = Geldig van
+report-method-to = Geldig tot
+report-method-indicator = Cijfer
+report-method-subject = Over
+report-method-period = Periode
+report-method-was = Was
+report-method-becomes = Wordt
+report-unit-own = eigen eenheid
+report-unit-eur = euro
+report-unit-hours = uren
+report-unit-days = dagen
+report-unit-count = aantal
+report-unit-ratio = verhouding
+report-unit-points = punten
+report-unit-code = code
+
 ## Brief en lijsten (report/)
+
+# Lijst van het programmabureau
+office-file = aanlevering
+office-title = Aanlevering { $network }, { $period }
+report-sheet-office-overview = Wie moet wat
+report-sheet-office-calendar = Kalender
+report-sheet-office-reminders = Herinneringen
+report-sheet-office-problems = Meldingen
+office-headline =
+    { $n ->
+        [0] { $delivered }; er is niets na te vragen
+        [one] { $delivered }; aan 1 partner is iets te vragen
+       *[other] { $delivered }; aan { $n } partners is iets te vragen
+    }
+office-subtitle = Stand per partner over { $period }. Alleen voor het programmabureau.
+office-overview-caption = Per partner: wat kwam er, en wat vragen we
+office-note = Op soort en naam gezet. Deel dit blad niet buiten het programmabureau.
+office-partner = Partner
+office-state = Stand
+office-date = Aangeleverd op
+office-deadline = Uiterlijk
+office-accepted = Rijen aangenomen
+office-refused = Rijen geweigerd
+office-ask = Wat we vragen
+office-reminder = Tekst om te sturen
+office-severity = Zwaarte
+office-code = Code
+office-place = Waar
+office-what = Wat is er
+office-found = Gevonden
+office-expected = Verwacht
+office-hint = Wat te doen
+office-state-nothing = niets te melden
+office-ask-deliver = Nog aanleveren over { $period }; is er niets te melden, dan is dat ook een antwoord.
+office-ask-correct =
+    { $refused ->
+        [one] 1 geweigerde cel of rij verbeteren en de werkmap opnieuw sturen.
+       *[other] { $refused } geweigerde cellen of rijen verbeteren en de werkmap opnieuw sturen.
+    }
+office-ask-confirm =
+    { $doubts ->
+        [one] 1 twijfel bevestigen of verbeteren.
+       *[other] { $doubts } twijfels bevestigen of verbeteren.
+    }
+office-ask-nothing = niets
+office-calendar-subtitle = Aanleveringen per partner, laatste twaalf maanden
+office-reminders-headline =
+    { $n ->
+        [0] Er hoeft niemand herinnerd te worden
+        [one] 1 tekst staat klaar om te sturen
+       *[other] { $n } teksten staan klaar om te sturen
+    }
+office-reminders-subtitle = Kopieer de tekst in een bericht en pas aan wat beter kan
+office-reminders-caption = Herinneringen per partner
+office-reminders-none = geen herinnering nodig
+office-reminder-missing = Beste contactpersoon van { $partner }, de aanlevering over { $period } voor { $network } is nog niet binnen; de termijn was { $deadline }. Is er deze maand niets te melden? Zet dat dan op het voorblad en stuur de werkmap toch, dan weten we dat het klopt. Lukt het niet, bel ons dan: we helpen graag.
+office-reminder-correct =
+    { $n ->
+        [one] Beste contactpersoon van { $partner }, dank voor de aanlevering over { $period }. Bij 1 punt konden we niet verder; in de aanleverbrief staat bij welke cel en wat er kan. Wilt u de verbeterde werkmap opnieuw sturen? De rest is verwerkt.
+       *[other] Beste contactpersoon van { $partner }, dank voor de aanlevering over { $period }. Bij { $n } punten konden we niet verder; in de aanleverbrief staat bij welke cellen en wat er kan. Wilt u de verbeterde werkmap opnieuw sturen? De rest is verwerkt.
+    }
+office-problems-headline =
+    { $n ->
+        [0] Geen meldingen uit de aanleveringen
+        [one] 1 melding uit de aanleveringen
+       *[other] { $n } meldingen uit de aanleveringen
+    }
+office-problems-subtitle = Per partner, het ergste eerst
+office-problems-caption = Alle meldingen met plaats en oplossing
+office-problems-none = geen meldingen
+office-no-partner = van niemand
+
+# Aanleverbrief
+letter-file-stem = aanleverbrief
+letter-title = Aanleverbrief { $partner }, { $period }
+report-sheet-letter = Brief
+report-sheet-letter-cells = Cellen
+letter-headline =
+    { $n ->
+        [one] Uw aanlevering is verwerkt; over 1 punt vragen we u iets
+       *[other] Uw aanlevering is verwerkt; over { $n } punten vragen we u iets
+    }
+letter-headline-missing = Uw aanlevering over { $period } hebben we nog niet
+letter-subtitle = { $partner }, aanlevering over { $period } voor { $network }
+letter-greeting = Beste contactpersoon van { $partner },
+letter-thanks = Dank voor uw aanlevering over { $period }. Hieronder staat wat we hebben aangenomen en wat we u nog vragen.
+letter-missing = Van uw organisatie kwam over { $period } nog geen aanlevering binnen. Wat ontbreekt, tellen we niet als nul; het rapport noemt het voorlopig.
+letter-accepted-heading = Wat we aannamen
+letter-accepted-caption = Rijen per blad
+letter-accepted-note = Gevonden is aangenomen plus geweigerd plus apart gezet (totalen, lege rijen, vervangen rijen). Vergelijk het controletotaal met uw eigen som.
+letter-file = Bestand
+letter-sheet = Blad
+letter-table = Gelezen als
+letter-found = Gevonden
+letter-accepted = Aangenomen
+letter-refused = Geweigerd
+letter-set-aside = Apart gezet
+letter-sum = Controletotaal
+letter-cell = Cel
+letter-severity = Zwaarte
+letter-what = Wat is er
+letter-found-value = Gevonden
+letter-expected = Verwacht
+letter-hint = Wat te doen
+letter-ask-heading = Wat we u vragen
+letter-where =
+    { $n ->
+        [one] Op het blad { $sheet } staat bij welke cel het is en wat er kan.
+       *[other] Op het blad { $sheet } staat per cel wat er is en wat er kan.
+    }
+letter-row = rij { $n }
+letter-promise = Stuurt u de verbeterde werkmap, dan vervangt die deze helemaal. U hoeft niets dubbel in te vullen.
+letter-closing = Met vriendelijke groet, { $contact }
+letter-cells-headline =
+    { $n ->
+        [one] 1 punt om naar te kijken
+       *[other] { $n } punten om naar te kijken
+    }
+letter-cells-subtitle = Geweigerd telt niet mee; bij Let op is wel iets aangenomen, met een twijfel
+letter-cells-caption = Per cel: wat er is en wat er kan
 
 ## Opdrachtregel (cli/)
 

@@ -1,7 +1,28 @@
 //! Reports as neutral documents: sections, tables, chart specifications, text. One builder a report.
 
 pub mod chart;
+pub mod context;
+pub mod data_files;
 pub mod document;
+pub mod findings;
+pub mod frame;
+pub mod glossary;
+pub mod input;
+pub mod kpi;
+pub mod letter;
+pub mod names;
+pub mod office;
+pub mod reading;
+pub mod steering;
+
+#[cfg(test)]
+pub(crate) mod fixture;
 
 pub use chart::{ChartBody, ChartSpec};
+pub use context::Context;
+pub use data_files::data_tables;
 pub use document::{Block, Cell, Content, Document, NumberFormat, Sheet, Table, Tile, Tone, Trace};
+pub use input::{EditionInfo, EditionStatus, PreviousEdition, ReceiptLine, RestatementLine};
+pub use letter::letter;
+pub use office::delivery_overview;
+pub use steering::steering_report;

@@ -59,8 +59,6 @@ fn part(finding: &Finding, locale: &Locale, attribute: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
     use crate::domain::{FindingSeverity, Period, Subject};
     use crate::locale::Language;

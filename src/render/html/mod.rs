@@ -1,0 +1,129 @@
+//! Document → one HTML page that stands alone: font, styles and charts inside, no script, no reference outward.
+//! The only folder that names `maud`, which escapes everything that partners wrote.
+
+mod block;
+mod head;
+mod icon;
+mod table;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use maud::{DOCTYPE, Markup, html};
+
+use crate::locale::Locale;
+use crate::report::document::SheetKind;
+use crate::report::{Document, Sheet};
+
+/// Id of the sheet that opens the page, whatever its place in the workbook.
+const FIRST: &str = "summary";
+
+/// What the parts of a page need to know of the whole.
+struct Page<'a> {
+    document: &'a Document,
+    charts: &'a BTreeMap<String, String>,
+    locale: Locale,
+    sheets: Vec<&'a Sheet>,
+}
+
+/// The page of a document, with the SVG of its charts by id. Sheets with data and forms are left out; the summary
+/// comes first.
+pub fn page(document: &Document, charts: &BTreeMap<String, String>) -> String {
+    let is_read = |sheet: &&Sheet| matches!(sheet.kind, SheetKind::Cover | SheetKind::Report);
+    let mut sheets: Vec<&Sheet> = document.sheets.iter().filter(is_read).collect();
+    sheets.sort_by_key(|sheet| sheet.id != FIRST);
+    let page = Page {
+        document,
+        charts,
+        locale: Locale::new(document.language),
+        sheets,
+    };
+    page.whole().into_string()
+}
+
+impl Page<'_> {
+    fn whole(&self) -> Markup {
+        html! {
+            (DOCTYPE)
+            html lang=(self.document.language.id()) {
+                (head::head(self.document))
+                body {
+                    a.skip href="#content" { (self.locale.word("page-skip")) }
+                    (self.band())
+                    (self.contents())
+                    main id="content" {
+                        @for sheet in &self.sheets { (self.section(sheet)) }
+                    }
+                    (self.foot())
+                }
+            }
+        }
+    }
+
+    /// The band at the top: whose report, of when, in what state.
+    fn band(&self) -> Markup {
+        let edition = &self.document.edition;
+        html! {
+            header.band {
+                p.network { (edition.network) }
+                h1 { (self.document.title) }
+                p.edition { (self.edition_line()) span.status { (edition.status) } }
+            }
+        }
+    }
+
+    fn contents(&self) -> Markup {
+        html! {
+            nav aria-label=(self.locale.word("page-parts")) {
+                ul {
+                    @for sheet in &self.sheets {
+                        li { a href={ "#" (sheet.id) } { (sheet.name) } }
+                    }
+                }
+            }
+        }
+    }
+
+    fn section(&self, sheet: &Sheet) -> Markup {
+        let heading = format!("{}-heading", sheet.id);
+        html! {
+            section id=(sheet.id) class=(paper(sheet)) aria-labelledby=(heading) {
+                p.name { (sheet.name) }
+                h2 id=(heading) { (if sheet.headline.is_empty() { &sheet.name } else { &sheet.headline }) }
+                @if !sheet.subtitle.is_empty() { p.subtitle { (sheet.subtitle) } }
+                @for block in &sheet.blocks { (self.block(block)) }
+            }
+        }
+    }
+
+    fn foot(&self) -> Markup {
+        let edition = &self.document.edition;
+        html! {
+            footer {
+                p { (edition.network) " · " (self.edition_line()) " · " (edition.status) }
+            }
+        }
+    }
+
+    /// Period, edition and reference date, as far as they are known.
+    fn edition_line(&self) -> String {
+        let edition = &self.document.edition;
+        let parts = [&edition.period, &edition.edition, &edition.reference];
+        let parts: Vec<&str> = parts
+            .into_iter()
+            .map(String::as_str)
+            .filter(|part| !part.is_empty())
+            .collect();
+        parts.join(" · ")
+    }
+}
+
+/// Wide sheets print on their side.
+fn paper(sheet: &Sheet) -> &'static str {
+    match sheet.paper {
+        crate::report::document::Paper::Landscape => "sheet wide",
+        _ => "sheet",
+    }
+}

@@ -1,0 +1,90 @@
+//! Points and icons: each meaning has a shape and a colour of its own.
+
+use super::scene::{Dash, Point, Scene, Shape};
+use crate::render::palette::{self, Colour, LINE, WHITE};
+use crate::report::Tone;
+use crate::report::chart::{CalendarState, Fill};
+
+impl Scene {
+    /// The icon of a tone: circle, diamond, triangle or square.
+    pub(super) fn tone_icon(&mut self, tone: Tone, at: Point, radius: f64) {
+        let colour = palette::tone(tone);
+        match tone {
+            Tone::Improvement => self.shapes.push(Shape::Circle(at, radius, colour)),
+            Tone::Concern => self.diamond(at, radius * 1.25, colour),
+            Tone::Neutral => self.triangle(at, radius * 1.2, colour),
+            Tone::NoSignal => self.rect(
+                at.0 - radius * 0.85,
+                at.1 - radius * 0.85,
+                radius * 1.7,
+                radius * 1.7,
+                colour,
+            ),
+            Tone::Plain => {}
+        }
+    }
+
+    /// A point of a series: filled, or a ring for what was agreed.
+    pub(super) fn point(&mut self, fill: Fill, at: Point, radius: f64) {
+        if fill == Fill::Outline {
+            self.ring(at, radius, LINE);
+        } else {
+            self.shapes.push(Shape::Circle(at, radius + 1.0, WHITE));
+            self.shapes.push(Shape::Circle(at, radius, palette::fill(fill)));
+        }
+    }
+
+    /// A circle that is white inside.
+    pub(super) fn ring(&mut self, at: Point, radius: f64, colour: Colour) {
+        self.shapes.push(Shape::Circle(at, radius, colour));
+        self.shapes.push(Shape::Circle(at, radius - 1.5, WHITE));
+    }
+
+    /// A square on its point.
+    pub(super) fn diamond(&mut self, (x, y): Point, radius: f64, colour: Colour) {
+        let corners = vec![(x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)];
+        self.shapes.push(Shape::Polygon(corners, colour));
+    }
+
+    fn triangle(&mut self, (x, y): Point, radius: f64, colour: Colour) {
+        let corners = vec![
+            (x, y - radius),
+            (x + radius, y + radius * 0.8),
+            (x - radius, y + radius * 0.8),
+        ];
+        self.shapes.push(Shape::Polygon(corners, colour));
+    }
+
+    /// The icon of a state in a calendar: circle, diamond, triangle or cross.
+    pub(super) fn state_icon(&mut self, state: CalendarState, at: Point, radius: f64) {
+        let colour = palette::state(state);
+        match state {
+            CalendarState::OnTime => self.shapes.push(Shape::Circle(at, radius, colour)),
+            CalendarState::Late => self.diamond(at, radius * 1.25, colour),
+            CalendarState::Corrected => self.triangle(at, radius * 1.2, colour),
+            CalendarState::Missing => {
+                let (x, y) = at;
+                let arm = radius * 0.85;
+                self.line((x - arm, y - arm), (x + arm, y + arm), colour, 2.0, Dash::Solid);
+                self.line((x - arm, y + arm), (x + arm, y - arm), colour, 2.0, Dash::Solid);
+            }
+        }
+    }
+
+    /// A low and a high end as a thin line with caps.
+    pub(super) fn whisker(&mut self, low: f64, high: f64, y: f64) {
+        self.line((low, y), (high, y), LINE, 1.25, Dash::Solid);
+        for x in [low, high] {
+            self.line((x, y - 3.5), (x, y + 3.5), LINE, 1.25, Dash::Solid);
+        }
+    }
+
+    /// A bar of a series; an outline is white with a dark edge.
+    pub(super) fn bar(&mut self, fill: Fill, from: f64, to: f64, top: f64, height: f64) {
+        let (left, width) = (from.min(to), (to - from).abs());
+        self.rect(left, top, width, height, palette::fill(fill));
+        if fill == Fill::Outline && width > 0.0 {
+            self.edge(left, top, width.max(1.5), height, LINE);
+        }
+    }
+}

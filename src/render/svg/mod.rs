@@ -1,0 +1,41 @@
+//! Chart specification → SVG text. The only folder that names `plotters`.
+//!
+//! Three steps: a body lays its figures out as a [`scene::Scene`] in pixels, [`canvas`] draws the scene with
+//! plotters' SVG backend at four times the size, and [`finish`] puts right in the text what plotters cannot say.
+//! Axes are our own (`scale`): plotters' never end on an infinite range, and no chart here needs more than a line.
+
+mod axis;
+mod calendar;
+mod canvas;
+mod dumbbell;
+mod finish;
+mod frame;
+mod label;
+mod legend;
+mod marks;
+mod paired;
+mod rows;
+mod scale;
+mod scene;
+mod spread;
+mod stacked;
+mod text;
+mod xmr;
+mod xmr_axis;
+mod xmr_panel;
+
+#[cfg(test)]
+mod tests;
+
+use crate::locale::Locale;
+use crate::render::RenderError;
+use crate::report::ChartSpec;
+
+/// The SVG of a chart: 760 pixels wide, as high as its categories need, with title and description, text as text.
+/// The same specification gives the same text, always.
+pub fn chart_svg(spec: &ChartSpec, locale: &Locale) -> Result<String, RenderError> {
+    text::prepare()?;
+    let scene = frame::framed(spec, locale);
+    let drawing = canvas::draw(&scene)?;
+    Ok(finish::finish(&drawing, spec, &scene))
+}

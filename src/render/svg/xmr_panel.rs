@@ -1,0 +1,295 @@
+//! One process chart: points by month, the mean and the limits, baseline and target, all labelled at the right.
+
+use super::scale::Scale;
+use super::scene::{Anchor, Dash, Scene, Shape, TextLook};
+use super::spread::spread;
+use super::text::{self, LABEL, LEADING, NOTE};
+use super::xmr_axis::Months;
+use super::{label, rows};
+use crate::locale::Locale;
+use crate::render::palette::{self, Colour, LINE, QUIET, SECONDARY, TEXT, WHITE};
+use crate::report::Tone;
+use crate::report::chart::XmrPanel;
+
+/// Height of the part with the points.
+const PLOT: f64 = 92.0;
+/// Share of the width that the labels of lines may take.
+const LABELS: f64 = 0.36;
+/// Height of a line of small text.
+const SMALL: f64 = NOTE * LEADING;
+/// White above and under the outermost point.
+const INSET: f64 = 6.0;
+
+/// A line across the plot with what it is called.
+struct Reference {
+    value: f64,
+    colour: Colour,
+    dash: Dash,
+    width: f64,
+    words: String,
+    is_bold: bool,
+}
+
+/// A process chart that knows how high its parts are.
+pub(super) struct Panel<'a> {
+    spec: &'a XmrPanel,
+    places: Vec<f64>,
+    months: [String; 2],
+    width: f64,
+    title: Vec<String>,
+    verdict: Vec<String>,
+    events: Vec<(f64, Vec<String>)>,
+    references: Vec<Reference>,
+    right: f64,
+    no_value: String,
+}
+
+impl<'a> Panel<'a> {
+    /// Measures the texts of a panel.
+    pub(super) fn new(panel: &'a XmrPanel, months: &Months, width: f64, locale: &Locale) -> Self {
+        let (places, first, last) = months.places(panel);
+        let references = references(panel, locale);
+        let words = references.iter().map(|line| line.words.as_str());
+        let column = text::widest(words, NOTE, true).min(width * LABELS);
+        let right = width - column - 8.0;
+        let events = panel.events.iter().filter_map(|(point, words)| {
+            let place = places.get(*point)?;
+            Some((
+                INSET + place * (right - 2.0 * INSET),
+                text::wrap(words, NOTE, false, width * 0.8),
+            ))
+        });
+        Self {
+            events: events.collect(),
+            spec: panel,
+            places,
+            months: [first, last],
+            width,
+            title: text::wrap(&panel.title, LABEL, true, width),
+            verdict: text::wrap(&panel.verdict, NOTE, false, width - 16.0),
+            references,
+            right,
+            no_value: locale.word("chart-no-value"),
+        }
+    }
+
+    /// Height of title, verdict and events, above the plot.
+    pub(super) fn head(&self) -> f64 {
+        let words = self.title.len() as f64 * LABEL * LEADING + self.verdict.len() as f64 * SMALL;
+        words + self.flags() + 8.0
+    }
+
+    /// Height of the texts of events.
+    fn flags(&self) -> f64 {
+        self.events.iter().map(|(_, lines)| lines.len() as f64 * SMALL).sum()
+    }
+
+    /// The drawing, with the top of its plot at a height that all panels of a row share.
+    pub(super) fn draw(&self, top: f64) -> Scene {
+        let mut scene = Scene::new(self.width);
+        self.draw_head(&mut scene);
+        let bottom = top + PLOT;
+        let scale = self.scale(top, bottom);
+        self.draw_events(&mut scene, top - 4.0, bottom);
+        for line in &self.references {
+            if !line.is_bold {
+                let y = scale.at(line.value);
+                scene.line((0.0, y), (self.right, y), line.colour, line.width, line.dash);
+            }
+        }
+        self.draw_points(&mut scene, &scale);
+        self.draw_labels(&mut scene, &scale, (top, bottom));
+        let [first, last] = &self.months;
+        scene.text((0.0, bottom + 13.0), first.as_str(), text::note(Anchor::Start));
+        if last != first {
+            scene.text((self.right, bottom + 13.0), last.as_str(), text::note(Anchor::End));
+        }
+        scene.height = bottom + 18.0;
+        scene
+    }
+
+    fn draw_head(&self, scene: &mut Scene) {
+        let bold = TextLook {
+            is_bold: true,
+            ..text::label(Anchor::Start)
+        };
+        let mut y = 0.0;
+        for line in &self.title {
+            scene.text((0.0, y + LABEL), line.as_str(), bold);
+            y += LABEL * LEADING;
+        }
+        let indent = if self.spec.tone == Tone::Plain { 0.0 } else { 16.0 };
+        scene.tone_icon(self.spec.tone, (6.0, y + SMALL / 2.0), 4.5);
+        let look = TextLook {
+            colour: TEXT,
+            ..text::note(Anchor::Start)
+        };
+        for line in &self.verdict {
+            scene.text((indent, y + NOTE), line.as_str(), look);
+            y += SMALL;
+        }
+    }
+
+    /// A scale over points and lines; it need not begin at zero.
+    fn scale(&self, top: f64, bottom: f64) -> Scale {
+        let points = self.spec.points.iter().filter_map(|point| point.value);
+        let lines = self.references.iter().map(|line| line.value);
+        Scale::over(points.chain(lines), bottom - INSET, top + INSET)
+    }
+
+    fn draw_events(&self, scene: &mut Scene, bottom_of_flags: f64, bottom: f64) {
+        let mut y = bottom_of_flags - self.flags();
+        for (x, lines) in &self.events {
+            scene.line((*x, y + 2.0), (*x, bottom), SECONDARY, 1.0, Dash::Solid);
+            let flag = vec![(*x, y + 2.0), (x + 6.0, y + 5.0), (*x, y + 8.0)];
+            scene.shapes.push(Shape::Polygon(flag, SECONDARY));
+            let wide = text::widest(lines.iter().map(String::as_str), NOTE, false);
+            let is_right = x + 10.0 + wide <= self.width;
+            for line in lines {
+                let at = if is_right { x + 10.0 } else { (x - 4.0).max(wide) };
+                let anchor = if is_right { Anchor::Start } else { Anchor::End };
+                scene.text((at, y + NOTE), line.as_str(), text::note(anchor));
+                y += SMALL;
+            }
+        }
+    }
+
+    /// The points with a line between neighbours; a gap breaks it.
+    fn draw_points(&self, scene: &mut Scene, scale: &Scale) {
+        let place = |share: &f64| INSET + share * (self.right - 2.0 * INSET);
+        let points: Vec<_> = self.spec.points.iter().zip(self.places.iter().map(place)).collect();
+        let known = |value: Option<f64>| value.filter(|value| value.is_finite());
+        let mut run: Vec<(f64, f64)> = Vec::new();
+        for (point, x) in &points {
+            if let Some(value) = known(point.value) {
+                run.push((*x, scale.at(value)));
+            } else {
+                stroke(scene, std::mem::take(&mut run));
+            }
+        }
+        stroke(scene, run);
+        for (point, x) in points {
+            let Some(value) = known(point.value) else { continue };
+            let at = (x, scale.at(value));
+            let tone = if point.tone == Tone::Plain {
+                Tone::NoSignal
+            } else {
+                point.tone
+            };
+            match tone {
+                Tone::NoSignal => scene.shapes.push(Shape::Circle(at, 2.5, QUIET)),
+                tone => scene.tone_icon(tone, at, 4.5),
+            }
+            if point.is_provisional {
+                scene.shapes.push(Shape::Circle(
+                    at,
+                    if tone == Tone::NoSignal { 1.25 } else { 2.0 },
+                    WHITE,
+                ));
+            }
+        }
+    }
+
+    /// What the lines are called, moved apart, each joined to its line.
+    fn draw_labels(&self, scene: &mut Scene, scale: &Scale, room: (f64, f64)) {
+        let column = self.width - self.right - 8.0;
+        let labels: Vec<(&Reference, Vec<String>)> = self
+            .references
+            .iter()
+            .map(|line| (line, text::wrap(&line.words, NOTE, line.is_bold, column + 0.5)))
+            .collect();
+        let wanted: Vec<(f64, f64)> = labels
+            .iter()
+            .map(|(line, words)| (scale.at(line.value), words.len() as f64 * SMALL))
+            .collect();
+        let tops = spread(&wanted, (room.0 - 2.0, room.1 + 2.0));
+        for ((line, words), (top, (at, height))) in labels.iter().zip(tops.iter().zip(&wanted)) {
+            let look = TextLook {
+                is_bold: line.is_bold,
+                colour: TEXT,
+                ..text::note(Anchor::Start)
+            };
+            let middle = top + height / 2.0;
+            scene.line(
+                (self.right, *at),
+                (self.right + 6.0, middle),
+                line.colour,
+                0.75,
+                Dash::Solid,
+            );
+            for (position, words) in words.iter().enumerate() {
+                let y = rows::base(top + (position as f64 + 0.5) * SMALL, NOTE);
+                scene.text((self.right + 8.0, y), words.as_str(), look);
+            }
+        }
+        if self.spec.points.iter().all(|point| point.value.is_none()) {
+            let y = f64::midpoint(room.0, room.1);
+            scene.text((INSET, y), self.no_value.as_str(), text::note(Anchor::Start));
+        }
+    }
+}
+
+/// A run of points joined by a line.
+fn stroke(scene: &mut Scene, run: Vec<(f64, f64)>) {
+    if run.len() > 1 {
+        scene.shapes.push(Shape::Line(run, QUIET, 1.5, Dash::Solid));
+    }
+}
+
+/// The lines across a panel, and the last value, which is labelled as if it were one.
+fn references(panel: &XmrPanel, locale: &Locale) -> Vec<Reference> {
+    let words = |value: f64| label::value(value, panel.format, locale);
+    let [mean, limit] = &panel.words;
+    let mut lines = Vec::new();
+    let mut add = |value: f64, name: &str, (colour, width, dash): (Colour, f64, Dash)| {
+        if value.is_finite() {
+            lines.push(Reference {
+                value,
+                colour,
+                dash,
+                width,
+                words: format!("{name} {}", words(value)),
+                is_bold: false,
+            });
+        }
+    };
+    if let Some(centre) = panel.centre {
+        add(centre, mean, (LINE, 1.0, Dash::Solid));
+    }
+    if let Some((low, high)) = panel.limits {
+        let upper = if panel.is_provisional {
+            format!("{limit} ({})", locale.word("chart-provisional"))
+        } else {
+            limit.clone()
+        };
+        add(high, &upper, (QUIET, 1.0, Dash::Dashed));
+        add(low, limit, (QUIET, 1.0, Dash::Dashed));
+    }
+    if let Some(line) = &panel.baseline {
+        add(line.value, &line.label, (LINE, 1.25, Dash::Dotted));
+    }
+    if let Some(line) = &panel.target {
+        add(line.value, &line.label, (TEXT, 1.75, Dash::Solid));
+    }
+    let last = panel
+        .points
+        .iter()
+        .rev()
+        .find(|point| point.value.is_some_and(f64::is_finite));
+    if let Some((point, value)) = last.and_then(|point| Some((point, point.value?))) {
+        let marker = if point.is_provisional {
+            format!(" {}", locale.word("chart-provisional-mark"))
+        } else {
+            String::new()
+        };
+        lines.push(Reference {
+            value,
+            colour: palette::GRID,
+            dash: Dash::Solid,
+            width: 0.0,
+            words: format!("{}{marker}", words(value)),
+            is_bold: true,
+        });
+    }
+    lines
+}

@@ -1,0 +1,175 @@
+//! Horizontal bars, stacked or side by side, the first name at the top.
+
+use rust_xlsxwriter::{
+    Chart, ChartAxisCrossing, ChartDataLabel, ChartDataLabelPosition, ChartErrorBars, ChartErrorBarsType, ChartFormat,
+    ChartLine, ChartRange, ChartType, Color,
+};
+
+use crate::render::xlsx::charts::Plan;
+use crate::render::xlsx::{chart_look, measure, numbers, style};
+use crate::report::chart::{Fill, ReferenceLine, Series};
+use crate::report::{ChartBody, NumberFormat};
+
+/// More bars than this get no figures: the table has them.
+const MOST_LABELS: usize = 30;
+
+/// Draws the bars from the plan's sheet.
+pub(super) fn draw(body: &ChartBody, plan: &Plan, width: u32) -> Option<Chart> {
+    match body {
+        ChartBody::StackedBars {
+            series, format, axis, ..
+        } => {
+            let mut chart = Chart::new(ChartType::BarStacked);
+            add(
+                &mut chart,
+                plan,
+                series,
+                *format,
+                Labels::Inside(room_for(series, *format, width)),
+            );
+            finish(&mut chart, series.len(), *format, axis);
+            Some(chart)
+        }
+        ChartBody::PairedBars {
+            series,
+            format,
+            axis,
+            lines,
+            ..
+        } => {
+            let mut chart = Chart::new(ChartType::Bar);
+            let labels = if plan.rows.len() * series.len() <= MOST_LABELS {
+                Labels::Beside
+            } else {
+                Labels::None
+            };
+            add(&mut chart, plan, series, *format, labels);
+            finish(&mut chart, series.len(), *format, &with_lines(axis, lines, *format));
+            Some(chart)
+        }
+        _ => None,
+    }
+}
+
+/// Where figures stand.
+#[derive(Clone, Copy)]
+enum Labels {
+    None,
+    Beside,
+    /// Inside bars that are at least so long.
+    Inside(f64),
+}
+
+/// The least value whose figure fits in its bar, about.
+fn room_for(series: &[Series], format: NumberFormat, width: u32) -> f64 {
+    let count = series.iter().map(|one| one.values.len()).max().unwrap_or(0);
+    let longest = (0..count)
+        .map(|at| {
+            series
+                .iter()
+                .filter_map(|one| one.values.get(at).copied().flatten())
+                .sum::<f64>()
+        })
+        .fold(0.0, f64::max);
+    let figure = measure::width(&numbers::approximate(longest, format), 9.0, false) + 8.0;
+    longest * figure / (f64::from(width) * 0.62)
+}
+
+fn add(chart: &mut Chart, plan: &Plan, series: &[Series], format: NumberFormat, labels: Labels) {
+    let last = plan.rows.len() as u32;
+    let sheet = plan.sheet.as_str();
+    let mut column = 1u16;
+    let gap = if matches!(labels, Labels::Inside(_)) { 45 } else { 50 };
+    for one in series {
+        let mut drawing = chart_look::area(one.fill);
+        let drawn = chart.add_series();
+        drawn
+            .set_name((sheet, 0, column))
+            .set_categories((sheet, 1, 0, last, 0))
+            .set_values((sheet, 1, column, last, column))
+            .set_format(&mut drawing)
+            .set_gap(gap);
+        if matches!(labels, Labels::Inside(_)) {
+            drawn.set_overlap(100);
+        }
+        set_labels(drawn, one, format, labels);
+        if one.ranges.is_some() {
+            let below = ChartRange::new_from_range(sheet, 1, column + 1, last, column + 1);
+            let above = ChartRange::new_from_range(sheet, 1, column + 2, last, column + 2);
+            let mut thin = ChartFormat::new();
+            thin.set_line(ChartLine::new().set_color(style::TEXT).set_width(1.0));
+            let mut bars = ChartErrorBars::new();
+            bars.set_type(ChartErrorBarsType::Custom(above, below))
+                .set_format(&mut thin);
+            drawn.set_x_error_bars(&bars);
+            column += 2;
+        }
+        column += 1;
+    }
+}
+
+fn set_labels(drawn: &mut rust_xlsxwriter::ChartSeries, one: &Series, format: NumberFormat, labels: Labels) {
+    let code = numbers::code(format, "");
+    let mut label = ChartDataLabel::new();
+    label.show_value().set_num_format(&code);
+    match labels {
+        Labels::None => {}
+        Labels::Beside => {
+            // A range line would run through a figure beside the bar.
+            let position = if one.ranges.is_some() {
+                ChartDataLabelPosition::InsideBase
+            } else {
+                ChartDataLabelPosition::OutsideEnd
+            };
+            let colour = if one.ranges.is_some() {
+                on(one.fill)
+            } else {
+                style::TEXT
+            };
+            label.set_position(position).set_font(&chart_look::font(9.0, colour));
+            drawn.set_data_label(&label);
+        }
+        Labels::Inside(least) => {
+            label
+                .set_position(ChartDataLabelPosition::Center)
+                .set_font(&chart_look::font(9.0, on(one.fill)));
+            drawn.set_data_label(&label);
+            let hidden: Vec<ChartDataLabel> = one
+                .values
+                .iter()
+                .map(|value| {
+                    let mut label = ChartDataLabel::new();
+                    if value.is_none_or(|value| value.abs() < least) {
+                        label.set_hidden();
+                    }
+                    label.to_custom()
+                })
+                .collect();
+            drawn.set_custom_data_labels(&hidden);
+        }
+    }
+}
+
+/// Colour of text on a fill.
+fn on(fill: Fill) -> Color {
+    match fill {
+        Fill::Solid | Fill::Third => Color::White,
+        _ => style::TEXT,
+    }
+}
+
+/// Excel cannot draw a line across bars that lie down; their values stand with the axis.
+fn with_lines(axis: &str, lines: &[ReferenceLine], format: NumberFormat) -> String {
+    lines.iter().fold(axis.to_owned(), |title, line| {
+        format!("{title} · {} {}", line.label, numbers::approximate(line.value, format))
+    })
+}
+
+fn finish(chart: &mut Chart, series: usize, format: NumberFormat, axis: &str) {
+    // In a chart of lying bars the y axis is the one with the names.
+    chart_look::category_axis(chart.y_axis(), 10.0);
+    // Reversed, so that the first name is at the top; the value axis then crosses at the far end to stay below.
+    chart.y_axis().set_reverse().set_crossing(ChartAxisCrossing::Max);
+    chart_look::value_axis(chart.x_axis(), &numbers::code(format, ""), axis, false);
+    chart_look::legend(chart, series > 1);
+}

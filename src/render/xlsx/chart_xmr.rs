@@ -1,0 +1,309 @@
+//! Process charts: a line with gaps, points that say something in their own shape, mean, limits, target, baseline.
+
+use rust_xlsxwriter::{
+    Chart, ChartAxisLabelPosition, ChartDataLabel, ChartDataLabelPosition, ChartFormat, ChartLayout, ChartLine,
+    ChartLineDashType, ChartMarker, ChartMarkerType, ChartType, Color,
+};
+
+use crate::render::xlsx::chart_data::{DataCell, Rows};
+use crate::render::xlsx::charts::Plan;
+use crate::render::xlsx::{chart_look, names, numbers, style};
+use crate::report::Tone;
+use crate::report::chart::XmrPanel;
+use crate::report::document::Words;
+
+/// Tones that points are marked with, and the columns they have on the sheet, in this order.
+const MARKED: [Tone; 3] = [Tone::Improvement, Tone::Concern, Tone::Neutral];
+const VALUE: u16 = 2;
+const FIRST_MARKED: u16 = 3;
+const PROVISIONAL: u16 = 6;
+const EVENT: u16 = 7;
+const CENTRE: u16 = 8;
+const LOWER: u16 = 9;
+const UPPER: u16 = 10;
+const TARGET: u16 = 11;
+const BASELINE: u16 = 12;
+
+/// One table for all panels: a row per panel and month.
+pub(super) fn rows(panels: &[XmrPanel], words: &Words) -> Rows {
+    let [mean, limits] = panels.first().map(|panel| panel.words.clone()).unwrap_or_default();
+    let label =
+        |pick: fn(&XmrPanel) -> Option<&str>, other: &str| panels.iter().find_map(pick).unwrap_or(other).to_owned();
+    let [improvement, concern, _, neutral] = words.tones.clone();
+    let header = vec![
+        "KPI".to_owned(),
+        words.category.clone(),
+        "x".to_owned(),
+        improvement,
+        concern,
+        neutral,
+        words.markers.first().cloned().unwrap_or_default(),
+        "⚑".to_owned(),
+        mean,
+        format!("{limits} ↓"),
+        format!("{limits} ↑"),
+        label(|panel| panel.target.as_ref().map(|line| line.label.as_str()), "◎"),
+        label(|panel| panel.baseline.as_ref().map(|line| line.label.as_str()), "○"),
+    ];
+    let mut rows = Vec::new();
+    for panel in panels {
+        let top = bounds(panel).map_or(0.0, |bounds| bounds.1);
+        for (position, point) in panel.points.iter().enumerate() {
+            let cell = |value: Option<f64>| DataCell::number(value, panel.format);
+            let when = |applies: bool| cell(point.value.filter(|_| applies));
+            let has_event = panel.events.iter().any(|(at, _)| *at == position);
+            let mut row = vec![
+                DataCell::Text(panel.title.clone()),
+                DataCell::Text(point.label.clone()),
+                cell(point.value),
+            ];
+            row.extend(MARKED.map(|tone| when(point.tone == tone)));
+            row.extend([
+                when(point.is_provisional),
+                DataCell::number(has_event.then_some(top), panel.format),
+                cell(panel.centre),
+                cell(panel.limits.map(|(lower, _)| lower)),
+                cell(panel.limits.map(|(_, upper)| upper)),
+                cell(panel.target.as_ref().map(|line| line.value)),
+                cell(panel.baseline.as_ref().map(|line| line.value)),
+            ]);
+            rows.push(row);
+        }
+    }
+    (header, rows)
+}
+
+/// Draws one panel from its rows on the plan's sheet.
+pub(super) fn draw(panels: &[XmrPanel], position: usize, plan: &Plan) -> Option<Chart> {
+    let panel = panels.get(position)?;
+    if panel.points.is_empty() {
+        return None;
+    }
+    let before: usize = panels.iter().take(position).map(|panel| panel.points.len()).sum();
+    let first = before as u32 + 1;
+    let range = Range {
+        sheet: &plan.sheet,
+        first,
+        last: first + panel.points.len() as u32 - 1,
+        points: panel.points.len(),
+    };
+    let mut chart = Chart::new(ChartType::Line);
+    lines(&mut chart, panel, &range);
+    range.add(
+        &mut chart,
+        VALUE,
+        &mut solid(style::BLUE, 1.75),
+        Some(chart_look::marker(ChartMarkerType::Circle, 4, style::BLUE, false)),
+    );
+    marks(&mut chart, panel, &range);
+    look(&mut chart, panel);
+    Some(chart)
+}
+
+/// The rows of a panel.
+struct Range<'a> {
+    sheet: &'a str,
+    first: u32,
+    last: u32,
+    points: usize,
+}
+
+impl Range<'_> {
+    fn add<'c>(
+        &self,
+        chart: &'c mut Chart,
+        column: u16,
+        format: &mut ChartFormat,
+        marker: Option<ChartMarker>,
+    ) -> &'c mut rust_xlsxwriter::ChartSeries {
+        let none = || {
+            let mut none = ChartMarker::new();
+            none.set_none();
+            none
+        };
+        chart
+            .add_series()
+            .set_name((self.sheet, 0, column))
+            .set_categories((self.sheet, self.first, 1, self.last, 1))
+            .set_values((self.sheet, self.first, column, self.last, column))
+            .set_format(format)
+            .set_marker(&marker.unwrap_or_else(none))
+    }
+
+    /// A label at the last point only.
+    fn label_at_end(&self, series: &mut rust_xlsxwriter::ChartSeries, text: &str, colour: Color) {
+        let mut label = ChartDataLabel::new();
+        label
+            .show_value()
+            .set_position(ChartDataLabelPosition::Right)
+            .set_font(&chart_look::font(8.0, colour));
+        let labels: Vec<ChartDataLabel> = (1..=self.points)
+            .map(|point| {
+                let mut label = ChartDataLabel::new();
+                if point == self.points {
+                    label.set_value(names::label(text).as_str());
+                } else {
+                    label.set_hidden();
+                }
+                label.to_custom()
+            })
+            .collect();
+        series.set_data_label(&label).set_custom_data_labels(&labels);
+    }
+}
+
+/// Mean, limits, target and baseline, each with its name at its end.
+fn lines(chart: &mut Chart, panel: &XmrPanel, range: &Range) {
+    let [mean, limits] = &panel.words;
+    if panel.limits.is_some() {
+        let dash = if panel.is_provisional {
+            ChartLineDashType::RoundDot
+        } else {
+            ChartLineDashType::Dash
+        };
+        for (column, label) in [(LOWER, None), (UPPER, Some(limits))] {
+            let series = range.add(chart, column, &mut dashed(style::MUTED, 1.0, dash), None);
+            if let Some(label) = label {
+                range.label_at_end(series, label, style::SECONDARY);
+            }
+        }
+    }
+    if panel.centre.is_some() {
+        let series = range.add(chart, CENTRE, &mut solid(style::MUTED, 1.0), None);
+        range.label_at_end(series, mean, style::SECONDARY);
+    }
+    let marked = [
+        (TARGET, &panel.target, ChartLineDashType::LongDash),
+        (BASELINE, &panel.baseline, ChartLineDashType::SquareDot),
+    ];
+    for (column, line, dash) in marked {
+        if let Some(line) = line {
+            let series = range.add(chart, column, &mut dashed(style::TEXT, 1.0, dash), None);
+            range.label_at_end(series, &line.label, style::TEXT);
+        }
+    }
+}
+
+/// Points that say something: each tone its own shape; provisional ones open; events with their text.
+fn marks(chart: &mut Chart, panel: &XmrPanel, range: &Range) {
+    let shapes = [
+        ChartMarkerType::Triangle,
+        ChartMarkerType::Square,
+        ChartMarkerType::Diamond,
+    ];
+    for ((tone, shape), column) in MARKED.into_iter().zip(shapes).zip(FIRST_MARKED..) {
+        if panel
+            .points
+            .iter()
+            .any(|point| point.tone == tone && point.value.is_some())
+        {
+            let marker = chart_look::marker(shape, 7, style::tone_area(tone), false);
+            range.add(chart, column, &mut chart_look::no_line(), Some(marker));
+        }
+    }
+    if panel
+        .points
+        .iter()
+        .any(|point| point.is_provisional && point.value.is_some())
+    {
+        let marker = chart_look::marker(ChartMarkerType::Circle, 7, style::BLUE, true);
+        range.add(chart, PROVISIONAL, &mut chart_look::no_line(), Some(marker));
+    }
+    if panel.events.is_empty() {
+        return;
+    }
+    let marker = chart_look::marker(ChartMarkerType::Diamond, 5, style::TEXT, true);
+    let series = range.add(chart, EVENT, &mut chart_look::no_line(), Some(marker));
+    let mut label = ChartDataLabel::new();
+    label
+        .show_value()
+        .set_position(ChartDataLabelPosition::Left)
+        .set_font(&chart_look::font(8.0, style::TEXT));
+    let labels: Vec<ChartDataLabel> = (0..panel.points.len())
+        .map(|position| {
+            let mut label = ChartDataLabel::new();
+            match panel.events.iter().find(|(at, _)| *at == position) {
+                Some((_, text)) => label.set_value(names::label(&names::cut(text, 40)).as_str()),
+                None => label.set_hidden(),
+            };
+            label.to_custom()
+        })
+        .collect();
+    series.set_data_label(&label).set_custom_data_labels(&labels);
+}
+
+fn look(chart: &mut Chart, panel: &XmrPanel) {
+    let mut font = chart_look::font(9.0, style::TEXT);
+    font.set_bold();
+    chart
+        .title()
+        .set_name(
+            names::label(&format!(
+                "{} · {}{}",
+                panel.title,
+                style::icon(panel.tone),
+                panel.verdict
+            ))
+            .as_str(),
+        )
+        .set_font(&font)
+        .set_layout(&ChartLayout::new().set_offset(0.02, 0.02));
+    chart_look::value_axis(chart.y_axis(), &numbers::code(panel.format, ""), "", true);
+    chart_look::category_axis(chart.x_axis(), 8.0);
+    // Never aslant: a label that does not fit is left out.
+    chart
+        .x_axis()
+        .set_font(chart_look::font(8.0, style::TEXT).set_rotation(0));
+    if let Some((low, high, step)) = bounds(panel) {
+        chart.y_axis().set_min(low).set_max(high).set_major_unit(step);
+    }
+    let step = (panel.points.len() as u16).div_ceil(4).max(1);
+    chart
+        .x_axis()
+        .set_label_interval(step)
+        .set_label_position(ChartAxisLabelPosition::Low);
+    chart
+        .plot_area()
+        .set_layout(&ChartLayout::new().set_offset(0.13, 0.18).set_dimensions(0.64, 0.67));
+    chart_look::legend(chart, false);
+}
+
+/// Low and high end and step of the axis: lines need not start at zero, and a process that varies little must show it.
+/// `None` where there is nothing to span.
+fn bounds(panel: &XmrPanel) -> Option<(f64, f64, f64)> {
+    let lines = [&panel.target, &panel.baseline]
+        .into_iter()
+        .flatten()
+        .map(|line| line.value);
+    let limits = panel.limits.into_iter().flat_map(|(low, high)| [low, high]);
+    let values = panel.points.iter().filter_map(|point| point.value);
+    let all: Vec<f64> = values
+        .chain(lines)
+        .chain(limits)
+        .filter(|value| value.is_finite())
+        .collect();
+    let low = all.iter().copied().reduce(f64::min)?;
+    let high = all.iter().copied().reduce(f64::max)?;
+    let span = high - low;
+    if span <= low.abs().max(high.abs()) * 1e-6 || span > 1e15 {
+        return None;
+    }
+    let power = 10f64.powf((span / 4.0).log10().floor());
+    let step = [1.0, 2.0, 5.0, 10.0]
+        .into_iter()
+        .map(|factor| factor * power)
+        .find(|step| span / step <= 4.5)?;
+    Some(((low / step).floor() * step, (high / step).ceil() * step, step))
+}
+
+fn solid(colour: Color, width: f64) -> ChartFormat {
+    let mut format = ChartFormat::new();
+    format.set_line(ChartLine::new().set_color(colour).set_width(width));
+    format
+}
+
+fn dashed(colour: Color, width: f64, dash: ChartLineDashType) -> ChartFormat {
+    let mut format = ChartFormat::new();
+    format.set_line(ChartLine::new().set_color(colour).set_width(width).set_dash_type(dash));
+    format
+}

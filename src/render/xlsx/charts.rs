@@ -1,0 +1,105 @@
+//! Native charts: which sheet holds the figures of which chart, how large each is, and who draws it.
+
+use std::collections::BTreeMap;
+
+use rust_xlsxwriter::Chart;
+
+use crate::render::xlsx::chart_data::{self, DataCell};
+use crate::render::xlsx::names::{self, Names};
+use crate::render::xlsx::{chart_bars, chart_dumbbell, chart_look, chart_xmr};
+use crate::report::{Block, ChartBody, ChartSpec, Document};
+
+/// Excel's limit on the alternative text that people will hear read out.
+const LONGEST_DESCRIPTION: usize = 2_000;
+
+/// The sheet that a chart draws from.
+pub(super) struct Plan {
+    /// Its name.
+    pub(super) sheet: String,
+    /// Its header.
+    pub(super) header: Vec<String>,
+    /// Its rows, each as long as the header.
+    pub(super) rows: Vec<Vec<DataCell>>,
+}
+
+/// The data sheets of all native charts, by the chart's id, each with a name of its own.
+pub(super) fn plan(document: &Document, names: &mut Names) -> BTreeMap<String, Plan> {
+    let mut plans = BTreeMap::new();
+    for block in document.sheets.iter().flat_map(|sheet| &sheet.blocks) {
+        let Block::Chart(spec) = block else { continue };
+        if spec.empty.is_some() || plans.contains_key(&spec.id) {
+            continue;
+        }
+        if let Some((header, rows)) = chart_data::of(&spec.body, &document.words) {
+            let sheet = names.claim(&format!("{}{}", document.words.chart_data_prefix, spec.id));
+            plans.insert(spec.id.clone(), Plan { sheet, header, rows });
+        }
+    }
+    plans
+}
+
+/// Panels side by side, and width and height of each in pixels, on a page of some width.
+pub(super) fn size(body: &ChartBody, page: u32) -> (usize, u32, u32) {
+    let full = page.min(860);
+    match body {
+        ChartBody::StackedBars { categories, .. } => (1, full, 90 + 26 * rows(categories.len())),
+        ChartBody::PairedBars { categories, series, .. } => {
+            let per_category = 14 + 16 * series.len() as u32;
+            (1, full, 90 + per_category * rows(categories.len()))
+        }
+        ChartBody::Dumbbell { categories, .. } => (1, full, 100 + 34 * rows(categories.len())),
+        ChartBody::Xmr { panels } => {
+            let across = if panels.len() == 1 {
+                1
+            } else if page > 800 {
+                3
+            } else {
+                2
+            };
+            (across, if across == 1 { full } else { page / across as u32 }, 220)
+        }
+        ChartBody::Calendar { .. } => (1, full, 0),
+    }
+}
+
+fn rows(count: usize) -> u32 {
+    count.clamp(2, 40) as u32
+}
+
+/// Number of drawings of a chart.
+pub(super) fn panels(body: &ChartBody) -> usize {
+    match body {
+        ChartBody::Xmr { panels } => panels.len(),
+        ChartBody::Calendar { .. } => 0,
+        _ => 1,
+    }
+}
+
+/// The drawing of a chart (of one of its panels), with its alternative text.
+pub(super) fn draw(spec: &ChartSpec, panel: usize, plan: &Plan, (width, height): (u32, u32)) -> Option<Chart> {
+    let (mut chart, before) = match &spec.body {
+        ChartBody::StackedBars { .. } | ChartBody::PairedBars { .. } => {
+            (chart_bars::draw(&spec.body, plan, width)?, None)
+        }
+        ChartBody::Dumbbell { .. } => (chart_dumbbell::draw(&spec.body, plan, width)?, None),
+        ChartBody::Xmr { panels } => {
+            let content = panels.get(panel)?;
+            let before = format!("{}: {}. ", content.title, content.verdict);
+            (chart_xmr::draw(panels, panel, plan)?, Some(before))
+        }
+        ChartBody::Calendar { .. } => return None,
+    };
+    chart_look::frame(&mut chart, before.is_none());
+    let description = format!("{}{}", before.unwrap_or_default(), spec.description);
+    let described = if description.chars().count() < 8 {
+        format!("{} – {}", spec.headline, spec.subtitle)
+    } else {
+        description
+    };
+    chart
+        .set_width(width)
+        .set_height(height)
+        .set_name(names::cut(&format!("{} {}", spec.id, panel + 1), 60))
+        .set_alt_text(names::cut(&names::text(&described), LONGEST_DESCRIPTION));
+    Some(chart)
+}

@@ -1,0 +1,68 @@
+//! Documents as Excel workbooks. The only folder that names `rust_xlsxwriter`.
+//!
+//! Two passes: [`layout`] gives every block its rows and columns, and the writer puts it there. [`traces`] walks the
+//! same placement, so that `explain` finds under `Samenvatting!B5` exactly the figure that the writer wrote there.
+//! Text is only ever written as text and numbers as numbers: nothing that a partner typed can run as a formula.
+
+mod breaks;
+mod cells;
+mod chart_bars;
+mod chart_data;
+mod chart_dumbbell;
+mod chart_look;
+mod chart_xmr;
+mod charts;
+mod grid;
+mod heat;
+mod layout;
+mod measure;
+mod names;
+mod numbers;
+mod page;
+mod pieces;
+mod placed;
+mod style;
+mod table;
+mod trace;
+
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;
+
+use rust_xlsxwriter::{Workbook, XlsxError};
+
+pub use trace::traces;
+
+use crate::render::RenderError;
+use crate::report::Document;
+
+/// The document as the bytes of a workbook; the same document gives the same bytes.
+pub fn workbook(document: &Document) -> Result<Vec<u8>, RenderError> {
+    write(document).map_err(|error| RenderError::Refused {
+        file: document.file_stem.clone(),
+        source: Box::new(error),
+    })
+}
+
+fn write(document: &Document) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = Workbook::new();
+    workbook.set_default_format(&style::body(), page::ROW_PIXELS, page::COLUMN_PIXELS)?;
+    workbook.set_properties(&page::properties(document));
+    let mut names = names::Names::new(document);
+    let plans = charts::plan(document, &mut names);
+    for (sheet, name) in document.sheets.iter().zip(names.of_sheets()) {
+        let placed = layout::place(document, sheet);
+        let worksheet = workbook.add_worksheet();
+        worksheet.set_name(name)?;
+        page::set_up(worksheet, document, sheet, &placed)?;
+        pieces::write(worksheet, document, sheet, &placed, &names, &plans)?;
+    }
+    for plan in plans.values() {
+        let worksheet = workbook.add_worksheet();
+        worksheet.set_name(&plan.sheet)?;
+        page::set_up_data(worksheet, document)?;
+        chart_data::write(worksheet, plan)?;
+    }
+    workbook.save_to_buffer()
+}

@@ -1,0 +1,264 @@
+//! What every builder looks at, and how a figure becomes a cell.
+
+use crate::contract;
+use crate::diagnostic::Diagnostic;
+use crate::domain::{Finding, Measurement, Month, Period, Status, Subject, Unit, Window};
+use crate::indicators::{Measurements, Scope};
+use crate::ledger::{FactTable, Facts};
+use crate::locale::{Locale, Value};
+use crate::report::{Cell, Content, EditionInfo, NumberFormat, ReceiptLine, RestatementLine, Trace};
+
+/// Everything that a report is made from.
+#[derive(Clone, Debug)]
+pub struct Context<'a> {
+    /// What was accepted.
+    pub facts: &'a Facts,
+    /// All figures.
+    pub measurements: &'a Measurements,
+    /// What the rules found, most pressing first.
+    pub findings: &'a [Finding],
+    /// Month, reference date, thresholds.
+    pub scope: &'a Scope,
+    /// The report's language.
+    pub locale: &'a Locale,
+    /// The edition.
+    pub edition: EditionInfo,
+    /// What became of each sheet.
+    pub receipts: &'a [ReceiptLine],
+    /// What was wrong with the input.
+    pub diagnostics: &'a [Diagnostic],
+    /// Figures that differ from earlier editions.
+    pub restatements: &'a [RestatementLine],
+}
+
+impl<'a> Context<'a> {
+    /// A word or sentence without arguments.
+    pub fn word(&self, key: &str) -> String {
+        self.locale.word(key)
+    }
+
+    /// A sentence with arguments.
+    pub fn text(&self, key: &str, arguments: &[(&str, Value)]) -> String {
+        self.locale.text(key, arguments)
+    }
+
+    /// `9 van de 12`.
+    pub fn proportion(&self, part: usize, all: usize) -> String {
+        self.text("report-proportion", &[("n", part.into()), ("all", all.into())])
+    }
+
+    /// The reported month.
+    pub fn month(&self) -> Month {
+        self.scope.month
+    }
+
+    /// The reported month in words.
+    pub fn period_text(&self) -> String {
+        self.locale.period(self.scope.period())
+    }
+
+    /// The twelve months up to the reported one, in words.
+    pub fn year_text(&self) -> String {
+        let (first, last) = Scope::span(Window::TwelveMonths, self.month());
+        self.text(
+            "report-span",
+            &[
+                ("from", self.locale.month_short(first).into()),
+                ("to", self.locale.month_short(last).into()),
+            ],
+        )
+    }
+
+    /// The accepted rows of a table; none when nothing was delivered.
+    pub fn table(&self, id: &str) -> FactTable {
+        match contract::table(id) {
+            Some(_) => self.facts.table(id),
+            None => FactTable::empty(&contract::tables()[0]),
+        }
+    }
+
+    /// A figure of the reported month.
+    pub fn figure(&self, indicator: &str, subject: &Subject, window: Window) -> Option<&'a Measurement> {
+        self.measurements.at(indicator, subject, self.month(), window)
+    }
+
+    /// A figure of the reported month in whichever window it was taken; the longest where there are several.
+    pub fn any_window(&self, indicator: &str, subject: &Subject) -> Option<&'a Measurement> {
+        self.at_month(indicator, subject, self.month())
+    }
+
+    /// A figure of a month in whichever window it was taken; the longest where there are several.
+    pub fn at_month(&self, indicator: &str, subject: &Subject, month: Month) -> Option<&'a Measurement> {
+        self.measurements
+            .of(indicator)
+            .iter()
+            .filter(|m| m.key.subject == *subject && m.key.period == Period::Month(month))
+            .max_by_key(|m| m.key.window)
+    }
+
+    /// The figures of an indicator about a subject up to the reported month, by period.
+    pub fn history(&self, indicator: &str, subject: &Subject) -> Vec<&'a Measurement> {
+        let mut history: Vec<_> = self
+            .measurements
+            .of(indicator)
+            .iter()
+            .filter(|m| m.key.subject == *subject && m.key.period.last_month() <= self.month())
+            .collect();
+        history.sort_by_key(|m| (m.key.period.last_month(), m.key.period, m.key.window));
+        history
+    }
+
+    /// The newest figure of an indicator about a subject, up to the reported month.
+    pub fn latest(&self, indicator: &str, subject: &Subject) -> Option<&'a Measurement> {
+        self.history(indicator, subject).pop()
+    }
+
+    /// The word for a status without a value.
+    pub fn absent_word(&self, status: Status) -> String {
+        self.word(match status {
+            Status::Suppressed => "report-absent-suppressed",
+            Status::Undefined => "report-absent-undefined",
+            Status::Insufficient => "report-absent-insufficient",
+            _ => "report-absent-missing",
+        })
+    }
+
+    /// A cell without a value, with the word that says why.
+    pub fn absent(&self, key: &str) -> Cell {
+        Cell::new(Content::Absent(self.word(key)))
+    }
+
+    /// A text that stands somewhere, or the word for what is not filled in.
+    pub fn text_or_absent(&self, text: Option<&str>) -> Cell {
+        text.map(str::trim)
+            .filter(|text| !text.is_empty())
+            .map_or_else(|| self.absent("report-absent-empty"), Cell::text)
+    }
+
+    /// A day, or a word for its absence.
+    pub fn date_or(&self, date: Option<crate::domain::Date>, key: &str) -> Cell {
+        date.map_or_else(|| self.absent(key), |date| Cell::new(Content::Date(date)))
+    }
+
+    /// The cell of a figure in the usual format of its unit.
+    pub fn cell(&self, figure: Option<&Measurement>) -> Cell {
+        let format = figure.map_or(NumberFormat::Count, |m| format_of(&m.unit, m.value));
+        self.cell_as(figure, format)
+    }
+
+    /// The cell of a figure in a given format, with its marks and what it rests on.
+    pub fn cell_as(&self, figure: Option<&Measurement>, format: NumberFormat) -> Cell {
+        let Some(figure) = figure else {
+            return self.absent("report-absent-missing");
+        };
+        let content = figure.value.map_or_else(
+            || Content::Absent(self.absent_word(figure.status)),
+            |value| Content::Number(value, format),
+        );
+        let mut cell = Cell::new(content).traced(Trace::Measurement(figure.key.clone()));
+        cell.is_provisional = figure.status == Status::Provisional;
+        cell.is_restated = figure.status == Status::Restated;
+        cell
+    }
+
+    /// A value in words, for a sentence.
+    pub fn said(&self, value: f64, unit: &Unit) -> String {
+        match format_of(unit, Some(value)) {
+            NumberFormat::Euro | NumberFormat::EuroCents => self.locale.euros(value),
+            NumberFormat::Percent(decimals) => self.locale.percent(value, decimals),
+            NumberFormat::Decimal(decimals) => self.locale.number(value, decimals),
+            NumberFormat::Count | NumberFormat::General => self.locale.number(value, 0),
+        }
+    }
+
+    /// A value in words, or the word for its absence.
+    pub fn said_or_absent(&self, value: Option<f64>, unit: &Unit) -> String {
+        value.map_or_else(|| self.word("report-absent-missing"), |value| self.said(value, unit))
+    }
+
+    /// `9 van de 12` of a figure that counts: its numerator of its denominator; a word when there is none.
+    pub fn proportion_cell(&self, figure: Option<&Measurement>) -> Cell {
+        let Some(figure) = figure else {
+            return self.absent("report-absent-missing");
+        };
+        match (figure.value, counts(figure)) {
+            (Some(_), Some((part, all))) => {
+                let mut cell = Cell::text(self.proportion(part, all)).traced(Trace::Measurement(figure.key.clone()));
+                cell.is_provisional = figure.status == Status::Provisional;
+                cell.is_restated = figure.status == Status::Restated;
+                cell
+            }
+            _ => self.cell(Some(figure)),
+        }
+    }
+}
+
+/// Numerator and denominator of a figure that counts things.
+pub fn counts(figure: &Measurement) -> Option<(usize, usize)> {
+    let whole = |value: Option<f64>| value.filter(|v| *v >= 0.0 && v.fract() == 0.0).map(|v| v as usize);
+    figure.value?;
+    Some((whole(figure.numerator)?, whole(figure.denominator)?))
+}
+
+/// How values of a unit are written, one decimal only where a value needs it.
+pub fn format_of(unit: &Unit, value: Option<f64>) -> NumberFormat {
+    let by_value = || match value {
+        Some(value) if value.fract() != 0.0 => NumberFormat::Decimal(1),
+        _ => NumberFormat::Count,
+    };
+    match unit {
+        Unit::Eur => NumberFormat::Euro,
+        Unit::Ratio => NumberFormat::Percent(0),
+        Unit::Points => NumberFormat::Decimal(1),
+        Unit::Hours | Unit::Days | Unit::Code => NumberFormat::Count,
+        Unit::Count | Unit::Own(_) => by_value(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::fixture;
+
+    #[test]
+    fn a_figure_without_a_value_says_why() {
+        let house = fixture::House::empty();
+        let context = house.context();
+        let absent = |status| {
+            let figure = Measurement::without_value(
+                "contribution-share",
+                Subject::network(),
+                house.scope.period(),
+                Window::Month,
+                Unit::Ratio,
+                status,
+            );
+            match context.cell(Some(&figure)).content {
+                Content::Absent(word) => word,
+                other => panic!("{other:?}"),
+            }
+        };
+        assert_eq!(absent(Status::Suppressed), "niet getoond");
+        assert_eq!(absent(Status::Undefined), "n.v.t.");
+        assert_eq!(absent(Status::Insufficient), "te weinig metingen");
+        assert_eq!(absent(Status::Missing), "ontbreekt");
+    }
+
+    #[test]
+    fn a_provisional_figure_is_marked_and_traced() {
+        let house = fixture::House::empty();
+        let figure = Measurement::new(
+            "contribution-value",
+            Subject::network(),
+            house.scope.period(),
+            Window::Month,
+            Unit::Eur,
+            1_250.0,
+        )
+        .provisional();
+        let cell = house.context().cell(Some(&figure));
+        assert!(cell.is_provisional && !cell.is_restated);
+        assert_eq!(cell.content, Content::Number(1_250.0, NumberFormat::Euro));
+        assert_eq!(cell.trace, Some(Trace::Measurement(figure.key)));
+    }
+}

@@ -1,0 +1,146 @@
+//! What every report has around its sheets: edition line, brand, words, names of tables.
+
+use crate::report::document::{Brand, EditionLine, Paper, SheetKind, TableColumn, Words};
+use crate::report::{Block, Cell, Context, Document, Sheet, Table};
+
+/// A report around its sheets. Tables get the name of their sheet and a number, so that they are unique; a table
+/// without rows gets one that says so, because a table in a workbook needs a row and a reader needs a word.
+pub fn document(context: &Context<'_>, stem_key: &str, title: String, mut sheets: Vec<Sheet>) -> Document {
+    for sheet in &mut sheets {
+        let base = table_base(&sheet.name);
+        let is_data = sheet.kind == SheetKind::Data;
+        let tables = sheet.blocks.iter_mut().filter_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        });
+        for (position, table) in tables.enumerate() {
+            if table.rows.is_empty() {
+                table.rows.push(
+                    table
+                        .columns
+                        .iter()
+                        .map(|_| context.absent("report-absent-none"))
+                        .collect(),
+                );
+            }
+            table.name = if is_data && position == 0 {
+                base.clone()
+            } else {
+                format!("{base}_{}", position + 1)
+            };
+        }
+    }
+    Document {
+        file_stem: file_stem(context, stem_key),
+        title,
+        language: context.locale.language,
+        edition: edition_line(context),
+        brand: Brand {
+            colour: context.edition.brand_colour.clone(),
+        },
+        words: words(context),
+        sheets,
+    }
+}
+
+/// Name of a file without extension: a word of the language and the period.
+pub fn file_stem(context: &Context<'_>, key: &str) -> String {
+    format!("{}_{}", context.word(key), context.scope.period())
+}
+
+/// Network, period, edition, reference date and status, ready to print.
+pub fn edition_line(context: &Context<'_>) -> EditionLine {
+    EditionLine {
+        network: context.edition.network.clone(),
+        period: context.period_text(),
+        edition: context.text("report-edition", &[("n", i64::from(context.edition.number).into())]),
+        reference: context.text(
+            "report-reference-date",
+            &[("date", context.locale.date(context.scope.reference_date).into())],
+        ),
+        reference_date: context.scope.reference_date,
+        status: context.word(&format!("report-status-{}", context.edition.status.id())),
+    }
+}
+
+fn words(context: &Context<'_>) -> Words {
+    let word = |key: &str| context.word(key);
+    Words {
+        page_of: word("report-page-of"),
+        back: word("report-back"),
+        chart_data_prefix: word("report-chart-data-prefix"),
+        category: word("report-category"),
+        tones: [
+            word("report-tone-improvement"),
+            word("report-tone-concern"),
+            word("report-tone-no-signal"),
+            word("report-tone-neutral"),
+        ],
+        markers: [word("report-marker-provisional"), word("report-marker-restated")],
+    }
+}
+
+/// The text of a sheet before its blocks.
+pub struct Heading {
+    /// Fixed id.
+    pub id: &'static str,
+    /// The message.
+    pub headline: String,
+    /// What is shown, when, over whom.
+    pub subtitle: String,
+}
+
+/// A sheet for reading; its name stands under `report-sheet-<id>`.
+pub fn sheet(context: &Context<'_>, heading: Heading, paper: Paper, blocks: Vec<Block>) -> Sheet {
+    Sheet {
+        id: heading.id,
+        name: sheet_name(context, heading.id),
+        headline: heading.headline,
+        subtitle: heading.subtitle,
+        blocks,
+        paper,
+        kind: SheetKind::Report,
+    }
+}
+
+/// The name of a sheet in the report's language.
+pub fn sheet_name(context: &Context<'_>, id: &str) -> String {
+    context.word(&format!("report-sheet-{id}"))
+}
+
+/// A table for reading: no filter, no total, widths by content.
+pub fn table(caption: String, headers: Vec<String>, rows: Vec<Vec<Cell>>) -> Table {
+    Table {
+        name: String::new(),
+        caption,
+        columns: headers
+            .into_iter()
+            .map(|header| TableColumn { header, width: 0 })
+            .collect(),
+        rows,
+        has_total: false,
+        has_filter: false,
+        notes: Vec::new(),
+    }
+}
+
+/// The headers of a table under `<prefix>-<column>` in the locale files.
+pub fn headers(context: &Context<'_>, prefix: &str, columns: &[&str]) -> Vec<String> {
+    columns
+        .iter()
+        .map(|column| context.word(&format!("{prefix}-{column}")))
+        .collect()
+}
+
+fn table_base(name: &str) -> String {
+    let cleaned: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
+        .collect();
+    let cleaned = cleaned.trim_matches('_').to_owned();
+    if cleaned.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        cleaned
+    } else {
+        format!("T_{cleaned}")
+    }
+}

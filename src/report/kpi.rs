@@ -1,0 +1,167 @@
+//! A KPI as reports need it: its names, baseline and target, and what the figures say of it in words.
+
+use crate::domain::{Date, Measurement, Period, Subject, SubjectType, Window};
+use crate::report::context::Context;
+use crate::report::{NumberFormat, Tone};
+
+/// The version of a KPI's definition that is in force in the reported month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kpi {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its own unit; may be empty.
+    pub unit: String,
+    /// True when lower is better.
+    pub is_lower_better: bool,
+    /// True when it is to stay within a band: no way is better.
+    pub is_band: bool,
+    /// Value at the start and its day.
+    pub baseline: Option<f64>,
+    /// Day of the baseline.
+    pub baseline_date: Option<Date>,
+    /// Value to reach.
+    pub target: Option<f64>,
+    /// Day by which to reach it.
+    pub target_date: Option<Date>,
+    /// Versions that came into force after the first: day and reason.
+    pub changes: Vec<(Date, String)>,
+}
+
+impl Kpi {
+    /// As a subject of figures.
+    pub fn subject(&self) -> Subject {
+        Subject::of(SubjectType::Kpi, &self.id)
+    }
+
+    /// Name with its unit.
+    pub fn title(&self) -> String {
+        if self.unit.is_empty() {
+            self.name.clone()
+        } else {
+            format!("{} ({})", self.name, self.unit)
+        }
+    }
+
+    /// How its values are written: decimals only where one of its values needs them.
+    pub fn format(&self, context: &Context<'_>) -> NumberFormat {
+        let values = values(context, self);
+        let all = values
+            .iter()
+            .filter_map(|m| m.value)
+            .chain(self.baseline)
+            .chain(self.target);
+        if all.into_iter().all(|value| value.fract() == 0.0) {
+            NumberFormat::Count
+        } else {
+            NumberFormat::Decimal(1)
+        }
+    }
+}
+
+/// The KPIs in force in the reported month, by name.
+pub fn in_force(context: &Context<'_>) -> Vec<Kpi> {
+    let table = context.table("kpi_definitions");
+    let last_day = context.month().last_day();
+    let mut versions: Vec<_> = table
+        .rows()
+        .filter_map(|row| Some((row.text("kpi_id")?, row.date("valid_from"), row)))
+        .collect();
+    versions.sort_by_key(|(id, from, row)| (*id, *from, row.index()));
+    let mut kpis: Vec<Kpi> = versions
+        .chunk_by(|a, b| a.0 == b.0)
+        .filter_map(|versions| {
+            let begun = versions
+                .iter()
+                .rfind(|(_, from, _)| from.is_none_or(|day| day <= last_day));
+            let (id, _, row) = begun.or_else(|| versions.first())?;
+            let changes = versions
+                .iter()
+                .skip(1)
+                .filter_map(|(_, from, row)| Some((from.filter(|day| *day <= last_day)?, row)))
+                .map(|(day, row)| (day, row.text("change_reason").unwrap_or_default().to_owned()))
+                .collect();
+            Some(Kpi {
+                id: (*id).to_owned(),
+                name: row.text("name").unwrap_or(id).to_owned(),
+                unit: row.text("unit").unwrap_or_default().to_owned(),
+                is_lower_better: row.text("direction") == Some("decrease"),
+                is_band: row.text("direction") == Some("band"),
+                baseline: row.number("baseline"),
+                baseline_date: row.date("baseline_date"),
+                target: row.number("target"),
+                target_date: row.date("target_date"),
+                changes,
+            })
+        })
+        .collect();
+    kpis.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
+    kpis
+}
+
+/// The values of a KPI in periods of one length: the length of most of them.
+pub fn values<'a>(context: &Context<'a>, kpi: &Kpi) -> Vec<&'a Measurement> {
+    let all: Vec<_> = context
+        .history("kpi-value", &kpi.subject())
+        .into_iter()
+        .filter(|m| m.key.window == Window::Month)
+        .collect();
+    let length = [1, 3, 6, 12]
+        .into_iter()
+        .max_by_key(|months| (all.iter().filter(|m| m.key.period.months() == *months).count(), -months));
+    all.into_iter()
+        .filter(|m| Some(m.key.period.months()) == length)
+        .collect()
+}
+
+/// The newest value of a KPI.
+pub fn newest<'a>(context: &Context<'a>, kpi: &Kpi) -> Option<&'a Measurement> {
+    values(context, kpi).into_iter().rfind(|m| m.value.is_some())
+}
+
+/// The figure of an indicator about a KPI: that of the reported month, else the newest.
+pub fn about<'a>(context: &Context<'a>, indicator: &str, kpi: &Kpi) -> Option<&'a Measurement> {
+    context.latest(indicator, &kpi.subject())
+}
+
+/// What the code of kpi-variation means.
+pub fn variation_tone(code: Option<f64>) -> Tone {
+    match code.map(|code| code.round() as i64) {
+        Some(1) => Tone::Improvement,
+        Some(-1) => Tone::Concern,
+        Some(2 | -2) => Tone::Neutral,
+        Some(0) => Tone::NoSignal,
+        _ => Tone::Plain,
+    }
+}
+
+/// The tone of a KPI in the reported month.
+pub fn tone(context: &Context<'_>, kpi: &Kpi) -> Tone {
+    variation_tone(about(context, "kpi-variation", kpi).and_then(|m| m.value))
+}
+
+/// Whether a KPI is on course for its target: it meets it, or is forecast to, or consistently does.
+/// Absent when it has no target or no value.
+pub fn is_on_course(context: &Context<'_>, kpi: &Kpi) -> Option<bool> {
+    let target = kpi.target.filter(|_| !kpi.is_band)?;
+    let meets = |value: f64| {
+        if kpi.is_lower_better {
+            value <= target
+        } else {
+            value >= target
+        }
+    };
+    let now = newest(context, kpi)?.value?;
+    let forecast = about(context, "kpi-forecast", kpi).and_then(|m| m.value);
+    let assurance = about(context, "kpi-assurance", kpi).and_then(|m| m.value);
+    Some(meets(now) || forecast.is_some_and(meets) || assurance.is_some_and(|code| code >= 0.5))
+}
+
+/// A month or longer period in short, for an axis.
+pub fn period_short(context: &Context<'_>, period: Period) -> String {
+    match period {
+        Period::Month(month) => context.locale.month_short(month),
+        other => other.to_string(),
+    }
+}

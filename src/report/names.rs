@@ -1,0 +1,74 @@
+//! The names that readers know things by.
+
+use crate::contract;
+use crate::domain::{Subject, SubjectType};
+use crate::report::Context;
+
+impl Context<'_> {
+    /// The word of an enum column in the report's language; the id itself when it is not in the list.
+    pub fn enum_word(&self, table: &str, column: &str, id: &str) -> String {
+        let word = contract::table(table)
+            .and_then(|table| table.column(column))
+            .and_then(|column| column.words.iter().find(|word| word.id == id));
+        match (word, self.locale.language) {
+            (Some(word), crate::locale::Language::Nl) => word.nl.clone(),
+            (Some(word), crate::locale::Language::En) => word.en.clone(),
+            (None, _) => id.to_owned(),
+        }
+    }
+
+    /// The title of an indicator.
+    pub fn indicator_title(&self, id: &str) -> String {
+        self.locale
+            .find(&format!("indicator-{id}"), &[])
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The name of a partner; a word for the network where it is not a partner.
+    pub fn partner_name(&self, id: &str) -> String {
+        self.facts.partner_name(id).to_owned()
+    }
+
+    /// The name of what a figure is about.
+    pub fn subject_name(&self, subject: &Subject) -> String {
+        let id = subject.id.as_str();
+        let named = |table: &str, key: &str, name: &str| {
+            self.table(table)
+                .rows()
+                .find(|row| row.text(key) == Some(id))
+                .and_then(|row| row.text(name).map(str::to_owned))
+        };
+        let name = match subject.kind {
+            SubjectType::Network => Some(self.word("report-subject-network")),
+            SubjectType::Partner => Some(self.partner_name(id)),
+            SubjectType::Kpi => named("kpi_definitions", "kpi_id", "name"),
+            SubjectType::Benefit => named("benefits", "benefit_id", "name"),
+            SubjectType::Area => named("areas", "area_id", "name"),
+            SubjectType::Project => named("projects", "project_id", "name"),
+            SubjectType::Goal => named("goals", "goal_id", "strategic_goal"),
+            SubjectType::Milestones => self.locale.find(&format!("report-pace-{id}"), &[]),
+            SubjectType::Survey => Some(self.dimension_name(id)),
+            SubjectType::Pair => None,
+        };
+        name.unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The word of a survey dimension, with the partner or level behind it where the id has one.
+    pub fn dimension_name(&self, id: &str) -> String {
+        let (dimension, part) = id.split_once('/').map_or((id, None), |(d, part)| (d, Some(part)));
+        let word = self.enum_word("survey_items", "dimension", dimension);
+        match part {
+            Some(part) => format!("{word} ({})", self.partner_name(part)),
+            None => word,
+        }
+    }
+}
+
+/// The same text with a capital at its start.
+pub fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    characters
+        .next()
+        .map(|first| first.to_uppercase().chain(characters).collect())
+        .unwrap_or_default()
+}

@@ -1,0 +1,357 @@
+//! The programme office's own list: who owes what, what to send them, what was wrong where.
+
+use crate::diagnostic::{Diagnostic, Severity, render};
+use crate::ledger::{DeliveryState, DeliveryStatus};
+use crate::report::chart::CalendarState;
+use crate::report::document::Paper;
+use crate::report::frame::{self, Heading};
+use crate::report::steering::deliveries;
+use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, Document, NumberFormat, Sheet, Table, Tone};
+
+/// The list of a month, with names; for the programme office only.
+pub fn delivery_overview(context: &Context<'_>) -> Document {
+    let sheets = vec![
+        overview(context),
+        calendar(context),
+        reminders(context),
+        problems(context),
+    ];
+    let title = context.text(
+        "office-title",
+        &[
+            ("network", context.edition.network.as_str().into()),
+            ("period", context.period_text().into()),
+        ],
+    );
+    frame::document(context, "office-file", title, sheets)
+}
+
+/// The delivery of a partner over the reported month.
+pub fn delivery<'a>(context: &Context<'a>, partner: &str) -> Option<&'a DeliveryStatus> {
+    context
+        .facts
+        .deliveries
+        .iter()
+        .find(|d| d.month == context.month() && d.partner == partner)
+}
+
+/// What is wrong in a partner's delivery: refused cells and doubts, worst first.
+pub fn complaints<'a>(context: &Context<'a>, partner: &str) -> Vec<&'a Diagnostic> {
+    context
+        .diagnostics
+        .iter()
+        .filter(|d| d.partner.as_deref() == Some(partner))
+        .filter(|d| d.severity() != Severity::Notice)
+        .collect()
+}
+
+/// Partners that were to deliver over the month, by kind and name.
+fn expected<'a>(context: &Context<'a>) -> Vec<(&'a crate::ledger::Partner, &'a DeliveryStatus)> {
+    context
+        .facts
+        .partners
+        .iter()
+        .filter_map(|partner| Some((partner, delivery(context, &partner.id)?)))
+        .collect()
+}
+
+fn state_word(context: &Context<'_>, delivery: &DeliveryStatus) -> (String, Tone) {
+    if delivery.nothing_to_report && delivery.accepted == 0 && delivery.state != DeliveryState::Missing {
+        return (context.word("office-state-nothing"), Tone::NoSignal);
+    }
+    match deliveries::calendar_state(delivery) {
+        CalendarState::OnTime => (context.word("report-delivery-on-time"), Tone::NoSignal),
+        CalendarState::Late => (context.word("report-delivery-late"), Tone::Concern),
+        CalendarState::Corrected => (context.word("report-delivery-corrected"), Tone::Neutral),
+        CalendarState::Missing => (context.word("report-delivery-missing"), Tone::Concern),
+    }
+}
+
+/// What is asked of a partner: `None` when nothing is.
+pub fn request(context: &Context<'_>, partner: &str) -> Option<String> {
+    let state = delivery(context, partner).map(|d| d.state);
+    let complaints = complaints(context, partner);
+    let refused = complaints.iter().filter(|d| d.severity() == Severity::Error).count();
+    let doubts = complaints.len() - refused;
+    let arguments = [("refused", refused.into()), ("doubts", doubts.into())];
+    if state == Some(DeliveryState::Missing) {
+        Some(context.text("office-ask-deliver", &[("period", context.period_text().into())]))
+    } else if refused > 0 {
+        Some(context.text("office-ask-correct", &arguments))
+    } else if doubts > 0 {
+        Some(context.text("office-ask-confirm", &arguments))
+    } else {
+        None
+    }
+}
+
+fn overview(context: &Context<'_>) -> Sheet {
+    let mut rows: Vec<Vec<Cell>> = expected(context)
+        .into_iter()
+        .map(|(partner, delivery)| {
+            let (state, tone) = state_word(context, delivery);
+            let count = |number: u32| Cell::number(f64::from(number), NumberFormat::Count);
+            vec![
+                Cell::text(&partner.name),
+                Cell::text(state).toned(tone),
+                context.date_or(delivery.delivered_on, "report-absent-missing"),
+                Cell::new(crate::report::Content::Date(delivery.deadline)),
+                count(delivery.accepted),
+                count(delivery.refused),
+                Cell::text(request(context, &partner.id).unwrap_or_else(|| context.word("office-ask-nothing"))),
+            ]
+        })
+        .collect();
+    if rows.is_empty() {
+        rows.push((0..7).map(|_| context.absent("report-absent-missing")).collect());
+    }
+    let table = Table {
+        has_filter: true,
+        ..frame::table(
+            context.word("office-overview-caption"),
+            frame::headers(
+                context,
+                "office",
+                &["partner", "state", "date", "deadline", "accepted", "refused", "ask"],
+            ),
+            rows,
+        )
+    };
+    let owing = expected(context)
+        .iter()
+        .filter(|(partner, _)| request(context, &partner.id).is_some())
+        .count();
+    frame::sheet(
+        context,
+        Heading {
+            id: "office-overview",
+            headline: context.text(
+                "office-headline",
+                &[("n", owing.into()), ("delivered", deliveries::headline(context).into())],
+            ),
+            subtitle: context.text("office-subtitle", &[("period", context.period_text().into())]),
+        },
+        Paper::Landscape,
+        vec![Block::Table(table), Block::Note(context.word("office-note"))],
+    )
+}
+
+fn calendar(context: &Context<'_>) -> Sheet {
+    let months = deliveries::months(context);
+    let partners: Vec<_> = context
+        .facts
+        .partners
+        .iter()
+        .filter(|partner| context.facts.deliveries.iter().any(|d| d.partner == partner.id))
+        .collect();
+    let cells: Vec<Vec<Option<CalendarState>>> = partners
+        .iter()
+        .map(|partner| {
+            months
+                .iter()
+                .map(|month| {
+                    deliveries::of_month(context, *month)
+                        .into_iter()
+                        .find(|d| d.partner == partner.id)
+                        .map(deliveries::calendar_state)
+                })
+                .collect()
+        })
+        .collect();
+    let headline = deliveries::headline(context);
+    let chart = ChartSpec {
+        id: "aanlevering-partners".to_owned(),
+        headline: headline.clone(),
+        subtitle: context.word("office-calendar-subtitle"),
+        description: headline.clone(),
+        empty: (partners.is_empty() || months.is_empty()).then(|| context.word("report-deliveries-empty")),
+        body: ChartBody::Calendar {
+            rows: partners.iter().map(|partner| partner.name.clone()).collect(),
+            columns: months.iter().map(|month| context.locale.month_short(*month)).collect(),
+            cells,
+            legend: deliveries::legend(context),
+        },
+    };
+    frame::sheet(
+        context,
+        Heading {
+            id: "office-calendar",
+            headline,
+            subtitle: context.word("office-calendar-subtitle"),
+        },
+        Paper::Landscape,
+        vec![Block::Chart(Box::new(chart))],
+    )
+}
+
+/// A text per partner that can be sent as it is.
+fn reminders(context: &Context<'_>) -> Sheet {
+    let texts: Vec<(String, String)> = expected(context)
+        .into_iter()
+        .filter_map(|(partner, delivery)| {
+            request(context, &partner.id)?;
+            let key = if delivery.state == DeliveryState::Missing {
+                "office-reminder-missing"
+            } else {
+                "office-reminder-correct"
+            };
+            let complaints = complaints(context, &partner.id);
+            let text = context.text(
+                key,
+                &[
+                    ("partner", partner.name.as_str().into()),
+                    ("period", context.period_text().into()),
+                    ("deadline", context.locale.date(delivery.deadline).into()),
+                    ("network", context.edition.network.as_str().into()),
+                    ("n", complaints.len().into()),
+                ],
+            );
+            Some((partner.name.clone(), text))
+        })
+        .collect();
+    let mut rows: Vec<Vec<Cell>> = texts
+        .iter()
+        .map(|(name, text)| vec![Cell::text(name), Cell::text(text)])
+        .collect();
+    if rows.is_empty() {
+        rows.push(vec![
+            context.absent("office-reminders-none"),
+            context.absent("report-absent-undefined"),
+        ]);
+    }
+    let table = frame::table(
+        context.word("office-reminders-caption"),
+        frame::headers(context, "office", &["partner", "reminder"]),
+        rows,
+    );
+    frame::sheet(
+        context,
+        Heading {
+            id: "office-reminders",
+            headline: context.text("office-reminders-headline", &[("n", texts.len().into())]),
+            subtitle: context.word("office-reminders-subtitle"),
+        },
+        Paper::Portrait,
+        vec![Block::Table(table)],
+    )
+}
+
+/// Everything that was wrong, by partner in the order of reports; what belongs to nobody comes last.
+fn problems(context: &Context<'_>) -> Sheet {
+    let rank = |diagnostic: &Diagnostic| {
+        let id = diagnostic.partner.as_deref();
+        context
+            .facts
+            .partners
+            .iter()
+            .position(|partner| Some(partner.id.as_str()) == id)
+            .unwrap_or(usize::MAX)
+    };
+    let mut sorted: Vec<&Diagnostic> = context.diagnostics.iter().collect();
+    sorted.sort_by(|a, b| {
+        (rank(a), a.severity(), &a.place, a.code.id(), &a.found).cmp(&(
+            rank(b),
+            b.severity(),
+            &b.place,
+            b.code.id(),
+            &b.found,
+        ))
+    });
+    let mut rows: Vec<Vec<Cell>> = sorted.iter().map(|diagnostic| problem(context, diagnostic)).collect();
+    if rows.is_empty() {
+        let mut row = vec![context.absent("office-problems-none")];
+        row.extend((0..7).map(|_| context.absent("report-absent-undefined")));
+        rows.push(row);
+    }
+    let table = Table {
+        has_filter: true,
+        ..frame::table(
+            context.word("office-problems-caption"),
+            frame::headers(
+                context,
+                "office",
+                &[
+                    "partner", "severity", "code", "place", "what", "found", "expected", "hint",
+                ],
+            ),
+            rows,
+        )
+    };
+    frame::sheet(
+        context,
+        Heading {
+            id: "office-problems",
+            headline: context.text("office-problems-headline", &[("n", context.diagnostics.len().into())]),
+            subtitle: context.word("office-problems-subtitle"),
+        },
+        Paper::Landscape,
+        vec![Block::Table(table)],
+    )
+}
+
+fn problem(context: &Context<'_>, diagnostic: &Diagnostic) -> Vec<Cell> {
+    let words = render::sentences(diagnostic, context.locale);
+    let tone = match diagnostic.severity() {
+        Severity::Error => Tone::Concern,
+        Severity::Warning => Tone::Neutral,
+        Severity::Notice => Tone::NoSignal,
+    };
+    vec![
+        diagnostic.partner.as_deref().map_or_else(
+            || context.absent("office-no-partner"),
+            |id| Cell::text(context.partner_name(id)),
+        ),
+        Cell::text(context.word(&format!("severity-{}", diagnostic.severity().id()))).toned(tone),
+        Cell::text(diagnostic.code.id()),
+        context.text_or_absent(Some(place(diagnostic).as_str())),
+        Cell::text(words.message),
+        context.text_or_absent(Some(diagnostic.found.as_str())),
+        context.text_or_absent(Some(words.expected.as_str())),
+        context.text_or_absent(Some(words.hint.as_str())),
+    ]
+}
+
+/// File, sheet and cell in one line.
+pub fn place(diagnostic: &Diagnostic) -> String {
+    let place = &diagnostic.place;
+    [
+        place.file.clone().unwrap_or_default(),
+        place.sheet.clone().unwrap_or_default(),
+        place.cell_text(),
+    ]
+    .into_iter()
+    .filter(|part| !part.is_empty())
+    .collect::<Vec<_>>()
+    .join(" › ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Language;
+    use crate::report::fixture::{self, House};
+
+    #[test]
+    fn the_list_is_complete_in_both_languages_even_without_any_data() {
+        for language in Language::ALL {
+            for house in [House::empty(), House::three_partners()] {
+                let house = house.in_language(language);
+                fixture::assert_publishable(&delivery_overview(&house.context()));
+            }
+        }
+    }
+
+    #[test]
+    fn a_partner_that_delivered_nothing_is_asked_to_and_gets_a_text() {
+        let house = House::three_partners();
+        let document = delivery_overview(&house.context());
+        let reminders = document
+            .sheets
+            .iter()
+            .find(|s| s.id == "office-reminders")
+            .expect("a sheet");
+        let text = fixture::texts_of(reminders).join("\n");
+        assert!(text.contains("Waterschap Lage Polder"), "{text}");
+        assert!(!text.contains("Gemeente Broekzijde"), "{text}");
+    }
+}

@@ -1,0 +1,48 @@
+//! The block under every chart: what we see, what it means, what we ask.
+//!
+//! What a figure means comes from people (table `interpretations`); what is asked comes from the rules and is
+//! marked as a proposal until someone takes it over.
+
+use crate::report::document::Reading;
+use crate::report::{Block, Context, findings, frame};
+
+/// The block for a sheet: `seen` in words, findings on the sheet's indicators, the meaning that people gave.
+pub fn block(context: &Context<'_>, sheet: &str, indicators: &[&str], seen: String) -> Block {
+    let about = findings::about(context, indicators);
+    let mut parts = vec![seen];
+    parts.extend(about.iter().take(2).map(|f| findings::sentence(f, context.locale)));
+    let question = about.iter().find_map(|f| findings::question(f, context.locale));
+    Block::Reading(Reading {
+        heads: ["seen", "meaning", "question"].map(|head| context.word(&format!("report-reading-{head}"))),
+        seen: parts.join(" "),
+        meaning: meaning(context, sheet, indicators).unwrap_or_else(|| context.word("report-reading-no-meaning")),
+        question: question.map_or_else(
+            || context.word("report-reading-no-question"),
+            |question| context.text("report-proposal", &[("what", question.into())]),
+        ),
+    })
+}
+
+/// What people say that the figures of a sheet mean in the reported month, with their role.
+fn meaning(context: &Context<'_>, sheet: &str, indicators: &[&str]) -> Option<String> {
+    let name = frame::sheet_name(context, sheet);
+    let concerns = |subject: &str| {
+        subject.eq_ignore_ascii_case(sheet)
+            || subject.to_lowercase() == name.to_lowercase()
+            || indicators.contains(&subject)
+    };
+    let table = context.table("interpretations");
+    let meanings: Vec<String> = table
+        .rows()
+        .filter(|row| row.period("period") == Some(context.scope.period()))
+        .filter(|row| row.text("subject").is_some_and(|subject| concerns(subject.trim())))
+        .filter_map(|row| {
+            let meaning = row.text("meaning")?.trim();
+            Some(match row.text("role").map(str::trim).filter(|role| !role.is_empty()) {
+                Some(role) => format!("{meaning} ({role})"),
+                None => meaning.to_owned(),
+            })
+        })
+        .collect();
+    (!meanings.is_empty()).then(|| meanings.join(" "))
+}

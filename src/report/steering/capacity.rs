@@ -1,0 +1,181 @@
+//! Does everyone contribute to their means: first each partner against its own word, then two shares side by side.
+
+use crate::domain::{Measurement, Subject, Window};
+use crate::report::chart::{Fill, Series};
+use crate::report::context::counts;
+use crate::report::document::Paper;
+use crate::report::frame::{self, Heading};
+use crate::report::steering::contributions::partners;
+use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, reading};
+
+const INDICATORS: &[&str] = &[
+    "visible-contributors",
+    "pledge-fulfilment",
+    "capacity-share",
+    "capacity-ratio",
+    "contribution-share",
+    "effort-shift",
+    "effective-contributors",
+];
+
+/// The sheet `Naar vermogen`.
+pub fn sheet(context: &Context<'_>) -> Sheet {
+    let headline = headline(context);
+    let mut blocks = vec![
+        Block::Chart(Box::new(chart(context, &headline))),
+        Block::Table(table(context)),
+    ];
+    blocks.extend(spread(context).into_iter().map(Block::Paragraph));
+    blocks.push(Block::Note(context.word("report-capacity-note")));
+    blocks.push(reading::block(context, "capacity", INDICATORS, seen(context)));
+    frame::sheet(
+        context,
+        Heading {
+            id: "capacity",
+            headline,
+            subtitle: context.text("report-capacity-subtitle", &[("span", context.year_text().into())]),
+        },
+        Paper::Portrait,
+        blocks,
+    )
+}
+
+/// `9 van de 12 partners dragen zichtbaar bij`.
+fn headline(context: &Context<'_>) -> String {
+    match context
+        .any_window("visible-contributors", &Subject::network())
+        .and_then(counts)
+    {
+        Some((part, all)) => context.text("report-capacity-headline", &[("n", part.into()), ("all", all.into())]),
+        None => context.word("report-capacity-headline-none"),
+    }
+}
+
+/// How many partners kept their own word.
+fn seen(context: &Context<'_>) -> String {
+    let fulfilled: Vec<f64> = partners(context)
+        .iter()
+        .filter_map(|partner| pledge(context, &partner.id)?.value)
+        .collect();
+    if fulfilled.is_empty() {
+        return context.word("report-capacity-seen-none");
+    }
+    let kept = fulfilled.iter().filter(|share| **share >= 1.0).count();
+    context.text(
+        "report-capacity-seen",
+        &[("n", kept.into()), ("all", fulfilled.len().into())],
+    )
+}
+
+fn pledge<'a>(context: &Context<'a>, partner: &str) -> Option<&'a Measurement> {
+    context.any_window("pledge-fulfilment", &Subject::partner(partner))
+}
+
+fn share<'a>(context: &Context<'a>, indicator: &str, partner: &str) -> Option<&'a Measurement> {
+    context.figure(indicator, &Subject::partner(partner), Window::TwelveMonths)
+}
+
+/// Effort shift and effective contributors as sentences.
+fn spread(context: &Context<'_>) -> Vec<String> {
+    let value = |indicator: &str| context.any_window(indicator, &Subject::network()).and_then(|m| m.value);
+    let shift = value("effort-shift").map(|share| {
+        context.text(
+            "report-capacity-shift",
+            &[("share", context.locale.percent(share, 0).into())],
+        )
+    });
+    let effective = value("effective-contributors").map(|number| {
+        context.text(
+            "report-capacity-effective",
+            &[("n", context.locale.number(number, 1).into())],
+        )
+    });
+    shift.into_iter().chain(effective).collect()
+}
+
+fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {
+    let partners = partners(context);
+    let series = |indicator: &str, name: &str, fill: Fill| Series {
+        name: context.word(name),
+        fill,
+        values: partners
+            .iter()
+            .map(|partner| share(context, indicator, &partner.id).and_then(|m| m.value))
+            .collect(),
+        ranges: None,
+    };
+    let first = series("contribution-share", "report-contribution-share", Fill::Solid);
+    let second = series("capacity-share", "report-capacity-share", Fill::Outline);
+    let is_empty = first.values.iter().chain(&second.values).all(Option::is_none);
+    ChartSpec {
+        id: "naar-vermogen".to_owned(),
+        headline: headline.to_owned(),
+        subtitle: context.text(
+            "report-capacity-chart-subtitle",
+            &[("span", context.year_text().into()), ("n", partners.len().into())],
+        ),
+        description: format!("{headline}. {}", seen(context)),
+        empty: is_empty.then(|| context.word("report-capacity-empty")),
+        body: ChartBody::Dumbbell {
+            categories: partners.iter().map(|partner| partner.name.clone()).collect(),
+            first,
+            second,
+            format: NumberFormat::Percent(0),
+            axis: context.word("report-axis-share"),
+        },
+    }
+}
+
+fn table(context: &Context<'_>) -> Table {
+    let rows = partners(context)
+        .iter()
+        .map(|partner| {
+            let share = |indicator| context.cell_as(share(context, indicator, &partner.id), NumberFormat::Percent(1));
+            let pledge = pledge(context, &partner.id);
+            let fulfilment = if pledge.is_none() {
+                context.absent("report-absent-no-pledge")
+            } else {
+                context.cell(pledge)
+            };
+            vec![
+                Cell::text(&partner.name),
+                fulfilment,
+                share("contribution-share"),
+                share("capacity-share"),
+            ]
+        })
+        .collect();
+    Table {
+        notes: vec![context.word("report-capacity-note-shares")],
+        ..frame::table(
+            context.word("report-capacity-caption"),
+            frame::headers(
+                context,
+                "report-column",
+                &["partner", "pledge-fulfilment", "contribution-share", "capacity-share"],
+            ),
+            rows,
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::report::fixture::House;
+
+    #[test]
+    fn the_headline_counts_who_contributes_visibly() {
+        let house = House::three_partners();
+        assert_eq!(
+            super::headline(&house.context()),
+            "2 van de 3 partners dragen zichtbaar bij"
+        );
+    }
+
+    #[test]
+    fn the_spread_is_told_in_words() {
+        let house = House::three_partners();
+        let sentences = super::spread(&house.context()).join(" ");
+        assert!(sentences.contains("12%") && sentences.contains("2,4"), "{sentences}");
+    }
+}

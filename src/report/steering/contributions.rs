@@ -1,0 +1,323 @@
+//! Who brought in what: in euros cash and in kind, and in the units in which it was given.
+
+use crate::domain::amount::Amount;
+use crate::domain::{Subject, Window};
+use crate::indicators::Scope;
+use crate::ledger::{ContributionGroup, ContributionKind, Partner};
+use crate::report::chart::{Fill, Series};
+use crate::report::document::{Paper, Tone};
+use crate::report::frame::{self, Heading};
+use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, reading};
+
+const INDICATORS: &[&str] = &[
+    "contribution-value",
+    "contribution-cash",
+    "contribution-in-kind",
+    "own-funding-share",
+    "cofinancing-share",
+];
+
+/// The sheet `Bijdragen`.
+pub fn sheet(context: &Context<'_>) -> Sheet {
+    let headline = headline(context);
+    let blocks = vec![
+        Block::Chart(Box::new(chart(context, &headline))),
+        Block::Table(table(context)),
+        Block::Note(context.word("report-contributions-note")),
+        reading::block(context, "contributions", INDICATORS, seen(context)),
+    ];
+    let subtitle = context.text("report-contributions-subtitle", &[("span", context.year_text().into())]);
+    frame::sheet(
+        context,
+        Heading {
+            id: "contributions",
+            headline,
+            subtitle,
+        },
+        Paper::Landscape,
+        blocks,
+    )
+}
+
+/// Partners that took part within the twelve months, by kind and name.
+pub fn partners<'a>(context: &Context<'a>) -> Vec<&'a Partner> {
+    let (first, last) = Scope::span(Window::TwelveMonths, context.month());
+    context
+        .facts
+        .partners
+        .iter()
+        .filter(|partner| partner.is_active_within(first, last))
+        .collect()
+}
+
+fn groups<'a>(context: &Context<'a>, partner: Option<&str>) -> Vec<&'a ContributionGroup> {
+    let (first, last) = Scope::span(Window::TwelveMonths, context.month());
+    context
+        .facts
+        .contributions
+        .iter()
+        .filter(|group| partner.is_none_or(|partner| group.partner == partner))
+        .filter(|group| group.period.is_within(first, last))
+        .collect()
+}
+
+fn network(context: &Context<'_>, indicator: &str) -> Option<f64> {
+    context
+        .figure(indicator, &Subject::network(), Window::TwelveMonths)
+        .and_then(|m| m.value)
+}
+
+fn headline(context: &Context<'_>) -> String {
+    network(context, "contribution-value").map_or_else(
+        || context.word("report-contributions-headline-none"),
+        |total| {
+            let count = partners(context)
+                .iter()
+                .filter(|partner| !groups(context, Some(&partner.id)).is_empty())
+                .count();
+            context.text(
+                "report-contributions-headline",
+                &[("n", count.into()), ("total", context.locale.euros(total).into())],
+            )
+        },
+    )
+}
+
+fn seen(context: &Context<'_>) -> String {
+    let (cash, kind) = (
+        network(context, "contribution-cash"),
+        network(context, "contribution-in-kind"),
+    );
+    match (cash, kind) {
+        (Some(cash), Some(kind)) => context.text(
+            "report-contributions-seen",
+            &[
+                ("cash", context.locale.euros(cash).into()),
+                ("kind", context.locale.euros(kind).into()),
+            ],
+        ),
+        _ => headline(context),
+    }
+}
+
+fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {
+    let partners = partners(context);
+    let values = |indicator: &str| -> Vec<Option<f64>> {
+        partners
+            .iter()
+            .map(|partner| {
+                context
+                    .figure(indicator, &Subject::partner(&partner.id), Window::TwelveMonths)
+                    .and_then(|m| m.value)
+            })
+            .collect()
+    };
+    let series = [
+        ("contribution-cash", "report-cash", Fill::Solid),
+        ("contribution-in-kind", "report-in-kind", Fill::Tint),
+    ]
+    .map(|(indicator, name, fill)| Series {
+        name: context.word(name),
+        fill,
+        values: values(indicator),
+        ranges: None,
+    });
+    let is_empty = series.iter().all(|s| s.values.iter().all(Option::is_none));
+    ChartSpec {
+        id: "bijdragen".to_owned(),
+        headline: headline.to_owned(),
+        subtitle: context.text(
+            "report-contributions-chart-subtitle",
+            &[("span", context.year_text().into()), ("n", partners.len().into())],
+        ),
+        description: format!("{headline}. {}", seen(context)),
+        empty: is_empty.then(|| context.word("report-contributions-empty")),
+        body: ChartBody::StackedBars {
+            categories: partners.iter().map(|partner| partner.name.clone()).collect(),
+            series: series.into(),
+            format: NumberFormat::Euro,
+            axis: context.word("report-axis-euros"),
+        },
+    }
+}
+
+/// The unit of a kind, if all partners use the same one: then the header names it and the cells are numbers.
+fn common_unit(context: &Context<'_>, kind: ContributionKind) -> Option<String> {
+    let mut units: Vec<&str> = groups(context, None)
+        .into_iter()
+        .filter(|group| group.kind == kind)
+        .map(|group| group.unit.as_str())
+        .collect();
+    units.sort_unstable();
+    units.dedup();
+    match units.as_slice() {
+        [one] => Some((*one).to_owned()),
+        _ => None,
+    }
+}
+
+fn table(context: &Context<'_>) -> Table {
+    let units = ContributionKind::ALL.map(|kind| common_unit(context, kind));
+    let mut headers = vec![context.word("report-column-partner")];
+    for (kind, unit) in ContributionKind::ALL.iter().zip(&units) {
+        let word = crate::report::names::capitalised(&context.enum_word("contributions", "kind", kind.id()));
+        headers.push(match unit {
+            Some(unit) => format!("{word} ({})", unit_word(context, unit)),
+            None => word,
+        });
+    }
+    headers.extend(frame::headers(
+        context,
+        "report-contributions",
+        &["low", "middle", "high", "cash", "in-kind", "not-own"],
+    ));
+    let mut rows: Vec<Vec<Cell>> = partners(context)
+        .iter()
+        .map(|partner| {
+            let subject = Subject::partner(&partner.id);
+            row(
+                context,
+                &partner.name,
+                &subject,
+                &groups(context, Some(&partner.id)),
+                &units,
+            )
+        })
+        .collect();
+    rows.push(row(
+        context,
+        &context.word("report-total"),
+        &Subject::network(),
+        &groups(context, None),
+        &units,
+    ));
+    Table {
+        has_total: true,
+        notes: vec![
+            context.word("report-contributions-note-band"),
+            context.word("report-contributions-note-own"),
+        ],
+        ..frame::table(context.word("report-contributions-caption"), headers, rows)
+    }
+}
+
+fn unit_word(context: &Context<'_>, unit: &str) -> String {
+    if unit == "eur" {
+        "€".to_owned()
+    } else {
+        context.enum_word("contributions", "unit", unit)
+    }
+}
+
+fn row(
+    context: &Context<'_>,
+    name: &str,
+    subject: &Subject,
+    groups: &[&ContributionGroup],
+    units: &[Option<String>; 5],
+) -> Vec<Cell> {
+    let mut cells = vec![Cell::text(name)];
+    for (kind, unit) in ContributionKind::ALL.iter().zip(units) {
+        let of_kind: Vec<_> = groups.iter().copied().filter(|group| group.kind == *kind).collect();
+        cells.push(quantity(context, &of_kind, unit.is_some()));
+    }
+    let figure = |indicator| context.figure(indicator, subject, Window::TwelveMonths);
+    let value = figure("contribution-value");
+    for end in [
+        value.and_then(|m| m.low),
+        value.and_then(|m| m.value),
+        value.and_then(|m| m.high),
+    ] {
+        let mut cell = context.cell(value);
+        if let Some(end) = end.or(value.and_then(|m| m.value)) {
+            cell.content = crate::report::Content::Number(end, NumberFormat::Euro);
+        }
+        cells.push(cell);
+    }
+    cells.push(context.cell(figure("contribution-cash")));
+    cells.push(context.cell(figure("contribution-in-kind")));
+    cells.push(not_own(context, groups));
+    cells
+}
+
+/// What was given of one kind, in its own unit; in words where several units were used.
+fn quantity(context: &Context<'_>, groups: &[&ContributionGroup], has_common_unit: bool) -> Cell {
+    if groups.is_empty() {
+        return context.absent("report-absent-none");
+    }
+    let trace = Trace::Rows(groups.iter().map(|group| group.rows.clone()).collect());
+    let total = |unit: &str| -> f64 {
+        let sum: Amount = groups.iter().filter(|g| g.unit == unit).map(|g| g.quantity).sum();
+        sum.to_f64()
+    };
+    let format = |unit: &str, value: f64| match unit {
+        "eur" => NumberFormat::Euro,
+        _ if value.fract() == 0.0 => NumberFormat::Count,
+        _ => NumberFormat::Decimal(1),
+    };
+    if has_common_unit && let Some(first) = groups.first() {
+        let value = total(&first.unit);
+        return Cell::number(value, format(&first.unit, value)).traced(trace);
+    }
+    let mut units: Vec<&str> = groups.iter().map(|group| group.unit.as_str()).collect();
+    units.sort_unstable();
+    units.dedup();
+    let parts: Vec<String> = units
+        .into_iter()
+        .map(|unit| {
+            let value = total(unit);
+            let decimals = u8::from(value.fract() != 0.0);
+            format!(
+                "{} {}",
+                context.locale.number(value, decimals),
+                unit_word(context, unit)
+            )
+        })
+        .collect();
+    Cell::text(context.locale.list(&parts)).traced(trace)
+}
+
+/// Money that a public partner passed on from others: shown apart, never as its own contribution.
+fn not_own(context: &Context<'_>, groups: &[&ContributionGroup]) -> Cell {
+    let foreign: Vec<_> = groups.iter().filter(|group| !group.is_own).collect();
+    if foreign.is_empty() {
+        return context.absent("report-absent-none");
+    }
+    let sum: crate::domain::Money = foreign.iter().map(|group| group.middle).sum();
+    Cell::number(sum.euros(), NumberFormat::Euro)
+        .traced(Trace::Rows(foreign.iter().map(|group| group.rows.clone()).collect()))
+        .toned(Tone::Plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::report::Content;
+    use crate::report::fixture::House;
+
+    #[test]
+    fn partners_stand_by_kind_and_name_and_never_by_euros() {
+        // The water authority gave most; it still stands after the two municipalities.
+        let house = House::three_partners();
+        let table = super::table(&house.context());
+        let names: Vec<_> = table.rows.iter().map(|row| row[0].content.clone()).collect();
+        assert_eq!(
+            names,
+            [
+                "Gemeente Achterdam",
+                "Gemeente Broekzijde",
+                "Waterschap Lage Polder",
+                "Totaal"
+            ]
+            .map(|name| Content::Text(name.to_owned()))
+        );
+    }
+
+    #[test]
+    fn hours_stand_in_hours_beside_their_value() {
+        let house = House::three_partners();
+        let table = super::table(&house.context());
+        let hours = 2; // after the name and money
+        assert!(table.rows[0][hours].trace.is_some());
+        assert!(matches!(table.rows[0][hours].content, Content::Number(value, _) if value == 40.0));
+    }
+}

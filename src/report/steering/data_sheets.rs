@@ -1,0 +1,114 @@
+//! The tidy tables behind the report: figures of the reported month and the twelve months, and the findings.
+
+use crate::domain::{SubjectType, Window};
+use crate::report::document::{Paper, SheetKind};
+use crate::report::frame::{self, Heading};
+use crate::report::{Block, Cell, Content, Context, NumberFormat, Sheet, Table, Trace, findings as said};
+
+/// Figures of the reported month, taken over the month or the twelve months. No pairs: they stand elsewhere.
+pub fn measurements(context: &Context<'_>) -> Sheet {
+    let rows: Vec<Vec<Cell>> = context
+        .measurements
+        .all()
+        .iter()
+        .filter(|m| m.key.period.last_month() == context.month())
+        .filter(|m| matches!(m.key.window, Window::Month | Window::TwelveMonths))
+        .filter(|m| m.key.subject.kind != SubjectType::Pair && !m.key.indicator.starts_with("pair-"))
+        .map(|m| {
+            let number = |value: Option<f64>| {
+                value.map_or_else(
+                    || Cell::new(Content::Absent(context.word("report-absent-undefined"))),
+                    |value| Cell::number(value, NumberFormat::General),
+                )
+            };
+            let value = m.value.map_or_else(
+                || Content::Absent(context.absent_word(m.status)),
+                |value| Content::Number(value, NumberFormat::General),
+            );
+            vec![
+                Cell::text(m.key.indicator),
+                Cell::text(m.key.subject.kind.id()),
+                Cell::text(&m.key.subject.id),
+                Cell::text(m.key.period.to_string()),
+                Cell::text(m.key.window.id()),
+                Cell::new(value).traced(Trace::Measurement(m.key.clone())),
+                Cell::text(m.unit.id()),
+                number(m.numerator),
+                number(m.denominator),
+                number(m.n.map(f64::from)),
+                number(m.low),
+                number(m.high),
+                Cell::text(m.status.id()),
+            ]
+        })
+        .collect();
+    let headers = [
+        "indicator",
+        "subject_type",
+        "subject",
+        "period",
+        "window",
+        "value",
+        "unit",
+        "numerator",
+        "denominator",
+        "n",
+        "low",
+        "high",
+        "status",
+    ];
+    data_sheet(context, "data-measurements", &headers, rows)
+}
+
+/// What the rules found, with its sentence.
+pub fn findings(context: &Context<'_>) -> Sheet {
+    let rows = said::for_steering(context)
+        .into_iter()
+        .map(|finding| {
+            let evidence: Vec<&str> = finding.evidence.iter().map(|e| e.key.indicator).collect();
+            vec![
+                Cell::text(finding.rule),
+                Cell::text(finding.severity.id()),
+                Cell::text(finding.subject.kind.id()),
+                Cell::text(&finding.subject.id),
+                Cell::text(finding.period.to_string()),
+                Cell::text(evidence.join("; ")),
+                Cell::text(said::sentence(finding, context.locale)),
+            ]
+        })
+        .collect();
+    let headers = [
+        "rule",
+        "severity",
+        "subject_type",
+        "subject",
+        "period",
+        "evidence",
+        "sentence",
+    ];
+    data_sheet(context, "data-findings", &headers, rows)
+}
+
+/// Column names are those of the data files, the same in every language.
+fn data_sheet(context: &Context<'_>, id: &'static str, headers: &[&str], mut rows: Vec<Vec<Cell>>) -> Sheet {
+    if rows.is_empty() {
+        rows.push(headers.iter().map(|_| context.absent("report-absent-none")).collect());
+    }
+    let table = Table {
+        has_filter: true,
+        ..frame::table(
+            context.word(&format!("report-sheet-{id}-caption")),
+            headers.iter().map(|header| (*header).to_owned()).collect(),
+            rows,
+        )
+    };
+    let heading = Heading {
+        id,
+        headline: context.word(&format!("report-sheet-{id}-caption")),
+        subtitle: context.period_text(),
+    };
+    Sheet {
+        kind: SheetKind::Data,
+        ..frame::sheet(context, heading, Paper::Landscape, vec![Block::Table(table)])
+    }
+}

@@ -1,0 +1,83 @@
+//! What the steering group is asked: decisions on its table, then what the program itself suggests.
+
+use crate::domain::FindingSeverity;
+use crate::report::document::Table;
+use crate::report::{Cell, Context, Trace, findings, frame};
+
+/// Rows at most: a meeting decides three things well.
+const MOST: usize = 3;
+
+/// Decisions that are proposed or scheduled, earliest first; suggestions of the rules fill up and are marked.
+pub fn table(context: &Context<'_>) -> Table {
+    let mut rows = requested(context);
+    rows.extend(suggested(context));
+    rows.truncate(MOST);
+    if rows.is_empty() {
+        let absent = || context.absent("report-absent-undefined");
+        rows.push(vec![
+            context.absent("report-decisions-none"),
+            absent(),
+            absent(),
+            absent(),
+        ]);
+    }
+    frame::table(
+        context.word("report-decisions-caption"),
+        frame::headers(context, "report-decisions", &["requested", "reason", "owner", "date"]),
+        rows,
+    )
+}
+
+fn requested(context: &Context<'_>) -> Vec<Vec<Cell>> {
+    let facts = context.table("decisions");
+    let mut open: Vec<_> = facts
+        .rows()
+        .filter(|row| matches!(row.text("status"), Some("proposed" | "scheduled")))
+        .filter(|row| row.text("body").is_none_or(|body| body == "steering-group"))
+        .filter(|row| {
+            row.date("submitted_on")
+                .is_none_or(|day| day <= context.scope.reference_date)
+        })
+        .collect();
+    open.sort_by_key(|row| {
+        (
+            row.text("status") != Some("scheduled"),
+            row.date("due_on").is_none(),
+            row.date("due_on"),
+            row.text("decision_id").map(str::to_owned),
+        )
+    });
+    open.iter()
+        .map(|row| {
+            let asked = row.text("requested_decision").or_else(|| row.text("subject"));
+            let rows = crate::domain::RowSet::new("decisions", vec![row.index()]);
+            vec![
+                context.text_or_absent(asked).traced(Trace::Rows(vec![rows])),
+                context.text_or_absent(row.text("reason")),
+                context.text_or_absent(row.text("owner_role")),
+                context.date_or(row.date("due_on"), "report-absent-date"),
+            ]
+        })
+        .collect()
+}
+
+fn suggested(context: &Context<'_>) -> Vec<Vec<Cell>> {
+    findings::for_steering(context)
+        .into_iter()
+        .filter(|finding| finding.severity == FindingSeverity::Attention)
+        .filter_map(|finding| {
+            let question = findings::question(finding, context.locale)?;
+            let trace = finding.evidence.first().map(|e| Trace::Measurement(e.key.clone()));
+            let asked = Cell::text(context.text("report-proposal", &[("what", question.into())]));
+            Some(vec![
+                match trace {
+                    Some(trace) => asked.traced(trace),
+                    None => asked,
+                },
+                Cell::text(findings::sentence(finding, context.locale)),
+                context.absent("report-absent-owner"),
+                context.absent("report-absent-date"),
+            ])
+        })
+        .collect()
+}

@@ -1,0 +1,172 @@
+//! Effort beside return: first what partners themselves say, then the two shares, never a judgement.
+
+use crate::domain::{Measurement, Subject, Window};
+use crate::report::chart::{Fill, Series};
+use crate::report::context::counts;
+use crate::report::document::Paper;
+use crate::report::frame::{self, Heading};
+use crate::report::steering::contributions::partners;
+use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, findings, reading};
+
+const INDICATORS: &[&str] = &[
+    "perceived-balance",
+    "benefit-share",
+    "reciprocity-balance",
+    "equity-ratio",
+    "network-reciprocity",
+];
+
+/// The sheet `Inzet en opbrengst`.
+pub fn sheet(context: &Context<'_>) -> Sheet {
+    let headline = headline(context);
+    let mut blocks = vec![
+        Block::Chart(Box::new(chart(context, &headline))),
+        Block::Table(table(context)),
+        Block::Heading(context.word("report-effort-questions")),
+    ];
+    blocks.extend(questions(context).into_iter().map(Block::Paragraph));
+    blocks.push(reading::block(context, "effort-and-return", INDICATORS, seen(context)));
+    frame::sheet(
+        context,
+        Heading {
+            id: "effort-and-return",
+            headline,
+            subtitle: context.text("report-effort-subtitle", &[("span", context.year_text().into())]),
+        },
+        Paper::Portrait,
+        blocks,
+    )
+}
+
+fn perceived<'a>(context: &Context<'a>) -> Option<&'a Measurement> {
+    context.latest("perceived-balance", &Subject::network())
+}
+
+/// `9 van de 12 partners vinden inzet en opbrengst in balans`.
+fn headline(context: &Context<'_>) -> String {
+    match perceived(context).and_then(counts) {
+        Some((part, all)) => context.text("report-effort-headline", &[("n", part.into()), ("all", all.into())]),
+        None => context.word("report-effort-headline-none"),
+    }
+}
+
+fn seen(context: &Context<'_>) -> String {
+    let said = match perceived(context) {
+        Some(figure) if figure.value.is_some() => context.text(
+            "report-effort-seen",
+            &[("period", context.locale.period(figure.key.period).into())],
+        ),
+        Some(figure) => context.text(
+            "report-effort-seen-absent",
+            &[("word", context.absent_word(figure.status).into())],
+        ),
+        None => context.word("report-effort-seen-none"),
+    };
+    if has_euro_balance(context) {
+        said
+    } else {
+        format!("{said} {}", context.word("report-effort-no-euros"))
+    }
+}
+
+fn at<'a>(context: &Context<'a>, indicator: &str, partner: &str) -> Option<&'a Measurement> {
+    let subject = Subject::partner(partner);
+    context
+        .figure(indicator, &subject, Window::TwelveMonths)
+        .or_else(|| context.any_window(indicator, &subject))
+}
+
+/// True when the balance in euros could be taken for at least one partner.
+fn has_euro_balance(context: &Context<'_>) -> bool {
+    partners(context)
+        .iter()
+        .any(|partner| at(context, "reciprocity-balance", &partner.id).is_some_and(|m| m.value.is_some()))
+}
+
+fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {
+    let partners = partners(context);
+    let series = |indicator: &str, name: &str, fill: Fill| Series {
+        name: context.word(name),
+        fill,
+        values: partners
+            .iter()
+            .map(|partner| at(context, indicator, &partner.id).and_then(|m| m.value))
+            .collect(),
+        ranges: None,
+    };
+    let effort = series("contribution-share", "report-effort-share", Fill::Solid);
+    let benefit = series("benefit-share", "report-return-share", Fill::Second);
+    let is_empty = benefit.values.iter().all(Option::is_none);
+    ChartSpec {
+        id: "inzet-en-opbrengst".to_owned(),
+        headline: headline.to_owned(),
+        subtitle: context.text(
+            "report-effort-chart-subtitle",
+            &[("span", context.year_text().into()), ("n", partners.len().into())],
+        ),
+        description: format!("{headline}. {}", seen(context)),
+        empty: is_empty.then(|| context.word("report-effort-empty")),
+        body: ChartBody::PairedBars {
+            categories: partners.iter().map(|partner| partner.name.clone()).collect(),
+            series: vec![effort, benefit],
+            format: NumberFormat::Percent(0),
+            axis: context.word("report-axis-share"),
+            lines: Vec::new(),
+        },
+    }
+}
+
+fn table(context: &Context<'_>) -> Table {
+    let with_balance = has_euro_balance(context);
+    let mut columns = vec!["partner", "contribution-share", "benefit-share"];
+    if with_balance {
+        columns.push("reciprocity-balance");
+    }
+    let rows = partners(context)
+        .iter()
+        .map(|partner| {
+            let share = |indicator| context.cell_as(at(context, indicator, &partner.id), NumberFormat::Percent(1));
+            let mut row = vec![
+                Cell::text(&partner.name),
+                share("contribution-share"),
+                share("benefit-share"),
+            ];
+            if with_balance {
+                let balance = at(context, "reciprocity-balance", &partner.id);
+                row.push(context.cell_as(balance, NumberFormat::Decimal(2)));
+            }
+            row
+        })
+        .collect();
+    let note = if with_balance {
+        "report-effort-note-balance"
+    } else {
+        "report-effort-no-euros"
+    };
+    Table {
+        notes: vec![context.word(note)],
+        ..frame::table(
+            context.word("report-effort-caption"),
+            frame::headers(context, "report-column", &columns),
+            rows,
+        )
+    }
+}
+
+/// Questions for the talk: from the rules, marked as a proposal; two standing ones when there are none.
+fn questions(context: &Context<'_>) -> Vec<String> {
+    let raised: Vec<String> = findings::about(context, INDICATORS)
+        .iter()
+        .filter_map(|finding| findings::question(finding, context.locale))
+        .take(3)
+        .map(|question| context.text("report-proposal", &[("what", question.into())]))
+        .collect();
+    if raised.is_empty() {
+        vec![
+            context.word("report-effort-question-1"),
+            context.word("report-effort-question-2"),
+        ]
+    } else {
+        raised
+    }
+}

@@ -1,0 +1,250 @@
+//! The KPIs: a table with icons first, then a process chart of each.
+
+use crate::domain::Measurement;
+use crate::report::document::Paper;
+use crate::report::frame::{self, Heading};
+use crate::report::kpi::{self, Kpi};
+use crate::report::steering::kpi_panels;
+use crate::report::{Block, Cell, Context, Sheet, Table, Tone, Trace, reading};
+
+const INDICATORS: &[&str] = &[
+    "kpi-value",
+    "kpi-centre-line",
+    "kpi-attainment",
+    "kpi-variation",
+    "kpi-assurance",
+    "kpi-trend",
+    "kpi-forecast",
+];
+
+/// The sheet `KPI's`.
+pub fn sheet(context: &Context<'_>) -> Sheet {
+    let kpis = kpi::in_force(context);
+    let headline = headline(context, &kpis);
+    let mut blocks = Vec::new();
+    if !kpis.is_empty() {
+        blocks.push(Block::Table(table(context, &kpis)));
+    }
+    blocks.push(Block::Chart(Box::new(kpi_panels::chart(context, &kpis, &headline))));
+    if let Some(note) = false_alarms(context, &kpis) {
+        blocks.push(Block::Note(note));
+    }
+    blocks.push(Block::Note(context.word("report-kpis-note-rules")));
+    blocks.push(reading::block(context, "kpis", INDICATORS, seen(context, &kpis)));
+    frame::sheet(
+        context,
+        Heading {
+            id: "kpis",
+            headline,
+            subtitle: context.text(
+                "report-kpis-subtitle",
+                &[("period", context.period_text().into()), ("n", kpis.len().into())],
+            ),
+        },
+        Paper::Landscape,
+        blocks,
+    )
+}
+
+fn with_tone(context: &Context<'_>, kpis: &[Kpi], tone: Tone) -> usize {
+    kpis.iter().filter(|kpi| kpi::tone(context, kpi) == tone).count()
+}
+
+fn headline(context: &Context<'_>, kpis: &[Kpi]) -> String {
+    let good = with_tone(context, kpis, Tone::Improvement);
+    let bad = with_tone(context, kpis, Tone::Concern);
+    let neutral = with_tone(context, kpis, Tone::Neutral);
+    let arguments = [
+        ("n", (good + bad + neutral).into()),
+        ("all", kpis.len().into()),
+        ("good", good.into()),
+        ("bad", bad.into()),
+    ];
+    match (kpis.len(), good + bad + neutral) {
+        (0, _) => context.word("report-kpis-headline-none"),
+        (_, 0) => context.text("report-kpis-headline-quiet", &arguments),
+        _ => context.text("report-kpis-headline", &arguments),
+    }
+}
+
+fn seen(context: &Context<'_>, kpis: &[Kpi]) -> String {
+    if kpis.is_empty() {
+        return context.word("report-kpis-seen-none");
+    }
+    context.text(
+        "report-kpis-seen",
+        &[
+            ("good", with_tone(context, kpis, Tone::Improvement).into()),
+            ("bad", with_tone(context, kpis, Tone::Concern).into()),
+            ("quiet", with_tone(context, kpis, Tone::NoSignal).into()),
+        ],
+    )
+}
+
+/// How often chance alone gives a signal: 1.7% per chart and month at 24 months (simulation, methods page 1.2).
+/// Absent without a KPI that has enough points for limits.
+pub fn false_alarms(context: &Context<'_>, kpis: &[Kpi]) -> Option<String> {
+    const RATE: f64 = 0.017;
+    let charts = kpis
+        .iter()
+        .filter(|kpi| kpi::values(context, kpi).iter().filter(|m| m.value.is_some()).count() >= 5)
+        .count();
+    let expected = RATE * charts as f64;
+    let arguments = |n: f64| [("kpis", charts.into()), ("n", (n.round().max(1.0) as i64).into())];
+    match charts {
+        0 => None,
+        _ if expected < 0.75 => Some(context.text("report-false-alarms-months", &arguments(1.0 / expected))),
+        _ => Some(context.text("report-false-alarms-month", &arguments(expected))),
+    }
+}
+
+fn table(context: &Context<'_>, kpis: &[Kpi]) -> Table {
+    let rows = kpis.iter().map(|kpi| row(context, kpi)).collect();
+    Table {
+        notes: vec![
+            context.word("report-kpis-note-words"),
+            context.word("report-kpis-note-provisional"),
+        ],
+        ..frame::table(
+            context.word("report-kpis-caption"),
+            frame::headers(
+                context,
+                "report-kpis",
+                &[
+                    "name",
+                    "baseline",
+                    "now",
+                    "period",
+                    "target",
+                    "target-date",
+                    "variation",
+                    "assurance",
+                    "trend",
+                ],
+            ),
+            rows,
+        )
+    }
+}
+
+fn row(context: &Context<'_>, kpi: &Kpi) -> Vec<Cell> {
+    let format = kpi.format(context);
+    let stated = |value: Option<f64>| {
+        value.map_or_else(
+            || context.absent("report-absent-empty"),
+            |value| Cell::number(value, format),
+        )
+    };
+    let newest = kpi::newest(context, kpi);
+    vec![
+        Cell::text(kpi.title()),
+        stated(kpi.baseline),
+        context.cell_as(newest, format),
+        newest.map_or_else(
+            || context.absent("report-absent-missing"),
+            |m| Cell::text(kpi::period_short(context, m.key.period)),
+        ),
+        stated(kpi.target),
+        context.date_or(kpi.target_date, "report-absent-empty"),
+        variation(context, kpi),
+        assurance(context, kpi),
+        trend(context, kpi),
+    ]
+}
+
+fn said(context: &Context<'_>, figure: Option<&Measurement>, word: impl Fn(f64) -> (String, Tone)) -> Cell {
+    let Some(figure) = figure else {
+        return context.absent("report-absent-insufficient");
+    };
+    let Some(value) = figure.value else {
+        return context.cell(Some(figure));
+    };
+    let (text, tone) = word(value);
+    let mut cell = Cell::text(text)
+        .toned(tone)
+        .traced(Trace::Measurement(figure.key.clone()));
+    cell.is_provisional = figure.status == crate::domain::Status::Provisional;
+    cell
+}
+
+fn variation(context: &Context<'_>, kpi: &Kpi) -> Cell {
+    said(context, kpi::about(context, "kpi-variation", kpi), |code| {
+        let tone = kpi::variation_tone(Some(code));
+        (context.word(variation_key(tone, code)), tone)
+    })
+}
+
+/// The key of the word for a variation.
+pub fn variation_key(tone: Tone, code: f64) -> &'static str {
+    match tone {
+        Tone::Improvement => "report-kpi-improvement",
+        Tone::Concern => "report-kpi-concern",
+        Tone::Neutral if code > 0.0 => "report-kpi-neutral-high",
+        Tone::Neutral => "report-kpi-neutral-low",
+        Tone::NoSignal | Tone::Plain => "report-kpi-quiet",
+    }
+}
+
+fn assurance(context: &Context<'_>, kpi: &Kpi) -> Cell {
+    if kpi.target.is_none() {
+        return context.absent("report-absent-no-target");
+    }
+    said(context, kpi::about(context, "kpi-assurance", kpi), |code| {
+        match code.round() as i64 {
+            1 => (context.word("report-kpi-passes"), Tone::Improvement),
+            -1 => (context.word("report-kpi-fails"), Tone::Concern),
+            _ => (context.word("report-kpi-hit-or-miss"), Tone::NoSignal),
+        }
+    })
+}
+
+fn trend(context: &Context<'_>, kpi: &Kpi) -> Cell {
+    said(context, kpi::about(context, "kpi-trend", kpi), |slope| {
+        let key = if slope > 0.0 {
+            "report-kpi-trend-up"
+        } else if slope < 0.0 {
+            "report-kpi-trend-down"
+        } else {
+            "report-kpi-trend-none"
+        };
+        let per_year = context.locale.number((slope * 12.0).abs(), decimals(slope * 12.0));
+        (context.text(key, &[("per-year", per_year.into())]), Tone::Plain)
+    })
+}
+
+fn decimals(value: f64) -> u8 {
+    u8::from(value.abs() < 100.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::Content;
+    use crate::report::fixture::House;
+
+    #[test]
+    fn a_signal_has_a_tone_and_a_word() {
+        let house = House::three_partners();
+        let context = house.context();
+        let kpis = kpi::in_force(&context);
+        if let Some(kpi) = kpis.first() {
+            let cell = variation(&context, kpi);
+            assert_eq!(cell.tone, Tone::Improvement);
+            assert!(matches!(cell.content, Content::Text(text) if text.contains("ten goede")));
+        }
+    }
+
+    #[test]
+    fn chance_alone_gives_a_signal_now_and_then() {
+        // 8 × 0.017 = 0.136 a month: one in 7.35 months.
+        let house = House::three_partners();
+        let text = house.context().text(
+            "report-false-alarms-months",
+            &[("kpis", 8_i64.into()), ("n", 7_i64.into())],
+        );
+        assert!(
+            text.contains("8 KPI's ongeveer 1 toevalssignaal per 7 maanden"),
+            "{text}"
+        );
+    }
+}

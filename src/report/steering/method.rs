@@ -1,0 +1,230 @@
+//! How every figure is made: definitions, rules, thresholds with their reasons, rates, and what was restated.
+
+use crate::indicators::INDICATORS;
+use crate::report::document::Paper;
+use crate::report::frame::{self, Heading};
+use crate::report::names::capitalised;
+use crate::report::{Block, Cell, Context, NumberFormat, Sheet, Table};
+use crate::signals::RULES;
+
+/// The sheet `Methode en bronnen`.
+pub fn sheet(context: &Context<'_>) -> Sheet {
+    let mut blocks = vec![
+        Block::Paragraph(context.word("report-method-intro")),
+        Block::Paragraph(context.word("report-method-missing")),
+        Block::Paragraph(context.word("report-method-convention")),
+    ];
+    blocks.extend(
+        [
+            definitions(context),
+            rules(context),
+            thresholds(context),
+            rates(context),
+            restatements(context),
+        ]
+        .into_iter()
+        .flatten()
+        .map(Block::Table),
+    );
+    frame::sheet(
+        context,
+        Heading {
+            id: "method",
+            headline: context.word("report-method-headline"),
+            subtitle: context.text(
+                "report-method-subtitle",
+                &[("date", context.locale.date(context.scope.reference_date).into())],
+            ),
+        },
+        Paper::Landscape,
+        blocks,
+    )
+}
+
+fn some(table: Table) -> Option<Table> {
+    (!table.rows.is_empty()).then_some(table)
+}
+
+fn convention(context: &Context<'_>, is_convention: bool) -> Cell {
+    Cell::text(context.word(if is_convention {
+        "report-method-own-convention"
+    } else {
+        "report-method-published"
+    }))
+}
+
+fn definitions(context: &Context<'_>) -> Option<Table> {
+    let rows = INDICATORS
+        .iter()
+        .map(|indicator| {
+            let definition = indicator.definition();
+            let undefined = context
+                .locale
+                .find(&format!("indicator-{}.undefined", definition.id), &[]);
+            vec![
+                Cell::text(capitalised(&context.indicator_title(definition.id))),
+                Cell::text(definition.id),
+                Cell::text(definition.formula),
+                Cell::text(unit_word(context, definition.unit.id())),
+                Cell::text(context.word(&format!("direction-{}", definition.direction.id()))),
+                Cell::text(definition.source),
+                context.text_or_absent(undefined.as_deref()),
+                Cell::number(f64::from(definition.minimum_points), NumberFormat::Count),
+                convention(context, definition.is_convention),
+            ]
+        })
+        .collect();
+    some(Table {
+        has_filter: true,
+        ..frame::table(
+            context.word("report-method-definitions"),
+            frame::headers(
+                context,
+                "report-method",
+                &[
+                    "title",
+                    "id",
+                    "formula",
+                    "unit",
+                    "direction",
+                    "source",
+                    "undefined",
+                    "points",
+                    "kind",
+                ],
+            ),
+            rows,
+        )
+    })
+}
+
+/// The word for a unit; a KPI's own unit as it is.
+pub fn unit_word(context: &Context<'_>, unit: &str) -> String {
+    match unit {
+        "" => context.word("report-unit-own"),
+        known => context
+            .locale
+            .find(&format!("report-unit-{}", known.to_lowercase()), &[])
+            .unwrap_or_else(|| known.to_owned()),
+    }
+}
+
+fn rules(context: &Context<'_>) -> Option<Table> {
+    let rows = RULES
+        .iter()
+        .map(|rule| {
+            let definition = rule.definition();
+            let title = context
+                .locale
+                .find(&format!("finding-{}", definition.id), &[])
+                .unwrap_or_else(|| definition.id.to_owned());
+            vec![
+                Cell::text(capitalised(&title)),
+                Cell::text(definition.id),
+                Cell::text(definition.rule),
+                Cell::text(definition.source),
+                convention(context, definition.is_convention),
+            ]
+        })
+        .collect();
+    some(frame::table(
+        context.word("report-method-rules"),
+        frame::headers(context, "report-method", &["title", "id", "rule", "source", "kind"]),
+        rows,
+    ))
+}
+
+fn thresholds(context: &Context<'_>) -> Option<Table> {
+    let rows = context
+        .scope
+        .thresholds
+        .iter()
+        .map(|(id, threshold)| {
+            vec![
+                Cell::text(id),
+                Cell::number(threshold.value, NumberFormat::General),
+                Cell::text(threshold.reason(context.locale.language)),
+                convention(context, threshold.is_convention),
+            ]
+        })
+        .collect();
+    some(frame::table(
+        context.word("report-method-thresholds"),
+        frame::headers(context, "report-method", &["threshold", "value", "reason", "kind"]),
+        rows,
+    ))
+}
+
+/// The rates in the facts, agreed for the network as a whole.
+fn rates(context: &Context<'_>) -> Option<Table> {
+    let facts = context.table("rates");
+    let money = |value: Option<f64>| {
+        value.map_or_else(
+            || context.absent("report-absent-empty"),
+            |value| Cell::number(value, NumberFormat::EuroCents),
+        )
+    };
+    let rows = facts
+        .rows()
+        .map(|row| {
+            let word = |column: &str| {
+                row.text(column).map_or_else(
+                    || context.absent("report-absent-empty"),
+                    |id| Cell::text(context.enum_word("rates", column, id)),
+                )
+            };
+            vec![
+                context.text_or_absent(row.text("rate_code")),
+                word("kind"),
+                word("unit"),
+                money(row.number("eur_low")),
+                money(row.number("eur_middle")),
+                money(row.number("eur_high")),
+                context.date_or(row.date("valid_from"), "report-absent-empty"),
+                context.date_or(row.date("valid_to"), "report-absent-open"),
+                context.text_or_absent(row.text("source")),
+            ]
+        })
+        .collect();
+    some(frame::table(
+        context.word("report-method-rates"),
+        frame::headers(
+            context,
+            "report-method",
+            &["rate", "sort", "unit", "low", "middle", "high", "from", "to", "source"],
+        ),
+        rows,
+    ))
+}
+
+fn restatements(context: &Context<'_>) -> Option<Table> {
+    let value = |value: Option<f64>, unit: &crate::domain::Unit| {
+        value.map_or_else(
+            || context.absent("report-absent-missing"),
+            |value| Cell::number(value, crate::report::context::format_of(unit, Some(value))),
+        )
+    };
+    let rows = context
+        .restatements
+        .iter()
+        .map(|line| {
+            vec![
+                Cell::text(context.indicator_title(&line.indicator)),
+                Cell::text(context.subject_name(&line.subject)),
+                Cell::text(context.locale.period(line.period)),
+                value(line.was, &line.unit),
+                value(line.becomes, &line.unit),
+                context.text_or_absent(Some(line.reason.as_str())),
+            ]
+        })
+        .collect();
+    some(frame::table(
+        context.word("report-method-restatements"),
+        frame::headers(
+            context,
+            "report-method",
+            &["indicator", "subject", "period", "was", "becomes", "reason"],
+        ),
+        rows,
+    ))
+}

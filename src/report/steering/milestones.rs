@@ -1,0 +1,96 @@
+//! The milestones around the reported month: what was planned, what is expected, what is done.
+
+use crate::domain::Date;
+use crate::ledger::Row;
+use crate::report::document::{Table, Tone};
+use crate::report::{Cell, Context, frame};
+
+/// Months before and after the reported one that the table shows.
+const MONTHS: i32 = 6;
+
+/// Process milestones first, each kind by planned day. Open ones that are late stand in it however old they are.
+pub fn table(context: &Context<'_>) -> Table {
+    let facts = context.table("milestones");
+    let last_day = context.month().last_day();
+    let (first, last) = (
+        context.month().plus(-MONTHS).first_day(),
+        context.month().plus(MONTHS).last_day(),
+    );
+    let mut rows: Vec<Row<'_>> = facts
+        .rows()
+        .filter(|row| {
+            let finished = row.date("finished_on").filter(|day| *day <= last_day);
+            let planned = row.date("planned_on");
+            match finished {
+                Some(day) => day >= first,
+                None => planned.is_none_or(|day| day <= last),
+            }
+        })
+        .collect();
+    let all = facts.len();
+    rows.sort_by_key(|row| {
+        (
+            row.text("kind") != Some("process"),
+            row.date("planned_on"),
+            row.text("name").map(str::to_owned),
+        )
+    });
+    let mut cells: Vec<Vec<Cell>> = rows.iter().map(|row| cells(context, *row, last_day)).collect();
+    if cells.is_empty() {
+        let missing = || context.absent("report-absent-missing");
+        cells.push(vec![
+            context.absent("report-milestones-none"),
+            missing(),
+            missing(),
+            missing(),
+            missing(),
+            missing(),
+        ]);
+    }
+    let hidden = all - rows.len();
+    let mut notes = Vec::new();
+    if hidden > 0 {
+        notes.push(context.text("report-milestones-hidden", &[("n", hidden.into())]));
+    }
+    Table {
+        notes,
+        ..frame::table(
+            context.word("report-milestones-caption"),
+            frame::headers(
+                context,
+                "report-milestones",
+                &["name", "kind", "planned", "forecast", "finished", "state"],
+            ),
+            cells,
+        )
+    }
+}
+
+fn cells(context: &Context<'_>, row: Row<'_>, last_day: Date) -> Vec<Cell> {
+    let finished = row.date("finished_on").filter(|day| *day <= last_day);
+    let kind = row.text("kind").unwrap_or_default();
+    let (key, tone) = state(row, finished, last_day);
+    vec![
+        context.text_or_absent(row.text("name")),
+        Cell::text(context.enum_word("milestones", "kind", kind)),
+        context.date_or(row.date("planned_on"), "report-absent-empty"),
+        context.date_or(row.date("forecast_on"), "report-absent-empty"),
+        context.date_or(finished, "report-milestones-open"),
+        Cell::text(context.word(key)).toned(tone),
+    ]
+}
+
+fn state(row: Row<'_>, finished: Option<Date>, last_day: Date) -> (&'static str, Tone) {
+    let Some(planned) = row.date("planned_on") else {
+        return ("report-milestones-unplanned", Tone::Plain);
+    };
+    match finished {
+        Some(day) if day <= planned => ("report-milestones-on-time", Tone::Improvement),
+        Some(_) => ("report-milestones-done-late", Tone::NoSignal),
+        None if planned <= last_day => ("report-milestones-overdue", Tone::Concern),
+        None if row.date("forecast_on").is_some_and(|day| day > planned) => {
+            ("report-milestones-expected-late", Tone::Concern)
+        }
+        None => ("report-milestones-on-course", Tone::Plain),
+    }
+}

@@ -1,0 +1,121 @@
+//! The steering group's report: one sheet a file.
+
+pub mod benefits;
+pub mod capacity;
+pub mod contributions;
+pub mod cover;
+pub mod data_sheets;
+pub mod decisions;
+pub mod deliveries;
+pub mod effort_and_return;
+pub mod glossary_sheet;
+pub mod kpi_panels;
+pub mod kpis;
+pub mod method;
+pub mod milestones;
+pub mod pace;
+pub mod process;
+pub mod summary;
+pub mod tiles;
+
+use crate::report::{Context, Document, frame};
+
+/// The report of a month for the steering group.
+pub fn steering_report(context: &Context<'_>) -> Document {
+    let mut sheets = vec![
+        summary::sheet(context),
+        contributions::sheet(context),
+        capacity::sheet(context),
+        effort_and_return::sheet(context),
+        kpis::sheet(context),
+        process::sheet(context),
+        pace::sheet(context),
+        benefits::sheet(context),
+        deliveries::sheet(context),
+        glossary_sheet::sheet(context),
+        method::sheet(context),
+        data_sheets::measurements(context),
+        data_sheets::findings(context),
+    ];
+    sheets.insert(0, cover::sheet(context, &sheets));
+    let title = context.text(
+        "report-steering-title",
+        &[
+            ("network", context.edition.network.as_str().into()),
+            ("period", context.period_text().into()),
+        ],
+    );
+    frame::document(context, "report-steering-file", title, sheets)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::locale::Language;
+    use crate::report::fixture::{self, House};
+    use crate::report::{Block, ChartSpec};
+
+    #[test]
+    fn every_sheet_is_complete_in_both_languages_even_without_any_data() {
+        for language in Language::ALL {
+            for house in [House::empty(), House::three_partners()] {
+                let house = house.in_language(language);
+                fixture::assert_publishable(&super::steering_report(&house.context()));
+            }
+        }
+    }
+
+    #[test]
+    fn headlines_of_charts_have_at_most_twelve_words() {
+        for house in [House::empty(), House::three_partners()] {
+            for chart in charts(&super::steering_report(&house.context())) {
+                let words = chart.headline.split_whitespace().count();
+                assert!(words <= 12, "{words}: {}", chart.headline);
+            }
+        }
+    }
+
+    #[test]
+    fn charts_carry_their_fixed_ids() {
+        let house = House::three_partners();
+        let report = super::steering_report(&house.context());
+        let ids: Vec<_> = charts(&report).into_iter().map(|chart| chart.id).collect();
+        assert_eq!(
+            ids,
+            [
+                "bijdragen",
+                "naar-vermogen",
+                "inzet-en-opbrengst",
+                "kpi",
+                "vaart",
+                "aanlevering"
+            ]
+        );
+    }
+
+    #[test]
+    fn no_partner_is_named_on_the_sheet_about_deliveries() {
+        let house = House::three_partners();
+        let report = super::steering_report(&house.context());
+        let sheet = report
+            .sheets
+            .iter()
+            .find(|sheet| sheet.id == "deliveries")
+            .expect("a sheet");
+        let text = fixture::texts_of(sheet).join("\n");
+        for partner in &house.facts.partners {
+            assert!(!text.contains(&partner.name), "{}", partner.name);
+        }
+    }
+
+    fn charts(report: &crate::report::Document) -> Vec<ChartSpec> {
+        report
+            .sheets
+            .iter()
+            .flat_map(|sheet| &sheet.blocks)
+            .filter_map(|block| match block {
+                Block::Chart(chart) => Some((**chart).clone()),
+                _ => None,
+            })
+            .collect()
+    }
+}

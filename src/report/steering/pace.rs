@@ -1,0 +1,176 @@
+//! Progress and pace: the components beside those of half a year ago, then the milestones.
+
+use crate::domain::{Measurement, Month, Subject, SubjectType, Unit};
+use crate::report::chart::{Fill, Series};
+use crate::report::context::counts;
+use crate::report::document::Paper;
+use crate::report::frame::{self, Heading};
+use crate::report::steering::milestones;
+use crate::report::{Block, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, reading};
+use crate::report::{Cell, names::capitalised};
+
+const INDICATORS: &[&str] = &[
+    "momentum",
+    "milestone-pace",
+    "milestone-slip",
+    "process-freshness",
+    "attendance-coverage",
+];
+
+/// The components of the pace, in the order of the domain page 3.8.
+const COMPONENTS: [&str; 6] = ["pace", "slip", "freshness", "attendance", "contribution", "energy"];
+
+/// The sheet `Voortgang en vaart`.
+pub fn sheet(context: &Context<'_>) -> Sheet {
+    let headline = headline(context);
+    let blocks = vec![
+        Block::Chart(Box::new(chart(context, &headline))),
+        Block::Table(components(context)),
+        Block::Heading(context.word("report-pace-milestones")),
+        Block::Table(milestones::table(context)),
+        Block::Note(context.word("report-pace-note")),
+        reading::block(context, "pace", INDICATORS, seen(context)),
+    ];
+    frame::sheet(
+        context,
+        Heading {
+            id: "pace",
+            headline,
+            subtitle: context.text("report-pace-subtitle", &[("period", context.period_text().into())]),
+        },
+        Paper::Portrait,
+        blocks,
+    )
+}
+
+/// Days since the last process result.
+pub fn freshness(context: &Context<'_>) -> Option<i64> {
+    let figure = context.latest("process-freshness", &Subject::network())?;
+    (figure.unit == Unit::Days)
+        .then_some(figure.value)
+        .flatten()
+        .map(|days| days.round() as i64)
+}
+
+/// Process milestones of the last months that were finished, of those that were due.
+pub fn process_pace<'a>(context: &Context<'a>) -> Option<&'a Measurement> {
+    context.latest("milestone-pace", &Subject::of(SubjectType::Milestones, "process"))
+}
+
+fn headline(context: &Context<'_>) -> String {
+    match (freshness(context), process_pace(context).and_then(counts)) {
+        (Some(days), Some((part, all))) => context.text(
+            "report-pace-headline",
+            &[("days", days.into()), ("n", part.into()), ("all", all.into())],
+        ),
+        (Some(days), None) => context.text("report-pace-headline-days", &[("days", days.into())]),
+        (None, Some((part, all))) => {
+            context.text("report-pace-headline-due", &[("n", part.into()), ("all", all.into())])
+        }
+        (None, None) => context.word("report-pace-headline-none"),
+    }
+}
+
+fn component(component: &str) -> Subject {
+    Subject::of(SubjectType::Milestones, component)
+}
+
+fn at<'a>(context: &Context<'a>, name: &str, month: Month) -> Option<&'a Measurement> {
+    context.at_month("momentum", &component(name), month)
+}
+
+fn seen(context: &Context<'_>) -> String {
+    let delivery = context
+        .latest("milestone-pace", &component("delivery"))
+        .and_then(counts);
+    let total = context
+        .any_window("momentum", &Subject::network())
+        .and_then(|m| m.value);
+    let mut parts = Vec::new();
+    if let Some((part, all)) = delivery {
+        parts.push(context.text("report-pace-seen-delivery", &[("n", part.into()), ("all", all.into())]));
+    }
+    if let Some(total) = total {
+        parts.push(context.text(
+            "report-pace-seen-total",
+            &[("score", context.locale.number(total, 0).into())],
+        ));
+    }
+    if parts.is_empty() {
+        parts.push(context.word("report-pace-seen-none"));
+    }
+    parts.join(" ")
+}
+
+fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {
+    let earlier = context.month().plus(-6);
+    let series = |month: Month, fill: Fill| Series {
+        name: context.locale.month_short(month),
+        fill,
+        values: COMPONENTS
+            .iter()
+            .map(|name| at(context, name, month).and_then(|m| m.value))
+            .collect(),
+        ranges: None,
+    };
+    let series = vec![series(context.month(), Fill::Solid), series(earlier, Fill::Muted)];
+    let is_empty = series.iter().all(|s| s.values.iter().all(Option::is_none));
+    ChartSpec {
+        id: "vaart".to_owned(),
+        headline: headline.to_owned(),
+        subtitle: context.text(
+            "report-pace-chart-subtitle",
+            &[("period", context.period_text().into())],
+        ),
+        description: format!("{headline}. {}", seen(context)),
+        empty: is_empty.then(|| context.word("report-pace-empty")),
+        body: ChartBody::PairedBars {
+            categories: COMPONENTS
+                .iter()
+                .map(|name| capitalised(&context.word(&format!("report-pace-{name}"))))
+                .collect(),
+            series,
+            format: NumberFormat::Count,
+            axis: context.word("report-axis-points"),
+            lines: Vec::new(),
+        },
+    }
+}
+
+fn components(context: &Context<'_>) -> Table {
+    let earlier = context.month().plus(-6);
+    let cell = |name: &str, month: Month| context.cell_as(at(context, name, month), NumberFormat::Decimal(0));
+    let mut rows: Vec<Vec<Cell>> = COMPONENTS
+        .iter()
+        .map(|name| {
+            vec![
+                Cell::text(capitalised(&context.word(&format!("report-pace-{name}")))),
+                cell(name, context.month()),
+                cell(name, earlier),
+                Cell::text(context.word(&format!("report-pace-{name}-meaning"))),
+            ]
+        })
+        .collect();
+    let total = |month: Month| {
+        context.cell_as(
+            context.at_month("momentum", &Subject::network(), month),
+            NumberFormat::Decimal(0),
+        )
+    };
+    rows.push(vec![
+        Cell::text(context.word("report-pace-total")),
+        total(context.month()),
+        total(earlier),
+        Cell::text(context.word("report-pace-total-meaning")),
+    ]);
+    let headers = vec![
+        context.word("report-pace-component"),
+        context.locale.month_short(context.month()),
+        context.locale.month_short(earlier),
+        context.word("report-pace-meaning"),
+    ];
+    Table {
+        has_total: true,
+        ..frame::table(context.word("report-pace-caption"), headers, rows)
+    }
+}

@@ -1,0 +1,261 @@
+//! What the survey says about working together; a group that is too small is named and not shown.
+
+use crate::domain::{Measurement, Subject, SubjectType};
+use crate::report::document::Paper;
+use crate::report::frame::{self, Heading};
+use crate::report::names::capitalised;
+use crate::report::{Block, Cell, Context, NumberFormat, Sheet, Table, reading};
+
+/// The dimensions of the survey, in the order of the questionnaire.
+pub const DIMENSIONS: [&str; 12] = [
+    "trust",
+    "openness",
+    "reliability",
+    "learning",
+    "roles",
+    "commitment",
+    "urgency",
+    "balance",
+    "energy",
+    "safety",
+    "identity",
+    "influence",
+];
+
+const INDICATORS: &[&str] = &[
+    "survey-dimension",
+    "survey-agreement",
+    "survey-change",
+    "survey-response",
+    "learning-index",
+    "level-gap",
+];
+
+/// The sheet `Procesindicatoren`.
+pub fn sheet(context: &Context<'_>) -> Sheet {
+    let headline = headline(context);
+    let blocks = vec![
+        Block::Table(dimensions(context)),
+        Block::Table(process_figures(context)),
+        Block::Note(context.text(
+            "report-process-note",
+            &[("n", (context.scope.thresholds.value("survey-minimum") as i64).into())],
+        )),
+        reading::block(context, "process", INDICATORS, seen(context)),
+    ];
+    let subtitle = match newest(context) {
+        Some(figure) => context.text(
+            "report-process-subtitle",
+            &[("period", context.locale.period(figure.key.period).into())],
+        ),
+        None => context.word("report-process-subtitle-none"),
+    };
+    frame::sheet(
+        context,
+        Heading {
+            id: "process",
+            headline,
+            subtitle,
+        },
+        Paper::Portrait,
+        blocks,
+    )
+}
+
+/// The figures of a dimension over the network, one a round, oldest first.
+pub fn rounds<'a>(context: &Context<'a>, dimension: &str) -> Vec<&'a Measurement> {
+    context.history("survey-dimension", &Subject::of(SubjectType::Survey, dimension))
+}
+
+fn newest<'a>(context: &Context<'a>) -> Option<&'a Measurement> {
+    DIMENSIONS
+        .iter()
+        .filter_map(|dimension| rounds(context, dimension).pop())
+        .max_by_key(|figure| figure.key.period.last_month())
+}
+
+fn headline(context: &Context<'_>) -> String {
+    match rounds(context, "trust").pop() {
+        Some(Measurement { value: Some(value), .. }) => context.text(
+            "report-process-headline",
+            &[("score", context.locale.number(*value, 0).into())],
+        ),
+        Some(figure) => context.text(
+            "report-process-headline-absent",
+            &[("word", context.absent_word(figure.status).into())],
+        ),
+        None => context.word("report-process-headline-none"),
+    }
+}
+
+fn seen(context: &Context<'_>) -> String {
+    let shown: Vec<(&str, f64)> = DIMENSIONS
+        .iter()
+        .filter_map(|dimension| Some((*dimension, rounds(context, dimension).pop()?.value?)))
+        .collect();
+    let best = shown.iter().max_by(|a, b| a.1.total_cmp(&b.1));
+    let least = shown.iter().min_by(|a, b| a.1.total_cmp(&b.1));
+    match (best, least) {
+        (Some(best), Some(least)) if best.0 != least.0 => context.text(
+            "report-process-seen",
+            &[
+                ("best", context.dimension_name(best.0).into()),
+                ("high", context.locale.number(best.1, 0).into()),
+                ("least", context.dimension_name(least.0).into()),
+                ("low", context.locale.number(least.1, 0).into()),
+            ],
+        ),
+        _ => headline(context),
+    }
+}
+
+fn dimensions(context: &Context<'_>) -> Table {
+    let rows = DIMENSIONS
+        .iter()
+        .map(|dimension| {
+            let rounds = rounds(context, dimension);
+            let now = rounds.last().copied();
+            let before = rounds.len().checked_sub(2).map(|position| rounds[position]);
+            let subject = Subject::of(SubjectType::Survey, dimension);
+            let same_round = |indicator: &str| {
+                let round = now?.key.period;
+                context
+                    .history(indicator, &subject)
+                    .into_iter()
+                    .rfind(|figure| figure.key.period == round)
+            };
+            let answers = now
+                .filter(|figure| figure.value.is_some())
+                .and_then(|figure| figure.n)
+                .map_or_else(
+                    || context.absent_like(now),
+                    |n| Cell::number(f64::from(n), NumberFormat::Count),
+                );
+            vec![
+                Cell::text(capitalised(&context.dimension_name(dimension))),
+                context.cell_as(now, NumberFormat::Decimal(0)),
+                answers,
+                before.map_or_else(
+                    || context.absent("report-absent-first-round"),
+                    |before| context.cell_as(Some(before), NumberFormat::Decimal(0)),
+                ),
+                change(context, now, before, same_round("survey-change")),
+                agreement(context, same_round("survey-agreement")),
+            ]
+        })
+        .collect();
+    Table {
+        notes: vec![context.word("report-process-note-scale")],
+        ..frame::table(
+            context.word("report-process-caption"),
+            frame::headers(
+                context,
+                "report-process",
+                &["dimension", "now", "n", "before", "change", "agreement"],
+            ),
+            rows,
+        )
+    }
+}
+
+impl Context<'_> {
+    /// The word for why a figure has no value, without its number.
+    fn absent_like(&self, figure: Option<&Measurement>) -> Cell {
+        figure.filter(|figure| figure.value.is_none()).map_or_else(
+            || self.absent("report-absent-missing"),
+            |figure| Cell::new(crate::report::Content::Absent(self.absent_word(figure.status))),
+        )
+    }
+}
+
+/// The change between two rounds in words: only what the test calls more than chance is called a change.
+fn change(
+    context: &Context<'_>,
+    now: Option<&Measurement>,
+    before: Option<&Measurement>,
+    test: Option<&Measurement>,
+) -> Cell {
+    if before.is_none() {
+        return context.absent("report-absent-first-round");
+    }
+    let difference = match (now.and_then(|m| m.value), before.and_then(|m| m.value)) {
+        (Some(now), Some(before)) => now - before,
+        _ => return context.absent_like(now),
+    };
+    let is_clear = test.is_some_and(|test| match (test.low, test.high) {
+        (Some(low), Some(high)) => low > 0.0 || high < 0.0,
+        _ => false,
+    });
+    let key = match (is_clear, difference > 0.0) {
+        (true, true) => "report-process-up",
+        (true, false) => "report-process-down",
+        (false, _) => "report-process-same",
+    };
+    let cell = Cell::text(context.text(key, &[("points", context.locale.number(difference.abs(), 0).into())]));
+    match test {
+        Some(test) => cell.traced(crate::report::Trace::Measurement(test.key.clone())),
+        None => cell,
+    }
+}
+
+/// How far people answer alike: eensgezind from 0.6, gemengd from 0.2, else verdeeld (own convention).
+fn agreement(context: &Context<'_>, figure: Option<&Measurement>) -> Cell {
+    let Some(value) = figure.and_then(|m| m.value) else {
+        return figure.map_or_else(|| context.absent("report-absent-missing"), |m| context.cell(Some(m)));
+    };
+    let key = if value >= 0.6 {
+        "report-process-agreed"
+    } else if value >= 0.2 {
+        "report-process-mixed"
+    } else {
+        "report-process-divided"
+    };
+    let cell = Cell::text(context.word(key));
+    match figure {
+        Some(figure) => cell.traced(crate::report::Trace::Measurement(figure.key.clone())),
+        None => cell,
+    }
+}
+
+/// Other process figures over the network, those that were measured.
+fn process_figures(context: &Context<'_>) -> Table {
+    let network = Subject::network();
+    let rows = [
+        "survey-response",
+        "learning-index",
+        "mandate-rate",
+        "attendance-coverage",
+        "physical-meetings",
+        "decision-lead-time",
+        "decision-follow-up",
+        "signatures",
+        "goals-measurable",
+        "interests-shared",
+        "terms-agreed",
+        "communication-coverage",
+    ]
+    .iter()
+    .filter_map(|indicator| Some((*indicator, context.latest(indicator, &network)?)))
+    .map(|(indicator, figure)| {
+        vec![
+            Cell::text(capitalised(&context.indicator_title(indicator))),
+            context.proportion_cell(Some(figure)),
+            Cell::text(context.locale.period(figure.key.period)),
+        ]
+    })
+    .collect::<Vec<_>>();
+    let rows = if rows.is_empty() {
+        vec![vec![
+            context.absent("report-process-no-figures"),
+            context.absent("report-absent-missing"),
+            context.absent("report-absent-missing"),
+        ]]
+    } else {
+        rows
+    };
+    frame::table(
+        context.word("report-process-figures-caption"),
+        frame::headers(context, "report-column", &["what", "value", "period"]),
+        rows,
+    )
+}

@@ -1,0 +1,211 @@
+//! The six tiles of the summary. Each keeps to what is measured; a tile without data says so.
+
+use crate::domain::{Measurement, Subject};
+use crate::report::context::counts;
+use crate::report::document::Tile;
+use crate::report::steering::{benefits, pace, process};
+use crate::report::{Cell, Context, NumberFormat, Tone, findings, kpi};
+
+/// The tiles in their fixed order.
+pub fn all(context: &Context<'_>) -> Vec<Tile> {
+    vec![
+        everyone(context),
+        balance(context),
+        goals(context),
+        trust(context),
+        speed(context),
+        benefit(context),
+    ]
+}
+
+fn tile(context: &Context<'_>, id: &str, figure: Cell, comparison: String, tone: Tone) -> Tile {
+    Tile {
+        title: context.word(&format!("report-tile-{id}")),
+        figure,
+        word: context.word(&format!("report-tile-{id}-word")),
+        comparison,
+        tone,
+    }
+}
+
+/// A figure without a value has no tone.
+fn tone_of(figure: Option<&Measurement>, tone: Tone) -> Tone {
+    if figure.is_some_and(|m| m.value.is_some()) {
+        tone
+    } else {
+        Tone::Plain
+    }
+}
+
+fn everyone(context: &Context<'_>) -> Tile {
+    let network = Subject::network();
+    let now = context.any_window("visible-contributors", &network);
+    let before = context
+        .at_month("visible-contributors", &network, context.month().plus(-1))
+        .and_then(counts);
+    let comparison = before.map_or_else(
+        || context.word("report-tile-no-comparison"),
+        |(part, all)| {
+            context.text(
+                "report-tile-month-before",
+                &[("value", context.proportion(part, all).into())],
+            )
+        },
+    );
+    let tone = findings::theme_tone(
+        context,
+        &["visible-contributors", "pledge-fulfilment", "contribution-value"],
+    );
+    tile(
+        context,
+        "everyone",
+        context.proportion_cell(now),
+        comparison,
+        tone_of(now, tone),
+    )
+}
+
+/// What partners themselves say; the survey's date, no monthly arrow.
+fn balance(context: &Context<'_>) -> Tile {
+    let now = context.latest("perceived-balance", &Subject::network());
+    tile(
+        context,
+        "balance",
+        context.proportion_cell(now),
+        measured_in(context, now),
+        tone_of(
+            now,
+            findings::theme_tone(context, &["perceived-balance", "reciprocity-balance"]),
+        ),
+    )
+}
+
+fn measured_in(context: &Context<'_>, figure: Option<&Measurement>) -> String {
+    figure.map_or_else(
+        || context.word("report-tile-no-survey"),
+        |m| {
+            context.text(
+                "report-tile-survey",
+                &[("period", context.locale.period(m.key.period).into())],
+            )
+        },
+    )
+}
+
+fn goals(context: &Context<'_>) -> Tile {
+    let kpis = kpi::in_force(context);
+    let courses: Vec<bool> = kpis.iter().filter_map(|kpi| kpi::is_on_course(context, kpi)).collect();
+    let on_course = courses.iter().filter(|course| **course).count();
+    let first = kpis
+        .iter()
+        .find_map(|kpi| kpi::about(context, "kpi-forecast", kpi).or_else(|| kpi::newest(context, kpi)));
+    let mut figure = if courses.is_empty() {
+        context.absent("report-absent-missing")
+    } else {
+        Cell::text(context.proportion(on_course, courses.len()))
+    };
+    figure.trace = first.map(|m| crate::report::Trace::Measurement(m.key.clone()));
+    let signals = kpis
+        .iter()
+        .filter(|kpi| kpi::tone(context, kpi) == Tone::Concern)
+        .count();
+    let tone = match (courses.is_empty(), signals) {
+        (true, _) => Tone::Plain,
+        (_, 0) => Tone::NoSignal,
+        _ => Tone::Concern,
+    };
+    let comparison = context.text("report-tile-goals-signals", &[("n", signals.into())]);
+    tile(context, "goals", figure, comparison, tone)
+}
+
+fn trust(context: &Context<'_>) -> Tile {
+    let now = process::rounds(context, "trust").pop();
+    let mut comparison = measured_in(context, now);
+    if let Some(n) = now.filter(|m| m.value.is_some()).and_then(|m| m.n) {
+        comparison = context.text(
+            "report-tile-survey-n",
+            &[("survey", comparison.into()), ("n", i64::from(n).into())],
+        );
+    }
+    let tone = findings::theme_tone(context, &["survey-dimension", "survey-change"]);
+    tile(
+        context,
+        "trust",
+        context.cell_as(now, NumberFormat::Decimal(0)),
+        comparison,
+        tone_of(now, tone),
+    )
+}
+
+fn speed(context: &Context<'_>) -> Tile {
+    let now = pace::process_pace(context);
+    let comparison = pace::freshness(context).map_or_else(
+        || context.word("report-tile-no-result"),
+        |days| context.text("report-tile-freshness", &[("days", days.into())]),
+    );
+    let tone = findings::theme_tone(context, &["momentum", "milestone-pace", "process-freshness"]);
+    tile(
+        context,
+        "speed",
+        context.proportion_cell(now),
+        comparison,
+        tone_of(now, tone),
+    )
+}
+
+fn benefit(context: &Context<'_>) -> Tile {
+    let now = benefits::realisation(context);
+    let comparison = match now.and_then(|m| Some((m.numerator?, m.denominator?))) {
+        Some((realised, planned)) => context.text(
+            "report-tile-benefit-plan",
+            &[
+                ("realised", context.locale.euros(realised).into()),
+                ("planned", context.locale.euros(planned).into()),
+            ],
+        ),
+        None => context.word("report-tile-no-plan"),
+    };
+    let tone = findings::theme_tone(context, &["benefit-realisation", "benefit-net"]);
+    tile(
+        context,
+        "benefits",
+        context.cell_as(now, NumberFormat::Percent(0)),
+        comparison,
+        tone_of(now, tone),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::report::Content;
+    use crate::report::fixture::House;
+
+    #[test]
+    fn six_tiles_in_their_fixed_order() {
+        let house = House::three_partners();
+        let titles: Vec<_> = super::all(&house.context())
+            .into_iter()
+            .map(|tile| tile.title)
+            .collect();
+        assert_eq!(
+            titles,
+            [
+                "Iedereen draagt bij",
+                "Balans",
+                "Doelen op koers",
+                "Vertrouwen",
+                "Vaart",
+                "Baten"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_tile_without_data_says_so() {
+        let house = House::empty();
+        for tile in super::all(&house.context()) {
+            assert!(matches!(tile.figure.content, Content::Absent(_)), "{}", tile.title);
+            assert!(!tile.comparison.is_empty());
+        }
+    }
+}
