@@ -57,23 +57,20 @@ fn assurance(series: &KpiSeries, scope: &Scope) -> Measurement {
     let (id, subject, period) = (DEFINITION.id, series.subject(), scope.period());
     let chart = kpi::chart(series, scope);
     let is_defined = series.definition.target.is_some() && series.definition.direction != KpiDirection::Band;
-    let figure = match chart.assurance {
-        Some(assurance) => {
-            let code = match assurance {
-                Assurance::ConsistentlyMet => 1.0,
-                Assurance::HitOrMiss => 0.0,
-                Assurance::ConsistentlyMissed => -1.0,
-            };
-            Measurement::new(id, subject, period, Window::Month, Unit::Code, code)
-        }
-        None => {
-            let status = match (is_defined, chart.points.is_empty()) {
-                (false, _) => Status::Undefined,
-                (true, true) => Status::Missing,
-                (true, false) => Status::Insufficient,
-            };
-            Measurement::without_value(id, subject, period, Window::Month, Unit::Code, status)
-        }
+    let figure = if let Some(assurance) = chart.assurance {
+        let code = match assurance {
+            Assurance::ConsistentlyMet => 1.0,
+            Assurance::HitOrMiss => 0.0,
+            Assurance::ConsistentlyMissed => -1.0,
+        };
+        Measurement::new(id, subject, period, Window::Month, Unit::Code, code)
+    } else {
+        let status = match (is_defined, chart.points.is_empty()) {
+            (false, _) => Status::Undefined,
+            (true, true) => Status::Missing,
+            (true, false) => Status::Insufficient,
+        };
+        Measurement::without_value(id, subject, period, Window::Month, Unit::Code, status)
     };
     figure.with_n(chart.points.len()).with_rows(series.rows())
 }

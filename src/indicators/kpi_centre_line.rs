@@ -56,18 +56,17 @@ impl Indicator for KpiCentreLine {
 fn centre_line(series: &KpiSeries, scope: &Scope) -> Measurement {
     let (id, subject, period, unit) = (DEFINITION.id, series.subject(), scope.period(), series.unit());
     let chart = kpi::chart(series, scope);
-    let figure = match chart.limits() {
-        Some(limits) => Measurement::new(id, subject, period, Window::ToDate, unit, limits.mean)
+    let figure = if let Some(limits) = chart.limits() {
+        Measurement::new(id, subject, period, Window::ToDate, unit, limits.mean)
             .with_band(limits.lower, limits.upper)
-            .with_n(limits.points),
-        None => {
-            let status = if chart.points.is_empty() {
-                Status::Missing
-            } else {
-                Status::Insufficient
-            };
-            Measurement::without_value(id, subject, period, Window::ToDate, unit, status).with_n(chart.points.len())
-        }
+            .with_n(limits.points)
+    } else {
+        let status = if chart.points.is_empty() {
+            Status::Missing
+        } else {
+            Status::Insufficient
+        };
+        Measurement::without_value(id, subject, period, Window::ToDate, unit, status).with_n(chart.points.len())
     };
     let figure = figure.with_rows(series.rows());
     if chart.is_provisional() {

@@ -70,22 +70,19 @@ fn trend(series: &KpiSeries, scope: &Scope) -> Measurement {
     let count = values.iter().flatten().count();
     let line = theil_sen(&values).filter(|_| count >= DEFINITION.minimum_points as usize);
     let months = f64::from(series.definition.months);
-    let figure = match line {
-        Some(line) => {
-            let figure = Measurement::new(id, subject, period, Window::TwelveMonths, unit, line.slope / months);
-            match line.interval {
-                Some((low, high)) => figure.with_band(low / months, high / months),
-                None => figure,
-            }
+    let figure = if let Some(line) = line {
+        let figure = Measurement::new(id, subject, period, Window::TwelveMonths, unit, line.slope / months);
+        match line.interval {
+            Some((low, high)) => figure.with_band(low / months, high / months),
+            None => figure,
         }
-        None => {
-            let status = if count == 0 {
-                Status::Missing
-            } else {
-                Status::Insufficient
-            };
-            Measurement::without_value(id, subject, period, Window::TwelveMonths, unit, status)
-        }
+    } else {
+        let status = if count == 0 {
+            Status::Missing
+        } else {
+            Status::Insufficient
+        };
+        Measurement::without_value(id, subject, period, Window::TwelveMonths, unit, status)
     };
     figure.with_n(count).with_rows(series.rows())
 }

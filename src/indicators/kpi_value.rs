@@ -92,7 +92,10 @@ mod tests {
             .iter()
             .map(|row| [("kpi_id", "k")].into_iter().chain(row.iter().copied()).collect())
             .collect();
-        let facts = facts(&[("kpi_definitions", &[definition.clone()]), ("kpi_measurements", &rows)]);
+        let facts = facts(&[
+            ("kpi_definitions", std::slice::from_ref(definition)),
+            ("kpi_measurements", &rows),
+        ]);
         Measurements::new(KpiValue.measure(&facts, &scope()))
     }
 

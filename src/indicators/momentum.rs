@@ -28,6 +28,7 @@
 
 use crate::config::Thresholds;
 use crate::domain::{Measurement, Month, Status, Subject, SubjectType, Unit, Window};
+use crate::indicators::contribution::coverage::Reporting;
 use crate::indicators::pace::attendance::{self, Meeting};
 use crate::indicators::pace::milestone::{self, Milestone, MilestoneKind};
 use crate::indicators::pace::{Component, contribution, months, pulse};
@@ -66,9 +67,10 @@ impl Indicator for Momentum {
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
         let milestones = milestone::of_kind(facts, MilestoneKind::Process);
         let meetings = attendance::meetings(facts);
+        let reporting = Reporting::new(facts);
         months(scope)
             .flat_map(|month| {
-                let components = components(facts, scope, &milestones, &meetings, month);
+                let components = components(facts, scope, &milestones, &meetings, &reporting, month);
                 let total = total(&components, &scope.thresholds, month);
                 let parts = COMPONENTS.iter().zip(components).map(move |((id, _), component)| {
                     let subject = Subject::of(SubjectType::Milestones, id);
@@ -85,6 +87,7 @@ fn components(
     scope: &Scope,
     milestones: &[Milestone],
     meetings: &[Meeting],
+    reporting: &Reporting<'_>,
     month: Month,
 ) -> [Component; 6] {
     [
@@ -93,7 +96,7 @@ fn components(
         Component::absent(Status::Insufficient),
         milestone::freshness(milestones, month, scope.thresholds.value("freshness-days")),
         attendance::against_before(facts, meetings, month),
-        contribution::run_rate(facts, month),
+        contribution::run_rate(facts, reporting, month),
         pulse::latest(facts, month, scope.thresholds.value("survey-minimum")),
     ]
 }
@@ -139,7 +142,7 @@ mod tests {
         ("scale_max", "5"),
     ];
 
-    /// Pace 1 of 2, freshness 45 of 90 days, attendance 1 of 2 against 2 of 2, contributed 400 of 1.000,
+    /// Pace 1 of 2, freshness 45 of 90 days, attendance 1 of 2 against 2 of 2, contributed 368 of 920,
     /// energy 4 of 5 by some respondents.
     fn network(respondents: usize) -> Facts {
         let milestones: &Rows<'_> = &[
@@ -163,7 +166,7 @@ mod tests {
         let pledge = vec![
             ("partner_id", "a"),
             ("kind", "money"),
-            ("quantity", "1000"),
+            ("quantity", "920"),
             ("unit", "eur"),
             ("from", "2026-08-01"),
             ("to", "2026-10-31"),
@@ -195,7 +198,7 @@ mod tests {
             ("survey_items", &[ITEMS.to_vec()]),
             ("survey_answers", &answers),
         ]);
-        facts.contributions = vec![money("a", "2026-09", 400), money("b", "2026-09", 9_000)];
+        facts.contributions = vec![money("a", "2026-09", 368), money("b", "2026-09", 9_000)];
         facts
     }
 
@@ -239,7 +242,12 @@ mod tests {
         let mut facts = network(4);
         facts.contributions.clear();
         let found = Momentum.measure(&facts, &scope());
-        assert_eq!(of(&found, "contribution").value, Some(0.0));
+        assert_eq!(of(&found, "contribution").status, Status::Missing);
+        let total = at(&found, "momentum", &Subject::network(), Window::Month);
+        assert_eq!(
+            (total.value, total.status, total.n),
+            (None, Status::Insufficient, Some(3))
+        );
         let empty = Momentum.measure(&Facts::default(), &scope());
         let total = at(&empty, "momentum", &Subject::network(), Window::Month);
         assert_eq!((total.value, total.status), (None, Status::Insufficient));

@@ -24,5 +24,5 @@ pub use delivery::{DeliveryState, DeliveryStatus};
 pub use fact_table::{FactTable, Row};
 pub use facts::Facts;
 pub use partner::Partner;
-pub use rates::Rates;
+pub use rates::{Rate, Rates, Valuation};
 pub use receipt::Receipt;

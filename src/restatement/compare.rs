@@ -1,8 +1,8 @@
 //! What an earlier edition showed and what the same figure is now.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::{Measurement, Status};
+use crate::domain::{Measurement, MeasurementKey, Status, Unit};
 use crate::indicators::{INDICATORS, Measurements};
 use crate::restatement::value_text;
 
@@ -50,18 +50,12 @@ impl RestatementReason {
 }
 
 /// A figure that an earlier edition showed otherwise.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Restatement {
-    /// Id of the indicator.
-    pub indicator: String,
-    /// The word for the kind of subject.
-    pub subject_type: String,
-    /// Id of the subject.
-    pub subject: String,
-    /// The period.
-    pub period: String,
-    /// The word for the window.
-    pub window: String,
+    /// Which figure.
+    pub key: MeasurementKey,
+    /// What it counts in.
+    pub unit: Unit,
     /// What the earlier edition showed, in canonical text; empty for no value.
     pub was: String,
     /// What it is now; empty for no value.
@@ -70,45 +64,46 @@ pub struct Restatement {
     pub reason: RestatementReason,
 }
 
+impl Restatement {
+    /// What the earlier edition showed, as a number.
+    pub fn was_value(&self) -> Option<f64> {
+        self.was.parse().ok()
+    }
+
+    /// What it is now, as a number.
+    pub fn becomes_value(&self) -> Option<f64> {
+        self.becomes.parse().ok()
+    }
+}
+
 type Key = [String; 5];
 
-/// The figures that differ from what earlier editions showed, sorted. Editions come oldest first: of a figure that
+/// The figures that differ from what earlier editions showed, in order of their keys. Editions come oldest first: of a figure that
 /// several showed, the last one counts. A figure that is not made any more is no restatement.
 pub fn compare(earlier: &[EarlierFigure], current: &Measurements) -> Vec<Restatement> {
     let shown: BTreeMap<Key, &EarlierFigure> = earlier.iter().map(|figure| (earlier_key(figure), figure)).collect();
-    let mut restatements: Vec<Restatement> = current
+    current
         .all()
         .iter()
         .filter_map(|figure| {
-            let key = current_key(figure);
-            let earlier = shown.get(&key)?;
+            let earlier = shown.get(&current_key(figure))?;
             let (was, becomes) = (earlier.value.clone().unwrap_or_default(), value_text(figure));
-            let [indicator, subject_type, subject, period, window] = key;
             (was != becomes).then(|| Restatement {
+                key: figure.key.clone(),
+                unit: figure.unit.clone(),
                 reason: reason(earlier, figure),
-                indicator,
-                subject_type,
-                subject,
-                period,
-                window,
                 was,
                 becomes,
             })
         })
-        .collect();
-    restatements.sort();
-    restatements
+        .collect()
 }
 
 /// Marks the restated figures. What has no value keeps the status that says why.
 pub fn mark(measurements: &mut Measurements, restatements: &[Restatement]) {
-    let restated: std::collections::BTreeSet<[&str; 5]> = restatements
-        .iter()
-        .map(|r| [&r.indicator, &r.subject_type, &r.subject, &r.period, &r.window].map(String::as_str))
-        .collect();
+    let restated: BTreeSet<&MeasurementKey> = restatements.iter().map(|restatement| &restatement.key).collect();
     for figure in measurements.all_mut() {
-        let key = current_key(figure);
-        if figure.value.is_some() && restated.contains(&key.each_ref().map(String::as_str)) {
+        if figure.value.is_some() && restated.contains(&figure.key) {
             figure.status = Status::Restated;
         }
     }
@@ -154,7 +149,7 @@ fn current_key(figure: &Measurement) -> Key {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Period, Subject, SubjectType, Unit, Window};
+    use crate::domain::{Period, Subject, SubjectType, Window};
 
     fn earlier(value: Option<&str>, status: &str) -> EarlierFigure {
         EarlierFigure {
@@ -184,6 +179,10 @@ mod tests {
         let mut figures = now(Some(42.5));
         let found = compare(&[earlier(Some("42"), "normal")], &figures);
         assert_eq!((found[0].was.as_str(), found[0].becomes.as_str()), ("42", "42.5"));
+        assert_eq!(
+            (found[0].was_value(), found[0].becomes_value()),
+            (Some(42.0), Some(42.5))
+        );
         assert_eq!(found[0].reason, RestatementReason::CorrectedData);
         mark(&mut figures, &found);
         assert_eq!(figures.all()[0].status, Status::Restated);

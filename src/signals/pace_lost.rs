@@ -135,7 +135,7 @@ fn is_foreseen(view: View<'_>, share: f64) -> bool {
         pace.and_then(|pace| pace.denominator).unwrap_or(0.0)
     };
     let last = view.scope.month;
-    let (now, before) = (due(last), (due(last.plus(-DIP)) + due(last.plus(-2 * DIP))) / 2.0);
+    let (now, before) = (due(last), f64::midpoint(due(last.plus(-DIP)), due(last.plus(-2 * DIP))));
     now <= 0.0 || now < share * before
 }
 

@@ -59,8 +59,6 @@ fn part(finding: &Finding, locale: &Locale, attribute: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
     use crate::domain::{FindingSeverity, Period, Subject};
     use crate::locale::Language;
@@ -73,7 +71,7 @@ mod tests {
             subject: Subject::network(),
             period: Period::Year(2026),
             evidence: Vec::new(),
-            arguments: BTreeMap::from_iter(arguments.iter().cloned()),
+            arguments: arguments.iter().cloned().collect(),
         }
     }
 

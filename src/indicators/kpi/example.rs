@@ -45,5 +45,8 @@ pub(crate) fn facts_of(definition: &Row<'_>, values: &[(String, &str)]) -> Facts
         .iter()
         .map(|(period, value)| vec![("kpi_id", "k"), ("period", period.as_str()), ("value", *value)])
         .collect();
-    facts(&[("kpi_definitions", &[definition.clone()]), ("kpi_measurements", &rows)])
+    facts(&[
+        ("kpi_definitions", std::slice::from_ref(definition)),
+        ("kpi_measurements", &rows),
+    ])
 }

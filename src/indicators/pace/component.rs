@@ -51,12 +51,11 @@ impl Component {
         window: Window,
     ) -> Measurement {
         let period = Period::Month(month);
-        let figure = match self.points {
-            Some(points) => Measurement::new(indicator, subject, period, window, Unit::Points, points),
-            None => {
-                let status = self.absence.unwrap_or(Status::Undefined);
-                Measurement::without_value(indicator, subject, period, window, Unit::Points, status)
-            }
+        let figure = if let Some(points) = self.points {
+            Measurement::new(indicator, subject, period, window, Unit::Points, points)
+        } else {
+            let status = self.absence.unwrap_or(Status::Undefined);
+            Measurement::without_value(indicator, subject, period, window, Unit::Points, status)
         };
         Measurement {
             numerator: self.numerator,
