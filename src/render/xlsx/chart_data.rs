@@ -130,7 +130,12 @@ fn value(series: &Series, position: usize) -> Option<f64> {
 /// Writes the sheet.
 pub(super) fn write(worksheet: &mut Worksheet, plan: &Plan) -> Result<(), XlsxError> {
     for (column, head) in (0..).zip(&plan.header) {
-        worksheet.write_string_with_format(0, column, names::text(head), &style::header())?;
+        let is_name = plan
+            .rows
+            .iter()
+            .any(|row| matches!(row.get(usize::from(column)), Some(DataCell::Text(_))));
+        let side = if is_name { FormatAlign::Left } else { FormatAlign::Right };
+        worksheet.write_string_with_format(0, column, names::text(head), &style::header().set_align(side))?;
         let wide = measure::width(head, style::BODY, true) as u32 + 24;
         worksheet.set_column_width_pixels(column, wide.clamp(if column == 0 { 230 } else { 90 }, 400))?;
     }

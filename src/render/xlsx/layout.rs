@@ -14,8 +14,6 @@ use crate::report::{Block, ChartBody, ChartSpec, Document, Sheet, Table, Tile, T
 
 /// Height in points of an empty row between blocks.
 const GAP: f64 = 8.0;
-/// Pixels that the text of a tile stands in from its edges.
-const INDENT: f64 = 12.0;
 /// Height in points of the rows under a chart.
 const CHART_ROW: f64 = 15.0;
 
@@ -161,7 +159,7 @@ impl<'a> Layout<'a> {
                 for ((lead, text, look), offset) in parts.into_iter().zip([0, 2, 3]) {
                     let row = self.row;
                     self.row += offset;
-                    let room = self.pixels(first, last) - INDENT;
+                    let room = self.pixels(first, last) - grid::INDENT;
                     let lines = lines(&joined(&lead, text), room, look.points(), look.is_bold());
                     self.raise(lines, look.points());
                     let what = What::Line {
@@ -249,14 +247,16 @@ impl<'a> Layout<'a> {
         self.put(0, last, What::Table(table));
         let button = if table.has_filter { 18.0 } else { 0.0 };
         for (column, head) in table.columns.iter().enumerate() {
-            let room = self.pixels(column as u16, column as u16) - button;
+            let room =
+                self.pixels(column as u16, column as u16) - button - if column == 0 { 0.0 } else { grid::INDENT };
             self.raise(lines(&head.header, room, BODY, true), BODY);
         }
         self.row += 1;
         for row in &table.rows {
             for (column, cell) in row.iter().enumerate() {
                 let text = cells::shown(cell, self.words, is_plain);
-                self.measure(&text, column as u16, column as u16, BODY, false);
+                let room = self.pixels(column as u16, column as u16) - if column == 0 { 0.0 } else { grid::INDENT };
+                self.raise(lines(&text, room, BODY, false), BODY);
             }
             self.row += 1;
         }
