@@ -93,7 +93,7 @@ pub(super) fn area(fill: Fill) -> ChartFormat {
 }
 
 /// A marker: solid for what is, a light one with an outline for what was agreed or is provisional. Not white:
-/// LibreOffice draws no outline, and the marker would be gone.
+/// `LibreOffice` draws no outline, and the marker would be gone.
 pub(super) fn marker(shape: ChartMarkerType, size: u8, colour: Color, is_outline: bool) -> ChartMarker {
     let mut format = ChartFormat::new();
     let fill = if is_outline { style::TINT } else { colour };

@@ -238,7 +238,7 @@ fn look(chart: &mut Chart, panel: &XmrPanel, width: u32) {
     font.set_bold();
     let verdict = format!("{}{}", style::icon(panel.tone), panel.verdict);
     let whole = format!("{} · {verdict}", panel.title);
-    let is_long = measure::width(&whole, 9.0, true) > f64::from(width) * 0.9;
+    let is_long = measure::width(&whole, 9.0, true) > f64::from(width) * 0.7;
     let title = if is_long {
         format!("{}\n{verdict}", panel.title)
     } else {
@@ -266,7 +266,7 @@ fn look(chart: &mut Chart, panel: &XmrPanel, width: u32) {
     chart.plot_area().set_layout(
         &ChartLayout::new()
             .set_offset(0.13, if is_long { 0.22 } else { 0.16 })
-            .set_dimensions(0.64, if is_long { 0.5 } else { 0.56 }),
+            .set_dimensions(0.68, if is_long { 0.5 } else { 0.56 }),
     );
     chart_look::legend(chart, false);
 }

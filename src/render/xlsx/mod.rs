@@ -4,6 +4,7 @@
 //! same placement, so that `explain` finds under `Samenvatting!B5` exactly the figure that the writer wrote there.
 //! Text is only ever written as text and numbers as numbers: nothing that a partner typed can run as a formula.
 
+mod blocks;
 mod breaks;
 mod cells;
 mod chart_bars;
