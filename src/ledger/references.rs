@@ -44,6 +44,7 @@ pub fn own_rows(batch: &mut Batch, delivery: &Delivered, directory: &Directory, 
     for index in 0..batch.fates.len() {
         let found = batch.facts.row(index).text(&column.id).map(str::to_owned);
         let resolved = match &found {
+            Some(name) if is_also(column, name) => Some(normalise::name(name)),
             Some(name) => memo
                 .entry(name.clone())
                 .or_insert_with(|| directory.resolve(name))
@@ -97,12 +98,8 @@ pub fn check(
             continue;
         }
         let lookup = |code: &str| -> Option<String> {
-            if let Some(also) = column
-                .also
-                .iter()
-                .find(|also| normalise::name(also) == normalise::name(code))
-            {
-                return Some(also.clone());
+            if is_also(column, code) {
+                return Some(normalise::text(code));
             }
             if is_partner {
                 return directory.resolve(code);

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::config::Pipeline;
-use crate::domain::{Artifact, Period, Subject, SubjectType, Unit, Window};
-use crate::indicators::INDICATORS;
+use crate::domain::{Artifact, Period};
 use crate::locale::Locale;
 use crate::pipeline::Assessment;
 use crate::render::{self, RenderError, data, png, svg, xlsx};
@@ -33,7 +32,7 @@ impl Lines {
         let restatements = assessment
             .restatements
             .iter()
-            .filter_map(|r| restatement_line(r, &locale))
+            .map(|r| restatement_line(r, &locale))
             .collect();
         Self {
             locale,
@@ -193,39 +192,15 @@ fn receipt_line(receipt: &crate::ledger::Receipt) -> ReceiptLine {
     }
 }
 
-fn restatement_line(restatement: &Restatement, locale: &Locale) -> Option<RestatementLine> {
-    let kinds = [
-        SubjectType::Network,
-        SubjectType::Partner,
-        SubjectType::Pair,
-        SubjectType::Kpi,
-        SubjectType::Benefit,
-        SubjectType::Area,
-        SubjectType::Goal,
-        SubjectType::Milestones,
-        SubjectType::Survey,
-        SubjectType::Project,
-    ];
-    let windows = [
-        Window::Month,
-        Window::ThreeMonths,
-        Window::TwelveMonths,
-        Window::YearToDate,
-        Window::ToDate,
-    ];
-    let kind = kinds.into_iter().find(|kind| kind.id() == restatement.subject_type)?;
-    let unit = INDICATORS
-        .iter()
-        .find(|indicator| indicator.definition().id == restatement.indicator)
-        .map_or(Unit::Ratio, |indicator| indicator.definition().unit.clone());
-    Some(RestatementLine {
-        indicator: restatement.indicator.clone(),
-        subject: Subject::of(kind, &restatement.subject),
-        period: Period::parse(&restatement.period)?,
-        window: windows.into_iter().find(|window| window.id() == restatement.window)?,
-        unit,
+fn restatement_line(restatement: &Restatement, locale: &Locale) -> RestatementLine {
+    RestatementLine {
+        indicator: restatement.key.indicator.to_owned(),
+        subject: restatement.key.subject.clone(),
+        period: restatement.key.period,
+        window: restatement.key.window,
+        unit: restatement.unit.clone(),
         was: restatement.was.parse().ok(),
         becomes: restatement.becomes.parse().ok(),
         reason: locale.word(&format!("restatement-{}", restatement.reason.id())),
-    })
+    }
 }
