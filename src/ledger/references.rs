@@ -142,7 +142,10 @@ pub fn check(
 
 /// True for a code that is allowed although it stands in no table, such as the network as a receiver.
 fn is_also(column: &Column, code: &str) -> bool {
-    column.also.iter().any(|also| normalise::name(also) == normalise::name(code))
+    column
+        .also
+        .iter()
+        .any(|also| normalise::name(also) == normalise::name(code))
 }
 
 fn resolve(found: &str, column: &Column, lookup: &dyn Fn(&str) -> Option<String>) -> Option<String> {
