@@ -7,42 +7,42 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// What a module may use, besides itself.
-enum May {
+enum Uses {
     /// Nothing of this crate.
-    UseNothing,
+    Nothing,
     /// All lower layers and the modules named, which stand in its own layer.
-    UseBelowAnd(&'static [&'static str]),
+    BelowAnd(&'static [&'static str]),
     /// Only the modules named.
-    UseOnly(&'static [&'static str]),
+    Only(&'static [&'static str]),
 }
 
-use May::{UseBelowAnd, UseNothing, UseOnly};
+use Uses::{BelowAnd, Nothing, Only};
 
 /// Module, layer, and what it may use.
-const PLAN: [(&str, u8, May); 19] = [
-    ("domain", 0, UseNothing),
-    ("diagnostic", 1, UseBelowAnd(&["world", "locale"])),
-    ("world", 1, UseBelowAnd(&["diagnostic", "locale"])),
-    ("locale", 1, UseBelowAnd(&["diagnostic", "world"])),
-    ("contract", 2, UseBelowAnd(&[])),
-    ("config", 2, UseBelowAnd(&["contract"])),
-    ("intake", 3, UseBelowAnd(&[])),
-    ("ledger", 4, UseBelowAnd(&[])),
-    ("statistics", 5, UseNothing),
-    ("indicators", 6, UseBelowAnd(&[])),
-    ("signals", 7, UseBelowAnd(&[])),
-    ("restatement", 7, UseBelowAnd(&[])),
-    ("report", 8, UseBelowAnd(&[])),
+const PLAN: [(&str, u8, Uses); 19] = [
+    ("domain", 0, Nothing),
+    ("diagnostic", 1, BelowAnd(&["world", "locale"])),
+    ("world", 1, BelowAnd(&["diagnostic", "locale"])),
+    ("locale", 1, BelowAnd(&["diagnostic", "world"])),
+    ("contract", 2, BelowAnd(&[])),
+    ("config", 2, BelowAnd(&["contract"])),
+    ("intake", 3, BelowAnd(&[])),
+    ("ledger", 4, BelowAnd(&[])),
+    ("statistics", 5, Nothing),
+    ("indicators", 6, BelowAnd(&[])),
+    ("signals", 7, BelowAnd(&[])),
+    ("restatement", 7, BelowAnd(&[])),
+    ("report", 8, BelowAnd(&[])),
     (
         "render",
         9,
-        UseOnly(&["domain", "diagnostic", "world", "locale", "report"]),
+        Only(&["domain", "diagnostic", "world", "locale", "report"]),
     ),
-    ("publish", 10, UseOnly(&["domain", "diagnostic", "world", "locale"])),
-    ("pipeline", 11, UseBelowAnd(&[])),
-    ("sample", 11, UseBelowAnd(&[])),
-    ("cli", 12, UseBelowAnd(&[])),
-    ("main", 12, UseBelowAnd(&["cli"])),
+    ("publish", 10, Only(&["domain", "diagnostic", "world", "locale"])),
+    ("pipeline", 11, BelowAnd(&[])),
+    ("sample", 11, BelowAnd(&[])),
+    ("cli", 12, BelowAnd(&[])),
+    ("main", 12, BelowAnd(&["cli"])),
 ];
 
 /// Dependencies whose names stay in one file or folder, so that each can be replaced there.
@@ -172,9 +172,9 @@ fn may_use(module: &str, used: &str) -> bool {
     };
     module == used
         || match may {
-            UseNothing => false,
-            UseBelowAnd(beside) => other_layer < layer || beside.contains(&used),
-            UseOnly(allowed) => allowed.contains(&used),
+            Nothing => false,
+            BelowAnd(beside) => other_layer < layer || beside.contains(&used),
+            Only(allowed) => allowed.contains(&used),
         }
 }
 

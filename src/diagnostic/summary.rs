@@ -94,15 +94,14 @@ fn group_lines(group: &Group, own: &[&Diagnostic], locale: &Locale) -> Vec<Strin
     };
     let severity = locale.word(&format!("severity-{}", group.severity.id()));
     let mut head = format!("  {severity} [{}]", group.code.id());
-    let (place, count) = match own {
-        [one] => (render::place_text(&one.place), String::new()),
-        _ => {
-            let sheet = Place {
-                cell: None,
-                ..first.place.clone()
-            };
-            (render::place_text(&sheet), repeated(group, own.len(), first, locale))
-        }
+    let (place, count) = if own.len() == 1 {
+        (render::place_text(&first.place), String::new())
+    } else {
+        let sheet = Place {
+            cell: None,
+            ..first.place.clone()
+        };
+        (render::place_text(&sheet), repeated(group, own.len(), first, locale))
     };
     for (sign, part) in [(" ", place), (", ", count)] {
         if !part.is_empty() {
