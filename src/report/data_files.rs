@@ -5,7 +5,6 @@
 //! last digit. Pairs of partners never stand in them: those figures have a file of their own.
 
 use crate::diagnostic::render;
-use crate::domain::amount::Amount;
 use crate::domain::{SubjectType, Unit};
 use crate::indicators::INDICATORS;
 use crate::report::{Context, findings};
@@ -60,13 +59,7 @@ pub fn data_tables(context: &Context<'_>) -> Vec<DataTable> {
 /// A number of a unit in canonical text; `None` stays `None`.
 pub fn canonical(value: Option<f64>, unit: &Unit) -> Option<String> {
     let value = value.filter(|value| value.is_finite())?;
-    Some(match unit {
-        Unit::Eur => {
-            let text = format!("{value:.2}");
-            if text == "-0.00" { "0.00".to_owned() } else { text }
-        }
-        _ => Amount::from_f64(value).map_or_else(|| format!("{value}"), |amount| amount.to_string()),
-    })
+    Some(crate::restatement::number_text(value, unit))
 }
 
 fn columns(own: &[(&'static str, DataKind)]) -> Vec<DataColumn> {

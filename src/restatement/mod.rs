@@ -8,4 +8,4 @@ pub mod compare;
 pub mod text;
 
 pub use compare::{EarlierFigure, Restatement, RestatementReason, compare, mark};
-pub use text::value_text;
+pub use text::{number_text, value_text};

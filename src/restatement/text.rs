@@ -1,17 +1,17 @@
 //! The value of a figure as the data files write it.
 
+use crate::domain::amount::Amount;
 use crate::domain::{Measurement, Unit};
 
-/// The canonical text of a number in a unit: euros with two decimals, anything else in the shortest form that reads
-/// back to the same number. Never `-0`.
+/// The canonical text of a number in a unit: euros with two decimals, anything else as a plain decimal to the
+/// billionth without trailing zeros, so that the last bits of a sum are no restatement. Never `-0`.
 pub fn number_text(value: f64, unit: &Unit) -> String {
-    let value = if value == 0.0 { 0.0 } else { value };
     match unit {
         Unit::Eur => {
             let text = format!("{value:.2}");
             if text == "-0.00" { "0.00".to_owned() } else { text }
         }
-        _ => value.to_string(),
+        _ => Amount::from_f64(value).map_or_else(|| value.to_string(), |amount| amount.to_string()),
     }
 }
 
@@ -31,7 +31,7 @@ mod tests {
     fn euros_have_two_decimals_and_the_rest_what_they_need() {
         assert_eq!(number_text(2_900.0, &Unit::Eur), "2900.00");
         assert_eq!(number_text(-0.001, &Unit::Eur), "0.00");
-        assert_eq!(number_text(0.1 + 0.2, &Unit::Ratio), "0.30000000000000004");
+        assert_eq!(number_text(0.1 + 0.2, &Unit::Ratio), "0.3");
         assert_eq!(number_text(34.0, &Unit::Days), "34");
         assert_eq!(number_text(-0.0, &Unit::Ratio), "0");
     }
