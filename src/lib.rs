@@ -32,4 +32,8 @@ pub mod render;
 
 pub mod publish;
 
+pub mod pipeline;
+
+pub mod cli;
+
 pub mod sample;

@@ -6,6 +6,7 @@
 
 pub mod code;
 pub mod render;
+pub mod summary;
 
 use std::collections::BTreeMap;
 

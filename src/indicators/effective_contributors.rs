@@ -17,7 +17,7 @@
 //! `visible-contributors`, which counts whoever gave anything.
 
 use crate::domain::{Measurement, Subject, Unit, Window};
-use crate::indicators::contribution::effort::{Sides, provisional_if, with_ends};
+use crate::indicators::contribution::effort::{Side, Sides, provisional_if, with_ends};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
 
@@ -54,7 +54,7 @@ impl Indicator for EffectiveContributors {
         let (subject, period, window) = (Subject::network(), scope.period(), Window::TwelveMonths);
         let figure = Measurement::new(DEFINITION.id, subject, period, window, Unit::Count, effective[1]);
         let figure = with_ends(figure, effective).with_n(sides.n());
-        let rows = sides.all.iter().flat_map(|side| side.rows());
+        let rows = sides.all.iter().flat_map(Side::rows);
         vec![provisional_if(figure.with_rows(rows), sides.lacks_delivery())]
     }
 }

@@ -272,7 +272,7 @@ impl RecordReader<'_> {
             .with("table", &self.table.nl)
             .with("words", words.join(", "))
             .with("bounds", bounds)
-            .with("length", column.max_length.map(|n| n.to_string()).unwrap_or_default());
+            .with("length", column.max_length.unwrap_or(value::LONGEST_CODE).to_string());
         self.diagnostics.push(diagnostic);
     }
 

@@ -334,7 +334,8 @@ fn replaced_diagnostics(
     let mut said = std::collections::BTreeSet::new();
     for (batch, replaced) in batches.iter().zip(replaced) {
         let delivery = &deliveries[batch.delivery];
-        if *replaced && delivery.has_cover && said.insert(batch.delivery) {
+        // That a register is replaced every month is no news; that a month is delivered again is.
+        if *replaced && batch.table().period.is_some() && said.insert(batch.delivery) {
             let diagnostic = Diagnostic::new(Code::DeliverySuperseded, Place::file(&batch.file), "");
             diagnostics.push(with_party(diagnostic, delivery));
         }

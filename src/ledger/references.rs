@@ -143,6 +143,11 @@ pub fn check(
     }
 }
 
+/// True for a code that is allowed although it stands in no table, such as the network as a receiver.
+fn is_also(column: &Column, code: &str) -> bool {
+    column.also.iter().any(|also| normalise::name(also) == normalise::name(code))
+}
+
 fn resolve(found: &str, column: &Column, lookup: &dyn Fn(&str) -> Option<String>) -> Option<String> {
     if column.kind == ColumnType::Codes {
         let codes: Option<Vec<String>> = found.split(';').map(|code| lookup(code.trim())).collect();

@@ -60,6 +60,178 @@ label-place = Where
 label-found = Found
 label-expected = Expected
 label-hint = What to do
+spot-cell = in cell { $cell }
+spot-row = in row { $cell }
+spot-none = in this place
+
+diag-pipeline-unreadable = The pipeline file cannot be read: { $fault }
+    .expected = a text file in TOML (UTF-8) that this program may read
+    .hint = Check the path and whether you may open the file. ‘vlecht init’ makes a new example.
+diag-pipeline-key = A setting in the pipeline file is not possible: { $found }
+    .expected = a known key with a value that is possible
+    .hint = Correct this line in the pipeline file. ‘vlecht init’ makes an example that shows all keys.
+diag-inbox-missing = The inbox folder does not exist or cannot be opened: { $file }
+    .expected = a folder with the files of the partners
+    .hint = Make the folder, or correct the path under ‘inbox’ in the pipeline file.
+diag-file-unreadable = The file is damaged or cannot be read.
+    .expected = a workbook (.xlsx) or a text file (.csv) that opens without a warning
+    .hint = Open the file, save it as a new workbook (.xlsx) and send that file.
+diag-file-empty = The file is empty (0 bytes).
+    .expected = a workbook or text file with content
+    .hint = Please send the file again. The upload may not have been finished.
+diag-file-format = This is { $found ->
+        [pdf] a PDF
+        [image] a picture
+        [archive] a packed file (zip)
+        [html] a web page
+        [xlsb] a binary workbook (xlsb)
+        [ods] an OpenDocument workbook (ods)
+        [word] a Word document
+        [xls] a workbook of an old kind (xls)
+       *[other] a kind of file that is not known here
+    }. That is not read here.
+    .expected = an Excel workbook (.xlsx) or a text file (.csv)
+    .hint = { $found ->
+        [pdf] Send the workbook that the PDF was made from.
+        [image] Send the workbook that the picture was made from.
+        [archive] Unpack the file and send the workbook inside it.
+        [word] Put the table into the template and send that workbook.
+       *[other] Open the file, choose ‘Save as’ and ‘Excel Workbook (.xlsx)’, and send that file.
+    }
+diag-file-encrypted = The file has a password and therefore cannot be read.
+    .expected = a workbook without a password
+    .hint = Save the file without a password and send it again. Do not share a password by e-mail.
+diag-file-limits = The file is too large, or takes too much memory or time to read.
+    .expected = a workbook with only the tables that are asked for
+    .hint = Copy only the filled rows into a new workbook, without formatting, pictures and empty rows, and send that.
+diag-file-encoding = The text file holds a character that cannot be read (byte { $found }).
+    .expected = text encoded as UTF-8, or text as Excel saves it
+    .hint = Open the file in Excel and save it as ‘CSV UTF-8’ or as a workbook (.xlsx).
+diag-file-skipped = The file { $found } belongs to a program and is no delivery. It was skipped.
+    .expected = only deliveries in the folder
+    .hint = There is nothing to do. The file may be removed when nobody has the workbook open.
+diag-no-table = This sheet has no table that we know.
+    .expected = a row with the headers of one of the tables that are asked for
+    .hint = Use the headers of the template. Is this sheet an explanation? Then there is nothing to do.
+diag-no-data = The table { $table } has headers, but no filled rows.
+    .expected = at least one row below the headers
+    .hint = Fill in the rows. Nothing to report? Then put the name of this sheet at niets_te_melden on the cover sheet (Aanlevering).
+diag-mapping-unmatched = The description of this file in the pipeline file names something that is not there: { $what }
+    .expected = a sheet, header or column that is in the file
+    .hint = Compare ‘source’ in the pipeline file with the file. ‘vlecht map’ makes a new proposal.
+diag-duplicate-header = The column { $column } stands more than once in the table { $table }.
+    .expected = every column once
+    .hint = Give one of the two columns another header, or remove it. Until then this table does not count.
+diag-missing-column = The table { $table } lacks a column that is needed: { $column }
+    .expected = a column with the header { $column }
+    .hint = Add the column with exactly this header, or use the template.
+diag-extra-column = The column { $found } does not belong to the table { $table } and was not read.
+    .expected = only columns that belong to this table
+    .hint = Should this column count? Then give it the header of the template. Otherwise there is nothing to do.
+diag-missing-value = The column { $column } is not filled in { $spot }. This row therefore does not count yet.
+    .expected = a value in the column { $column }
+    .hint = Fill in the value. Type a zero only when it really is zero.
+diag-bad-number = The value in the column { $column } cannot be read as a number.
+    .expected = a number, such as 1,234.50
+    .hint = Type only the number { $spot }. Put an explanation in the column for the description.
+diag-ambiguous-number = The number in the column { $column } can be read in two ways: its point or comma may part thousands or decimals.
+    .expected = a number that can be read in one way only, such as 1206 or 1206.00
+    .hint = Type the number { $spot } without a separator of thousands, or with two decimals.
+diag-bad-date = The value in the column { $column } cannot be read as a date.
+    .expected = a day that exists, such as 12-03-2026 (12 March)
+    .hint = Type the date { $spot } as day-month-year.
+diag-bad-period = The value in the column { $column } cannot be read as a period.
+    .expected = a month, quarter, half-year or year, such as 2026-10, 2026-Q4, 2026-H2 or 2026
+    .hint = Type the period { $spot } with its year.
+diag-bad-boolean = The value in the column { $column } is neither yes nor no.
+    .expected = yes or no
+    .hint = Type only yes or no { $spot }.
+diag-unknown-word = The word in the column { $column } is not in the list.
+    .expected = one of these words: { $words }
+    .hint = Choose a word from the list { $spot }.
+diag-out-of-bounds = The value in the column { $column } lies outside its bounds.
+    .expected = a value within { $bounds }
+    .hint = Check the value { $spot }. Is there a digit too many, or is it in another unit?
+diag-text-too-long = The text in the column { $column } is too long.
+    .expected = a text of at most { $length } characters
+    .hint = Make the text { $spot } shorter.
+diag-error-cell = The column { $column } holds a spreadsheet error instead of a value.
+    .expected = a value, or a formula that gives a value
+    .hint = Repair the formula { $spot }, or type in the result yourself.
+diag-formula-without-result = The formula in the column { $column } has no stored result.
+    .expected = a formula with its result, or a typed value
+    .hint = Open the file in Excel, let it calculate and save it. Or type in the result { $spot } yourself.
+diag-bad-optional = The value in the column { $column } cannot be read and counts as not filled in. The row does count.
+    .expected = a value that fits the column { $column }, or an empty cell
+    .hint = Correct the value { $spot }, or make the cell empty.
+diag-unknown-partner = The partner { $found } is not in the list of partners.
+    .expected = a name or code from the table Partners
+    .hint = Use the name or code from the list. Is it a new partner or another name? Ask the programme office to add it.
+diag-unknown-reference = The code { $found } in the column { $column } is not in the table { $target }.
+    .expected = a code from the table { $target }
+    .hint = Check the code { $spot }, or add it to the table { $target }.
+diag-row-for-other-partner = This row belongs to another partner than the file.
+    .expected = only rows of the partner that delivers the file
+    .hint = Let the other partner deliver this row, or correct the partner { $spot }.
+diag-no-partner = It is not clear whose delivery this is.
+    .expected = the partner on the cover sheet (Aanlevering), in a column { $column }, or as the name of the file or folder
+    .hint = Fill in the partner on the cover sheet and send the file again.
+diag-duplicate-key = This row has the same value in the column { $column } as an earlier row ({ $other }). Only the first one counts.
+    .expected = every row once, with a value of its own in the column { $column }
+    .hint = Remove the double row, or give this row a value of its own.
+diag-shares-do-not-sum = The shares of { $group } sum to { $found } and not to 1 (100%). They therefore do not count yet.
+    .expected = shares in the column { $column } that sum to 1 (100%)
+    .hint = Adjust the shares, so that they sum to exactly 1.
+diag-no-rate = There is no rate, or more than one, for { $kind } per { $unit } in { $period }. This contribution therefore has no amount.
+    .expected = exactly one rate that holds for { $kind } per { $unit } in { $period }
+    .hint = Fill in a rate code with the contribution, or ask the programme office to put the rate into the table of rates.
+diag-total-mismatch = The total in the column { $column } is { $found }, but the rows above it sum to { $sum }.
+    .expected = a total equal to the sum of the rows that were read
+    .hint = Check whether a row is missing or refused. The report counts the rows, not the total.
+diag-sheet-hidden = The sheet { $sheet } is hidden and was therefore not read.
+    .expected = data on a visible sheet
+    .hint = Should this sheet count? Then make it visible and send the file again.
+diag-row-unfinished = This row is not complete yet and therefore does not count.
+    .expected = at least one of these columns filled in: { $columns }
+    .hint = Fill in one of these columns { $spot }. A + means: fill in both.
+diag-delivery-missing = Nothing has been received from { $found } over { $period }.
+    .expected = a delivery no later than { $deadline }
+    .hint = Ask the partner to send the template. Nothing to report? Then filling in niets_te_melden on the cover sheet (Aanlevering) is enough.
+diag-delivery-late = This delivery came after the agreed day.
+    .expected = a delivery on or before the agreed day
+    .hint = The figures count. Is the day often hard to meet? Discuss with the programme office what would work.
+diag-delivery-duplicate = This file has the same content as { $found } and counts once.
+    .expected = every file once
+    .hint = There is nothing to do. Was a new version meant? Then send the right file.
+diag-delivery-superseded = A newer delivery replaces this file or a part of it.
+    .expected = the newest delivery of every table, which counts whole
+    .hint = There is nothing to do, provided that the newest delivery is complete.
+diag-delivery-undated = This delivery has no date. The agreed day of its period counts.
+    .expected = the date at aangeleverd_op on the cover sheet (Aanlevering)
+    .hint = Next time, fill in the date on the cover sheet.
+diag-nothing-to-report = The partner says that there is nothing to report over this period.
+    .expected = a delivery, or the statement that there is nothing to report
+    .hint = There is nothing to do.
+diag-nothing-accepted = No row of all deliveries together was accepted. Therefore no report appears.
+    .expected = at least one row that is complete and readable
+    .hint = Look at the other messages and check whether the inbox is the right folder.
+diag-survey-not-read = This file holds answers to the survey. They were not read, because the file is not in the restricted folder or because the pipeline file does not allow it.
+    .expected = answers only in the folder under ‘survey’ in the pipeline file, within their retention period
+    .hint = Move the file to the restricted folder and remove it here. Check the retention date too.
+diag-output-failed = A file of the report could not be written. The previous edition stays as it was.
+    .expected = a folder with enough space in which this program may write
+    .hint = Check the space on the disk and the permissions of the folder, and start again.
+
+summary-none = No messages.
+summary-partner = { $partner }: { $errors } refused, { $warnings } to look at, { $notices } for information
+summary-no-partner = Not of one partner
+summary-cells = column { $column }: { $count } cells, first { $first }
+summary-places = { $count } times, first { $first }
+summary-times = { $count } times
+summary-more = { $count ->
+        [one] and one more kind of message
+       *[other] and { $count } more kinds of messages
+    }
 
 ## Indicators (indicators/)
 
@@ -67,6 +239,72 @@ direction-increase = higher is better
 direction-decrease = lower is better
 direction-neutral = neither good nor bad
 direction-own = as the KPI says
+indicator-benefit-share = Share in the benefits
+    .meaning = Which part of the benefits that came lands with this partner. For the network: which part lands with others than partners, such as residents.
+    .undefined = No benefit with a value came, or negative benefits weigh more.
+indicator-capacity-ratio = Effort beside capacity
+    .meaning = The share in the effort divided by the share in the agreed capacity. At 1 they are the same.
+    .undefined = No capacity was agreed, or the effort is not known.
+indicator-capacity-share = Share in the capacity
+    .meaning = Which part of the capacity that the partners agreed on is this partner's. Who joined later counts for the months in which it took part.
+    .undefined = No points were agreed for this partner.
+indicator-contribution-cash = Contribution in money
+    .meaning = The money that partners contributed, in euros.
+    .undefined = The partner delivered nothing, or all of it stands under a longer period.
+indicator-contribution-in-kind = Contribution in kind
+    .meaning = Hours, knowledge, rooms and equipment, turned into euros at the agreed rates. Low and high show how certain that is.
+    .undefined = The partner delivered nothing, or all of it stands under a longer period.
+indicator-contribution-share = Share in the effort
+    .meaning = Which part of all that the partners gave of their own comes from this partner. Money of others that a partner passes on does not count.
+    .undefined = Nobody contributed anything, or corrections are larger than the contribution.
+indicator-contribution-value = Value of the contribution
+    .meaning = All that partners contributed, in money and in kind, in euros at the agreed rates. A contribution over a quarter or a year is not split.
+    .undefined = The partner delivered nothing, or all of it stands under a longer period.
+indicator-delivery-timeliness = Delivered on time
+    .meaning = Which part of the expected deliveries came on time.
+    .undefined = No delivery was expected.
+indicator-effective-contributors = Number of carrying partners
+    .meaning = On how many partners the effort rests, as if they all gave the same.
+    .undefined = Nobody contributed anything.
+indicator-effort-shift = Effort that would have to shift
+    .meaning = Which part of the effort would have to go to other partners if everybody gave exactly to capacity.
+    .undefined = Effort and capacity are known of fewer than two partners.
+indicator-equity-ratio = Return divided by effort
+    .meaning = The share in the benefits divided by the share in the effort. At 1 they are the same.
+    .undefined = Too few benefits carry a value, or the partner gave nothing of its own.
+indicator-network-reciprocity = Reciprocity in the network
+    .meaning = Which part of what partners give each other comes back from the same partner.
+    .undefined = Too little goes straight from partner to partner.
+indicator-network-reciprocity-corrected = Reciprocity above chance
+    .meaning = How much more partners return to each other than expected if it did not matter who gave to them. At 0 it is as expected.
+    .undefined = Too little goes straight from partner to partner.
+indicator-own-funding-share = Share of own means
+    .meaning = Which part of the contribution is the partner's own, and not of another that gives it by way of this partner.
+    .undefined = Nothing was contributed.
+indicator-pair-net-flow = Balance between two partners
+    .meaning = What one partner gave another more than it got from it. It says nothing about how the two get on.
+    .undefined = Nothing goes straight between these two.
+indicator-pair-symmetry = Evenness of giving and getting
+    .meaning = How even giving and getting are between two partners. At 1 both give as much, at 0 only one gives.
+    .undefined = Corrections are larger than what was given.
+indicator-perceived-balance = Perceived balance
+    .meaning = How many partners find their effort and return in balance. On the scale of 0 to 100, 50 is in balance.
+    .undefined = Fewer than five people answered.
+indicator-pledge-fulfilment = Promises kept
+    .meaning = What a partner contributed, divided by what it promised for these twelve months.
+    .undefined = No promise runs in these twelve months, or there is no rate for it.
+indicator-reciprocity-balance = Balance of effort and return
+    .meaning = How the share in the benefits relates to the share in the effort. At 0 they are the same, at -1 there is only effort, at 1 only return.
+    .undefined = Too few benefits carry a value to say anything about it.
+indicator-survey-dimension = Result of the survey
+    .meaning = What people think of one side of working together, such as trust or energy, from 0 to 100. Every partner weighs the same.
+    .undefined = The group is too small to show without anybody being recognised.
+indicator-survey-response = Partners that filled in the survey
+    .meaning = Of how many partners at least one person filled in the survey. How many people were invited is not known.
+    .undefined = No partner took part in the month of the round.
+indicator-visible-contributors = Visible partners
+    .meaning = How many partners visibly contributed anything in the last three months.
+    .undefined = No partner takes part.
 
 indicator-benefit-gross = Gross benefits
     .meaning = What the benefits brought, before taking off what would have been there without the network.
@@ -789,6 +1027,51 @@ letter-cells-subtitle = Refused does not count; with Attention something was tak
 letter-cells-caption = By cell: what is wrong and what can be done
 
 ## Command line (cli/)
+
+cli-reading = Reading deliveries
+cli-locked = Another run is going on ({ $fault }). Wait until it is done.
+cli-disk = Cannot read or write: { $fault }. Check space and permissions; the previous edition still stands.
+cli-render = A report could not be written: { $fault }. The previous edition still stands.
+cli-published = Published: { $period }, { $accepted } rows counted, { $findings } signals.
+cli-nothing-changed = Nothing has changed since the previous edition of { $period }; nothing new was published.
+cli-nothing-accepted = Not a single row was accepted. Nothing was published; the previous edition still stands. Solve what is said above and run again.
+cli-look = Look: { $refused } rows were refused or a delivery is missing. The folder programmabureau says who should do what, the folder partners has a letter for each partner.
+cli-check-clean = Everything that was delivered can be used.
+cli-check-findings = Signals: { $n }
+cli-sample-written = { $n } files written into { $folder }.
+cli-init-written = The files of a new network are in { $folder }. Start with pipelines/maandrapportage.toml.
+cli-explain-unknown = “{ $what }” is no indicator, rule or code. The sheet Methods and sources lists them all.
+cli-no-edition = There is no edition in { $folder } (no manifest.json).
+cli-no-pipeline = The pipeline file of this edition ({ $name }) was not found or has a fault. Give it with --pipeline.
+cli-inputs-differ = Attention: the inbox or the pipeline file has changed since this edition. Below is what comes out now.
+cli-no-figure = { $cell } is no figure of this report and no cell of a delivery.
+cli-rows = { $n ->
+    [one] 1 row
+   *[other] { $n } rows
+ }
+cli-survey-stops-here = Answers to the survey are not shown by person.
+cli-more = and { $n } more
+explain-meaning = Meaning
+explain-formula = Formula
+explain-unit = Unit
+explain-direction = Direction
+explain-undefined = No result when
+explain-points = Fewest points
+explain-source = Source
+explain-convention = Own convention
+explain-version = Version
+explain-yes = yes
+explain-no = no
+explain-rule = Rule
+explain-thresholds = Thresholds
+explain-question = Question
+explain-intervention = To consider
+explain-severity = Severity
+explain-value = Value
+explain-numerator = Numerator
+explain-denominator = Denominator
+explain-n = Number of observations
+explain-status = Status
 
 ## Sample (sample/)
 

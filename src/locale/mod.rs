@@ -3,6 +3,8 @@
 //! The one place that names `fluent_bundle`. All sentences stand in `nl.ftl` and `en.ftl`; code holds keys.
 
 pub mod format;
+#[cfg(test)]
+mod tests;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};

@@ -60,6 +60,178 @@ label-place = Waar
 label-found = Gevonden
 label-expected = Verwacht
 label-hint = Wat te doen
+spot-cell = in cel { $cell }
+spot-row = in rij { $cell }
+spot-none = op deze plek
+
+diag-pipeline-unreadable = Het pipelinebestand kan niet worden gelezen: { $fault }
+    .expected = een tekstbestand in de vorm TOML (UTF-8) dat dit programma mag lezen
+    .hint = Controleer of het pad klopt en of u het bestand mag openen. Met ‘vlecht init’ maakt u een nieuw voorbeeld.
+diag-pipeline-key = Een instelling in het pipelinebestand kan niet zo: { $found }
+    .expected = een bekende sleutel met een waarde die mogelijk is
+    .hint = Verbeter deze regel in het pipelinebestand. Met ‘vlecht init’ maakt u een voorbeeld waarin alle sleutels staan.
+diag-inbox-missing = De map met aanleveringen bestaat niet of kan niet worden geopend: { $file }
+    .expected = een map met de bestanden van de partners
+    .hint = Maak de map aan, of verbeter het pad bij ‘inbox’ in het pipelinebestand.
+diag-file-unreadable = Het bestand is beschadigd of kan niet worden gelezen.
+    .expected = een werkmap (.xlsx) of een tekstbestand (.csv) dat zonder melding opent
+    .hint = Open het bestand, sla het op als een nieuwe werkmap (.xlsx) en stuur dat bestand in.
+diag-file-empty = Het bestand is leeg (0 bytes).
+    .expected = een werkmap of tekstbestand met inhoud
+    .hint = Stuur het bestand opnieuw. Misschien was het uploaden nog niet klaar.
+diag-file-format = Dit is { $found ->
+        [pdf] een pdf
+        [image] een afbeelding
+        [archive] een ingepakt bestand (zip)
+        [html] een webpagina
+        [xlsb] een binaire werkmap (xlsb)
+        [ods] een OpenDocument-werkmap (ods)
+        [word] een Word-document
+        [xls] een werkmap van een oude soort (xls)
+       *[other] een soort bestand die hier niet bekend is
+    }. Dat wordt hier niet gelezen.
+    .expected = een Excel-werkmap (.xlsx) of een tekstbestand (.csv)
+    .hint = { $found ->
+        [pdf] Stuur de werkmap waaruit de pdf is gemaakt.
+        [image] Stuur de werkmap waarvan de afbeelding is gemaakt.
+        [archive] Pak het bestand uit en stuur de werkmap die erin zit.
+        [word] Zet de tabel in het invulblad en stuur die werkmap.
+       *[other] Open het bestand, kies ‘Opslaan als’ en ‘Excel-werkmap (.xlsx)’, en stuur dat bestand.
+    }
+diag-file-encrypted = Het bestand heeft een wachtwoord en kan daarom niet worden gelezen.
+    .expected = een werkmap zonder wachtwoord
+    .hint = Sla het bestand op zonder wachtwoord en stuur het opnieuw. Deel geen wachtwoord per e-mail.
+diag-file-limits = Het bestand is te groot of kost te veel geheugen of tijd om te lezen.
+    .expected = een werkmap met alleen de gevraagde tabellen
+    .hint = Zet alleen de ingevulde rijen in een nieuwe werkmap, zonder opmaak, plaatjes en lege rijen, en stuur die.
+diag-file-encoding = Het tekstbestand bevat een teken dat niet te lezen is (byte { $found }).
+    .expected = tekst in de codering UTF-8, of tekst zoals Excel die opslaat
+    .hint = Open het bestand in Excel en sla het op als ‘CSV UTF-8’ of als werkmap (.xlsx).
+diag-file-skipped = Het bestand { $found } is van een programma en geen aanlevering. Het is overgeslagen.
+    .expected = alleen aanleveringen in de map
+    .hint = U hoeft niets te doen. Het bestand mag weg als niemand de werkmap open heeft.
+diag-no-table = Op dit blad staat geen tabel die wij kennen.
+    .expected = een rij met de koppen van een van de gevraagde tabellen
+    .hint = Gebruik de koppen van het invulblad. Is dit blad een toelichting? Dan hoeft u niets te doen.
+diag-no-data = De tabel { $table } heeft wel koppen, maar geen ingevulde rijen.
+    .expected = ten minste één rij onder de koppen
+    .hint = Vul de rijen in. Is er niets te melden? Zet dan de naam van dit blad bij niets_te_melden op het blad Aanlevering.
+diag-mapping-unmatched = De beschrijving van dit bestand in het pipelinebestand noemt iets dat er niet in staat: { $what }
+    .expected = een blad, kop of kolom die in het bestand staat
+    .hint = Vergelijk ‘source’ in het pipelinebestand met het bestand. Met ‘vlecht map’ krijgt u een nieuw voorstel.
+diag-duplicate-header = De kolom { $column } staat meer dan één keer in de tabel { $table }.
+    .expected = elke kolom één keer
+    .hint = Geef een van de twee kolommen een andere kop, of haal die kolom weg. Tot die tijd telt deze tabel niet mee.
+diag-missing-column = In de tabel { $table } ontbreekt een kolom die nodig is: { $column }
+    .expected = een kolom met de kop { $column }
+    .hint = Voeg de kolom toe met precies deze kop, of gebruik het invulblad.
+diag-extra-column = De kolom { $found } hoort niet bij de tabel { $table } en is niet gelezen.
+    .expected = alleen kolommen die bij deze tabel horen
+    .hint = Moet deze kolom meetellen? Geef die dan de kop uit het invulblad. Anders hoeft u niets te doen.
+diag-missing-value = De kolom { $column } is niet ingevuld { $spot }. Daarom telt deze rij nog niet mee.
+    .expected = een waarde in de kolom { $column }
+    .hint = Vul de waarde in. Een nul typt u alleen als het echt nul is.
+diag-bad-number = De waarde in de kolom { $column } is niet als getal te lezen.
+    .expected = een getal, zoals 1.234,50
+    .hint = Typ alleen het getal { $spot }. Zet een toelichting in de kolom met de omschrijving.
+diag-ambiguous-number = Het getal in de kolom { $column } kan op twee manieren worden gelezen: de punt of komma kan duizendtallen of decimalen scheiden.
+    .expected = een getal dat maar op één manier te lezen is, zoals 1206 of 1206,00
+    .hint = Typ het getal { $spot } zonder scheiding van duizendtallen, of met twee cijfers achter de komma.
+diag-bad-date = De waarde in de kolom { $column } is niet als datum te lezen.
+    .expected = een dag die bestaat, zoals 12-03-2026
+    .hint = Typ de datum { $spot } als dag-maand-jaar.
+diag-bad-period = De waarde in de kolom { $column } is niet als periode te lezen.
+    .expected = een maand, kwartaal, halfjaar of jaar, zoals 2026-10, 2026-K4, 2026-H2 of 2026
+    .hint = Typ de periode { $spot } met het jaar erbij.
+diag-bad-boolean = De waarde in de kolom { $column } is geen ja en geen nee.
+    .expected = ja of nee
+    .hint = Typ { $spot } alleen ja of nee.
+diag-unknown-word = Het woord in de kolom { $column } staat niet in de lijst.
+    .expected = een van deze woorden: { $words }
+    .hint = Kies { $spot } een woord uit de lijst.
+diag-out-of-bounds = De waarde in de kolom { $column } ligt buiten de grenzen.
+    .expected = een waarde binnen { $bounds }
+    .hint = Controleer de waarde { $spot }. Staat er een nul of cijfer te veel, of is het een andere eenheid?
+diag-text-too-long = De tekst in de kolom { $column } is te lang.
+    .expected = een tekst van hoogstens { $length } tekens
+    .hint = Maak de tekst { $spot } korter.
+diag-error-cell = In de kolom { $column } staat een foutmelding van het rekenblad in plaats van een waarde.
+    .expected = een waarde, of een formule die een waarde geeft
+    .hint = Herstel de formule { $spot }, of typ de uitkomst zelf in.
+diag-formula-without-result = De formule in de kolom { $column } heeft geen opgeslagen uitkomst.
+    .expected = een formule met uitkomst, of een getypte waarde
+    .hint = Open het bestand in Excel, laat het opnieuw rekenen en sla het op. Of typ de uitkomst { $spot } zelf in.
+diag-bad-optional = De waarde in de kolom { $column } is niet te lezen en telt als niet ingevuld. De rij telt wel mee.
+    .expected = een waarde die bij de kolom { $column } past, of een lege cel
+    .hint = Verbeter de waarde { $spot }, of maak de cel leeg.
+diag-unknown-partner = De partner { $found } staat niet in de lijst van partners.
+    .expected = een naam of code uit de tabel Partners
+    .hint = Gebruik de naam of code uit de lijst. Is dit een nieuwe partner of een andere naam? Vraag het programmabureau die toe te voegen.
+diag-unknown-reference = De code { $found } in de kolom { $column } staat niet in de tabel { $target }.
+    .expected = een code uit de tabel { $target }
+    .hint = Controleer de code { $spot }, of voeg die toe aan de tabel { $target }.
+diag-row-for-other-partner = Deze rij is van een andere partner dan het bestand.
+    .expected = alleen rijen van de partner die het bestand aanlevert
+    .hint = Laat de andere partner deze rij zelf aanleveren, of verbeter de partner { $spot }.
+diag-no-partner = Het is niet duidelijk van wie deze aanlevering is.
+    .expected = de partner op het blad Aanlevering, in een kolom { $column }, of als naam van het bestand of de map
+    .hint = Vul de partner in op het blad Aanlevering en stuur het bestand opnieuw.
+diag-duplicate-key = Deze rij heeft dezelfde waarde in de kolom { $column } als een eerdere rij ({ $other }). Alleen de eerste telt mee.
+    .expected = elke rij één keer, met een eigen waarde in de kolom { $column }
+    .hint = Haal de dubbele rij weg, of geef deze rij een eigen waarde.
+diag-shares-do-not-sum = De aandelen van { $group } zijn samen { $found } en niet 1 (100%). Daarom tellen ze nog niet mee.
+    .expected = aandelen in de kolom { $column } die samen 1 (100%) zijn
+    .hint = Pas de aandelen aan, zodat ze samen precies 1 zijn.
+diag-no-rate = Er is geen tarief, of meer dan één, voor { $kind } per { $unit } in { $period }. Daarom kan deze bijdrage geen bedrag krijgen.
+    .expected = precies één tarief dat geldt voor { $kind } per { $unit } in { $period }
+    .hint = Vul bij de bijdrage een tariefcode in, of vraag het programmabureau het tarief in de tabel Tarieven te zetten.
+diag-total-mismatch = Het totaal in de kolom { $column } is { $found }, maar de rijen erboven zijn samen { $sum }.
+    .expected = een totaal dat gelijk is aan de som van de gelezen rijen
+    .hint = Controleer of een rij ontbreekt of geweigerd is. Het rapport telt de rijen, niet het totaal.
+diag-sheet-hidden = Het blad { $sheet } is verborgen en daarom niet gelezen.
+    .expected = gegevens op een zichtbaar blad
+    .hint = Moet dit blad meetellen? Maak het zichtbaar en stuur het bestand opnieuw.
+diag-row-unfinished = Deze rij is nog niet volledig en telt daarom niet mee.
+    .expected = ten minste een van deze kolommen ingevuld: { $columns }
+    .hint = Vul { $spot } een van deze kolommen in. Een + betekent: allebei invullen.
+diag-delivery-missing = Van { $found } is over { $period } nog niets ontvangen.
+    .expected = een aanlevering uiterlijk op { $deadline }
+    .hint = Vraag de partner om het invulblad te sturen. Is er niets te melden? Dan is het invullen van niets_te_melden op het blad Aanlevering genoeg.
+diag-delivery-late = Deze aanlevering kwam na de afgesproken dag.
+    .expected = een aanlevering op of voor de afgesproken dag
+    .hint = De cijfers tellen mee. Lukt de dag vaker niet? Bespreek met het programmabureau wat wel kan.
+diag-delivery-duplicate = Dit bestand heeft dezelfde inhoud als { $found } en telt één keer mee.
+    .expected = elk bestand één keer
+    .hint = U hoeft niets te doen. Was een nieuwe versie bedoeld? Stuur dan het juiste bestand.
+diag-delivery-superseded = Een nieuwere aanlevering vervangt dit bestand of een deel ervan.
+    .expected = de nieuwste aanlevering van elke tabel, die in haar geheel telt
+    .hint = U hoeft niets te doen, als de nieuwste aanlevering volledig is.
+diag-delivery-undated = Bij deze aanlevering staat geen datum. De afgesproken dag van de periode geldt.
+    .expected = de datum bij aangeleverd_op op het blad Aanlevering
+    .hint = Vul een volgende keer de datum in op het blad Aanlevering.
+diag-nothing-to-report = De partner laat weten dat er over deze periode niets te melden is.
+    .expected = een aanlevering, of de mededeling dat er niets te melden is
+    .hint = U hoeft niets te doen.
+diag-nothing-accepted = Uit alle aanleveringen samen is geen enkele rij overgenomen. Er verschijnt daarom geen rapport.
+    .expected = ten minste één rij die volledig en leesbaar is
+    .hint = Bekijk de andere meldingen en controleer of de map met aanleveringen klopt.
+diag-survey-not-read = In dit bestand staan antwoorden op de vragenlijst. Die zijn niet gelezen, omdat het bestand niet in de afgeschermde map staat of omdat dat in het pipelinebestand niet is toegestaan.
+    .expected = antwoorden alleen in de map van ‘survey’ in het pipelinebestand, binnen de bewaartermijn
+    .hint = Verplaats het bestand naar de afgeschermde map en haal het hier weg. Controleer ook de bewaartermijn.
+diag-output-failed = Een bestand van het rapport kon niet worden geschreven. De vorige editie blijft staan.
+    .expected = een map met genoeg ruimte, waarin dit programma mag schrijven
+    .hint = Controleer de ruimte op de schijf en de rechten van de map, en start opnieuw.
+
+summary-none = Geen meldingen.
+summary-partner = { $partner }: { $errors } geweigerd, { $warnings } let op, { $notices } ter informatie
+summary-no-partner = Niet van één partner
+summary-cells = kolom { $column }: { $count } cellen, eerste { $first }
+summary-places = { $count } keer, eerste { $first }
+summary-times = { $count } keer
+summary-more = { $count ->
+        [one] en nog één soort melding
+       *[other] en nog { $count } soorten meldingen
+    }
 
 ## Indicatoren (indicators/)
 
@@ -67,6 +239,72 @@ direction-increase = hoger is beter
 direction-decrease = lager is beter
 direction-neutral = geen goed of slecht
 direction-own = volgens de KPI zelf
+indicator-benefit-share = Aandeel in de baten
+    .meaning = Welk deel van de baten die er kwamen, bij deze partner landt. Bij het netwerk: welk deel bij anderen dan partners landt, zoals inwoners.
+    .undefined = Er kwam geen baat met een waarde, of negatieve baten wegen zwaarder.
+indicator-capacity-ratio = Inzet naast draagkracht
+    .meaning = Het aandeel in de inzet gedeeld door het aandeel in de afgesproken draagkracht. Bij 1 zijn ze gelijk.
+    .undefined = Er is geen draagkracht afgesproken, of de inzet is niet bekend.
+indicator-capacity-share = Aandeel in de draagkracht
+    .meaning = Welk deel van de draagkracht die de partners samen afspraken, van deze partner is. Wie later instapte, telt mee voor de maanden dat hij meedeed.
+    .undefined = Voor deze partner zijn geen punten afgesproken.
+indicator-contribution-cash = Inbreng in geld
+    .meaning = Het geld dat partners inbrachten, in euro's.
+    .undefined = De partner leverde niets aan, of alles staat onder een langere periode.
+indicator-contribution-in-kind = Inbreng in natura
+    .meaning = Uren, kennis, ruimtes en materieel, omgerekend naar euro's met de afgesproken tarieven. Laag en hoog laten zien hoe zeker dat is.
+    .undefined = De partner leverde niets aan, of alles staat onder een langere periode.
+indicator-contribution-share = Aandeel in de inzet
+    .meaning = Welk deel van alles wat de partners zelf inbrachten, van deze partner komt. Geld van anderen dat een partner doorgeeft, telt niet mee.
+    .undefined = Niemand bracht iets in, of correcties zijn groter dan de inbreng.
+indicator-contribution-value = Waarde van de inbreng
+    .meaning = Alles wat partners inbrachten, in geld en in natura, in euro's tegen de afgesproken tarieven. Een bijdrage over een kwartaal of jaar wordt niet gesplitst.
+    .undefined = De partner leverde niets aan, of alles staat onder een langere periode.
+indicator-delivery-timeliness = Op tijd aangeleverd
+    .meaning = Welk deel van de verwachte aanleveringen op tijd kwam.
+    .undefined = Er werd geen aanlevering verwacht.
+indicator-effective-contributors = Aantal dragende partners
+    .meaning = Op hoeveel partners de inzet rust, alsof zij allemaal evenveel geven.
+    .undefined = Niemand bracht iets in.
+indicator-effort-shift = Inzet die anders verdeeld zou moeten zijn
+    .meaning = Welk deel van de inzet naar andere partners zou moeten gaan, als iedereen precies naar vermogen bijdroeg.
+    .undefined = Van minder dan twee partners zijn inzet en draagkracht bekend.
+indicator-equity-ratio = Opbrengst gedeeld door inzet
+    .meaning = Het aandeel in de baten gedeeld door het aandeel in de inzet. Bij 1 zijn ze gelijk.
+    .undefined = Te weinig baten hebben een waarde, of de partner bracht zelf niets in.
+indicator-network-reciprocity = Wederkerigheid in het netwerk
+    .meaning = Welk deel van wat partners elkaar geven, van dezelfde partner terugkomt.
+    .undefined = Er gaat te weinig rechtstreeks van partner naar partner.
+indicator-network-reciprocity-corrected = Wederkerigheid boven toeval
+    .meaning = Hoeveel meer partners elkaar teruggeven dan je verwacht als het niet uitmaakt van wie zij kregen. Bij 0 is het zoals verwacht.
+    .undefined = Er gaat te weinig rechtstreeks van partner naar partner.
+indicator-own-funding-share = Aandeel eigen middelen
+    .meaning = Welk deel van de inbreng van de partner zelf is, en niet van een ander die het via deze partner geeft.
+    .undefined = Er werd niets ingebracht.
+indicator-pair-net-flow = Saldo tussen twee partners
+    .meaning = Wat de ene partner de andere meer gaf dan hij van die partner kreeg. Het zegt niets over de verhouding tussen de twee.
+    .undefined = Tussen deze twee gaat niets rechtstreeks.
+indicator-pair-symmetry = Gelijkheid van geven en krijgen
+    .meaning = Hoe gelijk geven en krijgen tussen twee partners zijn. Bij 1 geven beide evenveel, bij 0 geeft er een.
+    .undefined = Correcties zijn groter dan wat werd gegeven.
+indicator-perceived-balance = Ervaren balans
+    .meaning = Hoeveel partners vinden dat hun inzet en opbrengst in balans zijn. Op de schaal van 0 tot 100 is 50 in balans.
+    .undefined = Minder dan vijf mensen gaven antwoord.
+indicator-pledge-fulfilment = Nagekomen toezeggingen
+    .meaning = Wat een partner inbracht, gedeeld door wat hij voor deze twaalf maanden toezegde.
+    .undefined = In deze twaalf maanden loopt geen toezegging, of er is geen tarief voor.
+indicator-reciprocity-balance = Balans van inzet en opbrengst
+    .meaning = Hoe het aandeel in de baten zich verhoudt tot het aandeel in de inzet. Bij 0 zijn ze gelijk, bij -1 is er alleen inzet, bij 1 alleen opbrengst.
+    .undefined = Te weinig baten hebben een waarde om er iets over te zeggen.
+indicator-survey-dimension = Uitkomst van de vragenlijst
+    .meaning = Wat mensen vinden van een kant van de samenwerking, zoals vertrouwen of energie, van 0 tot 100. Elke partner telt even zwaar.
+    .undefined = De groep is te klein om te tonen zonder dat iemand herkenbaar wordt.
+indicator-survey-response = Partners die de vragenlijst invulden
+    .meaning = Van hoeveel partners ten minste een persoon de vragenlijst invulde. Hoeveel mensen een uitnodiging kregen, is niet bekend.
+    .undefined = In de maand van de ronde deed geen partner mee.
+indicator-visible-contributors = Zichtbare partners
+    .meaning = Hoeveel partners in de laatste drie maanden zichtbaar iets inbrachten.
+    .undefined = Er doet geen partner mee.
 
 indicator-benefit-gross = Bruto baten
     .meaning = Wat de baten opbrachten, voor aftrek van wat er ook zonder het netwerk was geweest.
@@ -789,6 +1027,51 @@ letter-cells-subtitle = Geweigerd telt niet mee; bij Let op is wel iets aangenom
 letter-cells-caption = Per cel: wat er is en wat er kan
 
 ## Opdrachtregel (cli/)
+
+cli-reading = Aanleveringen lezen
+cli-locked = Er loopt al een andere run ({ $fault }). Wacht tot die klaar is.
+cli-disk = Lezen of schrijven lukt niet: { $fault }. Kijk naar ruimte en rechten; de vorige editie staat er nog.
+cli-render = Een rapport kon niet worden geschreven: { $fault }. De vorige editie staat er nog.
+cli-published = Gepubliceerd: { $period }, { $accepted } rijen meegeteld, { $findings } signalen.
+cli-nothing-changed = Er is niets veranderd sinds de vorige editie van { $period }; er is niets nieuws gepubliceerd.
+cli-nothing-accepted = Geen enkele rij is geaccepteerd. Er is niets gepubliceerd; de vorige editie staat er nog. Los de meldingen hierboven op en start opnieuw.
+cli-look = Let op: { $refused } rijen zijn geweigerd of er ontbreekt een aanlevering. De map programmabureau zegt wie wat moet doen, de map partners heeft een brief per partner.
+cli-check-clean = Alles wat is aangeleverd kan worden gebruikt.
+cli-check-findings = Signalen: { $n }
+cli-sample-written = { $n } bestanden geschreven in { $folder }.
+cli-init-written = De bestanden van een nieuw netwerk staan in { $folder }. Begin met pipelines/maandrapportage.toml.
+cli-explain-unknown = „{ $what }” is geen indicator, regel of code. De sheet Methode en bronnen noemt ze allemaal.
+cli-no-edition = In { $folder } staat geen editie (er is geen manifest.json).
+cli-no-pipeline = Het pijplijnbestand van deze editie ({ $name }) is niet gevonden of klopt niet. Geef het op met --pipeline.
+cli-inputs-differ = Let op: de inbox of het pijplijnbestand is veranderd sinds deze editie. Hieronder staat wat er nu uitkomt.
+cli-no-figure = { $cell } is geen cijfer van dit rapport en geen cel van een aanlevering.
+cli-rows = { $n ->
+    [one] 1 rij
+   *[other] { $n } rijen
+ }
+cli-survey-stops-here = Antwoorden uit de enquête worden niet per persoon getoond.
+cli-more = en nog { $n }
+explain-meaning = Betekenis
+explain-formula = Formule
+explain-unit = Eenheid
+explain-direction = Richting
+explain-undefined = Geen uitkomst als
+explain-points = Minste aantal metingen
+explain-source = Bron
+explain-convention = Eigen afspraak
+explain-version = Versie
+explain-yes = ja
+explain-no = nee
+explain-rule = Regel
+explain-thresholds = Drempels
+explain-question = Vraag
+explain-intervention = Te overwegen
+explain-severity = Ernst
+explain-value = Waarde
+explain-numerator = Teller
+explain-denominator = Noemer
+explain-n = Aantal waarnemingen
+explain-status = Status
 
 ## Voorbeeld (sample/)
 

@@ -8,6 +8,7 @@ use crate::diagnostic::render;
 use crate::domain::{SubjectType, Unit};
 use crate::indicators::INDICATORS;
 use crate::report::{Context, findings};
+use crate::restatement::text::number_text;
 
 /// Raised when a column is added or changes its meaning.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -58,8 +59,9 @@ pub fn data_tables(context: &Context<'_>) -> Vec<DataTable> {
 
 /// A number of a unit in canonical text; `None` stays `None`.
 pub fn canonical(value: Option<f64>, unit: &Unit) -> Option<String> {
-    let value = value.filter(|value| value.is_finite())?;
-    Some(crate::restatement::number_text(value, unit))
+    value
+        .filter(|value| value.is_finite())
+        .map(|value| number_text(value, unit))
 }
 
 fn columns(own: &[(&'static str, DataKind)]) -> Vec<DataColumn> {

@@ -5,6 +5,7 @@
 //! them: what a reader cannot see to differ does not differ.
 
 pub mod compare;
+pub mod earlier;
 pub mod text;
 
 pub use compare::{EarlierFigure, Restatement, RestatementReason, compare, mark};

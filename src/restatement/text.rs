@@ -3,9 +3,9 @@
 use crate::domain::amount::Amount;
 use crate::domain::{Measurement, Unit};
 
-/// The canonical text of a number in a unit: euros with two decimals, anything else as a plain decimal to the
-/// billionth without trailing zeros, so that the last bits of a sum are no restatement. Never `-0`.
+/// The canonical text of a number in a unit: euros with two decimals, anything else with at most nine. Never `-0`.
 pub fn number_text(value: f64, unit: &Unit) -> String {
+    let value = if value == 0.0 { 0.0 } else { value };
     match unit {
         Unit::Eur => {
             let text = format!("{value:.2}");

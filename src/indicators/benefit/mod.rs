@@ -2,3 +2,4 @@
 
 pub(crate) mod figure;
 pub mod net;
+pub mod shares;

@@ -1,7 +1,9 @@
 //! What the indicators about giving and taking share.
 
+pub mod balance;
 pub mod coverage;
 pub mod effort;
+pub mod flows;
 pub mod pledged;
 
 pub mod series;

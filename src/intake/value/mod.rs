@@ -26,6 +26,9 @@ pub enum Value {
     Boolean(bool),
 }
 
+/// Characters that a code may have where its column sets no bound of its own.
+pub const LONGEST_CODE: usize = 120;
+
 /// What a cell is: a value, nothing, or wrong.
 pub type Parsed = Result<Option<Value>, Code>;
 
@@ -125,7 +128,7 @@ fn text(cell: &CellValue, column: &Column) -> Result<Value, Code> {
 
 fn code(cell: &CellValue, column: &Column) -> Result<String, Code> {
     let text = normalise::text(&cell.display());
-    let longest = column.max_length.unwrap_or(120);
+    let longest = column.max_length.unwrap_or(LONGEST_CODE);
     if text.chars().count() > longest {
         Err(Code::TextTooLong)
     } else {

@@ -1,0 +1,52 @@
+//! `vlecht check`: everything up to the findings, nothing published.
+
+use crate::cli::progress::Progress;
+use crate::cli::run::{failed, request};
+use crate::cli::{Console, Exit, Format, PipelineArguments, load};
+use crate::diagnostic::render;
+use crate::locale::{Language, Locale, Value};
+use crate::pipeline::{self, RunError};
+use crate::signals::sentence;
+
+/// Prints what was wrong, by partner, and what the rules find.
+pub(super) fn check(arguments: &PipelineArguments, language: Option<Language>, mut console: Console) -> Exit {
+    let pipeline = match load(arguments) {
+        Ok(pipeline) => pipeline,
+        Err(faults) => {
+            console.report(&faults);
+            return Exit::Usage;
+        }
+    };
+    console.locale = Locale::new(language.unwrap_or(pipeline.language));
+    let request = match request(pipeline, arguments) {
+        Ok(request) => request,
+        Err(fault) => return failed(&console, &RunError::System(fault)),
+    };
+    let progress = Progress::new(&console.locale.word("cli-reading"), console.format == Format::Text);
+    let assessment = pipeline::assess(&request, &|done, all| progress.tick(done, all));
+    progress.end();
+    let assessment = match assessment {
+        Ok(assessment) => assessment,
+        Err(fault) => return failed(&console, &fault),
+    };
+    let locale = &console.locale;
+    match console.format {
+        Format::Json => Console::give(&render::json(&assessment.diagnostics, locale)),
+        Format::Text => {
+            if assessment.diagnostics.is_empty() {
+                Console::give(&locale.word("cli-check-clean"));
+            } else {
+                Console::give(&render::summary(&assessment.diagnostics, locale));
+            }
+            Console::give(&locale.text("cli-check-findings", &[("n", Value::from(assessment.findings.len()))]));
+            for finding in &assessment.findings {
+                Console::give(&format!("- {} [{}]", sentence::sentence(finding, locale), finding.rule));
+            }
+        }
+    }
+    match (assessment.is_empty(), assessment.needs_a_look()) {
+        (true, _) => Exit::Nothing,
+        (false, true) => Exit::Look,
+        (false, false) => Exit::Fine,
+    }
+}

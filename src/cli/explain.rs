@@ -1,0 +1,154 @@
+//! `vlecht explain`: an indicator, a rule, a code; with an edition, a cell of its report or of a delivery.
+
+use std::path::PathBuf;
+
+use crate::cli::{Console, Exit, explain_figure};
+use crate::diagnostic::Code;
+use crate::indicators::INDICATORS;
+use crate::locale::Value;
+use crate::signals::RULES;
+
+/// What to explain.
+#[derive(Clone, Debug, clap::Args)]
+pub(super) struct ExplainArguments {
+    /// An indicator, rule or code; or the folder of an edition
+    what: String,
+    /// With an edition: a cell of its report ('Samenvatting!B5') or of a delivery ('2026-10/file.xlsx!Bijdragen!C7')
+    cell: Option<String>,
+    /// The pipeline file of the edition (default: pipelines/<name>.toml)
+    #[arg(long)]
+    pub(super) pipeline: Option<PathBuf>,
+    /// Another inbox than the pipeline's
+    #[arg(long)]
+    pub(super) inbox: Option<PathBuf>,
+    /// Folder for what was read before
+    #[arg(long)]
+    pub(super) cache: Option<PathBuf>,
+}
+
+/// Prints an explanation on stdout.
+pub(super) fn explain(arguments: &ExplainArguments, console: &Console) -> Exit {
+    if let Some(cell) = &arguments.cell {
+        return explain_figure::explain(arguments, &PathBuf::from(&arguments.what), cell, console);
+    }
+    let found = indicator(&arguments.what, console)
+        .or_else(|| rule(&arguments.what, console))
+        .or_else(|| code(&arguments.what, console));
+    match found {
+        Some(text) => {
+            Console::give(&text);
+            Exit::Fine
+        }
+        None => {
+            console.say(
+                &console
+                    .locale
+                    .text("cli-explain-unknown", &[("what", Value::from(arguments.what.as_str()))]),
+            );
+            Exit::Usage
+        }
+    }
+}
+
+/// Lines of `label: value`, those without a value left out.
+fn lines(title: &str, pairs: &[(&str, String)], console: &Console) -> String {
+    let mut text = title.to_owned();
+    for (label, value) in pairs {
+        if !value.is_empty() {
+            text.push_str(&format!("\n  {}: {value}", console.locale.word(label)));
+        }
+    }
+    text
+}
+
+fn indicator(id: &str, console: &Console) -> Option<String> {
+    let definition = INDICATORS
+        .iter()
+        .map(|indicator| indicator.definition())
+        .find(|definition| definition.id == id)?;
+    let locale = &console.locale;
+    let key = format!("indicator-{id}");
+    let pairs = [
+        ("explain-meaning", locale.word(&format!("{key}.meaning"))),
+        ("explain-formula", definition.formula.to_owned()),
+        ("explain-unit", definition.unit.id().to_owned()),
+        (
+            "explain-direction",
+            locale.word(&format!("direction-{}", definition.direction.id())),
+        ),
+        ("explain-undefined", locale.word(&format!("{key}.undefined"))),
+        ("explain-points", definition.minimum_points.to_string()),
+        ("explain-source", definition.source.to_owned()),
+        (
+            "explain-convention",
+            locale.word(if definition.is_convention {
+                "explain-yes"
+            } else {
+                "explain-no"
+            }),
+        ),
+        ("explain-version", definition.version.to_string()),
+    ];
+    Some(lines(&format!("{id} – {}", locale.word(&key)), &pairs, console))
+}
+
+fn rule(id: &str, console: &Console) -> Option<String> {
+    let definition = RULES
+        .iter()
+        .map(|rule| rule.definition())
+        .find(|definition| definition.id == id)?;
+    let locale = &console.locale;
+    let key = format!("finding-{id}");
+    let thresholds = crate::config::Thresholds::default();
+    let values: Vec<String> = definition
+        .thresholds
+        .iter()
+        .filter_map(|id| {
+            Some(format!(
+                "{id} = {} ({})",
+                thresholds.value(id),
+                thresholds.get(id)?.reason(locale.language)
+            ))
+        })
+        .collect();
+    let pairs = [
+        ("explain-meaning", locale.word(&format!("{key}.meaning"))),
+        ("explain-rule", definition.rule.to_owned()),
+        ("explain-thresholds", values.join("; ")),
+        ("explain-question", locale.word(&format!("{key}.question"))),
+        ("explain-intervention", locale.word(&format!("{key}.intervention"))),
+        ("explain-source", definition.source.to_owned()),
+        (
+            "explain-convention",
+            locale.word(if definition.is_convention {
+                "explain-yes"
+            } else {
+                "explain-no"
+            }),
+        ),
+    ];
+    Some(lines(&format!("{id} – {}", locale.word(&key)), &pairs, console))
+}
+
+fn code(id: &str, console: &Console) -> Option<String> {
+    let code = Code::ALL.iter().find(|code| code.id() == id)?;
+    let locale = &console.locale;
+    // Without a cell at hand the places of its arguments are shown as dots.
+    let dots: Vec<(&str, Value)> = [
+        "found", "file", "sheet", "cell", "partner", "column", "table", "words", "bounds", "length", "sum", "other",
+        "group", "target", "what", "columns", "kind", "unit", "period", "deadline", "fault",
+    ]
+    .iter()
+    .map(|name| (*name, Value::from("…")))
+    .collect();
+    let key = format!("diag-{id}");
+    let pairs = [
+        (
+            "explain-severity",
+            locale.word(&format!("severity-{}", code.severity().id())),
+        ),
+        ("label-expected", locale.text(&format!("{key}.expected"), &dots)),
+        ("label-hint", locale.text(&format!("{key}.hint"), &dots)),
+    ];
+    Some(lines(&format!("{id} – {}", locale.text(&key, &dots)), &pairs, console))
+}

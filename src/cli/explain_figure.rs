@@ -1,0 +1,240 @@
+//! From a cell of a report back to the cells it rests on, and from a cell of a delivery to the figures it feeds.
+
+use std::path::{Path, PathBuf};
+
+use crate::cli::explain::ExplainArguments;
+use crate::cli::run::failed;
+use crate::cli::{Console, Exit};
+use crate::config::Pipeline;
+use crate::contract::{self, FilledInBy};
+use crate::domain::{CellRef, Measurement, Month, Period, RowSet};
+use crate::locale::Value;
+use crate::pipeline::{self, Assessment, Request};
+use crate::publish::Edition;
+use crate::render::xlsx;
+use crate::report::Trace;
+use crate::restatement::value_text;
+
+/// Most cells that are listed one by one.
+const LISTED: usize = 40;
+
+/// Makes the figures of an edition again and looks the cell up.
+pub(super) fn explain(arguments: &ExplainArguments, folder: &Path, cell: &str, console: &Console) -> Exit {
+    let Some(edition) = Edition::open(folder) else {
+        console.say(&console.locale.text(
+            "cli-no-edition",
+            &[("folder", Value::from(folder.display().to_string()))],
+        ));
+        return Exit::Usage;
+    };
+    let pipeline = match find_pipeline(arguments, folder, &edition) {
+        Ok(pipeline) => pipeline,
+        Err(exit) => {
+            console.say(&console.locale.text(
+                "cli-no-pipeline",
+                &[("name", Value::from(edition.manifest.pipeline.as_str()))],
+            ));
+            return exit;
+        }
+    };
+    let request = match Request::new(pipeline, arguments.cache.clone()) {
+        Ok(request) => Request {
+            month: month_of(&edition),
+            as_of: Some(edition.manifest.reference_date),
+            ..request
+        },
+        Err(fault) => return failed(console, &fault.into()),
+    };
+    let mut assessment = match pipeline::assess(&request, &|_, _| {}) {
+        Ok(assessment) => assessment,
+        Err(fault) => return failed(console, &fault),
+    };
+    if assessment.manifest.inputs != edition.manifest.inputs
+        || assessment.manifest.pipeline_sha256 != edition.manifest.pipeline_sha256
+    {
+        console.say(&console.locale.word("cli-inputs-differ"));
+    }
+    // The document is made as it was: with the number of this edition and what it was compared with then.
+    assessment.manifest.edition = edition.manifest.edition;
+    assessment.previous = assessment.previous.filter(|previous| {
+        edition
+            .manifest
+            .earlier_editions
+            .iter()
+            .any(|e| e.sha256 == previous.sha256)
+    });
+    match figure(&request.pipeline, &assessment, cell, console).or_else(|| fed_by(&assessment, cell, console)) {
+        Some(text) => {
+            Console::give(&text);
+            Exit::Fine
+        }
+        None => {
+            console.say(&console.locale.text("cli-no-figure", &[("cell", Value::from(cell))]));
+            Exit::Usage
+        }
+    }
+}
+
+fn month_of(edition: &Edition) -> Option<Month> {
+    Period::parse(&edition.manifest.period).map(Period::last_month)
+}
+
+fn find_pipeline(arguments: &ExplainArguments, folder: &Path, edition: &Edition) -> Result<Pipeline, Exit> {
+    let name = format!("pipelines/{}.toml", edition.manifest.pipeline);
+    let beside = folder.ancestors().nth(4).map(|above| above.join(&name));
+    let candidates = arguments
+        .pipeline
+        .iter()
+        .cloned()
+        .chain([PathBuf::from(&name)])
+        .chain(beside);
+    let found = candidates.into_iter().find(|path| path.is_file()).ok_or(Exit::Usage)?;
+    let mut pipeline = Pipeline::load(&found).map_err(|_| Exit::Usage)?;
+    if let Some(inbox) = &arguments.inbox {
+        pipeline.inbox.clone_from(inbox);
+    }
+    Ok(pipeline)
+}
+
+/// A cell of the steering group's workbook, or of a sheet of it without a cell: its first figure.
+fn figure(pipeline: &Pipeline, assessment: &Assessment, cell: &str, console: &Console) -> Option<String> {
+    let document = pipeline::steering_document(pipeline, assessment);
+    let (sheet, at) = cell.rsplit_once('!')?;
+    let at = CellRef::parse(at)?;
+    let traces = xlsx::traces(&document);
+    let trace = traces.get(&(sheet.to_owned(), at))?;
+    let mut text = format!("{sheet}!{at}");
+    match trace {
+        Trace::Measurement(key) => {
+            let measurement = assessment.measurements.get(key)?;
+            text.push_str(&about(measurement, assessment, console));
+            cells(&mut text, &measurement.rows, assessment, console);
+        }
+        Trace::Rows(rows) => cells(&mut text, rows, assessment, console),
+    }
+    Some(text)
+}
+
+fn about(measurement: &Measurement, assessment: &Assessment, console: &Console) -> String {
+    let locale = &console.locale;
+    let number = |value: Option<f64>| value.map(|value| format!("{value}")).unwrap_or_default();
+    let mut text = format!(
+        "\n  {} – {}\n  {} {} · {} · {}",
+        measurement.key.indicator,
+        locale.word(&format!("indicator-{}", measurement.key.indicator)),
+        measurement.key.subject.kind.id(),
+        assessment.facts.partner_name(&measurement.key.subject.id),
+        measurement.key.period,
+        measurement.key.window.id(),
+    );
+    let pairs = [
+        ("explain-value", value_text(measurement)),
+        ("explain-unit", measurement.unit.id().to_owned()),
+        ("explain-numerator", number(measurement.numerator)),
+        ("explain-denominator", number(measurement.denominator)),
+        ("explain-n", measurement.n.map(|n| n.to_string()).unwrap_or_default()),
+        ("explain-status", measurement.status.id().to_owned()),
+    ];
+    for (label, value) in pairs {
+        if !value.is_empty() {
+            text.push_str(&format!("\n  {}: {value}", locale.word(label)));
+        }
+    }
+    text
+}
+
+/// The cells of rows, by table; survey answers stop at their number.
+fn cells(text: &mut String, rows: &[std::sync::Arc<RowSet>], assessment: &Assessment, console: &Console) {
+    for set in rows {
+        let Some(table) = contract::table(set.table) else {
+            continue;
+        };
+        let count = set.rows.len();
+        let label = table.name(console.locale.language);
+        text.push_str(&format!(
+            "\n  {label}: {}",
+            console.locale.text("cli-rows", &[("n", Value::from(count))])
+        ));
+        if table.filled_in_by == FilledInBy::Survey {
+            text.push_str(&format!("\n    {}", console.locale.word("cli-survey-stops-here")));
+            continue;
+        }
+        let column = table
+            .control_sum
+            .clone()
+            .or_else(|| table.key.first().cloned())
+            .unwrap_or_default();
+        let facts = assessment.facts.table(set.table);
+        let shown = RowSet {
+            table: set.table,
+            rows: set.rows.iter().take(LISTED).copied().collect(),
+        };
+        for (place, index) in assessment.facts.cells(&shown, &column).into_iter().zip(&shown.rows) {
+            let row = facts.row(*index as usize);
+            let value = row
+                .number(&column)
+                .map(|n| n.to_string())
+                .or_else(|| row.text(&column).map(str::to_owned))
+                .unwrap_or_default();
+            let (file, sheet) = (
+                place.file.clone().unwrap_or_default(),
+                place.sheet.clone().unwrap_or_default(),
+            );
+            text.push_str(&format!("\n    {file} › {sheet} › {} = {value}", place.cell_text()));
+        }
+        if count > LISTED {
+            text.push_str(&format!(
+                "\n    {}",
+                console.locale.text("cli-more", &[("n", Value::from(count - LISTED))])
+            ));
+        }
+    }
+}
+
+/// The figures that a cell of a delivery feeds: `file!sheet!C7`, or `file!C7` where the file has one sheet.
+fn fed_by(assessment: &Assessment, cell: &str, console: &Console) -> Option<String> {
+    let (place, at) = cell.rsplit_once('!')?;
+    let at = CellRef::parse(at)?;
+    let (file, sheet) = place
+        .split_once('!')
+        .map_or((place, None), |(file, sheet)| (file, Some(sheet)));
+    let is_source =
+        |source: &crate::ledger::facts::Source| source.file == file && sheet.is_none_or(|sheet| source.sheet == sheet);
+    let sources: Vec<u32> = (0..)
+        .zip(&assessment.facts.sources)
+        .filter(|(_, source)| is_source(source))
+        .map(|(n, _)| n)
+        .collect();
+    let mut text = String::new();
+    for (id, table) in assessment.facts.tables() {
+        if table.table.filled_in_by == FilledInBy::Survey {
+            continue;
+        }
+        let rows: Vec<u32> = table
+            .rows()
+            .filter(|row| row.sheet_row() == at.row && sources.contains(&row.source()))
+            .map(|row| row.index())
+            .collect();
+        if rows.is_empty() {
+            continue;
+        }
+        text.push_str(&format!("{cell} – {}", table.table.name(console.locale.language)));
+        let feeds = |measurement: &&Measurement| {
+            measurement
+                .rows
+                .iter()
+                .any(|set| set.table == id && rows.iter().any(|row| set.rows.binary_search(row).is_ok()))
+        };
+        for measurement in assessment.measurements.all().iter().filter(feeds) {
+            text.push_str(&format!(
+                "\n  {} {} {} {} = {}",
+                measurement.key.indicator,
+                measurement.key.subject.id,
+                measurement.key.period,
+                measurement.key.window.id(),
+                value_text(measurement)
+            ));
+        }
+    }
+    (!text.is_empty()).then_some(text)
+}

@@ -1,0 +1,47 @@
+//! `vlecht init`: the files of a new network.
+
+use std::path::PathBuf;
+
+use crate::cli::{Console, Exit};
+use crate::locale::Value;
+use crate::world;
+
+/// Where to.
+#[derive(Clone, Debug, clap::Args)]
+pub(super) struct InitArguments {
+    /// The folder to write into; made when it is not there
+    folder: PathBuf,
+}
+
+const FILES: &[(&str, &str)] = &[
+    (
+        "pipelines/maandrapportage.toml",
+        include_str!("init/maandrapportage.toml"),
+    ),
+    ("inbox/LEESMIJ.txt", include_str!("init/inbox.txt")),
+    ("enquete/LEESMIJ.txt", include_str!("init/survey.txt")),
+    ("reports/LEESMIJ.txt", include_str!("init/reports.txt")),
+];
+
+/// Writes the files of a new network; files that are there stay as they are.
+pub(super) fn init(arguments: &InitArguments, console: &Console) -> Exit {
+    for (name, text) in FILES {
+        let path = arguments.folder.join(name);
+        if path.exists() {
+            continue;
+        }
+        let folder = path.parent().map_or_else(|| arguments.folder.clone(), PathBuf::from);
+        if let Err(fault) = world::make_folder(&folder).and_then(|()| world::write_whole(&path, text.as_bytes())) {
+            let fault = format!("{}: {fault}", path.display());
+            console.say(&console.locale.text("cli-disk", &[("fault", Value::from(fault))]));
+            return Exit::Environment;
+        }
+    }
+    let folder = arguments.folder.display().to_string();
+    console.say(
+        &console
+            .locale
+            .text("cli-init-written", &[("folder", Value::from(folder))]),
+    );
+    Exit::Fine
+}

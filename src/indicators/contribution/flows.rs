@@ -1,0 +1,156 @@
+//! Who gave what to whom over twelve months: the contributions with a receiving partner.
+//!
+//! What goes to the network as a whole is no flow between two, and is not spread over partners either: spreading in
+//! proportion would be reciprocal by construction.
+
+use std::collections::BTreeMap;
+
+use crate::domain::{Measurement, Money, Status, Subject, Window};
+use crate::indicators::contribution::windowed::Totals;
+use crate::indicators::{Definition, Scope};
+use crate::ledger::Facts;
+
+/// The flows between partners.
+#[derive(Clone, Debug, Default)]
+pub struct Flows {
+    /// Giver and receiver, different and both partners; the sum of what was given.
+    pub arcs: BTreeMap<(String, String), Totals>,
+    /// All contributions, also those to the network.
+    pub all: Money,
+}
+
+impl Flows {
+    /// The flows of the twelve months up to the scope's month.
+    pub fn new(facts: &Facts, scope: &Scope) -> Self {
+        let (first, last) = Scope::span(Window::TwelveMonths, scope.month);
+        let mut flows = Self::default();
+        for group in facts
+            .contributions
+            .iter()
+            .filter(|group| group.period.is_within(first, last))
+        {
+            flows.all += group.middle;
+            let receiver = group
+                .receiver
+                .as_ref()
+                .filter(|id| **id != group.partner && facts.partner(id).is_some());
+            if let Some(receiver) = receiver {
+                let arc = (group.partner.clone(), receiver.clone());
+                flows.arcs.entry(arc).or_default().add(group);
+            }
+        }
+        flows
+    }
+
+    /// What one gave another.
+    pub fn given(&self, giver: &str, receiver: &str) -> Totals {
+        self.arcs
+            .get(&(giver.to_owned(), receiver.to_owned()))
+            .cloned()
+            .unwrap_or_default()
+    }
+
+    /// Each two partners between whom anything flows, the first by id first.
+    pub fn pairs(&self) -> Vec<(&str, &str)> {
+        let mut pairs: Vec<(&str, &str)> = self
+            .arcs
+            .keys()
+            .map(|(giver, receiver)| (giver.min(receiver).as_str(), giver.max(receiver).as_str()))
+            .collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        pairs
+    }
+
+    /// The flows as a matrix over the partners that take part in any, in order of id. Corrections that outweigh a flow
+    /// leave none.
+    pub fn matrix(&self) -> Vec<Vec<f64>> {
+        let mut ids: Vec<&str> = self.pairs().into_iter().flat_map(|(a, b)| [a, b]).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids.iter()
+            .map(|giver| {
+                ids.iter()
+                    .map(|receiver| self.given(giver, receiver).middle.euros().max(0.0))
+                    .collect()
+            })
+            .collect()
+    }
+
+    /// The part of all contributions that flows between two partners; NaN when there are none.
+    pub fn pairwise_share(&self) -> f64 {
+        let between: Money = self.arcs.values().map(|totals| totals.middle).sum();
+        between.euros() / self.all.euros()
+    }
+
+    /// A figure of the network from numerator and denominator, or why there is none: nothing flows, or too little of
+    /// what is given flows between two (`pairwise-share`).
+    pub fn network_ratio(&self, definition: &Definition, scope: &Scope, parts: Option<(f64, f64)>) -> Measurement {
+        let (subject, period, window) = (Subject::network(), scope.period(), Window::TwelveMonths);
+        let share = self.pairwise_share();
+        let absent = if !share.is_finite() {
+            Some(Status::Undefined)
+        } else if share < scope.thresholds.value("pairwise-share") {
+            Some(Status::Insufficient)
+        } else {
+            None
+        };
+        let figure = match (absent, parts) {
+            (None, Some((over, under))) => Measurement::ratio(definition.id, subject, period, window, over, under),
+            (status, _) => {
+                let (unit, status) = (definition.unit.clone(), status.unwrap_or(Status::Undefined));
+                Measurement::without_value(definition.id, subject, period, window, unit, status)
+            }
+        };
+        let rows = self.arcs.values().flat_map(|totals| totals.rows.iter().cloned());
+        figure.with_n(self.arcs.len()).with_rows(rows)
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod example {
+    //! The worked example of five partners (domain page, part 3.3).
+
+    use super::*;
+    use crate::indicators::fixture::{facts, hours, partner, to};
+
+    /// What each of `p1` to `p5` gave each other, in euros: 152 in all.
+    const GAVE: [[i64; 5]; 5] = [
+        [0, 10, 0, 20, 5],
+        [8, 0, 4, 0, 0],
+        [0, 30, 0, 10, 0],
+        [15, 0, 0, 0, 25],
+        [5, 0, 0, 20, 0],
+    ];
+
+    /// The five partners with nothing but flows between two.
+    pub(crate) fn five_partners() -> Facts {
+        let ids = ["p1", "p2", "p3", "p4", "p5"];
+        let mut facts = facts(&[]);
+        facts.partners = ids.map(|id| partner(id, None)).into();
+        for (giver, row) in ids.iter().zip(GAVE) {
+            for (receiver, euros) in ids.iter().zip(row).filter(|(_, euros)| *euros > 0) {
+                facts.contributions.push(to(hours(giver, "2026-03", euros), receiver));
+            }
+        }
+        facts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::indicators::fixture::{facts, hours, partner, scope, to};
+
+    #[test]
+    fn what_goes_to_the_network_to_oneself_or_to_a_stranger_is_no_flow() {
+        let mut facts = facts(&[]);
+        facts.partners = vec![partner("a", None), partner("b", None)];
+        let given = || hours("a", "2026-03", 10);
+        facts.contributions = vec![given(), to(given(), "a"), to(given(), "stranger"), to(given(), "b")];
+        let flows = Flows::new(&facts, &scope());
+        assert_eq!(flows.pairs(), [("a", "b")]);
+        assert_eq!(flows.matrix(), [[0.0, 10.0], [0.0, 0.0]]);
+        assert_eq!(flows.pairwise_share(), 0.25);
+    }
+}

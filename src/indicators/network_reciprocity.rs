@@ -1,0 +1,90 @@
+//! # What it measures
+//! Which part of what partners give each other is returned by the same partner.
+//!
+//! # Formula
+//! `r_w = Σ min(w_ij, w_ji) / Σ w_ij` over i ≠ j and twelve months, flows as in `pair-net-flow`; n the number of flows.
+//!
+//! # Unit and direction
+//! Ratio between 0 and 1; neither good nor bad.
+//!
+//! # Undefined when
+//! Nothing was given. Insufficient when less than 20 % of all contributions flows between two (`pairwise-share`).
+//!
+//! # Source
+//! Squartini, Picciolo, Ruzzenenti & Garlaschelli 2013, Scientific Reports 3:2729.
+//!
+//! # Differs from
+//! `reciprocity-balance`, a partner's benefits beside its effort; `network-reciprocity-corrected`, the same against
+//! what large totals alone would give.
+
+use crate::domain::{Measurement, Unit};
+use crate::indicators::contribution::flows::Flows;
+use crate::indicators::{Definition, Direction, Indicator, Scope};
+use crate::ledger::Facts;
+use crate::statistics::reciprocity::{total_flow, weighted_reciprocity};
+
+/// See the module.
+pub struct NetworkReciprocity;
+
+const DEFINITION: Definition = Definition {
+    id: "network-reciprocity",
+    formula: "r_w = Σ min(w_ij, w_ji) / Σ w_ij",
+    unit: Unit::Ratio,
+    direction: Direction::Neutral,
+    source: "Squartini e.a. 2013, Sci Rep 3:2729",
+    minimum_points: 1,
+    is_convention: false,
+    version: 1,
+};
+
+impl Indicator for NetworkReciprocity {
+    fn definition(&self) -> &'static Definition {
+        &DEFINITION
+    }
+
+    fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
+        let flows = Flows::new(facts, scope);
+        let matrix = flows.matrix();
+        let parts = total_flow(&matrix)
+            .zip(weighted_reciprocity(&matrix))
+            .map(|(total, r)| (r * total, total));
+        vec![flows.network_ratio(&DEFINITION, scope, parts)]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Status, Subject, Window};
+    use crate::indicators::contribution::flows::example::five_partners;
+    use crate::indicators::fixture::{at, facts, hours, scope};
+
+    fn reciprocity(facts: &Facts) -> Measurement {
+        let found = NetworkReciprocity.measure(facts, &scope());
+        at(&found, "network-reciprocity", &Subject::network(), Window::TwelveMonths)
+    }
+
+    #[test]
+    fn the_worked_example_of_five_partners() {
+        // Domain page 3.3: 104 of 152 is returned, r_w = 0,6842, over 11 flows.
+        let figure = reciprocity(&five_partners());
+        assert!((figure.value.unwrap_or_default() - 0.6842).abs() < 5e-5);
+        assert!((figure.numerator.unwrap_or_default() - 104.0).abs() < 1e-9);
+        assert_eq!((figure.denominator, figure.n), (Some(152.0), Some(11)));
+    }
+
+    #[test]
+    fn when_nearly_all_goes_to_the_network_it_says_too_little() {
+        // 152 of 152 + 608 = 20 % is enough, one euro more is not.
+        let mut facts = five_partners();
+        facts.contributions.push(hours("p1", "2026-03", 608));
+        assert_eq!(reciprocity(&facts).status, Status::Normal);
+        facts.contributions.push(hours("p1", "2026-04", 1));
+        assert_eq!(reciprocity(&facts).status, Status::Insufficient);
+    }
+
+    #[test]
+    fn without_contributions_it_is_undefined() {
+        assert_eq!(reciprocity(&facts(&[])).status, Status::Undefined);
+    }
+}

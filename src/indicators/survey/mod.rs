@@ -1,0 +1,3 @@
+//! What the indicators of the survey share.
+
+pub mod scores;

@@ -1,0 +1,320 @@
+//! Answers of one survey round, brought to a scale of 0 to 100 and laid together per partner.
+//!
+//! `100 · (x − min) / (max − min)`, reversed items turned round first. A respondent has a score on a dimension when it
+//! answered at least half of the items that were asked about it in the round; "not applicable" is no answer. A partner's
+//! score is the mean over its respondents, the network's the mean over partners, each with weight 1: a large partner
+//! cannot outvote the rest.
+//!
+//! Answers about another partner are read nowhere here. Whether a score may be shown is decided by [`Round::disclosed`],
+//! before anything leaves this layer, and no row of an answer is handed on: a trace stops at the aggregate.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::{Month, Period};
+use crate::ledger::{FactTable, Facts};
+use crate::statistics::disclosure::{Visibility, disclosure};
+use crate::statistics::scale::{reversed, to_hundred};
+
+/// The scores of one round.
+#[derive(Clone, Debug, Default)]
+pub struct Round {
+    /// Partners with the number of respondents that answered anything.
+    pub respondents: BTreeMap<String, usize>,
+    /// Per dimension and partner the scores of its respondents.
+    pub dimensions: BTreeMap<String, BTreeMap<String, Vec<f64>>>,
+}
+
+/// What may be shown of one dimension.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Disclosed {
+    /// The network's score; `None` when too few answered.
+    pub network: Option<f64>,
+    /// Respondents of the network.
+    pub n: usize,
+    /// Partners with at least one respondent: score and number of respondents, `None` when it is kept back.
+    pub partners: BTreeMap<String, Option<(f64, usize)>>,
+}
+
+/// All rounds that had ended by a month.
+pub fn rounds(facts: &Facts, until: Month) -> BTreeMap<Period, Round> {
+    let (answers, items) = (facts.table("survey_answers"), Items::new(&facts.table("survey_items")));
+    let mut read: BTreeMap<Period, Answers<'_>> = BTreeMap::new();
+    for row in answers.rows() {
+        let Some(round) = row.period("round").filter(|round| round.last_month() <= until) else {
+            continue;
+        };
+        let keys = (row.text("partner_id"), row.text("respondent_code"), row.text("item_id"));
+        let (Some(partner), Some(respondent), Some(item)) = keys else {
+            continue;
+        };
+        if row.text("about_partner_id").is_some() {
+            continue;
+        }
+        let Some((dimension, scale)) = items.0.get(item) else {
+            continue;
+        };
+        let answers = read.entry(round).or_default();
+        answers
+            .asked
+            .entry(dimension.clone())
+            .or_default()
+            .insert(item.to_owned());
+        let is_answer = row.boolean("not_applicable") != Some(true);
+        let score = row
+            .number("score")
+            .filter(|_| is_answer)
+            .and_then(|score| scale.points(score));
+        if let Some(points) = score {
+            let key = (partner.to_owned(), respondent.to_owned());
+            answers
+                .given
+                .entry(key)
+                .or_default()
+                .entry(dimension.clone())
+                .or_default()
+                .insert(item, points);
+        }
+    }
+    read.into_iter()
+        .map(|(round, answers)| (round, answers.scores()))
+        .collect()
+}
+
+impl Round {
+    /// What may be shown of a dimension: groups of at least `minimum` respondents, and no group that would follow from
+    /// the others. A partner at the very end of the scale is kept back too: its mean tells what each of them answered.
+    pub fn disclosed(&self, dimension: &str, minimum: usize) -> Option<Disclosed> {
+        let groups = self.dimensions.get(dimension)?;
+        let mean = |scores: &Vec<f64>| scores.iter().sum::<f64>() / scores.len() as f64;
+        let means: Vec<f64> = groups.values().map(mean).collect();
+        let counts: Vec<usize> = groups.values().map(Vec::len).collect();
+        let is_telling = |mean: f64| mean <= 0.0 || mean >= 100.0;
+        // To the rule a group that must be kept back counts as too small, so that it takes others along where needed.
+        let guarded: Vec<usize> = counts
+            .iter()
+            .zip(&means)
+            .map(|(n, mean)| {
+                if is_telling(*mean) {
+                    (*n).min(minimum.saturating_sub(1))
+                } else {
+                    *n
+                }
+            })
+            .collect();
+        let visible = disclosure(&guarded, minimum).groups;
+        let n: usize = counts.iter().sum();
+        let overall = means.iter().sum::<f64>() / means.len() as f64;
+        let is_shown = n >= minimum && !is_telling(overall);
+        let partners = groups.keys().zip(means.iter().zip(counts)).zip(visible);
+        Some(Disclosed {
+            network: is_shown.then_some(overall),
+            n,
+            partners: partners
+                .map(|((partner, (mean, n)), group)| {
+                    let shown = is_shown && group == Visibility::Shown;
+                    (partner.clone(), shown.then_some((*mean, n)))
+                })
+                .collect(),
+        })
+    }
+}
+
+struct Items(BTreeMap<String, (String, Scale)>);
+
+struct Scale {
+    lowest: f64,
+    highest: f64,
+    is_reversed: bool,
+}
+
+impl Items {
+    fn new(table: &FactTable) -> Self {
+        let items = table.rows().filter_map(|row| {
+            let scale = Scale {
+                lowest: row.number("scale_min").unwrap_or(1.0),
+                highest: row.number("scale_max").unwrap_or(5.0),
+                is_reversed: row.boolean("is_reversed").unwrap_or(false),
+            };
+            Some((
+                row.text("item_id")?.to_owned(),
+                (row.text("dimension")?.to_owned(), scale),
+            ))
+        });
+        Self(items.collect())
+    }
+}
+
+impl Scale {
+    fn points(&self, score: f64) -> Option<f64> {
+        let (low, high) = (self.lowest, self.highest);
+        let turned = if self.is_reversed {
+            reversed(score, low, high)?
+        } else {
+            score
+        };
+        to_hundred(turned, low, high)
+    }
+}
+
+/// Partner and respondent.
+type Respondent = (String, String);
+
+#[derive(Default)]
+struct Answers<'a> {
+    /// Items that were asked, by dimension.
+    asked: BTreeMap<String, BTreeSet<String>>,
+    /// Points by item, by dimension.
+    given: BTreeMap<Respondent, BTreeMap<String, BTreeMap<&'a str, f64>>>,
+}
+
+impl Answers<'_> {
+    fn scores(self) -> Round {
+        let mut round = Round::default();
+        for ((partner, _), dimensions) in self.given {
+            *round.respondents.entry(partner.clone()).or_default() += 1;
+            for (dimension, points) in dimensions {
+                let asked = self.asked.get(&dimension).map_or(0, BTreeSet::len);
+                if 2 * points.len() >= asked {
+                    let score = points.values().sum::<f64>() / points.len() as f64;
+                    let partners = round.dimensions.entry(dimension).or_default();
+                    partners.entry(partner.clone()).or_default().push(score);
+                }
+            }
+        }
+        round
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod example {
+    //! Rounds for the tests: one item `b1` about a dimension, answered on a scale of 1 to 5.
+
+    use super::*;
+    use crate::indicators::fixture::{facts, partner};
+
+    /// Facts of one round (March 2026) in which each partner's respondents gave these scores to the item of a dimension.
+    pub(crate) fn answered(dimension: &str, partners: &[(&str, &[u8])]) -> Facts {
+        let mut rows: Vec<Vec<(&str, String)>> = Vec::new();
+        for (partner, scores) in partners {
+            for (number, score) in scores.iter().enumerate() {
+                rows.push(vec![
+                    ("round", "2026-03".to_owned()),
+                    ("partner_id", (*partner).to_owned()),
+                    ("respondent_code", format!("r{number}")),
+                    ("item_id", "i1".to_owned()),
+                    ("score", score.to_string()),
+                ]);
+            }
+        }
+        let rows: Vec<Vec<(&str, &str)>> = rows
+            .iter()
+            .map(|row| row.iter().map(|(id, value)| (*id, value.as_str())).collect())
+            .collect();
+        let item = vec![
+            ("item_id", "i1"),
+            ("dimension", dimension),
+            ("scale_min", "1"),
+            ("scale_max", "5"),
+        ];
+        let mut facts = facts(&[("survey_answers", &rows), ("survey_items", &[item])]);
+        facts.partners = partners.iter().map(|(id, _)| partner(id, None)).collect();
+        facts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::example::answered;
+    use super::*;
+    use crate::indicators::fixture::{facts, month};
+    use proptest::prelude::*;
+
+    fn round(facts: &Facts) -> Round {
+        rounds(facts, month(2026, 10)).into_values().next().expect("a round")
+    }
+
+    fn answer<'a>(respondent: &'a str, item: &'a str, score: &'a str) -> Vec<(&'a str, &'a str)> {
+        vec![
+            ("round", "2026-03"),
+            ("partner_id", "a"),
+            ("respondent_code", respondent),
+            ("item_id", item),
+            ("score", score),
+        ]
+    }
+
+    #[test]
+    fn a_respondent_counts_with_half_of_the_items_answered() {
+        // Items 1 to 5: i1 plain, i2 reversed, i3 never applicable to r1. r1: 4 → 75, 2 turned to 4 → 75; mean 75.
+        // r2 answered one of three: no score.
+        let item = |id, turned| vec![("item_id", id), ("dimension", "trust"), ("is_reversed", turned)];
+        let mut not_applicable = answer("r1", "i3", "5");
+        not_applicable.push(("not_applicable", "true"));
+        let mut about = answer("r2", "i2", "5");
+        about.push(("about_partner_id", "b"));
+        let answers = [
+            answer("r1", "i1", "4"),
+            answer("r1", "i2", "2"),
+            not_applicable,
+            answer("r2", "i1", "1"),
+            about,
+        ];
+        let items = [item("i1", "false"), item("i2", "true"), item("i3", "false")];
+        let round = round(&facts(&[("survey_answers", &answers), ("survey_items", &items)]));
+        assert_eq!(round.dimensions["trust"]["a"], [75.0]);
+        assert_eq!(round.respondents["a"], 2);
+    }
+
+    #[test]
+    fn a_large_partner_cannot_outvote_the_rest() {
+        // a: ten times 5 and ten times 3 → 75; b: five times 2 → 25. Network (75 + 25) / 2 = 50, n = 25.
+        let large = [[5u8; 10], [3; 10]].concat();
+        let found = round(&answered("trust", &[("a", &large), ("b", &[2; 5])]))
+            .disclosed("trust", 5)
+            .expect("asked");
+        assert_eq!((found.network, found.n), (Some(50.0), 25));
+        assert_eq!(found.partners["b"], Some((25.0, 5)));
+    }
+
+    #[test]
+    fn a_small_group_takes_another_along_so_that_it_cannot_be_worked_out() {
+        let found = round(&answered("trust", &[("a", &[3; 9]), ("b", &[2; 3]), ("c", &[4; 6])]));
+        let found = found.disclosed("trust", 5).expect("asked");
+        let shown: Vec<bool> = found.partners.values().map(Option::is_some).collect();
+        assert_eq!(shown, [true, false, false]);
+        assert!(found.network.is_some());
+    }
+
+    #[test]
+    fn a_mean_at_the_end_of_the_scale_tells_every_answer() {
+        let found = round(&answered("trust", &[("a", &[5; 9]), ("b", &[2; 6]), ("c", &[4; 7])]));
+        let found = found.disclosed("trust", 5).expect("asked");
+        assert_eq!((found.partners["a"], found.partners["b"]), (None, None));
+        let all = round(&answered("trust", &[("a", &[5; 9]), ("b", &[5; 6])]));
+        assert_eq!(all.disclosed("trust", 5).and_then(|found| found.network), None);
+    }
+
+    #[test]
+    fn under_five_respondents_nothing_is_shown() {
+        let found = round(&answered("trust", &[("a", &[3; 2]), ("b", &[2; 2])]))
+            .disclosed("trust", 5)
+            .expect("asked");
+        assert_eq!(found.network, None);
+        assert!(found.partners.values().all(Option::is_none));
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_kept_back_cannot_be_worked_out(sizes in prop::collection::vec(1usize..9, 1..8)) {
+            let ids = ["a", "b", "c", "d", "e", "f", "g", "h"];
+            let scores = [3u8; 9];
+            let partners: Vec<(&str, &[u8])> = ids.iter().zip(&sizes).map(|(id, n)| (*id, &scores[..*n])).collect();
+            let found = round(&answered("trust", &partners)).disclosed("trust", 5).expect("asked");
+            let kept: Vec<usize> = sizes.iter().zip(found.partners.values()).filter(|(_, p)| p.is_none()).map(|(n, _)| *n).collect();
+            prop_assert!(found.partners.values().flatten().all(|(_, n)| *n >= 5));
+            if found.network.is_some() && !kept.is_empty() {
+                prop_assert!(kept.len() >= 2 && kept.iter().sum::<usize>() >= 5);
+            }
+        }
+    }
+}

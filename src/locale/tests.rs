@@ -1,0 +1,98 @@
+//! Holds the two languages together: the same keys, no fault, and words for every diagnostic.
+
+use fluent_bundle::FluentResource;
+
+use super::{Language, Locale, message_ids};
+use crate::diagnostic::{Code, Diagnostic, Place, render};
+use crate::domain::CellRef;
+
+/// All arguments that the makers of diagnostics set.
+const ARGUMENTS: [&str; 15] = [
+    "column", "table", "words", "bounds", "length", "sum", "other", "group", "target", "what", "columns", "kind",
+    "unit", "period", "deadline",
+];
+
+fn full(code: Code, found: &str) -> Diagnostic {
+    let place = Place::cell("2026-10/gemeente.xlsx", "Inzet", CellRef::new(14, 4));
+    let diagnostic = Diagnostic::new(code, place, found).about("P01").with("fault", "x");
+    ARGUMENTS.iter().fold(diagnostic, |diagnostic, name| {
+        diagnostic.with(name, format!("[{name}]"))
+    })
+}
+
+#[test]
+fn both_languages_have_the_same_keys() {
+    assert_eq!(message_ids(Language::Nl), message_ids(Language::En));
+}
+
+#[test]
+fn no_key_stands_twice() {
+    let mut ids = message_ids(Language::Nl);
+    let all = ids.len();
+    ids.dedup();
+    assert_eq!(ids.len(), all);
+}
+
+#[test]
+fn both_files_parse_without_a_fault() {
+    for language in Language::ALL {
+        let faults = FluentResource::try_new(language.source().to_owned())
+            .map_err(|(_, faults)| faults)
+            .err();
+        assert_eq!(faults, None, "{}", language.id());
+    }
+}
+
+#[test]
+fn every_code_has_three_texts_in_both_languages() {
+    for language in Language::ALL {
+        let ids = message_ids(language);
+        for code in Code::ALL {
+            for part in ["", ".expected", ".hint"] {
+                let id = format!("diag-{}{part}", code.id());
+                assert!(ids.contains(&id), "{} has no {id}", language.id());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_diagnostic_is_put_into_words_without_a_gap() {
+    for language in Language::ALL {
+        let locale = Locale::new(language);
+        for code in Code::ALL {
+            for found in ["12a", "pdf", ""] {
+                let words = render::sentences(&full(*code, found), &locale);
+                for text in [&words.message, &words.expected, &words.hint] {
+                    // An argument that Fluent does not know comes out in braces.
+                    assert!(
+                        !text.contains(['⟨', '{', '}', '$']) && !text.is_empty(),
+                        "{}: {text}",
+                        code.id()
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_text_of_a_diagnostic_is_left_untranslated() {
+    let (dutch, english) = (Locale::new(Language::Nl), Locale::new(Language::En));
+    for code in Code::ALL {
+        let (nl, en) = (
+            render::sentences(&full(*code, "12a"), &dutch),
+            render::sentences(&full(*code, "12a"), &english),
+        );
+        assert_ne!(nl.message, en.message, "{}", code.id());
+        assert_ne!(nl.expected, en.expected, "{}", code.id());
+        assert_ne!(nl.hint, en.hint, "{}", code.id());
+    }
+}
+
+#[test]
+fn the_kind_of_a_file_is_named_in_words() {
+    let locale = Locale::new(Language::Nl);
+    let words = render::sentences(&full(Code::FileFormat, "pdf"), &locale);
+    assert_eq!(words.message, "Dit is een pdf. Dat wordt hier niet gelezen.");
+}

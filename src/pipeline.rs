@@ -1,0 +1,270 @@
+//! The story in one place: read, account, measure, compare, find, write, publish. One line a stage.
+
+use std::path::PathBuf;
+
+use crate::config::Pipeline;
+use crate::diagnostic::{self, Code, Diagnostic, Severity};
+use crate::domain::{Date, Finding, Month, Period};
+use crate::indicators::{self, Measurements, Scope};
+use crate::intake::{self, InboxFile, Isolation};
+use crate::ledger::{self, Cut, Facts, Receipt};
+use crate::publish::{Edition, FileEntry, Lock, Manifest, PublishError, Shelf};
+use crate::restatement::{self, Restatement};
+use crate::signals::{self, View};
+use crate::world;
+
+mod output;
+
+pub use output::{artifacts, steering_document};
+
+/// What to run.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The pipeline.
+    pub pipeline: Pipeline,
+    /// Another month than the pipeline's.
+    pub month: Option<Month>,
+    /// Another reference date than the deadline of the month.
+    pub as_of: Option<Date>,
+    /// How files are kept from harming the run.
+    pub isolation: Isolation,
+    /// Folder of the cache.
+    pub cache: PathBuf,
+}
+
+impl Request {
+    /// A pipeline with the usual isolation and cache.
+    pub fn new(pipeline: Pipeline, cache: Option<PathBuf>) -> std::io::Result<Self> {
+        let cache = cache
+            .or_else(|| pipeline.cache.clone())
+            .unwrap_or_else(world::cache_folder);
+        let isolation = Isolation::Workers {
+            program: world::program()?,
+            count: world::processors(),
+        };
+        Ok(Self {
+            pipeline,
+            month: None,
+            as_of: None,
+            isolation,
+            cache,
+        })
+    }
+
+    /// The reported month: the request's, else the pipeline's, else the last whole one in Amsterdam.
+    pub fn month(&self) -> Month {
+        let by_clock = || Month::of(Date::in_amsterdam(world::unix_seconds())).plus(-1);
+        self.month.or(self.pipeline.month).unwrap_or_else(by_clock)
+    }
+
+    /// The reference date: the request's, else the deadline of the month; never now.
+    pub fn reference_date(&self) -> Date {
+        self.as_of
+            .unwrap_or_else(|| ledger::monitor::deadline(self.month(), self.pipeline.deadline_working_day))
+    }
+}
+
+/// Everything up to the findings: what `check` prints and what a report is made from.
+#[derive(Debug)]
+pub struct Assessment {
+    /// What was accepted.
+    pub facts: Facts,
+    /// All figures.
+    pub measurements: Measurements,
+    /// What the rules found.
+    pub findings: Vec<Finding>,
+    /// What was wrong with the input, worst first.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The account of every row.
+    pub receipts: Vec<Receipt>,
+    /// Figures that an earlier edition showed otherwise.
+    pub restatements: Vec<Restatement>,
+    /// Month, reference date, thresholds.
+    pub scope: Scope,
+    /// The edition it would become.
+    pub manifest: Manifest,
+    /// The edition it was compared with.
+    pub previous: Option<Edition>,
+    /// The newest edition of the same period, where there is one.
+    pub standing: Option<Edition>,
+}
+
+impl Assessment {
+    /// True when not a single row was accepted: nothing can be published.
+    pub fn is_empty(&self) -> bool {
+        self.receipts.iter().all(|receipt| receipt.rows_accepted == 0)
+    }
+
+    /// True when something was refused or is missing.
+    pub fn needs_a_look(&self) -> bool {
+        self.diagnostics
+            .iter()
+            .any(|d| d.severity() == Severity::Error || d.code == Code::DeliveryMissing)
+    }
+
+    /// True when an edition stands that was made from the same things.
+    pub fn changes_nothing(&self) -> bool {
+        self.standing
+            .as_ref()
+            .is_some_and(|edition| edition.manifest.is_made_from_the_same(&self.manifest))
+    }
+}
+
+/// Why a run ended without an edition.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// The inbox is not there, or nothing in it could be listed.
+    #[error("no inbox")]
+    NoInbox(Vec<Diagnostic>),
+    /// The machine: cache, pipes, memory.
+    #[error("{0}")]
+    System(#[from] std::io::Error),
+    /// A document could not be written.
+    #[error("{0}")]
+    Render(#[from] crate::render::RenderError),
+    /// The edition could not be put in its place.
+    #[error("{0}")]
+    Publish(#[from] PublishError),
+}
+
+/// What came of a run.
+#[derive(Debug)]
+pub enum RunOutcome {
+    /// A new edition.
+    Published(Box<Edition>),
+    /// The edition that stands was made from the same things.
+    NothingChanged(Box<Edition>),
+    /// No row was accepted; the edition that stands remains.
+    NothingAccepted,
+}
+
+/// Reads, accounts, measures, compares and finds. `progress` is called with files done and files in all.
+pub fn assess(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Assessment, RunError> {
+    let pipeline = &request.pipeline;
+    let mut diagnostics = Vec::new();
+    let files = inbox(pipeline, &mut diagnostics)?;
+    let done = std::sync::atomic::AtomicUsize::new(0);
+    let tick = || progress(done.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1, files.len());
+    let readings = intake::read_all(&files, &pipeline.mappings, &request.cache, &request.isolation, &tick)?;
+    let cut = Cut {
+        month: request.month(),
+        reference_date: request.reference_date(),
+        deadline_working_day: pipeline.deadline_working_day,
+        reads_survey: pipeline.survey.is_some(),
+    };
+    let ledger = ledger::assemble(&files, &readings, &request.cache, cut).drain_into(&mut diagnostics);
+    diagnostics.extend(ledger::assemble::missing(&ledger.facts, cut.month));
+    let scope = Scope {
+        month: cut.month,
+        reference_date: cut.reference_date,
+        thresholds: pipeline.thresholds.clone(),
+    };
+    let mut measurements = indicators::measure_all(&ledger.facts, &scope);
+    let shelf = Shelf::new(&pipeline.reports, &pipeline.name);
+    let period = Period::Month(cut.month).to_string();
+    let standing = shelf.editions(&period).pop();
+    let before = shelf.newest_before(&period);
+    let previous = standing.clone().or_else(|| before.clone());
+    let restatements = restatement::compare(&earlier_figures(previous.as_ref()), &measurements);
+    restatement::mark(&mut measurements, &restatements);
+    let findings = signals::find_all(View {
+        measurements: &measurements,
+        facts: &ledger.facts,
+        scope: &scope,
+    });
+    diagnostic::sort(&mut diagnostics);
+    let manifest = manifest(
+        pipeline,
+        &period,
+        cut.reference_date,
+        &ledger,
+        before.as_ref(),
+        shelf.next_number(&period),
+    );
+    Ok(Assessment {
+        facts: ledger.facts,
+        measurements,
+        findings,
+        diagnostics,
+        receipts: ledger.receipts,
+        restatements,
+        scope,
+        manifest,
+        previous,
+        standing,
+    })
+}
+
+/// The main job: assesses, writes and publishes.
+pub fn run(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<(Assessment, RunOutcome), RunError> {
+    let shelf = Shelf::new(&request.pipeline.reports, &request.pipeline.name);
+    let _lock = Lock::take(shelf.folder())?;
+    shelf.clean(&Period::Month(request.month()).to_string())?;
+    let mut assessment = assess(request, progress)?;
+    if assessment.is_empty() {
+        return Ok((assessment, RunOutcome::NothingAccepted));
+    }
+    if assessment.changes_nothing()
+        && let Some(standing) = assessment.standing.clone()
+    {
+        return Ok((assessment, RunOutcome::NothingChanged(Box::new(standing))));
+    }
+    let artifacts = output::artifacts(&request.pipeline, &assessment)?;
+    assessment.manifest.needs_a_look = assessment.needs_a_look();
+    let edition = shelf.publish(assessment.manifest.clone(), &artifacts)?;
+    Ok((assessment, RunOutcome::Published(Box::new(edition))))
+}
+
+/// The files of the inbox and of the restricted survey inbox.
+fn inbox(pipeline: &Pipeline, diagnostics: &mut Vec<Diagnostic>) -> Result<Vec<InboxFile>, RunError> {
+    let mut files = intake::inbox::list(&pipeline.inbox, false).drain_into(diagnostics);
+    if let Some(fault) = diagnostics
+        .iter()
+        .find(|diagnostic| diagnostic.code == Code::InboxMissing)
+    {
+        return Err(RunError::NoInbox(vec![fault.clone()]));
+    }
+    if let Some(survey) = &pipeline.survey {
+        files.extend(intake::inbox::list(&survey.inbox, true).drain_into(diagnostics));
+    }
+    Ok(files)
+}
+
+fn earlier_figures(edition: Option<&Edition>) -> Vec<restatement::EarlierFigure> {
+    edition
+        .and_then(|edition| edition.read("programmabureau/data/measurements.csv"))
+        .map(|bytes| restatement::earlier::figures(&bytes))
+        .unwrap_or_default()
+}
+
+fn manifest(
+    pipeline: &Pipeline,
+    period: &str,
+    reference_date: Date,
+    ledger: &ledger::Ledger,
+    before: Option<&Edition>,
+    edition: u32,
+) -> Manifest {
+    let entry = |path: &String, sha256: &String| FileEntry {
+        path: path.clone(),
+        sha256: sha256.clone(),
+    };
+    Manifest {
+        schema_version: crate::publish::manifest::SCHEMA_VERSION,
+        program_version: env!("CARGO_PKG_VERSION").to_owned(),
+        network: pipeline.network.clone(),
+        pipeline: pipeline.name.clone(),
+        pipeline_sha256: pipeline.sha256.clone(),
+        period: period.to_owned(),
+        reference_date,
+        edition,
+        status: "concept".to_owned(),
+        needs_a_look: false,
+        inputs: ledger.inputs.iter().map(|(path, sha256)| entry(path, sha256)).collect(),
+        earlier_editions: before
+            .iter()
+            .map(|edition| entry(&edition.name(), &edition.sha256))
+            .collect(),
+        files: Vec::new(),
+    }
+}

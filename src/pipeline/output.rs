@@ -1,0 +1,231 @@
+//! Assessment → documents → files of the edition.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::config::Pipeline;
+use crate::domain::{Artifact, Period, Subject, SubjectType, Unit, Window};
+use crate::indicators::INDICATORS;
+use crate::locale::Locale;
+use crate::pipeline::Assessment;
+use crate::render::{self, RenderError, data, png, svg, xlsx};
+use crate::report::{
+    self, Block, ChartSpec, Context, Document, EditionInfo, EditionStatus, PreviousEdition, ReceiptLine,
+    RestatementLine,
+};
+use crate::restatement::Restatement;
+
+/// Twice the size of the drawing: sharp on slides.
+const PICTURE_SCALE: f32 = 2.0;
+
+/// Lines that the report's context borrows.
+struct Lines {
+    locale: Locale,
+    receipts: Vec<ReceiptLine>,
+    restatements: Vec<RestatementLine>,
+}
+
+impl Lines {
+    fn of(pipeline: &Pipeline, assessment: &Assessment) -> Self {
+        let locale = Locale::new(pipeline.language);
+        let receipts = assessment.receipts.iter().map(receipt_line).collect();
+        let restatements = assessment
+            .restatements
+            .iter()
+            .filter_map(|r| restatement_line(r, &locale))
+            .collect();
+        Self {
+            locale,
+            receipts,
+            restatements,
+        }
+    }
+
+    fn context<'a>(&'a self, pipeline: &Pipeline, assessment: &'a Assessment) -> Context<'a> {
+        let previous = assessment.previous.as_ref().and_then(|edition| {
+            Some(PreviousEdition {
+                period: Period::parse(&edition.manifest.period)?,
+                number: edition.manifest.edition,
+            })
+        });
+        Context {
+            facts: &assessment.facts,
+            measurements: &assessment.measurements,
+            findings: &assessment.findings,
+            scope: &assessment.scope,
+            locale: &self.locale,
+            edition: EditionInfo {
+                network: pipeline.network.clone(),
+                number: assessment.manifest.edition,
+                status: EditionStatus::Draft,
+                brand_colour: pipeline.colour.clone(),
+                is_first: previous.is_none(),
+                previous,
+                contact_role: pipeline.contact_role.clone(),
+            },
+            receipts: &self.receipts,
+            diagnostics: &assessment.diagnostics,
+            restatements: &self.restatements,
+        }
+    }
+}
+
+/// The steering group's report as a document: what `explain` looks a cell up in.
+pub fn steering_document(pipeline: &Pipeline, assessment: &Assessment) -> Document {
+    let lines = Lines::of(pipeline, assessment);
+    report::steering_report(&lines.context(pipeline, assessment))
+}
+
+/// All files of the edition but manifest and checksums.
+pub fn artifacts(pipeline: &Pipeline, assessment: &Assessment) -> Result<Vec<Artifact>, RenderError> {
+    let lines = Lines::of(pipeline, assessment);
+    let context = lines.context(pipeline, assessment);
+    let steering = report::steering_report(&context);
+    let office = report::delivery_overview(&context);
+    let letters = assessment
+        .facts
+        .partners
+        .iter()
+        .filter_map(|partner| Some((&partner.id, report::letter(&context, &partner.id)?)));
+    let letters: Vec<(&String, Document)> = letters.collect();
+    let drawn = pictures(&steering, &lines.locale)?;
+    let charts: BTreeMap<String, String> = drawn.iter().map(|(id, svg, _)| (id.clone(), svg.clone())).collect();
+    let mut artifacts = vec![
+        Artifact {
+            path: format!("stuurgroep/{}.xlsx", steering.file_stem),
+            bytes: xlsx::workbook(&steering)?,
+        },
+        Artifact {
+            path: format!("stuurgroep/{}.html", steering.file_stem),
+            bytes: render::html::page(&steering, &charts).into_bytes(),
+        },
+        Artifact {
+            path: format!("programmabureau/{}.xlsx", office.file_stem),
+            bytes: xlsx::workbook(&office)?,
+        },
+    ];
+    for (id, svg, picture) in drawn {
+        artifacts.push(Artifact {
+            path: format!("stuurgroep/grafieken/{id}.svg"),
+            bytes: svg.into_bytes(),
+        });
+        artifacts.push(Artifact {
+            path: format!("stuurgroep/grafieken/{id}.png"),
+            bytes: picture,
+        });
+    }
+    for (partner, letter) in &letters {
+        artifacts.push(Artifact {
+            path: format!("partners/{}/{}.xlsx", folder_name(partner), letter.file_stem),
+            bytes: xlsx::workbook(letter)?,
+        });
+    }
+    for table in report::data_tables(&context) {
+        artifacts.push(Artifact {
+            path: format!("programmabureau/data/{}.csv", table.name),
+            bytes: data::csv(&table)?,
+        });
+        artifacts.push(Artifact {
+            path: format!("programmabureau/data/{}.parquet", table.name),
+            bytes: data::parquet(&table)?,
+        });
+    }
+    artifacts.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(artifacts)
+}
+
+/// A partner's id as a folder's name: what cannot stand in one is left out, so that no id leads elsewhere.
+fn folder_name(id: &str) -> String {
+    let name: String = id
+        .chars()
+        .map(|c| {
+            if c.is_alphanumeric() || c == '-' || c == '_' {
+                c
+            } else {
+                '-'
+            }
+        })
+        .collect();
+    if name.trim_matches('-').is_empty() {
+        "partner".to_owned()
+    } else {
+        name
+    }
+}
+
+/// Every chart of a document as SVG and PNG.
+fn pictures(document: &Document, locale: &Locale) -> Result<Vec<(String, String, Vec<u8>)>, RenderError> {
+    let specs: Vec<&ChartSpec> = document
+        .sheets
+        .iter()
+        .flat_map(|sheet| &sheet.blocks)
+        .filter_map(|block| {
+            if let Block::Chart(spec) = block {
+                Some(spec.as_ref())
+            } else {
+                None
+            }
+        })
+        .collect();
+    specs
+        .par_iter()
+        .map(|spec| {
+            let svg = svg::chart_svg(spec, locale)?;
+            let picture = png::png(&svg, PICTURE_SCALE)?;
+            Ok((spec.id.clone(), svg, picture))
+        })
+        .collect()
+}
+
+fn receipt_line(receipt: &crate::ledger::Receipt) -> ReceiptLine {
+    ReceiptLine {
+        file: receipt.file.clone(),
+        sheet: receipt.sheet.clone(),
+        table: receipt.table.clone(),
+        partner: receipt.partner.clone(),
+        rows_found: receipt.rows_found.into(),
+        rows_accepted: receipt.rows_accepted.into(),
+        rows_refused: receipt.rows_refused.into(),
+        rows_set_aside: receipt.rows_set_aside.into(),
+        records: receipt.records.into(),
+        control_sum: receipt.control_sum.clone(),
+    }
+}
+
+fn restatement_line(restatement: &Restatement, locale: &Locale) -> Option<RestatementLine> {
+    let kinds = [
+        SubjectType::Network,
+        SubjectType::Partner,
+        SubjectType::Pair,
+        SubjectType::Kpi,
+        SubjectType::Benefit,
+        SubjectType::Area,
+        SubjectType::Goal,
+        SubjectType::Milestones,
+        SubjectType::Survey,
+        SubjectType::Project,
+    ];
+    let windows = [
+        Window::Month,
+        Window::ThreeMonths,
+        Window::TwelveMonths,
+        Window::YearToDate,
+        Window::ToDate,
+    ];
+    let kind = kinds.into_iter().find(|kind| kind.id() == restatement.subject_type)?;
+    let unit = INDICATORS
+        .iter()
+        .find(|indicator| indicator.definition().id == restatement.indicator)
+        .map_or(Unit::Ratio, |indicator| indicator.definition().unit.clone());
+    Some(RestatementLine {
+        indicator: restatement.indicator.clone(),
+        subject: Subject::of(kind, &restatement.subject),
+        period: Period::parse(&restatement.period)?,
+        window: windows.into_iter().find(|window| window.id() == restatement.window)?,
+        unit,
+        was: restatement.was.parse().ok(),
+        becomes: restatement.becomes.parse().ok(),
+        reason: locale.word(&format!("restatement-{}", restatement.reason.id())),
+    })
+}
