@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{
     Chart, ChartAxisCrossing, ChartDataLabel, ChartDataLabelPosition, ChartErrorBars, ChartErrorBarsType, ChartFormat,
-    ChartLine, ChartRange, ChartType, Color,
+    ChartLine, ChartRange, ChartSeries, ChartType, Color,
 };
 
 use crate::render::xlsx::charts::Plan;
@@ -27,7 +27,7 @@ pub(super) fn draw(body: &ChartBody, plan: &Plan, width: u32) -> Option<Chart> {
                 *format,
                 Labels::Inside(room_for(series, *format, width)),
             );
-            finish(&mut chart, series.len(), *format, axis);
+            finish(&mut chart, series, *format, axis);
             Some(chart)
         }
         ChartBody::PairedBars {
@@ -39,12 +39,12 @@ pub(super) fn draw(body: &ChartBody, plan: &Plan, width: u32) -> Option<Chart> {
         } => {
             let mut chart = Chart::new(ChartType::Bar);
             let labels = if plan.rows.len() * series.len() <= MOST_LABELS {
-                Labels::Beside
+                Labels::Beside(room_for(series, *format, width))
             } else {
                 Labels::None
             };
             add(&mut chart, plan, series, *format, labels);
-            finish(&mut chart, series.len(), *format, &with_lines(axis, lines, *format));
+            finish(&mut chart, series, *format, &with_lines(axis, lines, *format));
             Some(chart)
         }
         _ => None,
@@ -55,7 +55,8 @@ pub(super) fn draw(body: &ChartBody, plan: &Plan, width: u32) -> Option<Chart> {
 #[derive(Clone, Copy)]
 enum Labels {
     None,
-    Beside,
+    /// Beside bars; inside those with a range that are at least so long.
+    Beside(f64),
     /// Inside bars that are at least so long.
     Inside(f64),
 }
@@ -108,45 +109,32 @@ fn add(chart: &mut Chart, plan: &Plan, series: &[Series], format: NumberFormat, 
     }
 }
 
-fn set_labels(drawn: &mut rust_xlsxwriter::ChartSeries, one: &Series, format: NumberFormat, labels: Labels) {
+fn set_labels(drawn: &mut ChartSeries, one: &Series, format: NumberFormat, labels: Labels) {
     let code = numbers::code(format, "");
     let mut label = ChartDataLabel::new();
     label.show_value().set_num_format(&code);
-    match labels {
-        Labels::None => {}
-        Labels::Beside => {
-            // A range line would run through a figure beside the bar.
-            let position = if one.ranges.is_some() {
-                ChartDataLabelPosition::InsideBase
-            } else {
-                ChartDataLabelPosition::OutsideEnd
-            };
-            let colour = if one.ranges.is_some() {
-                on(one.fill)
-            } else {
-                style::TEXT
-            };
-            label.set_position(position).set_font(&chart_look::font(9.0, colour));
-            drawn.set_data_label(&label);
-        }
-        Labels::Inside(least) => {
-            label
-                .set_position(ChartDataLabelPosition::Center)
-                .set_font(&chart_look::font(9.0, on(one.fill)));
-            drawn.set_data_label(&label);
-            let hidden: Vec<ChartDataLabel> = one
-                .values
-                .iter()
-                .map(|value| {
-                    let mut label = ChartDataLabel::new();
-                    if value.is_none_or(|value| value.abs() < least) {
-                        label.set_hidden();
-                    }
-                    label.to_custom()
-                })
-                .collect();
-            drawn.set_custom_data_labels(&hidden);
-        }
+    let (position, colour, least) = match labels {
+        Labels::None => return,
+        // A range line would run through a figure beside the bar.
+        Labels::Beside(room) if one.ranges.is_some() => (ChartDataLabelPosition::InsideBase, on(one.fill), room * 1.3),
+        Labels::Beside(_) => (ChartDataLabelPosition::OutsideEnd, style::TEXT, 0.0),
+        Labels::Inside(room) => (ChartDataLabelPosition::Center, on(one.fill), room),
+    };
+    label.set_position(position).set_font(&chart_look::font(9.0, colour));
+    drawn.set_data_label(&label);
+    if least > 0.0 {
+        let shown: Vec<ChartDataLabel> = one
+            .values
+            .iter()
+            .map(|value| {
+                let mut label = ChartDataLabel::new();
+                if value.is_none_or(|value| value.abs() < least) {
+                    label.set_hidden();
+                }
+                label.to_custom()
+            })
+            .collect();
+        drawn.set_custom_data_labels(&shown);
     }
 }
 
@@ -165,11 +153,19 @@ fn with_lines(axis: &str, lines: &[ReferenceLine], format: NumberFormat) -> Stri
     })
 }
 
-fn finish(chart: &mut Chart, series: usize, format: NumberFormat, axis: &str) {
+fn finish(chart: &mut Chart, series: &[Series], format: NumberFormat, axis: &str) {
     // In a chart of lying bars the y axis is the one with the names.
     chart_look::category_axis(chart.y_axis(), 10.0);
     // Reversed, so that the first name is at the top; the value axis then crosses at the far end to stay below.
     chart.y_axis().set_reverse().set_crossing(ChartAxisCrossing::Max);
     chart_look::value_axis(chart.x_axis(), &numbers::code(format, ""), axis, false);
-    chart_look::legend(chart, series > 1);
+    // Not every program makes room for the ends of ranges.
+    let ends = series.iter().filter_map(|one| one.ranges.as_ref()).flatten().flatten();
+    let ends = ends.flat_map(|(low, high)| [*low, *high]).chain([0.0]);
+    if series.iter().any(|one| one.ranges.is_some())
+        && let Some((low, high, step)) = chart_look::span(ends)
+    {
+        chart.x_axis().set_min(low).set_max(high).set_major_unit(step);
+    }
+    chart_look::legend(chart, series.len() > 1);
 }

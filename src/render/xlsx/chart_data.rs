@@ -129,10 +129,16 @@ fn value(series: &Series, position: usize) -> Option<f64> {
 
 /// Writes the sheet.
 pub(super) fn write(worksheet: &mut Worksheet, plan: &Plan) -> Result<(), XlsxError> {
-    for (column, head) in (0..).zip(&plan.header) {
-        worksheet.write_string_with_format(0, column, names::text(head), &style::header())?;
-        let wide = measure::width(head, style::BODY, true) as u32 + 24;
-        worksheet.set_column_width_pixels(column, wide.clamp(if column == 0 { 230 } else { 90 }, 400))?;
+    for ((column, head), position) in (0..).zip(&plan.header).zip(0..) {
+        let texts = plan.rows.iter().filter_map(|row| match row.get(position) {
+            Some(DataCell::Text(text)) => Some(measure::width(text, style::BODY, false)),
+            _ => None,
+        });
+        let longest = texts.reduce(f64::max);
+        let side = longest.map_or(FormatAlign::Right, |_| FormatAlign::Left);
+        let wide = measure::width(head, style::BODY, true).max(longest.unwrap_or(0.0)) * 1.06 + 24.0;
+        worksheet.set_column_width_pixels(column, wide.clamp(90.0, 400.0) as u32)?;
+        worksheet.write_string_with_format(0, column, names::text(head), &style::header().set_align(side))?;
     }
     for (row, cells) in (1..).zip(&plan.rows) {
         for (column, cell) in (0..).zip(cells) {

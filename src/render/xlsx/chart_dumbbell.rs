@@ -70,7 +70,7 @@ pub(super) fn draw(body: &ChartBody, plan: &Plan, width: u32) -> Option<Chart> {
     chart.plot_area().set_layout(
         &ChartLayout::new()
             .set_offset(left, 0.10)
-            .set_dimensions(0.96 - left, 0.72),
+            .set_dimensions(0.96 - left, 0.76),
     );
     chart_look::value_axis(chart.x_axis(), &numbers::code(*format, ""), axis, false);
     let place = chart.y_axis();

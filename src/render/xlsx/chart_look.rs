@@ -93,7 +93,7 @@ pub(super) fn area(fill: Fill) -> ChartFormat {
 }
 
 /// A marker: solid for what is, a light one with an outline for what was agreed or is provisional. Not white:
-/// LibreOffice draws no outline, and the marker would be gone.
+/// `LibreOffice` draws no outline, and the marker would be gone.
 pub(super) fn marker(shape: ChartMarkerType, size: u8, colour: Color, is_outline: bool) -> ChartMarker {
     let mut format = ChartFormat::new();
     let fill = if is_outline { style::TINT } else { colour };
@@ -110,4 +110,34 @@ pub(super) fn no_line() -> ChartFormat {
     let mut format = ChartFormat::new();
     format.set_no_line();
     format
+}
+
+/// Low and high end and step of an axis on round figures, at most five steps; `None` where there is nothing to span.
+pub(super) fn span(values: impl Iterator<Item = f64>) -> Option<(f64, f64, f64)> {
+    let ends = values.filter(|value| value.is_finite()).map(|value| (value, value));
+    let (low, high) = ends.reduce(|(low, high), (value, _)| (low.min(value), high.max(value)))?;
+    let span = high - low;
+    if span <= low.abs().max(high.abs()) * 1e-6 || span > 1e15 {
+        return None;
+    }
+    let power = 10f64.powf((span / 4.0).log10().floor());
+    let step = [1.0, 2.0, 5.0, 10.0]
+        .into_iter()
+        .map(|factor| factor * power)
+        .find(|step| span / step <= 4.5)?;
+    Some(((low / step).floor() * step, (high / step).ceil() * step, step))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_axis_ends_on_round_figures() {
+        // From 34 to 60 is 26, in steps of 10 from 30 to 60.
+        assert_eq!(span([34.0, 60.0, 42.0].into_iter()), Some((30.0, 60.0, 10.0)));
+        assert_eq!(span([0.0, 48_672.0].into_iter()), Some((0.0, 60_000.0, 20_000.0)));
+        assert_eq!(span([5.0, 5.0].into_iter()), None);
+        assert_eq!(span(std::iter::empty()), None);
+    }
 }

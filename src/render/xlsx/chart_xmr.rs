@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
 
 use crate::render::xlsx::chart_data::{DataCell, Rows};
 use crate::render::xlsx::charts::Plan;
-use crate::render::xlsx::{chart_look, names, numbers, style};
+use crate::render::xlsx::{chart_look, measure, names, numbers, style};
 use crate::report::Tone;
 use crate::report::chart::XmrPanel;
 use crate::report::document::Words;
@@ -74,7 +74,7 @@ pub(super) fn rows(panels: &[XmrPanel], words: &Words) -> Rows {
 }
 
 /// Draws one panel from its rows on the plan's sheet.
-pub(super) fn draw(panels: &[XmrPanel], position: usize, plan: &Plan) -> Option<Chart> {
+pub(super) fn draw(panels: &[XmrPanel], position: usize, plan: &Plan, width: u32) -> Option<Chart> {
     let panel = panels.get(position)?;
     if panel.points.is_empty() {
         return None;
@@ -89,6 +89,15 @@ pub(super) fn draw(panels: &[XmrPanel], position: usize, plan: &Plan) -> Option<
     };
     let mut chart = Chart::new(ChartType::Line);
     lines(&mut chart, panel, &range);
+    // Under the line and larger than its points, so that a mark on the same point stays visible.
+    if panel
+        .points
+        .iter()
+        .any(|point| point.is_provisional && point.value.is_some())
+    {
+        let marker = chart_look::marker(ChartMarkerType::Circle, 11, style::BLUE, true);
+        range.add(&mut chart, PROVISIONAL, &mut chart_look::no_line(), Some(marker));
+    }
     range.add(
         &mut chart,
         VALUE,
@@ -96,7 +105,7 @@ pub(super) fn draw(panels: &[XmrPanel], position: usize, plan: &Plan) -> Option<
         Some(chart_look::marker(ChartMarkerType::Circle, 4, style::BLUE, false)),
     );
     marks(&mut chart, panel, &range);
-    look(&mut chart, panel);
+    look(&mut chart, panel, width);
     Some(chart)
 }
 
@@ -201,14 +210,6 @@ fn marks(chart: &mut Chart, panel: &XmrPanel, range: &Range) {
             range.add(chart, column, &mut chart_look::no_line(), Some(marker));
         }
     }
-    if panel
-        .points
-        .iter()
-        .any(|point| point.is_provisional && point.value.is_some())
-    {
-        let marker = chart_look::marker(ChartMarkerType::Circle, 7, style::BLUE, true);
-        range.add(chart, PROVISIONAL, &mut chart_look::no_line(), Some(marker));
-    }
     if panel.events.is_empty() {
         return;
     }
@@ -232,28 +233,28 @@ fn marks(chart: &mut Chart, panel: &XmrPanel, range: &Range) {
     series.set_data_label(&label).set_custom_data_labels(&labels);
 }
 
-fn look(chart: &mut Chart, panel: &XmrPanel) {
+fn look(chart: &mut Chart, panel: &XmrPanel, width: u32) {
     let mut font = chart_look::font(9.0, style::TEXT);
     font.set_bold();
+    let verdict = format!("{}{}", style::icon(panel.tone), panel.verdict);
+    let whole = format!("{} · {verdict}", panel.title);
+    let is_long = measure::width(&whole, 9.0, true) > f64::from(width) * 0.7;
+    let title = if is_long {
+        format!("{}\n{verdict}", panel.title)
+    } else {
+        whole
+    };
     chart
         .title()
-        .set_name(
-            names::label(&format!(
-                "{} · {}{}",
-                panel.title,
-                style::icon(panel.tone),
-                panel.verdict
-            ))
-            .as_str(),
-        )
+        .set_name(names::label(&title).as_str())
         .set_font(&font)
         .set_layout(&ChartLayout::new().set_offset(0.02, 0.02));
     chart_look::value_axis(chart.y_axis(), &numbers::code(panel.format, ""), "", true);
     chart_look::category_axis(chart.x_axis(), 8.0);
-    // Never aslant: a label that does not fit is left out.
+    // Upright: aslant they would be cut off, and lying they would be broken.
     chart
         .x_axis()
-        .set_font(chart_look::font(8.0, style::TEXT).set_rotation(0));
+        .set_font(chart_look::font(8.0, style::TEXT).set_rotation(-90));
     if let Some((low, high, step)) = bounds(panel) {
         chart.y_axis().set_min(low).set_max(high).set_major_unit(step);
     }
@@ -262,9 +263,11 @@ fn look(chart: &mut Chart, panel: &XmrPanel) {
         .x_axis()
         .set_label_interval(step)
         .set_label_position(ChartAxisLabelPosition::Low);
-    chart
-        .plot_area()
-        .set_layout(&ChartLayout::new().set_offset(0.13, 0.18).set_dimensions(0.64, 0.67));
+    chart.plot_area().set_layout(
+        &ChartLayout::new()
+            .set_offset(0.13, if is_long { 0.22 } else { 0.16 })
+            .set_dimensions(0.68, if is_long { 0.5 } else { 0.56 }),
+    );
     chart_look::legend(chart, false);
 }
 
@@ -277,23 +280,11 @@ fn bounds(panel: &XmrPanel) -> Option<(f64, f64, f64)> {
         .map(|line| line.value);
     let limits = panel.limits.into_iter().flat_map(|(low, high)| [low, high]);
     let values = panel.points.iter().filter_map(|point| point.value);
-    let all: Vec<f64> = values
-        .chain(lines)
-        .chain(limits)
-        .filter(|value| value.is_finite())
-        .collect();
-    let low = all.iter().copied().reduce(f64::min)?;
-    let high = all.iter().copied().reduce(f64::max)?;
-    let span = high - low;
-    if span <= low.abs().max(high.abs()) * 1e-6 || span > 1e15 {
-        return None;
-    }
-    let power = 10f64.powf((span / 4.0).log10().floor());
-    let step = [1.0, 2.0, 5.0, 10.0]
-        .into_iter()
-        .map(|factor| factor * power)
-        .find(|step| span / step <= 4.5)?;
-    Some(((low / step).floor() * step, (high / step).ceil() * step, step))
+    let all = values.chain(lines).chain(limits);
+    let (low, high, step) = chart_look::span(all)?;
+    // Flags of events stand above everything else.
+    let flags = if panel.events.is_empty() { 0.0 } else { step };
+    Some((low, high + flags, step))
 }
 
 fn solid(colour: Color, width: f64) -> ChartFormat {

@@ -30,7 +30,8 @@ pub(super) fn plan(document: &Document, names: &mut Names) -> BTreeMap<String, P
         if spec.empty.is_some() || plans.contains_key(&spec.id) {
             continue;
         }
-        if let Some((header, rows)) = chart_data::of(&spec.body, &document.words) {
+        let data = chart_data::of(&spec.body, &document.words);
+        if let Some((header, rows)) = data.filter(|(_, rows)| !rows.is_empty()) {
             let sheet = names.claim(&format!("{}{}", document.words.chart_data_prefix, spec.id));
             plans.insert(spec.id.clone(), Plan { sheet, header, rows });
         }
@@ -85,7 +86,7 @@ pub(super) fn draw(spec: &ChartSpec, panel: usize, plan: &Plan, (width, height):
         ChartBody::Xmr { panels } => {
             let content = panels.get(panel)?;
             let before = format!("{}: {}. ", content.title, content.verdict);
-            (chart_xmr::draw(panels, panel, plan)?, Some(before))
+            (chart_xmr::draw(panels, panel, plan, width)?, Some(before))
         }
         ChartBody::Calendar { .. } => return None,
     };

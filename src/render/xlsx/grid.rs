@@ -13,8 +13,8 @@ const PADDING: f64 = 12.0;
 /// A text column is not wider than this before the page asks for it.
 const WIDEST: f64 = 250.0;
 const WIDEST_ON_DATA: f64 = 420.0;
-/// Numbers stand in a little from the right, so that they do not touch text beside them.
-const INDENT: f64 = 10.0;
+/// Content stands in a little from the edge of its column, so that it does not touch what is beside it.
+pub(super) const INDENT: f64 = 10.0;
 /// Programs differ by this much in the width of the same text.
 const SLACK: f64 = 1.06;
 /// Room for the button of a filter.
@@ -108,15 +108,16 @@ fn need_of_table(needs: &mut Vec<Need>, table: &Table, words: &Words, widest: f6
             let fixed = f64::from(column.width) * 7.0 + 5.0;
             need.widen(fixed, fixed.min(60.0));
         }
-        let head = longest_word(&column.header, BODY, true) + PADDING + button;
+        let inset = if position == 0 { 0.0 } else { INDENT };
+        let head = longest_word(&column.header, BODY, true) + PADDING + button + inset;
         need.widen(head.max(40.0), head.min(widest));
         for cell in table.rows.iter().filter_map(|row| row.get(position)) {
             let shown = cells::shown(cell, words, widest > WIDEST);
-            let whole = width(&shown, BODY, false) * SLACK + PADDING;
+            let whole = width(&shown, BODY, false) * SLACK + PADDING + INDENT;
             if matches!(cell.content, Content::Number(..) | Content::Date(_)) {
-                need.widen(whole + INDENT, whole + INDENT);
+                need.widen(whole, whole);
             } else if column.width == 0 {
-                let word = longest_word(&shown, BODY, false) + PADDING;
+                let word = longest_word(&shown, BODY, false) + PADDING + inset;
                 need.widen(whole.min(widest), word.min(widest / 2.0));
             }
         }

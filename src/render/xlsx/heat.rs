@@ -25,7 +25,12 @@ pub(super) fn write(worksheet: &mut Worksheet, top: u32, body: &ChartBody, words
         worksheet.write_string_with_format(top, column, names::text(name), &centred)?;
     }
     for ((row, name), states) in (top + 1..).zip(rows).zip(cells) {
-        worksheet.write_string_with_format(row, 0, names::text(name), &style::body().set_text_wrap())?;
+        worksheet.write_string_with_format(
+            row,
+            0,
+            names::text(name),
+            &style::body().set_align(FormatAlign::VerticalCenter).set_text_wrap(),
+        )?;
         for (column, state) in (1..).zip(states) {
             let word = state.map_or("–", |state| word(state, legend));
             worksheet.write_string_with_format(row, column, names::text(word), &format(*state))?;

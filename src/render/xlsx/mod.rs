@@ -4,6 +4,7 @@
 //! same placement, so that `explain` finds under `Samenvatting!B5` exactly the figure that the writer wrote there.
 //! Text is only ever written as text and numbers as numbers: nothing that a partner typed can run as a formula.
 
+mod blocks;
 mod breaks;
 mod cells;
 mod chart_bars;
@@ -51,12 +52,13 @@ fn write(document: &Document) -> Result<Vec<u8>, XlsxError> {
     workbook.set_properties(&page::properties(document));
     let mut names = names::Names::new(document);
     let plans = charts::plan(document, &mut names);
-    for (sheet, name) in document.sheets.iter().zip(names.of_sheets()) {
+    let sheet_names = names.of_sheets().to_vec();
+    for (sheet, name) in document.sheets.iter().zip(sheet_names) {
         let placed = layout::place(document, sheet);
         let worksheet = workbook.add_worksheet();
         worksheet.set_name(name)?;
         page::set_up(worksheet, document, sheet, &placed)?;
-        pieces::write(worksheet, document, sheet, &placed, &names, &plans)?;
+        pieces::write(worksheet, document, sheet, &placed, &mut names, &plans)?;
     }
     for plan in plans.values() {
         let worksheet = workbook.add_worksheet();

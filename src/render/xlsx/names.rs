@@ -13,6 +13,7 @@ pub(super) struct Names {
     of_sheets: Vec<String>,
     ids: Vec<&'static str>,
     taken: BTreeSet<String>,
+    tables: BTreeSet<String>,
 }
 
 impl Names {
@@ -22,6 +23,7 @@ impl Names {
             of_sheets: Vec::new(),
             ids: document.sheets.iter().map(|sheet| sheet.id).collect(),
             taken: BTreeSet::new(),
+            tables: BTreeSet::new(),
         };
         for sheet in &document.sheets {
             let name = names.claim(&sheet.name);
@@ -53,6 +55,31 @@ impl Names {
             number += 1;
         }
         name
+    }
+
+    /// A legal name for an Excel table, as near to the wanted one as can be and not used before.
+    pub(super) fn claim_table(&mut self, wanted: &str) -> String {
+        let legal = legal_table(wanted);
+        let mut name = legal.clone();
+        let mut number = 2;
+        while !self.tables.insert(name.to_lowercase()) {
+            name = format!("{legal}_{number}");
+            number += 1;
+        }
+        name
+    }
+}
+
+/// Letters, digits and underscores; not what Excel would read as the address of a cell.
+fn legal_table(wanted: &str) -> String {
+    let clean: String = cut(wanted, 200)
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { '_' })
+        .collect();
+    if rust_xlsxwriter::utility::check_name(&clean).is_ok() {
+        clean
+    } else {
+        format!("T_{clean}")
     }
 }
 
@@ -122,6 +149,14 @@ mod tests {
         assert_eq!(legal("History"), "History-");
         assert_eq!(legal("😀".repeat(20).as_str()).encode_utf16().count(), 30);
         assert_eq!(legal("  "), "-");
+    }
+
+    #[test]
+    fn a_table_gets_a_name_that_excel_takes() {
+        assert_eq!(legal_table("Bijdragen_per_partner"), "Bijdragen_per_partner");
+        assert_eq!(legal_table("KPI's per maand"), "KPI_s_per_maand");
+        assert_eq!(legal_table("KPI1"), "T_KPI1");
+        assert_eq!(legal_table(""), "T_");
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub(super) fn write(
     document: &Document,
     sheet: &Sheet,
     placed: &Placed,
-    names: &Names,
+    names: &mut Names,
     plans: &BTreeMap<String, Plan>,
 ) -> Result<(), XlsxError> {
     let manner = Manner {
@@ -72,7 +72,10 @@ pub(super) fn write(
                     .set_align(FormatAlign::Right);
                 link(worksheet, piece, names.of(target), &document.words.back, &format)?;
             }
-            What::Table(content) => table::write(worksheet, (piece.row, piece.first), content, manner)?,
+            What::Table(content) => {
+                let name = names.claim_table(&content.name);
+                table::write(worksheet, (piece.row, piece.first), (content, &name), manner)?;
+            }
             What::Heat(spec) => heat::write(worksheet, piece.row, &spec.body, &document.words)?,
             What::Chart {
                 spec,

@@ -184,16 +184,17 @@ fn summary() -> Sheet {
     )
 }
 
-fn contributions() -> Sheet {
-    let names = partners();
-    let cash: Vec<Option<f64>> = (0..12)
-        .map(|i| (i != 4).then_some(f64::from(i * i) * 1_450.0 + 2_000.0))
-        .collect();
-    let kind: Vec<Option<f64>> = (0..12).map(|i| Some(f64::from(12 - i) * 3_120.0)).collect();
-    let ranges = kind.iter().map(|v| v.map(|v| (v * 0.8, v * 1.3))).collect();
-    let mut rows: Vec<Vec<Cell>> = names
+fn contribution_rows(cash: &[Option<f64>], kind: &[Option<f64>]) -> Vec<Vec<Cell>> {
+    let verdict = [
+        Cell::new(Content::Absent("nog te kort".to_owned())),
+        Cell::text("verbetering").toned(Tone::Improvement),
+        Cell::text("zorg: minder dan toegezegd").toned(Tone::Concern),
+        Cell::text("geen signaal").toned(Tone::NoSignal),
+        Cell::text("meer geld, minder uren").toned(Tone::Neutral),
+    ];
+    let mut rows: Vec<Vec<Cell>> = partners()
         .iter()
-        .zip(cash.iter().zip(&kind))
+        .zip(cash.iter().zip(kind))
         .enumerate()
         .map(|(i, (name, (cash, kind)))| {
             let money = |value: &Option<f64>| match value {
@@ -203,13 +204,6 @@ fn contributions() -> Sheet {
             let mut share = Cell::number(0.0731 + f64::from(i as u32) / 100.0, NumberFormat::Percent(1));
             share.is_provisional = i == 3;
             share.is_restated = i == 5;
-            let tone = [
-                Tone::Plain,
-                Tone::Improvement,
-                Tone::Concern,
-                Tone::NoSignal,
-                Tone::Neutral,
-            ][i % 5];
             vec![
                 Cell::text(name),
                 money(cash),
@@ -220,26 +214,10 @@ fn contributions() -> Sheet {
                 } else {
                     Tone::Plain
                 }),
-                Cell::text(
-                    [
-                        "",
-                        "verbetering",
-                        "zorg: minder dan toegezegd",
-                        "geen signaal",
-                        "meer geld, minder uren",
-                    ][i % 5],
-                )
-                .toned(tone),
+                verdict[i % 5].clone(),
             ]
         })
         .collect();
-    for row in &mut rows {
-        if let Some(Cell { content, .. }) = row.last_mut() {
-            if *content == Content::Text(String::new()) {
-                *content = Content::Absent("nog te kort".to_owned());
-            }
-        }
-    }
     rows.push(vec![
         Cell::text("Totaal"),
         Cell::number(745_300.0, NumberFormat::Euro),
@@ -248,6 +226,16 @@ fn contributions() -> Sheet {
         Cell::number(24.0, NumberFormat::Decimal(1)),
         Cell::text("–"),
     ]);
+    rows
+}
+
+fn contributions() -> Sheet {
+    let names = partners();
+    let cash: Vec<Option<f64>> = (0..12)
+        .map(|i| (i != 4).then_some(f64::from(i * i) * 1_450.0 + 2_000.0))
+        .collect();
+    let kind: Vec<Option<f64>> = (0..12).map(|i| Some(f64::from(12 - i) * 3_120.0)).collect();
+    let ranges = kind.iter().map(|v| v.map(|v| (v * 0.8, v * 1.3))).collect();
     let series = |name: &str, fill, values: &[Option<f64>], ranges| Series {
         name: name.to_owned(),
         fill,
@@ -283,7 +271,7 @@ fn contributions() -> Sheet {
                 columns: ["Partner", "In geld (€)", "In natura (€)", "Aandeel in het totaal", "Verschil (uren per week)", "Signaal"]
                     .map(|header| TableColumn { header: header.to_owned(), width: 0 })
                     .to_vec(),
-                rows,
+                rows: contribution_rows(&cash, &kind),
                 has_total: true,
                 has_filter: true,
                 notes: vec!["(v) voorlopig, (r) herzien. In natura is gewaardeerd tegen het midden van de tarieven; laag en hoog staan op het blad Data bijdragen.".to_owned()],

@@ -10,43 +10,42 @@ use crate::render::xlsx::cells::{self, Manner};
 use crate::render::xlsx::{names, style};
 use crate::report::{Content, Table};
 
-/// Writes a table with its header in a row.
+/// Writes a table with its header in a row; `name` is the name it gets as an Excel table.
 pub(super) fn write(
     worksheet: &mut Worksheet,
     (top, left): (u32, u16),
-    table: &Table,
+    (table, name): (&Table, &str),
     manner: Manner,
 ) -> Result<(), XlsxError> {
     let headers: Vec<String> = table
         .columns
         .iter()
-        .map(|column| names::cut(&names::text(&column.header), 255))
+        .map(|column| names::cut(&names::text(&column.header).replace(['\n', '\t'], " "), 255))
         .collect();
+    let sides: Vec<Side> = (0..headers.len()).map(|position| side(table, position)).collect();
     let body = table.rows.len() - usize::from(table.has_total && !table.rows.is_empty());
     if can_be_excel_table(&headers, body) {
         let columns: Vec<TableColumn> = headers
             .iter()
-            .enumerate()
-            .map(|(position, header)| {
+            .zip(&sides)
+            .map(|(header, side)| {
                 TableColumn::new()
                     .set_header(header.as_str())
-                    .set_header_format(header_format(table, position))
+                    .set_header_format(side.put(style::header()))
             })
             .collect();
-        let mut excel = ExcelTable::new()
+        let excel = ExcelTable::new()
             .set_columns(&columns)
             .set_style(TableStyle::None)
             .set_banded_rows(false)
             .set_autofilter(table.has_filter)
+            .set_name(name)
             .set_alt_text(names::cut(&table.caption, 250));
-        if !table.name.is_empty() {
-            excel = excel.set_name(table.name.as_str());
-        }
         let right = left + (headers.len() - 1) as u16;
         worksheet.add_table(top, left, top + body as u32, right, &excel)?;
     } else {
-        for ((column, header), position) in (left..).zip(&headers).zip(0..) {
-            worksheet.write_string_with_format(top, column, header.as_str(), &header_format(table, position))?;
+        for ((column, header), side) in (left..).zip(&headers).zip(&sides) {
+            worksheet.write_string_with_format(top, column, header.as_str(), &side.put(style::header()))?;
         }
     }
     for (offset, cells) in table.rows.iter().enumerate() {
@@ -57,40 +56,52 @@ pub(super) fn write(
         } else {
             line()
         };
-        for ((column, cell), position) in (left..).zip(cells).zip(0..) {
-            let is_absent = matches!(cell.content, Content::Absent(_));
-            let base = if is_absent && is_number_column(table, position) {
-                base.clone().set_align(FormatAlign::Right).set_indent(1)
-            } else {
-                base.clone()
-            };
-            cells::write(worksheet, (top + 1 + offset as u32, column), cell, &base, manner)?;
+        for ((column, cell), side) in (left..).zip(cells).zip(&sides) {
+            let at = (top + 1 + offset as u32, column);
+            cells::write(worksheet, at, cell, &side.put(base.clone()), manner)?;
         }
     }
     Ok(())
+}
+
+/// Where the content of a column stands.
+#[derive(Clone, Copy)]
+enum Side {
+    /// Text in the first column, at the edge.
+    Edge,
+    /// Other text, a little in, so that it does not touch the number beside it.
+    Left,
+    /// Numbers and dates, their header, and the word where one is absent.
+    Right,
+}
+
+impl Side {
+    fn put(self, format: Format) -> Format {
+        match self {
+            Self::Edge => format,
+            Self::Left => format.set_align(FormatAlign::Left).set_indent(1),
+            Self::Right => format.set_align(FormatAlign::Right).set_indent(1),
+        }
+    }
+}
+
+fn side(table: &Table, position: usize) -> Side {
+    let holds_numbers = table
+        .rows
+        .iter()
+        .filter_map(|row| row.get(position))
+        .any(|cell| matches!(cell.content, Content::Number(..) | Content::Date(_)));
+    match (holds_numbers, position) {
+        (true, _) => Side::Right,
+        (false, 0) => Side::Edge,
+        (false, _) => Side::Left,
+    }
 }
 
 /// Excel refuses a table without rows, and one in which two headers are the same but for case.
 fn can_be_excel_table(headers: &[String], body: usize) -> bool {
     let distinct: BTreeSet<String> = headers.iter().map(|header| header.to_lowercase()).collect();
     body > 0 && !headers.is_empty() && distinct.len() == headers.len() && !distinct.contains("")
-}
-
-/// Numbers stand right, and so does their header.
-fn header_format(table: &Table, position: usize) -> Format {
-    if is_number_column(table, position) {
-        style::header().set_align(FormatAlign::Right).set_indent(1)
-    } else {
-        style::header()
-    }
-}
-
-fn is_number_column(table: &Table, position: usize) -> bool {
-    table
-        .rows
-        .iter()
-        .filter_map(|row| row.get(position))
-        .any(|cell| matches!(cell.content, Content::Number(..) | Content::Date(_)))
 }
 
 fn line() -> Format {

@@ -4,6 +4,7 @@ use std::io::Read;
 
 use crate::domain::CellRef;
 use crate::render::xlsx::{sample, traces, workbook};
+use crate::report::{Block, ChartBody, Content};
 
 fn parts(bytes: &[u8]) -> Vec<(String, String)> {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
@@ -123,6 +124,59 @@ fn a_form_starts_in_a1_and_carries_notes_and_real_dates() {
     // 30 September 2026 is 46295 in Excel: 36526 for 1 January 2000 and 9769 days more.
     assert_eq!(held(&parts, 1, CellRef::new(2, 1)), "46295");
     assert!(part(&parts, "xl/comments1.xml").contains("Dit woord kennen we niet"));
+}
+
+#[test]
+fn hostile_names_empty_tables_and_numbers_that_are_none_still_give_a_workbook() {
+    let mut document = sample::document();
+    let hostile = "[a]:*?/\\ 'History' ".repeat(9);
+    document.edition.network = "R&D & =1+1 ".repeat(40);
+    for sheet in &mut document.sheets {
+        sheet.name = hostile.clone();
+        for block in &mut sheet.blocks {
+            if let Block::Table(table) = block {
+                table.name = "A1".to_owned();
+                table.caption = hostile.clone();
+                if sheet.id == "summary" {
+                    table.rows.clear();
+                }
+                for cell in table.rows.iter_mut().flatten() {
+                    match &mut cell.content {
+                        Content::Number(value, _) => *value = f64::NAN,
+                        Content::Text(text) => *text = "=1+1\u{0}".repeat(9_000),
+                        _ => {}
+                    }
+                }
+            }
+            if let Block::Chart(spec) = block {
+                spec.description = String::new();
+                spec.headline = "=A!B1".to_owned();
+                if let ChartBody::StackedBars { categories, series, .. } = &mut spec.body {
+                    categories.clear();
+                    series.clear();
+                }
+            }
+        }
+    }
+    let parts = parts(&workbook(&document).unwrap());
+    for (name, xml) in &parts {
+        assert!(
+            !xml.contains("<f>") && !xml.contains("NaN") && !xml.contains("#NUM!"),
+            "{name}"
+        );
+    }
+    let book = part(&parts, "xl/workbook.xml");
+    for name in book.split("<sheet name=\"").skip(1) {
+        assert!(
+            name.split('"')
+                .next()
+                .unwrap()
+                .replace("&apos;", "'")
+                .encode_utf16()
+                .count()
+                <= 31
+        );
+    }
 }
 
 #[test]

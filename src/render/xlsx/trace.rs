@@ -26,7 +26,7 @@ fn of_sheet(placed: &Placed) -> Vec<(CellRef, Trace)> {
         let column = u32::from(piece.first) + 1;
         match &piece.what {
             What::Line { trace: Some(trace), .. } => {
-                found.push((CellRef::new(piece.row + 1, column), (*trace).clone()))
+                found.push((CellRef::new(piece.row + 1, column), (*trace).clone()));
             }
             What::Figure(cell, _) => {
                 found.extend(
