@@ -9,4 +9,4 @@ pub mod earlier;
 pub mod text;
 
 pub use compare::{EarlierFigure, Restatement, RestatementReason, compare, mark};
-pub use text::value_text;
+pub use text::{number_text, value_text};
