@@ -33,7 +33,7 @@ impl Lines {
         let restatements = assessment
             .restatements
             .iter()
-            .filter_map(|r| restatement_line(r, &locale))
+            .filter_map(restatement_line)
             .collect();
         Self {
             locale,
@@ -193,7 +193,7 @@ fn receipt_line(receipt: &crate::ledger::Receipt) -> ReceiptLine {
     }
 }
 
-fn restatement_line(restatement: &Restatement, locale: &Locale) -> Option<RestatementLine> {
+fn restatement_line(restatement: &Restatement) -> Option<RestatementLine> {
     let kinds = [
         SubjectType::Network,
         SubjectType::Partner,
@@ -226,6 +226,6 @@ fn restatement_line(restatement: &Restatement, locale: &Locale) -> Option<Restat
         unit,
         was: restatement.was.parse().ok(),
         becomes: restatement.becomes.parse().ok(),
-        reason: locale.word(&format!("restatement-{}", restatement.reason.id())),
+        reason: restatement.reason,
     })
 }

@@ -1,8 +1,7 @@
 //! What a report needs besides figures: the edition, the receipts, the figures that changed since earlier editions.
 
 use crate::domain::{Period, Subject, Unit, Window};
-use crate::indicators::Measurements;
-use crate::restatement::{Restatement, RestatementReason};
+use crate::restatement::RestatementReason;
 
 /// The edition that a report belongs to.
 #[derive(Clone, Debug)]
@@ -96,26 +95,4 @@ pub struct RestatementLine {
     pub becomes: Option<f64>,
     /// Why.
     pub reason: RestatementReason,
-}
-
-impl RestatementLine {
-    /// The line of a restatement; `None` when the figure is not among this edition's any more.
-    pub fn of(restatement: &Restatement, measurements: &Measurements) -> Option<Self> {
-        let figure = measurements.of(&restatement.indicator).iter().find(|m| {
-            m.key.subject.kind.id() == restatement.subject_type
-                && m.key.subject.id == restatement.subject
-                && m.key.period.to_string() == restatement.period
-                && m.key.window.id() == restatement.window
-        })?;
-        Some(Self {
-            indicator: restatement.indicator.clone(),
-            subject: figure.key.subject.clone(),
-            period: figure.key.period,
-            window: figure.key.window,
-            unit: figure.unit.clone(),
-            was: restatement.was.parse().ok(),
-            becomes: restatement.becomes.parse().ok(),
-            reason: restatement.reason,
-        })
-    }
 }
