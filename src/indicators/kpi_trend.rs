@@ -20,6 +20,8 @@
 //! # Differs from
 //! Last value minus first value, and a least-squares line, which one outlier can turn.
 
+use std::collections::BTreeMap;
+
 use crate::domain::{Measurement, Status, Unit, Window};
 use crate::indicators::kpi::{self, KpiSeries};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
@@ -62,6 +64,17 @@ pub fn verdict(facts: &Facts, scope: &Scope, kpi_id: &str) -> Option<TrendVerdic
     let all = kpi::all(facts, scope);
     let series = all.iter().find(|series| series.definition.id == kpi_id)?;
     Some(trend_verdict(&last_periods(&series.values()), false))
+}
+
+/// What may be said of the trend of every KPI, by id.
+pub(crate) fn verdicts(facts: &Facts, scope: &Scope) -> BTreeMap<String, TrendVerdict> {
+    kpi::all(facts, scope)
+        .iter()
+        .map(|series| {
+            let verdict = trend_verdict(&last_periods(&series.values()), false);
+            (series.definition.id.clone(), verdict)
+        })
+        .collect()
 }
 
 fn trend(series: &KpiSeries, scope: &Scope) -> Measurement {

@@ -544,7 +544,7 @@ report-tile-goals-word = KPIs meet their target or are on their way
 report-tile-trust = Trust
 report-tile-trust-word = out of 100, by the survey
 report-tile-speed = Pace
-report-tile-speed-word = process results on time
+report-tile-speed-word = process results in three months
 report-tile-benefits = Benefits
 report-tile-benefits-word = of the planned net benefits realised
 report-tile-month-before = last month { $value }
@@ -634,6 +634,7 @@ report-effort-chart-subtitle = Share of contributions beside share of net benefi
 report-effort-seen = This is what partners said themselves in the survey over { $period }.
 report-effort-seen-absent = The survey's result about the balance: { $word }.
 report-effort-seen-none = There is no survey yet in which partners judge this.
+report-effort-others = Of the realised benefits, { $share } lands with residents and others outside the network.
 report-effort-no-euros = Nothing can be said yet about the balance in euros: too few benefits carry a value.
 report-effort-note-balance = Balance in euros: 0 is even, below zero the share of contributions exceeds the share of benefits. Benefits for residents are not counted here.
 report-effort-empty = There are no benefits with a value that fall to partners yet.
@@ -675,7 +676,8 @@ report-kpis-assurance = Is the target met?
 report-kpis-trend = Trend
 report-kpis-note-rules = The limits show within which a figure usually varies. A point beyond them, or a series that keeps to one side too long, is a signal: a question, not a judgement.
 report-kpis-note-words = One month beside the last says little; so a change is named only when it exceeds ordinary variation.
-report-kpis-note-provisional = (p): provisional, with fewer than 12 measurements or data that may still change. Under 5 measurements nothing is concluded.
+report-kpis-note-provisional = (p): provisional, with fewer than 12 measurements or data that may still change. Under 5 measurements nothing is concluded. No trend shown is not the same as: there is none.
+report-kpis-note-course = On course (see Summary): the target is met, or the value has come at least as far as the straight line from baseline to target (own convention).
 report-kpi-improvement = probably changed, for the better
 report-kpi-improvement-sentence = Something has probably changed, for the better. Look for the cause.
 report-kpi-concern = probably changed, for the worse
@@ -691,8 +693,11 @@ report-kpi-trial-limits = Provisional limits (fewer than 12 measurements).
 report-kpi-passes = without change, always
 report-kpi-fails = without change, not
 report-kpi-hit-or-miss = sometimes, sometimes not
-report-kpi-trend-up = rising, about { $per-year } a year
-report-kpi-trend-down = falling, about { $per-year } a year
+report-kpi-trend-up = clearly rising, about { $per-year } a year
+report-kpi-trend-down = clearly falling, about { $per-year } a year
+report-kpi-trend-maybe-up = possibly rising, about { $per-year } a year
+report-kpi-trend-maybe-down = possibly falling, about { $per-year } a year
+report-kpi-trend-flat = always the same
 report-kpi-trend-none = no trend can be shown
 report-baseline = baseline
 report-target = target
@@ -729,27 +734,28 @@ report-process-no-figures = no other process figures yet
 # Progress and pace
 report-pace-headline =
     { $days ->
-        [one] Last process result 1 day ago; { $n } of { $all } on time
-       *[other] Last process result { $days } days ago; { $n } of { $all } on time
+        [one] Last process result 1 day ago; { $n } finished, { $all } planned
+       *[other] Last process result { $days } days ago; { $n } finished, { $all } planned
     }
+report-pace-finished = { $n } finished, { $all } planned
 report-pace-headline-days =
     { $days ->
         [one] The last process result was 1 day ago
        *[other] The last process result was { $days } days ago
     }
-report-pace-headline-due = { $n } of { $all } process results on time
+report-pace-headline-due = In three months { $n } process results finished, { $all } planned
 report-pace-headline-none = No process results yet to tell the pace by
 report-pace-subtitle = What gives pace and which results there are, up to { $period }
 report-pace-chart-subtitle = Components of the pace, 0 to 100, { $period } beside half a year earlier. Source: Mijlpalen, Overleggen, Bijdragen, survey
-report-pace-seen-delivery = Of delivery, { $n } of { $all } results were on time.
+report-pace-seen-delivery = Of delivery: in three months { $n } results finished, { $all } planned.
 report-pace-seen-total = All components together: { $score } out of 100.
 report-pace-seen-none = There are too few data to weigh the pace yet.
 report-pace-empty = No component of the pace can be measured yet.
 report-pace-caption = Components of the pace (0–100)
 report-pace-component = Component
 report-pace-meaning = How measured
-report-pace-pace = process results on time
-report-pace-pace-meaning = finished in three months, of what was due in that time
+report-pace-pace = process results to plan
+report-pace-pace-meaning = finished in three months, of what was planned for them
 report-pace-slip = steady planning
 report-pace-slip-meaning = 100 when forecast dates do not shift
 report-pace-freshness = recent result
@@ -1010,6 +1016,17 @@ letter-found-value = Found
 letter-expected = Expected
 letter-hint = What to do
 letter-ask-heading = What we ask of you
+letter-ask-deliver = Would you still send your workbook over { $period }? If there is nothing to report, that is an answer too: say so on the cover sheet.
+letter-ask-correct =
+    { $refused ->
+        [one] Would you correct 1 refused cell or row and send the workbook again?
+       *[other] Would you correct { $refused } refused cells or rows and send the workbook again?
+    }
+letter-ask-confirm =
+    { $doubts ->
+        [one] We doubt 1 point. Would you tell us whether it is right, or correct it?
+       *[other] We doubt { $doubts } points. Would you tell us whether they are right, or correct them?
+    }
 letter-where =
     { $n ->
         [one] The sheet { $sheet } says which cell it is and what can be done.

@@ -76,14 +76,14 @@ impl Locale {
             Period::Quarter(year, quarter) => self.text(
                 "period-quarter",
                 &[
-                    ("n", Value::from(quarter.to_string())),
+                    ("n", Value::Count(i64::from(quarter))),
                     ("year", Value::from(year.to_string())),
                 ],
             ),
             Period::HalfYear(year, half) => self.text(
                 "period-half-year",
                 &[
-                    ("n", Value::from(half.to_string())),
+                    ("n", Value::Count(i64::from(half))),
                     ("year", Value::from(year.to_string())),
                 ],
             ),
@@ -98,5 +98,18 @@ impl Locale {
             [one] => one.clone(),
             [first @ .., last] => format!("{} {} {last}", first.join(", "), self.word("format-and")),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn halves_and_quarters_of_a_year_have_their_own_word() {
+        let words = |period| Locale::new(Language::Nl).period(period);
+        assert_eq!(words(Period::HalfYear(2026, 1)), "de eerste helft van 2026");
+        assert_eq!(words(Period::HalfYear(2026, 2)), "de tweede helft van 2026");
+        assert_eq!(words(Period::Quarter(2026, 3)), "het derde kwartaal van 2026");
     }
 }

@@ -544,7 +544,7 @@ report-tile-goals-word = KPI's halen hun doel of zijn op weg
 report-tile-trust = Vertrouwen
 report-tile-trust-word = van de 100, volgens de enquête
 report-tile-speed = Vaart
-report-tile-speed-word = procesresultaten op tijd
+report-tile-speed-word = procesresultaten in drie maanden
 report-tile-benefits = Baten
 report-tile-benefits-word = van de geplande netto baten gerealiseerd
 report-tile-month-before = vorige maand { $value }
@@ -634,6 +634,7 @@ report-effort-chart-subtitle = Deel van de bijdragen naast deel van de netto bat
 report-effort-seen = Dit zeiden partners zelf in de enquête over { $period }.
 report-effort-seen-absent = De uitslag van de enquête over de balans: { $word }.
 report-effort-seen-none = Er is nog geen enquête waarin partners dit beoordelen.
+report-effort-others = Van de gerealiseerde baten landt { $share } bij inwoners en anderen buiten het netwerk.
 report-effort-no-euros = Over de balans in euro's is nog niets te zeggen: te weinig baten hebben een waarde.
 report-effort-note-balance = Balans in euro's: 0 is gelijk op, onder nul is het deel van de bijdragen groter dan het deel van de baten. Baten voor inwoners tellen hier niet mee.
 report-effort-empty = Er zijn nog geen baten met een waarde die aan partners toevallen.
@@ -675,7 +676,8 @@ report-kpis-assurance = Wordt het doel gehaald?
 report-kpis-trend = Trend
 report-kpis-note-rules = De grenzen geven aan waarbinnen een cijfer gewoonlijk schommelt. Een punt daarbuiten, of een reeks die te lang dezelfde kant op gaat, is een signaal: een vraag, geen oordeel.
 report-kpis-note-words = Eén maand naast de vorige zegt weinig; daarom staat er alleen een verandering als die groter is dan gewone schommeling.
-report-kpis-note-provisional = (v): voorlopig, met minder dan 12 metingen of met gegevens die nog kunnen veranderen. Onder de 5 metingen volgt geen uitspraak.
+report-kpis-note-provisional = (v): voorlopig, met minder dan 12 metingen of met gegevens die nog kunnen veranderen. Onder de 5 metingen volgt geen uitspraak. Geen aantoonbare trend is niet hetzelfde als: er is geen trend.
+report-kpis-note-course = Op koers (zie Samenvatting): het doel is gehaald, of de waarde is minstens zo ver als de rechte lijn van nulmeting naar doel (eigen afspraak).
 report-kpi-improvement = waarschijnlijk veranderd, ten goede
 report-kpi-improvement-sentence = Er is waarschijnlijk iets veranderd, ten goede. Zoek de oorzaak.
 report-kpi-concern = waarschijnlijk veranderd, ten kwade
@@ -691,8 +693,11 @@ report-kpi-trial-limits = Voorlopige grenzen (minder dan 12 metingen).
 report-kpi-passes = zonder verandering steeds
 report-kpi-fails = zonder verandering niet
 report-kpi-hit-or-miss = soms wel, soms niet
-report-kpi-trend-up = stijgend, ongeveer { $per-year } per jaar
-report-kpi-trend-down = dalend, ongeveer { $per-year } per jaar
+report-kpi-trend-up = duidelijk stijgend, ongeveer { $per-year } per jaar
+report-kpi-trend-down = duidelijk dalend, ongeveer { $per-year } per jaar
+report-kpi-trend-maybe-up = mogelijk stijgend, ongeveer { $per-year } per jaar
+report-kpi-trend-maybe-down = mogelijk dalend, ongeveer { $per-year } per jaar
+report-kpi-trend-flat = steeds gelijk
 report-kpi-trend-none = geen aantoonbare trend
 report-baseline = nulmeting
 report-target = doel
@@ -729,27 +734,28 @@ report-process-no-figures = nog geen andere procescijfers
 # Voortgang en vaart
 report-pace-headline =
     { $days ->
-        [one] Laatste procesresultaat 1 dag geleden; { $n } van de { $all } op tijd
-       *[other] Laatste procesresultaat { $days } dagen geleden; { $n } van de { $all } op tijd
+        [one] Laatste procesresultaat 1 dag geleden; { $n } gereed, { $all } gepland
+       *[other] Laatste procesresultaat { $days } dagen geleden; { $n } gereed, { $all } gepland
     }
+report-pace-finished = { $n } gereed, { $all } gepland
 report-pace-headline-days =
     { $days ->
         [one] Het laatste procesresultaat was 1 dag geleden
        *[other] Het laatste procesresultaat was { $days } dagen geleden
     }
-report-pace-headline-due = { $n } van de { $all } procesresultaten op tijd
+report-pace-headline-due = In drie maanden { $n } procesresultaten gereed, { $all } gepland
 report-pace-headline-none = Nog geen procesresultaten om de vaart aan te zien
 report-pace-subtitle = Wat vaart geeft en welke resultaten er zijn, tot en met { $period }
 report-pace-chart-subtitle = Onderdelen van de vaart, 0 tot 100, { $period } naast een halfjaar eerder. Bron: Mijlpalen, Overleggen, Bijdragen, enquête
-report-pace-seen-delivery = Van de uitvoering was { $n } van de { $all } resultaten op tijd.
+report-pace-seen-delivery = Van de uitvoering: in drie maanden { $n } resultaten gereed, { $all } gepland.
 report-pace-seen-total = Alle onderdelen samen: { $score } van de 100.
 report-pace-seen-none = Er zijn nog te weinig gegevens om de vaart te wegen.
 report-pace-empty = Er zijn nog geen onderdelen van de vaart te meten.
 report-pace-caption = Onderdelen van de vaart (0–100)
 report-pace-component = Onderdeel
 report-pace-meaning = Hoe gemeten
-report-pace-pace = procesresultaten op tijd
-report-pace-pace-meaning = af in drie maanden, van wat in die tijd af moest
+report-pace-pace = procesresultaten naar plan
+report-pace-pace-meaning = gereed in drie maanden, van wat in die tijd gepland was
 report-pace-slip = vaste planning
 report-pace-slip-meaning = 100 als de verwachte data niet opschuiven
 report-pace-freshness = recent resultaat
@@ -1010,6 +1016,17 @@ letter-found-value = Gevonden
 letter-expected = Verwacht
 letter-hint = Wat te doen
 letter-ask-heading = Wat we u vragen
+letter-ask-deliver = Wilt u uw werkmap over { $period } nog sturen? Is er niets te melden, dan is dat ook een antwoord: zet het op het voorblad.
+letter-ask-correct =
+    { $refused ->
+        [one] Wilt u 1 geweigerde cel of rij verbeteren en de werkmap opnieuw sturen?
+       *[other] Wilt u { $refused } geweigerde cellen of rijen verbeteren en de werkmap opnieuw sturen?
+    }
+letter-ask-confirm =
+    { $doubts ->
+        [one] Bij 1 punt twijfelen we. Wilt u ons laten weten of het klopt, of het verbeteren?
+       *[other] Bij { $doubts } punten twijfelen we. Wilt u ons laten weten of ze kloppen, of ze verbeteren?
+    }
 letter-where =
     { $n ->
         [one] Op het blad { $sheet } staat bij welke cel het is en wat er kan.

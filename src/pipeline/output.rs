@@ -32,7 +32,7 @@ impl Lines {
         let restatements = assessment
             .restatements
             .iter()
-            .map(|r| restatement_line(r, &locale))
+            .map(restatement_line)
             .collect();
         Self {
             locale,
@@ -192,7 +192,7 @@ fn receipt_line(receipt: &crate::ledger::Receipt) -> ReceiptLine {
     }
 }
 
-fn restatement_line(restatement: &Restatement, locale: &Locale) -> RestatementLine {
+fn restatement_line(restatement: &Restatement) -> RestatementLine {
     RestatementLine {
         indicator: restatement.key.indicator.to_owned(),
         subject: restatement.key.subject.clone(),
@@ -201,6 +201,6 @@ fn restatement_line(restatement: &Restatement, locale: &Locale) -> RestatementLi
         unit: restatement.unit.clone(),
         was: restatement.was.parse().ok(),
         becomes: restatement.becomes.parse().ok(),
-        reason: locale.word(&format!("restatement-{}", restatement.reason.id())),
+        reason: restatement.reason.id().to_owned(),
     }
 }

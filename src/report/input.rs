@@ -1,6 +1,7 @@
 //! What a report needs besides figures: the edition, the receipts, the figures that changed since earlier editions.
 
 use crate::domain::{Period, Subject, Unit, Window};
+use crate::restatement::RestatementReason;
 
 /// The edition that a report belongs to.
 #[derive(Clone, Debug)]
@@ -92,6 +93,6 @@ pub struct RestatementLine {
     pub was: Option<f64>,
     /// The value now; absent when there is none any more.
     pub becomes: Option<f64>,
-    /// Why, in the report's language.
-    pub reason: String,
+    /// Why.
+    pub reason: RestatementReason,
 }

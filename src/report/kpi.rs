@@ -1,8 +1,11 @@
 //! A KPI as reports need it: its names, baseline and target, and what the figures say of it in words.
 
+use std::collections::BTreeMap;
+
 use crate::domain::{Date, Measurement, Period, Subject, SubjectType, Window};
 use crate::report::context::Context;
 use crate::report::{NumberFormat, Tone};
+use crate::statistics::xmr::PointType;
 
 /// The version of a KPI's definition that is in force in the reported month.
 #[derive(Clone, Debug, PartialEq)]
@@ -141,21 +144,49 @@ pub fn tone(context: &Context<'_>, kpi: &Kpi) -> Tone {
     variation_tone(about(context, "kpi-variation", kpi).and_then(|m| m.value))
 }
 
-/// Whether a KPI is on course for its target: it meets it, or is forecast to, or consistently does.
-/// Absent when it has no target or no value.
+/// What the rules of the process chart say of each period that has a value, by KPI.
+pub fn point_tones(context: &Context<'_>) -> BTreeMap<String, Vec<(Period, Tone)>> {
+    crate::indicators::kpi::all(context.facts, context.scope)
+        .iter()
+        .map(|series| {
+            let points = crate::indicators::kpi::chart(series, context.scope).points;
+            let tones = points
+                .iter()
+                .filter_map(|point| Some((series.points.get(point.position)?.period, point_tone(point.point_type?))))
+                .collect();
+            (series.definition.id.clone(), tones)
+        })
+        .collect()
+}
+
+fn point_tone(point_type: PointType) -> Tone {
+    match point_type {
+        PointType::Improvement => Tone::Improvement,
+        PointType::Concern => Tone::Concern,
+        PointType::NeutralHigh | PointType::NeutralLow => Tone::Neutral,
+        PointType::CommonCause => Tone::NoSignal,
+    }
+}
+
+/// Whether a KPI is on course: it meets its target, or has come at least as far as the straight line from baseline to
+/// target (domain page 3.5; a convention, printed with the figure). Absent without target, value or dates.
 pub fn is_on_course(context: &Context<'_>, kpi: &Kpi) -> Option<bool> {
     let target = kpi.target.filter(|_| !kpi.is_band)?;
-    let meets = |value: f64| {
-        if kpi.is_lower_better {
-            value <= target
-        } else {
-            value >= target
-        }
+    let newest = newest(context, kpi)?;
+    let now = newest.value?;
+    let meets = if kpi.is_lower_better {
+        now <= target
+    } else {
+        now >= target
     };
-    let now = newest(context, kpi)?.value?;
-    let forecast = about(context, "kpi-forecast", kpi).and_then(|m| m.value);
-    let assurance = about(context, "kpi-assurance", kpi).and_then(|m| m.value);
-    Some(meets(now) || forecast.is_some_and(meets) || assurance.is_some_and(|code| code >= 0.5))
+    if meets {
+        return Some(true);
+    }
+    let (start, end) = (kpi.baseline_date?.days(), kpi.target_date?.days());
+    let today = newest.key.period.last_month().last_day().days();
+    let come = about(context, "kpi-attainment", kpi)?.value?;
+    let due = f64::from(today - start) / f64::from((end - start).max(1));
+    Some(come >= due.clamp(0.0, 1.0))
 }
 
 /// A month or longer period in short, for an axis.

@@ -9,7 +9,7 @@ use crate::report::{Block, Cell, Context, Document, NumberFormat, ReceiptLine, S
 
 /// The letter to a partner; `None` when there is nothing to say: all came and all was accepted.
 pub fn letter(context: &Context<'_>, partner_id: &str) -> Option<Document> {
-    let request = office::request(context, partner_id)?;
+    let request = office::request_as(context, partner_id, "letter-ask")?;
     let partner = context.partner_name(partner_id);
     let title = context.text(
         "letter-title",

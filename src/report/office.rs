@@ -1,6 +1,6 @@
 //! The programme office's own list: who owes what, what to send them, what was wrong where.
 
-use crate::diagnostic::{Diagnostic, Severity, render};
+use crate::diagnostic::{Code, Diagnostic, Severity, render};
 use crate::ledger::{DeliveryState, DeliveryStatus};
 use crate::report::chart::CalendarState;
 use crate::report::document::Paper;
@@ -41,7 +41,7 @@ pub fn complaints<'a>(context: &Context<'a>, partner: &str) -> Vec<&'a Diagnosti
         .diagnostics
         .iter()
         .filter(|d| d.partner.as_deref() == Some(partner))
-        .filter(|d| d.severity() != Severity::Notice)
+        .filter(|d| d.severity() != Severity::Notice && d.code != Code::DeliveryMissing)
         .collect()
 }
 
@@ -67,19 +67,27 @@ fn state_word(context: &Context<'_>, delivery: &DeliveryStatus) -> (String, Tone
     }
 }
 
-/// What is asked of a partner: `None` when nothing is.
+/// What is asked of a partner, in the office's words: `None` when nothing is.
 pub fn request(context: &Context<'_>, partner: &str) -> Option<String> {
+    request_as(context, partner, "office-ask")
+}
+
+/// What is asked of a partner, in the words under `<prefix>-deliver`, `-correct` and `-confirm`.
+pub fn request_as(context: &Context<'_>, partner: &str, prefix: &str) -> Option<String> {
     let state = delivery(context, partner).map(|d| d.state);
     let complaints = complaints(context, partner);
     let refused = complaints.iter().filter(|d| d.severity() == Severity::Error).count();
     let doubts = complaints.len() - refused;
     let arguments = [("refused", refused.into()), ("doubts", doubts.into())];
     if state == Some(DeliveryState::Missing) {
-        Some(context.text("office-ask-deliver", &[("period", context.period_text().into())]))
+        Some(context.text(
+            &format!("{prefix}-deliver"),
+            &[("period", context.period_text().into())],
+        ))
     } else if refused > 0 {
-        Some(context.text("office-ask-correct", &arguments))
+        Some(context.text(&format!("{prefix}-correct"), &arguments))
     } else if doubts > 0 {
-        Some(context.text("office-ask-confirm", &arguments))
+        Some(context.text(&format!("{prefix}-confirm"), &arguments))
     } else {
         None
     }

@@ -5,13 +5,19 @@
 
 use crate::report::document::Reading;
 use crate::report::{Block, Context, findings, frame};
+use crate::signals;
 
 /// The block for a sheet: `seen` in words, findings on the sheet's indicators, the meaning that people gave.
 pub fn block(context: &Context<'_>, sheet: &str, indicators: &[&str], seen: String) -> Block {
     let about = findings::about(context, indicators);
     let mut parts = vec![seen];
-    parts.extend(about.iter().take(2).map(|f| findings::sentence(f, context.locale)));
-    let question = about.iter().find_map(|f| findings::question(f, context.locale));
+    parts.extend(
+        about
+            .iter()
+            .take(2)
+            .map(|f| signals::sentence::sentence(f, context.locale)),
+    );
+    let question = about.first().map(|f| signals::sentence::question(f, context.locale));
     Block::Reading(Reading {
         heads: ["seen", "meaning", "question"].map(|head| context.word(&format!("report-reading-{head}"))),
         seen: parts.join(" "),

@@ -41,7 +41,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
 }
 
 /// `9 van de 12 partners dragen zichtbaar bij`.
-fn headline(context: &Context<'_>) -> String {
+pub fn headline(context: &Context<'_>) -> String {
     match context
         .any_window("visible-contributors", &Subject::network())
         .and_then(counts)
@@ -71,13 +71,13 @@ fn pledge<'a>(context: &Context<'a>, partner: &str) -> Option<&'a Measurement> {
     context.any_window("pledge-fulfilment", &Subject::partner(partner))
 }
 
-fn share<'a>(context: &Context<'a>, indicator: &str, partner: &str) -> Option<&'a Measurement> {
+fn share<'a>(context: &Context<'a>, indicator: &'static str, partner: &str) -> Option<&'a Measurement> {
     context.figure(indicator, &Subject::partner(partner), Window::TwelveMonths)
 }
 
 /// Effort shift and effective contributors as sentences.
 fn spread(context: &Context<'_>) -> Vec<String> {
-    let value = |indicator: &str| context.any_window(indicator, &Subject::network()).and_then(|m| m.value);
+    let value = |indicator: &'static str| context.any_window(indicator, &Subject::network()).and_then(|m| m.value);
     let shift = value("effort-shift").map(|share| {
         context.text(
             "report-capacity-shift",
@@ -95,7 +95,7 @@ fn spread(context: &Context<'_>) -> Vec<String> {
 
 fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {
     let partners = partners(context);
-    let series = |indicator: &str, name: &str, fill: Fill| Series {
+    let series = |indicator: &'static str, name: &str, fill: Fill| Series {
         name: context.word(name),
         fill,
         values: partners

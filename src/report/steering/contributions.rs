@@ -61,7 +61,7 @@ fn groups<'a>(context: &Context<'a>, partner: Option<&str>) -> Vec<&'a Contribut
         .collect()
 }
 
-fn network(context: &Context<'_>, indicator: &str) -> Option<f64> {
+fn network(context: &Context<'_>, indicator: &'static str) -> Option<f64> {
     context
         .figure(indicator, &Subject::network(), Window::TwelveMonths)
         .and_then(|m| m.value)
@@ -102,7 +102,7 @@ fn seen(context: &Context<'_>) -> String {
 
 fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {
     let partners = partners(context);
-    let values = |indicator: &str| -> Vec<Option<f64>> {
+    let values = |indicator: &'static str| -> Vec<Option<f64>> {
         partners
             .iter()
             .map(|partner| {
@@ -291,8 +291,8 @@ fn not_own(context: &Context<'_>, groups: &[&ContributionGroup]) -> Cell {
 
 #[cfg(test)]
 mod tests {
-    use crate::report::Content;
     use crate::report::fixture::House;
+    use crate::report::{Content, NumberFormat};
 
     #[test]
     fn partners_stand_by_kind_and_name_and_never_by_euros() {
@@ -318,6 +318,7 @@ mod tests {
         let table = super::table(&house.context());
         let hours = 2; // after the name and money
         assert!(table.rows[0][hours].trace.is_some());
-        assert!(matches!(table.rows[0][hours].content, Content::Number(value, _) if value == 40.0));
+        assert_eq!(table.columns[hours].header, "Uren (uur)");
+        assert_eq!(table.rows[0][hours].content, Content::Number(40.0, NumberFormat::Count));
     }
 }

@@ -1,11 +1,12 @@
 //! The tidy tables behind the report: figures of the reported month and the twelve months, and the findings.
 
-use crate::domain::{SubjectType, Window};
+use crate::domain::{Measurement, SubjectType, Window};
 use crate::report::document::{Paper, SheetKind};
 use crate::report::frame::{self, Heading};
 use crate::report::{Block, Cell, Content, Context, NumberFormat, Sheet, Table, Trace, findings as said};
+use crate::signals::sentence::sentence;
 
-/// Figures of the reported month, taken over the month or the twelve months. No pairs: they stand elsewhere.
+/// Figures of the reported month, taken over the month or the twelve months.
 pub fn measurements(context: &Context<'_>) -> Sheet {
     let rows: Vec<Vec<Cell>> = context
         .measurements
@@ -13,7 +14,7 @@ pub fn measurements(context: &Context<'_>) -> Sheet {
         .iter()
         .filter(|m| m.key.period.last_month() == context.month())
         .filter(|m| matches!(m.key.window, Window::Month | Window::TwelveMonths))
-        .filter(|m| m.key.subject.kind != SubjectType::Pair && !m.key.indicator.starts_with("pair-"))
+        .filter(|m| is_for_steering(m))
         .map(|m| {
             let number = |value: Option<f64>| {
                 value.map_or_else(
@@ -60,6 +61,14 @@ pub fn measurements(context: &Context<'_>) -> Sheet {
     data_sheet(context, "data-measurements", &headers, rows)
 }
 
+/// The steering group reads no judgement of a pair, no partner's own survey answers, and not who delivered late.
+fn is_for_steering(figure: &Measurement) -> bool {
+    let key = &figure.key;
+    let is_of_a_part = key.subject.kind == SubjectType::Survey && key.subject.id.contains('/');
+    let names_who_was_late = key.indicator == "delivery-timeliness" && key.subject.kind == SubjectType::Partner;
+    !said::is_confidential(key.indicator) && !is_of_a_part && !names_who_was_late
+}
+
 /// What the rules found, with its sentence.
 pub fn findings(context: &Context<'_>) -> Sheet {
     let rows = said::for_steering(context)
@@ -73,7 +82,7 @@ pub fn findings(context: &Context<'_>) -> Sheet {
                 Cell::text(&finding.subject.id),
                 Cell::text(finding.period.to_string()),
                 Cell::text(evidence.join("; ")),
-                Cell::text(said::sentence(finding, context.locale)),
+                Cell::text(sentence(finding, context.locale)),
             ]
         })
         .collect();

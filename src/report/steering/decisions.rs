@@ -3,6 +3,7 @@
 use crate::domain::FindingSeverity;
 use crate::report::document::Table;
 use crate::report::{Cell, Context, Trace, findings, frame};
+use crate::signals::sentence;
 
 /// Rows at most: a meeting decides three things well.
 const MOST: usize = 3;
@@ -65,19 +66,19 @@ fn suggested(context: &Context<'_>) -> Vec<Vec<Cell>> {
     findings::for_steering(context)
         .into_iter()
         .filter(|finding| finding.severity == FindingSeverity::Attention)
-        .filter_map(|finding| {
-            let question = findings::question(finding, context.locale)?;
-            let trace = finding.evidence.first().map(|e| Trace::Measurement(e.key.clone()));
+        .map(|finding| {
+            let question = sentence::question(finding, context.locale);
+            let trace = findings::trace(context, finding);
             let asked = Cell::text(context.text("report-proposal", &[("what", question.into())]));
-            Some(vec![
+            vec![
                 match trace {
                     Some(trace) => asked.traced(trace),
                     None => asked,
                 },
-                Cell::text(findings::sentence(finding, context.locale)),
+                Cell::text(sentence::sentence(finding, context.locale)),
                 context.absent("report-absent-owner"),
                 context.absent("report-absent-date"),
-            ])
+            ]
         })
         .collect()
 }

@@ -1,12 +1,13 @@
 //! Effort beside return: first what partners themselves say, then the two shares, never a judgement.
 
-use crate::domain::{Measurement, Subject, Window};
+use crate::domain::{Measurement, Status, Subject, Window};
 use crate::report::chart::{Fill, Series};
 use crate::report::context::counts;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::steering::contributions::partners;
-use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, findings, reading};
+use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, findings, reading};
+use crate::signals::sentence;
 
 const INDICATORS: &[&str] = &[
     "perceived-balance",
@@ -42,6 +43,17 @@ fn perceived<'a>(context: &Context<'a>) -> Option<&'a Measurement> {
     context.latest("perceived-balance", &Subject::network())
 }
 
+/// `9 van de 12`; where the number would tell what few people answered, the word for that.
+pub fn in_balance(context: &Context<'_>) -> Cell {
+    let figure = perceived(context);
+    match figure {
+        Some(m) if m.value.is_some() && counts(m).is_none() => context
+            .absent("report-absent-suppressed")
+            .traced(Trace::Measurement(m.key.clone())),
+        _ => context.proportion_cell(figure),
+    }
+}
+
 /// `9 van de 12 partners vinden inzet en opbrengst in balans`.
 fn headline(context: &Context<'_>) -> String {
     match perceived(context).and_then(counts) {
@@ -52,24 +64,39 @@ fn headline(context: &Context<'_>) -> String {
 
 fn seen(context: &Context<'_>) -> String {
     let said = match perceived(context) {
-        Some(figure) if figure.value.is_some() => context.text(
+        Some(figure) if counts(figure).is_some() => context.text(
             "report-effort-seen",
             &[("period", context.locale.period(figure.key.period).into())],
         ),
-        Some(figure) => context.text(
-            "report-effort-seen-absent",
-            &[("word", context.absent_word(figure.status).into())],
-        ),
+        Some(figure) => {
+            let status = match figure.status {
+                status if status.is_without_value() => status,
+                _ => Status::Suppressed,
+            };
+            context.text(
+                "report-effort-seen-absent",
+                &[("word", context.absent_word(status).into())],
+            )
+        }
         None => context.word("report-effort-seen-none"),
     };
-    if has_euro_balance(context) {
-        said
-    } else {
-        format!("{said} {}", context.word("report-effort-no-euros"))
+    let others = context
+        .figure("benefit-share", &Subject::network(), Window::TwelveMonths)
+        .and_then(|m| m.value);
+    let mut parts = vec![said];
+    if let Some(share) = others {
+        parts.push(context.text(
+            "report-effort-others",
+            &[("share", context.locale.percent(share, 0).into())],
+        ));
     }
+    if !has_euro_balance(context) {
+        parts.push(context.word("report-effort-no-euros"));
+    }
+    parts.join(" ")
 }
 
-fn at<'a>(context: &Context<'a>, indicator: &str, partner: &str) -> Option<&'a Measurement> {
+fn at<'a>(context: &Context<'a>, indicator: &'static str, partner: &str) -> Option<&'a Measurement> {
     let subject = Subject::partner(partner);
     context
         .figure(indicator, &subject, Window::TwelveMonths)
@@ -85,7 +112,7 @@ fn has_euro_balance(context: &Context<'_>) -> bool {
 
 fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {
     let partners = partners(context);
-    let series = |indicator: &str, name: &str, fill: Fill| Series {
+    let series = |indicator: &'static str, name: &str, fill: Fill| Series {
         name: context.word(name),
         fill,
         values: partners
@@ -157,7 +184,7 @@ fn table(context: &Context<'_>) -> Table {
 fn questions(context: &Context<'_>) -> Vec<String> {
     let raised: Vec<String> = findings::about(context, INDICATORS)
         .iter()
-        .filter_map(|finding| findings::question(finding, context.locale))
+        .map(|finding| sentence::question(finding, context.locale))
         .take(3)
         .map(|question| context.text("report-proposal", &[("what", question.into())]))
         .collect();

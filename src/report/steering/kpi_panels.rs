@@ -13,11 +13,12 @@ const PANELS: usize = 12;
 
 /// The small multiples of all KPIs that have a value.
 pub fn chart(context: &Context<'_>, kpis: &[Kpi], headline: &str) -> ChartSpec {
+    let tones = kpi::point_tones(context);
     let panels: Vec<XmrPanel> = kpis
         .iter()
         .filter(|kpi| kpi::newest(context, kpi).is_some())
         .take(PANELS)
-        .map(|kpi| panel(context, kpi))
+        .map(|kpi| panel(context, kpi, tones.get(&kpi.id).map_or(&[], Vec::as_slice)))
         .collect();
     let verdicts: Vec<String> = panels
         .iter()
@@ -36,7 +37,7 @@ pub fn chart(context: &Context<'_>, kpis: &[Kpi], headline: &str) -> ChartSpec {
     }
 }
 
-fn panel(context: &Context<'_>, kpi: &Kpi) -> XmrPanel {
+fn panel(context: &Context<'_>, kpi: &Kpi, tones: &[(Period, Tone)]) -> XmrPanel {
     let values = kpi::values(context, kpi);
     let shown = &values[values.len().saturating_sub(POINTS)..];
     let variation = kpi::about(context, "kpi-variation", kpi);
@@ -55,7 +56,7 @@ fn panel(context: &Context<'_>, kpi: &Kpi) -> XmrPanel {
         title: kpi.title(),
         verdict: verdict(context, variation, tone, is_provisional && limits.is_some()),
         tone,
-        points: shown.iter().map(|figure| point(context, kpi, figure)).collect(),
+        points: shown.iter().map(|figure| point(context, tones, figure)).collect(),
         centre: centre.and_then(|m| m.value),
         limits,
         is_provisional,
@@ -80,17 +81,12 @@ fn verdict(context: &Context<'_>, variation: Option<&Measurement>, tone: Tone, h
     }
 }
 
-fn point(context: &Context<'_>, kpi: &Kpi, figure: &Measurement) -> XmrPoint {
-    let code = context
-        .measurements
-        .of("kpi-variation")
-        .iter()
-        .find(|m| m.key.subject == kpi.subject() && m.key.period == figure.key.period)
-        .and_then(|m| m.value);
+fn point(context: &Context<'_>, tones: &[(Period, Tone)], figure: &Measurement) -> XmrPoint {
+    let tone = tones.iter().find(|(period, _)| *period == figure.key.period);
     XmrPoint {
         label: kpi::period_short(context, figure.key.period),
         value: figure.value,
-        tone: code.map_or(Tone::NoSignal, |code| kpi::variation_tone(Some(code))),
+        tone: tone.map_or(Tone::NoSignal, |(_, tone)| *tone),
         is_provisional: figure.status == Status::Provisional,
     }
 }

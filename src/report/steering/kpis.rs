@@ -1,11 +1,13 @@
 //! The KPIs: a table with icons first, then a process chart of each.
 
 use crate::domain::Measurement;
+use crate::indicators::kpi_trend;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::kpi::{self, Kpi};
 use crate::report::steering::kpi_panels;
 use crate::report::{Block, Cell, Context, Sheet, Table, Tone, Trace, reading};
+use crate::statistics::trend_verdict::{Direction, TrendVerdict};
 
 const INDICATORS: &[&str] = &[
     "kpi-value",
@@ -50,7 +52,8 @@ fn with_tone(context: &Context<'_>, kpis: &[Kpi], tone: Tone) -> usize {
     kpis.iter().filter(|kpi| kpi::tone(context, kpi) == tone).count()
 }
 
-fn headline(context: &Context<'_>, kpis: &[Kpi]) -> String {
+/// How many KPIs give a signal.
+pub fn headline(context: &Context<'_>, kpis: &[Kpi]) -> String {
     let good = with_tone(context, kpis, Tone::Improvement);
     let bad = with_tone(context, kpis, Tone::Concern);
     let neutral = with_tone(context, kpis, Tone::Neutral);
@@ -99,11 +102,16 @@ pub fn false_alarms(context: &Context<'_>, kpis: &[Kpi]) -> Option<String> {
 }
 
 fn table(context: &Context<'_>, kpis: &[Kpi]) -> Table {
-    let rows = kpis.iter().map(|kpi| row(context, kpi)).collect();
+    let verdicts = kpi_trend::verdicts(context.facts, context.scope);
+    let rows = kpis
+        .iter()
+        .map(|kpi| row(context, kpi, verdicts.get(&kpi.id).copied()))
+        .collect();
     Table {
         notes: vec![
             context.word("report-kpis-note-words"),
             context.word("report-kpis-note-provisional"),
+            context.word("report-kpis-note-course"),
         ],
         ..frame::table(
             context.word("report-kpis-caption"),
@@ -127,7 +135,7 @@ fn table(context: &Context<'_>, kpis: &[Kpi]) -> Table {
     }
 }
 
-fn row(context: &Context<'_>, kpi: &Kpi) -> Vec<Cell> {
+fn row(context: &Context<'_>, kpi: &Kpi, verdict: Option<TrendVerdict>) -> Vec<Cell> {
     let format = kpi.format(context);
     let stated = |value: Option<f64>| {
         value.map_or_else(
@@ -148,7 +156,7 @@ fn row(context: &Context<'_>, kpi: &Kpi) -> Vec<Cell> {
         context.date_or(kpi.target_date, "report-absent-empty"),
         variation(context, kpi),
         assurance(context, kpi),
-        trend(context, kpi),
+        trend(context, kpi, verdict),
     ]
 }
 
@@ -198,22 +206,23 @@ fn assurance(context: &Context<'_>, kpi: &Kpi) -> Cell {
     })
 }
 
-fn trend(context: &Context<'_>, kpi: &Kpi) -> Cell {
-    said(context, kpi::about(context, "kpi-trend", kpi), |slope| {
-        let key = if slope > 0.0 {
-            "report-kpi-trend-up"
-        } else if slope < 0.0 {
-            "report-kpi-trend-down"
-        } else {
-            "report-kpi-trend-none"
-        };
-        let per_year = context.locale.number((slope * 12.0).abs(), decimals(slope * 12.0));
+/// A trend in words: clear or possible with its size a year; none shown is not the same as there is none.
+fn trend(context: &Context<'_>, kpi: &Kpi, verdict: Option<TrendVerdict>) -> Cell {
+    let figure = kpi::about(context, "kpi-trend", kpi);
+    let key = match verdict {
+        None | Some(TrendVerdict::TooFewPoints) => return context.absent("report-absent-insufficient"),
+        Some(TrendVerdict::NoChange) => "report-kpi-trend-flat",
+        Some(TrendVerdict::NotShown) => "report-kpi-trend-none",
+        Some(TrendVerdict::Possible(Direction::Rising)) => "report-kpi-trend-maybe-up",
+        Some(TrendVerdict::Possible(Direction::Falling)) => "report-kpi-trend-maybe-down",
+        Some(TrendVerdict::Clear(Direction::Rising)) => "report-kpi-trend-up",
+        Some(TrendVerdict::Clear(Direction::Falling)) => "report-kpi-trend-down",
+    };
+    said(context, figure, |slope| {
+        let per_year = (slope * 12.0).abs();
+        let per_year = context.locale.number(per_year, u8::from(per_year < 100.0));
         (context.text(key, &[("per-year", per_year.into())]), Tone::Plain)
     })
-}
-
-fn decimals(value: f64) -> u8 {
-    u8::from(value.abs() < 100.0)
 }
 
 #[cfg(test)]

@@ -214,7 +214,7 @@ fn restatements(context: &Context<'_>) -> Option<Table> {
                 Cell::text(context.locale.period(line.period)),
                 value(line.was, &line.unit),
                 value(line.becomes, &line.unit),
-                context.text_or_absent(Some(line.reason.as_str())),
+                Cell::text(context.word(&format!("restatement-{}", line.reason.id()))),
             ]
         })
         .collect();

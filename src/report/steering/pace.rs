@@ -6,7 +6,7 @@ use crate::report::context::counts;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::steering::milestones;
-use crate::report::{Block, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, reading};
+use crate::report::{Block, ChartBody, ChartSpec, Content, Context, NumberFormat, Sheet, Table, reading};
 use crate::report::{Cell, names::capitalised};
 
 const INDICATORS: &[&str] = &[
@@ -57,7 +57,17 @@ pub fn process_pace<'a>(context: &Context<'a>) -> Option<&'a Measurement> {
     context.latest("milestone-pace", &Subject::of(SubjectType::Milestones, "process"))
 }
 
-fn headline(context: &Context<'_>) -> String {
+/// `5 gereed, 7 gepland`: what was finished and what was due in three months, whichever is more.
+pub fn finished_cell(context: &Context<'_>, figure: Option<&Measurement>) -> Cell {
+    let mut cell = context.cell_as(figure, NumberFormat::Decimal(0));
+    if let Some((n, all)) = figure.and_then(counts) {
+        cell.content = Content::Text(context.text("report-pace-finished", &[("n", n.into()), ("all", all.into())]));
+    }
+    cell
+}
+
+/// `Laatste procesresultaat 34 dagen geleden; 5 gereed, 7 gepland`.
+pub fn headline(context: &Context<'_>) -> String {
     match (freshness(context), process_pace(context).and_then(counts)) {
         (Some(days), Some((part, all))) => context.text(
             "report-pace-headline",

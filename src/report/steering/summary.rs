@@ -72,7 +72,7 @@ fn sentences(context: &Context<'_>) -> Vec<Sentence> {
     );
     let mut sentences: Vec<Sentence> = chosen
         .into_iter()
-        .map(|finding| findings::as_sentence(finding, context.locale))
+        .map(|finding| findings::as_sentence(context, finding))
         .collect();
     let plain = |text: String| Sentence {
         text: format!("{text}."),
@@ -80,9 +80,9 @@ fn sentences(context: &Context<'_>) -> Vec<Sentence> {
         trace: None,
     };
     let fillers = [
-        capacity::sheet(context).headline,
-        kpis::sheet(context).headline,
-        pace::sheet(context).headline,
+        capacity::headline(context),
+        kpis::headline(context, &kpi::in_force(context)),
+        pace::headline(context),
     ];
     let lacking = FEWEST.saturating_sub(sentences.len());
     sentences.extend(fillers.into_iter().take(lacking).map(plain));
@@ -126,7 +126,10 @@ pub fn changed(context: &Context<'_>, line: &RestatementLine) -> String {
             ("period", context.locale.period(line.period).into()),
             ("was", context.said_or_absent(line.was, &line.unit).into()),
             ("becomes", context.said_or_absent(line.becomes, &line.unit).into()),
-            ("reason", line.reason.as_str().into()),
+            (
+                "reason",
+                context.word(&format!("restatement-{}", line.reason.id())).into(),
+            ),
         ],
     )
 }
@@ -180,7 +183,7 @@ mod tests {
             unit: crate::domain::Unit::Eur,
             was: Some(12_300.0),
             becomes: Some(14_000.0),
-            reason: "gecorrigeerde aanlevering".to_owned(),
+            reason: crate::restatement::RestatementReason::CorrectedData,
         };
         let many = vec![line; 8];
         context.restatements = &many;

@@ -3,7 +3,7 @@
 use crate::domain::{Measurement, Subject};
 use crate::report::context::counts;
 use crate::report::document::Tile;
-use crate::report::steering::{benefits, pace, process};
+use crate::report::steering::{benefits, effort_and_return, pace, process};
 use crate::report::{Cell, Context, NumberFormat, Tone, findings, kpi};
 
 /// The tiles in their fixed order.
@@ -71,7 +71,7 @@ fn balance(context: &Context<'_>) -> Tile {
     tile(
         context,
         "balance",
-        context.proportion_cell(now),
+        effort_and_return::in_balance(context),
         measured_in(context, now),
         tone_of(
             now,
@@ -147,7 +147,7 @@ fn speed(context: &Context<'_>) -> Tile {
     tile(
         context,
         "speed",
-        context.proportion_cell(now),
+        pace::finished_cell(context, now),
         comparison,
         tone_of(now, tone),
     )
