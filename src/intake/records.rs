@@ -167,12 +167,12 @@ impl RecordReader<'_> {
         let mut records = Vec::new();
         let mut is_fine = true;
         for (number, head) in self.plan.wide.clone() {
-            let place = CellRef::new(row.number, number);
-            let (cell, refuses) = self.value(row.get(number), &self.table.columns[value], value, place);
-            let is_blank = cell.is_none() && row.get(number).is_none();
-            if is_blank {
+            // A month that is still to come: nothing is missing.
+            if row.get(number).is_none() {
                 continue;
             }
+            let place = CellRef::new(row.number, number);
+            let (cell, refuses) = self.value(row.get(number), &self.table.columns[value], value, place);
             let (head, head_refuses) = self.value(Some(&head), &self.table.columns[into], into, place);
             is_fine &= !refuses && !head_refuses;
             let mut record = shared.clone();

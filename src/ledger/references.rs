@@ -46,7 +46,14 @@ pub fn own_rows(batch: &mut Batch, delivery: &Delivered, directory: &Directory, 
         let resolved = match &found {
             Some(name) => memo
                 .entry(name.clone())
-                .or_insert_with(|| directory.resolve(name))
+                .or_insert_with(|| {
+                    // The programme office is no partner, and may stand on its own cover.
+                    let is_also = column
+                        .also
+                        .iter()
+                        .find(|also| normalise::name(also) == normalise::name(name));
+                    is_also.cloned().or_else(|| directory.resolve(name))
+                })
                 .clone(),
             None => delivery.party.clone().filter(|party| party != OFFICE),
         };
