@@ -43,13 +43,16 @@ pub fn grid(bytes: &[u8], name: &str) -> Result<Grid, CsvFault> {
     let mut widest = 0;
     let mut record = csv::StringRecord::new();
     let mut line = 0u64;
+    let mut lines = Lines::new(text.as_bytes());
     loop {
         match reader.read_record(&mut record) {
             Ok(true) => {}
             Ok(false) => break,
             Err(fault) => return Err(CsvFault::Ragged(fault.position().map_or(line, csv::Position::line))),
         }
-        line = record.position().map_or(line + 1, csv::Position::line) + skipped;
+        line = record
+            .position()
+            .map_or(line + 1, |position| lines.at(position.byte() as usize) + skipped);
         if let Some(field) = record.iter().find(|field| field.len() > MAX_FIELD) {
             // A quote that is never closed swallows the rest of the file into one field.
             return Err(if field.contains('\n') {
@@ -73,6 +76,40 @@ pub fn grid(bytes: &[u8], name: &str) -> Result<Grid, CsvFault> {
         }
     }
     Ok(grid)
+}
+
+/// Counts lines from the text itself: `csv` gives the row after `\r\n` the number of the row before it.
+struct Lines<'a> {
+    bytes: &'a [u8],
+    position: usize,
+    line: u64,
+}
+
+impl<'a> Lines<'a> {
+    fn new(bytes: &'a [u8]) -> Self {
+        Self {
+            bytes,
+            position: 0,
+            line: 1,
+        }
+    }
+
+    /// The line of the record that begins at a byte, or at the ends of line that stand there. Asked in order.
+    fn at(&mut self, byte: usize) -> u64 {
+        loop {
+            let is_end = match self.bytes.get(self.position) {
+                Some(b'\n') => true,
+                Some(b'\r') => self.bytes.get(self.position + 1) != Some(&b'\n'),
+                _ => false,
+            };
+            let is_part = matches!(self.bytes.get(self.position), Some(b'\r' | b'\n'));
+            if self.position >= byte && !is_part {
+                return self.line;
+            }
+            self.line += u64::from(is_end);
+            self.position += 1;
+        }
+    }
 }
 
 fn decode(bytes: &[u8]) -> Result<String, CsvFault> {
@@ -144,6 +181,19 @@ mod tests {
             cells("sep=;\r\nSúd;1,5\r\n".as_bytes()),
             vec![(2, 1, "Súd".to_owned()), (2, 2, "1,5".to_owned())]
         );
+    }
+
+    #[test]
+    fn every_row_has_the_number_of_its_line_however_lines_end() {
+        for text in ["a;b\r\n1;2\r\n\r\n3;4\r\n", "a;b\n1;2\n\n3;4\n", "a;b\r1;2\r\r3;4\r"] {
+            let numbers: Vec<u32> = grid(text.as_bytes(), "x")
+                .expect("reads")
+                .rows
+                .iter()
+                .map(|row| row.number)
+                .collect();
+            assert_eq!(numbers, [1, 2, 4], "{text:?}");
+        }
     }
 
     #[test]

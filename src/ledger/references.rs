@@ -47,7 +47,14 @@ pub fn own_rows(batch: &mut Batch, delivery: &Delivered, directory: &Directory, 
             Some(name) if is_also(column, name) => Some(normalise::name(name)),
             Some(name) => memo
                 .entry(name.clone())
-                .or_insert_with(|| directory.resolve(name))
+                .or_insert_with(|| {
+                    // The programme office is no partner, and may stand on its own cover.
+                    let is_also = column
+                        .also
+                        .iter()
+                        .find(|also| normalise::name(also) == normalise::name(name));
+                    is_also.cloned().or_else(|| directory.resolve(name))
+                })
                 .clone(),
             None => delivery.party.clone().filter(|party| party != OFFICE),
         };

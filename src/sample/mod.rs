@@ -20,6 +20,8 @@ mod story;
 mod survey;
 
 #[cfg(test)]
+mod findings_test;
+#[cfg(test)]
 mod tests;
 
 use crate::domain::{Date, Month};
