@@ -6,20 +6,14 @@ use crate::report::Tone;
 use crate::report::chart::{CalendarState, Fill};
 
 impl Scene {
-    /// The icon of a tone: circle, diamond, triangle or square.
+    /// The icon of a tone: circle, diamond, square or ring. None of them points up or down: what is good differs.
     pub(super) fn tone_icon(&mut self, tone: Tone, at: Point, radius: f64) {
         let colour = palette::tone(tone);
         match tone {
             Tone::Improvement => self.shapes.push(Shape::Circle(at, radius, colour)),
             Tone::Concern => self.diamond(at, radius * 1.25, colour),
-            Tone::Neutral => self.triangle(at, radius * 1.2, colour),
-            Tone::NoSignal => self.rect(
-                at.0 - radius * 0.85,
-                at.1 - radius * 0.85,
-                radius * 1.7,
-                radius * 1.7,
-                colour,
-            ),
+            Tone::Neutral => self.square(at, radius * 0.9, colour),
+            Tone::NoSignal => self.ring(at, radius, colour),
             Tone::Plain => {}
         }
     }
@@ -46,22 +40,18 @@ impl Scene {
         self.shapes.push(Shape::Polygon(corners, colour));
     }
 
-    fn triangle(&mut self, (x, y): Point, radius: f64, colour: Colour) {
-        let corners = vec![
-            (x, y - radius),
-            (x + radius, y + radius * 0.8),
-            (x - radius, y + radius * 0.8),
-        ];
-        self.shapes.push(Shape::Polygon(corners, colour));
+    /// A square on its side.
+    fn square(&mut self, (x, y): Point, radius: f64, colour: Colour) {
+        self.rect(x - radius, y - radius, 2.0 * radius, 2.0 * radius, colour);
     }
 
-    /// The icon of a state in a calendar: circle, diamond, triangle or cross.
+    /// The icon of a state in a calendar: circle, diamond, square or cross.
     pub(super) fn state_icon(&mut self, state: CalendarState, at: Point, radius: f64) {
         let colour = palette::state(state);
         match state {
             CalendarState::OnTime => self.shapes.push(Shape::Circle(at, radius, colour)),
             CalendarState::Late => self.diamond(at, radius * 1.25, colour),
-            CalendarState::Corrected => self.triangle(at, radius * 1.2, colour),
+            CalendarState::Corrected => self.square(at, radius * 0.9, colour),
             CalendarState::Missing => {
                 let (x, y) = at;
                 let arm = radius * 0.85;

@@ -320,6 +320,49 @@ fn impossible_values_end_in_a_drawing() {
     }
 }
 
+/// Values below zero, ranges around points, a sentence instead of a drawing.
+fn odd_charts() -> Vec<ChartSpec> {
+    let mixed = vec![Some(-40_000.0), Some(25_000.0), None, Some(-3_000.0), Some(60_000.0)];
+    let mut ranged = series(
+        "gemeten",
+        Fill::Solid,
+        vec![Some(3.2), Some(4.1), Some(2.8), None, Some(3.9)],
+    );
+    ranged.ranges = Some(vec![Some((2.9, 3.6)), Some((3.8, 4.4)), None, None, Some((3.1, 4.6))]);
+    let agreed = series(
+        "vorige ronde",
+        Fill::Outline,
+        vec![Some(3.2), Some(3.6), Some(3.3), Some(3.0), None],
+    );
+    let axis = "euro".to_owned();
+    let pair = ChartBody::PairedBars {
+        categories: names(5),
+        series: vec![series("netto", Fill::Solid, mixed.clone())],
+        format: NumberFormat::Euro,
+        axis: axis.clone(),
+        lines: Vec::new(),
+    };
+    let stack = ChartBody::StackedBars {
+        categories: names(5),
+        series: vec![
+            series("netto", Fill::Third, mixed),
+            series("eigen", Fill::Fourth, values(5, 90_000.0, 1)),
+        ],
+        format: NumberFormat::Euro,
+        axis,
+    };
+    let bell = ChartBody::Dumbbell {
+        categories: names(5),
+        first: ranged,
+        second: agreed,
+        format: NumberFormat::Decimal(1),
+        axis: "score van 1 tot 5".to_owned(),
+    };
+    let mut said = spec("gezegd", stack.clone());
+    said.empty = Some("Er is nog geen enquête gehouden; de eerste staat gepland in maart 2027.".to_owned());
+    vec![spec("netto", pair), spec("stapel", stack), spec("score", bell), said]
+}
+
 #[test]
 fn pictures_can_be_looked_at() {
     let locale = Locale::new(Language::Nl);
@@ -327,7 +370,7 @@ fn pictures_can_be_looked_at() {
     // Large pictures take seconds to make in a debug build: without a folder to leave them in, one of each is enough.
     let counts: &[usize] = if folder.is_some() { &[1, 3, 12, 30] } else { &[3] };
     for &count in counts {
-        for spec in charts(count) {
+        for spec in charts(count).into_iter().chain(odd_charts()) {
             let svg = chart_svg(&spec, &locale).unwrap();
             let picture = png(&svg, SCALE).unwrap();
             // The width of a PNG stands in bytes 16 to 19: 2 × 760.
