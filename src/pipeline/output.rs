@@ -201,6 +201,6 @@ fn restatement_line(restatement: &Restatement) -> RestatementLine {
         unit: restatement.unit.clone(),
         was: restatement.was.parse().ok(),
         becomes: restatement.becomes.parse().ok(),
-        reason: restatement.reason.id().to_owned(),
+        reason: restatement.reason,
     }
 }
