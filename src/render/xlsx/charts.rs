@@ -10,7 +10,7 @@ use crate::render::xlsx::{chart_bars, chart_dumbbell, chart_look, chart_xmr};
 use crate::report::{Block, ChartBody, ChartSpec, Document};
 
 /// Excel's limit on the alternative text that people will hear read out.
-const LONGEST_DESCRIPTION: usize = 2_000;
+const LONGEST_DESCRIPTION: usize = 250;
 
 /// The sheet that a chart draws from.
 pub(super) struct Plan {
@@ -101,6 +101,6 @@ pub(super) fn draw(spec: &ChartSpec, panel: usize, plan: &Plan, (width, height):
         .set_width(width)
         .set_height(height)
         .set_name(names::cut(&format!("{} {}", spec.id, panel + 1), 60))
-        .set_alt_text(names::cut(&names::text(&described), LONGEST_DESCRIPTION));
+        .set_alt_text(names::shortened(&names::text(&described), LONGEST_DESCRIPTION));
     Some(chart)
 }

@@ -137,6 +137,16 @@ pub(super) fn cut(text: &str, units: usize) -> String {
         .collect()
 }
 
+/// The same, ended after a whole word with three dots where something was left out.
+pub(super) fn shortened(text: &str, units: usize) -> String {
+    if text.encode_utf16().count() <= units {
+        return text.to_owned();
+    }
+    let head = cut(text, units.saturating_sub(1));
+    let whole = head.rsplit_once(' ').map_or(head.as_str(), |(whole, _)| whole);
+    format!("{whole}…")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
