@@ -20,7 +20,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::domain::{Measurement, Subject, Unit, Window};
+use crate::domain::{Measurement, Month, Period, Subject, Unit, Window};
 use crate::indicators::contribution::coverage::Reporting;
 use crate::indicators::contribution::effort::provisional_if;
 use crate::indicators::{Definition, Direction, Indicator, Scope};
@@ -46,35 +46,37 @@ impl Indicator for VisibleContributors {
     }
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
-        let months = scope.thresholds.value("visible-months").max(1.0) as i32;
-        let span = (scope.month.plus(1 - months), scope.month);
-        let active: BTreeSet<&str> = facts
-            .partners
-            .iter()
-            .filter(|partner| partner.is_active_within(span.0, span.1))
-            .map(|partner| partner.id.as_str())
-            .collect();
-        let seen = facts.contributions.iter().filter(|group| {
-            let touches = group.period.first_month() <= span.1 && span.0 <= group.period.last_month();
-            touches && group.middle.cents() > 0 && active.contains(group.partner.as_str())
-        });
-        let (mut visible, mut rows) = (BTreeSet::new(), Vec::new());
-        for group in seen {
-            visible.insert(group.partner.as_str());
-            rows.push(Arc::clone(&group.rows));
-        }
-        let reporting = Reporting::new(facts);
-        let is_incomplete = active
-            .iter()
-            .any(|partner| reporting.coverage(partner, span).lacks_delivery());
-        let (part, all) = (visible.len() as f64, active.len() as f64);
-        let (subject, window) = (Subject::network(), Window::ThreeMonths);
-        let figure = Measurement::ratio(DEFINITION.id, subject, scope.period(), window, part, all);
-        vec![provisional_if(
-            figure.with_n(active.len()).with_rows(rows),
-            is_incomplete,
-        )]
+        [scope.month, scope.month.plus(-1)].map(|end| visible(facts, scope, end)).into()
     }
+}
+
+/// The figure of the months that end with one: of the reported month, and of the one before to compare it with.
+fn visible(facts: &Facts, scope: &Scope, end: Month) -> Measurement {
+    let months = scope.thresholds.value("visible-months").max(1.0) as i32;
+    let span = (end.plus(1 - months), end);
+    let active: BTreeSet<&str> = facts
+        .partners
+        .iter()
+        .filter(|partner| partner.is_active_within(span.0, span.1))
+        .map(|partner| partner.id.as_str())
+        .collect();
+    let seen = facts.contributions.iter().filter(|group| {
+        let touches = group.period.first_month() <= span.1 && span.0 <= group.period.last_month();
+        touches && group.middle.cents() > 0 && active.contains(group.partner.as_str())
+    });
+    let (mut visible, mut rows) = (BTreeSet::new(), Vec::new());
+    for group in seen {
+        visible.insert(group.partner.as_str());
+        rows.push(Arc::clone(&group.rows));
+    }
+    let reporting = Reporting::new(facts);
+    let is_incomplete = active
+        .iter()
+        .any(|partner| reporting.coverage(partner, span).lacks_delivery());
+    let (part, all) = (visible.len() as f64, active.len() as f64);
+    let (subject, window, period) = (Subject::network(), Window::ThreeMonths, Period::Month(end));
+    let figure = Measurement::ratio(DEFINITION.id, subject, period, window, part, all);
+    provisional_if(figure.with_n(active.len()).with_rows(rows), is_incomplete)
 }
 
 #[cfg(test)]
@@ -84,7 +86,7 @@ mod tests {
     use crate::indicators::fixture::{at, delivery, facts, hours, month, partner, scope};
     use crate::ledger::DeliveryState;
 
-    fn visible(facts: &Facts) -> Measurement {
+    fn now(facts: &Facts) -> Measurement {
         let found = VisibleContributors.measure(facts, &scope());
         at(&found, "visible-contributors", &Subject::network(), Window::ThreeMonths)
     }
@@ -100,7 +102,7 @@ mod tests {
             hours("c", "2026-07", 900),
             hours("d", "2026-10", -5),
         ];
-        let figure = visible(&facts);
+        let figure = now(&facts);
         assert_eq!(
             (figure.numerator, figure.denominator, figure.value),
             (Some(2.0), Some(5.0), Some(0.4))
@@ -112,11 +114,11 @@ mod tests {
         let mut facts = facts(&[]);
         facts.partners = vec![partner("a", None)];
         facts.deliveries = vec![delivery("a", month(2026, 10), DeliveryState::Missing)];
-        assert_eq!(visible(&facts).status, Status::Provisional);
+        assert_eq!(now(&facts).status, Status::Provisional);
     }
 
     #[test]
     fn without_partners_it_is_undefined() {
-        assert_eq!(visible(&facts(&[])).status, Status::Undefined);
+        assert_eq!(now(&facts(&[])).status, Status::Undefined);
     }
 }

@@ -544,7 +544,7 @@ report-tile-goals-word = KPIs meet their target or are on their way
 report-tile-trust = Trust
 report-tile-trust-word = out of 100, by the survey
 report-tile-speed = Pace
-report-tile-speed-word = process results in three months
+report-tile-speed-word = planned process results finished in three months
 report-tile-benefits = Benefits
 report-tile-benefits-word = of the planned net benefits realised
 report-tile-month-before = last month { $value }
@@ -702,7 +702,7 @@ report-kpi-trend-none = no trend can be shown
 report-baseline = baseline
 report-target = target
 report-mean = mean
-report-limits = ordinary variation
+report-limits = limit
 report-event-definition = new definition
 report-event-pilot = start { $area }
 
@@ -721,13 +721,9 @@ report-process-now = Now (0–100)
 report-process-n = Answers (n)
 report-process-before = Last time (0–100)
 report-process-change = Difference
-report-process-agreement = Agreement
 report-process-up = { $points } points higher, more than chance
 report-process-down = { $points } points lower, more than chance
 report-process-same = { $points } points apart, may be chance
-report-process-agreed = agreed
-report-process-mixed = mixed
-report-process-divided = divided
 report-process-figures-caption = Other figures about working together
 report-process-no-figures = no other process figures yet
 
@@ -737,7 +733,7 @@ report-pace-headline =
         [one] Last process result 1 day ago; { $n } finished, { $all } planned
        *[other] Last process result { $days } days ago; { $n } finished, { $all } planned
     }
-report-pace-finished = { $n } finished, { $all } planned
+report-pace-finished = { $n } of { $all }
 report-pace-headline-days =
     { $days ->
         [one] The last process result was 1 day ago
@@ -909,6 +905,8 @@ report-unit-count = count
 report-unit-ratio = ratio
 report-unit-points = points
 report-unit-code = code
+
+report-summary-subtitle = What is going on, what changed and what we ask of you
 
 ## Letter and lists (report/)
 

@@ -544,7 +544,7 @@ report-tile-goals-word = KPI's halen hun doel of zijn op weg
 report-tile-trust = Vertrouwen
 report-tile-trust-word = van de 100, volgens de enquête
 report-tile-speed = Vaart
-report-tile-speed-word = procesresultaten in drie maanden
+report-tile-speed-word = geplande procesresultaten gereed in drie maanden
 report-tile-benefits = Baten
 report-tile-benefits-word = van de geplande netto baten gerealiseerd
 report-tile-month-before = vorige maand { $value }
@@ -702,7 +702,7 @@ report-kpi-trend-none = geen aantoonbare trend
 report-baseline = nulmeting
 report-target = doel
 report-mean = gemiddelde
-report-limits = gewone schommeling
+report-limits = grens
 report-event-definition = nieuwe definitie
 report-event-pilot = start { $area }
 
@@ -721,13 +721,9 @@ report-process-now = Nu (0–100)
 report-process-n = Antwoorden (n)
 report-process-before = Vorige keer (0–100)
 report-process-change = Verschil
-report-process-agreement = Eensgezindheid
 report-process-up = { $points } punten hoger, meer dan toeval
 report-process-down = { $points } punten lager, meer dan toeval
 report-process-same = { $points } punten verschil, kan toeval zijn
-report-process-agreed = eensgezind
-report-process-mixed = gemengd
-report-process-divided = verdeeld
 report-process-figures-caption = Andere cijfers over het samenwerken
 report-process-no-figures = nog geen andere procescijfers
 
@@ -737,7 +733,7 @@ report-pace-headline =
         [one] Laatste procesresultaat 1 dag geleden; { $n } gereed, { $all } gepland
        *[other] Laatste procesresultaat { $days } dagen geleden; { $n } gereed, { $all } gepland
     }
-report-pace-finished = { $n } gereed, { $all } gepland
+report-pace-finished = { $n } van de { $all }
 report-pace-headline-days =
     { $days ->
         [one] Het laatste procesresultaat was 1 dag geleden
@@ -909,6 +905,8 @@ report-unit-count = aantal
 report-unit-ratio = verhouding
 report-unit-points = punten
 report-unit-code = code
+
+report-summary-subtitle = Wat er speelt, wat er veranderde en wat we van u vragen
 
 ## Brief en lijsten (report/)
 

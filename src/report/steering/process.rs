@@ -24,7 +24,6 @@ pub const DIMENSIONS: [&str; 12] = [
 
 const INDICATORS: &[&str] = &[
     "survey-dimension",
-    "survey-agreement",
     "survey-change",
     "survey-response",
     "learning-index",
@@ -140,7 +139,6 @@ fn dimensions(context: &Context<'_>) -> Table {
                     |before| context.cell_as(Some(before), NumberFormat::Decimal(0)),
                 ),
                 change(context, now, before, same_round("survey-change")),
-                agreement(context, same_round("survey-agreement")),
             ]
         })
         .collect();
@@ -151,7 +149,7 @@ fn dimensions(context: &Context<'_>) -> Table {
             frame::headers(
                 context,
                 "report-process",
-                &["dimension", "now", "n", "before", "change", "agreement"],
+                &["dimension", "now", "n", "before", "change"],
             ),
             rows,
         )
@@ -194,25 +192,6 @@ fn change(
     let cell = Cell::text(context.text(key, &[("points", context.locale.number(difference.abs(), 0).into())]));
     match test {
         Some(test) => cell.traced(crate::report::Trace::Measurement(test.key.clone())),
-        None => cell,
-    }
-}
-
-/// How far people answer alike: eensgezind from 0.6, gemengd from 0.2, else verdeeld (own convention).
-fn agreement(context: &Context<'_>, figure: Option<&Measurement>) -> Cell {
-    let Some(value) = figure.and_then(|m| m.value) else {
-        return figure.map_or_else(|| context.absent("report-absent-missing"), |m| context.cell(Some(m)));
-    };
-    let key = if value >= 0.6 {
-        "report-process-agreed"
-    } else if value >= 0.2 {
-        "report-process-mixed"
-    } else {
-        "report-process-divided"
-    };
-    let cell = Cell::text(context.word(key));
-    match figure {
-        Some(figure) => cell.traced(crate::report::Trace::Measurement(figure.key.clone())),
         None => cell,
     }
 }

@@ -29,7 +29,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         Heading {
             id: "summary",
             headline,
-            subtitle: [line.network, line.period, line.edition, line.reference, line.status].join(" · "),
+            subtitle: context.word("report-summary-subtitle"),
         },
         Paper::OnePage,
         blocks,

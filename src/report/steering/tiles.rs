@@ -54,7 +54,7 @@ fn everyone(context: &Context<'_>) -> Tile {
     );
     let tone = findings::theme_tone(
         context,
-        &["visible-contributors", "pledge-fulfilment", "contribution-value"],
+        &["visible-contributors"],
     );
     tile(
         context,
