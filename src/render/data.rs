@@ -12,16 +12,28 @@ use crate::report::data_files::{DataKind, DataTable};
 pub fn csv(table: &DataTable) -> Result<Vec<u8>, RenderError> {
     let mut bytes = "\u{feff}".as_bytes().to_vec();
     let mut writer = csv::Writer::from_writer(&mut bytes);
-    let refused = |fault: csv::Error| RenderError::Refused { file: table.name.to_owned(), source: Box::new(fault) };
-    writer.write_record(table.columns.iter().map(|column| column.name)).map_err(refused)?;
+    let refused = |fault: csv::Error| RenderError::Refused {
+        file: table.name.to_owned(),
+        source: Box::new(fault),
+    };
+    writer
+        .write_record(table.columns.iter().map(|column| column.name))
+        .map_err(refused)?;
     for row in &table.rows {
         let cells = row.iter().zip(&table.columns).map(|(value, column)| {
             let text = value.as_deref().unwrap_or_default();
-            if column.kind == DataKind::Text { harmless(text) } else { text.to_owned() }
+            if column.kind == DataKind::Text {
+                harmless(text)
+            } else {
+                text.to_owned()
+            }
         });
         writer.write_record(cells).map_err(refused)?;
     }
-    writer.flush().map_err(|fault| RenderError::Refused { file: table.name.to_owned(), source: Box::new(fault) })?;
+    writer.flush().map_err(|fault| RenderError::Refused {
+        file: table.name.to_owned(),
+        source: Box::new(fault),
+    })?;
     drop(writer);
     Ok(bytes)
 }
@@ -31,7 +43,9 @@ pub fn csv(table: &DataTable) -> Result<Vec<u8>, RenderError> {
 fn harmless(text: &str) -> String {
     let is_number = text.parse::<f64>().is_ok() || text == "-";
     match text.chars().next() {
-        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\u{ff1d}' | '\u{ff0b}' | '\u{ff0d}' | '\u{ff20}') if !is_number => format!("'{text}"),
+        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\u{ff1d}' | '\u{ff0b}' | '\u{ff0d}' | '\u{ff20}') if !is_number => {
+            format!("'{text}")
+        }
         _ => text.to_owned(),
     }
 }
@@ -53,13 +67,19 @@ pub fn parquet(table: &DataTable) -> Result<Vec<u8>, RenderError> {
             .into_column()
         })
         .collect();
-    let refused = |fault| RenderError::Refused { file: table.name.to_owned(), source: Box::new(fault) };
+    let refused = |fault| RenderError::Refused {
+        file: table.name.to_owned(),
+        source: Box::new(fault),
+    };
     let mut frame = DataFrame::new(table.rows.len(), columns).map_err(|fault| refused(fault))?;
     let mut bytes = Vec::new();
     ParquetWriter::new(&mut bytes)
         .with_compression(ParquetCompression::Uncompressed)
         .finish(&mut frame)
-        .map_err(|fault| RenderError::Refused { file: table.name.to_owned(), source: Box::new(fault) })?;
+        .map_err(|fault| RenderError::Refused {
+            file: table.name.to_owned(),
+            source: Box::new(fault),
+        })?;
     Ok(bytes)
 }
 
@@ -72,10 +92,19 @@ mod tests {
         DataTable {
             name: "measurements",
             columns: vec![
-                DataColumn { name: "subject", kind: DataKind::Text },
-                DataColumn { name: "value", kind: DataKind::Number },
+                DataColumn {
+                    name: "subject",
+                    kind: DataKind::Text,
+                },
+                DataColumn {
+                    name: "value",
+                    kind: DataKind::Number,
+                },
             ],
-            rows: vec![vec![Some("=cmd()".into()), Some("-1.5".into())], vec![Some("x, y".into()), None]],
+            rows: vec![
+                vec![Some("=cmd()".into()), Some("-1.5".into())],
+                vec![Some("x, y".into()), None],
+            ],
         }
     }
 

@@ -1,7 +1,7 @@
 //! Documents → bytes. Computes no number.
 
-mod error;
 pub mod data;
+mod error;
 pub mod font;
 pub mod html;
 pub mod palette;
