@@ -74,7 +74,7 @@ pub(super) fn rows(panels: &[XmrPanel], words: &Words) -> Rows {
 }
 
 /// Draws one panel from its rows on the plan's sheet.
-pub(super) fn draw(panels: &[XmrPanel], position: usize, plan: &Plan, width: u32) -> Option<Chart> {
+pub(super) fn draw(panels: &[XmrPanel], position: usize, plan: &Plan, size: (u32, u32)) -> Option<Chart> {
     let panel = panels.get(position)?;
     if panel.points.is_empty() {
         return None;
@@ -105,7 +105,7 @@ pub(super) fn draw(panels: &[XmrPanel], position: usize, plan: &Plan, width: u32
         Some(chart_look::marker(ChartMarkerType::Circle, 4, style::BLUE, false)),
     );
     marks(&mut chart, panel, &range);
-    look(&mut chart, panel, width);
+    look(&mut chart, panel, size);
     Some(chart)
 }
 
@@ -303,12 +303,12 @@ pub(super) fn height(panel: &XmrPanel, width: u32) -> u32 {
     lines * 15 + 12 + 130 + 65
 }
 
-fn look(chart: &mut Chart, panel: &XmrPanel, width: u32) {
+fn look(chart: &mut Chart, panel: &XmrPanel, (width, height): (u32, u32)) {
     let mut font = chart_look::font(9.0, style::TEXT);
     font.set_bold();
     let (title, lines) = title(panel, width);
     let head = f64::from(lines) * 15.0 + 12.0;
-    let total = f64::from(height(panel, width));
+    let total = f64::from(height).max(head + 66.0);
     chart
         .title()
         .set_name(names::label(&title).as_str())
@@ -331,7 +331,7 @@ fn look(chart: &mut Chart, panel: &XmrPanel, width: u32) {
     chart.plot_area().set_layout(
         &ChartLayout::new()
             .set_offset(0.13, head / total)
-            .set_dimensions(0.68, 130.0 / total),
+            .set_dimensions(0.68, (total - head - 65.0) / total),
     );
     chart_look::legend(chart, false);
 }

@@ -91,7 +91,7 @@ pub(super) fn draw(spec: &ChartSpec, panel: usize, plan: &Plan, (width, height):
         ChartBody::Xmr { panels } => {
             let content = panels.get(panel)?;
             let before = format!("{}: {}. ", content.title, content.verdict);
-            (chart_xmr::draw(panels, panel, plan, width)?, Some(before))
+            (chart_xmr::draw(panels, panel, plan, (width, height))?, Some(before))
         }
         ChartBody::Calendar { .. } => return None,
     };
