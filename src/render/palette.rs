@@ -54,6 +54,11 @@ impl Colour {
         }
     }
 
+    /// As one number, `0xRRGGBB`.
+    pub const fn value(self) -> u32 {
+        u32::from_be_bytes([0, self.red, self.green, self.blue])
+    }
+
     /// A colour from `#RRGGBB`; `None` when it is written otherwise.
     pub fn parse(text: &str) -> Option<Self> {
         let digits = text.trim().strip_prefix('#')?;

@@ -5,6 +5,7 @@ use rust_xlsxwriter::{
     ChartLine, ChartRange, ChartSeries, ChartType, Color,
 };
 
+use crate::render::palette;
 use crate::render::xlsx::charts::Plan;
 use crate::render::xlsx::{chart_look, measure, numbers, style};
 use crate::report::chart::{Fill, ReferenceLine, Series};
@@ -140,10 +141,7 @@ fn set_labels(drawn: &mut ChartSeries, one: &Series, format: NumberFormat, label
 
 /// Colour of text on a fill.
 fn on(fill: Fill) -> Color {
-    match fill {
-        Fill::Solid | Fill::Third => Color::White,
-        _ => style::TEXT,
-    }
+    Color::RGB(palette::text_on(palette::fill(fill)).value())
 }
 
 /// Excel cannot draw a line across bars that lie down; their values stand with the axis.

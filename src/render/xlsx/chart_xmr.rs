@@ -74,7 +74,7 @@ pub(super) fn rows(panels: &[XmrPanel], words: &Words) -> Rows {
 }
 
 /// Draws one panel from its rows on the plan's sheet.
-pub(super) fn draw(panels: &[XmrPanel], position: usize, plan: &Plan, width: u32) -> Option<Chart> {
+pub(super) fn draw(panels: &[XmrPanel], position: usize, plan: &Plan, size: (u32, u32)) -> Option<Chart> {
     let panel = panels.get(position)?;
     if panel.points.is_empty() {
         return None;
@@ -105,7 +105,7 @@ pub(super) fn draw(panels: &[XmrPanel], position: usize, plan: &Plan, width: u32
         Some(chart_look::marker(ChartMarkerType::Circle, 4, style::BLUE, false)),
     );
     marks(&mut chart, panel, &range);
-    look(&mut chart, panel, width);
+    look(&mut chart, panel, size);
     Some(chart)
 }
 
@@ -161,44 +161,94 @@ impl Range<'_> {
     }
 }
 
+/// A line across the chart: its column, value and name, and how it is drawn.
+struct Across<'a> {
+    column: u16,
+    value: f64,
+    name: &'a str,
+    colour: Color,
+    dash: ChartLineDashType,
+}
+
 /// Mean, limits, target and baseline, each with its name at its end.
 fn lines(chart: &mut Chart, panel: &XmrPanel, range: &Range) {
     let [mean, limits] = &panel.words;
-    if panel.limits.is_some() {
-        let dash = if panel.is_provisional {
-            ChartLineDashType::RoundDot
-        } else {
-            ChartLineDashType::Dash
-        };
-        for (column, label) in [(LOWER, None), (UPPER, Some(limits))] {
-            let series = range.add(chart, column, &mut dashed(style::MUTED, 1.0, dash), None);
-            if let Some(label) = label {
-                range.label_at_end(series, label, style::SECONDARY);
-            }
-        }
+    let dash = if panel.is_provisional {
+        ChartLineDashType::RoundDot
+    } else {
+        ChartLineDashType::Dash
+    };
+    let across = |column, value, name, colour, dash| Across {
+        column,
+        value,
+        name,
+        colour,
+        dash,
+    };
+    let mut all: Vec<Across> = Vec::new();
+    if let Some((lower, upper)) = panel.limits {
+        all.push(across(LOWER, lower, "", style::MUTED, dash));
+        all.push(across(UPPER, upper, limits.as_str(), style::MUTED, dash));
     }
-    if panel.centre.is_some() {
-        let series = range.add(chart, CENTRE, &mut solid(style::MUTED, 1.0), None);
-        range.label_at_end(series, mean, style::SECONDARY);
+    if let Some(value) = panel.centre {
+        all.push(across(
+            CENTRE,
+            value,
+            mean.as_str(),
+            style::MUTED,
+            ChartLineDashType::Solid,
+        ));
     }
-    let marked = [
+    for (column, line, dash) in [
         (TARGET, &panel.target, ChartLineDashType::LongDash),
         (BASELINE, &panel.baseline, ChartLineDashType::SquareDot),
-    ];
-    for (column, line, dash) in marked {
+    ] {
         if let Some(line) = line {
-            let series = range.add(chart, column, &mut dashed(style::TEXT, 1.0, dash), None);
-            range.label_at_end(series, &line.label, style::TEXT);
+            all.push(across(column, line.value, line.label.as_str(), style::TEXT, dash));
         }
     }
+    let names = names_at_ends(&all, bounds(panel).map_or(0.0, |(low, high, _)| high - low));
+    for (line, name) in all.iter().zip(names) {
+        let series = range.add(chart, line.column, &mut dashed(line.colour, 1.0, line.dash), None);
+        if !name.is_empty() {
+            let colour = if line.colour == style::MUTED {
+                style::SECONDARY
+            } else {
+                style::TEXT
+            };
+            range.label_at_end(series, &name, colour);
+        }
+    }
+}
+
+/// What stands at the end of each line. Lines too near each other for two names share the first one's place.
+fn names_at_ends(lines: &[Across], span: f64) -> Vec<String> {
+    let mut names: Vec<String> = lines.iter().map(|line| line.name.to_owned()).collect();
+    for (later, line) in lines.iter().enumerate() {
+        let near = lines
+            .iter()
+            .take(later)
+            .position(|other| !other.name.is_empty() && (other.value - line.value).abs() < span * 0.08);
+        let Some(first) = near.filter(|_| !line.name.is_empty()) else {
+            continue;
+        };
+        if let Some(name) = names.get_mut(later) {
+            name.clear();
+        }
+        if let Some(name) = names.get_mut(first).filter(|name| !name.is_empty()) {
+            name.push_str(", ");
+            name.push_str(line.name);
+        }
+    }
+    names
 }
 
 /// Points that say something: each tone its own shape; provisional ones open; events with their text.
 fn marks(chart: &mut Chart, panel: &XmrPanel, range: &Range) {
     let shapes = [
-        ChartMarkerType::Triangle,
-        ChartMarkerType::Square,
+        ChartMarkerType::Circle,
         ChartMarkerType::Diamond,
+        ChartMarkerType::Triangle,
     ];
     for ((tone, shape), column) in MARKED.into_iter().zip(shapes).zip(FIRST_MARKED..) {
         if panel
@@ -233,17 +283,32 @@ fn marks(chart: &mut Chart, panel: &XmrPanel, range: &Range) {
     series.set_data_label(&label).set_custom_data_labels(&labels);
 }
 
-fn look(chart: &mut Chart, panel: &XmrPanel, width: u32) {
-    let mut font = chart_look::font(9.0, style::TEXT);
-    font.set_bold();
+/// Name and verdict, and the lines they take: side by side where they fit.
+fn title(panel: &XmrPanel, width: u32) -> (String, u32) {
     let verdict = format!("{}{}", style::icon(panel.tone), panel.verdict);
     let whole = format!("{} · {verdict}", panel.title);
-    let is_long = measure::width(&whole, 9.0, true) > f64::from(width) * 0.7;
-    let title = if is_long {
-        format!("{}\n{verdict}", panel.title)
-    } else {
-        whole
-    };
+    // Office programs wrap a title at about this much of the chart.
+    let room = f64::from(width) * 0.72;
+    if measure::width(&whole, 9.0, true) <= room {
+        return (whole, 1);
+    }
+    let title = format!("{}\n{verdict}", panel.title);
+    let lines = measure::lines(&title, room, 9.0, true);
+    (title, lines)
+}
+
+/// Height in pixels of a panel of some width: the title, 130 for the drawing, 65 for the months under it.
+pub(super) fn height(panel: &XmrPanel, width: u32) -> u32 {
+    let (_, lines) = title(panel, width);
+    lines * 15 + 12 + 130 + 65
+}
+
+fn look(chart: &mut Chart, panel: &XmrPanel, (width, height): (u32, u32)) {
+    let mut font = chart_look::font(9.0, style::TEXT);
+    font.set_bold();
+    let (title, lines) = title(panel, width);
+    let head = f64::from(lines) * 15.0 + 12.0;
+    let total = f64::from(height).max(head + 66.0);
     chart
         .title()
         .set_name(names::label(&title).as_str())
@@ -265,8 +330,8 @@ fn look(chart: &mut Chart, panel: &XmrPanel, width: u32) {
         .set_label_position(ChartAxisLabelPosition::Low);
     chart.plot_area().set_layout(
         &ChartLayout::new()
-            .set_offset(0.13, if is_long { 0.22 } else { 0.16 })
-            .set_dimensions(0.68, if is_long { 0.5 } else { 0.56 }),
+            .set_offset(0.13, head / total)
+            .set_dimensions(0.68, (total - head - 65.0) / total),
     );
     chart_look::legend(chart, false);
 }

@@ -57,7 +57,12 @@ pub(super) fn size(body: &ChartBody, page: u32) -> (usize, u32, u32) {
             } else {
                 2
             };
-            (across, if across == 1 { full } else { page / across as u32 }, 220)
+            let width = if across == 1 { full } else { page / across as u32 };
+            let highest = panels
+                .iter()
+                .map(|panel| chart_xmr::height(panel, width.saturating_sub(8)))
+                .max();
+            (across, width, highest.unwrap_or(0))
         }
         ChartBody::Calendar { .. } => (1, full, 0),
     }
@@ -86,7 +91,7 @@ pub(super) fn draw(spec: &ChartSpec, panel: usize, plan: &Plan, (width, height):
         ChartBody::Xmr { panels } => {
             let content = panels.get(panel)?;
             let before = format!("{}: {}. ", content.title, content.verdict);
-            (chart_xmr::draw(panels, panel, plan, width)?, Some(before))
+            (chart_xmr::draw(panels, panel, plan, (width, height))?, Some(before))
         }
         ChartBody::Calendar { .. } => return None,
     };

@@ -118,7 +118,9 @@ fn need_of_table(needs: &mut Vec<Need>, table: &Table, words: &Words, widest: f6
                 need.widen(whole, whole);
             } else if column.width == 0 {
                 let word = longest_word(&shown, BODY, false) + PADDING + inset;
-                need.widen(whole.min(widest), word.min(widest / 2.0));
+                // Long text asks for about three lines.
+                let most = widest.max((whole / 3.0).min(widest * 2.0));
+                need.widen(whole.min(most), word.min(widest / 2.0));
             }
         }
     }

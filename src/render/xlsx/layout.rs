@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::render::xlsx::breaks;
 use crate::render::xlsx::grid::{self, Grid};
-use crate::render::xlsx::measure::{height, lines};
+use crate::render::xlsx::measure::{self, height, lines};
 use crate::render::xlsx::placed::{Look, Piece, Placed, What};
 use crate::render::xlsx::style::SMALL;
 use crate::report::document::{SheetKind, Words};
@@ -99,8 +99,8 @@ impl<'a> Layout<'a> {
             .iter()
             .find(|other| other.blocks.iter().any(|block| matches!(block, Block::Contents(_))));
         let reach = self.grid.reach;
-        let last_column = (reach > 0).then_some(reach);
-        let cut = self.column_with_room_after(f64::from(self.page) - 90.0).or(last_column);
+        let link = measure::width(&document.words.back, SMALL, false) + 20.0;
+        let cut = (1..=reach).rev().find(|cut| self.pixels(*cut, reach) >= link);
         let back = contents.filter(|contents| contents.id != sheet.id).zip(cut);
         let last = back.map_or(self.grid.reach, |(_, cut)| cut - 1);
         self.measure(&text, 0, last, SMALL, false);

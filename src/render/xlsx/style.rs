@@ -2,6 +2,7 @@
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
+use crate::render::palette::{self, Colour};
 use crate::report::Tone;
 use crate::report::document::Words;
 
@@ -12,20 +13,20 @@ pub(super) const BODY: f64 = 10.0;
 /// Size of notes.
 pub(super) const SMALL: f64 = 9.0;
 
-pub(super) const TEXT: Color = Color::RGB(0x1F_1F1F);
-pub(super) const SECONDARY: Color = Color::RGB(0x59_5959);
-pub(super) const GRID: Color = Color::RGB(0xD9_D9D9);
-pub(super) const HEADER: Color = Color::RGB(0xE8_EEF4);
+pub(super) const TEXT: Color = Color::RGB(palette::TEXT.value());
+pub(super) const SECONDARY: Color = Color::RGB(palette::SECONDARY.value());
+pub(super) const GRID: Color = Color::RGB(palette::GRID.value());
+pub(super) const HEADER: Color = Color::RGB(palette::HEAD.value());
 pub(super) const TILE: Color = Color::RGB(0xF5_F7FA);
-pub(super) const BLUE: Color = Color::RGB(0x12_436D);
-pub(super) const TINT: Color = Color::RGB(0x9F_B8CE);
-pub(super) const TURQUOISE: Color = Color::RGB(0x28_A197);
-pub(super) const PLUM: Color = Color::RGB(0x80_1650);
-pub(super) const ORANGE: Color = Color::RGB(0xF4_6A25);
+pub(super) const BLUE: Color = Color::RGB(palette::BLUE.value());
+pub(super) const TINT: Color = Color::RGB(palette::TINT.value());
+pub(super) const TURQUOISE: Color = Color::RGB(palette::TURQUOISE.value());
+pub(super) const PLUM: Color = Color::RGB(palette::PLUM.value());
+pub(super) const ORANGE: Color = Color::RGB(palette::ORANGE.value());
 /// Orange of text: the orange of areas is too light to read on white (contrast 4.5 to 1 is asked).
 pub(super) const ORANGE_TEXT: Color = Color::RGB(0xB8_4308);
-pub(super) const GREY: Color = Color::RGB(0x6F_6F6F);
-pub(super) const MUTED: Color = Color::RGB(0x8C_8C8C);
+pub(super) const GREY: Color = Color::RGB(palette::QUIET.value());
+pub(super) const MUTED: Color = Color::RGB(palette::MUTED.value());
 
 /// Body text.
 pub(super) fn body() -> Format {
@@ -70,11 +71,7 @@ pub(super) fn band(colour: &str) -> Format {
 
 /// The colour that the network chose; dark blue where it is none.
 pub(super) fn brand(colour: &str) -> Color {
-    let digits = colour.trim_start_matches('#');
-    u32::from_str_radix(digits, 16)
-        .ok()
-        .filter(|_| digits.len() == 6)
-        .map_or(BLUE, Color::RGB)
+    Color::RGB(Colour::parse(colour).unwrap_or(palette::BLUE).value())
 }
 
 /// Colour of text with a tone.
@@ -97,7 +94,7 @@ pub(super) fn tone_area(tone: Tone) -> Color {
     }
 }
 
-/// Icon and word of a tone: `▲ verbetering`; nothing for plain text. Shapes differ, so that colour is never alone.
+/// Icon and word of a tone: `● verbetering`; nothing for plain text. Shapes differ, so that colour is never alone.
 pub(super) fn tone_mark(tone: Tone, words: &Words) -> String {
     let [improvement, concern, no_signal, neutral] = &words.tones;
     let word = match tone {
@@ -110,13 +107,13 @@ pub(super) fn tone_mark(tone: Tone, words: &Words) -> String {
     format!("{}{word}", icon(tone))
 }
 
-/// Icon of a tone with a space behind it. Shapes that Arial has.
+/// Icon of a tone with a space behind it: the shapes that the pictures and the page have.
 pub(super) fn icon(tone: Tone) -> &'static str {
     match tone {
-        Tone::Improvement => "▲ ",
-        Tone::Concern => "■ ",
-        Tone::NoSignal => "○ ",
-        Tone::Neutral => "● ",
+        Tone::Improvement => "● ",
+        Tone::Concern => "◆ ",
+        Tone::NoSignal => "■ ",
+        Tone::Neutral => "▲ ",
         Tone::Plain => "",
     }
 }

@@ -4,6 +4,8 @@ use std::io::Read;
 
 use crate::domain::CellRef;
 use crate::render::xlsx::{sample, traces, workbook};
+use crate::report::fixture::House;
+use crate::report::steering::steering_report;
 use crate::report::{Block, ChartBody, Content};
 
 fn parts(bytes: &[u8]) -> Vec<(String, String)> {
@@ -184,7 +186,13 @@ fn hostile_names_empty_tables_and_numbers_that_are_none_still_give_a_workbook() 
 fn workbook_to_look_at() {
     let folder = std::env::temp_dir().join("xlsx-to-look-at");
     std::fs::create_dir_all(&folder).unwrap();
-    for (name, document) in [("report", sample::document()), ("form", sample::form())] {
+    let house = House::three_partners();
+    let steering = steering_report(&house.context());
+    for (name, document) in [
+        ("report", sample::document()),
+        ("form", sample::form()),
+        ("steering", steering),
+    ] {
         let mut file = std::fs::OpenOptions::new()
             .create(true)
             .write(true)
