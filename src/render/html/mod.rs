@@ -40,7 +40,8 @@ pub fn page(document: &Document, charts: &BTreeMap<String, String>) -> String {
         locale: Locale::new(document.language),
         sheets,
     };
-    page.whole().into_string()
+    // No line ends with a euro sign.
+    page.whole().into_string().replace("€ ", "€\u{a0}")
 }
 
 impl Page<'_> {

@@ -9,6 +9,8 @@ use crate::report::{Cell, Content, NumberFormat, Table};
 
 /// A column of short texts.
 const TEXT: &str = "text";
+/// A table with more columns than this is set tighter.
+const MANY: usize = 6;
 /// A text of more letters than this is long.
 const LONG: usize = 40;
 
@@ -24,7 +26,7 @@ impl Page<'_> {
             .text("page-scroll", &[("name", Value::from(table.caption.as_str()))]);
         html! {
             div.scroll tabindex="0" role="region" aria-label=(label) {
-                table {
+                table .many[table.columns.len() > MANY] {
                     caption { (table.caption) }
                     thead {
                         tr {

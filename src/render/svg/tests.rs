@@ -118,7 +118,7 @@ fn panel(position: usize) -> XmrPanel {
             Vec::new()
         },
         format: NumberFormat::Decimal(1),
-        words: ["gemiddeld".to_owned(), "grens".to_owned()],
+        words: ["gemiddelde".to_owned(), "gewone schommeling".to_owned()],
     }
 }
 

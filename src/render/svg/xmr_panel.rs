@@ -11,10 +11,10 @@ use crate::render::palette::{self, Colour, LINE, QUIET, SECONDARY, TEXT, WHITE};
 use crate::report::Tone;
 use crate::report::chart::XmrPanel;
 
-/// Height of the part with the points.
+/// Least height of the part with the points; more labels than fit beside it make it higher.
 const PLOT: f64 = 92.0;
 /// Share of the width that the labels of lines may take.
-const LABELS: f64 = 0.36;
+const LABELS: f64 = 0.42;
 /// Height of a line of small text.
 const SMALL: f64 = NOTE * LEADING;
 /// White above and under the outermost point.
@@ -49,8 +49,10 @@ impl<'a> Panel<'a> {
     pub(super) fn new(panel: &'a XmrPanel, months: &Months, width: f64, locale: &Locale) -> Self {
         let (places, first, last) = months.places(panel);
         let references = references(panel, locale);
-        let words = references.iter().map(|line| line.words.as_str());
-        let column = text::widest(words, NOTE, true).min(width * LABELS);
+        let widths = references
+            .iter()
+            .map(|line| text::width(&line.words, NOTE, line.is_bold));
+        let column = widths.fold(0.0, f64::max).min(width * LABELS);
         let right = width - column - 8.0;
         let events = panel.events.iter().filter_map(|(point, words)| {
             let place = places.get(*point)?;
@@ -84,11 +86,17 @@ impl<'a> Panel<'a> {
         self.events.iter().map(|(_, lines)| lines.len() as f64 * SMALL).sum()
     }
 
-    /// The drawing, with the top of its plot at a height that all panels of a row share.
-    pub(super) fn draw(&self, top: f64) -> Scene {
+    /// Height of the plot: all labels beside it fit under each other.
+    pub(super) fn plot(&self) -> f64 {
+        let lines: usize = self.labels().iter().map(|(_, words)| words.len()).sum();
+        (lines as f64 * SMALL - 4.0).max(PLOT)
+    }
+
+    /// The drawing, with its plot at a place and of a height that all panels of a row share.
+    pub(super) fn draw(&self, top: f64, plot: f64) -> Scene {
         let mut scene = Scene::new(self.width);
         self.draw_head(&mut scene);
-        let bottom = top + PLOT;
+        let bottom = top + plot;
         let scale = self.scale(top, bottom);
         self.draw_events(&mut scene, top - 4.0, bottom);
         for line in &self.references {
@@ -190,14 +198,18 @@ impl<'a> Panel<'a> {
         }
     }
 
-    /// What the lines are called, moved apart, each joined to its line.
-    fn draw_labels(&self, scene: &mut Scene, scale: &Scale, room: (f64, f64)) {
+    /// The lines with what they are called, in the lines of text that fit beside the plot.
+    fn labels(&self) -> Vec<(&Reference, Vec<String>)> {
         let column = self.width - self.right - 8.0;
-        let labels: Vec<(&Reference, Vec<String>)> = self
-            .references
+        self.references
             .iter()
             .map(|line| (line, text::wrap(&line.words, NOTE, line.is_bold, column + 0.5)))
-            .collect();
+            .collect()
+    }
+
+    /// What the lines are called, moved apart, each joined to its line.
+    fn draw_labels(&self, scene: &mut Scene, scale: &Scale, room: (f64, f64)) {
+        let labels = self.labels();
         let wanted: Vec<(f64, f64)> = labels
             .iter()
             .map(|(line, words)| (scale.at(line.value), words.len() as f64 * SMALL))
@@ -239,7 +251,7 @@ fn stroke(scene: &mut Scene, run: Vec<(f64, f64)>) {
 /// The lines across a panel, and the last value, which is labelled as if it were one.
 fn references(panel: &XmrPanel, locale: &Locale) -> Vec<Reference> {
     let words = |value: f64| label::value(value, panel.format, locale);
-    let [mean, limit] = &panel.words;
+    let [mean, _] = &panel.words;
     let mut lines = Vec::new();
     let mut add = |value: f64, name: &str, (colour, width, dash): (Colour, f64, Dash)| {
         if value.is_finite() {
@@ -248,7 +260,7 @@ fn references(panel: &XmrPanel, locale: &Locale) -> Vec<Reference> {
                 colour,
                 dash,
                 width,
-                words: format!("{name} {}", words(value)),
+                words: format!("{name} {}", words(value)).trim_start().to_owned(),
                 is_bold: false,
             });
         }
@@ -257,13 +269,14 @@ fn references(panel: &XmrPanel, locale: &Locale) -> Vec<Reference> {
         add(centre, mean, (LINE, 1.0, Dash::Solid));
     }
     if let Some((low, high)) = panel.limits {
-        let upper = if panel.is_provisional {
-            format!("{limit} ({})", locale.word("chart-provisional"))
+        // What dashes mean stands once, in the legend of the picture; only "provisional" is said here.
+        let word = if panel.is_provisional {
+            locale.word("chart-provisional")
         } else {
-            limit.clone()
+            String::new()
         };
-        add(high, &upper, (QUIET, 1.0, Dash::Dashed));
-        add(low, limit, (QUIET, 1.0, Dash::Dashed));
+        add(high, &word, (QUIET, 1.0, Dash::Dashed));
+        add(low, &word, (QUIET, 1.0, Dash::Dashed));
     }
     if let Some(line) = &panel.baseline {
         add(line.value, &line.label, (LINE, 1.25, Dash::Dotted));
