@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use crate::config::Pipeline;
-use crate::diagnostic::{self, Code, Diagnostic, Severity};
+use crate::config::{Pipeline, Survey};
+use crate::diagnostic::{self, Code, Diagnostic, Place, Severity};
 use crate::domain::{Date, Finding, Month, Period};
 use crate::indicators::{self, Measurements, Scope};
 use crate::intake::{self, InboxFile, Isolation};
@@ -33,6 +33,11 @@ pub struct Request {
 }
 
 impl Request {
+    /// The restricted survey inbox, until the day on which its answers are to be destroyed.
+    pub fn survey(&self) -> Option<&Survey> {
+        self.pipeline.survey.as_ref().filter(|survey| self.reference_date() <= survey.keep_until)
+    }
+
     /// A pipeline with the usual isolation and cache.
     pub fn new(pipeline: Pipeline, cache: Option<PathBuf>) -> std::io::Result<Self> {
         let cache = cache
@@ -142,7 +147,7 @@ pub enum RunOutcome {
 pub fn assess(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Assessment, RunError> {
     let pipeline = &request.pipeline;
     let mut diagnostics = Vec::new();
-    let files = inbox(pipeline, &mut diagnostics)?;
+    let files = inbox(request, &mut diagnostics)?;
     let done = std::sync::atomic::AtomicUsize::new(0);
     let tick = || progress(done.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1, files.len());
     let readings = intake::read_all(&files, &pipeline.mappings, &request.cache, &request.isolation, &tick)?;
@@ -150,10 +155,13 @@ pub fn assess(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Re
         month: request.month(),
         reference_date: request.reference_date(),
         deadline_working_day: pipeline.deadline_working_day,
-        reads_survey: pipeline.survey.is_some(),
+        reads_survey: request.survey().is_some(),
     };
     let ledger = ledger::assemble(&files, &readings, &request.cache, cut).drain_into(&mut diagnostics);
-    diagnostics.extend(ledger::assemble::missing(&ledger.facts, cut.month));
+    diagnostics.extend(ledger::assemble::monitored(&ledger.facts, cut.month));
+    if ledger.receipts.iter().all(|receipt| receipt.rows_accepted == 0) {
+        diagnostics.push(Diagnostic::new(Code::NothingAccepted, Place::default(), ""));
+    }
     let scope = Scope {
         month: cut.month,
         reference_date: cut.reference_date,
@@ -216,7 +224,8 @@ pub fn run(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Resul
 }
 
 /// The files of the inbox and of the restricted survey inbox.
-fn inbox(pipeline: &Pipeline, diagnostics: &mut Vec<Diagnostic>) -> Result<Vec<InboxFile>, RunError> {
+fn inbox(request: &Request, diagnostics: &mut Vec<Diagnostic>) -> Result<Vec<InboxFile>, RunError> {
+    let pipeline = &request.pipeline;
     let mut files = intake::inbox::list(&pipeline.inbox, false).drain_into(diagnostics);
     if let Some(fault) = diagnostics
         .iter()
@@ -224,7 +233,7 @@ fn inbox(pipeline: &Pipeline, diagnostics: &mut Vec<Diagnostic>) -> Result<Vec<I
     {
         return Err(RunError::NoInbox(vec![fault.clone()]));
     }
-    if let Some(survey) = &pipeline.survey {
+    if let Some(survey) = request.survey() {
         files.extend(intake::inbox::list(&survey.inbox, true).drain_into(diagnostics));
     }
     Ok(files)

@@ -1,6 +1,10 @@
 //! The integration tests: one binary, so that everything is linked once.
+#![allow(clippy::unwrap_used, reason = "a test may stop")]
 
-#[allow(clippy::unwrap_used, reason = "a test may stop")]
 mod architecture;
-#[allow(clippy::unwrap_used, reason = "a test may stop")]
+mod bad_input;
+mod common;
+mod editions;
+mod intake;
+mod real_inputs;
 mod reference;

@@ -2,7 +2,7 @@
 
 use crate::cli::progress::Progress;
 use crate::cli::{Console, Exit, Format, PipelineArguments, load};
-use crate::diagnostic::{Severity, render};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity, render};
 use crate::locale::{Language, Locale, Value};
 use crate::pipeline::{self, Assessment, Request, RunError, RunOutcome};
 use crate::publish::PublishError;
@@ -45,8 +45,13 @@ pub(super) fn failed(console: &Console, fault: &RunError) -> Exit {
             console.report(diagnostics);
             return Exit::Nothing;
         }
+        RunError::Publish(PublishError::Disk { path, fault }) => {
+            let diagnostic = Diagnostic::new(Code::OutputFailed, Place::file(path.as_str()), "").with("fault", fault.to_string());
+            console.report(&[diagnostic]);
+            return Exit::Environment;
+        }
         RunError::Publish(PublishError::Locked(_)) => ("cli-locked", Exit::Locked),
-        RunError::System(_) | RunError::Publish(PublishError::Disk { .. }) => ("cli-disk", Exit::Environment),
+        RunError::System(_) => ("cli-disk", Exit::Environment),
         RunError::Render(_) => ("cli-render", Exit::Nothing),
     };
     match console.format {

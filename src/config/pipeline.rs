@@ -58,6 +58,9 @@ pub struct Survey {
     pub keep_until: Date,
 }
 
+/// The smallest group of respondents that is shown: a network may raise it, never lower it.
+const SURVEY_MINIMUM: &str = "survey-minimum";
+
 /// Dark blue: the first colour of every chart.
 const COLOUR: &str = "#12436D";
 
@@ -109,9 +112,14 @@ impl Pipeline {
         if !is_dark_enough(&colour) {
             fault(&format!("network.colour = \"{colour}\""));
         }
+        if file.survey.as_ref().is_some_and(|survey| survey.legal_basis.trim().is_empty()) {
+            fault("survey.legal-basis = \"\"");
+        }
         let mut thresholds = Thresholds::default();
         for (id, threshold) in &file.thresholds {
-            if !thresholds.set(id, threshold.clone()) {
+            // Under this nobody is protected, whatever a network agrees.
+            let is_too_low = id == SURVEY_MINIMUM && threshold.value < thresholds.value(SURVEY_MINIMUM);
+            if is_too_low || !thresholds.set(id, threshold.clone()) {
                 fault(&format!("thresholds.{id}"));
             }
         }

@@ -13,7 +13,7 @@ use crate::world;
 
 /// The name under which a file's reading is kept: changes with its bytes and path, the contract, the mappings and
 /// the program.
-pub fn key(sha256: &str, path: &str, mappings: &[Mapping]) -> String {
+pub fn key(sha256: &str, path: &str, is_survey: bool, mappings: &[Mapping]) -> String {
     let mut hasher = blake3::Hasher::new();
     for part in [
         sha256,
@@ -25,12 +25,13 @@ pub fn key(sha256: &str, path: &str, mappings: &[Mapping]) -> String {
         hasher.update(part.as_bytes());
         hasher.update(b"\0");
     }
+    hasher.update(&[u8::from(is_survey)]);
     hasher.update(serde_json::to_string(mappings).unwrap_or_default().as_bytes());
     hasher.finalize().to_hex().to_string()
 }
 
 /// Raised when the reader itself gives other results for the same bytes.
-const READER_VERSION: &str = "2";
+const READER_VERSION: &str = "3";
 
 /// Writes a reading and its frames. Frames first: a reading that is there is complete.
 pub fn store(folder: &Path, key: &str, mut read: Read) -> std::io::Result<FileReading> {

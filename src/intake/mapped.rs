@@ -10,7 +10,7 @@ use crate::intake::grid::{CellValue, Grid, GridRow};
 use crate::intake::header;
 use crate::intake::reading::{Shape, TableReading};
 use crate::intake::records::Plan;
-use crate::intake::value::number;
+use crate::intake::value::{self, number};
 
 /// A table located by a mapping: which one, where its values stand, and its rows.
 pub struct Mapped {
@@ -166,20 +166,13 @@ pub fn read_free(
     let rows = &grid.rows[body(grid, mapping, header)];
     let style = number::style_of(rows.iter().filter_map(|row| row.get(measure?)?.as_text()));
     let mut reading = TableReading {
-        sheet: grid.name.clone(),
         shape: Shape::Free(free.name.clone()),
         columns: measure
             .map(|column| (free.measure.clone().unwrap_or_default(), column))
             .into_iter()
             .collect::<BTreeMap<_, _>>(),
         rows_found: rows.len() as u32,
-        rows_accepted: 0,
-        rows_refused: 0,
-        rows_set_aside: 0,
-        records: 0,
-        control_sum: None,
-        refused_rows: Vec::new(),
-        frame: None,
+        ..TableReading::nothing(&grid.name, "")
     };
     let mut sum = Amount::default();
     let mut diagnostics = Vec::new();
@@ -198,7 +191,7 @@ pub fn read_free(
                     let place = Place::cell(file, &grid.name, CellRef::new(row.number, column));
                     let name = free.measure.clone().unwrap_or_default();
                     diagnostics.push(
-                        Diagnostic::new(code, place, cell.display().chars().take(60).collect::<String>())
+                        Diagnostic::new(code, place, value::shown(&cell.display(), false))
                             .with("column", name),
                     );
                 }

@@ -49,10 +49,11 @@ pub fn read_all(
                 .filter(|mapping| mapping.is_about(&file.path))
                 .cloned()
                 .collect();
-            let key = cache::key(&file.sha256, &file.path, &mappings);
+            let key = cache::key(&file.sha256, &file.path, file.is_survey, &mappings);
             Request {
                 location: file.location.clone(),
                 path: file.path.clone(),
+                is_survey: file.is_survey,
                 mappings,
                 folder: folder.clone(),
                 key,

@@ -3,7 +3,7 @@
 use polars::prelude::DataFrame;
 
 use crate::config::mapping::{self, Mapping};
-use crate::contract::{self, Table, normalise};
+use crate::contract::{self, FilledInBy, Table, normalise};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::CellRef;
 use crate::intake::csv_text::{self, CsvFault};
@@ -23,13 +23,16 @@ pub struct Read {
     pub reading: FileReading,
     /// One entry per table of the reading.
     pub frames: Vec<Option<DataFrame>>,
+    is_survey: bool,
 }
 
-/// Reads a file. `path` is its path inside the inbox, for places and names; mappings are those about this file.
-pub fn read_bytes(bytes: &[u8], path: &str, mappings: &[Mapping]) -> Read {
+/// Reads a file. Survey tables are opened only where `is_survey` says that the file stands in the restricted inbox.
+/// `path` is its path inside the inbox, for places and names; mappings are those about this file.
+pub fn read_bytes(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: bool) -> Read {
     let mut read = Read {
         reading: FileReading::default(),
         frames: Vec::new(),
+        is_survey,
     };
     match grids(bytes, path) {
         Ok(grids) => {
@@ -207,25 +210,34 @@ fn read_located(grid: &Grid, path: &str, located: &Located, read: &mut Read) {
     keep(table, &plan, rows, grid, path, read);
 }
 
+/// A table that may not be read here: every row is set aside unseen.
+fn set_all_aside(table: &Table, rows: &[GridRow], grid: &Grid, read: &mut Read) {
+    let reading = TableReading {
+        rows_found: rows.len() as u32,
+        rows_set_aside: rows.len() as u32,
+        ..TableReading::nothing(&grid.name, &table.id)
+    };
+    push(reading, None, read);
+}
+
 /// A table that cannot be read as a whole: every row is refused, none is lost.
 fn refuse_all(table: &Table, located: &Located, rows: &[GridRow], grid: &Grid, read: &mut Read) {
     let reading = TableReading {
-        sheet: grid.name.clone(),
-        shape: crate::intake::reading::Shape::Contract(table.id.clone()),
         columns: located.header.columns.clone(),
         rows_found: rows.len() as u32,
-        rows_accepted: 0,
         rows_refused: rows.len() as u32,
-        rows_set_aside: 0,
-        records: 0,
-        control_sum: None,
         refused_rows: rows.iter().map(|row| row.number).collect(),
-        frame: None,
+        ..TableReading::nothing(&grid.name, &table.id)
     };
     push(reading, None, read);
 }
 
 fn keep(table: &'static Table, plan: &Plan, rows: &[GridRow], grid: &Grid, path: &str, read: &mut Read) {
+    if table.filled_in_by == FilledInBy::Survey && !read.is_survey {
+        let diagnostic = Diagnostic::new(Code::SurveyNotRead, Place::sheet(path, &grid.name), "").with("table", &table.nl);
+        read.reading.diagnostics.push(diagnostic);
+        return set_all_aside(table, rows, grid, read);
+    }
     let place = |at: CellRef| Place::cell(path, &grid.name, at);
     let (reading, columns, diagnostics) = records::read(table, plan, rows, &place, &grid.name);
     read.reading.diagnostics.extend(diagnostics);

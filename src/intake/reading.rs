@@ -50,3 +50,22 @@ pub struct TableReading {
     /// Name of the columnar file with the accepted records, inside the cache folder; absent without records.
     pub frame: Option<String>,
 }
+
+impl TableReading {
+    /// A table of the contract on a sheet, before a row of it was read.
+    pub fn nothing(sheet: &str, table: &str) -> Self {
+        Self {
+            sheet: sheet.to_owned(),
+            shape: Shape::Contract(table.to_owned()),
+            columns: BTreeMap::new(),
+            rows_found: 0,
+            rows_accepted: 0,
+            rows_refused: 0,
+            rows_set_aside: 0,
+            records: 0,
+            control_sum: None,
+            refused_rows: Vec::new(),
+            frame: None,
+        }
+    }
+}

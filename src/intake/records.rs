@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{CellRef, amount::Amount};
 use crate::intake::columns::{Columns, default_value};
 use crate::intake::grid::{CellValue, GridRow};
-use crate::intake::reading::{Shape, TableReading};
+use crate::intake::reading::TableReading;
 use crate::intake::value::{self, Evidence, Value};
 
 /// Where the values of one kind of record come from on the sheet.
@@ -40,19 +40,7 @@ pub fn read(
         diagnostics: Vec::new(),
         control_sum: Amount::default(),
     };
-    let mut reading = TableReading {
-        sheet: sheet.to_owned(),
-        shape: Shape::Contract(table.id.clone()),
-        columns: plan.columns.clone(),
-        rows_found: 0,
-        rows_accepted: 0,
-        rows_refused: 0,
-        rows_set_aside: 0,
-        records: 0,
-        control_sum: None,
-        refused_rows: Vec::new(),
-        frame: None,
-    };
+    let mut reading = TableReading { columns: plan.columns.clone(), ..TableReading::nothing(sheet, &table.id) };
     let mut last_row = None;
     for row in rows {
         if let Some(last) = last_row {
@@ -72,7 +60,12 @@ pub fn read(
         }
     }
     reading.records = reader.columns.len() as u32;
-    reading.control_sum = table.control_sum.as_ref().map(|_| reader.control_sum.to_string());
+    // The sum of a survey's answers would say something about a respondent who is alone in a file.
+    reading.control_sum = table
+        .control_sum
+        .as_ref()
+        .filter(|_| table.filled_in_by != FilledInBy::Survey)
+        .map(|_| reader.control_sum.to_string());
     (reading, reader.columns, reader.diagnostics)
 }
 
@@ -278,25 +271,8 @@ impl RecordReader<'_> {
 
     /// What may be shown of a cell: survey answers and free text by type and length only.
     fn shown(&self, cell: &CellValue, column: &Column) -> String {
-        let text = cell.display();
-        let is_private =
-            self.table.filled_in_by == FilledInBy::Survey || column.kind == ColumnType::Text || text.contains('@');
-        if is_private {
-            return format!(
-                "({}: {})",
-                if cell.as_text().is_some() {
-                    "tekst/text"
-                } else {
-                    "getal/number"
-                },
-                text.chars().count()
-            );
-        }
-        let mut shown: String = normalise::text(&text).chars().take(60).collect();
-        if text.chars().count() > 60 {
-            shown.push('…');
-        }
-        shown
+        let is_private = self.table.filled_in_by == FilledInBy::Survey || column.kind == ColumnType::Text;
+        value::shown(&cell.display(), is_private)
     }
 
     fn headers(&self, ids: &[String]) -> String {

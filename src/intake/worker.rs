@@ -24,6 +24,8 @@ pub struct Request {
     pub location: PathBuf,
     /// Its path inside the inbox.
     pub path: String,
+    /// True when it stands in the restricted inbox: only there survey tables are read.
+    pub is_survey: bool,
     /// The mappings about it.
     pub mappings: Vec<Mapping>,
     /// Folder of the cache.
@@ -73,7 +75,7 @@ pub fn answer(request: &Request) -> Answer {
         Ok(bytes) => bytes,
         Err(fault) => return Answer::Failed(fault.to_string()),
     };
-    let read = read_bytes(&bytes, &request.path, &request.mappings);
+    let read = read_bytes(&bytes, &request.path, &request.mappings, request.is_survey);
     match cache::store(&request.folder, &request.key, read) {
         Ok(reading) => Answer::Read(reading),
         Err(fault) => Answer::Failed(fault.to_string()),

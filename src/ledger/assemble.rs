@@ -15,7 +15,7 @@ use crate::ledger::directory::Directory;
 use crate::ledger::facts::Source;
 use crate::ledger::rates::Rates;
 use crate::ledger::receipt::{self, Receipt};
-use crate::ledger::{FactTable, Facts, keys, monitor, references, shares, supersede, valued};
+use crate::ledger::{DeliveryState, FactTable, Facts, keys, monitor, references, shares, supersede, valued};
 
 /// What decides which deliveries count.
 #[derive(Clone, Copy, Debug)]
@@ -78,9 +78,6 @@ pub fn assemble_with(
             continue;
         }
         diagnostics.append(&mut own);
-        if reading.tables.iter().any(|table| is_survey(&table.shape)) && !may_read_survey(file, cut) {
-            diagnostics.push(Diagnostic::new(Code::SurveyNotRead, Place::file(&file.path), ""));
-        }
         of_file.insert(deliveries.len(), position);
         for (number, facts) in tables {
             batches.push(batch(
@@ -342,27 +339,32 @@ fn replaced_diagnostics(
     }
 }
 
-/// Missing deliveries of the reported month, as diagnostics for the programme office.
-pub fn missing(facts: &Facts, month: Month) -> Vec<Diagnostic> {
+/// What the monitor says of the reported month: missing, late, and honestly nothing to report.
+pub fn monitored(facts: &Facts, month: Month) -> Vec<Diagnostic> {
     facts
         .deliveries
         .iter()
-        .filter(|status| status.month == month && status.state == crate::ledger::DeliveryState::Missing)
-        .map(|status| {
-            Diagnostic::new(
-                Code::DeliveryMissing,
-                Place::default(),
-                facts.partner_name(&status.partner),
-            )
-            .with("period", month.to_string())
-            .with("deadline", status.deadline.to_string())
-            .about(&status.partner)
+        .filter(|status| status.month == month)
+        .filter_map(|status| {
+            let code = match status.state {
+                DeliveryState::Missing => Code::DeliveryMissing,
+                DeliveryState::Late => Code::DeliveryLate,
+                DeliveryState::OnTime if status.nothing_to_report => Code::NothingToReport,
+                DeliveryState::OnTime => return None,
+            };
+            let diagnostic = Diagnostic::new(code, Place::default(), facts.partner_name(&status.partner))
+                .with("period", month.to_string())
+                .with("deadline", status.deadline.to_string());
+            Some(diagnostic.about(&status.partner))
         })
         .collect()
 }
 
 /// Sum of a table's measure over kept records, in billionths; for receipts.
 pub(crate) fn kept_sum(batch: &Batch) -> Option<Amount> {
+    if batch.table().filled_in_by == FilledInBy::Survey {
+        return None;
+    }
     let measure = batch.table().control_sum.as_deref()?;
     Some(
         batch

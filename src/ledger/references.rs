@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::contract::{Column, ColumnType, normalise};
+use crate::contract::{Column, ColumnType, FilledInBy, normalise};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
@@ -135,7 +135,9 @@ pub fn check(
                 if column.required {
                     batch.fates[index] = Fate::Refused;
                 }
-                let diagnostic = Diagnostic::new(code, batch.place(index, &column.id), &found).with(
+                let is_private = table.filled_in_by == FilledInBy::Survey;
+                let shown = crate::intake::value::shown(&found, is_private);
+                let diagnostic = Diagnostic::new(code, batch.place(index, &column.id), shown).with(
                     "target",
                     crate::contract::table(target).map_or(target, |table| table.nl.as_str()),
                 );

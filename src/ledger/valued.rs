@@ -36,17 +36,7 @@ pub fn origins(pledges: &FactTable) -> Origins {
         .collect()
 }
 
-/// The unit that a kind has where the row does not say.
-fn usual_unit(kind: ContributionKind) -> &'static str {
-    match kind {
-        ContributionKind::Money => "eur",
-        ContributionKind::Hours | ContributionKind::Knowledge => "hour",
-        ContributionKind::Room => "half-day",
-        ContributionKind::Equipment => "piece",
-    }
-}
-
-/// Value of a row: what its partner proved, else its quantity at the rate of the first day of its period.
+/// Value of a row: what its partner proved, else its quantity at the rate of the last day of its period.
 fn value(row: Row<'_>, kind: ContributionKind, unit: &str, rates: &Rates, period: Period) -> Option<Valuation> {
     if let Some(amount) = row.number("value_override").and_then(Money::from_euros) {
         return Some(Valuation {
@@ -60,7 +50,7 @@ fn value(row: Row<'_>, kind: ContributionKind, unit: &str, rates: &Rates, period
         kind,
         unit,
         row.text("rate_code"),
-        period.first_month().first_day(),
+        Rates::day_of(period),
         row.number("quantity")?,
     )
 }
@@ -77,11 +67,11 @@ pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics:
         if kind.is_cash() || row.number("value_override").is_some() {
             continue;
         }
-        let unit = row.text("unit").unwrap_or(usual_unit(kind));
+        let unit = row.text("unit").unwrap_or(kind.usual_unit());
         let key = (kind, unit.to_owned(), row.text("rate_code").map(str::to_owned), period);
         let has_rate = *memo.entry(key).or_insert_with(|| {
             rates
-                .rate(kind, unit, row.text("rate_code"), period.first_month().first_day())
+                .rate(kind, unit, row.text("rate_code"), Rates::day_of(period))
                 .is_some()
         });
         if !has_rate {
@@ -140,7 +130,7 @@ pub fn groups(
         if row.text("status") == Some("rejected") {
             continue;
         }
-        let unit = row.text("unit").unwrap_or(usual_unit(kind));
+        let unit = row.text("unit").unwrap_or(kind.usual_unit());
         let receiver = row
             .text("receiver")
             .filter(|receiver| !matches!(*receiver, "NETWERK" | "NETWORK"))
@@ -162,7 +152,7 @@ pub fn groups(
             let rate = rates_memo
                 .entry((kind, numbers.2, numbers.4, numbers.1))
                 .or_insert_with(|| {
-                    let on = Period::parse(period)?.first_month().first_day();
+                    let on = Rates::day_of(Period::parse(period)?);
                     rates.rate(kind, unit, row.text("rate_code"), on)
                 });
             rate.and_then(|rate| {

@@ -39,6 +39,17 @@ pub struct Evidence {
     pub style: number::Style,
 }
 
+/// What may be shown of a cell's content where others read along: at most 60 characters, and of what may be personal
+/// (free text, survey answers, anything with an @) only how long it is.
+pub fn shown(text: &str, is_private: bool) -> String {
+    let length = text.chars().count();
+    if is_private || text.contains('@') {
+        return format!("••• ({length})");
+    }
+    let shown: String = normalise::text(text).chars().take(60).collect();
+    if length > 60 { format!("{shown}…") } else { shown }
+}
+
 /// Looks at all cells of a column before any is read.
 pub fn evidence<'a>(cells: impl Iterator<Item = &'a CellValue>) -> Evidence {
     Evidence {

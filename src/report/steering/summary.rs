@@ -23,7 +23,6 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         Block::Table(decisions::table(context)),
     ];
     blocks.extend(foot(context).into_iter().map(Block::Note));
-    let line = frame::edition_line(context);
     frame::sheet(
         context,
         Heading {

@@ -1,0 +1,165 @@
+//! A network in a folder of its own: its inbox, its pipeline, and the program run on it.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// The folder of the project.
+pub(crate) fn project() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The folder with expected results and real files, where this machine has one.
+pub(crate) fn shared() -> PathBuf {
+    PathBuf::from(std::env::var_os("VLECHT_SHARED").expect("VLECHT_SHARED is set"))
+}
+
+/// A network with an empty inbox.
+pub(crate) struct Network {
+    folder: TempDir,
+}
+
+/// The pipeline of a small network; `more` is added at its end.
+fn pipeline(more: &str) -> String {
+    format!(
+        "[network]\nname = \"Regio Proef\"\n[input]\ninbox = \"inbox\"\ncache = \"cache\"\n[period]\nmonth = \"2026-10\"\n\
+         [output]\nreports = \"reports\"\n{more}"
+    )
+}
+
+impl Network {
+    /// A network with a pipeline of a few lines.
+    pub(crate) fn new() -> Self {
+        Self::with_pipeline("")
+    }
+
+    /// A network with more lines in its pipeline.
+    pub(crate) fn with_pipeline(more: &str) -> Self {
+        let network = Self { folder: TempDir::new().expect("a folder") };
+        std::fs::create_dir_all(network.path("inbox")).expect("makes the inbox");
+        std::fs::write(network.path("maand.toml"), pipeline(more)).expect("writes the pipeline");
+        network
+    }
+
+    /// A network with three partners, their rates and a target.
+    pub(crate) fn small() -> Self {
+        Self::new()
+            .file(
+                "bureau/Partners.csv",
+                "partner_id;naam;aliassen;type;rechtsvorm;actief_van;capaciteit_punten;klein\n\
+                 aa;Gemeente Aa;Aadorp;gemeente;publiek;2026-01-01;50;nee\n\
+                 bb;Zorggroep Bé;;zorgaanbieder;privaat;2026-01-01;30;nee\n\
+                 cc;Coöperatie Cé;;inwoners;privaat;2026-01-01;20;ja\n",
+            )
+            .file(
+                "bureau/Tarieven.csv",
+                "tariefcode;soort;eenheid;eur_laag;eur_midden;eur_hoog;geldig_van;bron\n\
+                 uur;uren;uur;55;65;80;2025-01-01;afspraak\n\
+                 zaal;ruimte;dagdeel;60;100;200;2025-01-01;afspraak\n",
+            )
+    }
+
+    /// Puts a file into the inbox.
+    pub(crate) fn file(self, path: &str, text: &str) -> Self {
+        self.bytes(path, text.as_bytes())
+    }
+
+    /// Puts bytes into the inbox.
+    pub(crate) fn bytes(self, path: &str, bytes: &[u8]) -> Self {
+        let path = self.path("inbox").join(path);
+        std::fs::create_dir_all(path.parent().expect("has a folder")).expect("makes a folder");
+        std::fs::write(path, bytes).expect("writes");
+        self
+    }
+
+    /// A path inside the network's folder.
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    /// Runs a verb on the pipeline.
+    pub(crate) fn run(&self, verb: &str, more: &[&str]) -> Answer {
+        let mut arguments = vec![verb, "maand.toml"];
+        arguments.extend(more);
+        vlecht(&arguments, self.folder.path(), &[])
+    }
+
+    /// What `check` says, as diagnostics: code and place, in order.
+    pub(crate) fn diagnostics(&self) -> Vec<Said> {
+        let answer = self.run("check", &["--format", "json"]);
+        let said: Vec<serde_json::Value> = serde_json::from_str(answer.stdout.lines().next().unwrap_or("[]")).expect("is JSON");
+        said.iter().map(Said::of).collect()
+    }
+
+    /// The codes that `check` says, without those that only inform.
+    pub(crate) fn codes(&self) -> Vec<String> {
+        self.diagnostics().into_iter().filter(|said| said.severity != "notice").map(|said| said.code).collect()
+    }
+
+    /// A data file of the first edition, as rows of named cells.
+    pub(crate) fn data(&self, name: &str) -> Vec<std::collections::BTreeMap<String, String>> {
+        table(&self.path(&format!("reports/maand/2026-10/e01/programmabureau/data/{name}.csv")))
+    }
+}
+
+/// What `check` said of one thing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Said {
+    pub(crate) code: String,
+    pub(crate) severity: String,
+    pub(crate) file: String,
+    pub(crate) cell: String,
+    pub(crate) found: String,
+    pub(crate) hint: String,
+}
+
+impl Said {
+    fn of(value: &serde_json::Value) -> Self {
+        let text = |key: &str| value[key].as_str().unwrap_or_default().to_owned();
+        Self {
+            code: text("code"),
+            severity: text("severity"),
+            file: text("file"),
+            cell: text("cell"),
+            found: text("found"),
+            hint: text("hint"),
+        }
+    }
+}
+
+/// What the program answered.
+pub(crate) struct Answer {
+    pub(crate) code: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+impl From<Output> for Answer {
+    fn from(output: Output) -> Self {
+        Self {
+            code: output.status.code().unwrap_or(-1),
+            stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
+            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+        }
+    }
+}
+
+/// Runs the program in a folder, with variables.
+pub(crate) fn vlecht(arguments: &[&str], folder: &Path, variables: &[(&str, &str)]) -> Answer {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_vlecht"));
+    command.args(arguments).current_dir(folder).envs(variables.iter().copied());
+    command.output().expect("runs").into()
+}
+
+/// A csv file as rows of named cells.
+pub(crate) fn table(path: &Path) -> Vec<std::collections::BTreeMap<String, String>> {
+    let bytes = std::fs::read(path).unwrap_or_else(|fault| panic!("{}: {fault}", path.display()));
+    let text = String::from_utf8(bytes).expect("is UTF-8");
+    let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    let headers = reader.headers().expect("has headers").clone();
+    reader
+        .records()
+        .map(|record| headers.iter().map(str::to_owned).zip(record.expect("a row").iter().map(str::to_owned)).collect())
+        .collect()
+}
