@@ -297,17 +297,17 @@ fn title(panel: &XmrPanel, width: u32) -> (String, u32) {
     (title, lines)
 }
 
-/// Height in pixels of a panel of some width: the title, 130 for the drawing, 65 for the months under it.
+/// Height in pixels of a panel of some width: the title, 120 for the drawing, 65 for the months under it.
 pub(super) fn height(panel: &XmrPanel, width: u32) -> u32 {
     let (_, lines) = title(panel, width);
-    lines * 15 + 12 + 130 + 65
+    lines * 15 + 20 + 120 + 65
 }
 
 fn look(chart: &mut Chart, panel: &XmrPanel, (width, height): (u32, u32)) {
     let mut font = chart_look::font(9.0, style::TEXT);
     font.set_bold();
     let (title, lines) = title(panel, width);
-    let head = f64::from(lines) * 15.0 + 12.0;
+    let head = f64::from(lines) * 15.0 + 20.0;
     let total = f64::from(height).max(head + 66.0);
     chart
         .title()
