@@ -22,8 +22,8 @@ pub(super) fn icon(tone: Tone) -> Markup {
     let shape = match tone {
         Tone::Improvement => "<circle cx=\"6\" cy=\"6\" r=\"5\"/>",
         Tone::Concern => "<path d=\"M6 0l6 6-6 6-6-6z\"/>",
-        Tone::NoSignal => "<path fill-rule=\"evenodd\" d=\"M6 1a5 5 0 1 0 .01 0zM6 3a3 3 0 1 1-.01 0z\"/>",
-        Tone::Neutral => "<path d=\"M1.5 1.5h9v9h-9z\"/>",
+        Tone::NoSignal => "<path d=\"M2 2h8v8H2z\"/>",
+        Tone::Neutral => "<path d=\"M6 1l6 10H0z\"/>",
         Tone::Plain => return html! {},
     };
     html! {

@@ -6,14 +6,14 @@ use crate::report::Tone;
 use crate::report::chart::{CalendarState, Fill};
 
 impl Scene {
-    /// The icon of a tone: circle, diamond, square or ring. None of them points up or down: what is good differs.
+    /// The icon of a tone, the same shape as in the workbook: circle, diamond, square or triangle.
     pub(super) fn tone_icon(&mut self, tone: Tone, at: Point, radius: f64) {
         let colour = palette::tone(tone);
         match tone {
             Tone::Improvement => self.shapes.push(Shape::Circle(at, radius, colour)),
             Tone::Concern => self.diamond(at, radius * 1.25, colour),
-            Tone::Neutral => self.square(at, radius * 0.9, colour),
-            Tone::NoSignal => self.ring(at, radius, colour),
+            Tone::Neutral => self.triangle(at, radius * 1.2, colour),
+            Tone::NoSignal => self.square(at, radius * 0.85, colour),
             Tone::Plain => {}
         }
     }
@@ -45,13 +45,19 @@ impl Scene {
         self.rect(x - radius, y - radius, 2.0 * radius, 2.0 * radius, colour);
     }
 
-    /// The icon of a state in a calendar: circle, diamond, square or cross.
+    fn triangle(&mut self, (x, y): Point, radius: f64, colour: Colour) {
+        let (left, right, bottom) = (x - radius, x + radius, y + radius * 0.8);
+        let corners = vec![(x, y - radius), (right, bottom), (left, bottom)];
+        self.shapes.push(Shape::Polygon(corners, colour));
+    }
+
+    /// The icon of a state in a calendar: circle, diamond, triangle or cross.
     pub(super) fn state_icon(&mut self, state: CalendarState, at: Point, radius: f64) {
         let colour = palette::state(state);
         match state {
             CalendarState::OnTime => self.shapes.push(Shape::Circle(at, radius, colour)),
             CalendarState::Late => self.diamond(at, radius * 1.25, colour),
-            CalendarState::Corrected => self.square(at, radius * 0.9, colour),
+            CalendarState::Corrected => self.triangle(at, radius * 1.2, colour),
             CalendarState::Missing => {
                 let (x, y) = at;
                 let arm = radius * 0.85;
