@@ -548,7 +548,7 @@ report-tile-speed-word = planned process results finished in three months
 report-tile-benefits = Benefits
 report-tile-benefits-word = of the planned net benefits realised
 report-tile-month-before = last month { $value }
-report-tile-no-comparison = no earlier month to compare with
+report-tile-visible-window = brought in something in the last three months
 report-tile-survey = survey over { $period }
 report-tile-survey-n = { $survey }, { $n } answers
 report-tile-no-survey = no survey yet
@@ -721,9 +721,27 @@ report-process-now = Now (0–100)
 report-process-n = Answers (n)
 report-process-before = Last time (0–100)
 report-process-change = Difference
-report-process-up = { $points } points higher, more than chance
-report-process-down = { $points } points lower, more than chance
-report-process-same = { $points } points apart, may be chance
+report-process-up =
+    { $points ->
+        [one] 1 point higher, more than chance
+       *[other] { $points } points higher, more than chance
+    }
+report-process-down =
+    { $points ->
+        [one] 1 point lower, more than chance
+       *[other] { $points } points lower, more than chance
+    }
+report-process-maybe-up =
+    { $points ->
+        [one] 1 point higher, may be chance
+       *[other] { $points } points higher, may be chance
+    }
+report-process-maybe-down =
+    { $points ->
+        [one] 1 point lower, may be chance
+       *[other] { $points } points lower, may be chance
+    }
+report-process-same = almost the same
 report-process-figures-caption = Other figures about working together
 report-process-no-figures = no other process figures yet
 
@@ -739,11 +757,19 @@ report-pace-headline-days =
         [one] The last process result was 1 day ago
        *[other] The last process result was { $days } days ago
     }
-report-pace-headline-due = In three months { $n } process results finished, { $all } planned
+report-pace-headline-due =
+    { $n ->
+        [one] In three months 1 process result finished, { $all } planned
+       *[other] In three months { $n } process results finished, { $all } planned
+    }
 report-pace-headline-none = No process results yet to tell the pace by
 report-pace-subtitle = What gives pace and which results there are, up to { $period }
 report-pace-chart-subtitle = Components of the pace, 0 to 100, { $period } beside half a year earlier. Source: Mijlpalen, Overleggen, Bijdragen, survey
-report-pace-seen-delivery = Of delivery: in three months { $n } results finished, { $all } planned.
+report-pace-seen-delivery =
+    { $n ->
+        [one] Of delivery: in three months 1 result finished, { $all } planned.
+       *[other] Of delivery: in three months { $n } results finished, { $all } planned.
+    }
 report-pace-seen-total = All components together: { $score } out of 100.
 report-pace-seen-none = There are too few data to weigh the pace yet.
 report-pace-empty = No component of the pace can be measured yet.

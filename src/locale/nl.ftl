@@ -548,7 +548,7 @@ report-tile-speed-word = geplande procesresultaten gereed in drie maanden
 report-tile-benefits = Baten
 report-tile-benefits-word = van de geplande netto baten gerealiseerd
 report-tile-month-before = vorige maand { $value }
-report-tile-no-comparison = nog geen vorige maand om mee te vergelijken
+report-tile-visible-window = iets ingebracht in de laatste drie maanden
 report-tile-survey = enquête over { $period }
 report-tile-survey-n = { $survey }, { $n } antwoorden
 report-tile-no-survey = nog geen enquête
@@ -707,7 +707,7 @@ report-event-definition = nieuwe definitie
 report-event-pilot = start { $area }
 
 # Procesindicatoren
-report-process-headline = Het onderlinge vertrouwen krijgt een { $score } van de 100
+report-process-headline = Het onderlinge vertrouwen krijgt { $score } van de 100 punten
 report-process-headline-absent = Het onderlinge vertrouwen: { $word }
 report-process-headline-none = Er is nog geen enquête over de samenwerking
 report-process-subtitle = Uitkomsten van de enquête over { $period }, elke partner telt even zwaar
@@ -721,9 +721,27 @@ report-process-now = Nu (0–100)
 report-process-n = Antwoorden (n)
 report-process-before = Vorige keer (0–100)
 report-process-change = Verschil
-report-process-up = { $points } punten hoger, meer dan toeval
-report-process-down = { $points } punten lager, meer dan toeval
-report-process-same = { $points } punten verschil, kan toeval zijn
+report-process-up =
+    { $points ->
+        [one] 1 punt hoger, meer dan toeval
+       *[other] { $points } punten hoger, meer dan toeval
+    }
+report-process-down =
+    { $points ->
+        [one] 1 punt lager, meer dan toeval
+       *[other] { $points } punten lager, meer dan toeval
+    }
+report-process-maybe-up =
+    { $points ->
+        [one] 1 punt hoger, kan toeval zijn
+       *[other] { $points } punten hoger, kan toeval zijn
+    }
+report-process-maybe-down =
+    { $points ->
+        [one] 1 punt lager, kan toeval zijn
+       *[other] { $points } punten lager, kan toeval zijn
+    }
+report-process-same = zo goed als gelijk
 report-process-figures-caption = Andere cijfers over het samenwerken
 report-process-no-figures = nog geen andere procescijfers
 
@@ -739,11 +757,19 @@ report-pace-headline-days =
         [one] Het laatste procesresultaat was 1 dag geleden
        *[other] Het laatste procesresultaat was { $days } dagen geleden
     }
-report-pace-headline-due = In drie maanden { $n } procesresultaten gereed, { $all } gepland
+report-pace-headline-due =
+    { $n ->
+        [one] In drie maanden 1 procesresultaat gereed, { $all } gepland
+       *[other] In drie maanden { $n } procesresultaten gereed, { $all } gepland
+    }
 report-pace-headline-none = Nog geen procesresultaten om de vaart aan te zien
 report-pace-subtitle = Wat vaart geeft en welke resultaten er zijn, tot en met { $period }
 report-pace-chart-subtitle = Onderdelen van de vaart, 0 tot 100, { $period } naast een halfjaar eerder. Bron: Mijlpalen, Overleggen, Bijdragen, enquête
-report-pace-seen-delivery = Van de uitvoering: in drie maanden { $n } resultaten gereed, { $all } gepland.
+report-pace-seen-delivery =
+    { $n ->
+        [one] Van de uitvoering: in drie maanden 1 resultaat gereed, { $all } gepland.
+       *[other] Van de uitvoering: in drie maanden { $n } resultaten gereed, { $all } gepland.
+    }
 report-pace-seen-total = Alle onderdelen samen: { $score } van de 100.
 report-pace-seen-none = Er zijn nog te weinig gegevens om de vaart te wegen.
 report-pace-empty = Er zijn nog geen onderdelen van de vaart te meten.

@@ -23,6 +23,26 @@ pub fn for_steering<'a>(context: &Context<'a>) -> Vec<&'a Finding> {
         .collect()
 }
 
+/// The same in the order of the first page: what concerns everyone before what concerns one partner, and the first
+/// finding of every rule before the second of any.
+pub fn for_summary<'a>(context: &Context<'a>) -> Vec<&'a Finding> {
+    let all = for_steering(context);
+    let mut ranked: Vec<_> = all
+        .iter()
+        .enumerate()
+        .map(|(position, finding)| {
+            let repeats = all[..position]
+                .iter()
+                .filter(|earlier| earlier.rule == finding.rule)
+                .count();
+            let is_of_one = finding.subject.kind == SubjectType::Partner;
+            ((finding.severity, is_of_one, repeats, position), *finding)
+        })
+        .collect();
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked.into_iter().map(|(_, finding)| finding).collect()
+}
+
 /// The findings that rest on one of some indicators, most pressing first.
 pub fn about<'a>(context: &Context<'a>, indicators: &[&str]) -> Vec<&'a Finding> {
     for_steering(context)
@@ -73,4 +93,39 @@ pub fn trace(context: &Context<'_>, finding: &Finding) -> Option<Trace> {
         .iter()
         .find(|evidence| context.measurements.get(&evidence.key).is_some())
         .map(|evidence| Trace::Measurement(evidence.key.clone()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::domain::Subject;
+    use crate::report::fixture::House;
+
+    #[test]
+    fn what_concerns_everyone_comes_before_what_concerns_one_partner_and_no_rule_comes_twice_first() {
+        let mut house = House::empty();
+        let finding = |rule, subject| Finding {
+            rule,
+            severity: FindingSeverity::Attention,
+            subject,
+            period: house.scope.period(),
+            evidence: Vec::new(),
+            arguments: BTreeMap::new(),
+        };
+        let kpi = |id| Subject::of(SubjectType::Kpi, id);
+        house.findings = vec![
+            finding("promise-not-met", Subject::partner("a")),
+            finding("special-cause-concern", kpi("k1")),
+            finding("special-cause-concern", kpi("k2")),
+            finding("target-out-of-reach", kpi("k3")),
+            finding("pair", Subject::pair("a", "b")),
+        ];
+        let order: Vec<String> = for_summary(&house.context())
+            .iter()
+            .map(|finding| finding.subject.id.clone())
+            .collect();
+        assert_eq!(order, ["k1", "k3", "k2", "a"]);
+    }
 }

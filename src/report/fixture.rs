@@ -94,6 +94,7 @@ impl House {
                 Place::cell("achterdam.xlsx", "Bijdragen", CellRef::new(7, 3)),
                 "veertig",
             )
+            .with("column", "hoeveelheid")
             .about("achterdam"),
         ];
         house.receipts = vec![ReceiptLine {

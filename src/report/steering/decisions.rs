@@ -63,13 +63,13 @@ fn requested(context: &Context<'_>) -> Vec<Vec<Cell>> {
 }
 
 fn suggested(context: &Context<'_>) -> Vec<Vec<Cell>> {
-    findings::for_steering(context)
+    findings::for_summary(context)
         .into_iter()
         .filter(|finding| finding.severity == FindingSeverity::Attention)
         .map(|finding| {
-            let question = sentence::question(finding, context.locale);
+            let step = sentence::intervention(finding, context.locale);
             let trace = findings::trace(context, finding);
-            let asked = Cell::text(context.text("report-proposal", &[("what", question.into())]));
+            let asked = Cell::text(context.text("report-proposal", &[("what", step.into())]));
             vec![
                 match trace {
                     Some(trace) => asked.traced(trace),

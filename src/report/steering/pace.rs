@@ -57,11 +57,12 @@ pub fn process_pace<'a>(context: &Context<'a>) -> Option<&'a Measurement> {
     context.latest("milestone-pace", &Subject::of(SubjectType::Milestones, "process"))
 }
 
-/// `5 gereed, 7 gepland`: what was finished and what was due in three months, whichever is more.
+/// `5 van de 7`: planned process results that came in three months; more than planned counts as all of them.
 pub fn finished_cell(context: &Context<'_>, figure: Option<&Measurement>) -> Cell {
     let mut cell = context.cell_as(figure, NumberFormat::Decimal(0));
     if let Some((n, all)) = figure.and_then(counts) {
-        cell.content = Content::Text(context.text("report-pace-finished", &[("n", n.into()), ("all", all.into())]));
+        cell.content =
+            Content::Text(context.text("report-pace-finished", &[("n", n.min(all).into()), ("all", all.into())]));
     }
     cell
 }

@@ -184,12 +184,15 @@ fn change(
         (Some(low), Some(high)) => low > 0.0 || high < 0.0,
         _ => false,
     });
-    let key = match (is_clear, difference > 0.0) {
-        (true, true) => "report-process-up",
-        (true, false) => "report-process-down",
-        (false, _) => "report-process-same",
+    let points = difference.abs().round() as i64;
+    let key = match (points, is_clear, difference > 0.0) {
+        (0, _, _) => "report-process-same",
+        (_, true, true) => "report-process-up",
+        (_, true, false) => "report-process-down",
+        (_, false, true) => "report-process-maybe-up",
+        (_, false, false) => "report-process-maybe-down",
     };
-    let cell = Cell::text(context.text(key, &[("points", context.locale.number(difference.abs(), 0).into())]));
+    let cell = Cell::text(context.text(key, &[("points", points.into())]));
     match test {
         Some(test) => cell.traced(crate::report::Trace::Measurement(test.key.clone())),
         None => cell,

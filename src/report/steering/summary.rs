@@ -53,7 +53,7 @@ fn headline(context: &Context<'_>) -> String {
 
 /// Three to five sentences: what asks for a talk, then news, with room kept for one success.
 fn sentences(context: &Context<'_>) -> Vec<Sentence> {
-    let found = findings::for_steering(context);
+    let found = findings::for_summary(context);
     let first_success = found.iter().find(|f| f.severity == FindingSeverity::Success).copied();
     let room = SENTENCES - usize::from(first_success.is_some());
     let mut chosen: Vec<&Finding> = found

@@ -44,7 +44,7 @@ fn everyone(context: &Context<'_>) -> Tile {
         .at_month("visible-contributors", &network, context.month().plus(-1))
         .and_then(counts);
     let comparison = before.map_or_else(
-        || context.word("report-tile-no-comparison"),
+        || context.word("report-tile-visible-window"),
         |(part, all)| {
             context.text(
                 "report-tile-month-before",
@@ -52,10 +52,7 @@ fn everyone(context: &Context<'_>) -> Tile {
             )
         },
     );
-    let tone = findings::theme_tone(
-        context,
-        &["visible-contributors"],
-    );
+    let tone = findings::theme_tone(context, &["visible-contributors"]);
     tile(
         context,
         "everyone",
