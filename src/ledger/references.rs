@@ -44,17 +44,11 @@ pub fn own_rows(batch: &mut Batch, delivery: &Delivered, directory: &Directory, 
     for index in 0..batch.fates.len() {
         let found = batch.facts.row(index).text(&column.id).map(str::to_owned);
         let resolved = match &found {
+            // The programme office is no partner, and may stand on its own cover.
             Some(name) if is_also(column, name) => Some(normalise::name(name)),
             Some(name) => memo
                 .entry(name.clone())
-                .or_insert_with(|| {
-                    // The programme office is no partner, and may stand on its own cover.
-                    let is_also = column
-                        .also
-                        .iter()
-                        .find(|also| normalise::name(also) == normalise::name(name));
-                    is_also.cloned().or_else(|| directory.resolve(name))
-                })
+                .or_insert_with(|| directory.resolve(name))
                 .clone(),
             None => delivery.party.clone().filter(|party| party != OFFICE),
         };

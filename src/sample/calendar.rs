@@ -37,7 +37,10 @@ pub(super) fn typed_period(period: Period) -> String {
 
 /// The quarter that ends with a month.
 pub(super) fn quarter_ending(month: Month) -> Option<Period> {
-    (month.month() % 3 == 0).then(|| Period::Quarter(month.year(), (month.month() / 3) as u8))
+    month
+        .month()
+        .is_multiple_of(3)
+        .then(|| Period::Quarter(month.year(), (month.month() / 3) as u8))
 }
 
 /// A month written `2026-10`.

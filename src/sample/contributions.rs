@@ -14,9 +14,9 @@ pub(super) struct Habits {
     pub(super) seasons: Vec<f64>,
     /// Partners that report by the quarter.
     pub(super) quarterly: Vec<String>,
-    /// The habits.
+    /// One after the other.
     #[serde(rename = "habit")]
-    pub(super) habits: Vec<Habit>,
+    pub(super) all: Vec<Habit>,
 }
 
 /// Something a partner brings in every month.
@@ -58,7 +58,7 @@ pub(super) struct Contribution {
 /// What a partner reports over a month: for a quarterly partner the quarter in its last month and nothing in between.
 pub(super) fn of(habits: &Habits, seed: u64, partner: &str, month: Month) -> Vec<Contribution> {
     let own = habits
-        .habits
+        .all
         .iter()
         .enumerate()
         .filter(|(_, habit)| habit.partner == partner);
@@ -117,7 +117,7 @@ impl Habit {
 impl Habits {
     /// True when some of what a partner brings in goes to one other partner.
     pub(super) fn has_receivers(&self, partner: &str) -> bool {
-        self.habits
+        self.all
             .iter()
             .any(|habit| habit.partner == partner && !habit.receiver.is_empty())
     }

@@ -14,7 +14,7 @@ const TYPES: [(&str, &str); 4] = [
 
 /// Kind, unit, rate code and largest quantity.
 const KINDS: [(&str, &str, &str, usize); 5] = [
-    ("money", "eur", "", 9000),
+    ("money", "eur", "GELD", 9000),
     ("hours", "hour", "UUR", 160),
     ("knowledge", "piece", "KENNIS", 4),
     ("room", "half-day", "RUIMTE", 12),
@@ -121,38 +121,8 @@ fn administration(options: &SampleOptions, first: Month, month: Month) -> Sample
             ]
         })
         .collect();
-    let mut pledges = Vec::new();
-    let mut rates = Vec::new();
-    for (kind, unit, rate, most) in KINDS {
-        for partner in 0..options.partners {
-            let rows = if options.rows == 0 { ROWS } else { options.rows };
-            let monthly = most as f64 / 2.0 * rows as f64 / KINDS.len() as f64;
-            pledges.push(vec![
-                format!("T-{kind}-{:03}", partner + 1).into(),
-                id(partner).into(),
-                kind.into(),
-                (monthly * options.months as f64).round().into(),
-                unit.into(),
-                start.as_str().into(),
-                end.as_str().into(),
-                "own".into(),
-            ]);
-        }
-        if !rate.is_empty() {
-            let middle = if kind == "knowledge" { 900.0 } else { 100.0 };
-            rates.push(vec![
-                rate.into(),
-                kind.into(),
-                unit.into(),
-                (middle * 0.8).into(),
-                middle.into(),
-                (middle * 1.25).into(),
-                "2020-01-01".into(),
-                Value::Empty,
-                "Voorbeeldtarief".into(),
-            ]);
-        }
-    }
+    let pledges = pledges(options, &start, &end);
+    let rates = rates();
     let projects: Vec<Vec<Value>> = PROJECTS
         .iter()
         .map(|project| {
@@ -220,4 +190,48 @@ fn administration(options: &SampleOptions, first: Month, month: Month) -> Sample
         path: format!("inbox/programmabureau/{stem}.xlsx"),
         content: SampleContent::Workbook(Box::new(sheets::workbook(&stem, &stem, day, all))),
     }
+}
+
+/// For every partner and kind about as much as it brings in.
+fn pledges(options: &SampleOptions, start: &str, end: &str) -> Vec<Vec<Value>> {
+    let rows = if options.rows == 0 { ROWS } else { options.rows };
+    let of_kind = |(kind, unit, _, most): (&'static str, &'static str, &'static str, usize)| {
+        let monthly = most as f64 / 2.0 * rows as f64 / KINDS.len() as f64;
+        (0..options.partners).map(move |partner| {
+            vec![
+                format!("T-{kind}-{:03}", partner + 1).into(),
+                id(partner).into(),
+                kind.into(),
+                (monthly * options.months as f64).round().into(),
+                unit.into(),
+                start.into(),
+                end.into(),
+                "own".into(),
+            ]
+        })
+    };
+    KINDS.into_iter().flat_map(of_kind).collect()
+}
+
+/// A rate for every kind; a euro is worth a euro.
+fn rates() -> Vec<Vec<Value>> {
+    let row = |(kind, unit, rate, _): (&'static str, &'static str, &'static str, usize)| {
+        let (low, middle, high) = match kind {
+            "money" => (1.0, 1.0, 1.0),
+            "knowledge" => (720.0, 900.0, 1125.0),
+            _ => (80.0, 100.0, 125.0),
+        };
+        vec![
+            rate.into(),
+            kind.into(),
+            unit.into(),
+            low.into(),
+            middle.into(),
+            high.into(),
+            "2020-01-01".into(),
+            Value::Empty,
+            "Voorbeeldtarief".into(),
+        ]
+    };
+    KINDS.into_iter().map(row).collect()
 }

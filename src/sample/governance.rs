@@ -89,7 +89,7 @@ impl Benefit {
 
     /// Its rows in the plan: benefit, period, volume.
     pub(super) fn planned(&self) -> Vec<Vec<Value>> {
-        self.quarters(&self.plan)
+        quarters(&self.plan)
             .map(|(quarter, volume)| vec![self.id.as_str().into(), quarter.to_string().into(), volume.into()])
             .collect()
     }
@@ -97,7 +97,7 @@ impl Benefit {
     /// What came of it in quarters that have ended: benefit, period, volume, evidence, whether it was cashed in.
     pub(super) fn realised(&self, month: Month) -> Vec<Vec<Value>> {
         let is_cashed = self.class == "cashable";
-        self.quarters(&self.realised)
+        quarters(&self.realised)
             .filter(|(quarter, _)| quarter.last_month() <= month)
             .map(|(quarter, volume)| {
                 vec![
@@ -123,13 +123,14 @@ impl Benefit {
             .map(|(who, share)| vec![self.id.as_str().into(), who.as_str().into(), (*share).into()])
             .collect()
     }
+}
 
-    fn quarters<'a>(&self, volumes: &'a [f64]) -> impl Iterator<Item = (Period, f64)> + 'a {
-        (0i32..).zip(volumes).map(|(ahead, volume)| {
-            let number = 2025 * 4 + 3 + ahead;
-            (Period::Quarter(number / 4, (number % 4 + 1) as u8), *volume)
-        })
-    }
+/// Volumes with their quarters, from the last one of 2025 on.
+fn quarters(volumes: &[f64]) -> impl Iterator<Item = (Period, f64)> + '_ {
+    (0i32..).zip(volumes).map(|(ahead, volume)| {
+        let number = 2025 * 4 + 3 + ahead;
+        (Period::Quarter(number / 4, (number % 4 + 1) as u8), *volume)
+    })
 }
 
 /// The pledges of a written table for 2025 (ten of twelve months) and 2026: id, …, first and last day.

@@ -166,10 +166,11 @@ pub(super) fn csv(story: &Story, month: Month, partner: &str, name: &str) -> Sam
         } else {
             row.receiver.as_str()
         };
-        text.push_str(&format!(
+        let line = format!(
             "{partner};{};{kind};{quantity};{};{};{receiver}\r\n",
             row.period, row.project, row.description
-        ));
+        );
+        text.push_str(&line);
     }
     // Every letter of the story stands under U+0100, where Windows-1252 and Unicode agree.
     let bytes = text

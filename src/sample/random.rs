@@ -1,4 +1,4 @@
-//! Numbers that look random and never change: SplitMix64 (Steele, Lea & Flood 2014, "Fast splittable pseudorandom
+//! Numbers that look random and never change: `SplitMix64` (Steele, Lea & Flood 2014, "Fast splittable pseudorandom
 //! number generators", figure 17), the generator that Java's `SplittableRandom` uses.
 
 /// A stream of numbers that is the same for the same seed, on every machine.
