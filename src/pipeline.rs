@@ -35,7 +35,10 @@ pub struct Request {
 impl Request {
     /// The restricted survey inbox, until the day on which its answers are to be destroyed.
     pub fn survey(&self) -> Option<&Survey> {
-        self.pipeline.survey.as_ref().filter(|survey| self.reference_date() <= survey.keep_until)
+        self.pipeline
+            .survey
+            .as_ref()
+            .filter(|survey| self.reference_date() <= survey.keep_until)
     }
 
     /// A pipeline with the usual isolation and cache.

@@ -23,9 +23,9 @@ fn others_are_published(network: &Network) {
     let answer = network.run("run", &[]);
     assert_eq!(answer.code, 3, "{}", answer.stderr);
     let measurements = network.data("measurements");
-    let of_aa = measurements.iter().find(|row| {
-        row["indicator"] == "contribution-value" && row["subject"] == "aa" && row["window"] == "12m"
-    });
+    let of_aa = measurements
+        .iter()
+        .find(|row| row["indicator"] == "contribution-value" && row["subject"] == "aa" && row["window"] == "12m");
     assert_eq!(of_aa.map(|row| row["value"].as_str()), Some("1000.00"));
     for receipt in network.data("receipts") {
         let number = |name: &str| receipt[name].parse::<i64>().expect("a number");
@@ -39,7 +39,11 @@ fn an_unknown_key_of_the_pipeline_is_named_and_exits_2() {
     let network = Network::with_pipeline("[verkeerd]\nx = 1\n");
     let answer = network.run("run", &[]);
     assert_eq!(answer.code, 2);
-    assert!(answer.stderr.contains("pipeline-key") && answer.stderr.contains("verkeerd"), "{}", answer.stderr);
+    assert!(
+        answer.stderr.contains("pipeline-key") && answer.stderr.contains("verkeerd"),
+        "{}",
+        answer.stderr
+    );
 }
 
 #[test]
@@ -47,7 +51,11 @@ fn a_missing_inbox_is_named_and_exits_1() {
     let network = Network::small();
     let answer = network.run("run", &["--inbox", "nergens"]);
     assert_eq!(answer.code, 1);
-    assert!(answer.stderr.contains("inbox-missing") && answer.stderr.contains("nergens"), "{}", answer.stderr);
+    assert!(
+        answer.stderr.contains("inbox-missing") && answer.stderr.contains("nergens"),
+        "{}",
+        answer.stderr
+    );
 }
 
 #[test]
@@ -55,13 +63,23 @@ fn an_inbox_in_which_nothing_is_accepted_publishes_nothing_and_exits_1() {
     let network = Network::new().file("2026-10/x.csv", "periode;soort;hoeveelheid\nnooit;iets;veel\n");
     let answer = network.run("run", &[]);
     assert_eq!(answer.code, 1, "{}", answer.stderr);
-    assert!(!network.path("reports/maand/2026-10").exists() || network.path("reports/maand/2026-10").read_dir().unwrap().next().is_none());
+    assert!(
+        !network.path("reports/maand/2026-10").exists()
+            || network
+                .path("reports/maand/2026-10")
+                .read_dir()
+                .unwrap()
+                .next()
+                .is_none()
+    );
     assert!(answer.stderr.contains("nothing-accepted"), "{}", answer.stderr);
 }
 
 #[test]
 fn an_unreadable_file_is_named_and_the_others_count() {
-    let network = Network::small().file("2026-10/aa.csv", GOOD).bytes("2026-10/bb.xlsx", b"PK\x03\x04 xl/workbook.xml cut");
+    let network = Network::small()
+        .file("2026-10/aa.csv", GOOD)
+        .bytes("2026-10/bb.xlsx", b"PK\x03\x04 xl/workbook.xml cut");
     assert_eq!(the(&network, "file-unreadable").file, "2026-10/bb.xlsx");
     others_are_published(&network);
 }
@@ -88,7 +106,10 @@ fn a_sheet_without_a_known_table_is_named() {
 
 #[test]
 fn an_unknown_partner_is_named_by_its_cell() {
-    let network = with("2026-10/bureau.csv", "partner;periode;soort;hoeveelheid\nGemeente Zz;2026-10;geld;5\n");
+    let network = with(
+        "2026-10/bureau.csv",
+        "partner;periode;soort;hoeveelheid\nGemeente Zz;2026-10;geld;5\n",
+    );
     let said = the(&network, "unknown-partner");
     assert_eq!((said.cell.as_str(), said.found.as_str()), ("A2", "Gemeente Zz"));
     others_are_published(&network);
@@ -126,7 +147,10 @@ fn a_number_that_reads_in_two_ways_is_asked() {
 
 #[test]
 fn a_row_of_another_partner_is_refused() {
-    let network = with("2026-10/Zorggroep Bé.csv", "partner;periode;soort;hoeveelheid\ncc;2026-10;geld;5\nbb;2026-10;geld;7\n");
+    let network = with(
+        "2026-10/Zorggroep Bé.csv",
+        "partner;periode;soort;hoeveelheid\ncc;2026-10;geld;5\nbb;2026-10;geld;7\n",
+    );
     let said = the(&network, "row-for-other-partner");
     assert_eq!((said.cell.as_str(), said.found.as_str()), ("A2", "cc"));
     others_are_published(&network);
@@ -159,14 +183,20 @@ fn a_contribution_in_kind_without_a_rate_is_refused() {
 
 #[test]
 fn a_column_that_stands_twice_refuses_the_sheet() {
-    let network = with("2026-10/bb.csv", "periode;soort;hoeveelheid;Hoeveelheid\n2026-10;geld;5;6\n");
+    let network = with(
+        "2026-10/bb.csv",
+        "periode;soort;hoeveelheid;Hoeveelheid\n2026-10;geld;5;6\n",
+    );
     assert_eq!(the(&network, "duplicate-header").cell, "D1");
     others_are_published(&network);
 }
 
 #[test]
 fn a_missing_column_is_named() {
-    let network = with("2026-10/bb/Bijdragen.csv", "periode;hoeveelheid;omschrijving\n2026-10;5;x\n");
+    let network = with(
+        "2026-10/bb/Bijdragen.csv",
+        "periode;hoeveelheid;omschrijving\n2026-10;5;x\n",
+    );
     assert_eq!(the(&network, "missing-column").file, "2026-10/bb/Bijdragen.csv");
     others_are_published(&network);
 }
@@ -174,11 +204,21 @@ fn a_missing_column_is_named() {
 #[test]
 fn a_missing_delivery_is_a_diagnostic_and_never_a_zero() {
     let network = Network::small().file("2026-10/aa.csv", GOOD);
-    let missing: Vec<Said> = network.diagnostics().into_iter().filter(|said| said.code == "delivery-missing").collect();
+    let missing: Vec<Said> = network
+        .diagnostics()
+        .into_iter()
+        .filter(|said| said.code == "delivery-missing")
+        .collect();
     assert_eq!(missing.len(), 2);
     network.run("run", &[]);
     let of_bb = network.data("measurements").into_iter().find(|row| {
-        row["indicator"] == "contribution-value" && row["subject"] == "bb" && row["window"] == "month" && row["period"] == "2026-10"
+        row["indicator"] == "contribution-value"
+            && row["subject"] == "bb"
+            && row["window"] == "month"
+            && row["period"] == "2026-10"
     });
-    assert_eq!(of_bb.map(|row| (row["value"].clone(), row["status"].clone())), Some((String::new(), "missing".to_owned())));
+    assert_eq!(
+        of_bb.map(|row| (row["value"].clone(), row["status"].clone())),
+        Some((String::new(), "missing".to_owned()))
+    );
 }

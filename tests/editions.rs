@@ -52,9 +52,16 @@ fn the_sample_month_is_clean_and_a_second_run_publishes_nothing() {
     let sample = Sample::new();
     let first = sample.run(&[], &[]);
     assert_eq!(first.code, 0, "{}", first.stderr);
-    assert!(sample.edition("2026-10/e01/stuurgroep/stuurgroeprapportage_2026-10.xlsx").is_file());
+    assert!(
+        sample
+            .edition("2026-10/e01/stuurgroep/stuurgroeprapportage_2026-10.xlsx")
+            .is_file()
+    );
     assert!(sample.edition("latest/manifest.json").is_file());
-    assert!(!sample.edition("2026-10/e01/partners").exists(), "nobody gets a letter in a clean month");
+    assert!(
+        !sample.edition("2026-10/e01/partners").exists(),
+        "nobody gets a letter in a clean month"
+    );
     let second = sample.run(&[], &[]);
     assert_eq!(second.code, 0, "{}", second.stderr);
     assert!(!sample.edition("2026-10/e02").exists());
@@ -65,22 +72,53 @@ fn the_month_before_says_what_to_do_and_its_letter_names_the_cells() {
     let sample = Sample::new();
     let answer = sample.run(&["--period", "2026-09"], &[]);
     assert_eq!(answer.code, 3, "{}", answer.stderr);
-    for text in ["ca. 40 uur", "vrijwilligers", "31-02-2026", "C4", "Coöperatie Wijkzorg Rietveen"] {
+    for text in [
+        "ca. 40 uur",
+        "vrijwilligers",
+        "31-02-2026",
+        "C4",
+        "Coöperatie Wijkzorg Rietveen",
+    ] {
         assert!(answer.stderr.contains(text), "{text} in {}", answer.stderr);
     }
-    assert!(sample.edition("2026-09/e01/partners/lisdodde/aanleverbrief_2026-09.xlsx").is_file());
+    assert!(
+        sample
+            .edition("2026-09/e01/partners/lisdodde/aanleverbrief_2026-09.xlsx")
+            .is_file()
+    );
     // The next month knows what this one showed, and says what has changed since.
     let next = sample.run(&[], &[]);
     assert_eq!(next.code, 0, "{}", next.stderr);
     let restated = crate::common::table(&sample.edition("2026-10/e01/programmabureau/data/restatements.csv"));
-    assert!(restated.iter().any(|row| row["subject"] == "rietveen" && row["period"] == "2026-09"), "{restated:?}");
+    assert!(
+        restated
+            .iter()
+            .any(|row| row["subject"] == "partner:rietveen" && row["period"] == "2026-09"),
+        "{restated:?}"
+    );
 }
 
 #[test]
 fn the_same_input_gives_the_same_bytes_in_any_zone_locale_thread_count_and_folder() {
     let (here, there) = (Sample::new(), Sample::new());
-    here.run(&[], &[("TZ", "UTC"), ("LC_ALL", "C"), ("RAYON_NUM_THREADS", "1"), ("POLARS_MAX_THREADS", "1")]);
-    there.run(&[], &[("TZ", "Pacific/Kiritimati"), ("LC_ALL", "nl_NL.UTF-8"), ("RAYON_NUM_THREADS", "2"), ("POLARS_MAX_THREADS", "2")]);
+    here.run(
+        &[],
+        &[
+            ("TZ", "UTC"),
+            ("LC_ALL", "C"),
+            ("RAYON_NUM_THREADS", "1"),
+            ("POLARS_MAX_THREADS", "1"),
+        ],
+    );
+    there.run(
+        &[],
+        &[
+            ("TZ", "Pacific/Kiritimati"),
+            ("LC_ALL", "nl_NL.UTF-8"),
+            ("RAYON_NUM_THREADS", "2"),
+            ("POLARS_MAX_THREADS", "2"),
+        ],
+    );
     assert_eq!(sums(&here.edition("2026-10/e01")), sums(&there.edition("2026-10/e01")));
 }
 
@@ -102,14 +140,21 @@ fn a_figure_leads_back_to_its_cells() {
     let text = found.expect("a figure on the first page").stdout;
     assert!(text.contains("2026-10/") && text.contains("Bijdragen"), "{text}");
     let fed = explain("2026-10/gemeente-sudermar.xlsx!Bijdragen!C3");
-    assert!(fed.stdout.contains("contribution-value sudermar 2026-10 month"), "{}", fed.stdout);
+    assert!(
+        fed.stdout.contains("contribution-value sudermar 2026-10 month"),
+        "{}",
+        fed.stdout
+    );
 }
 
 #[test]
 fn the_inbox_is_never_written_to() {
     let sample = Sample::new();
     let listing = |folder: &Path| {
-        let mut files: Vec<(PathBuf, Vec<u8>)> = walk(folder).into_iter().map(|path| (path.clone(), std::fs::read(path).expect("reads"))).collect();
+        let mut files: Vec<(PathBuf, Vec<u8>)> = walk(folder)
+            .into_iter()
+            .map(|path| (path.clone(), std::fs::read(path).expect("reads")))
+            .collect();
         files.sort();
         files
     };
@@ -140,7 +185,11 @@ fn what_is_committed_is_what_the_generator_writes() {
         for path in made {
             let inside = path.strip_prefix(folder.path().join("sample")).expect("inside");
             let other = project().join("sample-data").join(inside);
-            assert!(std::fs::read(&path).ok() == std::fs::read(other).ok(), "{} differs: vlecht sample sample-data", inside.display());
+            assert!(
+                std::fs::read(&path).ok() == std::fs::read(other).ok(),
+                "{} differs: vlecht sample sample-data",
+                inside.display()
+            );
         }
     }
 }
@@ -150,7 +199,18 @@ fn init_writes_files_that_run() {
     let folder = TempDir::new().expect("a folder");
     let target = folder.path().join("net").display().to_string();
     assert_eq!(vlecht(&["init", &target], folder.path(), &[]).code, 0);
-    let answer = vlecht(&["run", "pipelines/maandrapportage.toml", "--period", "2026-10", "--cache", "c"], &folder.path().join("net"), &[]);
+    let answer = vlecht(
+        &[
+            "run",
+            "pipelines/maandrapportage.toml",
+            "--period",
+            "2026-10",
+            "--cache",
+            "c",
+        ],
+        &folder.path().join("net"),
+        &[],
+    );
     assert_eq!(answer.code, 1, "an empty inbox publishes nothing: {}", answer.stderr);
 }
 

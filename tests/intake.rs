@@ -22,13 +22,22 @@ fn amounts_dates_and_periods_in_the_spellings_of_people() {
     );
     // 1.234,50 + 1.000,00 − 34,50
     assert_eq!(value(&network, "contribution-cash", "aa"), "2200.00");
-    assert_eq!(network.data("receipts").iter().find(|r| r["file"] == "2026-10/aa.csv").map(|r| r["rows_accepted"].clone()), Some("3".to_owned()));
+    assert_eq!(
+        network
+            .data("receipts")
+            .iter()
+            .find(|r| r["file"] == "2026-10/aa.csv")
+            .map(|r| r["rows_accepted"].clone()),
+        Some("3".to_owned())
+    );
 }
 
 #[test]
 fn hours_and_rooms_are_worth_their_rates() {
-    let network = Network::small()
-        .file("2026-10/aa.csv", "periode;soort;hoeveelheid\n2026-10;uren;40\n2026-10;ruimte;3\n2026-10;geld;0\n");
+    let network = Network::small().file(
+        "2026-10/aa.csv",
+        "periode;soort;hoeveelheid\n2026-10;uren;40\n2026-10;ruimte;3\n2026-10;geld;0\n",
+    );
     // 40 × € 65 + 3 × € 100
     assert_eq!(value(&network, "contribution-in-kind", "aa"), "2900.00");
 }
@@ -36,9 +45,16 @@ fn hours_and_rooms_are_worth_their_rates() {
 #[test]
 fn the_same_file_twice_counts_once() {
     let text = "partner;periode;soort;hoeveelheid\naa;2026-10;geld;1000\n";
-    let network = Network::small().file("2026-10/aa.csv", text).file("2026-10/aa kopie.csv", text);
+    let network = Network::small()
+        .file("2026-10/aa.csv", text)
+        .file("2026-10/aa kopie.csv", text);
     assert_eq!(value(&network, "contribution-value", "aa"), "1000.00");
-    assert!(network.diagnostics().iter().any(|said| said.code == "delivery-duplicate"));
+    assert!(
+        network
+            .diagnostics()
+            .iter()
+            .any(|said| said.code == "delivery-duplicate")
+    );
 }
 
 #[test]
@@ -47,18 +63,36 @@ fn a_correction_replaces_its_month_whole() {
         format!("partner_id;periode;aangeleverd_op;versie\naa;2026-10;{day};{version}\n\nperiode;soort;hoeveelheid\n")
     };
     let network = Network::small()
-        .file("2026-10/aa 1.csv", &format!("{}2026-10;geld;1000\n2026-10;geld;500\n", cover(1, "02-11-2026")))
-        .file("2026-10/aa 2.csv", &format!("{}2026-10;geld;1100\n", cover(2, "03-11-2026")));
+        .file(
+            "2026-10/aa 1.csv",
+            &format!("{}2026-10;geld;1000\n2026-10;geld;500\n", cover(1, "02-11-2026")),
+        )
+        .file(
+            "2026-10/aa 2.csv",
+            &format!("{}2026-10;geld;1100\n", cover(2, "03-11-2026")),
+        );
     assert_eq!(value(&network, "contribution-value", "aa"), "1100.00");
-    let first = network.data("receipts").into_iter().find(|r| r["file"] == "2026-10/aa 1.csv" && r["table"] == "Bijdragen");
-    assert_eq!(first.map(|r| (r["rows_accepted"].clone(), r["rows_set_aside"].clone())), Some(("0".to_owned(), "2".to_owned())));
+    let first = network
+        .data("receipts")
+        .into_iter()
+        .find(|r| r["file"] == "2026-10/aa 1.csv" && r["table"] == "Bijdragen");
+    assert_eq!(
+        first.map(|r| (r["rows_accepted"].clone(), r["rows_set_aside"].clone())),
+        Some(("0".to_owned(), "2".to_owned()))
+    );
 }
 
 #[test]
 fn what_came_after_the_reference_date_is_left_out() {
-    let text = "partner_id;periode;aangeleverd_op\naa;2026-10;20-11-2026\n\nperiode;soort;hoeveelheid\n2026-10;geld;1000\n";
+    let text =
+        "partner_id;periode;aangeleverd_op\naa;2026-10;20-11-2026\n\nperiode;soort;hoeveelheid\n2026-10;geld;1000\n";
     let network = Network::small().file("2026-10/aa.csv", text);
-    assert!(network.diagnostics().iter().any(|said| said.code == "delivery-missing" && said.found == "Gemeente Aa"));
+    assert!(
+        network
+            .diagnostics()
+            .iter()
+            .any(|said| said.code == "delivery-missing" && said.found == "Gemeente Aa")
+    );
     let late = network.run("check", &["--format", "json", "--as-of", "2026-11-30"]);
     assert!(!late.stdout.contains("Gemeente Aa\",\"message"), "{}", late.stdout);
     assert!(late.stdout.contains("delivery-late"), "{}", late.stdout);
@@ -71,8 +105,16 @@ fn nothing_to_report_is_a_delivery() {
         "partner_id;periode;aangeleverd_op;niets_te_melden\ncc;2026-10;02-11-2026;Bijdragen\n",
     );
     let said = network.diagnostics();
-    assert!(said.iter().any(|said| said.code == "nothing-to-report" && said.found == "Coöperatie Cé"), "{said:#?}");
-    assert!(!said.iter().any(|said| said.code == "delivery-missing" && said.found == "Coöperatie Cé"));
+    assert!(
+        said.iter()
+            .any(|said| said.code == "nothing-to-report" && said.found == "Coöperatie Cé"),
+        "{said:#?}"
+    );
+    assert!(
+        !said
+            .iter()
+            .any(|said| said.code == "delivery-missing" && said.found == "Coöperatie Cé")
+    );
 }
 
 #[test]
@@ -83,7 +125,13 @@ fn ratios_of_two_partners_are_pooled_and_never_averaged() {
         .file("2026-10/Zorggroep Bé.csv", "kpi_id;periode;teller;noemer\nk1;2026-10;1;10\n");
     let answer = network.run("run", &[]);
     assert!(matches!(answer.code, 0 | 3), "{}", answer.stderr);
-    let found = network.data("measurements").into_iter().find(|row| row["indicator"] == "kpi-value" && row["subject"] == "k1");
+    let found = network
+        .data("measurements")
+        .into_iter()
+        .find(|row| row["indicator"] == "kpi-value" && row["subject"] == "k1");
     // 91 of 110, not the mean of 90% and 10%.
-    assert_eq!(found.map(|row| (row["numerator"].clone(), row["denominator"].clone())), Some(("91".to_owned(), "110".to_owned())));
+    assert_eq!(
+        found.map(|row| (row["numerator"].clone(), row["denominator"].clone())),
+        Some(("91".to_owned(), "110".to_owned()))
+    );
 }

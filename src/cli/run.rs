@@ -46,7 +46,8 @@ pub(super) fn failed(console: &Console, fault: &RunError) -> Exit {
             return Exit::Nothing;
         }
         RunError::Publish(PublishError::Disk { path, fault }) => {
-            let diagnostic = Diagnostic::new(Code::OutputFailed, Place::file(path.as_str()), "").with("fault", fault.to_string());
+            let diagnostic =
+                Diagnostic::new(Code::OutputFailed, Place::file(path.as_str()), "").with("fault", fault.to_string());
             console.report(&[diagnostic]);
             return Exit::Environment;
         }

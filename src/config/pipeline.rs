@@ -112,7 +112,11 @@ impl Pipeline {
         if !is_dark_enough(&colour) {
             fault(&format!("network.colour = \"{colour}\""));
         }
-        if file.survey.as_ref().is_some_and(|survey| survey.legal_basis.trim().is_empty()) {
+        if file
+            .survey
+            .as_ref()
+            .is_some_and(|survey| survey.legal_basis.trim().is_empty())
+        {
             fault("survey.legal-basis = \"\"");
         }
         let mut thresholds = Thresholds::default();

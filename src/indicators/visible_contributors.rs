@@ -46,7 +46,9 @@ impl Indicator for VisibleContributors {
     }
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
-        [scope.month, scope.month.plus(-1)].map(|end| visible(facts, scope, end)).into()
+        [scope.month, scope.month.plus(-1)]
+            .map(|end| visible(facts, scope, end))
+            .into()
     }
 }
 

@@ -190,10 +190,8 @@ pub fn read_free(
                     reading.refused_rows.push(row.number);
                     let place = Place::cell(file, &grid.name, CellRef::new(row.number, column));
                     let name = free.measure.clone().unwrap_or_default();
-                    diagnostics.push(
-                        Diagnostic::new(code, place, value::shown(&cell.display(), false))
-                            .with("column", name),
-                    );
+                    diagnostics
+                        .push(Diagnostic::new(code, place, value::shown(&cell.display(), false)).with("column", name));
                 }
             },
         }

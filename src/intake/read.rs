@@ -234,7 +234,8 @@ fn refuse_all(table: &Table, located: &Located, rows: &[GridRow], grid: &Grid, r
 
 fn keep(table: &'static Table, plan: &Plan, rows: &[GridRow], grid: &Grid, path: &str, read: &mut Read) {
     if table.filled_in_by == FilledInBy::Survey && !read.is_survey {
-        let diagnostic = Diagnostic::new(Code::SurveyNotRead, Place::sheet(path, &grid.name), "").with("table", &table.nl);
+        let diagnostic =
+            Diagnostic::new(Code::SurveyNotRead, Place::sheet(path, &grid.name), "").with("table", &table.nl);
         read.reading.diagnostics.push(diagnostic);
         return set_all_aside(table, rows, grid, read);
     }

@@ -40,7 +40,10 @@ pub fn read(
         diagnostics: Vec::new(),
         control_sum: Amount::default(),
     };
-    let mut reading = TableReading { columns: plan.columns.clone(), ..TableReading::nothing(sheet, &table.id) };
+    let mut reading = TableReading {
+        columns: plan.columns.clone(),
+        ..TableReading::nothing(sheet, &table.id)
+    };
     let mut last_row = None;
     for row in rows {
         if let Some(last) = last_row {

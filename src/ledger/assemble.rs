@@ -223,8 +223,31 @@ fn name_parties(
             cover: cover.map(|batch| &batch.facts),
             has_office_table: readings[*position].tables.iter().any(|table| is_office(&table.shape)),
         };
-        delivery.party = delivered::party(&clues, directory, diagnostics);
+        let in_rows = party_of_rows(batches.iter().filter(|batch| batch.delivery == number), directory);
+        delivery.party = delivered::party(&clues, in_rows, directory, diagnostics);
     }
+}
+
+/// The one partner that all rows of a file name, in tables that say whose row it is.
+fn party_of_rows<'a>(batches: impl Iterator<Item = &'a Batch>, directory: &Directory) -> Option<String> {
+    let mut found: Option<String> = None;
+    for batch in batches.filter(|batch| batch.table().id != "delivery") {
+        let column = batch.table().partner.as_deref()?;
+        let mut last = None;
+        for row in batch.facts.rows() {
+            let name = row.text(column)?;
+            if last == Some(name) {
+                continue;
+            }
+            last = Some(name);
+            let partner = directory.resolve(name)?;
+            if found.as_ref().is_some_and(|found| *found != partner) {
+                return None;
+            }
+            found = Some(partner);
+        }
+    }
+    found
 }
 
 /// Says which files have the same content. They are harmless: what they deliver counts once.

@@ -75,8 +75,14 @@ pub fn dated(clues: &Clues<'_>, deadline: &dyn Fn(Month) -> Date, diagnostics: &
     }
 }
 
-/// Whose delivery it is: the cover, else the office for its own tables, else the path; else it is asked.
-pub fn party(clues: &Clues<'_>, directory: &Directory, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
+/// Whose delivery it is: the cover, else the office for its own tables, else the one partner that its rows name, else
+/// the path; else it is asked.
+pub fn party(
+    clues: &Clues<'_>,
+    in_rows: Option<String>,
+    directory: &Directory,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<String> {
     let named = clues
         .cover
         .filter(|cover| !cover.is_empty())
@@ -96,7 +102,7 @@ pub fn party(clues: &Clues<'_>, directory: &Directory, diagnostics: &mut Vec<Dia
     if clues.has_office_table {
         return Some(OFFICE.to_owned());
     }
-    directory.of_path(clues.path)
+    in_rows.or_else(|| directory.of_path(clues.path))
 }
 
 /// The period that a folder or file name states: the part nearest the file counts.

@@ -30,14 +30,12 @@ pub fn statuses(
     last: Month,
     working_day: u32,
 ) -> Vec<DeliveryStatus> {
-    let Some(first) = deliveries
+    let first = deliveries
         .iter()
-        .filter(|d| is_partner(d, partners))
-        .filter_map(|d| d.month)
+        .filter(|delivery| is_partner(delivery, partners))
+        .filter_map(|delivery| delivery.month)
         .min()
-    else {
-        return Vec::new();
-    };
+        .map_or(last, |first| first.min(last));
     let mut statuses = Vec::new();
     for ordinal in first.ordinal()..=last.ordinal() {
         let month = Month::from_ordinal(ordinal);

@@ -29,11 +29,7 @@ impl Lines {
     fn of(pipeline: &Pipeline, assessment: &Assessment) -> Self {
         let locale = Locale::new(pipeline.language);
         let receipts = assessment.receipts.iter().map(receipt_line).collect();
-        let restatements = assessment
-            .restatements
-            .iter()
-            .map(restatement_line)
-            .collect();
+        let restatements = assessment.restatements.iter().map(restatement_line).collect();
         Self {
             locale,
             receipts,

@@ -72,7 +72,7 @@ fn inbox() -> &'static Inbox {
         };
         for (path, is_survey, bytes) in files {
             let mappings: Vec<Mapping> = [mapping()].into_iter().filter(|m| m.is_about(&path)).collect();
-            let mut read = read::read_bytes(&bytes, &path, &mappings);
+            let mut read = read::read_bytes(&bytes, &path, &mappings, path.starts_with("survey/"));
             for (position, frame) in read.frames.into_iter().enumerate() {
                 if let Some(frame) = frame {
                     let name = format!("{path}-{position}");
@@ -123,7 +123,7 @@ fn told(month: &str, reference_date: &str) -> Told {
         scope: &scope,
     });
     let mut diagnostics = outcome.diagnostics;
-    diagnostics.extend(assemble::missing(facts, month));
+    diagnostics.extend(assemble::monitored(facts, month));
     diagnostics.retain(|diagnostic| diagnostic.code.severity() != Severity::Notice);
     Told {
         findings: found

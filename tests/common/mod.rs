@@ -36,7 +36,9 @@ impl Network {
 
     /// A network with more lines in its pipeline.
     pub(crate) fn with_pipeline(more: &str) -> Self {
-        let network = Self { folder: TempDir::new().expect("a folder") };
+        let network = Self {
+            folder: TempDir::new().expect("a folder"),
+        };
         std::fs::create_dir_all(network.path("inbox")).expect("makes the inbox");
         std::fs::write(network.path("maand.toml"), pipeline(more)).expect("writes the pipeline");
         network
@@ -88,13 +90,9 @@ impl Network {
     /// What `check` says, as diagnostics: code and place, in order.
     pub(crate) fn diagnostics(&self) -> Vec<Said> {
         let answer = self.run("check", &["--format", "json"]);
-        let said: Vec<serde_json::Value> = serde_json::from_str(answer.stdout.lines().next().unwrap_or("[]")).expect("is JSON");
+        let said: Vec<serde_json::Value> =
+            serde_json::from_str(answer.stdout.lines().next().unwrap_or("[]")).expect("is JSON");
         said.iter().map(Said::of).collect()
-    }
-
-    /// The codes that `check` says, without those that only inform.
-    pub(crate) fn codes(&self) -> Vec<String> {
-        self.diagnostics().into_iter().filter(|said| said.severity != "notice").map(|said| said.code).collect()
     }
 
     /// A data file of the first edition, as rows of named cells.
@@ -148,7 +146,10 @@ impl From<Output> for Answer {
 /// Runs the program in a folder, with variables.
 pub(crate) fn vlecht(arguments: &[&str], folder: &Path, variables: &[(&str, &str)]) -> Answer {
     let mut command = Command::new(env!("CARGO_BIN_EXE_vlecht"));
-    command.args(arguments).current_dir(folder).envs(variables.iter().copied());
+    command
+        .args(arguments)
+        .current_dir(folder)
+        .envs(variables.iter().copied());
     command.output().expect("runs").into()
 }
 
@@ -160,6 +161,12 @@ pub(crate) fn table(path: &Path) -> Vec<std::collections::BTreeMap<String, Strin
     let headers = reader.headers().expect("has headers").clone();
     reader
         .records()
-        .map(|record| headers.iter().map(str::to_owned).zip(record.expect("a row").iter().map(str::to_owned)).collect())
+        .map(|record| {
+            headers
+                .iter()
+                .map(str::to_owned)
+                .zip(record.expect("a row").iter().map(str::to_owned))
+                .collect()
+        })
         .collect()
 }
