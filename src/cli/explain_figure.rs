@@ -1,5 +1,6 @@
 //! From a cell of a report back to the cells it rests on, and from a cell of a delivery to the figures it feeds.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::cli::explain::ExplainArguments;
@@ -8,6 +9,7 @@ use crate::cli::{Console, Exit};
 use crate::config::Pipeline;
 use crate::contract::{self, FilledInBy};
 use crate::domain::{CellRef, Measurement, Month, Period, RowSet};
+use crate::ledger::FactTable;
 use crate::locale::Value;
 use crate::pipeline::{self, Assessment, Request};
 use crate::publish::Edition;
@@ -144,51 +146,74 @@ fn about(measurement: &Measurement, assessment: &Assessment, console: &Console) 
 }
 
 /// The cells of rows, by table; survey answers stop at their number.
-fn cells(text: &mut String, rows: &[std::sync::Arc<RowSet>], assessment: &Assessment, console: &Console) {
-    for set in rows {
-        let Some(table) = contract::table(set.table) else {
-            continue;
-        };
-        let count = set.rows.len();
+fn cells(text: &mut String, sets: &[std::sync::Arc<RowSet>], assessment: &Assessment, console: &Console) {
+    let mut by_table: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
+    for set in sets {
+        by_table.entry(set.table).or_default().extend(&set.rows);
+    }
+    for (id, rows) in by_table {
+        let Some(table) = contract::table(id) else { continue };
         let label = table.name(console.locale.language);
-        text.push_str(&format!(
-            "\n  {label}: {}",
-            console.locale.text("cli-rows", &[("n", Value::from(count))])
-        ));
+        let count = console.locale.text("cli-rows", &[("n", Value::from(rows.len()))]);
+        text.push_str(&format!("\n  {label}: {count}"));
         if table.filled_in_by == FilledInBy::Survey {
             text.push_str(&format!("\n    {}", console.locale.word("cli-survey-stops-here")));
             continue;
         }
-        let column = table
-            .control_sum
-            .clone()
-            .or_else(|| table.key.first().cloned())
-            .unwrap_or_default();
-        let facts = assessment.facts.table(set.table);
-        let shown = RowSet {
-            table: set.table,
-            rows: set.rows.iter().take(LISTED).copied().collect(),
-        };
-        for (place, index) in assessment.facts.cells(&shown, &column).into_iter().zip(&shown.rows) {
-            let row = facts.row(*index as usize);
-            let value = row
-                .number(&column)
-                .map(|n| n.to_string())
-                .or_else(|| row.text(&column).map(str::to_owned))
-                .unwrap_or_default();
-            let (file, sheet) = (
-                place.file.clone().unwrap_or_default(),
-                place.sheet.clone().unwrap_or_default(),
-            );
-            text.push_str(&format!("\n    {file} › {sheet} › {} = {value}", place.cell_text()));
+        let facts = assessment.facts.table(id);
+        for row in rows.iter().take(LISTED) {
+            text.push_str(&format!("\n    {}", figures_of_row(&facts, *row, assessment)));
         }
-        if count > LISTED {
-            text.push_str(&format!(
-                "\n    {}",
-                console.locale.text("cli-more", &[("n", Value::from(count - LISTED))])
-            ));
+        if rows.len() > LISTED {
+            let more = console
+                .locale
+                .text("cli-more", &[("n", Value::from(rows.len() - LISTED))]);
+            text.push_str(&format!("\n    {more}"));
         }
     }
+}
+
+/// File and sheet of a row, and the cells in it that carry its figure: `… › KPI_metingen › E2 = 12, F2 = 20`.
+fn figures_of_row(facts: &FactTable, index: u32, assessment: &Assessment) -> String {
+    let table = facts.table;
+    let row = facts.row(index as usize);
+    let shown = |column: &str| {
+        row.number(column)
+            .map(|number| number.to_string())
+            .or_else(|| row.text(column).map(str::to_owned))
+            .or_else(|| row.date(column).map(|date| date.to_string()))
+    };
+    let measures = table.control_sum.iter().chain(table.one_of.iter().flatten());
+    let mut columns: Vec<&String> = measures.filter(|column| shown(column).is_some()).collect();
+    columns.dedup();
+    if columns.is_empty() {
+        columns.extend(table.key.first());
+    }
+    let set = RowSet {
+        table: &table.id,
+        rows: vec![index],
+    };
+    let mut text = String::new();
+    for (position, column) in columns.iter().enumerate() {
+        let Some(place) = assessment.facts.cells(&set, column).into_iter().next() else {
+            continue;
+        };
+        let separator = if position == 0 {
+            format!(
+                "{} › {} › ",
+                place.file.clone().unwrap_or_default(),
+                place.sheet.clone().unwrap_or_default()
+            )
+        } else {
+            ", ".to_owned()
+        };
+        text.push_str(&format!(
+            "{separator}{} = {}",
+            place.cell_text(),
+            shown(column).unwrap_or_default()
+        ));
+    }
+    text
 }
 
 /// The figures that a cell of a delivery feeds: `file!sheet!C7`, or `file!C7` where the file has one sheet.

@@ -268,13 +268,13 @@ fn marks(chart: &mut Chart, panel: &XmrPanel, range: &Range) {
     let mut label = ChartDataLabel::new();
     label
         .show_value()
-        .set_position(ChartDataLabelPosition::Left)
+        .set_position(ChartDataLabelPosition::Right)
         .set_font(&chart_look::font(8.0, style::TEXT));
     let labels: Vec<ChartDataLabel> = (0..panel.points.len())
         .map(|position| {
             let mut label = ChartDataLabel::new();
-            match panel.events.iter().find(|(at, _)| *at == position) {
-                Some((_, text)) => label.set_value(names::label(&names::cut(text, 40)).as_str()),
+            match flag(panel, position) {
+                Some(text) => label.set_value(names::label(&names::shortened(&text, 36)).as_str()),
                 None => label.set_hidden(),
             };
             label.to_custom()
@@ -283,18 +283,39 @@ fn marks(chart: &mut Chart, panel: &XmrPanel, range: &Range) {
     series.set_data_label(&label).set_custom_data_labels(&labels);
 }
 
-/// Name and verdict, and the lines they take: side by side where they fit.
+/// The text beside the flag of an event. Flags so near each other that their texts would cross share one: the first
+/// says how many more stand there.
+fn flag(panel: &XmrPanel, position: usize) -> Option<String> {
+    let near = panel.points.len() / 2;
+    let (at, text) = panel.events.iter().find(|(at, _)| *at == position)?;
+    let has_one_before = panel.events.iter().any(|(other, _)| other < at && at - other < near);
+    let after = panel
+        .events
+        .iter()
+        .filter(|(other, _)| other > at && other - at < near)
+        .count();
+    match (has_one_before, after) {
+        (true, _) => None,
+        (false, 0) => Some(text.clone()),
+        (false, after) => Some(format!("{text} (+{after})")),
+    }
+}
+
+/// Name and, where the rules say something, the icon of that; the verdict in words stands in the table above. And the
+/// lines they take.
 fn title(panel: &XmrPanel, width: u32) -> (String, u32) {
-    let verdict = format!("{}{}", style::icon(panel.tone), panel.verdict);
-    let whole = format!("{} · {verdict}", panel.title);
+    let verdict = match panel.tone {
+        Tone::NoSignal | Tone::Plain => String::new(),
+        tone => style::icon(tone).to_owned(),
+    };
+    let whole = format!("{verdict}{}", panel.title);
     // Office programs wrap a title at about this much of the chart.
     let room = f64::from(width) * 0.72;
     if measure::width(&whole, 9.0, true) <= room {
         return (whole, 1);
     }
-    let title = format!("{}\n{verdict}", panel.title);
-    let lines = measure::lines(&title, room, 9.0, true);
-    (title, lines)
+    let lines = measure::lines(&whole, room, 9.0, true);
+    (whole, lines)
 }
 
 /// Height in pixels of a panel of some width: the title, 120 for the drawing, 65 for the months under it.
