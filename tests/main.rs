@@ -1,5 +1,9 @@
 //! The integration tests: one binary, so that everything is linked once.
-#![allow(clippy::unwrap_used, reason = "a test may stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test may stop, and writes what it needs"
+)]
 
 mod architecture;
 mod bad_input;

@@ -34,19 +34,16 @@ pub(super) fn explain(arguments: &ExplainArguments, console: &Console) -> Exit {
     let found = indicator(&arguments.what, console)
         .or_else(|| rule(&arguments.what, console))
         .or_else(|| code(&arguments.what, console));
-    match found {
-        Some(text) => {
-            Console::give(&text);
-            Exit::Fine
-        }
-        None => {
-            console.say(
-                &console
-                    .locale
-                    .text("cli-explain-unknown", &[("what", Value::from(arguments.what.as_str()))]),
-            );
-            Exit::Usage
-        }
+    if let Some(text) = found {
+        Console::give(&text);
+        Exit::Fine
+    } else {
+        console.say(
+            &console
+                .locale
+                .text("cli-explain-unknown", &[("what", Value::from(arguments.what.as_str()))]),
+        );
+        Exit::Usage
     }
 }
 

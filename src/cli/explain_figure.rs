@@ -65,15 +65,14 @@ pub(super) fn explain(arguments: &ExplainArguments, folder: &Path, cell: &str, c
             .iter()
             .any(|e| e.sha256 == previous.sha256)
     });
-    match figure(&request.pipeline, &assessment, cell, console).or_else(|| fed_by(&assessment, cell, console)) {
-        Some(text) => {
-            Console::give(&text);
-            Exit::Fine
-        }
-        None => {
-            console.say(&console.locale.text("cli-no-figure", &[("cell", Value::from(cell))]));
-            Exit::Usage
-        }
+    if let Some(text) =
+        figure(&request.pipeline, &assessment, cell, console).or_else(|| fed_by(&assessment, cell, console))
+    {
+        Console::give(&text);
+        Exit::Fine
+    } else {
+        console.say(&console.locale.text("cli-no-figure", &[("cell", Value::from(cell))]));
+        Exit::Usage
     }
 }
 
@@ -238,7 +237,7 @@ fn fed_by(assessment: &Assessment, cell: &str, console: &Console) -> Option<Stri
         let rows: Vec<u32> = table
             .rows()
             .filter(|row| row.sheet_row() == at.row && sources.contains(&row.source()))
-            .map(|row| row.index())
+            .map(super::super::ledger::fact_table::Row::index)
             .collect();
         if rows.is_empty() {
             continue;

@@ -73,10 +73,9 @@ fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> Exi
     };
     let exit = match outcome {
         RunOutcome::NothingAccepted => Exit::Nothing,
-        // The edition that stands said what to look at when it was made.
-        RunOutcome::NothingChanged(_) => Exit::Fine,
         RunOutcome::Published(_) if assessment.needs_a_look() => Exit::Look,
-        RunOutcome::Published(_) => Exit::Fine,
+        // The edition that stands said what to look at when it was made.
+        RunOutcome::Published(_) | RunOutcome::NothingChanged(_) => Exit::Fine,
     };
     if console.format == Format::Json {
         let text = serde_json::json!({

@@ -88,19 +88,20 @@ impl Pipeline {
                 Code::PipelineKey,
                 Place::file(path.display().to_string()),
                 found,
-            ))
+            ));
         };
         let base = path.parent().unwrap_or_else(|| Path::new("."));
         let at = |folder: &str| tidy(&base.join(folder));
         let month = match file.period.month.as_str() {
             "clock" => None,
-            text => match Period::parse(text) {
-                Some(Period::Month(month)) => Some(month),
-                _ => {
+            text => {
+                if let Some(Period::Month(month)) = Period::parse(text) {
+                    Some(month)
+                } else {
                     fault(&format!("period.month = \"{text}\""));
                     None
                 }
-            },
+            }
         };
         if !(1..=23).contains(&file.period.deadline_working_day) {
             fault(&format!(

@@ -4,7 +4,11 @@ use sha2::{Digest, Sha256};
 
 /// SHA-256 in hexadecimal.
 pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    let nibble = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
+    Sha256::digest(bytes)
+        .iter()
+        .flat_map(|byte| [nibble(byte >> 4), nibble(byte & 15)])
+        .collect()
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ pub struct Columns {
     table: &'static Table,
     builders: Vec<Builder>,
     rows: Vec<u32>,
-    columns: Vec<u32>,
+    origins: Vec<u32>,
 }
 
 impl Columns {
@@ -41,7 +41,7 @@ impl Columns {
             table,
             builders,
             rows: Vec::new(),
-            columns: Vec::new(),
+            origins: Vec::new(),
         }
     }
 
@@ -63,7 +63,7 @@ impl Columns {
             }
         }
         self.rows.push(row);
-        self.columns.push(column);
+        self.origins.push(column);
     }
 
     /// Number of records.
@@ -97,7 +97,7 @@ impl Columns {
             })
             .collect();
         columns.push(Series::new(lineage::ROW.into(), self.rows).into_column());
-        columns.push(Series::new(lineage::COLUMN.into(), self.columns).into_column());
+        columns.push(Series::new(lineage::COLUMN.into(), self.origins).into_column());
         DataFrame::new(height, columns)
     }
 }

@@ -52,7 +52,7 @@ pub fn list(folder: &Path, is_survey: bool) -> Outcome<Vec<InboxFile>> {
                 .push(Diagnostic::new(Code::FileUnreadable, Place::file(&path), "")),
         }
     }
-    outcome.value.sort_by(|a, b| natural(&a.path).cmp(&natural(&b.path)));
+    outcome.value.sort_by_key(|a| natural(&a.path));
     outcome
 }
 

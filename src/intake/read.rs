@@ -52,13 +52,13 @@ pub fn read_bytes(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: boo
                 }
             }
         }
-        Err(diagnostic) => read.reading.diagnostics.push(diagnostic),
+        Err(diagnostic) => read.reading.diagnostics.push(*diagnostic),
     }
     read
 }
 
-fn grids(bytes: &[u8], path: &str) -> Result<Vec<Grid>, Diagnostic> {
-    let fault = |code, found: &str| Diagnostic::new(code, Place::file(path), found);
+fn grids(bytes: &[u8], path: &str) -> Result<Vec<Grid>, Box<Diagnostic>> {
+    let fault = |code, found: &str| Box::new(Diagnostic::new(code, Place::file(path), found));
     match sniff(bytes) {
         Format::Empty => Err(fault(Code::FileEmpty, "")),
         Format::Xlsx => {
@@ -79,7 +79,7 @@ fn grids(bytes: &[u8], path: &str) -> Result<Vec<Grid>, Diagnostic> {
                 .map(|grid| vec![grid])
                 .map_err(|error| match error {
                     CsvFault::Encoding(position) => fault(Code::FileEncoding, &position.to_string()),
-                    CsvFault::Ragged(line) | CsvFault::FieldTooLong(line) => Diagnostic::new(
+                    CsvFault::Ragged(line) | CsvFault::FieldTooLong(line) => Box::new(Diagnostic::new(
                         Code::FileUnreadable,
                         Place {
                             file: Some(path.to_owned()),
@@ -87,7 +87,7 @@ fn grids(bytes: &[u8], path: &str) -> Result<Vec<Grid>, Diagnostic> {
                             cell: Some(CellRef::new(line as u32, 0)),
                         },
                         "",
-                    ),
+                    )),
                 })
         }
         Format::Ole
@@ -302,7 +302,7 @@ fn cover(grid: &Grid, table: &'static Table) -> Option<(Plan, GridRow)> {
         let Some((at, value)) = row.cells.get(1) else { continue };
         let is_header_row = value
             .as_text()
-            .is_some_and(|text| header::find(table, text).is_some() && normalise::name(text) != "");
+            .is_some_and(|text| header::find(table, text).is_some() && !normalise::name(text).is_empty());
         if is_header_row && HeaderMatch::of(&header::Headers::of(row), table).columns.len() >= 2 {
             return None;
         }

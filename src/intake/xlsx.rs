@@ -67,14 +67,15 @@ fn grid(workbook: &mut Xlsx<Cursor<&[u8]>>, name: String, is_hidden: bool, is_19
             DataRef::Empty => continue,
             DataRef::Int(value) => CellValue::Number(value as f64),
             DataRef::Float(value) => CellValue::Number(value),
-            DataRef::String(text) => CellValue::Text(text.into_boxed_str()),
             DataRef::SharedString(text) => CellValue::Text(text.into()),
             DataRef::Bool(value) => CellValue::Boolean(value),
             DataRef::DateTime(moment) if moment.is_datetime() => {
                 CellValue::DateSerial(moment.as_f64() + if is_1904 { 1_462.0 } else { 0.0 })
             }
             DataRef::DateTime(duration) => CellValue::Number(duration.as_f64()),
-            DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => CellValue::Text(text.into_boxed_str()),
+            DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
+                CellValue::Text(text.into_boxed_str())
+            }
             DataRef::Error(error) => CellValue::Error(error.to_string()),
         };
         is_in_order &= cell.pos >= last;

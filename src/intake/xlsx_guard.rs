@@ -33,7 +33,7 @@ pub fn inspect(bytes: &[u8]) -> Result<(), Refusal> {
         if !names.insert(name) {
             return Err(Refusal::DoublePart);
         }
-        let mut buffer = [0u8; 64 * 1024];
+        let mut buffer = vec![0u8; 64 * 1024];
         let mut is_first = true;
         loop {
             let read = part.read(&mut buffer).map_err(|_| Refusal::Damaged)?;

@@ -267,7 +267,7 @@ fn doubles(deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn with_party(mut diagnostic: Diagnostic, delivery: &Delivered) -> Diagnostic {
-    diagnostic.partner = delivery.party.clone();
+    diagnostic.partner.clone_from(&delivery.party);
     diagnostic
 }
 

@@ -45,10 +45,9 @@ pub fn own_rows(batch: &mut Batch, delivery: &Delivered, directory: &Directory, 
         let found = batch.facts.row(index).text(&column.id).map(str::to_owned);
         let resolved = match &found {
             // The programme office is no partner, and may stand on its own cover.
-            Some(name) if is_also(column, name) => Some(normalise::name(name)),
             Some(name) => memo
                 .entry(name.clone())
-                .or_insert_with(|| directory.resolve(name))
+                .or_insert_with(|| also(column, name).or_else(|| directory.resolve(name)))
                 .clone(),
             None => delivery.party.clone().filter(|party| party != OFFICE),
         };
@@ -99,8 +98,8 @@ pub fn check(
             continue;
         }
         let lookup = |code: &str| -> Option<String> {
-            if is_also(column, code) {
-                return Some(normalise::text(code));
+            if let Some(also) = also(column, code) {
+                return Some(also);
             }
             if is_partner {
                 return directory.resolve(code);
@@ -143,12 +142,11 @@ pub fn check(
     }
 }
 
-/// True for a code that is allowed although it stands in no table, such as the network as a receiver.
-fn is_also(column: &Column, code: &str) -> bool {
-    column
-        .also
-        .iter()
-        .any(|also| normalise::name(also) == normalise::name(code))
+/// A code that is allowed although it stands in no table, such as the network as a receiver, as the contract writes it.
+fn also(column: &Column, code: &str) -> Option<String> {
+    let name = normalise::name(code);
+    let found = column.also.iter().find(|also| normalise::name(also) == name)?;
+    Some(found.clone())
 }
 
 fn resolve(found: &str, column: &Column, lookup: &dyn Fn(&str) -> Option<String>) -> Option<String> {

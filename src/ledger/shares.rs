@@ -9,9 +9,14 @@ use crate::ledger::batch::{Batch, Fate};
 /// Largest distance from one that counts as rounding, in billionths (10⁻⁶).
 const TOLERANCE: i128 = 1_000;
 
+/// A table and the value that forms a group in it.
+type Group = (String, String);
+/// Position of a batch and of a record in it.
+type RowAt = (usize, usize);
+
 /// Refuses the groups of rows whose shares do not sum to one, each with one diagnostic.
 pub fn check(batches: &mut [Batch], diagnostics: &mut Vec<Diagnostic>) {
-    let mut sums: BTreeMap<(String, String), (Amount, Vec<(usize, usize)>)> = BTreeMap::new();
+    let mut sums: BTreeMap<Group, (Amount, Vec<RowAt>)> = BTreeMap::new();
     for (position, batch) in batches.iter().enumerate() {
         let Some(rule) = &batch.table().share_sum else { continue };
         for index in batch.kept() {

@@ -114,7 +114,7 @@ pub fn groups(
 ) -> Vec<ContributionGroup> {
     let by_id: BTreeMap<&str, &Partner> = partners.iter().map(|partner| (partner.id.as_str(), partner)).collect();
     let mut names = Names::default();
-    let mut groups: BTreeMap<GroupKey, (Amount, [Money; 3], Vec<u32>)> = BTreeMap::new();
+    let mut groups: BTreeMap<GroupKey, Sums> = BTreeMap::new();
     let mut rates_memo: BTreeMap<(ContributionKind, u32, u32, u32), Option<crate::ledger::rates::Rate>> =
         BTreeMap::new();
     for row in contributions.rows() {
@@ -173,6 +173,13 @@ pub fn groups(
         }
         group.2.push(row.index());
     }
+    finished(groups, &names)
+}
+
+type Sums = (Amount, [Money; 3], Vec<u32>);
+
+/// The groups with their texts, in their fixed order.
+fn finished(groups: BTreeMap<GroupKey, Sums>, names: &Names) -> Vec<ContributionGroup> {
     let mut groups: Vec<ContributionGroup> = groups
         .into_iter()
         .filter_map(

@@ -71,7 +71,7 @@ pub fn parquet(table: &DataTable) -> Result<Vec<u8>, RenderError> {
         file: table.name.to_owned(),
         source: Box::new(fault),
     };
-    let mut frame = DataFrame::new(table.rows.len(), columns).map_err(|fault| refused(fault))?;
+    let mut frame = DataFrame::new(table.rows.len(), columns).map_err(refused)?;
     let mut bytes = Vec::new();
     ParquetWriter::new(&mut bytes)
         .with_compression(ParquetCompression::Uncompressed)

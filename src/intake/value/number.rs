@@ -117,7 +117,6 @@ impl Digits {
     fn own_style(&self) -> Option<Style> {
         let (points, commas) = (self.count('.'), self.count(','));
         match (points, commas) {
-            (0, 0) => None,
             (1.., 1..) => {
                 let last = self.body.rfind(['.', ','])?;
                 Some(if self.body.get(last..=last) == Some(",") {

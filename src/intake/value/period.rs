@@ -34,8 +34,7 @@ pub fn parse_text(text: &str) -> Option<Period> {
         .collect();
     match words[..] {
         [first, second] => two_words(first, second).or_else(|| two_words(second, first)),
-        [ordinal, unit, year] => counted(ordinal, unit, date::year_of(year)?),
-        [ordinal, unit, "van" | "of", year] => counted(ordinal, unit, date::year_of(year)?),
+        [ordinal, unit, year] | [ordinal, unit, "van" | "of", year] => counted(ordinal, unit, date::year_of(year)?),
         _ => None,
     }
 }
