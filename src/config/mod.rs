@@ -1,4 +1,4 @@
-//! A pipeline file: what was typed ([`file`]), then what it means ([`pipeline`]).
+//! A pipeline file: what was typed ([`mod@file`]), then what it means ([`pipeline`]).
 
 pub mod file;
 pub mod mapping;
