@@ -1,7 +1,7 @@
 //! Chart specification → SVG text. The only folder that names `plotters`.
 //!
-//! Three steps: a body lays its figures out as a [`scene::Scene`] in pixels, [`canvas`] draws the scene with
-//! plotters' SVG backend at four times the size, and [`finish`] puts right in the text what plotters cannot say.
+//! Three steps: a body lays its figures out as a `scene::Scene` in pixels, `canvas` draws the scene with
+//! plotters' SVG backend at four times the size, and `finish` puts right in the text what plotters cannot say.
 //! Axes are our own (`scale`): plotters' never end on an infinite range, and no chart here needs more than a line.
 
 mod axis;

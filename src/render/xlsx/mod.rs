@@ -1,6 +1,6 @@
 //! Documents as Excel workbooks. The only folder that names `rust_xlsxwriter`.
 //!
-//! Two passes: [`layout`] gives every block its rows and columns, and the writer puts it there. [`traces`] walks the
+//! Two passes: `layout` gives every block its rows and columns, and the writer puts it there. [`traces`] walks the
 //! same placement, so that `explain` finds under `Samenvatting!B5` exactly the figure that the writer wrote there.
 //! Text is only ever written as text and numbers as numbers: nothing that a partner typed can run as a formula.
 
