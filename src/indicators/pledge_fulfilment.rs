@@ -4,7 +4,7 @@
 //! # Formula
 //! `P_i = delivered_i / pledged_i` over twelve months. Both are quantity times the agreed rate, money in euros; a pledge
 //! counts by the days that fall in the window. Delivered is what the partner contributed in the months in which its
-//! pledges ran. At the scope's month, and at the end of each of the last two half-years that had ended.
+//! pledges ran. Who reports by the quarter is taken over the last twelve months that hold its quarters whole. At the scope's month, and at the end of each of the last two half-years that had ended.
 //!
 //! # Unit and direction
 //! Ratio (numerator and denominator in euros); higher is better, and above 1 is a gift.
@@ -58,7 +58,6 @@ impl Indicator for PledgeFulfilment {
 
 fn at(facts: &Facts, reporting: &Reporting<'_>, end: Month) -> Vec<Measurement> {
     let span = Scope::span(Window::TwelveMonths, end);
-    let promises = promises(facts, span);
     let (mut given, mut pledged, mut rows, mut lacks_delivery) = (Totals::default(), 0.0, Vec::new(), false);
     let active = facts
         .partners
@@ -66,6 +65,8 @@ fn at(facts: &Facts, reporting: &Reporting<'_>, end: Month) -> Vec<Measurement> 
         .filter(|partner| partner.is_active_within(span.0, span.1));
     let mut figures: Vec<Measurement> = active
         .filter_map(|partner| {
+            let span = whole_span(facts, &partner.id, span);
+            let promises = promises(facts, span);
             let promise = promises.get(&partner.id)?;
             let coverage = reporting.coverage(&partner.id, span);
             let delivered = delivered(facts, partner, promise, span);
@@ -84,6 +85,25 @@ fn at(facts: &Facts, reporting: &Reporting<'_>, end: Month) -> Vec<Measurement> 
         figures.push(provisional_if(network, lacks_delivery));
     }
     figures
+}
+
+/// The last twelve months that hold whole everything the partner reported in them: who reports by the quarter is
+/// compared with its word over four whole quarters, not over the three that fit. No such months: the window itself.
+fn whole_span(facts: &Facts, partner: &str, span: Span) -> Span {
+    let own: Vec<Period> = facts
+        .contributions
+        .iter()
+        .filter(|group| group.partner == partner)
+        .map(|group| group.period)
+        .collect();
+    let is_whole = |(first, last): Span| {
+        own.iter()
+            .all(|period| period.last_month() < first || last < period.first_month() || period.is_within(first, last))
+    };
+    (0..12)
+        .map(|back| (span.0.plus(-back), span.1.plus(-back)))
+        .find(|span| is_whole(*span))
+        .unwrap_or(span)
 }
 
 fn fulfilment(partner: &Partner, promise: &Promise, given: Totals, coverage: Coverage, end: Month) -> Measurement {
@@ -139,7 +159,7 @@ fn delivered(facts: &Facts, partner: &Partner, promise: &Promise, span: Span) ->
 mod tests {
     use super::*;
     use crate::indicators::Measurements;
-    use crate::indicators::fixture::{at as figure_at, delivery, facts, hours, month, partner, scope};
+    use crate::indicators::fixture::{at as figure_at, delivery, facts, hours, money, month, partner, scope};
     use crate::ledger::DeliveryState;
 
     fn pledge<'a>(partner: &'a str, quantity: &'a str, from: &'a str, to: &'a str) -> Vec<(&'a str, &'a str)> {
@@ -156,6 +176,18 @@ mod tests {
         let mut facts = facts(&[("pledges", pledges)]);
         facts.partners = vec![partner("a", None), partner("b", None)];
         facts
+    }
+
+    #[test]
+    fn who_reports_by_the_quarter_is_compared_over_four_whole_quarters() {
+        // 1200 a year is promised and given, 300 a quarter. The window to October holds three quarters whole; the one
+        // to September holds four: 1200 of 1200, not 900 of 1200.
+        let mut facts = two_partners(&[pledge("a", "2400", "2025-01-01", "2026-12-31")]);
+        facts.contributions = ["2025-K4", "2026-K1", "2026-K2", "2026-K3"]
+            .map(|period| money("a", period, 300))
+            .into();
+        let figure = measured(&facts, &Subject::partner("a"));
+        assert_eq!(figure.value.map(|value| (value * 100.0).round()), Some(100.0));
     }
 
     fn measured(facts: &Facts, subject: &Subject) -> Measurement {
