@@ -218,6 +218,7 @@ pub fn run(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Resul
     if assessment.changes_nothing()
         && let Some(standing) = assessment.standing.clone()
     {
+        shelf.point_latest(&standing.manifest)?;
         return Ok((assessment, RunOutcome::NothingChanged(Box::new(standing))));
     }
     let artifacts = output::artifacts(&request.pipeline, &assessment)?;

@@ -132,10 +132,12 @@ impl Shelf {
         Edition::open(&target).ok_or_else(|| PublishError::disk(&target, std::io::Error::other("manifest.json")))
     }
 
-    fn point_latest(&self, manifest: &Manifest) -> Result<(), PublishError> {
+    /// Points `latest` to an edition, unless it points to a later period or to this one already. A run that was killed
+    /// between publishing and pointing is mended by the next.
+    pub fn point_latest(&self, manifest: &Manifest) -> Result<(), PublishError> {
         let link = self.folder.join("latest");
-        let newest = Edition::open(&link).map(|edition| edition.manifest.period);
-        if newest.is_some_and(|period| period > manifest.period) {
+        let stands = Edition::open(&link).map(|edition| (edition.manifest.period, edition.manifest.edition));
+        if stands.is_some_and(|stands| stands >= (manifest.period.clone(), manifest.edition)) {
             return Ok(());
         }
         let target = format!("{}/{}", manifest.period, folder_name(manifest.edition));
