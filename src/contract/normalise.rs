@@ -5,6 +5,14 @@ use unicode_normalization::UnicodeNormalization;
 /// A header, sheet name or word without what people write differently: case, spaces, underscores, hyphens,
 /// diacritics, punctuation and characters that cannot be seen. `Plan-datum` and `plan_datum ` are the same.
 pub fn name(text: &str) -> String {
+    // Nearly every header and word is plain letters: no need to take it apart.
+    if text.is_ascii() {
+        return text
+            .bytes()
+            .filter(u8::is_ascii_alphanumeric)
+            .map(|b| char::from(b.to_ascii_lowercase()))
+            .collect();
+    }
     text.nfkd()
         .filter(|c| c.is_alphanumeric())
         .flat_map(char::to_lowercase)
@@ -13,6 +21,10 @@ pub fn name(text: &str) -> String {
 
 /// A text as it is kept: composed form, no characters that cannot be seen, single spaces, no spaces around.
 pub fn text(text: &str) -> String {
+    let is_plain = text.bytes().all(|b| b.is_ascii_graphic() || b == b' ');
+    if is_plain && !text.starts_with(' ') && !text.ends_with(' ') && !text.contains("  ") {
+        return text.to_owned();
+    }
     let visible: String = text.nfc().filter(|c| !is_invisible(*c)).collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -3,7 +3,7 @@
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
-use polars::prelude::{DataFrame, ParquetCompression, ParquetReader, ParquetWriter, SerReader};
+use polars::prelude::{DataFrame, ParquetCompression, ParquetReader, ParquetWriter, SerReader, StatisticsOptions};
 
 use crate::config::Mapping;
 use crate::contract;
@@ -31,41 +31,74 @@ pub fn key(sha256: &str, path: &str, is_survey: bool, mappings: &[Mapping]) -> S
 }
 
 /// Raised when the reader itself gives other results for the same bytes.
-const READER_VERSION: &str = "3";
+const READER_VERSION: &str = "4";
 
-/// Writes a reading and its frames. Frames first: a reading that is there is complete.
+/// Writes a reading and its frames into one file: the length of the reading, the reading as JSON, the frames as Parquet
+/// behind each other. Columns without a value are left out; the ledger knows them from the contract.
 pub fn store(folder: &Path, key: &str, mut read: Read) -> std::io::Result<FileReading> {
-    for (position, (table, frame)) in read.reading.tables.iter_mut().zip(read.frames.iter_mut()).enumerate() {
+    let mut frames = Vec::new();
+    for (table, frame) in read.reading.tables.iter_mut().zip(read.frames) {
         let Some(frame) = frame else { continue };
-        let name = format!("{key}-{position}.parquet");
-        let mut bytes = Vec::new();
-        ParquetWriter::new(&mut bytes)
-            .with_compression(ParquetCompression::Uncompressed)
-            .finish(frame)
-            .map_err(|fault| std::io::Error::other(fault.to_string()))?;
-        world::write_unsynced(&folder.join(&name), &bytes)?;
-        table.frame = Some(name);
+        let start = frames.len();
+        write(&mut without_empty_columns(&frame), &mut frames)?;
+        table.frame = Some(format!("{key}:{start}:{}", frames.len() - start));
     }
     let json = serde_json::to_vec(&read.reading).map_err(std::io::Error::other)?;
-    world::write_unsynced(&folder.join(format!("{key}.json")), &json)?;
+    let mut bytes = (json.len() as u64).to_le_bytes().to_vec();
+    bytes.extend(json);
+    bytes.extend(frames);
+    world::write_unsynced(&file(folder, key), &bytes)?;
     Ok(read.reading)
+}
+
+fn write(frame: &mut DataFrame, into: &mut Vec<u8>) -> std::io::Result<()> {
+    ParquetWriter::new(into)
+        .with_compression(ParquetCompression::Uncompressed)
+        .with_statistics(StatisticsOptions::empty())
+        .finish(frame)
+        .map_err(|fault| std::io::Error::other(fault.to_string()))?;
+    Ok(())
+}
+
+fn without_empty_columns(frame: &DataFrame) -> DataFrame {
+    let filled: Vec<_> = frame
+        .columns()
+        .iter()
+        .filter(|column| column.null_count() < column.len())
+        .cloned()
+        .collect();
+    DataFrame::new(frame.height(), filled).unwrap_or_else(|_| frame.clone())
+}
+
+fn file(folder: &Path, key: &str) -> PathBuf {
+    folder.join(format!("{key}.reading"))
+}
+
+/// The length of the reading at the beginning of a file.
+fn json_length(bytes: &[u8]) -> Option<usize> {
+    let head: [u8; 8] = bytes.get(..8)?.try_into().ok()?;
+    usize::try_from(u64::from_le_bytes(head)).ok()
 }
 
 /// A reading that was kept, if it is there and whole.
 pub fn load(folder: &Path, key: &str) -> Option<FileReading> {
-    let reading: FileReading = serde_json::from_slice(&world::read(&folder.join(format!("{key}.json"))).ok()?).ok()?;
-    let is_whole = reading
-        .tables
-        .iter()
-        .filter_map(|table| table.frame.as_ref())
-        .all(|name| folder.join(name).is_file());
-    is_whole.then_some(reading)
+    let bytes = world::read(&file(folder, key)).ok()?;
+    let length = json_length(&bytes)?;
+    serde_json::from_slice(bytes.get(8..8usize.checked_add(length)?)?).ok()
 }
 
-/// The frame of a table that was kept.
+/// The frame of a table that was kept, by the name that its reading gives it.
 pub fn frame(folder: &Path, name: &str) -> Option<DataFrame> {
-    let bytes = world::read(&folder.join(name)).ok()?;
-    ParquetReader::new(Cursor::new(bytes)).finish().ok()
+    let mut parts = name.split(':');
+    let (key, start, length) = (
+        parts.next()?,
+        parts.next()?.parse::<usize>().ok()?,
+        parts.next()?.parse::<usize>().ok()?,
+    );
+    let bytes = world::read(&file(folder, key)).ok()?;
+    let start = json_length(&bytes)?.checked_add(8)?.checked_add(start)?;
+    let frame = bytes.get(start..start.checked_add(length)?)?.to_vec();
+    ParquetReader::new(Cursor::new(frame)).finish().ok()
 }
 
 /// The folder of readings inside the cache.

@@ -39,6 +39,7 @@ pub fn read(
         columns: Columns::new(table),
         diagnostics: Vec::new(),
         control_sum: Amount::default(),
+        seen: vec![BTreeMap::new(); table.columns.len()],
     };
     let mut reading = TableReading {
         columns: plan.columns.clone(),
@@ -87,7 +88,11 @@ struct RecordReader<'a> {
     columns: Columns,
     diagnostics: Vec<Diagnostic>,
     control_sum: Amount,
+    seen: Vec<BTreeMap<Box<str>, value::Parsed>>,
 }
+
+/// Most different texts of a column that are remembered.
+const REMEMBERED: usize = 512;
 
 fn evidence(table: &Table, plan: &Plan, rows: &[GridRow]) -> Vec<Evidence> {
     let is_number = |column: &Column| {
@@ -225,7 +230,7 @@ impl RecordReader<'_> {
         position: usize,
         at: CellRef,
     ) -> (Option<Value>, bool) {
-        match value::parse(cell, column, self.evidence[position]) {
+        match self.parse(cell, column, position) {
             Ok(Some(value)) => (Some(value), false),
             Ok(None) => match default_value(column) {
                 Some(value) => (Some(value), false),
@@ -246,6 +251,22 @@ impl RecordReader<'_> {
                 (None, refuses)
             }
         }
+    }
+
+    /// Words and periods repeat from row to row: each text of such a column is read once.
+    fn parse(&mut self, cell: Option<&CellValue>, column: &Column, position: usize) -> value::Parsed {
+        let text = match (cell, column.kind) {
+            (Some(CellValue::Text(text)), ColumnType::Enum | ColumnType::Period) => text,
+            _ => return value::parse(cell, column, self.evidence[position]),
+        };
+        if let Some(known) = self.seen[position].get(text) {
+            return known.clone();
+        }
+        let parsed = value::parse(cell, column, self.evidence[position]);
+        if self.seen[position].len() < REMEMBERED {
+            self.seen[position].insert(text.clone(), parsed.clone());
+        }
+        parsed
     }
 
     /// A column that carries the figure of its row: what stands there and cannot be read refuses the row.
@@ -317,6 +338,10 @@ impl RecordReader<'_> {
             .filter_map(|(_, value)| value.as_text())
             .take(2)
             .any(|text| {
+                // All these words begin with one of three letters; most texts do not, and need no closer look.
+                if text.len() > 60 || !text.trim_start().starts_with(['t', 'T', 's', 'S', 'e', 'E']) {
+                    return false;
+                }
                 let word = normalise::name(text);
                 ["totaal", "total", "subtotaal", "subtotal", "eindtotaal", "som", "sum"].contains(&word.as_str())
                     || word.starts_with("totaal") && word.len() < 30

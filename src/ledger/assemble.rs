@@ -172,7 +172,7 @@ fn open(
         .filter_map(|(number, table)| {
             let Shape::Contract(id) = &table.shape else { return None };
             let frame = load(table.frame.as_ref()?)?;
-            Some((number, FactTable::new(contract::table(id)?, frame)))
+            Some((number, FactTable::completed(contract::table(id)?, frame)))
         })
         .collect()
 }

@@ -1,8 +1,8 @@
 //! The accepted rows of one table, in polars columns, with the cell each value came from.
 
 use polars::prelude::{
-    BooleanChunked, Column as PolarsColumn, DataFrame, Float64Chunked, Int32Chunked, Int64Chunked, IntoColumn,
-    NamedFrom, Series, StringChunked,
+    BooleanChunked, Column as PolarsColumn, DataFrame, DataType, Float64Chunked, Int32Chunked, Int64Chunked,
+    IntoColumn, NamedFrom, Series, StringChunked,
 };
 
 use crate::contract::{ColumnType, Table, lineage};
@@ -53,6 +53,29 @@ impl FactTable {
         Self { table, frame, columns }
     }
 
+    /// The same of a frame in which columns without any value were left out: they are put back, so that frames of
+    /// several files can be laid under each other.
+    pub fn completed(table: &'static Table, frame: DataFrame) -> Self {
+        let height = frame.height();
+        let mut columns: Vec<PolarsColumn> = table
+            .columns
+            .iter()
+            .map(|column| {
+                let name = column.id.as_str();
+                frame
+                    .column(name)
+                    .cloned()
+                    .unwrap_or_else(|_| PolarsColumn::full_null(name.into(), height, &kept_as(column.kind)))
+            })
+            .collect();
+        columns.extend(
+            [lineage::ROW, lineage::COLUMN]
+                .into_iter()
+                .filter_map(|name| frame.column(name).ok().cloned()),
+        );
+        Self::new(table, DataFrame::new(height, columns).unwrap_or(frame))
+    }
+
     /// A table without rows.
     pub fn empty(table: &'static Table) -> Self {
         Self {
@@ -101,6 +124,19 @@ impl FactTable {
             .ok()
             .and_then(|column| column.u32().ok()?.get(index))
             .unwrap_or(0)
+    }
+}
+
+/// The polars type in which a column of the contract is kept.
+fn kept_as(kind: ColumnType) -> DataType {
+    match kind {
+        ColumnType::Decimal | ColumnType::Money | ColumnType::Share => DataType::Float64,
+        ColumnType::Integer => DataType::Int64,
+        ColumnType::Date => DataType::Int32,
+        ColumnType::Boolean => DataType::Boolean,
+        ColumnType::Text | ColumnType::Code | ColumnType::Codes | ColumnType::Period | ColumnType::Enum => {
+            DataType::String
+        }
     }
 }
 
