@@ -133,7 +133,7 @@ fn code(id: &str, console: &Console) -> Option<String> {
     // Without a cell at hand the places of its arguments are shown as dots.
     let dots: Vec<(&str, Value)> = [
         "found", "file", "sheet", "cell", "partner", "column", "table", "words", "bounds", "length", "sum", "other",
-        "group", "target", "what", "columns", "kind", "unit", "period", "deadline", "fault",
+        "group", "target", "what", "columns", "kind", "unit", "period", "deadline", "fault", "spot",
     ]
     .iter()
     .map(|name| (*name, Value::from("…")))

@@ -43,6 +43,7 @@ pub(super) fn explain(arguments: &ExplainArguments, folder: &Path, cell: &str, c
         Ok(request) => Request {
             month: month_of(&edition),
             as_of: Some(edition.manifest.reference_date),
+            compared_with: Some(edition.manifest.compared_with.as_ref().map(|entry| entry.path.clone())),
             ..request
         },
         Err(fault) => return failed(console, &fault.into()),
@@ -58,13 +59,6 @@ pub(super) fn explain(arguments: &ExplainArguments, folder: &Path, cell: &str, c
     }
     // The document is made as it was: with the number of this edition and what it was compared with then.
     assessment.manifest.edition = edition.manifest.edition;
-    assessment.previous = assessment.previous.filter(|previous| {
-        edition
-            .manifest
-            .earlier_editions
-            .iter()
-            .any(|e| e.sha256 == previous.sha256)
-    });
     if let Some(text) =
         figure(&request.pipeline, &assessment, cell, console).or_else(|| fed_by(&assessment, cell, console))
     {
@@ -87,8 +81,8 @@ fn find_pipeline(arguments: &ExplainArguments, folder: &Path, edition: &Edition)
         .pipeline
         .iter()
         .cloned()
-        .chain([PathBuf::from(&name)])
-        .chain(beside);
+        .chain(beside)
+        .chain([PathBuf::from(&name)]);
     let found = candidates.into_iter().find(|path| path.is_file()).ok_or(Exit::Usage)?;
     let mut pipeline = Pipeline::load(&found).map_err(|_| Exit::Usage)?;
     if let Some(inbox) = &arguments.inbox {

@@ -25,7 +25,8 @@ pub(super) fn run(arguments: &PipelineArguments, language: Option<Language>, mut
     let outcome = pipeline::run(&request, &|done, all| progress.tick(done, all));
     progress.end();
     match outcome {
-        Ok((assessment, outcome)) => told(&console, &assessment, &outcome),
+        Ok((Some(assessment), outcome)) => told(&console, &assessment, &outcome),
+        Ok((None, outcome)) => unchanged(&console, &outcome),
         Err(fault) => failed(&console, &fault),
     }
 }
@@ -62,6 +63,25 @@ pub(super) fn failed(console: &Console, fault: &RunError) -> Exit {
     exit
 }
 
+/// What is said of a run that was known to change nothing.
+fn unchanged(console: &Console, outcome: &RunOutcome) -> Exit {
+    let (RunOutcome::NothingChanged(edition) | RunOutcome::Published(edition)) = outcome else {
+        return Exit::Nothing;
+    };
+    let folder = edition.folder.display().to_string();
+    if console.format == Format::Json {
+        let period = &edition.manifest.period;
+        let text = serde_json::json!({ "outcome": "nothing-changed", "edition": folder, "period": period });
+        Console::give(&text.to_string());
+        return Exit::Fine;
+    }
+    let period = crate::domain::Period::parse(&edition.manifest.period).map(|period| console.locale.period(period));
+    let arguments = [("period", Value::from(period.unwrap_or_default()))];
+    console.say(&console.locale.text("cli-nothing-changed", &arguments));
+    Console::give(&folder);
+    Exit::Fine
+}
+
 fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> Exit {
     let locale = &console.locale;
     let accepted: u32 = assessment.receipts.iter().map(|receipt| receipt.rows_accepted).sum();
@@ -96,7 +116,7 @@ fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> Exi
         .filter(|d| d.severity() != Severity::Notice)
         .cloned()
         .collect();
-    if !worth_saying.is_empty() && !matches!(outcome, RunOutcome::NothingChanged(_)) {
+    if !worth_saying.is_empty() {
         console.say(&render::summary(&worth_saying, locale));
     }
     let arguments = [

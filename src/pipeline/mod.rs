@@ -1,19 +1,24 @@
 //! The story in one place: read, account, measure, compare, find, write, publish. One line a stage.
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::config::{Pipeline, Survey};
 use crate::diagnostic::{self, Code, Diagnostic, Place, Severity};
+use crate::domain::digest::sha256;
 use crate::domain::{Date, Finding, Month, Period};
 use crate::indicators::{self, Measurements, Scope};
-use crate::intake::{self, InboxFile, Isolation};
+use crate::intake::{self, FileReading, InboxFile, Isolation};
 use crate::ledger::{self, Cut, Facts, Receipt};
 use crate::publish::{Edition, FileEntry, Lock, Manifest, PublishError, Shelf};
 use crate::restatement::{self, Restatement};
 use crate::signals::{self, View};
 use crate::world;
 
+mod memory;
 mod output;
+
+use memory::Memory;
 
 pub use output::{artifacts, steering_document};
 
@@ -30,6 +35,8 @@ pub struct Request {
     pub isolation: Isolation,
     /// Folder of the cache.
     pub cache: PathBuf,
+    /// The edition to compare with, by name; `Some(None)`: none at all. Absent: the newest that there is.
+    pub compared_with: Option<Option<String>>,
 }
 
 impl Request {
@@ -56,6 +63,7 @@ impl Request {
             as_of: None,
             isolation,
             cache,
+            compared_with: None,
         })
     }
 
@@ -65,10 +73,19 @@ impl Request {
         self.month.or(self.pipeline.month).unwrap_or_else(by_clock)
     }
 
-    /// The reference date: the request's, else the deadline of the month; never now.
+    /// The editions of the pipeline.
+    pub fn shelf(&self) -> Shelf {
+        Shelf::new(&self.pipeline.reports, &self.pipeline.name)
+    }
+
+    /// The reference date: the request's, else the deadline of the month; never now. What an edition of this month
+    /// already knew is not forgotten again: its reference date is the least.
     pub fn reference_date(&self) -> Date {
-        self.as_of
-            .unwrap_or_else(|| ledger::monitor::deadline(self.month(), self.pipeline.deadline_working_day))
+        self.as_of.unwrap_or_else(|| {
+            let deadline = ledger::monitor::deadline(self.month(), self.pipeline.deadline_working_day);
+            let standing = self.shelf().editions(&Period::Month(self.month()).to_string()).pop();
+            standing.map_or(deadline, |edition| edition.manifest.reference_date.max(deadline))
+        })
     }
 }
 
@@ -146,14 +163,52 @@ pub enum RunOutcome {
     NothingAccepted,
 }
 
-/// Reads, accounts, measures, compares and finds. `progress` is called with files done and files in all.
-pub fn assess(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Assessment, RunError> {
-    let pipeline = &request.pipeline;
+/// What was read, before anything is judged.
+struct Inbox {
+    files: Vec<InboxFile>,
+    readings: Vec<FileReading>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Inbox {
+    /// Hash of what reading gave.
+    fn readings_sha256(&self) -> String {
+        sha256(&serde_json::to_vec(&self.readings).unwrap_or_default())
+    }
+}
+
+fn read(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Inbox, RunError> {
     let mut diagnostics = Vec::new();
     let files = inbox(request, &mut diagnostics)?;
-    let done = std::sync::atomic::AtomicUsize::new(0);
-    let tick = || progress(done.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1, files.len());
-    let readings = intake::read_all(&files, &pipeline.mappings, &request.cache, &request.isolation, &tick)?;
+    let done = AtomicUsize::new(0);
+    let tick = || progress(done.fetch_add(1, Ordering::Relaxed) + 1, files.len());
+    let readings = intake::read_all(
+        &files,
+        &request.pipeline.mappings,
+        &request.cache,
+        &request.isolation,
+        &tick,
+    )?;
+    Ok(Inbox {
+        files,
+        readings,
+        diagnostics,
+    })
+}
+
+/// Reads, accounts, measures, compares and finds. `progress` is called with files done and files in all.
+pub fn assess(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Assessment, RunError> {
+    Ok(judge(request, read(request, progress)?))
+}
+
+fn judge(request: &Request, inbox: Inbox) -> Assessment {
+    let pipeline = &request.pipeline;
+    let readings_sha256 = inbox.readings_sha256();
+    let Inbox {
+        files,
+        readings,
+        mut diagnostics,
+    } = inbox;
     let cut = Cut {
         month: request.month(),
         reference_date: request.reference_date(),
@@ -171,11 +226,14 @@ pub fn assess(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Re
         thresholds: pipeline.thresholds.clone(),
     };
     let mut measurements = indicators::measure_all(&ledger.facts, &scope);
-    let shelf = Shelf::new(&pipeline.reports, &pipeline.name);
+    let shelf = request.shelf();
     let period = Period::Month(cut.month).to_string();
     let standing = shelf.editions(&period).pop();
     let before = shelf.newest_before(&period);
-    let previous = standing.clone().or_else(|| before.clone());
+    let previous = match &request.compared_with {
+        Some(name) => name.as_ref().and_then(|name| shelf.named(name)),
+        None => standing.clone().or_else(|| before.clone()),
+    };
     let restatements = restatement::compare(&earlier_figures(previous.as_ref()), &measurements);
     restatement::mark(&mut measurements, &restatements);
     let findings = signals::find_all(View {
@@ -184,15 +242,18 @@ pub fn assess(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Re
         scope: &scope,
     });
     diagnostic::sort(&mut diagnostics);
-    let manifest = manifest(
-        pipeline,
-        &period,
-        cut.reference_date,
-        &ledger,
-        before.as_ref(),
-        shelf.next_number(&period),
-    );
-    Ok(Assessment {
+    let entry = |edition: &Edition| FileEntry {
+        path: edition.name(),
+        sha256: edition.sha256.clone(),
+    };
+    let manifest = Manifest {
+        readings_sha256,
+        earlier_editions: before.iter().map(entry).collect(),
+        compared_with: previous.as_ref().map(entry),
+        edition: shelf.next_number(&period),
+        ..manifest(pipeline, &period, cut.reference_date, &ledger)
+    };
+    Assessment {
         facts: ledger.facts,
         measurements,
         findings,
@@ -203,28 +264,40 @@ pub fn assess(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Re
         manifest,
         previous,
         standing,
-    })
+    }
 }
 
-/// The main job: assesses, writes and publishes.
-pub fn run(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<(Assessment, RunOutcome), RunError> {
-    let shelf = Shelf::new(&request.pipeline.reports, &request.pipeline.name);
+/// The main job: assesses, writes and publishes. Without an assessment the run was known to change nothing.
+pub fn run(
+    request: &Request,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<(Option<Assessment>, RunOutcome), RunError> {
+    let shelf = request.shelf();
     let _lock = Lock::take(shelf.folder())?;
-    shelf.clean(&Period::Month(request.month()).to_string())?;
-    let mut assessment = assess(request, progress)?;
+    let period = Period::Month(request.month()).to_string();
+    shelf.clean(&period)?;
+    let inbox = read(request, progress)?;
+    let memory = Memory::of(request, &inbox, shelf.newest_before(&period).as_ref());
+    if let Some(standing) = shelf.editions(&period).pop().filter(|standing| memory.made(standing)) {
+        shelf.point_latest(&standing.manifest)?;
+        return Ok((None, RunOutcome::NothingChanged(Box::new(standing))));
+    }
+    let mut assessment = judge(request, inbox);
     if assessment.is_empty() {
-        return Ok((assessment, RunOutcome::NothingAccepted));
+        return Ok((Some(assessment), RunOutcome::NothingAccepted));
     }
     if assessment.changes_nothing()
         && let Some(standing) = assessment.standing.clone()
     {
         shelf.point_latest(&standing.manifest)?;
-        return Ok((assessment, RunOutcome::NothingChanged(Box::new(standing))));
+        memory.keep(&standing);
+        return Ok((Some(assessment), RunOutcome::NothingChanged(Box::new(standing))));
     }
     let artifacts = output::artifacts(&request.pipeline, &assessment)?;
     assessment.manifest.needs_a_look = assessment.needs_a_look();
     let edition = shelf.publish(assessment.manifest.clone(), &artifacts)?;
-    Ok((assessment, RunOutcome::Published(Box::new(edition))))
+    memory.keep(&edition);
+    Ok((Some(assessment), RunOutcome::Published(Box::new(edition))))
 }
 
 /// The files of the inbox and of the restricted survey inbox.
@@ -250,14 +323,7 @@ fn earlier_figures(edition: Option<&Edition>) -> Vec<restatement::EarlierFigure>
         .unwrap_or_default()
 }
 
-fn manifest(
-    pipeline: &Pipeline,
-    period: &str,
-    reference_date: Date,
-    ledger: &ledger::Ledger,
-    before: Option<&Edition>,
-    edition: u32,
-) -> Manifest {
+fn manifest(pipeline: &Pipeline, period: &str, reference_date: Date, ledger: &ledger::Ledger) -> Manifest {
     let entry = |path: &String, sha256: &String| FileEntry {
         path: path.clone(),
         sha256: sha256.clone(),
@@ -270,14 +336,13 @@ fn manifest(
         pipeline_sha256: pipeline.sha256.clone(),
         period: period.to_owned(),
         reference_date,
-        edition,
+        edition: 0,
         status: "concept".to_owned(),
         needs_a_look: false,
         inputs: ledger.inputs.iter().map(|(path, sha256)| entry(path, sha256)).collect(),
-        earlier_editions: before
-            .iter()
-            .map(|edition| entry(&edition.name(), &edition.sha256))
-            .collect(),
+        readings_sha256: String::new(),
+        earlier_editions: Vec::new(),
+        compared_with: None,
         files: Vec::new(),
     }
 }

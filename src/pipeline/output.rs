@@ -130,7 +130,8 @@ pub fn artifacts(pipeline: &Pipeline, assessment: &Assessment) -> Result<Vec<Art
     Ok(artifacts)
 }
 
-/// A partner's id as a folder's name: what cannot stand in one is left out, so that no id leads elsewhere.
+/// A partner's id as a folder's name. What cannot stand in one becomes a dash, so that no id leads elsewhere; an id that
+/// was changed gets the beginning of its hash, so that no two partners share a folder.
 fn folder_name(id: &str) -> String {
     let name: String = id
         .chars()
@@ -142,11 +143,11 @@ fn folder_name(id: &str) -> String {
             }
         })
         .collect();
-    if name.trim_matches('-').is_empty() {
-        "partner".to_owned()
-    } else {
-        name
+    if name == id && !name.is_empty() {
+        return name;
     }
+    let hash: String = crate::domain::digest::sha256(id.as_bytes()).chars().take(8).collect();
+    format!("{name}-{hash}")
 }
 
 /// Every chart of a document as SVG and PNG.
@@ -198,5 +199,17 @@ fn restatement_line(restatement: &Restatement) -> RestatementLine {
         was: restatement.was.parse().ok(),
         becomes: restatement.becomes.parse().ok(),
         reason: restatement.reason,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::folder_name;
+
+    #[test]
+    fn no_two_partners_share_a_folder_and_none_leads_elsewhere() {
+        assert_eq!(folder_name("sudermar"), "sudermar");
+        assert_ne!(folder_name("P 1"), folder_name("P-1"));
+        assert!(!folder_name("../../etc/passwd").contains('/'));
     }
 }

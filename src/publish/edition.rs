@@ -88,6 +88,12 @@ impl Shelf {
             .find_map(|period| self.editions(&period).pop())
     }
 
+    /// The edition with a name such as `2026-10/e01`.
+    pub fn named(&self, name: &str) -> Option<Edition> {
+        let (period, _) = name.split_once('/')?;
+        self.editions(period).into_iter().find(|edition| edition.name() == name)
+    }
+
     /// The number of the next edition of a period.
     pub fn next_number(&self, period: &str) -> u32 {
         self.editions(period)
@@ -156,7 +162,13 @@ fn stage(staging: &Path, manifest: &Manifest, artifacts: &[Artifact]) -> Result<
         |path: &Path, bytes: &[u8]| world::write_synced(path, bytes).map_err(|fault| PublishError::disk(path, fault));
     let make = |path: &Path| world::make_folder(path).map_err(|fault| PublishError::disk(path, fault));
     make(staging)?;
+    let mut paths = std::collections::BTreeSet::new();
     for artifact in artifacts {
+        // Two readers must never find each other's file under one name.
+        if !paths.insert(artifact.path.to_lowercase()) {
+            let twice = std::io::Error::new(std::io::ErrorKind::AlreadyExists, "two files with one name");
+            return Err(PublishError::disk(&staging.join(&artifact.path), twice));
+        }
         let path = staging.join(&artifact.path);
         if let Some(folder) = path.parent() {
             make(folder)?;
@@ -192,7 +204,9 @@ mod tests {
             status: "concept".into(),
             needs_a_look: false,
             inputs: Vec::new(),
+            readings_sha256: "x".into(),
             earlier_editions: Vec::new(),
+            compared_with: None,
             files: Vec::new(),
         }
     }

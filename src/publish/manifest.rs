@@ -32,8 +32,12 @@ pub struct Manifest {
     pub needs_a_look: bool,
     /// Every input that was known on the reference date.
     pub inputs: Vec<FileEntry>,
-    /// The editions it was compared with, by the hash of their manifest.
+    /// Hash of what reading the inputs gave: a file that could not be read for a passing reason is read again.
+    pub readings_sha256: String,
+    /// The newest edition of an earlier period, by the hash of its manifest.
     pub earlier_editions: Vec<FileEntry>,
+    /// The edition whose figures these were compared with: of the same period where there is one, else the earlier one.
+    pub compared_with: Option<FileEntry>,
     /// Every file of the edition but this one and the checksums.
     pub files: Vec<FileEntry>,
 }
@@ -55,6 +59,7 @@ impl Manifest {
             status: String::new(),
             needs_a_look: false,
             files: Vec::new(),
+            compared_with: None,
             ..manifest.clone()
         };
         essence(self) == essence(other)
