@@ -88,6 +88,10 @@ fn find_pipeline(arguments: &ExplainArguments, folder: &Path, edition: &Edition)
     if let Some(inbox) = &arguments.inbox {
         pipeline.inbox.clone_from(inbox);
     }
+    // reports/<pipeline>/<period>/<edition>: what it was compared with stands beside it.
+    if let Some(reports) = folder.ancestors().nth(3) {
+        reports.clone_into(&mut pipeline.reports);
+    }
     Ok(pipeline)
 }
 
