@@ -225,3 +225,45 @@ fn wrong_usage_exits_2_and_help_exits_0() {
     assert_eq!(vlecht(&["explain", "pace-lost"], &here, &[]).code, 0);
     assert_eq!(vlecht(&["explain", "onzin"], &here, &[]).code, 2);
 }
+
+#[test]
+fn what_an_edition_knew_is_not_forgotten_by_the_next_run() {
+    let sample = Sample::new();
+    assert_eq!(sample.run(&["--period", "2026-09"], &[]).code, 3);
+    // By the end of October the late delivery and the correction had come.
+    let later = sample.run(&["--period", "2026-09", "--as-of", "2026-10-31"], &[]);
+    assert_eq!(later.code, 0, "{}", later.stderr);
+    assert!(sample.edition("2026-09/e02").is_dir());
+    let again = sample.run(&["--period", "2026-09"], &[]);
+    assert_eq!(again.code, 0, "{}", again.stderr);
+    assert!(
+        !sample.edition("2026-09/e03").exists(),
+        "the deadline is no reason to go back"
+    );
+}
+
+#[test]
+fn a_run_that_is_killed_leaves_no_half_edition() {
+    let sample = Sample::new();
+    let cache = sample.0.path().join("cache").display().to_string();
+    for wait in [30, 200, 600, 1_200] {
+        let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_vlecht"))
+            .args(["run", "pipelines/maandrapportage.toml", "--cache", &cache])
+            .current_dir(sample.0.path())
+            .stdout(std::process::Stdio::null())
+            .stderr(std::process::Stdio::null())
+            .spawn()
+            .expect("starts");
+        std::thread::sleep(std::time::Duration::from_millis(wait));
+        let _ended = child.kill();
+        child.wait().expect("ends");
+        let edition = sample.edition("2026-10/e01");
+        assert!(!edition.exists() || edition.join("SHA256SUMS").is_file());
+    }
+    assert_eq!(sample.run(&[], &[]).code, 0);
+    let left = walk(&sample.edition("2026-10"))
+        .into_iter()
+        .filter(|path| path.display().to_string().contains(".staging"))
+        .count();
+    assert_eq!(left, 0);
+}

@@ -123,8 +123,9 @@ impl Pipeline {
         let mut thresholds = Thresholds::default();
         for (id, threshold) in &file.thresholds {
             // Under this nobody is protected, whatever a network agrees.
-            let is_too_low = id == SURVEY_MINIMUM && threshold.value < thresholds.value(SURVEY_MINIMUM);
-            if is_too_low || !thresholds.set(id, threshold.clone()) {
+            let is_too_low = id == SURVEY_MINIMUM && threshold.value < Thresholds::default().value(SURVEY_MINIMUM);
+            let is_no_number = !threshold.value.is_finite();
+            if is_too_low || is_no_number || !thresholds.set(id, threshold.clone()) {
                 fault(&format!("thresholds.{id}"));
             }
         }
@@ -260,6 +261,17 @@ mod tests {
         );
         let faults = read(&text).expect_err("refuses");
         assert_eq!(faults.len(), 3, "{faults:?}");
+    }
+
+    #[test]
+    fn the_smallest_group_that_is_shown_may_rise_and_never_fall() {
+        let with = |value: &str| {
+            read(&format!(
+                "{SMALL}[thresholds.survey-minimum]\nvalue = {value}\nreason_nl = \"x\"\nreason_en = \"x\"\n"
+            ))
+        };
+        assert!(with("10").is_ok());
+        assert!(with("4").is_err() && with("nan").is_err());
     }
 
     #[test]
