@@ -9,6 +9,7 @@ use crate::domain::{Artifact, Period};
 use crate::locale::Locale;
 use crate::pipeline::Assessment;
 use crate::render::{self, RenderError, data, png, svg, xlsx};
+use crate::report::data_files::DataTable;
 use crate::report::{
     self, Block, ChartSpec, Context, Document, EditionInfo, EditionStatus, PreviousEdition, ReceiptLine,
     RestatementLine,
@@ -83,51 +84,65 @@ pub fn artifacts(pipeline: &Pipeline, assessment: &Assessment) -> Result<Vec<Art
         .partners
         .iter()
         .filter_map(|partner| Some((&partner.id, report::letter(&context, &partner.id)?)));
-    let letters: Vec<(&String, Document)> = letters.collect();
-    let drawn = pictures(&steering, &lines.locale)?;
-    let charts: BTreeMap<String, String> = drawn.iter().map(|(id, svg, _)| (id.clone(), svg.clone())).collect();
-    let mut artifacts = vec![
-        Artifact {
-            path: format!("stuurgroep/{}.xlsx", steering.file_stem),
-            bytes: xlsx::workbook(&steering)?,
-        },
-        Artifact {
-            path: format!("stuurgroep/{}.html", steering.file_stem),
-            bytes: render::html::page(&steering, &charts).into_bytes(),
-        },
-        Artifact {
-            path: format!("programmabureau/{}.xlsx", office.file_stem),
-            bytes: xlsx::workbook(&office)?,
-        },
-    ];
-    for (id, svg, picture) in drawn {
-        artifacts.push(Artifact {
-            path: format!("stuurgroep/grafieken/{id}.svg"),
-            bytes: svg.into_bytes(),
-        });
-        artifacts.push(Artifact {
-            path: format!("stuurgroep/grafieken/{id}.png"),
-            bytes: picture,
-        });
-    }
-    for (partner, letter) in &letters {
-        artifacts.push(Artifact {
-            path: format!("partners/{}/{}.xlsx", folder_name(partner), letter.file_stem),
-            bytes: xlsx::workbook(letter)?,
-        });
-    }
-    for table in report::data_tables(&context) {
-        artifacts.push(Artifact {
-            path: format!("programmabureau/data/{}.csv", table.name),
-            bytes: data::csv(&table)?,
-        });
-        artifacts.push(Artifact {
-            path: format!("programmabureau/data/{}.parquet", table.name),
-            bytes: data::parquet(&table)?,
-        });
-    }
+    let mut workbooks: Vec<(String, Document)> = letters
+        .map(|(partner, letter)| (format!("partners/{}", folder_name(partner)), letter))
+        .collect();
+    workbooks.push(("programmabureau".to_owned(), office));
+    workbooks.push(("stuurgroep".to_owned(), steering.clone()));
+    // Three kinds of work that need nothing of each other; each list comes out in its own order.
+    let (drawn, (books, tables)) = rayon::join(
+        || drawings(&steering, &lines.locale),
+        || rayon::join(|| books(&workbooks), || tables(&report::data_tables(&context))),
+    );
+    let mut artifacts = drawn?;
+    artifacts.extend(books?);
+    artifacts.extend(tables?);
     artifacts.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(artifacts)
+}
+
+/// The page, and every chart as SVG and PNG.
+fn drawings(steering: &Document, locale: &Locale) -> Result<Vec<Artifact>, RenderError> {
+    let drawn = pictures(steering, locale)?;
+    let charts: BTreeMap<String, String> = drawn.iter().map(|(id, svg, _)| (id.clone(), svg.clone())).collect();
+    let page = render::html::page(steering, &charts).into_bytes();
+    let mut artifacts = vec![artifact(format!("stuurgroep/{}.html", steering.file_stem), page)];
+    for (id, svg, picture) in drawn {
+        artifacts.push(artifact(format!("stuurgroep/grafieken/{id}.svg"), svg.into_bytes()));
+        artifacts.push(artifact(format!("stuurgroep/grafieken/{id}.png"), picture));
+    }
+    Ok(artifacts)
+}
+
+fn books(workbooks: &[(String, Document)]) -> Result<Vec<Artifact>, RenderError> {
+    workbooks
+        .par_iter()
+        .map(|(folder, document)| {
+            Ok(artifact(
+                format!("{folder}/{}.xlsx", document.file_stem),
+                xlsx::workbook(document)?,
+            ))
+        })
+        .collect()
+}
+
+fn tables(tables: &[DataTable]) -> Result<Vec<Artifact>, RenderError> {
+    let mut artifacts = Vec::new();
+    for table in tables {
+        artifacts.push(artifact(
+            format!("programmabureau/data/{}.csv", table.name),
+            data::csv(table)?,
+        ));
+        artifacts.push(artifact(
+            format!("programmabureau/data/{}.parquet", table.name),
+            data::parquet(table)?,
+        ));
+    }
+    Ok(artifacts)
+}
+
+fn artifact(path: String, bytes: Vec<u8>) -> Artifact {
+    Artifact { path, bytes }
 }
 
 /// A partner's id as a folder's name. What cannot stand in one becomes a dash, so that no id leads elsewhere; an id that
