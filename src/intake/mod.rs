@@ -16,6 +16,8 @@ pub mod read;
 pub mod reading;
 pub mod records;
 pub mod sniff;
+#[cfg(test)]
+mod tests;
 pub mod value;
 pub mod worker;
 pub mod xlsx;

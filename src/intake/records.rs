@@ -245,6 +245,7 @@ impl RecordReader<'_> {
                 let found = cell.map(|cell| self.shown(cell, column)).unwrap_or_default();
                 // A spreadsheet error or a formula without result is never passed over.
                 let refuses = column.required
+                    || column.decides
                     || matches!(code, Code::ErrorCell | Code::FormulaWithoutResult)
                     || self.is_measure(column);
                 self.report(if refuses { code } else { Code::BadOptional }, column, at, found);
