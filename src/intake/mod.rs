@@ -6,6 +6,7 @@
 pub mod cache;
 pub mod columns;
 pub mod csv_text;
+pub mod double;
 pub mod grid;
 pub mod header;
 pub mod inbox;
