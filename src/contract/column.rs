@@ -66,6 +66,9 @@ pub struct Column {
     /// True when a row without it is refused.
     #[serde(default)]
     pub required: bool,
+    /// True when it decides a figure: what stands there and cannot be read refuses the row.
+    #[serde(default)]
+    pub decides: bool,
     /// True when its table cannot be recognised without it (default: the same as `required`).
     pub identifies: Option<bool>,
     /// Unit, where it counts in one.

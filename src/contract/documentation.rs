@@ -58,12 +58,23 @@ fn column_cells(column: &Column) -> [String; 8] {
         format!("`{}`{mark}", column.nl),
         column.en.clone(),
         type_name(column.kind).to_owned(),
-        if column.required { "yes" } else { "" }.to_owned(),
+        needed(column).to_owned(),
         limits(column),
         words_and_reference(column),
         column.meaning_en.clone(),
         column.aliases.join(", "),
     ]
+}
+
+/// A column that decides a figure may stay empty, but what stands there must be readable.
+fn needed(column: &Column) -> &'static str {
+    if column.required {
+        "yes"
+    } else if column.decides {
+        "readable"
+    } else {
+        ""
+    }
 }
 
 fn limits(column: &Column) -> String {

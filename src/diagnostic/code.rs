@@ -102,6 +102,9 @@ codes! {
     NothingToReport "nothing-to-report" Notice "A partner says that there is nothing to report.",
     NothingAccepted "nothing-accepted" Error "No row of the whole inbox was accepted.",
     SurveyNotRead "survey-not-read" Notice "A survey table lies outside the restricted inbox and was not read.",
+    SheetDouble "sheet-double" Error "Two sheets of a file hold the same table with different rows.",
+    SheetCopy "sheet-copy" Warning "A sheet repeats the rows of another sheet of the file and was set aside.",
+    SheetOfText "sheet-of-text" Notice "A sheet holds text and no table.",
     // The run.
     OutputFailed "output-failed" Error "A file of the edition could not be written.",
 }

@@ -1,5 +1,7 @@
 //! Text with separators → grid. The only file that names `csv` and `encoding_rs` for reading.
 
+use std::collections::BTreeMap;
+
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use crate::intake::grid::{CellValue, Grid};
@@ -19,7 +21,8 @@ pub enum CsvFault {
 }
 
 /// The one sheet of a text file. Encoding: UTF-16 and UTF-8 by their marks, UTF-8 where it is valid, else
-/// Windows-1252. Separator: `sep=`, else the one among `;`, tab and `,` that parts the first line into most fields.
+/// Windows-1252. Separator: `sep=`, else the one among `;`, tab and `,` under which most lines have the same
+/// number of fields.
 pub fn grid(bytes: &[u8], name: &str) -> Result<Grid, CsvFault> {
     let text = decode(bytes)?;
     let text = text.trim_start_matches('\u{feff}');
@@ -31,6 +34,9 @@ pub fn grid(bytes: &[u8], name: &str) -> Result<Grid, CsvFault> {
         }
         None => (text, separator_of(text), 0),
     };
+    if let Some(position) = open_quote(text.as_bytes(), separator) {
+        return Err(CsvFault::Ragged(Lines::new(text.as_bytes()).at(position) + skipped));
+    }
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -53,13 +59,8 @@ pub fn grid(bytes: &[u8], name: &str) -> Result<Grid, CsvFault> {
         line = record
             .position()
             .map_or(line + 1, |position| lines.at(position.byte() as usize) + skipped);
-        if let Some(field) = record.iter().find(|field| field.len() > MAX_FIELD) {
-            // A quote that is never closed swallows the rest of the file into one field.
-            return Err(if field.contains('\n') {
-                CsvFault::Ragged(line)
-            } else {
-                CsvFault::FieldTooLong(line)
-            });
+        if record.iter().any(|field| field.len() > MAX_FIELD) {
+            return Err(CsvFault::FieldTooLong(line));
         }
         let filled = record
             .iter()
@@ -143,13 +144,78 @@ fn looks_like_utf8(bytes: &[u8]) -> bool {
         .any(|pair| matches!(pair[0], 0xC3..=0xCF) && (0x80..=0xBF).contains(&pair[1]))
 }
 
+/// How many lines are looked at to find the separator.
+const LINES_COMPARED: usize = 50;
+
+/// The separator under which most lines have the same number of fields. A title line with a comma decides nothing.
 fn separator_of(text: &str) -> u8 {
-    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-    [b';', b'\t', b',']
+    let lines: Vec<&str> = text
+        .split(['\r', '\n'])
+        .filter(|line| !line.trim().is_empty())
+        .take(LINES_COMPARED)
+        .collect();
+    let agreeing = |separator: u8| {
+        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+        for line in &lines {
+            *counts.entry(fields(line, separator)).or_default() += 1;
+        }
+        counts.remove(&1);
+        counts.into_values().max().unwrap_or(0)
+    };
+    // Of equals the last one counts: the order of preference, the other way round.
+    [b',', b'\t', b';']
         .into_iter()
-        .rev()
-        .max_by_key(|separator| first.bytes().filter(|b| b == separator).count())
+        .max_by_key(|separator| agreeing(*separator))
         .unwrap_or(b';')
+}
+
+/// How many fields a line has; separators between quotes part nothing.
+fn fields(line: &str, separator: u8) -> usize {
+    let mut is_quoted = false;
+    let mut count = 1;
+    for byte in line.bytes() {
+        is_quoted ^= byte == b'"';
+        count += usize::from(byte == separator && !is_quoted);
+    }
+    count
+}
+
+/// Where a quote opens that is not closed as it should be, as the position of its byte: it would swallow the rows below
+/// it without a word. A quote opens at the beginning of a field only; it is closed at the end of one. One that closes in
+/// the middle of a text on a later line closes nothing: it was to open another field.
+fn open_quote(text: &[u8], separator: u8) -> Option<usize> {
+    let is_end = |byte: Option<&u8>| byte.is_none_or(|byte| [separator, b'\r', b'\n'].contains(byte));
+    let mut position = 0;
+    let mut is_field_start = true;
+    while let Some(&byte) = text.get(position) {
+        if byte != b'"' || !is_field_start {
+            is_field_start = is_end(Some(&byte));
+            position += 1;
+            continue;
+        }
+        let opened = position;
+        let mut spans_lines = false;
+        position += 1;
+        loop {
+            match (text.get(position), text.get(position + 1)) {
+                (None, _) => return Some(opened),
+                (Some(b'"'), Some(b'"')) => position += 2,
+                (Some(b'"'), next) => {
+                    if spans_lines && !is_end(next) {
+                        return Some(opened);
+                    }
+                    position += 1;
+                    break;
+                }
+                (Some(byte), _) => {
+                    spans_lines |= matches!(byte, b'\r' | b'\n');
+                    position += 1;
+                }
+            }
+        }
+        is_field_start = false;
+    }
+    None
 }
 
 #[cfg(test)]
@@ -194,6 +260,30 @@ mod tests {
                 .collect();
             assert_eq!(numbers, [1, 2, 4], "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_title_with_a_comma_does_not_decide_the_separator() {
+        let text = "Onze inzet, oktober, november, 2026\n\nperiode;bedrag\n2026-10;1,50\n2026-11;2,50\n";
+        assert_eq!(separator_of(text), b';');
+        assert_eq!(separator_of("datum,bedrag\n2026-10,\"1,5\"\n2026-11,\"a; b\"\n"), b',');
+    }
+
+    #[test]
+    fn a_quote_that_is_not_closed_is_named_by_its_line() {
+        // The rows below it would all be one field.
+        assert_eq!(grid(b"a;b\n1;\"2\n3;4\n5;6\n", "x").err(), Some(CsvFault::Ragged(2)));
+        // The quote of a later row would close it.
+        assert_eq!(
+            grid(b"a;b\n1;\"2\n3;4\n5;\"6\"\n", "x").err(),
+            Some(CsvFault::Ragged(2))
+        );
+        assert_eq!(
+            grid(b"a;b\n1;\"two\nlines\"\n3;4\" pipe\n", "x")
+                .map(|grid| grid.rows.len())
+                .ok(),
+            Some(3)
+        );
     }
 
     #[test]

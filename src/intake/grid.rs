@@ -9,6 +9,8 @@ pub enum CellValue {
     Number(f64),
     /// A day number in the system that starts on 30 December 1899; 1904 dates are converted.
     DateSerial(f64),
+    /// A length of time (`[h]:mm`), in days: no number of anything, for its cell shows hours.
+    Duration(f64),
     /// Yes or no.
     Boolean(bool),
     /// A spreadsheet error, as written: `#REF!`.
@@ -26,6 +28,7 @@ impl CellValue {
             Self::DateSerial(serial) => {
                 date_from_serial(*serial).map_or_else(|| format!("{serial}"), |date| date.to_string())
             }
+            Self::Duration(days) => hours_and_minutes(*days),
             Self::Boolean(value) => if *value { "TRUE" } else { "FALSE" }.to_owned(),
             Self::Error(error) => error.clone(),
             Self::FormulaWithoutResult => "=…".to_owned(),
@@ -39,6 +42,13 @@ impl CellValue {
             _ => None,
         }
     }
+}
+
+/// A length of time as its cell shows it: `8:30`.
+fn hours_and_minutes(days: f64) -> String {
+    let minutes = (days.abs() * 1_440.0).round();
+    let sign = if days < 0.0 { "-" } else { "" };
+    format!("{sign}{}:{:02}", (minutes / 60.0).floor(), minutes % 60.0)
 }
 
 /// The day of a serial number; `None` outside 1905 to 2200, where a number is no plausible day.
@@ -115,6 +125,17 @@ mod tests {
         assert_eq!(date_from_serial(60.0), None);
         assert_eq!(date_from_serial(-1.0), None);
         assert_eq!(date_from_serial(2_958_466.0), None);
+    }
+
+    #[test]
+    fn a_length_of_time_shows_hours_and_is_no_number() {
+        // 8 hours and 30 minutes are 510 of the 1440 minutes of a day; 36 hours are a day and a half.
+        let worked = CellValue::Duration(510.0 / 1_440.0);
+        assert_eq!(worked.display(), "8:30");
+        assert_eq!(CellValue::Duration(1.5).display(), "36:00");
+        assert_eq!(CellValue::Duration(-0.25).display(), "-6:00");
+        let parsed = crate::intake::value::number::parse(&worked, crate::intake::value::number::Style::Comma);
+        assert_eq!(parsed, Err(crate::diagnostic::Code::BadNumber));
     }
 
     #[test]

@@ -6,6 +6,7 @@
 pub mod cache;
 pub mod columns;
 pub mod csv_text;
+pub mod double;
 pub mod grid;
 pub mod header;
 pub mod inbox;
@@ -16,6 +17,8 @@ pub mod read;
 pub mod reading;
 pub mod records;
 pub mod sniff;
+#[cfg(test)]
+mod tests;
 pub mod value;
 pub mod worker;
 pub mod xlsx;

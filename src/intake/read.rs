@@ -7,6 +7,7 @@ use crate::contract::{self, FilledInBy, Table, normalise};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::CellRef;
 use crate::intake::csv_text::{self, CsvFault};
+use crate::intake::double::{self, Standing};
 use crate::intake::grid::{Grid, GridRow};
 use crate::intake::header::{self, HeaderMatch};
 use crate::intake::locate::{self, Located};
@@ -36,8 +37,10 @@ pub fn read_bytes(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: boo
     };
     match grids(bytes, path) {
         Ok(grids) => {
-            for grid in &grids {
-                read_sheet(grid, path, mappings, &mut read);
+            let mut met = double::Tables::default();
+            for (position, grid) in grids.iter().enumerate() {
+                let sheet = Sheet { grid, position, path };
+                read_sheet(sheet, mappings, &mut met, &mut read);
             }
             for mapping in mappings {
                 let is_there = mapping
@@ -106,7 +109,17 @@ fn is_sheet(pattern: &str, grid: &Grid) -> bool {
     mapping::matches(pattern, &grid.name).is_some()
 }
 
-fn read_sheet(grid: &Grid, path: &str, mappings: &[Mapping], read: &mut Read) {
+/// A sheet and where it stands.
+#[derive(Clone, Copy)]
+struct Sheet<'a> {
+    grid: &'a Grid,
+    /// Which sheet of the file it is, from 0.
+    position: usize,
+    path: &'a str,
+}
+
+fn read_sheet<'a>(sheet: Sheet<'a>, mappings: &[Mapping], met: &mut double::Tables<'a>, read: &mut Read) {
+    let Sheet { grid, path, .. } = sheet;
     if grid.is_hidden {
         if !grid.rows.is_empty() {
             read.reading
@@ -135,7 +148,7 @@ fn read_sheet(grid: &Grid, path: &str, mappings: &[Mapping], read: &mut Read) {
         return no_table(grid, path, read);
     }
     for located in located {
-        read_located(grid, path, &located, read);
+        read_located(sheet, &located, met, read);
     }
 }
 
@@ -176,7 +189,8 @@ fn read_mapped(grid: &Grid, path: &str, mapping: &Mapping, read: &mut Read) {
     }
 }
 
-fn read_located(grid: &Grid, path: &str, located: &Located, read: &mut Read) {
+fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Tables<'a>, read: &mut Read) {
+    let Sheet { grid, path, position } = sheet;
     let table = located.table;
     let at = |column: u32| Place::cell(path, &grid.name, CellRef::new(located.header_row, column));
     let refused_before = read.reading.diagnostics.len();
@@ -202,6 +216,22 @@ fn read_located(grid: &Grid, path: &str, located: &Located, read: &mut Read) {
     for (column, text) in &located.header.extra {
         let diagnostic = Diagnostic::new(Code::ExtraColumn, at(*column), text).with("table", &table.nl);
         read.reading.diagnostics.push(diagnostic);
+    }
+    let doubled = |code, other: &str| {
+        Diagnostic::new(code, Place::sheet(path, &grid.name), "")
+            .with("table", &table.nl)
+            .with("other", other)
+    };
+    match met.standing(located, grid, position) {
+        Standing::First => {}
+        Standing::Copy(first) => {
+            read.reading.diagnostics.push(doubled(Code::SheetCopy, first));
+            return set_all_aside(table, rows, grid, read);
+        }
+        Standing::Other(first) => {
+            read.reading.diagnostics.push(doubled(Code::SheetDouble, first));
+            return refuse_all(table, located, rows, grid, read);
+        }
     }
     let plan = Plan {
         columns: located.header.columns.clone(),

@@ -132,6 +132,9 @@ impl RecordReader<'_> {
             self.check_total(row);
             return Fate::SetAside;
         }
+        if self.has_no_month(row) {
+            return Fate::SetAside;
+        }
         let before = self.diagnostics.len();
         let mut shared: Vec<Option<Value>> = Vec::with_capacity(self.table.columns.len());
         let mut is_refused = false;
@@ -152,48 +155,69 @@ impl RecordReader<'_> {
             self.diagnostics.truncate(before);
             return Fate::SetAside;
         }
-        is_refused |= !self.wide_into_records(row, &mut shared, is_refused);
-        if is_refused { Fate::Refused } else { Fate::Accepted }
+        match self.plan.wide_into.clone() {
+            None if !is_refused && self.is_whole(&shared, row.number, 0) => {
+                self.keep(shared, row.number, 0);
+                Fate::Accepted
+            }
+            None => Fate::Refused,
+            Some((into, value)) => self.wide_row(row, &shared, is_refused, [&into, &value]),
+        }
     }
 
-    /// Makes the records of a row; `false` when one of them is refused, in which case the row gives none.
-    fn wide_into_records(&mut self, row: &GridRow, shared: &mut Vec<Option<Value>>, is_refused: bool) -> bool {
-        let Some((into, value)) = self.plan.wide_into.clone() else {
-            return is_refused || self.keep(std::mem::take(shared), row.number, 0);
+    /// True for a row of a table with a column per month of which no month is filled.
+    fn has_no_month(&self, row: &GridRow) -> bool {
+        let value = self.plan.wide_into.as_ref().map(|(_, value)| value);
+        let at = value.and_then(|id| self.table.columns.iter().position(|column| column.id == *id));
+        at.is_some_and(|at| self.filled_months(row, at).is_empty())
+    }
+
+    /// The months of a row that hold something: an empty month and one with a dash are no record, and no zero either.
+    fn filled_months(&self, row: &GridRow, value: usize) -> Vec<(u32, CellValue)> {
+        let column = &self.table.columns[value];
+        let is_filled = |number: &u32| {
+            row.get(*number)
+                .is_some_and(|cell| value::parse(Some(cell), column, self.evidence[value]) != Ok(None))
         };
-        let position = |id: &str| self.table.columns.iter().position(|column| column.id == id);
-        let (Some(into), Some(value)) = (position(&into), position(&value)) else {
-            return false;
+        self.plan
+            .wide
+            .iter()
+            .filter(|(number, _)| is_filled(number))
+            .cloned()
+            .collect()
+    }
+
+    /// Makes the records of a row with a column per month. One record that is refused refuses them all; a row without
+    /// a filled month is no data.
+    fn wide_row(&mut self, row: &GridRow, shared: &[Option<Value>], is_refused: bool, ids: [&str; 2]) -> Fate {
+        let [into, value] = ids.map(|id| self.table.columns.iter().position(|column| column.id == id));
+        let (Some(into), Some(value)) = (into, value) else {
+            return Fate::Refused;
         };
+        let months = self.filled_months(row, value);
         let mut records = Vec::new();
-        let mut is_fine = true;
-        for (number, head) in self.plan.wide.clone() {
-            let place = CellRef::new(row.number, number);
-            // A month that is still empty is no record; it is not a zero either.
-            if row.get(number).is_none() {
-                continue;
-            }
-            let (cell, refuses) = self.value(row.get(number), &self.table.columns[value], value, place);
-            let (head, head_refuses) = self.value(Some(&head), &self.table.columns[into], into, place);
-            is_fine &= !refuses && !head_refuses;
-            let mut record = shared.clone();
+        let mut is_fine = !is_refused;
+        for (number, head) in &months {
+            let place = CellRef::new(row.number, *number);
+            let (cell, refuses) = self.value(row.get(*number), &self.table.columns[value], value, place);
+            let (head, head_refuses) = self.value(Some(head), &self.table.columns[into], into, place);
+            let mut record = shared.to_vec();
             record[into] = head;
             record[value] = cell;
-            records.push((record, number));
+            is_fine &= !refuses && !head_refuses && (is_refused || self.is_whole(&record, row.number, *number));
+            records.push((record, *number));
         }
-        if !is_fine || is_refused {
-            return false;
+        if !is_fine {
+            return Fate::Refused;
         }
         for (record, number) in records {
-            if !self.keep(record, row.number, number) {
-                return false;
-            }
+            self.keep(record, row.number, number);
         }
-        true
+        Fate::Accepted
     }
 
-    /// Checks what a record needs as a whole, and keeps it.
-    fn keep(&mut self, record: Vec<Option<Value>>, row: u32, column: u32) -> bool {
+    /// True when a record has what it needs as a whole.
+    fn is_whole(&mut self, record: &[Option<Value>], row: u32, column: u32) -> bool {
         let has = |id: &String| {
             self.table
                 .columns
@@ -201,13 +225,18 @@ impl RecordReader<'_> {
                 .position(|c| c.id == *id)
                 .is_some_and(|at| record[at].is_some())
         };
-        if !self.table.one_of.is_empty() && !self.table.one_of.iter().any(|group| group.iter().all(has)) {
-            let names: Vec<String> = self.table.one_of.iter().map(|group| self.headers(group)).collect();
-            let place = (self.place)(CellRef::new(row, column));
-            self.diagnostics
-                .push(Diagnostic::new(Code::RowUnfinished, place, "").with("columns", names.join(" / ")));
-            return false;
+        if self.table.one_of.is_empty() || self.table.one_of.iter().any(|group| group.iter().all(has)) {
+            return true;
         }
+        let names: Vec<String> = self.table.one_of.iter().map(|group| self.headers(group)).collect();
+        let place = (self.place)(CellRef::new(row, column));
+        self.diagnostics
+            .push(Diagnostic::new(Code::RowUnfinished, place, "").with("columns", names.join(" / ")));
+        false
+    }
+
+    /// Adds a record to the columns and to the control sum.
+    fn keep(&mut self, record: Vec<Option<Value>>, row: u32, column: u32) {
         if let Some(measure) = &self.table.control_sum
             && let Some(at) = self.table.columns.iter().position(|c| c.id == *measure)
         {
@@ -219,7 +248,6 @@ impl RecordReader<'_> {
             self.control_sum += amount.unwrap_or_default();
         }
         self.columns.push(record, row, column);
-        true
     }
 
     /// Reads one cell; the flag says that the row is refused for it.
@@ -245,6 +273,7 @@ impl RecordReader<'_> {
                 let found = cell.map(|cell| self.shown(cell, column)).unwrap_or_default();
                 // A spreadsheet error or a formula without result is never passed over.
                 let refuses = column.required
+                    || column.decides
                     || matches!(code, Code::ErrorCell | Code::FormulaWithoutResult)
                     || self.is_measure(column);
                 self.report(if refuses { code } else { Code::BadOptional }, column, at, found);

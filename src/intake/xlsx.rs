@@ -72,7 +72,7 @@ fn grid(workbook: &mut Xlsx<Cursor<&[u8]>>, name: String, is_hidden: bool, is_19
             DataRef::DateTime(moment) if moment.is_datetime() => {
                 CellValue::DateSerial(moment.as_f64() + if is_1904 { 1_462.0 } else { 0.0 })
             }
-            DataRef::DateTime(duration) => CellValue::Number(duration.as_f64()),
+            DataRef::DateTime(duration) => CellValue::Duration(duration.as_f64()),
             DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
                 CellValue::Text(text.into_boxed_str())
             }

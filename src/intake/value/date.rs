@@ -85,7 +85,7 @@ pub fn parse(cell: &CellValue) -> Result<Date, Code> {
 pub fn parse_text(text: &str) -> Option<Date> {
     let text = text.trim();
     // A time behind the day is left out: `2026-03-12T00:00:00`, `12-03-2026 09:30`.
-    let text = text.split_once('T').map_or(text, |(day, _)| day);
+    let text = before_time(text);
     let parts: Vec<&str> = text
         .split(['-', '/', '.', ' '])
         .filter(|part| !part.is_empty() && !part.contains(':'))
@@ -106,6 +106,14 @@ pub fn parse_text(text: &str) -> Option<Date> {
     )
 }
 
+/// The part before the `T` of a time; the T of `OKT` comes after no digit.
+fn before_time(text: &str) -> &str {
+    text.match_indices('T')
+        .filter_map(|(at, _)| text.get(..at))
+        .find(|day| day.ends_with(|c: char| c.is_ascii_digit()))
+        .unwrap_or(text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -122,6 +130,8 @@ mod tests {
             "12-mrt-26",
             "12-03-26",
             "2026-03-12T00:00:00",
+            "12 MAART 2026",
+            "12 MRT 2026",
         ] {
             assert_eq!(
                 parse_text(text).map(|d| d.to_string()).as_deref(),
@@ -129,6 +139,7 @@ mod tests {
                 "{text}"
             );
         }
+        assert_eq!(parse_text("12 OKT 2026"), Date::new(2026, 10, 12));
         assert_eq!(
             parse(&CellValue::Number(46_093.0)).map(|d| d.to_string()),
             Ok("2026-03-12".to_owned())

@@ -57,26 +57,20 @@ pub fn evidence<'a>(cells: impl Iterator<Item = &'a CellValue>) -> Evidence {
     }
 }
 
-/// Words that people write where there is nothing to say. Missing, not zero.
-fn is_missing_marker(text: &str) -> bool {
-    let text = text.trim();
-    matches!(text, "-" | "–" | "—" | "." | "?" | "")
-        || matches!(
-            text.to_lowercase().as_str(),
-            "n.v.t."
-                | "nvt"
-                | "n.v.t"
-                | "p.m."
-                | "pm"
-                | "n.b."
-                | "nb"
-                | "n/a"
-                | "na"
-                | "onbekend"
-                | "unknown"
-                | "weet niet"
-                | "geen"
-        )
+/// Words that people write where there is nothing to say. Missing, not zero. A code may well be `NB` or `PM`: there only
+/// what can be no code counts.
+fn is_missing_marker(text: &str, kind: ColumnType) -> bool {
+    let text = text.trim().to_lowercase();
+    let is_anywhere = matches!(text.as_str(), "" | "-" | "–" | "—" | "n.v.t." | "nvt" | "n.v.t");
+    let is_in_a_value = matches!(
+        text.as_str(),
+        "." | "?" | "p.m." | "pm" | "n.b." | "nb" | "n/a" | "na" | "onbekend" | "unknown" | "weet niet" | "geen"
+    );
+    match kind {
+        ColumnType::Text => false,
+        ColumnType::Code | ColumnType::Codes => is_anywhere,
+        _ => is_anywhere || is_in_a_value,
+    }
 }
 
 /// Reads one cell.
@@ -86,7 +80,7 @@ pub fn parse(cell: Option<&CellValue>, column: &Column, evidence: Evidence) -> P
         CellValue::Error(_) => return Err(Code::ErrorCell),
         CellValue::FormulaWithoutResult => return Err(Code::FormulaWithoutResult),
         CellValue::Text(text) if is_error_word(text) => return Err(Code::ErrorCell),
-        CellValue::Text(text) if column.kind != ColumnType::Text && is_missing_marker(text) => return Ok(None),
+        CellValue::Text(text) if is_missing_marker(text, column.kind) => return Ok(None),
         _ => {}
     }
     let value = match column.kind {
@@ -176,4 +170,21 @@ fn within_bounds(value: &Value, column: &Column) -> Result<(), Code> {
     };
     let is_within = column.min.is_none_or(|min| size >= min) && column.max.is_none_or(|max| size <= max);
     if is_within { Ok(()) } else { Err(Code::OutOfBounds) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_for_nothing_is_missing_in_a_value_and_a_code_in_a_code() {
+        for word in ["NB", "PM", "geen", "onbekend"] {
+            assert!(is_missing_marker(word, ColumnType::Decimal) && is_missing_marker(word, ColumnType::Enum));
+            assert!(!is_missing_marker(word, ColumnType::Code) && !is_missing_marker(word, ColumnType::Codes));
+        }
+        for word in ["-", "n.v.t.", " "] {
+            assert!(is_missing_marker(word, ColumnType::Code) && is_missing_marker(word, ColumnType::Period));
+            assert!(!is_missing_marker(word, ColumnType::Text));
+        }
+    }
 }

@@ -69,31 +69,35 @@ fn read(text: &str, style: Style) -> Result<f64, Code> {
 struct Digits {
     body: String,
     is_negative: bool,
+    /// The style that more than the signs prove: a dash for the decimals, or spaces for the thousands.
+    proven: Option<Style>,
 }
 
 impl Digits {
     fn of(text: &str) -> Option<Self> {
-        let mut body: String = text
-            .chars()
-            .filter(|c| !c.is_whitespace() && *c != '\u{a0}' && *c != '\u{202f}')
-            .collect();
+        let mut body = text.trim();
         for mark in ["€", "EUR", "eur"] {
             if let Some(rest) = body.strip_prefix(mark).or_else(|| body.strip_suffix(mark)) {
-                body = rest.to_owned();
+                body = rest.trim();
                 break;
             }
         }
-        // A whole amount is also written `€ 50,-`: that dash is no minus.
+        // A whole amount is also written `€ 50,-`: that dash is no minus, and its comma parts the decimals.
+        let mut proven = None;
         for dash in [",-", ",--", ",–", ",="] {
             if let Some(rest) = body.strip_suffix(dash) {
-                body = rest.to_owned();
+                body = rest;
+                proven = Some(Style::Comma);
                 break;
             }
+        }
+        if proven.is_some() && body.contains(',') {
+            return None;
         }
         let mut is_negative = false;
         if let Some(inner) = body.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
             is_negative = true;
-            body = inner.trim_start_matches('€').to_owned();
+            body = inner.trim().trim_start_matches('€').trim();
         }
         for minus in ['-', '−', '–'] {
             if let Some(rest) = body.strip_prefix(minus).or_else(|| body.strip_suffix(minus)) {
@@ -101,20 +105,28 @@ impl Digits {
                     return None;
                 }
                 is_negative = true;
-                body = rest.trim_start_matches('€').to_owned();
+                body = rest.trim().trim_start_matches('€').trim();
                 break;
             }
         }
-        let body = body.strip_prefix('+').map_or(body.clone(), str::to_owned);
+        let body = body.strip_prefix('+').unwrap_or(body);
+        let (body, spaced) = without_spaces(body)?;
         let is_plain = !body.is_empty()
             && body.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',')
             && body.bytes().next().is_some_and(|b| b.is_ascii_digit())
             && body.bytes().last().is_some_and(|b| b.is_ascii_digit());
-        is_plain.then_some(Self { body, is_negative })
+        is_plain.then_some(Self {
+            body,
+            is_negative,
+            proven: proven.or(spaced),
+        })
     }
 
     /// The style that this text alone proves: both signs, one sign twice, or not three digits after the only sign.
     fn own_style(&self) -> Option<Style> {
+        if self.proven.is_some() {
+            return self.proven;
+        }
         let (points, commas) = (self.count('.'), self.count(','));
         match (points, commas) {
             (1.., 1..) => {
@@ -165,6 +177,28 @@ impl Digits {
     }
 }
 
+/// The text without the spaces that part its thousands, and what they prove: the one sign left parts the decimals.
+/// `None` where a space stands anywhere else: `8 30` is no 830.
+fn without_spaces(text: &str) -> Option<(String, Option<Style>)> {
+    let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
+    if !text.contains(is_space) {
+        return Some((text.to_owned(), None));
+    }
+    let whole = text.split(['.', ',']).next().unwrap_or_default();
+    let rest = text.strip_prefix(whole).unwrap_or_default();
+    let mut groups = whole.split(is_space);
+    let first = groups.next().unwrap_or_default();
+    let is_grouped = (1..=3).contains(&first.len()) && groups.all(|group| group.len() == 3);
+    let signs: Vec<char> = rest.chars().filter(|c| matches!(c, '.' | ',')).collect();
+    if !is_grouped || rest.contains(is_space) || signs.len() > 1 {
+        return None;
+    }
+    let style = signs
+        .first()
+        .map(|sign| if *sign == ',' { Style::Comma } else { Style::Point });
+    Some((whole.replace(is_space, "") + rest, style))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -183,6 +217,11 @@ mod tests {
             ("0,125", 0.125),
             ("€ 50,-", 50.0),
             ("EUR 75", 75.0),
+            ("1.250,-", 1250.0),
+            ("1 234,5", 1234.5),
+            ("1 234,567", 1234.567),
+            ("€ -1 234 567", -1_234_567.0),
+            ("- 5", -5.0),
         ] {
             assert_eq!(read(text, Style::Unknown), Ok(value), "{text}");
         }
@@ -199,6 +238,11 @@ mod tests {
             "1.5 hours",
             "12.34.5",
             "--5",
+            "8 30",
+            "1 23 456",
+            "12 34,5",
+            "1,250,-",
+            "1 234.567,5",
             "",
         ] {
             assert_eq!(read(text, Style::Unknown), Err(Code::BadNumber), "{text}");

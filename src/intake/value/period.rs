@@ -39,8 +39,9 @@ pub fn parse_text(text: &str) -> Option<Period> {
     }
 }
 
-/// A month or quarter, and a year.
+/// A month or quarter, and a year. Of two numbers the year has four digits: `5-10` says nothing.
 fn two_words(part: &str, year: &str) -> Option<Period> {
+    let is_long = year.len() == 4;
     let year = date::year_of(year)?;
     if let Some(month) = date::month_of(part) {
         return Month::new(year, month).map(Period::Month);
@@ -48,7 +49,9 @@ fn two_words(part: &str, year: &str) -> Option<Period> {
     match part.as_bytes() {
         [b'k' | b'q', b'1'..=b'4'] => Some(Period::Quarter(year, part.as_bytes()[1] - b'0')),
         [b'h', b'1' | b'2'] => Some(Period::HalfYear(year, part.as_bytes()[1] - b'0')),
-        [b'0'..=b'9'] | [b'0'..=b'9', b'0'..=b'9'] => Month::new(year, part.parse().ok()?).map(Period::Month),
+        [b'0'..=b'9'] | [b'0'..=b'9', b'0'..=b'9'] if is_long => {
+            Month::new(year, part.parse().ok()?).map(Period::Month)
+        }
         _ => None,
     }
 }
@@ -118,7 +121,15 @@ mod tests {
 
     #[test]
     fn a_month_without_a_year_is_asked() {
-        for text in ["maart", "13-2026", "K5 2026", "vorige maand", "12-1-1-2026"] {
+        for text in [
+            "maart",
+            "13-2026",
+            "K5 2026",
+            "vorige maand",
+            "5-10",
+            "10-26",
+            "12-1-1-2026",
+        ] {
             assert_eq!(parse_text(text), None, "{text}");
         }
     }

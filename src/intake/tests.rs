@@ -1,0 +1,117 @@
+//! The reader as a whole, on small texts: what it accepts, refuses and sets aside.
+
+use proptest::prelude::*;
+
+use crate::config::mapping::{Mapping, Wide};
+use crate::diagnostic::Code;
+use crate::intake::read::{Read, read_bytes};
+
+fn read(text: &str) -> Read {
+    read_mapped(text, &[])
+}
+
+fn read_mapped(text: &str, mappings: &[Mapping]) -> Read {
+    let read = read_bytes(text.as_bytes(), "2026-10/aa.csv", mappings, false);
+    for table in &read.reading.tables {
+        let accounted = table.rows_accepted + table.rows_refused + table.rows_set_aside;
+        assert_eq!(table.rows_found, accounted, "{table:?}");
+    }
+    read
+}
+
+/// Codes with the cell that they are about.
+fn said(read: &Read) -> Vec<(Code, String)> {
+    let all = read.reading.diagnostics.iter();
+    all.map(|found| (found.code, found.place.cell_text())).collect()
+}
+
+/// Rows accepted, refused and set aside in the first table.
+fn rows(read: &Read) -> (u32, u32, u32) {
+    let table = &read.reading.tables[0];
+    (table.rows_accepted, table.rows_refused, table.rows_set_aside)
+}
+
+#[test]
+fn a_cell_that_decides_a_figure_refuses_its_row_when_it_cannot_be_read() {
+    for (header, value, code) in [
+        ("eenheid", "dagdelen of uren", Code::UnknownWord),
+        ("status", "misschien", Code::UnknownWord),
+        ("herkomst_middelen", "van alles", Code::UnknownWord),
+        ("waarde_eur", "ca. 100", Code::BadNumber),
+    ] {
+        let found = read(&format!(
+            "periode;soort;hoeveelheid;{header}\n2026-10;uren;4;{value}\n2026-11;uren;4;\n"
+        ));
+        assert_eq!(rows(&found), (1, 1, 0), "{header}");
+        assert_eq!(said(&found), [(code, "D2".to_owned())], "{header}");
+    }
+}
+
+#[test]
+fn a_cell_that_decides_nothing_counts_as_missing() {
+    let found = read("periode;soort;hoeveelheid;niveau\n2026-10;uren;4;overal\n");
+    assert_eq!(rows(&found), (1, 0, 0));
+    assert_eq!(said(&found), [(Code::BadOptional, "D2".to_owned())]);
+}
+
+/// A table of contributions with a column per month.
+fn months() -> Mapping {
+    Mapping {
+        file: "*".to_owned(),
+        header_row: Some(1),
+        table: Some("contributions".to_owned()),
+        columns: [("kind", "soort"), ("project_id", "project")]
+            .map(|(id, header)| (id.to_owned(), header.to_owned()))
+            .into(),
+        wide: Some(Wide {
+            columns: "*".to_owned(),
+            into: "period".to_owned(),
+            value: "quantity".to_owned(),
+        }),
+        ..Mapping::default()
+    }
+}
+
+fn wide(rows: &str) -> Read {
+    read_mapped(&format!("soort;project;2026-10;2026-11\n{rows}"), &[months()])
+}
+
+#[test]
+fn an_empty_month_and_a_dash_are_no_record() {
+    let found = wide("geld;P1;5;-\ngeld;P2;;7\ngeld;P3;-;\nAfdeling Noord;;;\n");
+    assert_eq!(rows(&found), (2, 0, 2));
+    assert_eq!(found.reading.tables[0].records, 2);
+    assert_eq!(said(&found), []);
+}
+
+#[test]
+fn a_row_of_months_that_is_refused_leaves_no_record() {
+    let found = wide("geld;P1;5;veel\ngeld;P2;6;7\n");
+    assert_eq!(rows(&found), (1, 1, 0));
+    assert_eq!(found.reading.tables[0].records, 2);
+    assert_eq!(found.reading.tables[0].control_sum.as_deref(), Some("13"));
+    assert_eq!(said(&found), [(Code::BadNumber, "D2".to_owned())]);
+}
+
+fn cell() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec![
+        "", "-", "geld", "uren", "5", "1,5", "1.206", "veel", "Totaal", "2026-10", "#N/B",
+    ])
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn every_row_is_accepted_refused_or_set_aside(
+        cells in prop::collection::vec([cell(), cell(), cell(), cell()], 1..12),
+    ) {
+        let text: String = cells.iter().map(|row| row.join(";") + "\n").collect();
+        let found = wide(&text);
+        let table = &found.reading.tables[0];
+        prop_assert!(table.records <= 2 * table.rows_accepted);
+        prop_assert!(table.records >= table.rows_accepted);
+        // The helper checks that the three sum to what was found.
+        read(&format!("soort;periode;hoeveelheid;status\n{text}"));
+    }
+}
