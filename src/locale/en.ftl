@@ -288,7 +288,7 @@ indicator-pair-symmetry = Evenness of giving and getting
     .meaning = How even giving and getting are between two partners. At 1 both give as much, at 0 only one gives.
     .undefined = Corrections are larger than what was given.
 indicator-perceived-balance = Perceived balance
-    .meaning = How many partners find their effort and return in balance. On the scale of 0 to 100, 50 is in balance.
+    .meaning = How many partners agree with the statement that effort and return are in balance: 3.5 or more on average on a scale of 1 to 5. Partners with too few answers do not count.
     .undefined = Fewer than five people answered.
 indicator-pledge-fulfilment = Promises kept
     .meaning = What a partner contributed, divided by what it promised for these twelve months.
@@ -631,7 +631,7 @@ report-effort-headline =
 report-effort-headline-none = Partners said nothing yet about effort and return
 report-effort-subtitle = What partners say themselves, then the figures, { $span }
 report-effort-chart-subtitle = Share of contributions beside share of net benefits, { $span }, n = { $n } partners. Source: Bijdragen, Baten
-report-effort-seen = This is what partners said themselves in the survey over { $period }.
+report-effort-seen = This is what partners said themselves in the survey over { $period }: who gave 3.5 or more on average to the statement 'in balance' (1 to 5) counts as in balance. Partners with too few answers to show do not count.
 report-effort-seen-absent = The survey's result about the balance: { $word }.
 report-effort-seen-none = There is no survey yet in which partners judge this.
 report-effort-others = Of the realised benefits, { $share } lands with residents and others outside the network.
