@@ -596,6 +596,7 @@ report-contributions-cash = Of which in cash (€)
 report-contributions-in-kind = Of which in kind (€)
 report-contributions-not-own = Not own (€)
 report-contributions-note = A contribution reported by quarter or year is not spread over months; it counts in every period that holds it whole.
+report-note-whole-periods = Of a partner that reports by the quarter, half-year or year, the last twelve months that hold its periods whole are counted.
 report-contributions-note-band = Low, middle and high follow from the agreed rates; money has one value.
 report-contributions-note-own = Not own: money of others that a public partner passes on. It stands apart and does not count as its own contribution.
 

@@ -596,6 +596,7 @@ report-contributions-cash = Waarvan in geld (€)
 report-contributions-in-kind = Waarvan in natura (€)
 report-contributions-not-own = Niet eigen (€)
 report-contributions-note = Een bijdrage die per kwartaal of jaar is opgegeven, wordt niet over maanden verdeeld; ze telt mee in elke periode waar ze helemaal in past.
+report-note-whole-periods = Van een partner die per kwartaal, halfjaar of jaar rapporteert, tellen de laatste twaalf maanden die zijn perioden heel bevatten.
 report-contributions-note-band = Laag, midden en hoog volgen uit de afgesproken tarieven; geld heeft één waarde.
 report-contributions-note-own = Niet eigen: geld van een ander dat een publieke partner doorgeeft. Het staat apart en telt niet mee als eigen bijdrage.
 
