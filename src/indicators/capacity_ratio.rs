@@ -4,6 +4,7 @@
 //! # Formula
 //! `F_i = c_i / k_i` over twelve months, both shares taken over the partners for which contributions and capacity
 //! are known, so that they are shares of the same whole. Low and high are the ends over the low, agreed and high rates.
+//! A partner's twelve months are the last that hold the periods it reports by whole.
 //!
 //! # Unit and direction
 //! Ratio; neither good nor bad, and no word of judgement goes with it: one partner's gift lowers all others.

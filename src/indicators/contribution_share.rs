@@ -4,6 +4,7 @@
 //! # Formula
 //! `c_i = C_i / ΣC` over twelve months, own contributions only, at the agreed rates. Low and high are the smallest
 //! and largest share at the low, agreed and high rates: who gives money has its smallest share at the high ones.
+//! A partner's twelve months are the last that hold the periods it reports by whole.
 //!
 //! # Unit and direction
 //! Ratio (numerator and denominator in euros); neither good nor bad: shares are zero-sum.

@@ -5,7 +5,8 @@
 //! # Formula
 //! `C = Σ quantity × rate(code, day)` at the low, agreed and high rates. Per month (the last 24), over twelve months
 //! and to date; per partner and for the network. A contribution over a quarter, half-year or year is never split:
-//! it counts in every window that holds it whole. What one partner gives another counts once, with the giver.
+//! it counts in every window that holds it whole, and a partner's twelve months are the last that hold the periods it
+//! reports by whole. What one partner gives another counts once, with the giver.
 //!
 //! # Unit and direction
 //! Euros; neither good nor bad: whoever gives most is not the best partner.

@@ -3,6 +3,7 @@
 //!
 //! # Formula
 //! `1 / Σc_i²`, one over the Herfindahl-Hirschman index of the contribution shares over twelve months.
+//! A partner's twelve months are the last that hold the periods it reports by whole.
 //!
 //! # Unit and direction
 //! Count, from 1 to the number of partners; neither good nor bad: a network may rest on a few, if it knows it.

@@ -4,6 +4,7 @@
 //! # Formula
 //! `D = ½ Σ|c_i − k_i|` over twelve months, over the partners for which both shares are known; numerator the euros
 //! that would shift, denominator all own contributions.
+//! A partner's twelve months are the last that hold the periods it reports by whole.
 //!
 //! # Unit and direction
 //! Ratio between 0 and 1; lower is closer to capacity.

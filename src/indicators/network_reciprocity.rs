@@ -3,6 +3,7 @@
 //!
 //! # Formula
 //! `r_w = Σ min(w_ij, w_ji) / Σ w_ij` over i ≠ j and twelve months, flows as in `pair-net-flow`; n the number of flows.
+//! A partner's twelve months are the last that hold the periods it reports by whole.
 //!
 //! # Unit and direction
 //! Ratio between 0 and 1; neither good nor bad.

@@ -5,6 +5,7 @@
 //! `ρ_w = (r_w − r_0) / (1 − r_0)`, with `r_w` of `network-reciprocity` and `r_0` the same in the network in which everybody
 //! gives and receives as much in all, but to whom does not depend on who gave to it (iterative proportional fitting with
 //! an empty diagonal). Numerator `r_w − r_0`, denominator `1 − r_0`, n the number of flows.
+//! A partner's twelve months are the last that hold the periods it reports by whole.
 //!
 //! # Unit and direction
 //! Ratio: 1 all is returned, 0 as much as expected, below 0 less; neither good nor bad.

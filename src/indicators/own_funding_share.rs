@@ -3,6 +3,7 @@
 //!
 //! # Formula
 //! `own / all` over twelve months, at the agreed rates.
+//! A partner's twelve months are the last that hold the periods it reports by whole.
 //!
 //! # Unit and direction
 //! Ratio (numerator and denominator in euros); neither good nor bad.
@@ -20,7 +21,7 @@
 use crate::domain::{Measurement, Status, Subject, Unit, Window};
 use crate::indicators::contribution::coverage::{Coverage, Reporting};
 use crate::indicators::contribution::effort::provisional_if;
-use crate::indicators::contribution::windowed::{Totals, by_partner};
+use crate::indicators::contribution::windowed::{Totals, whole_span, year_by_partner};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
 
@@ -46,8 +47,8 @@ impl Indicator for OwnFundingShare {
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
         let span = Scope::span(Window::TwelveMonths, scope.month);
         let reporting = Reporting::new(facts);
-        let mut all = by_partner(facts, span, |_| true);
-        let mut own = by_partner(facts, span, |group| group.is_own);
+        let mut all = year_by_partner(facts, span, |_| true);
+        let mut own = year_by_partner(facts, span, |group| group.is_own);
         let (mut network_own, mut network_all, mut coverages) = (Totals::default(), Totals::default(), Vec::new());
         let active = facts
             .partners
@@ -55,7 +56,7 @@ impl Indicator for OwnFundingShare {
             .filter(|partner| partner.is_active_within(span.0, span.1));
         let mut figures: Vec<Measurement> = active
             .map(|partner| {
-                let coverage = reporting.coverage(&partner.id, span);
+                let coverage = reporting.coverage(&partner.id, whole_span(facts, &partner.id, span));
                 let own = own.remove(partner.id.as_str()).unwrap_or_default();
                 let all = all.remove(partner.id.as_str()).unwrap_or_default();
                 network_own.add_all(&own);

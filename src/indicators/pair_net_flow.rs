@@ -5,6 +5,7 @@
 //! `N_ij = w_ij − w_ji` over twelve months, `w_ij` the value of what i contributed with receiver j at the agreed rates;
 //! numerator `w_ij`, denominator `w_ji`. One figure for each two partners between whom anything flows, the first by id
 //! in front. Low and high are the ends over the three rates.
+//! A partner's twelve months are the last that hold the periods it reports by whole.
 //!
 //! # Unit and direction
 //! Euros; neither good nor bad.

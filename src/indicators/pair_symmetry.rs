@@ -3,6 +3,7 @@
 //!
 //! # Formula
 //! `2 · min(w_ij, w_ji) / (w_ij + w_ji)` over twelve months, flows as in `pair-net-flow`.
+//! A partner's twelve months are the last that hold the periods it reports by whole.
 //!
 //! # Unit and direction
 //! Ratio between 0 and 1; neither good nor bad: a gift may come back by way of others.

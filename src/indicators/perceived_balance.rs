@@ -2,25 +2,26 @@
 //! What partners themselves say about their effort and return: it leads on the sheet, before any euro.
 //!
 //! # Formula
-//! The dimension `balance` of the survey: 1 I give much more than I get, 3 in balance, 5 I get much more. Value: the mean
-//! over partners on 0 to 100, so that 50 is balance. Numerator: the partners whose mean on 1 to 5 lies between 2.5
-//! and 3.5 (`balance-low`, `balance-high`), ends included. Denominator: the partners that answered; n the respondents.
+//! The dimension `balance` of the survey: a statement that effort and return are in balance, from 1 (fully disagree) to
+//! 5 (fully agree). Numerator: the partners whose mean is 3.5 or more (`balance-agreed`). Denominator: the partners
+//! whose scores may be shown, so that nothing follows about the others; n their respondents. Value: the mean over the
+//! same partners on 0 to 100, in whole points.
 //!
 //! # Unit and direction
-//! Points from 0 to 100; neither good nor bad: 50 is balance.
+//! Points from 0 to 100; higher is better: more agreement that it is in balance.
 //!
 //! # Undefined when
-//! Nobody was asked. Insufficient under 5 respondents (`survey-minimum`). The numerator is kept back when all partners or
-//! none are in balance while one of them has fewer than 5 respondents: it would tell what few people answered.
+//! Nobody was asked. Insufficient under 5 respondents (`survey-minimum`). Where no partner's score may be shown, all
+//! partners count, and the numerator is kept back when all or none are in balance: it would tell what few people answered.
 //!
 //! # Source
-//! Adams 1965, perceived equity; the item and its band are our convention.
+//! Adams 1965, perceived equity; the statement and its threshold are our convention.
 //!
 //! # Differs from
 //! `equity-ratio` and `reciprocity-balance`, computed from euros.
 
 use crate::domain::{Measurement, Status, Subject, Unit, Window};
-use crate::indicators::survey::scores::{Round, rounds};
+use crate::indicators::survey::scores::{Disclosed, rounds};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
 
@@ -29,9 +30,9 @@ pub struct PerceivedBalance;
 
 const DEFINITION: Definition = Definition {
     id: "perceived-balance",
-    formula: "#{i: 2.5 ≤ mean_i ≤ 3.5} / partners that answered; value: mean on 0–100",
+    formula: "#{i: mean_i ≥ 3.5} / partners whose score may be shown; value: mean on 0–100",
     unit: Unit::Points,
-    direction: Direction::Neutral,
+    direction: Direction::Increase,
     source: "Adams 1965",
     minimum_points: 5,
     is_convention: true,
@@ -69,7 +70,7 @@ impl Indicator for PerceivedBalance {
                         status,
                     ));
                 };
-                let (in_balance, all) = in_balance(&round, scope, minimum);
+                let (in_balance, all) = in_balance(&found, scope.thresholds.value("balance-agreed"));
                 let figure = Measurement::new(DEFINITION.id, subject, period, window, Unit::Points, value);
                 Some(Measurement {
                     numerator: in_balance.map(|count| count as f64),
@@ -81,20 +82,13 @@ impl Indicator for PerceivedBalance {
     }
 }
 
-/// The partners in balance, where their number may be told, and those that answered.
-fn in_balance(round: &Round, scope: &Scope, minimum: usize) -> (Option<usize>, usize) {
-    let Some(partners) = round.dimensions.get(DIMENSION) else {
-        return (None, 0);
-    };
-    // The band is stated on the scale of the question, 1 to 5.
-    let [low, high] = ["balance-low", "balance-high"].map(|id| (scope.thresholds.value(id) - 1.0) * 25.0);
-    let means = partners
-        .values()
-        .map(|scores| scores.iter().sum::<f64>() / scores.len() as f64);
-    let count = means.filter(|mean| (low..=high).contains(mean)).count();
-    let is_uniform = count == 0 || count == partners.len();
-    let has_small = partners.values().any(|scores| scores.len() < minimum);
-    ((!(is_uniform && has_small)).then_some(count), partners.len())
+/// The partners in balance, where their number may be told, and those that count. The threshold is stated on the scale of
+/// the statement, 1 to 5.
+fn in_balance(found: &Disclosed, threshold: f64) -> (Option<usize>, usize) {
+    let (points, all) = ((threshold - 1.0) * 25.0, found.basis.len());
+    let count = found.basis.iter().filter(|mean| **mean >= points).count();
+    let is_uniform = count == 0 || count == all;
+    ((found.is_of_shown || !is_uniform).then_some(count), all)
 }
 
 #[cfg(test)]
@@ -110,14 +104,14 @@ mod tests {
     }
 
     #[test]
-    fn partners_whose_mean_lies_in_the_band_are_in_balance() {
-        // a: (3 + 3 + 4) / 3 = 3,33 → 58,33, in; b: (2 + 3) / 2 = 2,5 → 37,5, in at the end; c: 1 → 0, out.
-        // Mean (58,33 + 37,5 + 0) / 3 = 31,94; 2 of 3; n = 6.
-        let figure = measured(&[("a", &[3, 3, 4]), ("b", &[2, 3]), ("c", &[1])]);
-        assert!((figure.value.unwrap_or_default() - 31.944_444).abs() < 1e-5);
+    fn partners_that_agree_on_the_whole_are_in_balance() {
+        // a: (4 + 4 + 3 + 3 + 4) / 5 = 3,6 → 65, in; b: 3,5 → 62,5, in at the end; c: 3 → 50, out.
+        // Mean (65 + 62,5 + 50) / 3 = 59,17 → 59; 2 of 3; n = 5 + 6 + 5 = 16.
+        let figure = measured(&[("a", &[4, 4, 3, 3, 4]), ("b", &[3, 4, 3, 4, 3, 4]), ("c", &[3; 5])]);
+        assert_eq!(figure.value, Some(59.0));
         assert_eq!(
             (figure.numerator, figure.denominator, figure.n),
-            (Some(2.0), Some(3.0), Some(6))
+            (Some(2.0), Some(3.0), Some(16))
         );
     }
 
@@ -127,14 +121,24 @@ mod tests {
     }
 
     #[test]
-    fn all_or_none_is_not_counted_where_it_tells_what_few_people_said() {
-        let small = measured(&[("a", &[3; 6]), ("b", &[3])]);
+    fn partners_that_are_kept_back_do_not_count() {
+        // b has two respondents and takes c along, so that only a and d count: 75 and 25, one of two, mean 50.
+        let figure = measured(&[("a", &[4; 8]), ("b", &[3; 2]), ("c", &[3; 5]), ("d", &[2; 8])]);
         assert_eq!(
-            (small.value, small.numerator, small.denominator),
-            (Some(50.0), None, Some(2.0))
+            (figure.value, figure.numerator, figure.denominator, figure.n),
+            (Some(50.0), Some(1.0), Some(2.0), Some(16))
         );
-        let large = measured(&[("a", &[3; 6]), ("b", &[3; 5])]);
-        assert_eq!(large.numerator, Some(2.0));
+    }
+
+    #[test]
+    fn all_or_none_is_not_counted_where_it_tells_what_few_people_said() {
+        let none = measured(&[("a", &[3; 3]), ("b", &[3; 3]), ("c", &[3; 3])]);
+        assert_eq!(
+            (none.value, none.numerator, none.denominator),
+            (Some(50.0), None, Some(3.0))
+        );
+        let one = measured(&[("a", &[4; 3]), ("b", &[3; 3]), ("c", &[3; 3])]);
+        assert_eq!(one.numerator, Some(1.0));
     }
 
     #[test]

@@ -4,7 +4,8 @@
 //! # Formula
 //! `P_i = delivered_i / pledged_i` over twelve months. Both are quantity times the agreed rate, money in euros; a pledge
 //! counts by the days that fall in the window. Delivered is what the partner contributed in the months in which its
-//! pledges ran. Who reports by the quarter is taken over the last twelve months that hold its quarters whole. At the scope's month, and at the end of each of the last two half-years that had ended.
+//! pledges ran. Who reports by the quarter is taken over the last twelve months that hold its quarters whole. At the
+//! scope's month, and at the end of each of the last two half-years that had ended.
 //!
 //! # Unit and direction
 //! Ratio (numerator and denominator in euros); higher is better, and above 1 is a gift.
@@ -25,7 +26,7 @@ use crate::domain::{Measurement, Month, Period, RowSet, Status, Subject, Unit, W
 use crate::indicators::contribution::coverage::{Coverage, Reporting};
 use crate::indicators::contribution::effort::provisional_if;
 use crate::indicators::contribution::pledged::{Promise, promises};
-use crate::indicators::contribution::windowed::{Span, Totals};
+use crate::indicators::contribution::windowed::{Span, Totals, whole_span};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::{Facts, Partner};
 
@@ -85,25 +86,6 @@ fn at(facts: &Facts, reporting: &Reporting<'_>, end: Month) -> Vec<Measurement> 
         figures.push(provisional_if(network, lacks_delivery));
     }
     figures
-}
-
-/// The last twelve months that hold whole everything the partner reported in them: who reports by the quarter is
-/// compared with its word over four whole quarters, not over the three that fit. No such months: the window itself.
-fn whole_span(facts: &Facts, partner: &str, span: Span) -> Span {
-    let own: Vec<Period> = facts
-        .contributions
-        .iter()
-        .filter(|group| group.partner == partner)
-        .map(|group| group.period)
-        .collect();
-    let is_whole = |(first, last): Span| {
-        own.iter()
-            .all(|period| period.last_month() < first || last < period.first_month() || period.is_within(first, last))
-    };
-    (0..12)
-        .map(|back| (span.0.plus(-back), span.1.plus(-back)))
-        .find(|span| is_whole(*span))
-        .unwrap_or(span)
 }
 
 fn fulfilment(partner: &Partner, promise: &Promise, given: Totals, coverage: Coverage, end: Month) -> Measurement {

@@ -4,6 +4,7 @@
 //! # Formula
 //! `R_i = (b_i − c_i) / (b_i + c_i)` over twelve months, with benefit share b and contribution share c; low and high
 //! are the ends over the low, agreed and high rates.
+//! A partner's twelve months are the last that hold the periods it reports by whole.
 //!
 //! # Unit and direction
 //! Ratio; neither good nor bad, and no word of judgement goes with it: benefits and effort shift over time.

@@ -3,15 +3,18 @@
 //!
 //! # Formula
 //! Items on 0 to 100, `100 · (x − min) / (max − min)`; per respondent the mean of the answered items (at least half of
-//! those asked); per partner the mean over respondents; for the network the mean over partners, each with weight 1.
-//! One figure per round for the network (`trust`) and per partner (`trust/<partner>`); n the respondents.
+//! those asked); per partner the mean over respondents; for the network the mean over partners, each with weight 1. Only
+//! partners whose score may be shown count for the network, so that the others do not follow by subtraction; n their
+//! respondents. Whole points. One figure per round for the network (`trust`) and per partner (`trust/<partner>`).
+//! `balance` too is agreement: with the statement that effort and return are in balance.
 //!
 //! # Unit and direction
 //! Points from 0 to 100; higher is better.
 //!
 //! # Undefined when
 //! Nobody was asked. Suppressed for fewer than 5 respondents (`survey-minimum`), where a group would follow from the
-//! others, and where a mean at the end of the scale tells every answer. For `balance` no figure per partner is made:
+//! others, and where a mean at the end of the scale tells every answer. Where no partner may be shown the network is about
+//! all of them, unless who knows one partner's answers would face fewer than 5 others. For `balance` no figure per partner is made:
 //! with it one could work out from `perceived-balance` what a small partner said.
 //!
 //! # Source
@@ -94,13 +97,13 @@ mod tests {
 
     #[test]
     fn the_network_and_partners_that_are_large_enough_are_shown() {
-        // a: 4, 4, 4, 3, 5 → mean 4 → 75; b: 2, 2, 3, 3, 2, 3 → mean 2,5 → 37,5; network 56,25.
+        // a: 4, 4, 4, 3, 5 → mean 4 → 75; b: 2, 2, 3, 3, 2, 3 → mean 2,5 → 37,5; network 56,25 → 56.
         let found = measured(&answered(
             "trust",
             &[("a", &[4, 4, 4, 3, 5]), ("b", &[2, 2, 3, 3, 2, 3])],
         ));
         let network = find(&found, "trust").expect("a figure");
-        assert_eq!((network.value, network.n), (Some(56.25), Some(11)));
+        assert_eq!((network.value, network.n), (Some(56.0), Some(11)));
         assert_eq!(find(&found, "trust/a").and_then(|figure| figure.value), Some(75.0));
     }
 

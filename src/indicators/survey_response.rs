@@ -2,7 +2,8 @@
 //! How many partners were heard in a survey round.
 //!
 //! # Formula
-//! `partners with at least one respondent / active partners`; n the number of respondents. How many people were invited
+//! `partners with at least one respondent / active partners`; n the respondents of the partners with at
+//! least 5 (`survey-minimum`), so that the number of the others does not follow. How many people were invited
 //! is not delivered, so a response among people cannot be given.
 //!
 //! # Unit and direction
@@ -18,7 +19,7 @@
 //! `survey-dimension`, what they answered.
 
 use crate::domain::{Measurement, Subject, Unit, Window};
-use crate::indicators::survey::scores::rounds;
+use crate::indicators::survey::scores::{Round, rounds};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
 
@@ -42,6 +43,7 @@ impl Indicator for SurveyResponse {
     }
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
+        let minimum = scope.thresholds.value("survey-minimum") as usize;
         rounds(facts, scope.month)
             .into_iter()
             .map(|(period, round)| {
@@ -52,9 +54,19 @@ impl Indicator for SurveyResponse {
                     .count();
                 let (part, all, subject) = (heard as f64, active.len() as f64, Subject::network());
                 Measurement::ratio(DEFINITION.id, subject, period, Window::Month, part, all)
-                    .with_n(round.respondents.values().sum())
+                    .with_n(told(&round, minimum))
             })
             .collect()
+    }
+}
+
+/// Respondents of the partners that are large enough; where none is, of all.
+fn told(round: &Round, minimum: usize) -> usize {
+    let large: usize = round.respondents.values().filter(|n| **n >= minimum).sum();
+    if large > 0 {
+        large
+    } else {
+        round.respondents.values().sum()
     }
 }
 
@@ -67,13 +79,13 @@ mod tests {
 
     #[test]
     fn a_partner_without_respondents_was_not_heard() {
-        let mut facts = answered("trust", &[("a", &[4; 3]), ("b", &[2; 2])]);
+        let mut facts = answered("trust", &[("a", &[4; 6]), ("b", &[2; 2])]);
         facts.partners.push(partner("c", None));
         facts.partners.push(partner("d", None));
         let found = SurveyResponse.measure(&facts, &scope());
         assert_eq!(
             (found[0].value, found[0].numerator, found[0].n),
-            (Some(0.5), Some(2.0), Some(5))
+            (Some(0.5), Some(2.0), Some(6))
         );
     }
 

@@ -99,11 +99,12 @@ pub fn compare(earlier: &[EarlierFigure], current: &Measurements) -> Vec<Restate
         .collect()
 }
 
-/// Marks the restated figures. What has no value keeps the status that says why.
+/// Marks the restated figures. What has no value keeps the status that says why, and what is provisional stays so: that it
+/// may still change is worth more to a reader than that it did; the list of restatements holds it all the same.
 pub fn mark(measurements: &mut Measurements, restatements: &[Restatement]) {
     let restated: BTreeSet<&MeasurementKey> = restatements.iter().map(|restatement| &restatement.key).collect();
     for figure in measurements.all_mut() {
-        if figure.value.is_some() && restated.contains(&figure.key) {
+        if figure.status == Status::Normal && restated.contains(&figure.key) {
             figure.status = Status::Restated;
         }
     }
@@ -186,6 +187,16 @@ mod tests {
         assert_eq!(found[0].reason, RestatementReason::CorrectedData);
         mark(&mut figures, &found);
         assert_eq!(figures.all()[0].status, Status::Restated);
+    }
+
+    #[test]
+    fn what_is_provisional_stays_provisional() {
+        let mut figures = now(Some(42.5));
+        figures.all_mut()[0].status = Status::Provisional;
+        let found = compare(&[earlier(Some("42"), "provisional")], &figures);
+        assert_eq!(found.len(), 1);
+        mark(&mut figures, &found);
+        assert_eq!(figures.all()[0].status, Status::Provisional);
     }
 
     #[test]

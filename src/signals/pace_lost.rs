@@ -3,7 +3,7 @@
 //! Two signs, each enough:
 //! - *dip*: in each of the last three months the momentum stood below 70 % of its mean over the half-year before
 //!   those three, over the components that both have (at least four), while the plan did not foresee a quieter time:
-//!   the weight of process milestones due in the three months was at least 70 % of what was due in three months of
+//!   the number of process milestones due in the three months was at least 70 % of what was due in three months of
 //!   that half-year;
 //! - *silence*: more than 60 days without a result of the process while at least one was planned in that time
 //!   (what had come ahead of its plan does not count).

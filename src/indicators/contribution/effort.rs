@@ -1,10 +1,11 @@
-//! The partners side by side over twelve months: what each gave of its own, and the capacity it agreed to.
+//! The partners side by side over twelve months: what each gave of its own, and the capacity it agreed to. Each partner's
+//! twelve months are the last that hold the periods it reports by whole.
 
 use std::sync::Arc;
 
 use crate::domain::{Measurement, RowSet, Status, Subject, Unit, Window};
 use crate::indicators::contribution::coverage::{Coverage, Reporting};
-use crate::indicators::contribution::windowed::{Span, Totals, by_partner};
+use crate::indicators::contribution::windowed::{Span, Totals, whole_span, year_by_partner};
 use crate::indicators::{Definition, Scope};
 use crate::ledger::{Facts, Partner};
 
@@ -36,13 +37,14 @@ impl<'a> Sides<'a> {
     pub fn new(facts: &'a Facts, scope: &Scope) -> Self {
         let span = Scope::span(Window::TwelveMonths, scope.month);
         let reporting = Reporting::new(facts);
-        let mut own = by_partner(facts, span, |group| group.is_own);
+        let mut own = year_by_partner(facts, span, |group| group.is_own);
         let active = facts
             .partners
             .iter()
             .filter(|partner| partner.is_active_within(span.0, span.1));
         let all = active
             .map(|partner| {
+                let span = whole_span(facts, &partner.id, span);
                 let coverage = reporting.coverage(&partner.id, span);
                 let totals = own.remove(partner.id.as_str()).unwrap_or_default();
                 Side {

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::{Measurement, Money, Status, Subject, Window};
-use crate::indicators::contribution::windowed::Totals;
+use crate::indicators::contribution::windowed::{Totals, in_year};
 use crate::indicators::{Definition, Scope};
 use crate::ledger::Facts;
 
@@ -22,13 +22,9 @@ pub struct Flows {
 impl Flows {
     /// The flows of the twelve months up to the scope's month.
     pub fn new(facts: &Facts, scope: &Scope) -> Self {
-        let (first, last) = Scope::span(Window::TwelveMonths, scope.month);
+        let span = Scope::span(Window::TwelveMonths, scope.month);
         let mut flows = Self::default();
-        for group in facts
-            .contributions
-            .iter()
-            .filter(|group| group.period.is_within(first, last))
-        {
+        for group in in_year(facts, span) {
             flows.all += group.middle;
             let receiver = group
                 .receiver

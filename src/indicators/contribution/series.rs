@@ -2,7 +2,7 @@
 
 use crate::domain::{Measurement, Month, Period, Status, Subject, Unit, Window};
 use crate::indicators::contribution::coverage::{Coverage, Reporting};
-use crate::indicators::contribution::windowed::{Totals, by_partner};
+use crate::indicators::contribution::windowed::{Totals, by_partner, whole_span, year_by_partner};
 use crate::indicators::{Definition, Scope};
 use crate::ledger::{ContributionGroup, Facts, Partner};
 
@@ -39,7 +39,12 @@ fn over(
 ) -> Vec<Measurement> {
     let span = Scope::span(window, end);
     let period = Period::Month(end);
-    let mut sums = by_partner(facts, span, wanted);
+    let is_year = window == Window::TwelveMonths;
+    let mut sums = if is_year {
+        year_by_partner(facts, span, wanted)
+    } else {
+        by_partner(facts, span, wanted)
+    };
     let mut network = Totals::default();
     let mut coverages = Vec::new();
     let active = facts
@@ -48,7 +53,8 @@ fn over(
         .filter(|partner| partner.is_active_within(span.0, span.1));
     let mut measurements: Vec<Measurement> = active
         .map(|Partner { id, .. }| {
-            let coverage = reporting.coverage(id, span);
+            let own = if is_year { whole_span(facts, id, span) } else { span };
+            let coverage = reporting.coverage(id, own);
             coverages.push(coverage);
             let totals = sums.remove(id.as_str()).unwrap_or_default();
             network.add_all(&totals);

@@ -1,11 +1,13 @@
 //! Sums of contributions over some months.
 //!
-//! A contribution over a quarter, half-year or year is never split: it counts where the months hold it whole.
+//! A contribution over a quarter, half-year or year is never split: it counts where the months hold it whole. So that the
+//! twelve months of who reports by the quarter hold four quarters in every month of the year, and not three, a partner's
+//! twelve months end with the last month up to which they hold its periods whole ([`whole_span`]).
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::domain::{Money, Month, RowSet};
+use crate::domain::{Money, Month, Period, RowSet};
 use crate::ledger::{ContributionGroup, Facts};
 
 /// First and last month.
@@ -63,6 +65,55 @@ pub fn by_partner(facts: &Facts, span: Span, wanted: impl Fn(&ContributionGroup)
     totals
 }
 
+/// The last twelve months that hold whole everything the partner reported in them, at most eleven months before the
+/// window asked for. No such months with anything in them: the window itself.
+pub fn whole_span(facts: &Facts, partner: &str, span: Span) -> Span {
+    let own: Vec<Period> = facts
+        .contributions
+        .iter()
+        .filter(|group| group.partner == partner)
+        .map(|group| group.period)
+        .collect();
+    let is_whole = |(first, last): Span| {
+        let is_cut = |period: &Period| {
+            period.last_month() >= first && period.first_month() <= last && !period.is_within(first, last)
+        };
+        !own.iter().any(is_cut) && own.iter().any(|period| period.is_within(first, last))
+    };
+    (0..12)
+        .map(|back| (span.0.plus(-back), span.1.plus(-back)))
+        .find(|span| is_whole(*span))
+        .unwrap_or(span)
+}
+
+/// The contributions that count in twelve months: of each partner those within its own whole span.
+pub fn in_year(facts: &Facts, span: Span) -> Vec<&ContributionGroup> {
+    let mut spans: BTreeMap<&str, Span> = BTreeMap::new();
+    facts
+        .contributions
+        .iter()
+        .filter(|group| {
+            let own = spans
+                .entry(&group.partner)
+                .or_insert_with(|| whole_span(facts, &group.partner, span));
+            group.period.is_within(own.0, own.1)
+        })
+        .collect()
+}
+
+/// As [`by_partner`], over each partner's own whole span of twelve months.
+pub fn year_by_partner(
+    facts: &Facts,
+    span: Span,
+    wanted: impl Fn(&ContributionGroup) -> bool,
+) -> BTreeMap<&str, Totals> {
+    let mut totals: BTreeMap<&str, Totals> = BTreeMap::new();
+    for group in in_year(facts, span).into_iter().filter(|group| wanted(group)) {
+        totals.entry(&group.partner).or_default().add(group);
+    }
+    totals
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,6 +130,40 @@ mod tests {
         };
         assert_eq!(sum(7, 10), 310.0);
         assert_eq!(sum(8, 10), 10.0);
+    }
+
+    #[test]
+    fn a_year_holds_four_quarters_whatever_month_it_ends_with() {
+        // Quarters of 300 since 2025-K1, and 10 a month of b: to September four quarters and nine months of b; to
+        // October still four (those to September), and ten months of b.
+        let mut facts = facts(&[]);
+        let quarters = [
+            "2025-K1", "2025-K2", "2025-K3", "2025-K4", "2026-K1", "2026-K2", "2026-K3",
+        ];
+        facts.contributions = quarters.map(|period| hours("a", period, 300)).into();
+        facts
+            .contributions
+            .extend((1..=10).map(|month| hours("b", &format!("2026-{month:02}"), 10)));
+        for (last, of_b) in [(9, 90.0), (10, 100.0)] {
+            let end = month(2026, last);
+            let totals = year_by_partner(&facts, (end.plus(-11), end), |_| true);
+            assert_eq!(
+                [&totals["a"], &totals["b"]].map(|sum| sum.middle.euros()),
+                [1_200.0, of_b]
+            );
+        }
+        let end = month(2026, 10);
+        let span = whole_span(&facts, "a", (end.plus(-11), end));
+        assert_eq!(span, (month(2025, 10), month(2026, 9)));
+    }
+
+    #[test]
+    fn without_a_span_that_holds_anything_whole_it_is_the_window_itself() {
+        let mut facts = facts(&[]);
+        let span = (month(2025, 11), month(2026, 10));
+        assert_eq!(whole_span(&facts, "a", span), span);
+        facts.contributions = vec![hours("a", "2026", 300)];
+        assert_eq!(whole_span(&facts, "a", span), span);
     }
 
     #[test]

@@ -47,9 +47,12 @@ pub(crate) fn pool(definition: &KpiDefinition, rows: &[Delivered<'_>]) -> Pooled
     let n = sum(rows, |row| row.number("n"));
     match definition.pooling {
         Pooling::Ratio => ratio(rows, definition.ratio_scale(), n),
-        Pooling::Weighted => Pooled { n, ..weighted(rows) },
+        Pooling::Weighted => Pooled {
+            n,
+            ..weighted(rows, definition.ratio_scale())
+        },
         Pooling::Sum => Pooled {
-            value: sum(rows, value),
+            value: sum(rows, |row| value(row, definition.ratio_scale())),
             n,
             ..Pooled::default()
         },
@@ -61,7 +64,7 @@ pub(crate) fn pool(definition: &KpiDefinition, rows: &[Delivered<'_>]) -> Pooled
                 .filter(|delivered| Some(delivered.period.last_month()) == last)
                 .collect();
             Pooled {
-                value: sum(&rows, value),
+                value: sum(&rows, |row| value(row, definition.ratio_scale())),
                 n: sum(&rows, |row| row.number("n")),
                 ..Pooled::default()
             }
@@ -69,11 +72,12 @@ pub(crate) fn pool(definition: &KpiDefinition, rows: &[Delivered<'_>]) -> Pooled
     }
 }
 
-/// The value of a row, or what its numerator and denominator make.
-fn value(row: Row<'_>) -> Option<f64> {
+/// The value of a row, or what its numerator and denominator make, in the KPI's unit: a percentage that was delivered as
+/// 40 of 80 is 50, as is one delivered as 50.
+fn value(row: Row<'_>, scale: f64) -> Option<f64> {
     row.number("value").or_else(|| {
         let (numerator, denominator) = (row.number("numerator")?, row.number("denominator")?);
-        (denominator != 0.0).then(|| numerator / denominator)
+        (denominator != 0.0).then(|| scale * numerator / denominator)
     })
 }
 
@@ -95,20 +99,25 @@ fn ratio(rows: &[Delivered<'_>], scale: f64, n: Option<f64>) -> Pooled {
             denominator: Some(denominator),
             n,
         },
-        _ => Pooled { n, ..weighted(rows) },
+        _ => Pooled {
+            n,
+            ..weighted(rows, scale)
+        },
     }
 }
 
-/// Weighted by the number of observations; a single row needs no weight.
-fn weighted(rows: &[Delivered<'_>]) -> Pooled {
+/// Weighted by the number of observations, which for a ratio without one is its denominator; a single row needs no
+/// weight.
+fn weighted(rows: &[Delivered<'_>], scale: f64) -> Pooled {
     if let [only] = rows {
         return Pooled {
-            value: value(only.row),
+            value: value(only.row, scale),
             ..Pooled::default()
         };
     }
-    let numerator = sum(rows, |row| Some(value(row)? * row.number("n")?));
-    let denominator = sum(rows, |row| row.number("n"));
+    let weight = |row: Row<'_>| row.number("n").or_else(|| row.number("denominator"));
+    let numerator = sum(rows, |row| Some(value(row, scale)? * weight(row)?));
+    let denominator = sum(rows, weight);
     Pooled {
         value: numerator
             .zip(denominator)

@@ -63,7 +63,8 @@ pub(crate) fn weight_due(milestones: &[Milestone], first: Month, last: Month) ->
         .sum()
 }
 
-/// What was finished within three months against what was due in them.
+/// What was finished within three months against what was due in them. Points go by weight; what is printed counts, so
+/// numerator and denominator are numbers of milestones.
 pub(crate) fn pace(milestones: &[Milestone], end: Month) -> Component {
     let first = end.plus(-2);
     let finished: Vec<&Milestone> = milestones
@@ -82,8 +83,11 @@ pub(crate) fn pace(milestones: &[Milestone], end: Month) -> Component {
         .collect();
     rows.sort_unstable();
     rows.dedup();
+    let due = due.count();
     Component {
-        n: Some(due.count()),
+        numerator: Some(finished.len() as f64),
+        denominator: Some(due as f64),
+        n: Some(due),
         rows: vec![RowSet::new("milestones", rows)],
         ..Component::of(weight_finished, weight_due(milestones, first, end))
     }

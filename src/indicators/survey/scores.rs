@@ -5,6 +5,11 @@
 //! score is the mean over its respondents, the network's the mean over partners, each with weight 1: a large partner
 //! cannot outvote the rest.
 //!
+//! What is published of the network is about the partners that are shown themselves: a mean over all of them, beside the
+//! means of those that are shown, would give away the others by subtraction. Only where no partner is shown is it about
+//! all, and then only if everybody who knows the answers of one partner still faces at least the minimum of others.
+//! Published scores are whole points.
+//!
 //! Answers about another partner are read nowhere here. Whether a score may be shown is decided by [`Round::disclosed`],
 //! before anything leaves this layer, and no row of an answer is handed on: a trace stops at the aggregate.
 
@@ -27,10 +32,14 @@ pub struct Round {
 /// What may be shown of one dimension.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Disclosed {
-    /// The network's score; `None` when too few answered.
+    /// The network's score in whole points, over the partners in `basis`; `None` when it is kept back.
     pub network: Option<f64>,
-    /// Respondents of the network.
+    /// Respondents of the partners in `basis`; of all partners when the score is kept back.
     pub n: usize,
+    /// The scores, not rounded, of the partners that the network's score is about.
+    pub basis: Vec<f64>,
+    /// Whether those are the partners that are shown; if not, they are all.
+    pub is_of_shown: bool,
     /// Partners with at least one respondent: score and number of respondents, `None` when it is kept back.
     pub partners: BTreeMap<String, Option<(f64, usize)>>,
 }
@@ -88,7 +97,7 @@ impl Round {
         let mean = |scores: &Vec<f64>| scores.iter().sum::<f64>() / scores.len() as f64;
         let means: Vec<f64> = groups.values().map(mean).collect();
         let counts: Vec<usize> = groups.values().map(Vec::len).collect();
-        let is_telling = |mean: f64| mean <= 0.0 || mean >= 100.0;
+        let is_telling = |mean: f64| mean.round() <= 0.0 || mean.round() >= 100.0;
         // To the rule a group that must be kept back counts as too small, so that it takes others along where needed.
         let guarded: Vec<usize> = counts
             .iter()
@@ -102,18 +111,26 @@ impl Round {
             })
             .collect();
         let visible = disclosure(&guarded, minimum).groups;
-        let n: usize = counts.iter().sum();
-        let overall = means.iter().sum::<f64>() / means.len() as f64;
-        let is_shown = n >= minimum && !is_telling(overall);
-        let partners = groups.keys().zip(means.iter().zip(counts)).zip(visible);
+        let all: usize = counts.iter().sum();
+        let shown: Vec<bool> = visible.iter().map(|group| *group == Visibility::Shown).collect();
+        let is_of_shown = shown.contains(&true);
+        let counted = || (0..shown.len()).filter(|index| !is_of_shown || shown[*index]);
+        let basis: Vec<f64> = counted().map(|index| means[index]).collect();
+        let overall = basis.iter().sum::<f64>() / basis.len() as f64;
+        let is_safe = is_of_shown || counts.iter().all(|own| all - own >= minimum);
+        let network = (is_safe && !is_telling(overall)).then(|| overall.round());
+        let partners = groups.keys().zip(means.iter().zip(&counts)).zip(&shown);
         Some(Disclosed {
-            network: is_shown.then_some(overall),
-            n,
+            network,
+            n: if network.is_some() {
+                counted().map(|index| counts[index]).sum()
+            } else {
+                all
+            },
+            basis,
+            is_of_shown,
             partners: partners
-                .map(|((partner, (mean, n)), group)| {
-                    let shown = is_shown && group == Visibility::Shown;
-                    (partner.clone(), shown.then_some((*mean, n)))
-                })
+                .map(|((partner, (mean, n)), is_shown)| (partner.clone(), is_shown.then(|| (mean.round(), *n))))
                 .collect(),
         })
     }
@@ -282,7 +299,8 @@ mod tests {
         let found = found.disclosed("trust", 5).expect("asked");
         let shown: Vec<bool> = found.partners.values().map(Option::is_some).collect();
         assert_eq!(shown, [true, false, false]);
-        assert!(found.network.is_some());
+        // a alone: 3 → 50. With b (25) and c (75) the mean would be 50 too, but it would give away their sum.
+        assert_eq!((found.network, found.n), (Some(50.0), 9));
     }
 
     #[test]
@@ -290,6 +308,7 @@ mod tests {
         let found = round(&answered("trust", &[("a", &[5; 9]), ("b", &[2; 6]), ("c", &[4; 7])]));
         let found = found.disclosed("trust", 5).expect("asked");
         assert_eq!((found.partners["a"], found.partners["b"]), (None, None));
+        assert_eq!((found.network, found.n), (Some(75.0), 7));
         let all = round(&answered("trust", &[("a", &[5; 9]), ("b", &[5; 6])]));
         assert_eq!(all.disclosed("trust", 5).and_then(|found| found.network), None);
     }
@@ -303,17 +322,48 @@ mod tests {
         assert!(found.partners.values().all(Option::is_none));
     }
 
+    #[test]
+    fn where_no_partner_is_shown_the_network_is_about_all() {
+        // Three times three: nobody is shown; whoever knows one partner still faces six others. 25, 50, 50 → 41,67.
+        let found = round(&answered("trust", &[("a", &[2; 3]), ("b", &[3; 3]), ("c", &[3; 3])]));
+        let found = found.disclosed("trust", 5).expect("asked");
+        assert_eq!((found.network, found.n, found.is_of_shown), (Some(42.0), 9, false));
+        // Four and two: the four know what the two answered.
+        let found = round(&answered("trust", &[("a", &[2; 4]), ("b", &[3; 2])]));
+        assert_eq!(found.disclosed("trust", 5).and_then(|found| found.network), None);
+    }
+
+    const IDS: [&str; 8] = ["a", "b", "c", "d", "e", "f", "g", "h"];
+
+    fn laid_out(scores: &[Vec<u8>]) -> Disclosed {
+        let partners: Vec<(&str, &[u8])> = IDS.iter().zip(scores).map(|(id, own)| (*id, own.as_slice())).collect();
+        round(&answered("trust", &partners))
+            .disclosed("trust", 5)
+            .expect("asked")
+    }
+
     proptest! {
+        /// What is published stays the same whatever a partner that is kept back answered: nothing bounds its mean.
         #[test]
-        fn what_is_kept_back_cannot_be_worked_out(sizes in prop::collection::vec(1usize..9, 1..8)) {
-            let ids = ["a", "b", "c", "d", "e", "f", "g", "h"];
-            let scores = [3u8; 9];
-            let partners: Vec<(&str, &[u8])> = ids.iter().zip(&sizes).map(|(id, n)| (*id, &scores[..*n])).collect();
-            let found = round(&answered("trust", &partners)).disclosed("trust", 5).expect("asked");
-            let kept: Vec<usize> = sizes.iter().zip(found.partners.values()).filter(|(_, p)| p.is_none()).map(|(n, _)| *n).collect();
-            prop_assert!(found.partners.values().flatten().all(|(_, n)| *n >= 5));
-            if found.network.is_some() && !kept.is_empty() {
-                prop_assert!(kept.len() >= 2 && kept.iter().sum::<usize>() >= 5);
+        fn no_mean_that_is_kept_back_can_be_bounded(
+            scores in prop::collection::vec(prop::collection::vec(2u8..5, 1..9), 1..8),
+            others in prop::collection::vec(prop::collection::vec(2u8..5, 9), 8),
+        ) {
+            let found = laid_out(&scores);
+            prop_assert!(found.partners.values().flatten().all(|(mean, n)| *n >= 5 && mean.fract() == 0.0));
+            if found.is_of_shown {
+                let is_kept: Vec<bool> = found.partners.values().map(Option::is_none).collect();
+                let changed: Vec<Vec<u8>> = scores
+                    .iter()
+                    .zip(&others)
+                    .zip(is_kept)
+                    .map(|((own, other), is_kept)| if is_kept { other[..own.len()].to_vec() } else { own.clone() })
+                    .collect();
+                prop_assert_eq!(laid_out(&changed), found);
+            } else if found.network.is_some() {
+                let sizes: Vec<usize> = scores.iter().map(Vec::len).collect();
+                let all: usize = sizes.iter().sum();
+                prop_assert!(sizes.iter().all(|own| all - own >= 5));
             }
         }
     }

@@ -146,7 +146,10 @@ fn table(context: &Context<'_>) -> Table {
         })
         .collect();
     Table {
-        notes: vec![context.word("report-capacity-note-shares")],
+        notes: vec![
+            context.word("report-capacity-note-shares"),
+            context.word("report-note-whole-periods"),
+        ],
         ..frame::table(
             context.word("report-capacity-caption"),
             frame::headers(

@@ -3,6 +3,7 @@
 use crate::domain::amount::Amount;
 use crate::domain::{Subject, Window};
 use crate::indicators::Scope;
+use crate::indicators::contribution::windowed::in_year;
 use crate::ledger::{ContributionGroup, ContributionKind, Partner};
 use crate::report::chart::{Fill, Series};
 use crate::report::document::{Paper, Tone};
@@ -51,13 +52,10 @@ pub fn partners<'a>(context: &Context<'a>) -> Vec<&'a Partner> {
 }
 
 fn groups<'a>(context: &Context<'a>, partner: Option<&str>) -> Vec<&'a ContributionGroup> {
-    let (first, last) = Scope::span(Window::TwelveMonths, context.month());
-    context
-        .facts
-        .contributions
-        .iter()
+    let span = Scope::span(Window::TwelveMonths, context.month());
+    in_year(context.facts, span)
+        .into_iter()
         .filter(|group| partner.is_none_or(|partner| group.partner == partner))
-        .filter(|group| group.period.is_within(first, last))
         .collect()
 }
 
@@ -194,6 +192,7 @@ fn table(context: &Context<'_>) -> Table {
     Table {
         has_total: true,
         notes: vec![
+            context.word("report-note-whole-periods"),
             context.word("report-contributions-note-band"),
             context.word("report-contributions-note-own"),
         ],

@@ -61,12 +61,14 @@ pub fn measurements(context: &Context<'_>) -> Sheet {
     data_sheet(context, "data-measurements", &headers, rows)
 }
 
-/// The steering group reads no judgement of a pair, no partner's own survey answers, and not who delivered late.
+/// The steering group reads nothing about a pair of partners, no partner's own survey answers, and not who delivered
+/// late. What flows between two partners stands in the data files.
 fn is_for_steering(figure: &Measurement) -> bool {
     let key = &figure.key;
     let is_of_a_part = key.subject.kind == SubjectType::Survey && key.subject.id.contains('/');
     let names_who_was_late = key.indicator == "delivery-timeliness" && key.subject.kind == SubjectType::Partner;
-    !said::is_confidential(key.indicator) && !is_of_a_part && !names_who_was_late
+    let is_of_a_pair = key.subject.kind == SubjectType::Pair || said::is_confidential(key.indicator);
+    !is_of_a_pair && !is_of_a_part && !names_who_was_late
 }
 
 /// What the rules found, with its sentence.
@@ -119,5 +121,20 @@ fn data_sheet(context: &Context<'_>, id: &'static str, headers: &[&str], mut row
     Sheet {
         kind: SheetKind::Data,
         ..frame::sheet(context, heading, Paper::Landscape, vec![Block::Table(table)])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Measurement, Subject, Unit};
+    use crate::report::fixture::House;
+
+    #[test]
+    fn nothing_about_a_pair_of_partners_is_for_the_steering_group() {
+        let period = House::empty().scope.period();
+        let about = |subject| Measurement::new("pair-net-flow", subject, period, Window::TwelveMonths, Unit::Eur, 10.0);
+        assert!(!is_for_steering(&about(Subject::pair("a", "b"))));
+        assert!(is_for_steering(&about(Subject::network())));
     }
 }

@@ -171,7 +171,7 @@ fn table(context: &Context<'_>) -> Table {
         "report-effort-no-euros"
     };
     Table {
-        notes: vec![context.word(note)],
+        notes: vec![context.word(note), context.word("report-note-whole-periods")],
         ..frame::table(
             context.word("report-effort-caption"),
             frame::headers(context, "report-column", &columns),
