@@ -102,6 +102,13 @@ codes! {
     NothingToReport "nothing-to-report" Notice "A partner says that there is nothing to report.",
     NothingAccepted "nothing-accepted" Error "No row of the whole inbox was accepted.",
     SurveyNotRead "survey-not-read" Notice "A survey table lies outside the restricted inbox and was not read.",
+    DeliveryAfterReference "delivery-after-reference" Warning "A file was delivered after the reference date and does not count.",
+    RowSuperseded "row-superseded" Warning "A row of another file with the same key counts instead.",
+    RowsSuperseded "rows-superseded" Warning "A newer file replaces a part of the rows of a file.",
+    DeliveryUndecided "delivery-undecided" Warning "Of two files with other content it cannot be told which is newer.",
+    MonthMismatch "month-mismatch" Warning "The cover names another month than the folder or file name.",
+    PeriodAhead "period-ahead" Warning "Rows are about a period after the month of their delivery.",
+    PeriodOverlap "period-overlap" Warning "Rows of one partner and kind are about periods that overlap.",
     // The run.
     OutputFailed "output-failed" Error "A file of the edition could not be written.",
 }
