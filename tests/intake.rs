@@ -93,7 +93,15 @@ fn what_came_after_the_reference_date_is_left_out() {
             .iter()
             .any(|said| said.code == "delivery-missing" && said.found == "Gemeente Aa")
     );
+    let said = network.diagnostics();
+    let left_out: Vec<(&str, &str)> = said
+        .iter()
+        .filter(|said| said.code == "delivery-after-reference")
+        .map(|said| (said.file.as_str(), said.found.as_str()))
+        .collect();
+    assert_eq!(left_out, [("2026-10/aa.csv", "2026-11-20")]);
     let late = network.run("check", &["--format", "json", "--as-of", "2026-11-30"]);
+    assert!(!late.stdout.contains("delivery-after-reference"), "{}", late.stdout);
     assert!(!late.stdout.contains("Gemeente Aa\",\"message"), "{}", late.stdout);
     assert!(late.stdout.contains("delivery-late"), "{}", late.stdout);
 }
@@ -134,4 +142,51 @@ fn ratios_of_two_partners_are_pooled_and_never_averaged() {
         found.map(|row| (row["numerator"].clone(), row["denominator"].clone())),
         Some(("91".to_owned(), "110".to_owned()))
     );
+}
+
+/// True when a partner's delivery over October is said to be missing.
+fn is_missing(network: &Network, partner: &str) -> bool {
+    let said = network.diagnostics();
+    said.iter()
+        .any(|said| said.code == "delivery-missing" && said.found == partner)
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_no_delivery() {
+    let network = Network::small()
+        .file("2026-10/aa.csv", "periode;soort;hoeveelheid\n2026-10;geld;1\n")
+        .bytes("2026-10/bb.xlsx", b"PK\x03\x04 xl/workbook.xml cut");
+    assert!(is_missing(&network, "Zorggroep Bé"));
+    assert!(!is_missing(&network, "Gemeente Aa"));
+}
+
+#[test]
+fn contributions_that_were_all_refused_are_no_zero() {
+    let network = Network::small()
+        .file("2026-10/aa.csv", "periode;soort;hoeveelheid\n2026-10;geld;1\n")
+        .file("2026-10/bb.csv", "periode;soort;hoeveelheid\n2026-10;geld;veel\n");
+    assert!(!is_missing(&network, "Zorggroep Bé"), "it came");
+    network.run("run", &[]);
+    let of_bb = network.data("measurements").into_iter().find(|row| {
+        row["indicator"] == "contribution-value"
+            && row["subject"] == "bb"
+            && row["window"] == "month"
+            && row["period"] == "2026-10"
+    });
+    assert_eq!(
+        of_bb.map(|row| (row["value"].clone(), row["status"].clone())),
+        Some((String::new(), "missing".to_owned()))
+    );
+}
+
+#[test]
+fn a_delivery_over_a_quarter_delivers_its_months() {
+    let network = Network::small()
+        .file("2026-10/aa.csv", "periode;soort;hoeveelheid\n2026-10;geld;1\n")
+        .file(
+            "kwartaal.csv",
+            "partner_id;periode;aangeleverd_op\nbb;K4 2026;02-11-2026\n\nperiode;soort;hoeveelheid\nK4 2026;geld;900\n",
+        );
+    assert!(!is_missing(&network, "Zorggroep Bé"));
+    assert!(is_missing(&network, "Coöperatie Cé"));
 }

@@ -105,6 +105,13 @@ codes! {
     SheetDouble "sheet-double" Error "Two sheets of a file hold the same table with different rows.",
     SheetCopy "sheet-copy" Warning "A sheet repeats the rows of another sheet of the file and was set aside.",
     SheetOfText "sheet-of-text" Notice "A sheet holds text and no table.",
+    DeliveryAfterReference "delivery-after-reference" Warning "A file was delivered after the reference date and does not count.",
+    RowSuperseded "row-superseded" Warning "A row of another file with the same key counts instead.",
+    RowsSuperseded "rows-superseded" Warning "A newer file replaces a part of the rows of a file.",
+    DeliveryUndecided "delivery-undecided" Warning "Of two files with other content it cannot be told which is newer.",
+    MonthMismatch "month-mismatch" Warning "The cover names another month than the folder or file name.",
+    PeriodAhead "period-ahead" Warning "Rows are about a period after the month of their delivery.",
+    PeriodOverlap "period-overlap" Warning "Rows of one partner and kind are about periods that overlap.",
     // The run.
     OutputFailed "output-failed" Error "A file of the edition could not be written.",
 }

@@ -117,6 +117,7 @@ pub(crate) fn delivery(partner: &str, month: Month, state: DeliveryState) -> Del
         refused: 0,
         is_corrected: false,
         nothing_to_report: false,
+        contributions_unread: false,
     }
 }
 

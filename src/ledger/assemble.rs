@@ -13,6 +13,7 @@ use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::{self, Clues, Delivered};
 use crate::ledger::directory::Directory;
 use crate::ledger::facts::Source;
+use crate::ledger::monitor::Counted;
 use crate::ledger::rates::Rates;
 use crate::ledger::receipt::{self, Receipt};
 use crate::ledger::{DeliveryState, FactTable, Facts, keys, monitor, references, shares, supersede, valued};
@@ -56,6 +57,7 @@ pub fn assemble_with(
     cut: Cut,
 ) -> Outcome<Ledger> {
     let mut diagnostics = Vec::new();
+    let (mut of_delivery, mut too_late) = (Vec::new(), Vec::new());
     let (mut deliveries, mut batches, mut of_file) = (Vec::new(), Vec::new(), BTreeMap::new());
     for (position, (file, reading)) in files.iter().zip(readings).enumerate() {
         let mut own = Vec::new();
@@ -71,13 +73,17 @@ pub fn assemble_with(
             position,
             cover: cover.as_ref(),
             has_office_table: office,
+            has_table: has_table(reading),
         };
         let deadline = |month| monitor::deadline(month, cut.deadline_working_day);
         let delivery = delivered::dated(&clues, &deadline, &mut own);
         if delivery.delivered_on.is_some_and(|day| day > cut.reference_date) {
+            if delivery.month.is_none_or(|month| month <= cut.month) {
+                too_late.push((delivery, cover, office));
+            }
             continue;
         }
-        diagnostics.append(&mut own);
+        of_delivery.extend(own.into_iter().map(|diagnostic| (deliveries.len(), diagnostic)));
         of_file.insert(deliveries.len(), position);
         for (number, facts) in tables {
             batches.push(batch(
@@ -103,6 +109,10 @@ pub fn assemble_with(
         &directory,
         &mut diagnostics,
     );
+    for (number, diagnostic) in of_delivery {
+        diagnostics.push(with_party(diagnostic, &deliveries[number]));
+    }
+    after_reference(too_late, &directory, cut, &mut diagnostics);
     doubles(&deliveries, &mut diagnostics);
     for batch in &mut batches {
         references::own_rows(batch, &deliveries[batch.delivery], &directory, &mut diagnostics);
@@ -120,7 +130,6 @@ pub fn assemble_with(
         let party = deliveries[batch.delivery].party.clone();
         valued::check(batch, &rates, party.as_deref(), &mut diagnostics);
     }
-    let facts = facts(&batches, &deliveries, &rates, cut);
     let gone: Vec<(String, String)> = batches
         .iter()
         .zip(&replaced)
@@ -128,6 +137,15 @@ pub fn assemble_with(
         .map(|(batch, _)| (batch.file.clone(), batch.sheet.clone()))
         .collect();
     let receipts = receipt::all(&deliveries, &of_file, readings, &batches, &replaced);
+    let mut facts = facts(&batches, &deliveries, &rates);
+    let counted = counted(&deliveries, &of_file, readings, &receipts);
+    facts.deliveries = monitor::statuses(
+        &facts.partners,
+        &deliveries,
+        &counted,
+        cut.month,
+        cut.deadline_working_day,
+    );
     intake_diagnostics(&deliveries, &of_file, readings, &gone, &mut diagnostics);
     replaced_diagnostics(&batches, &replaced, &deliveries, &mut diagnostics);
     diagnostics.retain(|d| !is_gone(d, &gone) || matches!(d.code, Code::DeliverySuperseded));
@@ -147,6 +165,39 @@ pub fn assemble_with(
 
 fn is_office(shape: &Shape) -> bool {
     matches!(shape, Shape::Contract(id) if contract::table(id).is_some_and(|table| table.filled_in_by == FilledInBy::Office))
+}
+
+/// True when a table of the contract was found in a file.
+fn has_table(reading: &FileReading) -> bool {
+    reading
+        .tables
+        .iter()
+        .any(|table| matches!(table.shape, Shape::Contract(_)))
+}
+
+/// Says which files were left out because they came after the reference date, about the reported month or before.
+fn after_reference(
+    too_late: Vec<(Delivered, Option<FactTable>, bool)>,
+    directory: &Directory,
+    cut: Cut,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for (mut delivery, cover, has_office_table) in too_late {
+        let clues = Clues {
+            path: &delivery.path,
+            sha256: &delivery.sha256,
+            position: delivery.position,
+            cover: cover.as_ref(),
+            has_office_table,
+            has_table: delivery.has_table,
+        };
+        // Whose it is, is only a help to the reader here: nothing in a file that does not count is asked.
+        delivery.party = delivered::party(&clues, None, directory, &mut Vec::new());
+        let day = delivery.delivered_on.map(|day| day.to_string()).unwrap_or_default();
+        let diagnostic = Diagnostic::new(Code::DeliveryAfterReference, Place::file(&delivery.path), day)
+            .with("deadline", cut.reference_date.to_string());
+        diagnostics.push(with_party(diagnostic, &delivery));
+    }
 }
 
 fn is_survey(shape: &Shape) -> bool {
@@ -221,6 +272,7 @@ fn name_parties(
             sha256: &files[*position].sha256,
             position: *position,
             cover: cover.map(|batch| &batch.facts),
+            has_table: delivery.has_table,
             has_office_table: readings[*position].tables.iter().any(|table| is_office(&table.shape)),
         };
         let in_rows = party_of_rows(batches.iter().filter(|batch| batch.delivery == number), directory);
@@ -289,7 +341,7 @@ fn gather(batches: &[Batch], id: &'static str) -> FactTable {
     all.map_or_else(|| FactTable::empty(table), |frame| FactTable::new(table, frame))
 }
 
-fn facts(batches: &[Batch], deliveries: &[Delivered], rates: &Rates, cut: Cut) -> Facts {
+fn facts(batches: &[Batch], deliveries: &[Delivered], rates: &Rates) -> Facts {
     let tables: BTreeMap<&'static str, FactTable> = contract::tables()
         .iter()
         .map(|table| (table.id.as_str(), gather(batches, &table.id)))
@@ -307,14 +359,34 @@ fn facts(batches: &[Batch], deliveries: &[Delivered], rates: &Rates, cut: Cut) -
     let mut facts = Facts::new(tables, sources);
     let origins = valued::origins(&facts.table("pledges"));
     facts.contributions = valued::groups(&facts.table("contributions"), rates, &origins, &facts.partners);
-    let mut rows: BTreeMap<usize, (u32, u32)> = BTreeMap::new();
-    for batch in batches {
-        let counted = rows.entry(batch.delivery).or_default();
-        counted.0 += batch.fates.iter().filter(|fate| **fate == Fate::Kept).count() as u32;
-        counted.1 += batch.fates.iter().filter(|fate| **fate == Fate::Refused).count() as u32;
-    }
-    facts.deliveries = monitor::statuses(&facts.partners, deliveries, &rows, cut.month, cut.deadline_working_day);
     facts
+}
+
+/// What became of the rows of each delivery.
+fn counted(
+    deliveries: &[Delivered],
+    of_file: &BTreeMap<usize, usize>,
+    readings: &[FileReading],
+    receipts: &[Receipt],
+) -> BTreeMap<usize, Counted> {
+    let contributions = contract::table("contributions").map_or("", |table| table.nl.as_str());
+    let mut of_path: BTreeMap<&str, Vec<&Receipt>> = BTreeMap::new();
+    for receipt in receipts {
+        of_path.entry(&receipt.file).or_default().push(receipt);
+    }
+    (0..deliveries.len())
+        .map(|number| {
+            let reading = of_file.get(&number).and_then(|position| readings.get(*position));
+            let lacks_columns = reading.is_some_and(|reading| {
+                reading.diagnostics.iter().any(|said| {
+                    said.code == Code::MissingColumn
+                        && said.arguments.get("table").is_some_and(|table| table == contributions)
+                })
+            });
+            let own = of_path.get(deliveries[number].path.as_str()).into_iter().flatten();
+            (number, monitor::counted(own.copied(), lacks_columns))
+        })
+        .collect()
 }
 
 /// The diagnostics of the readers, with the party of each file.
@@ -329,7 +401,12 @@ fn intake_diagnostics(
         let Some(reading) = of_file.get(&number).and_then(|position| readings.get(*position)) else {
             continue;
         };
+        let says_nothing = delivery.nothing_to_report.is_some();
         for diagnostic in &reading.diagnostics {
+            // An empty sheet is what a partner with nothing to report announces.
+            if says_nothing && diagnostic.code == Code::NoData {
+                continue;
+            }
             let diagnostic = with_party(diagnostic.clone(), delivery);
             if !is_gone(&diagnostic, gone) {
                 diagnostics.push(diagnostic);

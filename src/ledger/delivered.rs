@@ -16,6 +16,10 @@ pub struct Delivered {
     pub party: Option<String>,
     /// The month it is about, from cover, folder or file name.
     pub month: Option<Month>,
+    /// The period of which that is the last month.
+    pub period: Option<Period>,
+    /// True when a table of the contract was found in it.
+    pub has_table: bool,
     /// The day it was delivered: from the cover, else the deadline of its month.
     pub delivered_on: Option<Date>,
     /// Version on the cover.
@@ -47,15 +51,16 @@ pub struct Clues<'a> {
     pub cover: Option<&'a FactTable>,
     /// True when it holds a table that the programme office fills in.
     pub has_office_table: bool,
+    /// True when it holds a table of the contract.
+    pub has_table: bool,
 }
 
 /// The day and month of a delivery; the party comes later, when the partners are known.
 pub fn dated(clues: &Clues<'_>, deadline: &dyn Fn(Month) -> Date, diagnostics: &mut Vec<Diagnostic>) -> Delivered {
     let row = clues.cover.filter(|cover| !cover.is_empty()).map(|cover| cover.row(0));
-    let month = row
-        .and_then(|row| row.period("period"))
-        .or_else(|| period_in_path(clues.path))
-        .map(Period::last_month);
+    let (covered, in_path) = (row.and_then(|row| row.period("period")), period_in_path(clues.path));
+    let period = covered.or(in_path);
+    let month = period.map(Period::last_month);
     let on_cover = row.and_then(|row| row.date("delivered_on"));
     if on_cover.is_none() && month.is_some() && !clues.has_office_table {
         diagnostics.push(Diagnostic::new(Code::DeliveryUndated, Place::file(clues.path), ""));
@@ -65,6 +70,8 @@ pub fn dated(clues: &Clues<'_>, deadline: &dyn Fn(Month) -> Date, diagnostics: &
         sha256: clues.sha256.to_owned(),
         party: None,
         month,
+        period,
+        has_table: clues.has_table,
         delivered_on: on_cover.or_else(|| month.map(deadline)),
         version: row
             .and_then(|row| row.number("version"))
@@ -105,14 +112,24 @@ pub fn party(
     in_rows.or_else(|| directory.of_path(clues.path))
 }
 
-/// The period that a folder or file name states: the part nearest the file counts.
+/// The period that a folder or file name states: the part nearest the file counts. A year alone is the shelf on which
+/// files stand, not what they are about; a year and a month in two folders are a month.
 fn period_in_path(path: &str) -> Option<Period> {
-    path.rsplit('/').find_map(|part| {
+    let parts: Vec<&str> = path.split('/').collect();
+    (0..parts.len()).rev().find_map(|position| {
+        let part = parts[position];
         let stem = part.rsplit_once('.').map_or(part, |(stem, _)| stem);
-        Period::parse(part)
-            .or_else(|| Period::parse(stem))
+        let year = position.checked_sub(1).map(|before| parts[before]);
+        parsed(part)
+            .or_else(|| parsed(stem))
+            .or_else(|| parsed(&format!("{}-{stem}", year?)))
             .or_else(|| month_within(stem))
     })
+}
+
+/// A period shorter than a year.
+fn parsed(text: &str) -> Option<Period> {
+    Period::parse(text).filter(|period| !matches!(period, Period::Year(_)))
 }
 
 /// A month written as `2026-10` or `2026_10` somewhere in a name.
@@ -135,5 +152,8 @@ mod tests {
         assert_eq!(month("gemeente/opgave_2026-09.xlsx").as_deref(), Some("2026-09"));
         assert_eq!(month("2026-K3/zorg.xlsx").as_deref(), Some("2026-K3"));
         assert_eq!(month("zorg.xlsx"), None);
+        assert_eq!(month("2026/10/zorg.xlsx").as_deref(), Some("2026-10"));
+        assert_eq!(month("2026/gemeente/zorg.xlsx"), None);
+        assert_eq!(month("2026.xlsx"), None);
     }
 }

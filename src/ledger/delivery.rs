@@ -26,7 +26,7 @@ pub struct DeliveryStatus {
     pub delivered_on: Option<Date>,
     /// The last day on which it was on time.
     pub deadline: Date,
-    /// Rows that were accepted and refused in what counts.
+    /// Rows that were accepted in what counts.
     pub accepted: u32,
     /// Rows that were refused in what counts.
     pub refused: u32,
@@ -34,4 +34,6 @@ pub struct DeliveryStatus {
     pub is_corrected: bool,
     /// True when the partner said that there is nothing to report.
     pub nothing_to_report: bool,
+    /// True when it held contributions and all of them were refused: what was contributed is unknown, not zero.
+    pub contributions_unread: bool,
 }

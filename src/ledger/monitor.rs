@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::{Date, Month};
 use crate::ledger::delivered::Delivered;
-use crate::ledger::{DeliveryState, DeliveryStatus, Partner};
+use crate::ledger::{DeliveryState, DeliveryStatus, Partner, Receipt};
 
 /// When deliveries are due: the given working day of the month after the one they are about.
 /// Public holidays are not known: the office moves the day in the pipeline file where one falls in it.
@@ -22,11 +22,50 @@ pub fn deadline(month: Month, working_day: u32) -> Date {
     }
 }
 
+/// What became of the rows of one delivery.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counted {
+    /// Rows accepted, without those of the cover.
+    pub accepted: u32,
+    /// Rows refused, by the readers or by the ledger.
+    pub refused: u32,
+    /// Whether a table of contributions stood in it, and then whether all its rows were refused.
+    pub contributions_unread: Option<bool>,
+}
+
+/// Counts from the receipts of one file. A sheet of contributions of which the columns could not be found gives no
+/// receipt: `lacks_columns` says so.
+pub fn counted<'a>(receipts: impl Iterator<Item = &'a Receipt>, lacks_columns: bool) -> Counted {
+    let name = |id: &str| crate::contract::table(id).map_or("", |table| table.nl.as_str());
+    let (cover, contributions) = (name("delivery"), name("contributions"));
+    let mut counted = Counted::default();
+    let (mut has_table, mut accepted, mut refused) = (false, 0, 0);
+    for receipt in receipts.filter(|receipt| receipt.table != cover) {
+        counted.accepted += receipt.rows_accepted;
+        counted.refused += receipt.rows_refused;
+        if receipt.table == contributions {
+            has_table = true;
+            accepted += receipt.rows_accepted;
+            refused += receipt.rows_refused;
+        }
+    }
+    counted.contributions_unread =
+        (has_table || lacks_columns).then_some(accepted == 0 && (refused > 0 || lacks_columns));
+    counted
+}
+
+/// True when a delivery is about a month: the month itself, or a longer period that holds it.
+fn is_about(delivery: &Delivered, month: Month) -> bool {
+    delivery
+        .period
+        .is_some_and(|period| period.first_month() <= month && month <= period.last_month())
+}
+
 /// One entry per partner and month from the month it joined, or the first month anybody delivered, up to `last`.
 pub fn statuses(
     partners: &[Partner],
     deliveries: &[Delivered],
-    rows: &BTreeMap<usize, (u32, u32)>,
+    rows: &BTreeMap<usize, Counted>,
     last: Month,
     working_day: u32,
 ) -> Vec<DeliveryStatus> {
@@ -44,14 +83,21 @@ pub fn statuses(
             let mut own: Vec<(usize, &Delivered)> = deliveries
                 .iter()
                 .enumerate()
-                .filter(|(_, delivery)| delivery.month == Some(month) && delivery.party.as_deref() == Some(&partner.id))
+                .filter(|(_, delivery)| delivery.has_table && delivery.party.as_deref() == Some(&partner.id))
+                .filter(|(_, delivery)| is_about(delivery, month))
                 .collect();
+            // Who reports by the quarter is due after the quarter; what is about the month itself goes first.
+            if own.iter().any(|(_, delivery)| delivery.month == Some(month)) {
+                own.retain(|(_, delivery)| delivery.month == Some(month));
+            }
             own.sort_by_key(|(_, delivery)| delivery.order());
-            let counted = own
-                .last()
-                .and_then(|(position, _)| rows.get(position))
-                .copied()
-                .unwrap_or((0, 0));
+            let of = |(position, _): &(usize, &Delivered)| rows.get(position).copied();
+            let counted = own.last().and_then(of).unwrap_or_default();
+            let contributions_unread = own.iter().rev().find_map(|own| of(own)?.contributions_unread) == Some(true);
+            let deadline = own
+                .first()
+                .and_then(|(_, delivery)| delivery.month)
+                .map_or(deadline, |last| self::deadline(last, working_day));
             let delivered_on = own.first().and_then(|(_, delivery)| delivery.delivered_on);
             let state = match delivered_on {
                 None => DeliveryState::Missing,
@@ -64,12 +110,13 @@ pub fn statuses(
                 state,
                 delivered_on,
                 deadline,
-                accepted: counted.0,
-                refused: counted.1,
+                accepted: counted.accepted,
+                refused: counted.refused,
                 is_corrected: own.len() > 1,
                 nothing_to_report: own
                     .last()
                     .is_some_and(|(_, delivery)| delivery.nothing_to_report.is_some()),
+                contributions_unread,
             });
         }
     }

@@ -183,6 +183,7 @@ fn deliveries() -> Vec<DeliveryStatus> {
         refused,
         is_corrected: false,
         nothing_to_report: false,
+        contributions_unread: false,
     };
     vec![
         delivery("achterdam", DeliveryState::OnTime, 1),

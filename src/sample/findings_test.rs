@@ -162,7 +162,7 @@ fn in_october_2026_every_finding_fires_once_and_nothing_is_wrong() {
 }
 
 #[test]
-fn in_september_2026_one_delivery_is_missing_and_four_cells_are_refused() {
+fn in_september_2026_one_delivery_is_missing_two_came_later_and_four_cells_are_refused() {
     let told = told("2026-09", "2026-10-07");
     let mut codes: Vec<&str> = told.diagnostics.iter().map(|diagnostic| diagnostic.code.id()).collect();
     codes.sort_unstable();
@@ -171,6 +171,8 @@ fn in_september_2026_one_delivery_is_missing_and_four_cells_are_refused() {
         [
             "bad-number",
             "bad-period",
+            "delivery-after-reference",
+            "delivery-after-reference",
             "delivery-missing",
             "row-for-other-partner",
             "unknown-word"

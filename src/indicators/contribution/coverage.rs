@@ -53,7 +53,7 @@ impl<'a> Reporting<'a> {
             .map(|delivery| {
                 (
                     (delivery.partner.as_str(), delivery.month),
-                    delivery.state != DeliveryState::Missing,
+                    delivery.state != DeliveryState::Missing && !delivery.contributions_unread,
                 )
             })
             .collect();
@@ -114,5 +114,15 @@ mod tests {
             assert_eq!(reporting.coverage(partner, span), expected, "{partner}");
         }
         assert_eq!(reporting.first_month(), Some(month(2026, 1)));
+    }
+
+    #[test]
+    fn contributions_that_were_all_refused_are_missing() {
+        let mut facts = facts(&[]);
+        let mut refused = delivery("refused", month(2026, 10), DeliveryState::OnTime);
+        refused.contributions_unread = true;
+        facts.deliveries = vec![refused];
+        let span = (month(2026, 10), month(2026, 10));
+        assert_eq!(Reporting::new(&facts).coverage("refused", span), Coverage::Missing);
     }
 }
