@@ -138,7 +138,10 @@ fn of_an_optional_column_that_stands_twice_the_filled_one_counts() {
         assert_eq!((rows(&found), said(&found)), ((1, 0, 0), Vec::new()));
         let frame = found.frames[0].as_ref().expect("a record");
         assert_eq!(
-            frame.column("description").map(|column| column.null_count()).ok(),
+            frame
+                .column("description")
+                .map(polars::prelude::Column::null_count)
+                .ok(),
             Some(0)
         );
     }
