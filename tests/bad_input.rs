@@ -100,8 +100,14 @@ fn what_is_no_spreadsheet_is_named_by_its_kind() {
 
 #[test]
 fn a_sheet_without_a_known_table_is_named() {
-    let network = with("2026-10/bb.csv", "kleur;smaak\nrood;zoet\n");
+    let network = with("2026-10/bb.csv", "kleur;smaak\nrood;7\n");
     assert_eq!(the(&network, "no-table").file, "2026-10/bb.csv");
+}
+
+#[test]
+fn a_sheet_of_text_is_only_noted() {
+    let network = with("2026-10/bb.csv", "kleur;smaak\nrood;zoet\n");
+    assert_eq!(the(&network, "sheet-of-text").file, "2026-10/bb.csv");
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! A sheet as it was typed: cells with their place, before anything is known about tables.
 
+use crate::intake::value::{date, number};
+
 /// What stands in a cell.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CellValue {
@@ -101,6 +103,19 @@ impl Grid {
                 cells: vec![(column, value)],
             }),
         }
+    }
+
+    /// True when the sheet holds words only: no number and no day, not even as text.
+    pub fn is_prose(&self) -> bool {
+        let is_word = |value: &CellValue| match value {
+            CellValue::Text(text) => {
+                number::parse(value, number::Style::Comma).is_err() && date::parse_text(text).is_none()
+            }
+            _ => false,
+        };
+        self.rows
+            .iter()
+            .all(|row| row.cells.iter().all(|(_, value)| is_word(value)))
     }
 
     /// Puts rows and cells in order, for readers that meet them in another one.

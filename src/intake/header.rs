@@ -13,8 +13,19 @@ pub struct HeaderMatch {
     pub columns: BTreeMap<String, u32>,
     /// Headers that the table does not know, with their column.
     pub extra: Vec<(u32, String)>,
-    /// Columns of the table that stand twice, with the second place.
-    pub doubles: Vec<(String, u32)>,
+    /// Columns of the table that stand twice.
+    pub doubles: Vec<Double>,
+}
+
+/// A column of the table that stands a second time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Double {
+    /// The column of the table.
+    pub id: String,
+    /// Sheet column of the second one.
+    pub column: u32,
+    /// Its header, as it stands.
+    pub text: String,
 }
 
 /// The texts of a row, ready to be compared with headers.
@@ -52,7 +63,13 @@ impl HeaderMatch {
         let mut found = Self::default();
         for (column, name, text) in &headers.0 {
             match known(table, name).or_else(|| text.split_once(['(', '[']).and_then(|(head, _)| find(table, head))) {
-                Some(known) if found.columns.contains_key(&known.id) => found.doubles.push((known.id.clone(), *column)),
+                Some(known) if found.columns.contains_key(&known.id) => {
+                    found.doubles.push(Double {
+                        id: known.id.clone(),
+                        column: *column,
+                        text: text.clone(),
+                    });
+                }
                 Some(known) => {
                     found.columns.insert(known.id.clone(), *column);
                 }
@@ -60,6 +77,24 @@ impl HeaderMatch {
             }
         }
         found
+    }
+
+    /// Settles the columns that stand twice where the table may lack them and one of the two is empty in all rows: the
+    /// filled one counts. Those that are left hold two values for one thing.
+    pub fn settle_doubles(&mut self, table: &Table, rows: &[GridRow]) {
+        let is_empty = |column: u32| rows.iter().all(|row| row.get(column).is_none());
+        for double in std::mem::take(&mut self.doubles) {
+            let is_optional = table.column(&double.id).is_some_and(|column| !column.required);
+            let first = self.columns.get(&double.id).copied().unwrap_or(0);
+            if is_optional && is_empty(double.column) {
+                continue;
+            }
+            if is_optional && is_empty(first) {
+                self.columns.insert(double.id, double.column);
+            } else {
+                self.doubles.push(double);
+            }
+        }
     }
 
     /// The required columns that are not there.

@@ -5,6 +5,7 @@
 
 pub mod cache;
 pub mod columns;
+pub mod cover;
 pub mod csv_text;
 pub mod double;
 pub mod grid;

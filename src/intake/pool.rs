@@ -53,6 +53,7 @@ pub fn read_all(
             Request {
                 location: file.location.clone(),
                 path: file.path.clone(),
+                sha256: file.sha256.clone(),
                 is_survey: file.is_survey,
                 mappings,
                 folder: folder.clone(),
@@ -178,5 +179,33 @@ impl Drop for Worker {
         // A worker that hangs would outlive us; one that waits ends at once.
         let _gone = self.child.kill();
         let _reaped = self.child.wait();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::digest::sha256;
+
+    #[test]
+    fn a_file_that_was_replaced_after_it_was_listed_is_not_read() {
+        let cache = std::env::temp_dir().join(format!("vlecht-pool-{}", std::process::id()));
+        world::make_folder(&cache).expect("a folder");
+        let location = cache.join("aa.csv");
+        world::write_unsynced(&location, b"periode;soort;hoeveelheid\n2026-10;geld;5\n").expect("a file");
+        let file = |bytes: &[u8]| InboxFile {
+            path: "2026-10/aa.csv".to_owned(),
+            location: location.clone(),
+            sha256: sha256(bytes),
+            is_survey: false,
+        };
+        let files = [
+            file(b"what stood there before"),
+            file(b"periode;soort;hoeveelheid\n2026-10;geld;5\n"),
+        ];
+        let readings = read_all(&files, &[], &cache, &Isolation::None, &|| ()).expect("reads");
+        assert_eq!(readings[0].diagnostics[0].code, Code::FileUnreadable);
+        assert!(readings[0].tables.is_empty());
+        assert_eq!(readings[1].tables[0].rows_accepted, 1);
     }
 }

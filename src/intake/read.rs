@@ -3,13 +3,13 @@
 use polars::prelude::DataFrame;
 
 use crate::config::mapping::{self, Mapping};
-use crate::contract::{self, FilledInBy, Table, normalise};
+use crate::contract::{self, FilledInBy, Table};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::CellRef;
+use crate::intake::cover::Cover;
 use crate::intake::csv_text::{self, CsvFault};
 use crate::intake::double::{self, Standing};
 use crate::intake::grid::{Grid, GridRow};
-use crate::intake::header::{self, HeaderMatch};
 use crate::intake::locate::{self, Located};
 use crate::intake::mapped;
 use crate::intake::reading::{FileReading, TableReading};
@@ -139,20 +139,23 @@ fn read_sheet<'a>(sheet: Sheet<'a>, mappings: &[Mapping], met: &mut double::Tabl
         return;
     }
     if let Some(table) = contract::table_of_sheet(&grid.name).filter(|table| table.id == "delivery")
-        && let Some((plan, row)) = cover(grid, table)
+        && let Some(cover) = Cover::of(grid, table)
     {
-        return keep_cover(table, &plan, &row, grid, path, read);
+        return keep_cover(table, &cover, grid, path, read);
     }
     let located = locate::tables(grid);
     if located.is_empty() && !grid.rows.is_empty() {
         return no_table(grid, path, read);
     }
-    for located in located {
+    for mut located in located {
+        let rows = &grid.rows[located.rows.clone()];
+        located.header.settle_doubles(located.table, rows);
         read_located(sheet, &located, met, read);
     }
 }
 
-/// A sheet without a table: a sheet whose name is a table's lacks its headers; any other is prose.
+/// A sheet without a table: a sheet whose name is a table's lacks its headers; one with figures may be a table that
+/// is not known; any other is prose.
 fn no_table(grid: &Grid, path: &str, read: &mut Read) {
     let place = Place::sheet(path, &grid.name);
     let diagnostic = match contract::table_of_sheet(&grid.name) {
@@ -167,6 +170,7 @@ fn no_table(grid: &Grid, path: &str, read: &mut Read) {
                 .with("column", wanted.join(", "))
                 .with("table", &table.nl)
         }
+        None if grid.is_prose() => Diagnostic::new(Code::SheetOfText, place, &grid.name),
         None => Diagnostic::new(Code::NoTable, place, &grid.name),
     };
     read.reading.diagnostics.push(diagnostic);
@@ -194,11 +198,15 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
     let table = located.table;
     let at = |column: u32| Place::cell(path, &grid.name, CellRef::new(located.header_row, column));
     let refused_before = read.reading.diagnostics.len();
-    for (id, column) in &located.header.doubles {
-        let name = table.column(id).map_or(id.as_str(), |column| column.nl.as_str());
-        let diagnostic = Diagnostic::new(Code::DuplicateHeader, at(*column), name)
+    for double in &located.header.doubles {
+        let name = table
+            .column(&double.id)
+            .map_or(double.id.as_str(), |column| column.nl.as_str());
+        let first = located.header.columns.get(&double.id).copied().unwrap_or(0);
+        let diagnostic = Diagnostic::new(Code::DuplicateHeader, at(double.column), &double.text)
             .with("column", name)
-            .with("table", &table.nl);
+            .with("table", &table.nl)
+            .with("other", CellRef::new(located.header_row, first).to_string());
         read.reading.diagnostics.push(diagnostic);
     }
     for column in located.header.missing(table) {
@@ -290,61 +298,20 @@ fn push(reading: TableReading, frame: Option<DataFrame>, read: &mut Read) {
     read.frames.push(frame);
 }
 
-/// A cover read as one row: the column of each value holds its row as well, in steps of this.
-const COVER_ROW: u32 = 1_000;
-
-fn keep_cover(table: &'static Table, plan: &Plan, row: &GridRow, grid: &Grid, path: &str, read: &mut Read) {
-    let place = |at: CellRef| {
-        Place::cell(
-            path,
-            &grid.name,
-            CellRef::new((at.column / COVER_ROW).max(1), at.column % COVER_ROW),
-        )
+fn keep_cover(table: &'static Table, cover: &Cover, grid: &Grid, path: &str, read: &mut Read) {
+    let (plan, row) = cover.as_row(table);
+    let place = |at: CellRef| match cover.cell_of(table, at.column) {
+        Some(cell) => Place::cell(path, &grid.name, cell),
+        // What is not there has no cell: it is asked for on the sheet.
+        None => Place::sheet(path, &grid.name),
     };
-    let (mut reading, columns, diagnostics) = records::read(table, plan, std::slice::from_ref(row), &place, &grid.name);
+    let (mut reading, columns, diagnostics) = records::read(table, &plan, &[row], &place, &grid.name);
     read.reading.diagnostics.extend(diagnostics);
-    for column in reading.columns.values_mut() {
-        *column %= COVER_ROW;
-    }
+    reading.columns = cover.columns();
     let frame = if columns.is_empty() {
         None
     } else {
         columns.into_frame().ok()
     };
     push(reading, frame, read);
-}
-
-/// A cover sheet with its labels under each other: label at the left, value at the right of it.
-fn cover(grid: &Grid, table: &'static Table) -> Option<(Plan, GridRow)> {
-    let mut plan = Plan::default();
-    let mut merged = GridRow {
-        number: 0,
-        cells: Vec::new(),
-    };
-    for row in &grid.rows {
-        let Some((_, label)) = row.cells.first() else { continue };
-        let Some(column) = label
-            .as_text()
-            .and_then(|text| header::find(table, text.trim_end_matches(':')))
-        else {
-            continue;
-        };
-        let Some((at, value)) = row.cells.get(1) else { continue };
-        let is_header_row = value
-            .as_text()
-            .is_some_and(|text| header::find(table, text).is_some() && !normalise::name(text).is_empty());
-        if is_header_row && HeaderMatch::of(&header::Headers::of(row), table).columns.len() >= 2 {
-            return None;
-        }
-        let number = *at + row.number * COVER_ROW;
-        plan.columns.insert(column.id.clone(), number);
-        merged.cells.push((number, value.clone()));
-        merged.number = row.number;
-    }
-    merged.cells.sort_by_key(|(column, _)| *column);
-    if plan.columns.len() < 2 {
-        None
-    } else {
-        Some((plan, merged))
-    }
 }

@@ -284,9 +284,8 @@ impl RecordReader<'_> {
 
     /// Words and periods repeat from row to row: each text of such a column is read once.
     fn parse(&mut self, cell: Option<&CellValue>, column: &Column, position: usize) -> value::Parsed {
-        let text = match (cell, column.kind) {
-            (Some(CellValue::Text(text)), ColumnType::Enum | ColumnType::Period) => text,
-            _ => return value::parse(cell, column, self.evidence[position]),
+        let (Some(CellValue::Text(text)), ColumnType::Enum | ColumnType::Period) = (cell, column.kind) else {
+            return value::parse(cell, column, self.evidence[position]);
         };
         if let Some(known) = self.seen[position].get(text) {
             return known.clone();

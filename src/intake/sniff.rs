@@ -51,8 +51,14 @@ fn looks_like_html(bytes: &[u8]) -> bool {
     text.starts_with("<!doctype html") || text.starts_with("<html") || text.starts_with("<table")
 }
 
-/// True for files that office programs and systems leave behind: they are skipped and counted.
+/// True for files that office programs and systems leave behind, and for the note that explains a folder: they are
+/// skipped and counted.
 pub fn is_left_behind(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let is_note = lower.starts_with("readme") || matches!(lower.as_str(), "leesmij.txt" | "leesmij.md" | "leesmij");
+    if is_note {
+        return true;
+    }
     name.starts_with("~$")
         || name.starts_with(".~lock.")
         || matches!(name, "Thumbs.db" | ".DS_Store" | "desktop.ini" | ".gitkeep")
@@ -77,6 +83,7 @@ mod tests {
     #[test]
     fn lock_files_are_left_behind() {
         assert!(is_left_behind("~$bijdragen.xlsx") && is_left_behind(".~lock.x#") && is_left_behind("Thumbs.db"));
-        assert!(!is_left_behind("bijdragen.xlsx"));
+        assert!(is_left_behind("LEESMIJ.txt") && is_left_behind("README.md") && is_left_behind("readme"));
+        assert!(!is_left_behind("bijdragen.xlsx") && !is_left_behind("leesmij bijdragen.xlsx"));
     }
 }

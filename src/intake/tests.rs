@@ -115,3 +115,36 @@ proptest! {
         read(&format!("soort;periode;hoeveelheid;status\n{text}"));
     }
 }
+
+#[test]
+fn a_column_that_stands_twice_is_named_with_the_first_one() {
+    let found = read("periode;soort;hoeveelheid;Bedrag (EUR)\n2026-10;geld;5;6\n");
+    let fault = &found.reading.diagnostics[0];
+    assert_eq!(
+        (fault.code, fault.found.as_str()),
+        (Code::DuplicateHeader, "Bedrag (EUR)")
+    );
+    assert_eq!(fault.place.cell_text(), "D1");
+    assert_eq!(fault.arguments.get("other").map(String::as_str), Some("C1"));
+}
+
+#[test]
+fn of_an_optional_column_that_stands_twice_the_filled_one_counts() {
+    for rest in [
+        "omschrijving;Omschrijving\n2026-10;geld;5;;zaal\n",
+        "Omschrijving;omschrijving\n2026-10;geld;5;zaal;\n",
+    ] {
+        let found = read(&format!("periode;soort;hoeveelheid;{rest}"));
+        assert_eq!((rows(&found), said(&found)), ((1, 0, 0), Vec::new()));
+        let frame = found.frames[0].as_ref().expect("a record");
+        assert_eq!(
+            frame
+                .column("description")
+                .map(polars::prelude::Column::null_count)
+                .ok(),
+            Some(0)
+        );
+    }
+    let both = read("periode;soort;hoeveelheid;omschrijving;Omschrijving\n2026-10;geld;5;zaal;zolder\n");
+    assert_eq!(said(&both), [(Code::DuplicateHeader, "E1".to_owned())]);
+}

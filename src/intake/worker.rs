@@ -7,6 +7,7 @@ use std::time::Instant;
 use serde::{Deserialize, Serialize};
 
 use crate::config::Mapping;
+use crate::domain::digest::sha256;
 use crate::intake::cache;
 use crate::intake::read::read_bytes;
 use crate::intake::reading::FileReading;
@@ -24,6 +25,8 @@ pub struct Request {
     pub location: PathBuf,
     /// Its path inside the inbox.
     pub path: String,
+    /// SHA-256 of the bytes that were listed, in hexadecimal.
+    pub sha256: String,
     /// True when it stands in the restricted inbox: only there survey tables are read.
     pub is_survey: bool,
     /// The mappings about it.
@@ -75,6 +78,10 @@ pub fn answer(request: &Request) -> Answer {
         Ok(bytes) => bytes,
         Err(fault) => return Answer::Failed(fault.to_string()),
     };
+    // A file that is replaced while the run reads would be published under the name of other bytes.
+    if sha256(&bytes) != request.sha256 {
+        return Answer::Failed("the file changed after it was listed".to_owned());
+    }
     let read = read_bytes(&bytes, &request.path, &request.mappings, request.is_survey);
     match cache::store(&request.folder, &request.key, read) {
         Ok(reading) => Answer::Read(reading),
