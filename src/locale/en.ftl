@@ -397,6 +397,9 @@ finding-target-out-of-reach = Target out of reach
 restatement-late-delivery = delivered late
 restatement-corrected-data = corrected data
 restatement-definition = changed definition
+restatement-by-late-delivery = because of a late delivery
+restatement-by-corrected-data = because of corrected data
+restatement-by-definition = because of a changed definition
 
 ## Report (report/)
 
@@ -504,19 +507,21 @@ report-cover-data-note = Data for further use
 report-summary-headline =
     { $attention ->
         [one] One subject asks for a talk; there is good news too
-       *[other] { $attention } subjects ask for a talk; there is good news too
+       *[other] { $attention } subjects ask for a talk{ $here }; there is good news too
     }
 report-summary-headline-attention =
     { $attention ->
         [one] One subject asks for a talk this month
-       *[other] { $attention } subjects ask for a talk this month
+       *[other] { $attention } subjects ask for a talk this month{ $here }
     }
+report-summary-shown-here = , of which { $shown } here
 report-summary-headline-success = Good news this month, and nothing that asks for a talk
 report-summary-headline-quiet = This month the figures give no cause for a talk
 report-summary-read-on = Read on: the process charts stand on { $kpis }, the way of calculating on { $method }.
 report-first-edition = First edition, no comparison yet.
 report-changed-heading = Changed since the previous edition
 report-changed-nothing = No figure shown earlier has changed.
+report-changed-network = { $what } over { $period }: was { $was }, becomes { $becomes }, { $reason }.
 report-changed-line = { $indicator }, { $subject }, { $period }: was { $was }, becomes { $becomes } ({ $reason }).
 report-changed-more =
     { $n ->
@@ -1058,7 +1063,7 @@ letter-where =
        *[other] The sheet { $sheet } says for each cell what is wrong and what can be done.
     }
 letter-row = row { $n }
-letter-promise = If you send the corrected workbook, it replaces this one completely. You need not fill in anything twice.
+letter-promise = Send the whole workbook again, also what was right: it replaces the previous one completely.
 letter-closing = Kind regards, { $contact }
 letter-cells-headline =
     { $n ->
