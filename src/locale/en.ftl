@@ -817,8 +817,8 @@ report-milestones-expected-late = expected later than planned
 report-milestones-on-course = on schedule
 report-milestones-hidden =
     { $n ->
-        [one] 1 milestone lies further off and is not shown.
-       *[other] { $n } milestones lie further off and are not shown.
+        [one] 1 milestone was finished longer ago or lies further off, and is not shown.
+       *[other] { $n } milestones were finished longer ago or lie further off, and are not shown.
     }
 
 # Benefits in short
@@ -840,6 +840,7 @@ report-benefits-none = no benefits in the register yet
 report-benefits-negative = { $name } (disbenefit)
 report-benefits-ask-judgement = ask the owner for a judgement
 report-benefits-note = A percentage of one benefit cannot be added to that of another. Benefits without a value in euros count no less.
+report-benefits-note-gross = The total of gross counts negative benefits with a minus. The positive benefits together are { $positive }.
 report-benefits-note-net = Net: after what would have happened anyway, displacement and leakage, and only the part that belongs to this approach.
 report-benefits-note-judgement = The judgement is the benefit owner's. Where nobody judged yet, a proposal stands.
 report-risks-caption = The five largest risks
@@ -1079,10 +1080,22 @@ cli-reading = Reading deliveries
 cli-locked = Another run is going on ({ $fault }). Wait until it is done.
 cli-disk = Cannot read or write: { $fault }. Check space and permissions; the previous edition still stands.
 cli-render = A report could not be written: { $fault }. The previous edition still stands.
-cli-published = Published: { $period }, { $accepted } rows counted, { $findings } signals.
+cli-published =
+    Published: { $period }, { $accepted ->
+        [one] 1 row
+       *[other] { $accepted } rows
+    } counted, { $findings ->
+        [one] 1 signal
+       *[other] { $findings } signals
+    }.
 cli-nothing-changed = Nothing has changed since the previous edition of { $period }; nothing new was published.
 cli-nothing-accepted = Not a single row was accepted. Nothing was published; the previous edition still stands. Solve what is said above and run again.
-cli-look = Look: { $refused } rows were refused or a delivery is missing. The folder programmabureau says who should do what, the folder partners has a letter for each partner.
+cli-look =
+    Look: { $refused ->
+        [0] a delivery is missing.
+        [one] 1 row was refused.
+       *[other] { $refused } rows were refused.
+    } The folder programmabureau says who should do what, the folder partners has a letter for each partner.
 cli-check-clean = Everything that was delivered can be used.
 cli-check-findings = Signals: { $n }
 cli-sample-written = { $n } files written into { $folder }.

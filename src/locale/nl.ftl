@@ -817,8 +817,8 @@ report-milestones-expected-late = later verwacht dan gepland
 report-milestones-on-course = op schema
 report-milestones-hidden =
     { $n ->
-        [one] 1 mijlpaal ligt verder weg en staat hier niet.
-       *[other] { $n } mijlpalen liggen verder weg en staan hier niet.
+        [one] 1 mijlpaal is al langer klaar of ligt verder weg, en staat hier niet.
+       *[other] { $n } mijlpalen zijn al langer klaar of liggen verder weg, en staan hier niet.
     }
 
 # Baten in het kort
@@ -840,6 +840,7 @@ report-benefits-none = nog geen baten in het register
 report-benefits-negative = { $name } (negatieve bate)
 report-benefits-ask-judgement = vraag de eigenaar om een oordeel
 report-benefits-note = Een percentage van de ene bate is niet op te tellen bij dat van een andere. Baten zonder waarde in euro's tellen niet minder.
+report-benefits-note-gross = In het totaal van bruto tellen negatieve baten mee, met een min ervoor. De positieve baten zijn samen { $positive }.
 report-benefits-note-net = Netto: na aftrek van wat toch gebeurd zou zijn, verdringing en weglek, en alleen het deel dat bij deze aanpak hoort.
 report-benefits-note-judgement = Het oordeel is van de bateneigenaar. Waar nog niemand oordeelde, staat een voorstel.
 report-risks-caption = De vijf grootste risico's
@@ -1091,7 +1092,7 @@ cli-nothing-changed = Er is niets veranderd sinds de vorige editie van { $period
 cli-nothing-accepted = Geen enkele rij is geaccepteerd. Er is niets gepubliceerd; de vorige editie staat er nog. Los de meldingen hierboven op en start opnieuw.
 cli-look =
     Let op: { $refused ->
-        [0] er ontbreekt een aanlevering of er is een blad niet gelezen.
+        [0] er ontbreekt een aanlevering.
         [one] 1 rij is geweigerd.
        *[other] { $refused } rijen zijn geweigerd.
     } De map programmabureau zegt wie wat moet doen, de map partners heeft een brief per partner.
