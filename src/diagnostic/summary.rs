@@ -87,7 +87,7 @@ fn group_of(diagnostic: &Diagnostic) -> Group<'_> {
     }
 }
 
-/// Place and count, then what is wrong and what to do, in the words of the first of the group.
+/// Place and count, then what is wrong, what is expected and what to do, in the words of the first of the group.
 fn group_lines(group: &Group, own: &[&Diagnostic], locale: &Locale) -> Vec<String> {
     let Some(first) = own.first() else {
         return Vec::new();
@@ -118,6 +118,7 @@ fn group_lines(group: &Group, own: &[&Diagnostic], locale: &Locale) -> Vec<Strin
     vec![
         head,
         format!("    {}{found}", words.message),
+        format!("    {}: {}", locale.word("label-expected"), words.expected),
         format!("    {}: {}", locale.word("label-hint"), words.hint),
     ]
 }
@@ -164,7 +165,8 @@ mod tests {
             text.contains("a.xlsx › Inzet, kolom Hoeveelheid: 57 cellen, eerste D14\n"),
             "{text}"
         );
-        assert_eq!(text.lines().count(), 4);
+        assert_eq!(text.lines().count(), 5);
+        assert!(text.contains("    Verwacht: "), "{text}");
     }
 
     #[test]

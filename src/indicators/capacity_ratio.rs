@@ -13,7 +13,7 @@
 //! The partner has no agreed capacity (or zero), its contributions are not known, or nobody gave anything.
 //!
 //! # Source
-//! Our convention; the band 0.80 to 1.25 is drawn and not pronounced (`capacity-low`, `capacity-high`).
+//! Our convention; the band 0.80 to 1.25 is for the talk and not pronounced (`capacity-low`, `capacity-high`).
 //!
 //! # Differs from
 //! `pledge-fulfilment`, which compares a partner with its own word and leads in the report.

@@ -427,6 +427,9 @@ finding-target-out-of-reach = Target out of reach
 restatement-late-delivery = delivered late
 restatement-corrected-data = corrected data
 restatement-definition = changed definition
+restatement-by-late-delivery = because of a late delivery
+restatement-by-corrected-data = because of corrected data
+restatement-by-definition = because of a changed definition
 
 ## Report (report/)
 
@@ -534,19 +537,21 @@ report-cover-data-note = Data for further use
 report-summary-headline =
     { $attention ->
         [one] One subject asks for a talk; there is good news too
-       *[other] { $attention } subjects ask for a talk; there is good news too
+       *[other] { $attention } subjects ask for a talk{ $here }; there is good news too
     }
 report-summary-headline-attention =
     { $attention ->
         [one] One subject asks for a talk this month
-       *[other] { $attention } subjects ask for a talk this month
+       *[other] { $attention } subjects ask for a talk this month{ $here }
     }
+report-summary-shown-here = , of which { $shown } here
 report-summary-headline-success = Good news this month, and nothing that asks for a talk
 report-summary-headline-quiet = This month the figures give no cause for a talk
 report-summary-read-on = Read on: the process charts stand on { $kpis }, the way of calculating on { $method }.
 report-first-edition = First edition, no comparison yet.
 report-changed-heading = Changed since the previous edition
 report-changed-nothing = No figure shown earlier has changed.
+report-changed-network = { $what } over { $period }: was { $was }, becomes { $becomes }, { $reason }.
 report-changed-line = { $indicator }, { $subject }, { $period }: was { $was }, becomes { $becomes } ({ $reason }).
 report-changed-more =
     { $n ->
@@ -842,8 +847,8 @@ report-milestones-expected-late = expected later than planned
 report-milestones-on-course = on schedule
 report-milestones-hidden =
     { $n ->
-        [one] 1 milestone lies further off and is not shown.
-       *[other] { $n } milestones lie further off and are not shown.
+        [one] 1 milestone was finished longer ago or lies further off, and is not shown.
+       *[other] { $n } milestones were finished longer ago or lie further off, and are not shown.
     }
 
 # Benefits in short
@@ -865,6 +870,7 @@ report-benefits-none = no benefits in the register yet
 report-benefits-negative = { $name } (disbenefit)
 report-benefits-ask-judgement = ask the owner for a judgement
 report-benefits-note = A percentage of one benefit cannot be added to that of another. Benefits without a value in euros count no less.
+report-benefits-note-gross = The total of gross counts negative benefits with a minus. The positive benefits together are { $positive }.
 report-benefits-note-net = Net: after what would have happened anyway, displacement and leakage, and only the part that belongs to this approach.
 report-benefits-note-judgement = The judgement is the benefit owner's. Where nobody judged yet, a proposal stands.
 report-risks-caption = The five largest risks
@@ -1088,7 +1094,7 @@ letter-where =
        *[other] The sheet { $sheet } says for each cell what is wrong and what can be done.
     }
 letter-row = row { $n }
-letter-promise = If you send the corrected workbook, it replaces this one completely. You need not fill in anything twice.
+letter-promise = Send the whole workbook again, also what was right: it replaces the previous one completely.
 letter-closing = Kind regards, { $contact }
 letter-cells-headline =
     { $n ->
@@ -1104,10 +1110,22 @@ cli-reading = Reading deliveries
 cli-locked = Another run is going on ({ $fault }). Wait until it is done.
 cli-disk = Cannot read or write: { $fault }. Check space and permissions; the previous edition still stands.
 cli-render = A report could not be written: { $fault }. The previous edition still stands.
-cli-published = Published: { $period }, { $accepted } rows counted, { $findings } signals.
+cli-published =
+    Published: { $period }, { $accepted ->
+        [one] 1 row
+       *[other] { $accepted } rows
+    } counted, { $findings ->
+        [one] 1 signal
+       *[other] { $findings } signals
+    }.
 cli-nothing-changed = Nothing has changed since the previous edition of { $period }; nothing new was published.
 cli-nothing-accepted = Not a single row was accepted. Nothing was published; the previous edition still stands. Solve what is said above and run again.
-cli-look = Look: { $refused } rows were refused or a delivery is missing. The folder programmabureau says who should do what, the folder partners has a letter for each partner.
+cli-look =
+    Look: { $refused ->
+        [0] a delivery is missing.
+        [one] 1 row was refused.
+       *[other] { $refused } rows were refused.
+    } The folder programmabureau says who should do what, the folder partners has a letter for each partner.
 cli-check-clean = Everything that was delivered can be used.
 cli-check-findings = Signals: { $n }
 cli-sample-written = { $n } files written into { $folder }.

@@ -427,6 +427,9 @@ finding-target-out-of-reach = Doel buiten bereik
 restatement-late-delivery = te laat aangeleverd
 restatement-corrected-data = gecorrigeerde gegevens
 restatement-definition = gewijzigde definitie
+restatement-by-late-delivery = door een late aanlevering
+restatement-by-corrected-data = door gecorrigeerde gegevens
+restatement-by-definition = door een gewijzigde definitie
 
 ## Rapport (report/)
 
@@ -534,19 +537,21 @@ report-cover-data-note = Gegevens om zelf verder mee te werken
 report-summary-headline =
     { $attention ->
         [one] Eén onderwerp vraagt een gesprek; er is ook goed nieuws
-       *[other] { $attention } onderwerpen vragen een gesprek; er is ook goed nieuws
+       *[other] { $attention } onderwerpen vragen een gesprek{ $here }; er is ook goed nieuws
     }
 report-summary-headline-attention =
     { $attention ->
         [one] Eén onderwerp vraagt deze maand een gesprek
-       *[other] { $attention } onderwerpen vragen deze maand een gesprek
+       *[other] { $attention } onderwerpen vragen deze maand een gesprek{ $here }
     }
+report-summary-shown-here = , waarvan { $shown } hier
 report-summary-headline-success = Goed nieuws deze maand, en niets dat een gesprek vraagt
 report-summary-headline-quiet = Deze maand geven de cijfers geen aanleiding tot een gesprek
 report-summary-read-on = Verder lezen: de processen staan op { $kpis }, de rekenwijze op { $method }.
 report-first-edition = Eerste editie, nog geen vergelijking.
 report-changed-heading = Gewijzigd sinds vorige editie
 report-changed-nothing = Geen enkel eerder getoond cijfer is veranderd.
+report-changed-network = { $what } over { $period }: was { $was }, wordt { $becomes }, { $reason }.
 report-changed-line = { $indicator }, { $subject }, { $period }: was { $was }, wordt { $becomes } ({ $reason }).
 report-changed-more =
     { $n ->
@@ -842,8 +847,8 @@ report-milestones-expected-late = later verwacht dan gepland
 report-milestones-on-course = op schema
 report-milestones-hidden =
     { $n ->
-        [one] 1 mijlpaal ligt verder weg en staat hier niet.
-       *[other] { $n } mijlpalen liggen verder weg en staan hier niet.
+        [one] 1 mijlpaal is al langer klaar of ligt verder weg, en staat hier niet.
+       *[other] { $n } mijlpalen zijn al langer klaar of liggen verder weg, en staan hier niet.
     }
 
 # Baten in het kort
@@ -865,6 +870,7 @@ report-benefits-none = nog geen baten in het register
 report-benefits-negative = { $name } (negatieve bate)
 report-benefits-ask-judgement = vraag de eigenaar om een oordeel
 report-benefits-note = Een percentage van de ene bate is niet op te tellen bij dat van een andere. Baten zonder waarde in euro's tellen niet minder.
+report-benefits-note-gross = In het totaal van bruto tellen negatieve baten mee, met een min ervoor. De positieve baten zijn samen { $positive }.
 report-benefits-note-net = Netto: na aftrek van wat toch gebeurd zou zijn, verdringing en weglek, en alleen het deel dat bij deze aanpak hoort.
 report-benefits-note-judgement = Het oordeel is van de bateneigenaar. Waar nog niemand oordeelde, staat een voorstel.
 report-risks-caption = De vijf grootste risico's
@@ -1088,7 +1094,7 @@ letter-where =
        *[other] Op het blad { $sheet } staat per cel wat er is en wat er kan.
     }
 letter-row = rij { $n }
-letter-promise = Stuurt u de verbeterde werkmap, dan vervangt die deze helemaal. U hoeft niets dubbel in te vullen.
+letter-promise = Stuur de hele werkmap opnieuw, ook wat al goed was: die vervangt de vorige helemaal.
 letter-closing = Met vriendelijke groet, { $contact }
 letter-cells-headline =
     { $n ->
@@ -1104,10 +1110,22 @@ cli-reading = Aanleveringen lezen
 cli-locked = Er loopt al een andere run ({ $fault }). Wacht tot die klaar is.
 cli-disk = Lezen of schrijven lukt niet: { $fault }. Kijk naar ruimte en rechten; de vorige editie staat er nog.
 cli-render = Een rapport kon niet worden geschreven: { $fault }. De vorige editie staat er nog.
-cli-published = Gepubliceerd: { $period }, { $accepted } rijen meegeteld, { $findings } signalen.
+cli-published =
+    Gepubliceerd: { $period }, { $accepted ->
+        [one] 1 rij
+       *[other] { $accepted } rijen
+    } meegeteld, { $findings ->
+        [one] 1 signaal
+       *[other] { $findings } signalen
+    }.
 cli-nothing-changed = Er is niets veranderd sinds de vorige editie van { $period }; er is niets nieuws gepubliceerd.
 cli-nothing-accepted = Geen enkele rij is geaccepteerd. Er is niets gepubliceerd; de vorige editie staat er nog. Los de meldingen hierboven op en start opnieuw.
-cli-look = Let op: { $refused } rijen zijn geweigerd of er ontbreekt een aanlevering. De map programmabureau zegt wie wat moet doen, de map partners heeft een brief per partner.
+cli-look =
+    Let op: { $refused ->
+        [0] er ontbreekt een aanlevering.
+        [one] 1 rij is geweigerd.
+       *[other] { $refused } rijen zijn geweigerd.
+    } De map programmabureau zegt wie wat moet doen, de map partners heeft een brief per partner.
 cli-check-clean = Alles wat is aangeleverd kan worden gebruikt.
 cli-check-findings = Signalen: { $n }
 cli-sample-written = { $n } bestanden geschreven in { $folder }.

@@ -24,7 +24,7 @@ pub fn for_steering<'a>(context: &Context<'a>) -> Vec<&'a Finding> {
 }
 
 /// The same in the order of the first page: what concerns everyone before what concerns one partner, and the first
-/// finding of every rule before the second of any.
+/// finding of every rule before the second of any. A target that was reached goes before other good news.
 pub fn for_summary<'a>(context: &Context<'a>) -> Vec<&'a Finding> {
     let all = for_steering(context);
     let mut ranked: Vec<_> = all
@@ -36,7 +36,11 @@ pub fn for_summary<'a>(context: &Context<'a>) -> Vec<&'a Finding> {
                 .filter(|earlier| earlier.rule == finding.rule)
                 .count();
             let is_of_one = finding.subject.kind == SubjectType::Partner;
-            ((finding.severity, is_of_one, repeats, position), *finding)
+            let is_other_news = finding.severity == FindingSeverity::Success && finding.rule != "success-to-celebrate";
+            (
+                (finding.severity, is_other_news, is_of_one, repeats, position),
+                *finding,
+            )
         })
         .collect();
     ranked.sort_by_key(|(rank, _)| *rank);

@@ -90,8 +90,9 @@ fn accepted(context: &Context<'_>, receipts: &[&ReceiptLine]) -> Table {
     let rows = receipts
         .iter()
         .map(|line| {
-            let table =
-                contract::table(&line.table).map_or(line.table.as_str(), |table| table.name(context.locale.language));
+            // A receipt names the table as the contract does in its own language.
+            let table = contract::table_of_sheet(&line.table)
+                .map_or(line.table.as_str(), |table| table.name(context.locale.language));
             let sum = line.control_sum.parse::<f64>().map_or_else(
                 |_| context.absent("report-absent-undefined"),
                 |sum| {

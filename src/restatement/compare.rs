@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::{Measurement, MeasurementKey, Status, Unit};
+use crate::domain::{Measurement, MeasurementKey, Status, SubjectType, Unit, Window};
 use crate::indicators::{INDICATORS, Measurements};
 use crate::restatement::value_text;
 
@@ -82,7 +82,7 @@ type Key = [String; 5];
 /// several showed, the last one counts. A figure that is not made any more is no restatement.
 pub fn compare(earlier: &[EarlierFigure], current: &Measurements) -> Vec<Restatement> {
     let shown: BTreeMap<Key, &EarlierFigure> = earlier.iter().map(|figure| (earlier_key(figure), figure)).collect();
-    current
+    let found = current
         .all()
         .iter()
         .filter_map(|figure| {
@@ -96,7 +96,42 @@ pub fn compare(earlier: &[EarlierFigure], current: &Measurements) -> Vec<Restate
                 becomes,
             })
         })
-        .collect()
+        .collect();
+    with_late_sums(found)
+}
+
+/// A sum changes by a late delivery when everything in it that changed came late: a partner's figure over several months
+/// by its figures of single months, the network's by its partners'.
+fn with_late_sums(mut found: Vec<Restatement>) -> Vec<Restatement> {
+    let is_open = |line: &Restatement, kind| {
+        line.reason == RestatementReason::CorrectedData && line.key.subject.kind == kind && !line.was.is_empty()
+    };
+    let all_late = |parts: Vec<&Restatement>| {
+        !parts.is_empty() && parts.iter().all(|part| part.reason == RestatementReason::LateDelivery)
+    };
+    for kind in [SubjectType::Partner, SubjectType::Network] {
+        let late: Vec<usize> = (0..found.len())
+            .filter(|position| is_open(&found[*position], kind))
+            .filter(|position| {
+                let sum = &found[*position].key;
+                let is_part = |line: &&Restatement| {
+                    let key = &line.key;
+                    key.indicator == sum.indicator
+                        && key.subject.kind == SubjectType::Partner
+                        && if kind == SubjectType::Partner {
+                            key.subject == sum.subject && key.window == Window::Month && sum.window != Window::Month
+                        } else {
+                            key.window == sum.window && key.period == sum.period
+                        }
+                };
+                all_late(found.iter().filter(is_part).collect())
+            })
+            .collect();
+        for position in late {
+            found[position].reason = RestatementReason::LateDelivery;
+        }
+    }
+    found
 }
 
 /// Marks the restated figures. What has no value keeps the status that says why, and what is provisional stays so: that it
@@ -150,7 +185,7 @@ fn current_key(figure: &Measurement) -> Key {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Period, Subject, SubjectType, Window};
+    use crate::domain::{Period, Subject};
 
     fn earlier(value: Option<&str>, status: &str) -> EarlierFigure {
         EarlierFigure {
@@ -212,6 +247,34 @@ mod tests {
             (found[0].was.as_str(), found[0].reason),
             ("", RestatementReason::LateDelivery)
         );
+    }
+
+    #[test]
+    fn a_sum_whose_parts_all_came_late_changed_by_a_late_delivery() {
+        let line = |subject: Subject, window, was: &str, reason| Restatement {
+            key: MeasurementKey {
+                indicator: "contribution-value",
+                subject,
+                period: Period::parse("2026-09").expect("a month"),
+                window,
+            },
+            unit: Unit::Eur,
+            was: was.to_owned(),
+            becomes: "3.00".to_owned(),
+            reason,
+        };
+        let (late, corrected) = (RestatementReason::LateDelivery, RestatementReason::CorrectedData);
+        let lines = |of_b| {
+            with_late_sums(vec![
+                line(Subject::network(), Window::Month, "1.00", corrected),
+                line(Subject::partner("a"), Window::Month, "", late),
+                line(Subject::partner("a"), Window::TwelveMonths, "1.00", corrected),
+                line(Subject::partner("b"), Window::Month, "1.00", of_b),
+            ])
+        };
+        let reasons = |of_b| lines(of_b).iter().map(|line| line.reason).collect::<Vec<_>>();
+        assert_eq!(reasons(late), [late; 4]);
+        assert_eq!(reasons(corrected), [corrected, late, late, corrected]);
     }
 
     #[test]

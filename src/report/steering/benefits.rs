@@ -1,6 +1,6 @@
 //! Benefits in short: gross, net, against plan, and what their owner says. No judgement of the program's own.
 
-use crate::domain::{Measurement, Subject, SubjectType};
+use crate::domain::{Measurement, Money, Status, Subject, SubjectType};
 use crate::ledger::Row;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
@@ -90,13 +90,11 @@ fn table(context: &Context<'_>) -> Table {
         row.extend((0..6).map(|_| context.absent("report-absent-missing")));
         rows.push(row);
     }
-    rows.push(total(context));
+    let ids: Vec<&str> = benefits.iter().filter_map(|row| row.text("benefit_id")).collect();
+    rows.push(total(context, gross(context, &ids)));
     Table {
         has_total: true,
-        notes: vec![
-            context.word("report-benefits-note-net"),
-            context.word("report-benefits-note-judgement"),
-        ],
+        notes: notes(context),
         ..frame::table(
             context.word("report-benefits-caption"),
             frame::headers(
@@ -165,12 +163,53 @@ fn judgement(context: &Context<'_>, row: Row<'_>) -> Cell {
     })
 }
 
-fn total(context: &Context<'_>) -> Vec<Cell> {
+/// What the words and the total mean. The figure of the network counts positive benefits only, the column counts all.
+fn notes(context: &Context<'_>) -> Vec<String> {
+    let positive = context
+        .latest("benefit-gross", &Subject::network())
+        .and_then(|m| m.value)
+        .map(|value| {
+            context.text(
+                "report-benefits-note-gross",
+                &[("positive", context.locale.euros(value).into())],
+            )
+        });
+    positive
+        .into_iter()
+        .chain([
+            context.word("report-benefits-note-net"),
+            context.word("report-benefits-note-judgement"),
+        ])
+        .collect()
+}
+
+/// The sum of the gross column, negative benefits with their sign.
+fn gross(context: &Context<'_>, benefits: &[&str]) -> Cell {
+    let figures: Vec<&Measurement> = benefits
+        .iter()
+        .filter_map(|id| figure(context, "benefit-gross", id))
+        .filter(|figure| figure.value.is_some())
+        .collect();
+    if figures.is_empty() {
+        return context.absent("report-absent-missing");
+    }
+    let sum: Money = figures
+        .iter()
+        .filter_map(|figure| figure.value.and_then(Money::from_euros))
+        .sum();
+    let mut cell = Cell::number(sum.euros(), NumberFormat::Euro).traced(Trace::Rows(
+        figures.iter().flat_map(|figure| figure.rows.iter().cloned()).collect(),
+    ));
+    cell.is_provisional = figures.iter().any(|figure| figure.status == Status::Provisional);
+    cell
+}
+
+fn total(context: &Context<'_>, gross: Cell) -> Vec<Cell> {
     let network = Subject::network();
     let figure = |indicator: &str| context.cell(context.latest(indicator, &network));
     vec![
         Cell::text(context.word("report-total")),
-        figure("benefit-gross"),
+        gross,
         figure("benefit-net"),
         planned(context, realisation(context)),
         context.cell(realisation(context)),

@@ -84,15 +84,14 @@ fn seen(context: &Context<'_>, kpis: &[Kpi]) -> String {
     )
 }
 
-/// How often chance alone gives a signal: 1.7% per chart and month at 24 months (simulation, methods page 1.2).
+/// How often chance alone gives a signal, by `false-alarm-rate` per chart and month.
 /// Absent without a KPI that has enough points for limits.
 pub fn false_alarms(context: &Context<'_>, kpis: &[Kpi]) -> Option<String> {
-    const RATE: f64 = 0.017;
     let charts = kpis
         .iter()
         .filter(|kpi| kpi::values(context, kpi).iter().filter(|m| m.value.is_some()).count() >= 5)
         .count();
-    let expected = RATE * charts as f64;
+    let expected = context.scope.thresholds.value("false-alarm-rate") * charts as f64;
     let arguments = |n: f64| [("kpis", charts.into()), ("n", (n.round().max(1.0) as i64).into())];
     match charts {
         0 => None,
@@ -245,14 +244,14 @@ mod tests {
 
     #[test]
     fn chance_alone_gives_a_signal_now_and_then() {
-        // 8 × 0.017 = 0.136 a month: one in 7.35 months.
+        // 8 × 0.04 = 0.32 a month: one in 3.1 months.
         let house = House::three_partners();
         let text = house.context().text(
             "report-false-alarms-months",
-            &[("kpis", 8_i64.into()), ("n", 7_i64.into())],
+            &[("kpis", 8_i64.into()), ("n", 3_i64.into())],
         );
         assert!(
-            text.contains("8 KPI's ongeveer 1 toevalssignaal per 7 maanden"),
+            text.contains("8 KPI's ongeveer 1 toevalssignaal per 3 maanden"),
             "{text}"
         );
     }

@@ -1,6 +1,8 @@
 //! The page that a board member reads in a minute: sentences, six tiles, what changed, what is asked.
 
-use crate::domain::{Finding, FindingSeverity};
+use std::collections::BTreeMap;
+
+use crate::domain::{Finding, FindingSeverity, SubjectType, Window};
 use crate::report::document::{Paper, Sentence};
 use crate::report::frame::{self, Heading};
 use crate::report::steering::{capacity, decisions, deliveries, kpis, pace, tiles};
@@ -38,11 +40,22 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
 fn headline(context: &Context<'_>) -> String {
     let found = findings::for_steering(context);
     let with = |severity| found.iter().filter(|f| f.severity == severity).count();
+    let attention = with(FindingSeverity::Attention);
+    let shown = chosen(context)
+        .iter()
+        .filter(|f| f.severity == FindingSeverity::Attention)
+        .count();
+    let here = if shown < attention {
+        context.text("report-summary-shown-here", &[("shown", shown.into())])
+    } else {
+        String::new()
+    };
     let arguments = [
-        ("attention", with(FindingSeverity::Attention).into()),
+        ("attention", attention.into()),
         ("success", with(FindingSeverity::Success).into()),
+        ("here", here.into()),
     ];
-    let key = match (with(FindingSeverity::Attention), with(FindingSeverity::Success)) {
+    let key = match (attention, with(FindingSeverity::Success)) {
         (0, 0) => "report-summary-headline-quiet",
         (0, _) => "report-summary-headline-success",
         (_, 0) => "report-summary-headline-attention",
@@ -51,8 +64,8 @@ fn headline(context: &Context<'_>) -> String {
     context.text(key, &arguments)
 }
 
-/// Three to five sentences: what asks for a talk, then news, with room kept for one success.
-fn sentences(context: &Context<'_>) -> Vec<Sentence> {
+/// The findings on the page: what asks for a talk, then news, with room kept for one success.
+fn chosen<'a>(context: &Context<'a>) -> Vec<&'a Finding> {
     let found = findings::for_summary(context);
     let first_success = found.iter().find(|f| f.severity == FindingSeverity::Success).copied();
     let room = SENTENCES - usize::from(first_success.is_some());
@@ -69,7 +82,12 @@ fn sentences(context: &Context<'_>) -> Vec<Sentence> {
             .filter(|f| f.severity == FindingSeverity::Success)
             .take((SENTENCES - chosen.len()).min(if chosen.len() >= FEWEST { 1 } else { 2 })),
     );
-    let mut sentences: Vec<Sentence> = chosen
+    chosen
+}
+
+/// Three to five sentences: the findings on the page, and the state of affairs where there are few.
+fn sentences(context: &Context<'_>) -> Vec<Sentence> {
+    let mut sentences: Vec<Sentence> = chosen(context)
         .into_iter()
         .map(|finding| findings::as_sentence(context, finding))
         .collect();
@@ -88,7 +106,8 @@ fn sentences(context: &Context<'_>) -> Vec<Sentence> {
     sentences
 }
 
-/// Figures that differ from the edition before, five lines at most.
+/// Figures that differ from the edition before, five lines at most: one of each indicator of the network and of each KPI,
+/// and how many more there are. No partner is named on this page.
 fn changes(context: &Context<'_>) -> Vec<Sentence> {
     let plain = |text: String| Sentence {
         text,
@@ -101,11 +120,18 @@ fn changes(context: &Context<'_>) -> Vec<Sentence> {
     if context.restatements.is_empty() {
         return vec![plain(context.word("report-changed-nothing"))];
     }
+    let leading = leading(context.restatements);
     let all = context.restatements.len();
-    let shown = if all > CHANGES { CHANGES - 1 } else { all };
-    let mut lines: Vec<Sentence> = context.restatements[..shown]
-        .iter()
-        .map(|line| plain(changed(context, line)))
+    let room = if all > leading.len().min(CHANGES) {
+        CHANGES - 1
+    } else {
+        CHANGES
+    };
+    let shown = leading.len().min(room);
+    let mut lines: Vec<Sentence> = leading
+        .into_iter()
+        .take(room)
+        .map(|line| plain(changed_here(context, line)))
         .collect();
     if all > shown {
         lines.push(plain(
@@ -113,6 +139,45 @@ fn changes(context: &Context<'_>) -> Vec<Sentence> {
         ));
     }
     lines
+}
+
+/// Of each indicator of the network, and of the value of each KPI, the newest changed figure; over a month where there is
+/// one.
+fn leading(lines: &[RestatementLine]) -> Vec<&RestatementLine> {
+    let mut found: BTreeMap<(bool, &str, &str), &RestatementLine> = BTreeMap::new();
+    let rank = |line: &RestatementLine| (line.window == Window::Month, line.period.last_month());
+    for line in lines {
+        let is_kpi = line.subject.kind == SubjectType::Kpi;
+        if is_kpi && line.indicator == "kpi-value" || line.subject.kind == SubjectType::Network {
+            let newest = found.entry((is_kpi, &line.indicator, &line.subject.id)).or_insert(line);
+            if rank(line) > rank(newest) {
+                *newest = line;
+            }
+        }
+    }
+    found.into_values().collect()
+}
+
+/// `Bijdragen over september 2026: was € 110.400, wordt € 113.500, door een late aanlevering.`
+fn changed_here(context: &Context<'_>, line: &RestatementLine) -> String {
+    let what = if line.subject.kind == SubjectType::Kpi {
+        context.subject_name(&line.subject)
+    } else {
+        context.indicator_title(&line.indicator)
+    };
+    context.text(
+        "report-changed-network",
+        &[
+            ("what", what.into()),
+            ("period", context.locale.period(line.period).into()),
+            ("was", context.said_or_absent(line.was, &line.unit).into()),
+            ("becomes", context.said_or_absent(line.becomes, &line.unit).into()),
+            (
+                "reason",
+                context.word(&format!("restatement-by-{}", line.reason.id())).into(),
+            ),
+        ],
+    )
 }
 
 /// One changed figure as a sentence.
@@ -184,11 +249,40 @@ mod tests {
             becomes: Some(14_000.0),
             reason: crate::restatement::RestatementReason::CorrectedData,
         };
-        let many = vec![line; 8];
+        let of = |subject, indicator: &str| RestatementLine {
+            subject,
+            indicator: indicator.to_owned(),
+            ..line.clone()
+        };
+        let network = |indicator| of(crate::domain::Subject::network(), indicator);
+        let mut many = vec![line.clone(); 8];
+        many.push(network("contribution-value"));
         context.restatements = &many;
         let lines = changes(&context);
-        assert_eq!(lines.len(), 5);
-        assert!(lines[0].text.contains("Gemeente Achterdam") && lines[0].text.contains("€ 12.300"));
-        assert!(lines[4].text.contains('4'), "{}", lines[4].text);
+        assert_eq!(lines.len(), 2);
+        assert!(
+            !lines[0].text.contains("Achterdam") && lines[0].text.contains("€ 12.300"),
+            "{}",
+            lines[0].text
+        );
+        assert!(
+            lines[0].text.contains("door gecorrigeerde gegevens"),
+            "{}",
+            lines[0].text
+        );
+        assert!(lines[1].text.contains('8'), "{}", lines[1].text);
+        let ids = [
+            "contribution-value",
+            "contribution-cash",
+            "momentum",
+            "effort-shift",
+            "survey-response",
+            "benefit-net",
+        ];
+        let many: Vec<RestatementLine> = ids.iter().map(|id| network(id)).collect();
+        context.restatements = &many;
+        assert_eq!(changes(&context).len(), 5);
+        context.restatements = &many[..5];
+        assert_eq!(changes(&context).len(), 5);
     }
 }
