@@ -160,7 +160,7 @@ pub fn assess(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Re
         deadline_working_day: pipeline.deadline_working_day,
         reads_survey: request.survey().is_some(),
     };
-    let ledger = ledger::assemble(&files, &readings, &request.cache, cut).drain_into(&mut diagnostics);
+    let ledger = ledger::assemble(&files, &readings, &request.cache, cut)?.drain_into(&mut diagnostics);
     diagnostics.extend(ledger::assemble::monitored(&ledger.facts, cut.month));
     if ledger.receipts.iter().all(|receipt| receipt.rows_accepted == 0) {
         diagnostics.push(Diagnostic::new(Code::NothingAccepted, Place::default(), ""));
