@@ -190,3 +190,112 @@ fn a_delivery_over_a_quarter_delivers_its_months() {
     assert!(!is_missing(&network, "Zorggroep Bé"));
     assert!(is_missing(&network, "Coöperatie Cé"));
 }
+
+/// The diagnostics with a code: file, cell, what was found.
+fn said(network: &Network, code: &str) -> Vec<(String, String, String)> {
+    let said = network.diagnostics();
+    said.into_iter()
+        .filter(|said| said.code == code)
+        .map(|said| (said.file, said.cell, said.found))
+        .collect()
+}
+
+#[test]
+fn a_number_that_starts_again_each_month_is_another_row() {
+    let of = |month: &str| format!("bijdrage_id;periode;soort;hoeveelheid\nB1;{month};geld;100\n");
+    let network = Network::small()
+        .file("2026-09/aa.csv", &of("2026-09"))
+        .file("2026-10/aa.csv", &of("2026-10"));
+    assert_eq!(said(&network, "row-superseded"), []);
+    assert_eq!(value(&network, "contribution-value", "aa"), "200.00");
+}
+
+#[test]
+fn two_registers_without_an_order_are_asked() {
+    let tariffs = "tariefcode;soort;eenheid;eur_laag;eur_midden;eur_hoog;geldig_van;bron\n";
+    let network = Network::small()
+        .file("2026-10/aa.csv", "periode;soort;hoeveelheid\n2026-10;geld;1\n")
+        .file(
+            "bureau/Tarieven 2.csv",
+            &format!("{tariffs}uur;uren;uur;55;65;80;2025-01-01;afspraak\n"),
+        );
+    let undecided = said(&network, "delivery-undecided");
+    assert_eq!(
+        undecided.iter().map(|said| said.0.as_str()).collect::<Vec<_>>(),
+        ["bureau/Tarieven 2.csv"],
+        "which of two registers without a date is the newer one, is asked"
+    );
+}
+
+#[test]
+fn two_versions_without_an_order_are_asked() {
+    let of = |amount: &str| format!("periode;soort;hoeveelheid\n2026-10;geld;{amount}\n");
+    let network = Network::small()
+        .file("2026-10/aa/een.csv", &of("100"))
+        .file("2026-10/aa/twee.csv", &of("300"));
+    let undecided = said(&network, "delivery-undecided");
+    assert_eq!(
+        undecided.iter().map(|said| said.0.as_str()).collect::<Vec<_>>(),
+        ["2026-10/aa/een.csv"]
+    );
+    assert_eq!(value(&network, "contribution-value", "aa"), "300.00");
+}
+
+#[test]
+fn rows_that_a_newer_file_does_not_repeat_are_said() {
+    let network = Network::small()
+        .file(
+            "2026-09/aa.csv",
+            "periode;soort;hoeveelheid\n2026-08;geld;10\n2026-09;geld;20\n2026-09;geld;30\n",
+        )
+        .file(
+            "2026-10/aa.csv",
+            "periode;soort;hoeveelheid\n2026-08;geld;10\n2026-09;geld;30\n2026-10;geld;40\n",
+        );
+    // Of the three rows that October's file replaces only the 20 does not stand in it.
+    let gone = said(&network, "rows-superseded");
+    assert_eq!(
+        gone.iter()
+            .map(|(file, cell, _)| (file.as_str(), cell.as_str()))
+            .collect::<Vec<_>>(),
+        [("2026-09/aa.csv", "A3")]
+    );
+    assert_eq!(value(&network, "contribution-value", "aa"), "80.00");
+}
+
+#[test]
+fn a_correction_without_rows_takes_back_what_stood_there_and_its_errors() {
+    let cover = |version: u8, rows: &str| {
+        format!(
+            "partner_id;periode;aangeleverd_op;versie\naa;2026-10;0{version}-11-2026;{version}\n\nperiode;soort;hoeveelheid\n{rows}"
+        )
+    };
+    let network = Network::small()
+        .file("2026-10/aa 1.csv", &cover(1, "2026-10;geld;veel\n"))
+        .file("2026-10/aa 2.csv", &cover(2, "2026-10;geld;7\n"))
+        .file("2026-10/bb.csv", "periode;soort;hoeveelheid\n2026-10;geld;5\n");
+    assert_eq!(said(&network, "bad-number"), [], "the second version mended it");
+    let emptied = network.file("2026-10/aa 3.csv", &cover(3, "2026-10;geld;ook veel\n"));
+    assert_eq!(said(&emptied, "bad-number").len(), 1);
+    assert_eq!(
+        value(&emptied, "contribution-value", "aa"),
+        "",
+        "the third version counts whole"
+    );
+}
+
+#[test]
+fn a_row_set_aside_for_its_key_is_said() {
+    let cases = |title: &str| format!("casus_id;datum;titel;verhaal;partners\nC1;2026-09-01;{title};Het ging zo.;aa\n");
+    let network = Network::small()
+        .file("2026-09/aa/Casuistiek.csv", &cases("Eerst"))
+        .file("2026-10/aa/Casuistiek.csv", &cases("Daarna"));
+    let found = said(&network, "row-superseded");
+    assert_eq!(
+        found
+            .iter()
+            .map(|said| (said.0.as_str(), said.2.as_str()))
+            .collect::<Vec<_>>(),
+        [("2026-09/aa/Casuistiek.csv", "C1")]
+    );
+}

@@ -1,6 +1,7 @@
 //! Readings → facts: the ledger's story in one function.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::path::Path;
 
 use polars::prelude::DataFrame;
@@ -13,6 +14,7 @@ use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::{self, Clues, Delivered};
 use crate::ledger::directory::Directory;
 use crate::ledger::facts::Source;
+use crate::ledger::gone::Gone;
 use crate::ledger::monitor::Counted;
 use crate::ledger::rates::Rates;
 use crate::ledger::receipt::{self, Receipt};
@@ -43,7 +45,12 @@ pub struct Ledger {
 }
 
 /// Puts readings into the ledger. `files` and `readings` go together; frames come from the cache.
-pub fn assemble(files: &[InboxFile], readings: &[FileReading], cache_folder: &Path, cut: Cut) -> Outcome<Ledger> {
+pub fn assemble(
+    files: &[InboxFile],
+    readings: &[FileReading],
+    cache_folder: &Path,
+    cut: Cut,
+) -> io::Result<Outcome<Ledger>> {
     let frames = cache::folder(cache_folder);
     let load = |name: &str| cache::frame(&frames, name);
     assemble_with(files, readings, &load, cut)
@@ -55,17 +62,17 @@ pub fn assemble_with(
     readings: &[FileReading],
     load: &dyn Fn(&str) -> Option<DataFrame>,
     cut: Cut,
-) -> Outcome<Ledger> {
+) -> io::Result<Outcome<Ledger>> {
     let mut diagnostics = Vec::new();
     let (mut of_delivery, mut too_late) = (Vec::new(), Vec::new());
     let (mut deliveries, mut batches, mut of_file) = (Vec::new(), Vec::new(), BTreeMap::new());
     for (position, (file, reading)) in files.iter().zip(readings).enumerate() {
         let mut own = Vec::new();
-        let tables = open(file, reading, load, cut);
+        let tables = open(file, reading, load, cut)?;
         let office = reading.tables.iter().any(|table| is_office(&table.shape));
         let cover = tables
             .iter()
-            .find(|(_, facts)| facts.table.id == "delivery")
+            .find(|(_, facts)| facts.table.id == "delivery" && !facts.is_empty())
             .map(|(_, facts)| facts.clone());
         let clues = Clues {
             path: &file.path,
@@ -117,7 +124,7 @@ pub fn assemble_with(
     for batch in &mut batches {
         references::own_rows(batch, &deliveries[batch.delivery], &directory, &mut diagnostics);
     }
-    let replaced = supersede::apply(&mut batches, &deliveries);
+    let replaced = supersede::apply(&mut batches, &deliveries, &mut diagnostics);
     keys::check(&mut batches, &deliveries, &mut diagnostics);
     let known = references::known(&batches);
     for batch in &mut batches {
@@ -125,19 +132,15 @@ pub fn assemble_with(
         references::check(batch, delivery, &directory, &known, &mut diagnostics);
     }
     shares::check(&mut batches, &mut diagnostics);
-    let rates = Rates::from(&gather(&batches, "rates"));
+    let rates = Rates::from(&gather(&batches, "rates")?);
     for batch in batches.iter_mut().filter(|batch| batch.table().id == "contributions") {
         let party = deliveries[batch.delivery].party.clone();
         valued::check(batch, &rates, party.as_deref(), &mut diagnostics);
     }
-    let gone: Vec<(String, String)> = batches
-        .iter()
-        .zip(&replaced)
-        .filter(|(_, replaced)| **replaced)
-        .map(|(batch, _)| (batch.file.clone(), batch.sheet.clone()))
-        .collect();
+    let reading_of = |number: usize| of_file.get(&number).and_then(|position| readings.get(*position));
+    let gone = Gone::of(&batches, &replaced, &reading_of);
     let receipts = receipt::all(&deliveries, &of_file, readings, &batches, &replaced);
-    let mut facts = facts(&batches, &deliveries, &rates);
+    let mut facts = facts(&batches, &deliveries, &rates)?;
     let counted = counted(&deliveries, &of_file, readings, &receipts);
     facts.deliveries = monitor::statuses(
         &facts.partners,
@@ -146,21 +149,21 @@ pub fn assemble_with(
         cut.month,
         cut.deadline_working_day,
     );
-    intake_diagnostics(&deliveries, &of_file, readings, &gone, &mut diagnostics);
+    intake_diagnostics(&deliveries, &of_file, readings, &mut diagnostics);
     replaced_diagnostics(&batches, &replaced, &deliveries, &mut diagnostics);
-    diagnostics.retain(|d| !is_gone(d, &gone) || matches!(d.code, Code::DeliverySuperseded));
+    diagnostics.retain(|diagnostic| !gone.holds(diagnostic));
     let inputs = deliveries
         .iter()
         .map(|delivery| (delivery.path.clone(), delivery.sha256.clone()))
         .collect();
-    Outcome {
+    Ok(Outcome {
         value: Ledger {
             facts,
             receipts,
             inputs,
         },
         diagnostics,
-    }
+    })
 }
 
 fn is_office(shape: &Shape) -> bool {
@@ -209,23 +212,28 @@ fn may_read_survey(file: &InboxFile, cut: Cut) -> bool {
     cut.reads_survey && file.is_survey
 }
 
+/// The tables of a file with their records. A table without records takes part, too: it may replace an older one.
 fn open(
     file: &InboxFile,
     reading: &FileReading,
     load: &dyn Fn(&str) -> Option<DataFrame>,
     cut: Cut,
-) -> Vec<(usize, FactTable)> {
-    reading
-        .tables
-        .iter()
-        .enumerate()
-        .filter(|(_, table)| !is_survey(&table.shape) || may_read_survey(file, cut))
-        .filter_map(|(number, table)| {
-            let Shape::Contract(id) = &table.shape else { return None };
-            let frame = load(table.frame.as_ref()?)?;
-            Some((number, FactTable::completed(contract::table(id)?, frame)))
-        })
-        .collect()
+) -> io::Result<Vec<(usize, FactTable)>> {
+    let mut tables = Vec::new();
+    for (number, read) in reading.tables.iter().enumerate() {
+        if is_survey(&read.shape) && !may_read_survey(file, cut) {
+            continue;
+        }
+        let Shape::Contract(id) = &read.shape else { continue };
+        let Some(table) = contract::table(id) else { continue };
+        let frame = match &read.frame {
+            // What was read and cannot be found again would be missing from every figure without a word.
+            Some(name) => load(name).ok_or_else(|| io::Error::other(format!("{}: {name}", file.path)))?,
+            None => DataFrame::default(),
+        };
+        tables.push((number, FactTable::completed(table, frame)));
+    }
+    Ok(tables)
 }
 
 fn batch(file: &str, reading: &crate::intake::TableReading, number: usize, delivery: usize, facts: FactTable) -> Batch {
@@ -239,6 +247,7 @@ fn batch(file: &str, reading: &crate::intake::TableReading, number: usize, deliv
         columns: reading.columns.clone(),
         facts,
         fates,
+        refused_by_reader: reading.rows_refused,
     }
 }
 
@@ -246,7 +255,7 @@ fn batch(file: &str, reading: &crate::intake::TableReading, number: usize, deliv
 fn newest_partners(batches: &[Batch], deliveries: &[Delivered]) -> FactTable {
     batches
         .iter()
-        .filter(|batch| batch.table().id == "partners")
+        .filter(|batch| batch.table().id == "partners" && !batch.facts.is_empty())
         .max_by_key(|batch| deliveries[batch.delivery].order())
         .map(|batch| batch.facts.clone())
         .or_else(|| contract::table("partners").map(FactTable::empty))
@@ -266,7 +275,7 @@ fn name_parties(
         let Some(position) = of_file.get(&number) else { continue };
         let cover = batches
             .iter()
-            .find(|batch| batch.delivery == number && batch.table().id == "delivery");
+            .find(|batch| batch.delivery == number && batch.table().id == "delivery" && !batch.facts.is_empty());
         let clues = Clues {
             path: &files[*position].path,
             sha256: &files[*position].sha256,
@@ -283,7 +292,7 @@ fn name_parties(
 /// The one partner that all rows of a file name, in tables that say whose row it is.
 fn party_of_rows<'a>(batches: impl Iterator<Item = &'a Batch>, directory: &Directory) -> Option<String> {
     let mut found: Option<String> = None;
-    for batch in batches.filter(|batch| batch.table().id != "delivery") {
+    for batch in batches.filter(|batch| batch.table().id != "delivery" && !batch.facts.is_empty()) {
         let column = batch.table().partner.as_deref()?;
         let mut last = None;
         for row in batch.facts.rows() {
@@ -324,29 +333,38 @@ fn with_party(mut diagnostic: Diagnostic, delivery: &Delivered) -> Diagnostic {
 }
 
 /// The kept records of a table from all batches, with their sources.
-fn gather(batches: &[Batch], id: &'static str) -> FactTable {
+fn gather(batches: &[Batch], id: &'static str) -> io::Result<FactTable> {
     let Some(table) = contract::table(id) else {
-        return FactTable::empty(&contract::tables()[0]);
+        return Ok(FactTable::empty(&contract::tables()[0]));
     };
     let mut all: Option<DataFrame> = None;
-    for batch in batches.iter().filter(|batch| batch.table().id == id) {
+    for batch in batches
+        .iter()
+        .filter(|batch| batch.table().id == id && !batch.facts.is_empty())
+    {
         let frame = batch.kept_frame();
+        if frame.height() != batch.kept().len() {
+            return Err(io::Error::other(format!("{}: {}", batch.file, batch.sheet)));
+        }
         match &mut all {
             Some(all) => {
-                let _schema_differs = all.vstack_mut_owned(frame);
+                all.vstack_mut_owned(frame)
+                    .map_err(|fault| io::Error::other(format!("{}: {fault}", batch.file)))?;
             }
             None => all = Some(frame),
         }
     }
-    all.map_or_else(|| FactTable::empty(table), |frame| FactTable::new(table, frame))
+    Ok(all.map_or_else(|| FactTable::empty(table), |frame| FactTable::new(table, frame)))
 }
 
-fn facts(batches: &[Batch], deliveries: &[Delivered], rates: &Rates) -> Facts {
-    let tables: BTreeMap<&'static str, FactTable> = contract::tables()
-        .iter()
-        .map(|table| (table.id.as_str(), gather(batches, &table.id)))
-        .filter(|(_, facts)| !facts.is_empty())
-        .collect();
+fn facts(batches: &[Batch], deliveries: &[Delivered], rates: &Rates) -> io::Result<Facts> {
+    let mut tables: BTreeMap<&'static str, FactTable> = BTreeMap::new();
+    for table in contract::tables() {
+        let facts = gather(batches, &table.id)?;
+        if !facts.is_empty() {
+            tables.insert(table.id.as_str(), facts);
+        }
+    }
     let sources = batches
         .iter()
         .map(|batch| Source {
@@ -359,7 +377,7 @@ fn facts(batches: &[Batch], deliveries: &[Delivered], rates: &Rates) -> Facts {
     let mut facts = Facts::new(tables, sources);
     let origins = valued::origins(&facts.table("pledges"));
     facts.contributions = valued::groups(&facts.table("contributions"), rates, &origins, &facts.partners);
-    facts
+    Ok(facts)
 }
 
 /// What became of the rows of each delivery.
@@ -394,7 +412,6 @@ fn intake_diagnostics(
     deliveries: &[Delivered],
     of_file: &BTreeMap<usize, usize>,
     readings: &[FileReading],
-    gone: &[(String, String)],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     for (number, delivery) in deliveries.iter().enumerate() {
@@ -407,19 +424,9 @@ fn intake_diagnostics(
             if says_nothing && diagnostic.code == Code::NoData {
                 continue;
             }
-            let diagnostic = with_party(diagnostic.clone(), delivery);
-            if !is_gone(&diagnostic, gone) {
-                diagnostics.push(diagnostic);
-            }
+            diagnostics.push(with_party(diagnostic.clone(), delivery));
         }
     }
-}
-
-fn is_gone(diagnostic: &Diagnostic, gone: &[(String, String)]) -> bool {
-    let (Some(file), Some(sheet)) = (&diagnostic.place.file, &diagnostic.place.sheet) else {
-        return false;
-    };
-    gone.iter().any(|(f, s)| f == file && s == sheet)
 }
 
 fn replaced_diagnostics(

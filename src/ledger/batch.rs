@@ -36,6 +36,8 @@ pub struct Batch {
     pub facts: FactTable,
     /// What becomes of each record.
     pub fates: Vec<Fate>,
+    /// Rows that its reader refused.
+    pub refused_by_reader: u32,
 }
 
 impl Batch {
@@ -59,6 +61,11 @@ impl Batch {
             None => row.sheet_column(),
         };
         Place::cell(&self.file, &self.sheet, CellRef::new(row.sheet_row(), number))
+    }
+
+    /// True when each record is a row of its sheet, not a cell of a wide one.
+    pub fn columns_are_plain(&self) -> bool {
+        self.facts.len() == 0 || self.facts.row(0).sheet_column() == 0
     }
 
     /// Replaces a column of text.

@@ -2,7 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::contract::FilledInBy;
+use crate::contract::{ColumnType, FilledInBy};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
@@ -57,9 +57,29 @@ pub fn check(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
             diagnostics.push(diagnostic);
             batches[position].fates[index] = Fate::Refused;
         } else {
+            let same_content =
+                deliveries[batches[kept.0].delivery].sha256 == deliveries[batches[position].delivery].sha256;
+            // Office and partner may each list a milestone: the newest counts, as agreed. Of a file that came twice
+            // it is said already.
+            if batches[position].table().id != "milestones" && !same_content {
+                let mut diagnostic = superseded(&batches[position], index, &batches[kept.0].file);
+                diagnostic.partner = party;
+                diagnostics.push(diagnostic);
+            }
             batches[position].fates[index] = Fate::SetAside;
         }
     }
+}
+
+/// Says that a row of another file with the same key counts instead of this one.
+fn superseded(batch: &Batch, index: usize, other: &str) -> Diagnostic {
+    let table = batch.table();
+    let column = table.key.first().map_or("", String::as_str);
+    let found = batch.facts.row(index).text(column).unwrap_or_default();
+    let header = table.column(column).map_or(column, |column| column.nl.as_str());
+    Diagnostic::new(Code::RowSuperseded, batch.place(index, column), found)
+        .with("column", header)
+        .with("other", other)
 }
 
 fn first_of(seen: &[(u64, usize, usize)], hash: u64) -> usize {
@@ -67,7 +87,7 @@ fn first_of(seen: &[(u64, usize, usize)], hash: u64) -> usize {
 }
 
 /// The key of a record as one text; `None` when the table has none or all its columns are empty.
-fn key(batch: &Batch, index: usize, party: &str) -> Option<String> {
+pub(crate) fn key(batch: &Batch, index: usize, party: &str) -> Option<String> {
     let table = batch.table();
     if table.key.is_empty() || table.id == "delivery" {
         return None;
@@ -82,11 +102,15 @@ fn key(batch: &Batch, index: usize, party: &str) -> Option<String> {
         key.push_str(party);
     }
     let mut has_value = false;
-    for column in &table.key {
+    // A number that starts again each month is another row each month.
+    let period = table
+        .column("period")
+        .filter(|column| column.kind == ColumnType::Period && !table.key.contains(&column.id));
+    for column in table.key.iter().chain(period.map(|column| &column.id)) {
         key.push('\u{1}');
         if let Some(text) = row.text(column) {
             key.push_str(text);
-            has_value = true;
+            has_value |= table.key.contains(column);
         } else if let Some(number) = row.number(column) {
             key.push_str(&number.to_string());
             has_value = true;

@@ -8,6 +8,7 @@ pub mod delivery;
 pub mod directory;
 pub mod fact_table;
 pub mod facts;
+pub mod gone;
 pub mod keys;
 pub mod monitor;
 pub mod partner;

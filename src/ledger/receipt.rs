@@ -94,14 +94,25 @@ fn receipt(delivery: &Delivered, table: &TableReading, batch: Option<(&Batch, bo
         }
         None => {}
     }
+    balance(&mut receipt);
     receipt
 }
 
-/// Moves the rows that the ledger refused or set aside. A row with several records is refused when one of them is.
+/// No row is lost: what nobody accounts for is refused, so that somebody looks at it.
+fn balance(receipt: &mut Receipt) {
+    let counted = receipt.rows_accepted + receipt.rows_refused + receipt.rows_set_aside;
+    debug_assert_eq!(receipt.rows_found, counted, "{receipt:?}");
+    receipt.rows_refused += receipt.rows_found.saturating_sub(counted);
+}
+
+/// Moves the rows that the ledger refused or set aside. A row with several records is refused when one of them is; a
+/// row of a wide table of which every month is still empty has no record, and is set aside.
 fn recount(receipt: &mut Receipt, batch: &Batch) {
-    if batch.fates.iter().all(|fate| *fate == Fate::Kept) {
+    let has_record_each = batch.fates.len() == receipt.rows_accepted as usize;
+    if has_record_each && batch.columns_are_plain() && batch.fates.iter().all(|fate| *fate == Fate::Kept) {
         return;
     }
+    let accepted_by_reader = receipt.rows_accepted;
     let rows = |wanted: Fate| -> BTreeSet<u32> {
         (0..batch.fates.len())
             .filter(|index| batch.fates[*index] == wanted)
@@ -116,7 +127,8 @@ fn recount(receipt: &mut Receipt, batch: &Batch) {
         .count() as u32;
     receipt.rows_accepted = kept.len() as u32;
     receipt.rows_refused += refused.len() as u32;
-    receipt.rows_set_aside += aside;
+    let without_record = accepted_by_reader.saturating_sub(kept.len() as u32 + refused.len() as u32 + aside);
+    receipt.rows_set_aside += aside + without_record;
     receipt.records = batch.fates.iter().filter(|fate| **fate == Fate::Kept).count() as u32;
     receipt.control_sum = kept_sum(batch).map(|sum| sum.to_string()).unwrap_or_default();
 }

@@ -1,79 +1,176 @@
-//! Which delivery counts: for each party, table and period the newest one, whole.
+//! Which delivery counts: for each party, table and period the newest one, whole. What is set aside for another file
+//! is said, unless the other file says the same.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::contract::{ColumnType, FilledInBy};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{Date, Month, Period};
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
+use crate::ledger::{Row, keys};
 
 type Order = (Option<Date>, i64, usize);
+
+/// The newest delivery of a thing: its order, and its position in the list of deliveries.
+type Newest = (Order, usize);
+
+/// What is newest per party and table: of a month or a whole table, and of a period.
+#[derive(Default)]
+struct Known {
+    of_file: BTreeMap<(String, &'static str, Option<Month>), Newest>,
+    of_period: BTreeMap<(String, &'static str, String), Newest>,
+}
 
 /// Sets aside the records that a newer delivery of the same party replaces. Gives the batches (by position) that a
 /// newer delivery about the same month replaces as a whole, refused rows included.
 ///
 /// A table without a period is replaced as a whole; one with periods by period. A file about a month also replaces
-/// an older file about that month as a whole, so that a row that the correction leaves out is gone.
-pub fn apply(batches: &mut [Batch], deliveries: &[Delivered]) -> Vec<bool> {
-    let mut newest_of_file: BTreeMap<(String, &'static str, Option<Month>), Order> = BTreeMap::new();
-    let mut newest_of_period: BTreeMap<(String, &'static str, String), Order> = BTreeMap::new();
-    for batch in batches.iter() {
+/// an older file about that month as a whole, so that a row that the correction leaves out is gone. A table of which
+/// no row was accepted takes part, too: who empties a tab takes back what stood in it.
+pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) -> Vec<bool> {
+    let mut known = Known::default();
+    for batch in batches.iter().filter(|batch| replaces(batch)) {
         let delivery = &deliveries[batch.delivery];
         let id = batch.table().id.as_str();
-        let party = delivery.party.clone().unwrap_or_else(|| delivery.path.clone());
-        let month = if batch.table().period.is_some() {
-            delivery.month
-        } else {
-            None
-        };
+        let newest = (delivery.order(), batch.delivery);
+        let month = month_of(batch, delivery);
         if month.is_some() || batch.table().period.is_none() {
-            raise(&mut newest_of_file, (party.clone(), id, month), delivery.order());
+            raise(&mut known.of_file, (party_of(delivery), id, month), newest);
         }
         for period in periods(batch).into_iter().flatten() {
-            let key = (party.clone(), id, period);
-            raise(&mut newest_of_period, key, delivery.order());
+            raise(&mut known.of_period, (party_of(delivery), id, period), newest);
         }
     }
-    batches
-        .iter_mut()
-        .map(|batch| {
-            let delivery = &deliveries[batch.delivery];
-            let id = batch.table().id.as_str();
-            let party = delivery.party.clone().unwrap_or_else(|| delivery.path.clone());
-            let month = if batch.table().period.is_some() {
-                delivery.month
-            } else {
-                None
-            };
-            let is_replaced = newest_of_file
-                .get(&(party.clone(), id, month))
-                .is_some_and(|newest| *newest > delivery.order());
-            let periods = periods(batch);
-            for (index, period) in periods.into_iter().enumerate() {
-                let has_newer = period.is_some_and(|period| {
-                    newest_of_period
-                        .get(&(party.clone(), id, period))
-                        .is_some_and(|newest| *newest > delivery.order())
-                });
-                if is_replaced || has_newer {
-                    batch.fates[index] = Fate::SetAside;
-                }
+    let mut replaced = Vec::with_capacity(batches.len());
+    let mut rows_of: Vec<(usize, usize, Vec<usize>)> = Vec::new();
+    let mut undecided = BTreeSet::new();
+    for (position, batch) in batches.iter_mut().enumerate() {
+        let delivery = &deliveries[batch.delivery];
+        let (id, party) = (batch.table().id.as_str(), party_of(delivery));
+        let newest = known
+            .of_file
+            .get(&(party.clone(), id, month_of(batch, delivery)))
+            .filter(|newest| newest.0 > delivery.order());
+        if let Some((_, other)) = newest
+            && id != "delivery"
+            && is_undecided(delivery, &deliveries[*other])
+        {
+            undecided.insert((batch.delivery, *other));
+        }
+        let mut rows: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (index, period) in periods(batch).into_iter().enumerate() {
+            let newer = period
+                .and_then(|period| known.of_period.get(&(party.clone(), id, period)))
+                .filter(|newest| newest.0 > delivery.order());
+            if let (Some((_, other)), None) = (newer, newest) {
+                rows.entry(*other).or_default().push(index);
             }
-            is_replaced
-        })
-        .collect()
+            if newest.is_some() || newer.is_some() {
+                batch.fates[index] = Fate::SetAside;
+            }
+        }
+        rows_of.extend(rows.into_iter().map(|(other, rows)| (position, other, rows)));
+        replaced.push(newest.is_some());
+    }
+    for (older, newer) in undecided {
+        let (older, newer) = (&deliveries[older], &deliveries[newer]);
+        let diagnostic = Diagnostic::new(Code::DeliveryUndecided, Place::file(&older.path), "");
+        diagnostics.push(of_party(diagnostic.with("other", &newer.path), older));
+    }
+    for (position, other, rows) in rows_of {
+        let batch = &batches[position];
+        let gone = not_repeated(batch, &rows, batches, other);
+        if let Some(first) = gone.first() {
+            let column = batch.table().period.as_deref().unwrap_or_default();
+            let diagnostic = Diagnostic::new(Code::RowsSuperseded, batch.place(*first, column), "")
+                .with("sum", gone.len().to_string())
+                .with("other", &deliveries[other].path);
+            diagnostics.push(of_party(diagnostic, &deliveries[batch.delivery]));
+        }
+    }
+    replaced
 }
 
-fn raise<K: Ord>(newest: &mut BTreeMap<K, Order>, key: K, order: Order) {
-    newest
+/// Whether a table may replace an older one. A tab of a register that nobody filled in is left from the template and
+/// takes nothing back; and a list of partners of which nothing is left would refuse every row of everybody.
+fn replaces(batch: &Batch) -> bool {
+    !batch.fates.is_empty()
+        || batch.table().period.is_some()
+        || (batch.refused_by_reader > 0 && batch.table().id != "partners")
+}
+
+fn party_of(delivery: &Delivered) -> String {
+    delivery.party.clone().unwrap_or_else(|| delivery.path.clone())
+}
+
+fn month_of(batch: &Batch, delivery: &Delivered) -> Option<Month> {
+    delivery.month.filter(|_| batch.table().period.is_some())
+}
+
+fn of_party(mut diagnostic: Diagnostic, delivery: &Delivered) -> Diagnostic {
+    diagnostic.partner.clone_from(&delivery.party);
+    diagnostic
+}
+
+/// True when only the order of paths tells which of two files is newer.
+fn is_undecided(one: &Delivered, other: &Delivered) -> bool {
+    (one.delivered_on, one.version) == (other.delivered_on, other.version) && one.sha256 != other.sha256
+}
+
+fn raise<K: Ord>(known: &mut BTreeMap<K, Newest>, key: K, newest: Newest) {
+    known
         .entry(key)
-        .and_modify(|known| *known = (*known).max(order))
-        .or_insert(order);
+        .and_modify(|known| *known = (*known).max(newest))
+        .or_insert(newest);
+}
+
+/// Which of the rows do not stand in the newer delivery: an overview that is sent again each month repeats its earlier
+/// months, and nothing is lost then. A row with a key is found again by its key: another value is a correction.
+fn not_repeated(batch: &Batch, rows: &[usize], batches: &[Batch], newer: usize) -> Vec<usize> {
+    let name = |batch: &Batch, index: usize| {
+        keys::key(batch, index, "").unwrap_or_else(|| values(batch.facts.row(index), batch))
+    };
+    let mut repeated: BTreeMap<String, usize> = BTreeMap::new();
+    for other in batches
+        .iter()
+        .filter(|other| other.delivery == newer && other.table().id == batch.table().id)
+    {
+        for index in 0..other.fates.len() {
+            *repeated.entry(name(other, index)).or_default() += 1;
+        }
+    }
+    let mut gone = Vec::new();
+    for index in rows {
+        match repeated.get_mut(&name(batch, *index)) {
+            Some(left) if *left > 0 => *left -= 1,
+            _ => gone.push(*index),
+        }
+    }
+    gone
+}
+
+/// The values of a row as one text.
+fn values(row: Row<'_>, batch: &Batch) -> String {
+    let mut values = String::new();
+    for column in &batch.table().columns {
+        values.push('\u{1}');
+        if let Some(text) = row.text(&column.id) {
+            values.push_str(text);
+        } else if let Some(number) = row.number(&column.id) {
+            values.push_str(&number.to_string());
+        } else if let Some(date) = row.date(&column.id) {
+            values.push_str(&date.to_string());
+        } else if let Some(is_true) = row.boolean(&column.id) {
+            values.push_str(if is_true { "1" } else { "0" });
+        }
+    }
+    values
 }
 
 /// The period of each record, where deliveries replace each other by period. Several files may speak about one
 /// survey round or one day of the office: those are no corrections of each other.
-fn periods(batch: &Batch) -> Vec<Option<String>> {
+pub(crate) fn periods(batch: &Batch) -> Vec<Option<String>> {
     let table = batch.table();
     let column = table.period.as_deref().and_then(|id| table.column(id));
     let by_period = column.is_some_and(|column| column.kind == ColumnType::Period)

@@ -215,7 +215,7 @@ fn judge(request: &Request, inbox: Inbox) -> Assessment {
         deadline_working_day: pipeline.deadline_working_day,
         reads_survey: request.survey().is_some(),
     };
-    let ledger = ledger::assemble(&files, &readings, &request.cache, cut).drain_into(&mut diagnostics);
+    let ledger = ledger::assemble(&files, &readings, &request.cache, cut)?.drain_into(&mut diagnostics);
     diagnostics.extend(ledger::assemble::monitored(&ledger.facts, cut.month));
     if ledger.receipts.iter().all(|receipt| receipt.rows_accepted == 0) {
         diagnostics.push(Diagnostic::new(Code::NothingAccepted, Place::default(), ""));

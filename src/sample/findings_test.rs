@@ -114,7 +114,7 @@ fn told(month: &str, reference_date: &str) -> Told {
     };
     let inbox = inbox();
     let load = |name: &str| inbox.frames.get(name).cloned();
-    let outcome = assemble::assemble_with(&inbox.files, &inbox.readings, &load, cut);
+    let outcome = assemble::assemble_with(&inbox.files, &inbox.readings, &load, cut).expect("every frame is there");
     let facts = &outcome.value.facts;
     let measurements = indicators::measure_all(facts, &scope);
     let found = signals::find_all(View {
