@@ -138,7 +138,7 @@ fn a_figure_leads_back_to_its_cells() {
         .map(|cell| explain(&cell))
         .find(|answer| answer.code == 0 && answer.stdout.contains("visible-contributors"));
     let text = found.expect("a figure on the first page").stdout;
-    assert!(text.contains("2026-10/") && text.contains("Bijdragen"), "{text}");
+    assert!(text.contains(".xlsx › ") && text.contains("Bijdragen"), "{text}");
     let fed = explain("2026-10/gemeente-sudermar.xlsx!Bijdragen!C3");
     assert!(
         fed.stdout.contains("contribution-value sudermar 2026-10 month"),

@@ -235,7 +235,7 @@ fn fed_by(assessment: &Assessment, cell: &str, console: &Console) -> Option<Stri
         let rows: Vec<u32> = table
             .rows()
             .filter(|row| row.sheet_row() == at.row && sources.contains(&row.source()))
-            .map(super::super::ledger::fact_table::Row::index)
+            .map(crate::ledger::Row::index)
             .collect();
         if rows.is_empty() {
             continue;
