@@ -198,10 +198,10 @@ fn read(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<I
 
 /// Reads, accounts, measures, compares and finds. `progress` is called with files done and files in all.
 pub fn assess(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Assessment, RunError> {
-    Ok(judge(request, read(request, progress)?))
+    judge(request, read(request, progress)?)
 }
 
-fn judge(request: &Request, inbox: Inbox) -> Assessment {
+fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
     let pipeline = &request.pipeline;
     let readings_sha256 = inbox.readings_sha256();
     let Inbox {
@@ -253,7 +253,7 @@ fn judge(request: &Request, inbox: Inbox) -> Assessment {
         edition: shelf.next_number(&period),
         ..manifest(pipeline, &period, cut.reference_date, &ledger)
     };
-    Assessment {
+    Ok(Assessment {
         facts: ledger.facts,
         measurements,
         findings,
@@ -264,7 +264,7 @@ fn judge(request: &Request, inbox: Inbox) -> Assessment {
         manifest,
         previous,
         standing,
-    }
+    })
 }
 
 /// The main job: assesses, writes and publishes. Without an assessment the run was known to change nothing.
@@ -282,7 +282,7 @@ pub fn run(
         shelf.point_latest(&standing.manifest)?;
         return Ok((None, RunOutcome::NothingChanged(Box::new(standing))));
     }
-    let mut assessment = judge(request, inbox);
+    let mut assessment = judge(request, inbox)?;
     if assessment.is_empty() {
         return Ok((Some(assessment), RunOutcome::NothingAccepted));
     }
