@@ -137,8 +137,7 @@ pub fn assemble_with(
         let party = deliveries[batch.delivery].party.clone();
         valued::check(batch, &rates, party.as_deref(), &mut diagnostics);
     }
-    spans::ahead(&batches, &deliveries, &mut diagnostics);
-    spans::overlapping(&batches, &mut diagnostics);
+    spans::check(&batches, &deliveries, &mut diagnostics);
     let reading_of = |number: usize| of_file.get(&number).and_then(|position| readings.get(*position));
     let gone = Gone::of(&batches, &replaced, &reading_of);
     let receipts = receipt::all(&deliveries, &of_file, readings, &batches, &replaced);
@@ -154,10 +153,8 @@ pub fn assemble_with(
     intake_diagnostics(&deliveries, &of_file, readings, &mut diagnostics);
     replaced_diagnostics(&batches, &replaced, &deliveries, &mut diagnostics);
     diagnostics.retain(|diagnostic| !gone.holds(diagnostic));
-    let inputs = deliveries
-        .iter()
-        .map(|delivery| (delivery.path.clone(), delivery.sha256.clone()))
-        .collect();
+    let named = |delivery: &Delivered| (delivery.path.clone(), delivery.sha256.clone());
+    let inputs = deliveries.iter().map(named).collect();
     Ok(Outcome {
         value: Ledger {
             facts,

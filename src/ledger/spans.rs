@@ -8,8 +8,14 @@ use crate::ledger::batch::Batch;
 use crate::ledger::delivered::Delivered;
 use crate::ledger::supersede::periods;
 
+/// Both checks of this module.
+pub fn check(batches: &[Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) {
+    ahead(batches, deliveries, diagnostics);
+    overlapping(batches, diagnostics);
+}
+
 /// Says, once per sheet, that rows are about a period that begins after the month of their delivery. They count.
-pub fn ahead(batches: &[Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) {
+fn ahead(batches: &[Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) {
     for batch in batches {
         let delivery = &deliveries[batch.delivery];
         let (Some(month), Some(column)) = (delivery.month, batch.table().period.as_deref()) else {
@@ -33,7 +39,7 @@ pub fn ahead(batches: &[Batch], deliveries: &[Delivered], diagnostics: &mut Vec<
 
 /// Says that a partner's contributions of one kind are about periods that overlap, such as a quarter and one of its
 /// months: the same hours may then stand in both. Once per longer period.
-pub fn overlapping(batches: &[Batch], diagnostics: &mut Vec<Diagnostic>) {
+fn overlapping(batches: &[Batch], diagnostics: &mut Vec<Diagnostic>) {
     let mut first: BTreeMap<(String, String), BTreeMap<Period, Place>> = BTreeMap::new();
     for batch in batches.iter().filter(|batch| batch.table().id == "contributions") {
         let mut last = None;
