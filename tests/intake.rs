@@ -299,3 +299,23 @@ fn a_row_set_aside_for_its_key_is_said() {
         [("2026-09/aa/Casuistiek.csv", "C1")]
     );
 }
+
+#[test]
+fn periods_that_cannot_all_be_right_are_said() {
+    let network = Network::small().file(
+        "2026-10/aa.csv",
+        "partner_id;periode;aangeleverd_op\naa;2026-09;02-10-2026\n\nperiode;soort;hoeveelheid\n\
+         2026-08;geld;1\nK3 2026;geld;3\n2026-10;geld;5\n2026-10;geld;6\n",
+    );
+    let found = |code: &str| {
+        let found = said(&network, code);
+        found
+            .into_iter()
+            .map(|(_, cell, found)| (cell, found))
+            .collect::<Vec<_>>()
+    };
+    let pair = |cell: &str, found: &str| (cell.to_owned(), found.to_owned());
+    assert_eq!(found("month-mismatch"), [pair("", "2026-09")]);
+    assert_eq!(found("period-ahead"), [pair("A7", "")]);
+    assert_eq!(found("period-overlap"), [pair("A6", "2026-K3")]);
+}

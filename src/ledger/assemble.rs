@@ -18,7 +18,7 @@ use crate::ledger::gone::Gone;
 use crate::ledger::monitor::Counted;
 use crate::ledger::rates::Rates;
 use crate::ledger::receipt::{self, Receipt};
-use crate::ledger::{DeliveryState, FactTable, Facts, keys, monitor, references, shares, supersede, valued};
+use crate::ledger::{DeliveryState, FactTable, Facts, keys, monitor, references, shares, spans, supersede, valued};
 
 /// What decides which deliveries count.
 #[derive(Clone, Copy, Debug)]
@@ -137,6 +137,7 @@ pub fn assemble_with(
         let party = deliveries[batch.delivery].party.clone();
         valued::check(batch, &rates, party.as_deref(), &mut diagnostics);
     }
+    spans::check(&batches, &deliveries, &mut diagnostics);
     let reading_of = |number: usize| of_file.get(&number).and_then(|position| readings.get(*position));
     let gone = Gone::of(&batches, &replaced, &reading_of);
     let receipts = receipt::all(&deliveries, &of_file, readings, &batches, &replaced);
@@ -152,10 +153,8 @@ pub fn assemble_with(
     intake_diagnostics(&deliveries, &of_file, readings, &mut diagnostics);
     replaced_diagnostics(&batches, &replaced, &deliveries, &mut diagnostics);
     diagnostics.retain(|diagnostic| !gone.holds(diagnostic));
-    let inputs = deliveries
-        .iter()
-        .map(|delivery| (delivery.path.clone(), delivery.sha256.clone()))
-        .collect();
+    let named = |delivery: &Delivered| (delivery.path.clone(), delivery.sha256.clone());
+    let inputs = deliveries.iter().map(named).collect();
     Ok(Outcome {
         value: Ledger {
             facts,

@@ -65,7 +65,7 @@ impl Batch {
 
     /// True when each record is a row of its sheet, not a cell of a wide one.
     pub fn columns_are_plain(&self) -> bool {
-        self.facts.len() == 0 || self.facts.row(0).sheet_column() == 0
+        self.facts.is_empty() || self.facts.row(0).sheet_column() == 0
     }
 
     /// Replaces a column of text.

@@ -61,6 +61,14 @@ pub fn dated(clues: &Clues<'_>, deadline: &dyn Fn(Month) -> Date, diagnostics: &
     let (covered, in_path) = (row.and_then(|row| row.period("period")), period_in_path(clues.path));
     let period = covered.or(in_path);
     let month = period.map(Period::last_month);
+    if let (Some(covered), Some(in_path)) = (covered, in_path)
+        && !holds(covered, in_path)
+        && !holds(in_path, covered)
+    {
+        let diagnostic = Diagnostic::new(Code::MonthMismatch, Place::file(clues.path), covered.to_string())
+            .with("other", in_path.to_string());
+        diagnostics.push(diagnostic);
+    }
     let on_cover = row.and_then(|row| row.date("delivered_on"));
     if on_cover.is_none() && month.is_some() && !clues.has_office_table {
         diagnostics.push(Diagnostic::new(Code::DeliveryUndated, Place::file(clues.path), ""));
@@ -80,6 +88,11 @@ pub fn dated(clues: &Clues<'_>, deadline: &dyn Fn(Month) -> Date, diagnostics: &
         has_cover: row.is_some(),
         position: clues.position,
     }
+}
+
+/// True when a period lies within another, or is the same.
+fn holds(longer: Period, shorter: Period) -> bool {
+    shorter.is_within(longer.first_month(), longer.last_month())
 }
 
 /// Whose delivery it is: the cover, else the office for its own tables, else the one partner that its rows name, else

@@ -16,6 +16,7 @@ pub mod rates;
 pub mod receipt;
 pub mod references;
 pub mod shares;
+pub mod spans;
 pub mod supersede;
 pub mod valued;
 

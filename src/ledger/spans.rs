@@ -1,0 +1,85 @@
+//! Periods that cannot all be right: after the month of their delivery, or overlapping for one partner and kind.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::domain::Period;
+use crate::ledger::batch::Batch;
+use crate::ledger::delivered::Delivered;
+use crate::ledger::supersede::periods;
+
+/// Both checks of this module.
+pub fn check(batches: &[Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) {
+    ahead(batches, deliveries, diagnostics);
+    overlapping(batches, diagnostics);
+}
+
+/// Says, once per sheet, that rows are about a period that begins after the month of their delivery. They count.
+fn ahead(batches: &[Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) {
+    for batch in batches {
+        let delivery = &deliveries[batch.delivery];
+        let (Some(month), Some(column)) = (delivery.month, batch.table().period.as_deref()) else {
+            continue;
+        };
+        let periods = periods(batch);
+        let is_ahead = |index: &usize| {
+            let period = periods[*index].as_deref().and_then(Period::parse);
+            period.is_some_and(|period| period.first_month() > month)
+        };
+        let ahead: Vec<usize> = batch.kept().into_iter().filter(is_ahead).collect();
+        if let Some(first) = ahead.first() {
+            let mut diagnostic = Diagnostic::new(Code::PeriodAhead, batch.place(*first, column), "")
+                .with("sum", ahead.len().to_string())
+                .with("period", month.to_string());
+            diagnostic.partner.clone_from(&delivery.party);
+            diagnostics.push(diagnostic);
+        }
+    }
+}
+
+/// Says that a partner's contributions of one kind are about periods that overlap, such as a quarter and one of its
+/// months: the same hours may then stand in both. Once per longer period.
+fn overlapping(batches: &[Batch], diagnostics: &mut Vec<Diagnostic>) {
+    let mut first: BTreeMap<(String, String), BTreeMap<Period, Place>> = BTreeMap::new();
+    for batch in batches.iter().filter(|batch| batch.table().id == "contributions") {
+        let mut last = None;
+        for index in batch.kept() {
+            let row = batch.facts.row(index);
+            let (partner, kind, period) = (row.text("partner_id"), row.text("kind"), row.text("period"));
+            if last == Some((partner, kind, period)) {
+                continue;
+            }
+            last = Some((partner, kind, period));
+            let (Some(partner), Some(kind), Some(period)) = (partner, kind, period.and_then(Period::parse)) else {
+                continue;
+            };
+            first
+                .entry((partner.to_owned(), kind.to_owned()))
+                .or_default()
+                .entry(period)
+                .or_insert_with(|| batch.place(index, "period"));
+        }
+    }
+    for ((partner, kind), periods) in first {
+        for (longer, place) in periods.iter().filter(|(period, _)| period.months() > 1) {
+            let shorter = periods
+                .keys()
+                .find(|shorter| *shorter != longer && shorter.is_within(longer.first_month(), longer.last_month()));
+            if let Some(shorter) = shorter {
+                let diagnostic = Diagnostic::new(Code::PeriodOverlap, place.clone(), longer.to_string())
+                    .with("other", shorter.to_string())
+                    .with("kind", word(&kind));
+                diagnostics.push(diagnostic.about(&partner));
+            }
+        }
+    }
+}
+
+/// A kind of contribution as it stands on the sheet.
+fn word(kind: &str) -> String {
+    crate::contract::table("contributions")
+        .and_then(|table| table.column("kind"))
+        .and_then(|column| column.words.iter().find(|word| word.id == kind))
+        .map_or(kind, |word| word.nl.as_str())
+        .to_owned()
+}
