@@ -9,6 +9,7 @@ use crate::config::Mapping;
 use crate::contract;
 use crate::intake::read::Read;
 use crate::intake::reading::FileReading;
+use crate::intake::small_frame;
 use crate::world;
 
 /// The name under which a file's reading is kept: changes with its bytes and path, the contract, the mappings and
@@ -31,16 +32,20 @@ pub fn key(sha256: &str, path: &str, is_survey: bool, mappings: &[Mapping]) -> S
 }
 
 /// Raised when the reader itself gives other results for the same bytes.
-const READER_VERSION: &str = "6";
+const READER_VERSION: &str = "7";
 
-/// Writes a reading and its frames into one file: the length of the reading, the reading as JSON, the frames as Parquet
-/// behind each other. Columns without a value are left out; the ledger knows them from the contract.
+/// Writes a reading and its frames into one file: the length of the reading, the reading as JSON, the frames behind
+/// each other, small ones as JSON and the others as Parquet. Columns without a value are left out; the ledger knows them from the contract.
 pub fn store(folder: &Path, key: &str, mut read: Read) -> std::io::Result<FileReading> {
     let mut frames = Vec::new();
     for (table, frame) in read.reading.tables.iter_mut().zip(read.frames) {
         let Some(frame) = frame else { continue };
         let start = frames.len();
-        write(&mut without_empty_columns(&frame), &mut frames)?;
+        let mut frame = without_empty_columns(&frame);
+        match small_frame::write(&frame) {
+            Some(bytes) => frames.extend(bytes),
+            None => write(&mut frame, &mut frames)?,
+        }
         table.frame = Some(format!("{key}:{start}:{}", frames.len() - start));
     }
     let json = serde_json::to_vec(&read.reading).map_err(std::io::Error::other)?;
@@ -97,8 +102,12 @@ pub fn frame(folder: &Path, name: &str) -> Option<DataFrame> {
     );
     let bytes = world::read(&file(folder, key)).ok()?;
     let start = json_length(&bytes)?.checked_add(8)?.checked_add(start)?;
-    let frame = bytes.get(start..start.checked_add(length)?)?.to_vec();
-    ParquetReader::new(Cursor::new(frame)).finish().ok()
+    let frame = bytes.get(start..start.checked_add(length)?)?;
+    if frame.starts_with(b"PAR1") {
+        ParquetReader::new(Cursor::new(frame.to_vec())).finish().ok()
+    } else {
+        small_frame::read(frame)
+    }
 }
 
 /// The folder of readings inside the cache.

@@ -17,6 +17,7 @@ pub mod pool;
 pub mod read;
 pub mod reading;
 pub mod records;
+pub mod small_frame;
 pub mod sniff;
 #[cfg(test)]
 mod tests;
