@@ -84,12 +84,15 @@ impl Page<'_> {
 
     /// Links to the sheets that are on this page; what is only in the workbook is named without a link.
     fn links(&self, links: &[Link]) -> Markup {
-        let is_here = |link: &Link| self.sheets.iter().any(|sheet| sheet.id == link.sheet);
+        // Data sheets stand in the workbook only.
+        let here = links
+            .iter()
+            .filter(|link| self.sheets.iter().any(|sheet| sheet.id == link.sheet));
         html! {
             ul.contents {
-                @for link in links {
+                @for link in here {
                     li {
-                        @if is_here(link) { a href={ "#" (link.sheet) } { (link.text) } } @else { span { (link.text) } }
+                        a href={ "#" (link.sheet) } { (link.text) }
                         @if !link.note.is_empty() { span.about { (link.note) } }
                     }
                 }
