@@ -479,10 +479,15 @@ report-sheet-effort-and-return = Effort and return
 report-sheet-kpis = KPIs
 report-sheet-process = Process indicators
 report-sheet-pace = Progress and pace
+report-sheet-milestones = Milestones
 report-sheet-benefits = Benefits in short
 report-sheet-deliveries = Deliveries
 report-sheet-glossary = Glossary
 report-sheet-method = Method and sources
+report-sheet-rules = Signal rules
+report-sheet-thresholds = Thresholds
+report-sheet-rates = Rates
+report-sheet-restatements = Restatements
 report-sheet-data-measurements = Data_measurements
 report-sheet-data-findings = Data_findings
 report-sheet-data-measurements-caption = All figures of the month and of the last twelve months
@@ -555,8 +560,8 @@ report-changed-network = { $what } over { $period }: was { $was }, becomes { $be
 report-changed-line = { $indicator }, { $subject }, { $period }: was { $was }, becomes { $becomes } ({ $reason }).
 report-changed-more =
     { $n ->
-        [one] And { $n } more figure; see Method and sources.
-       *[other] And { $n } more figures; see Method and sources.
+        [one] And { $n } more figure; see the sheet Restatements.
+       *[other] And { $n } more figures; see the sheet Restatements.
     }
 report-false-alarms-months =
     { $kpis ->
@@ -828,8 +833,21 @@ report-pace-process = process results
 report-pace-delivery = delivery
 report-pace-total = All together
 report-pace-total-meaning = weighted mean of what there is; never without its components
-report-pace-milestones = Milestones
 report-pace-note = A quieter time after a lively start is normal. Compare with the plan and with the previous half-year, not with the first months. In July, August and December the pace is often lower.
+report-milestones-headline =
+    { $overdue ->
+        [0] No milestone is overdue
+        [one] { $overdue } milestone should have been finished
+       *[other] { $overdue } milestones should have been finished
+    }; { $late ->
+        [0] none is expected later than planned
+       *[other] { $late } { $late ->
+            [one] is
+           *[other] are
+        } expected later than planned
+    }
+report-milestones-headline-none = No milestones around this month
+report-milestones-subtitle = What was planned around { $period } and what is finished
 report-milestones-caption = Milestones from half a year back to half a year ahead
 report-milestones-name = Milestone
 report-milestones-kind = Kind
@@ -924,6 +942,10 @@ report-glossary-agreed-on = Agreed on
 
 # Method and sources
 report-method-headline = This is how the figures are made
+report-rules-headline = When a finding enters the report
+report-thresholds-headline = Where the limits lie, and why there
+report-rates-headline = At what rates hours, rooms and equipment were valued
+report-restatements-headline = What differs from an earlier edition, and why
 report-method-subtitle = What was known on { $date } counts
 report-method-intro = Every figure can be traced to the cells it came from. Rounding happens only when it is shown.
 report-method-missing = What is missing is not zero. Where there is no value, a word says why. (p) is provisional, (r) is restated since an earlier edition.

@@ -479,10 +479,15 @@ report-sheet-effort-and-return = Inzet en opbrengst
 report-sheet-kpis = KPI's
 report-sheet-process = Procesindicatoren
 report-sheet-pace = Voortgang en vaart
+report-sheet-milestones = Mijlpalen
 report-sheet-benefits = Baten in het kort
 report-sheet-deliveries = Aanlevering
 report-sheet-glossary = Begrippenlijst
 report-sheet-method = Methode en bronnen
+report-sheet-rules = Signaalregels
+report-sheet-thresholds = Grenswaarden
+report-sheet-rates = Tarieven
+report-sheet-restatements = Herzieningen
 report-sheet-data-measurements = Data_metingen
 report-sheet-data-findings = Data_bevindingen
 report-sheet-data-measurements-caption = Alle cijfers van de maand en van de laatste twaalf maanden
@@ -828,8 +833,21 @@ report-pace-process = procesresultaten
 report-pace-delivery = uitvoering
 report-pace-total = Alles samen
 report-pace-total-meaning = gewogen gemiddelde van wat er is; nooit zonder de onderdelen
-report-pace-milestones = Mijlpalen
 report-pace-note = Een rustiger tijd na een levendig begin is gewoon. Vergelijk met het plan en met het vorige halfjaar, niet met de eerste maanden. In juli, augustus en december ligt het tempo vaker lager.
+report-milestones-headline =
+    { $overdue ->
+        [0] Geen mijlpaal is over tijd
+        [one] { $overdue } mijlpaal had gereed moeten zijn
+       *[other] { $overdue } mijlpalen hadden gereed moeten zijn
+    }; { $late ->
+        [0] geen komt later dan gepland
+       *[other] { $late } { $late ->
+            [one] komt
+           *[other] komen
+        } later dan gepland
+    }
+report-milestones-headline-none = Geen mijlpalen rond deze maand
+report-milestones-subtitle = Wat rond { $period } gepland was en wat er gereed is
 report-milestones-caption = Mijlpalen van een halfjaar terug tot een halfjaar vooruit
 report-milestones-name = Mijlpaal
 report-milestones-kind = Soort
@@ -924,6 +942,10 @@ report-glossary-agreed-on = Vastgesteld op
 
 # Methode en bronnen
 report-method-headline = Zo komen de cijfers tot stand
+report-rules-headline = Wanneer een bevinding in het rapport komt
+report-thresholds-headline = Waar de grenzen liggen, en waarom daar
+report-rates-headline = Waartegen uren, ruimte en materieel zijn gewaardeerd
+report-restatements-headline = Wat anders is dan in een eerdere editie, en waardoor
 report-method-subtitle = Wat op { $date } bekend was, telt mee
 report-method-intro = Elk cijfer is terug te voeren tot de cellen waaruit het komt. Afronden gebeurt pas bij het tonen.
 report-method-missing = Wat ontbreekt, is geen nul. Waar geen waarde staat, zegt een woord waarom. (v) is voorlopig, (r) is herzien sinds een eerdere editie.

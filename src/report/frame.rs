@@ -90,8 +90,13 @@ pub struct Heading {
     pub subtitle: String,
 }
 
-/// A sheet for reading; its name stands under `report-sheet-<id>`.
-pub fn sheet(context: &Context<'_>, heading: Heading, paper: Paper, blocks: Vec<Block>) -> Sheet {
+/// A sheet for reading; its name stands under `report-sheet-<id>`. What is seen, what it means and what is asked come
+/// before the details: below the picture where the sheet opens with one, else first.
+pub fn sheet(context: &Context<'_>, heading: Heading, paper: Paper, mut blocks: Vec<Block>) -> Sheet {
+    if let Some(reading) = blocks.iter().position(|block| matches!(block, Block::Reading(_))) {
+        let first = usize::from(matches!(blocks.first(), Some(Block::Chart(_))));
+        blocks[first..=reading].rotate_right(1);
+    }
     Sheet {
         id: heading.id,
         name: sheet_name(context, heading.id),
