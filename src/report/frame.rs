@@ -90,12 +90,12 @@ pub struct Heading {
     pub subtitle: String,
 }
 
-/// A sheet for reading; its name stands under `report-sheet-<id>`. What is seen, what it means and what is asked come
-/// before the details: below the picture where the sheet opens with one, else first.
+/// A sheet for reading; its name stands under `report-sheet-<id>`. Where it opens with a picture, what is seen, what it
+/// means and what is asked stand right below that, before the details.
 pub fn sheet(context: &Context<'_>, heading: Heading, paper: Paper, mut blocks: Vec<Block>) -> Sheet {
-    if let Some(reading) = blocks.iter().position(|block| matches!(block, Block::Reading(_))) {
-        let first = usize::from(matches!(blocks.first(), Some(Block::Chart(_))));
-        blocks[first..=reading].rotate_right(1);
+    let reading = blocks.iter().position(|block| matches!(block, Block::Reading(_)));
+    if let (Some(reading), Some(Block::Chart(_))) = (reading, blocks.first()) {
+        blocks[1..=reading].rotate_right(1);
     }
     Sheet {
         id: heading.id,
