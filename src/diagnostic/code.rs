@@ -112,6 +112,8 @@ codes! {
     MonthMismatch "month-mismatch" Warning "The cover names another month than the folder or file name.",
     PeriodAhead "period-ahead" Warning "Rows are about a period after the month of their delivery.",
     PeriodOverlap "period-overlap" Warning "Rows of one partner and kind are about periods that overlap.",
+    // What a file or sheet is, besides its cells.
+    FileMacroSheet "file-macro-sheet" Error "The file has a sheet of macros from before 1997.",
     // The run.
     OutputFailed "output-failed" Error "A file of the edition could not be written.",
 }

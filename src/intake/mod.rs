@@ -13,6 +13,7 @@ pub mod header;
 pub mod inbox;
 pub mod locate;
 pub mod mapped;
+pub mod marks;
 pub mod pool;
 pub mod read;
 pub mod reading;
@@ -22,9 +23,8 @@ pub mod sniff;
 #[cfg(test)]
 mod tests;
 pub mod value;
+pub mod workbook;
 pub mod worker;
-pub mod xlsx;
-pub mod xlsx_guard;
 
 pub use inbox::InboxFile;
 pub use pool::{Isolation, read_all};

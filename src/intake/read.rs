@@ -15,8 +15,7 @@ use crate::intake::mapped;
 use crate::intake::reading::{FileReading, TableReading};
 use crate::intake::records::{self, Plan};
 use crate::intake::sniff::{Format, sniff};
-use crate::intake::xlsx::{self, XlsxFault};
-use crate::intake::xlsx_guard::{self, Refusal};
+use crate::intake::workbook::{self, Fault};
 
 /// A reading, and the frame of each of its tables (`None` where a table has no record or is a free one).
 pub struct Read {
@@ -35,7 +34,7 @@ pub fn read_bytes(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: boo
         frames: Vec::new(),
         is_survey,
     };
-    match grids(bytes, path) {
+    match grids(bytes, sniff(bytes), path) {
         Ok(grids) => {
             let mut met = double::Tables::default();
             for (position, grid) in grids.iter().enumerate() {
@@ -60,21 +59,16 @@ pub fn read_bytes(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: boo
     read
 }
 
-fn grids(bytes: &[u8], path: &str) -> Result<Vec<Grid>, Box<Diagnostic>> {
+fn grids(bytes: &[u8], format: Format, path: &str) -> Result<Vec<Grid>, Box<Diagnostic>> {
     let fault = |code, found: &str| Box::new(Diagnostic::new(code, Place::file(path), found));
-    match sniff(bytes) {
+    match format {
         Format::Empty => Err(fault(Code::FileEmpty, "")),
-        Format::Xlsx => {
-            xlsx_guard::inspect(bytes).map_err(|refusal| match refusal {
-                Refusal::TooLarge => fault(Code::FileLimits, ""),
-                Refusal::Damaged | Refusal::DoublePart | Refusal::DocumentType => fault(Code::FileUnreadable, ""),
-            })?;
-            xlsx::grids(bytes).map_err(|error| match error {
-                XlsxFault::Encrypted => fault(Code::FileEncrypted, ""),
-                XlsxFault::Damaged(_) => fault(Code::FileUnreadable, ""),
-                XlsxFault::TooLarge => fault(Code::FileLimits, ""),
-            })
-        }
+        Format::Workbook(kind) => workbook::grids(bytes, kind).map_err(|refusal| match refusal {
+            Fault::Encrypted => fault(Code::FileEncrypted, ""),
+            Fault::Damaged(_) => fault(Code::FileUnreadable, ""),
+            Fault::TooLarge => fault(Code::FileLimits, ""),
+            Fault::MacroSheet => fault(Code::FileMacroSheet, ""),
+        }),
         Format::Text => {
             let name = path.rsplit('/').next().unwrap_or(path);
             let name = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
@@ -93,14 +87,8 @@ fn grids(bytes: &[u8], path: &str) -> Result<Vec<Grid>, Box<Diagnostic>> {
                     )),
                 })
         }
-        Format::Ole
-            if bytes
-                .windows(24)
-                .any(|window| window == b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0") =>
-        {
-            Err(fault(Code::FileEncrypted, ""))
-        }
-        Format::Ole => Err(fault(Code::FileFormat, "xls")),
+        Format::Encrypted => Err(fault(Code::FileEncrypted, "")),
+        Format::Damaged => Err(fault(Code::FileUnreadable, "")),
         Format::Other(kind) => Err(fault(Code::FileFormat, kind)),
     }
 }

@@ -74,7 +74,7 @@ diag-inbox-missing = The inbox folder does not exist or cannot be opened: { $fil
     .expected = a folder with the files of the partners
     .hint = Make the folder, or correct the path under ‘inbox’ in the pipeline file.
 diag-file-unreadable = The file is damaged or cannot be read.
-    .expected = a workbook (.xlsx) or a text file (.csv) that opens without a warning
+    .expected = a workbook (.xlsx, .xlsm, .xlsb, .xls or .ods) or a text file (.csv) that opens without a warning
     .hint = Open the file, save it as a new workbook (.xlsx) and send that file.
 diag-file-empty = The file is empty (0 bytes).
     .expected = a workbook or text file with content
@@ -83,18 +83,20 @@ diag-file-format = This is { $found ->
         [pdf] a PDF
         [image] a picture
         [archive] a packed file (zip)
+        [archive-of-tables] a packed file (zip) with workbooks in it
         [html] a web page
-        [xlsb] a binary workbook (xlsb)
-        [ods] an OpenDocument workbook (ods)
         [word] a Word document
-        [xls] a workbook of an old kind (xls)
+        [slides] a presentation
+        [numbers] a file of Numbers
+        [old-excel] a workbook of an Excel from before 1996
        *[other] a kind of file that is not known here
     }. That is not read here.
-    .expected = an Excel workbook (.xlsx) or a text file (.csv)
+    .expected = a workbook (.xlsx, .xlsm, .xlsb, .xls or .ods) or a text file (.csv)
     .hint = { $found ->
         [pdf] Send the workbook that the PDF was made from.
         [image] Send the workbook that the picture was made from.
         [archive] Unpack the file and send the workbook inside it.
+        [archive-of-tables] Unpack first: send the workbooks inside it one by one.
         [word] Put the table into the template and send that workbook.
        *[other] Open the file, choose ‘Save as’ and ‘Excel Workbook (.xlsx)’, and send that file.
     }
@@ -248,6 +250,12 @@ diag-period-ahead = On this sheet { $sum } rows are about a period after { $peri
 diag-period-overlap = { $found } and { $other } overlap. The same contribution ({ $kind }) may therefore count twice.
     .expected = periods that do not overlap, for every kind of contribution
     .hint = Check { $spot } whether the row about { $found } is something else than the row about { $other }. Is it the same contribution? Then remove one of the two.
+## What a file or sheet is, besides its cells
+
+diag-file-macro-sheet = The file has a sheet with old macros (from before 1997). Such a file is not read.
+    .expected = a workbook without a macro sheet
+    .hint = Copy the filled tables into a new workbook (.xlsx) and send that.
+
 diag-output-failed = A file of the report could not be written. The previous edition stays as it was.
     .expected = a folder with enough space in which this program may write
     .hint = Check the space on the disk and the permissions of the folder, and start again.

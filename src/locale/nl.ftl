@@ -74,7 +74,7 @@ diag-inbox-missing = De map met aanleveringen bestaat niet of kan niet worden ge
     .expected = een map met de bestanden van de partners
     .hint = Maak de map aan, of verbeter het pad bij ‘inbox’ in het pipelinebestand.
 diag-file-unreadable = Het bestand is beschadigd of kan niet worden gelezen.
-    .expected = een werkmap (.xlsx) of een tekstbestand (.csv) dat zonder melding opent
+    .expected = een werkmap (.xlsx, .xlsm, .xlsb, .xls of .ods) of een tekstbestand (.csv) dat zonder melding opent
     .hint = Open het bestand, sla het op als een nieuwe werkmap (.xlsx) en stuur dat bestand in.
 diag-file-empty = Het bestand is leeg (0 bytes).
     .expected = een werkmap of tekstbestand met inhoud
@@ -83,18 +83,20 @@ diag-file-format = Dit is { $found ->
         [pdf] een pdf
         [image] een afbeelding
         [archive] een ingepakt bestand (zip)
+        [archive-of-tables] een ingepakt bestand (zip) met werkmappen erin
         [html] een webpagina
-        [xlsb] een binaire werkmap (xlsb)
-        [ods] een OpenDocument-werkmap (ods)
         [word] een Word-document
-        [xls] een werkmap van een oude soort (xls)
+        [slides] een presentatie
+        [numbers] een bestand van Numbers
+        [old-excel] een werkmap van een Excel van voor 1996
        *[other] een soort bestand die hier niet bekend is
     }. Dat wordt hier niet gelezen.
-    .expected = een Excel-werkmap (.xlsx) of een tekstbestand (.csv)
+    .expected = een werkmap (.xlsx, .xlsm, .xlsb, .xls of .ods) of een tekstbestand (.csv)
     .hint = { $found ->
         [pdf] Stuur de werkmap waaruit de pdf is gemaakt.
         [image] Stuur de werkmap waarvan de afbeelding is gemaakt.
         [archive] Pak het bestand uit en stuur de werkmap die erin zit.
+        [archive-of-tables] Pak eerst uit: stuur de werkmappen die erin zitten los van elkaar.
         [word] Zet de tabel in het invulblad en stuur die werkmap.
        *[other] Open het bestand, kies ‘Opslaan als’ en ‘Excel-werkmap (.xlsx)’, en stuur dat bestand.
     }
@@ -248,6 +250,12 @@ diag-period-ahead = Op dit blad gaan { $sum } rijen over een periode na { $perio
 diag-period-overlap = { $found } en { $other } overlappen elkaar. Daardoor kan dezelfde inzet ({ $kind }) twee keer meetellen.
     .expected = voor elke soort inzet perioden die elkaar niet overlappen
     .hint = Controleer { $spot } of de rij over { $found } iets anders is dan de rij over { $other }. Is het dezelfde inzet? Haal dan een van beide weg.
+## Wat een bestand of blad is, naast zijn cellen
+
+diag-file-macro-sheet = Het bestand heeft een blad met oude macro’s (van voor 1997). Zo’n bestand wordt niet gelezen.
+    .expected = een werkmap zonder macroblad
+    .hint = Kopieer de ingevulde tabellen naar een nieuwe werkmap (.xlsx) en stuur die.
+
 diag-output-failed = Een bestand van het rapport kon niet worden geschreven. De vorige editie blijft staan.
     .expected = een map met genoeg ruimte, waarin dit programma mag schrijven
     .hint = Controleer de ruimte op de schijf en de rechten van de map, en start opnieuw.
