@@ -13,6 +13,7 @@ pub mod header;
 pub mod inbox;
 pub mod locate;
 pub mod mapped;
+pub mod marked;
 pub mod marks;
 pub mod pool;
 pub mod read;
