@@ -201,7 +201,15 @@ fn intake(inbox: &Path, cache: &Path) {
         program: PathBuf::from(PROGRAM),
         count: cores(),
     };
-    let readings = vlecht::intake::read_all(&files, &[], cache, &isolation, &|| {}).unwrap();
+    let readings = vlecht::intake::read_all(
+        &files,
+        &[],
+        vlecht::config::Treatments::default(),
+        cache,
+        &isolation,
+        &|| {},
+    )
+    .unwrap();
     assert_eq!(readings.len(), files.len());
 }
 

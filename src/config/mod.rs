@@ -4,7 +4,9 @@ pub mod file;
 pub mod mapping;
 pub mod pipeline;
 pub mod thresholds;
+pub mod treatment;
 
 pub use mapping::Mapping;
 pub use pipeline::{Pipeline, Survey};
 pub use thresholds::{Threshold, Thresholds};
+pub use treatment::{Treatment, Treatments};

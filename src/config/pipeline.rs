@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::config::file::PipelineFile;
-use crate::config::{Mapping, Thresholds};
+use crate::config::{Mapping, Thresholds, Treatments};
 use crate::contract;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{Date, Month, Period};
@@ -31,6 +31,8 @@ pub struct Pipeline {
     pub inbox: PathBuf,
     /// The restricted survey inbox.
     pub survey: Option<Survey>,
+    /// Whether what a sheet hides, strikes out or colours counts.
+    pub marks: Treatments,
     /// The reported month; absent: the last whole month by the clock.
     pub month: Option<Month>,
     /// Working day of the next month on which deliveries are due.
@@ -154,6 +156,7 @@ impl Pipeline {
                 informed_on: survey.informed_on,
                 keep_until: survey.keep_until,
             }),
+            marks: file.marks,
             month,
             deadline_working_day: file.period.deadline_working_day,
             reports: at(&file.output.reports),

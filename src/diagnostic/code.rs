@@ -112,6 +112,15 @@ codes! {
     MonthMismatch "month-mismatch" Warning "The cover names another month than the folder or file name.",
     PeriodAhead "period-ahead" Warning "Rows are about a period after the month of their delivery.",
     PeriodOverlap "period-overlap" Warning "Rows of one partner and kind are about periods that overlap.",
+    // What a file or sheet is, besides its cells.
+    FileMacroSheet "file-macro-sheet" Error "The file has a sheet of macros from before 1997.",
+    FileWithoutData "file-without-data" Warning "Nothing stands in the file.",
+    FormatShowsLess "format-shows-less" Notice "The kind of file does not show all that a sheet may mark.",
+    RowsHidden "rows-hidden" Warning "Rows of a table are hidden.",
+    RowsStruckOut "rows-struck-out" Warning "Rows of a table are struck out.",
+    RowsColoured "rows-coloured" Notice "Rows of a table have another colour than most.",
+    ColumnsHidden "columns-hidden" Notice "Columns of a table are hidden.",
+    CellNotes "cell-notes" Notice "Cells of a sheet have notes.",
     // The run.
     OutputFailed "output-failed" Error "A file of the edition could not be written.",
 }

@@ -1,5 +1,6 @@
 //! A sheet as it was typed: cells with their place, before anything is known about tables.
 
+use crate::intake::marks::Marks;
 use crate::intake::value::{date, number};
 
 /// What stands in a cell.
@@ -86,6 +87,8 @@ pub struct Grid {
     pub name: String,
     /// True when the sheet is hidden.
     pub is_hidden: bool,
+    /// What else it shows.
+    pub marks: Marks,
     /// Rows with at least one cell.
     pub rows: Vec<GridRow>,
 }
@@ -121,6 +124,13 @@ impl Grid {
     /// Puts rows and cells in order, for readers that meet them in another one.
     pub fn sort(&mut self) {
         self.rows.sort_by_key(|row| row.number);
+        self.rows.dedup_by(|next, row| {
+            let is_same = next.number == row.number;
+            if is_same {
+                row.cells.append(&mut next.cells);
+            }
+            is_same
+        });
         for row in &mut self.rows {
             row.cells.sort_by_key(|(column, _)| *column);
         }

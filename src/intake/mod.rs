@@ -14,6 +14,8 @@ pub mod inbox;
 pub mod layout;
 pub mod locate;
 pub mod mapped;
+pub mod marked;
+pub mod marks;
 pub mod pool;
 pub mod read;
 pub mod reading;
@@ -23,9 +25,8 @@ pub mod sniff;
 #[cfg(test)]
 mod tests;
 pub mod value;
+pub mod workbook;
 pub mod worker;
-pub mod xlsx;
-pub mod xlsx_guard;
 
 pub use inbox::InboxFile;
 pub use pool::{Isolation, read_all};

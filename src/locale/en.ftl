@@ -74,7 +74,7 @@ diag-inbox-missing = The inbox folder does not exist or cannot be opened: { $fil
     .expected = a folder with the files of the partners
     .hint = Make the folder, or correct the path under ‘inbox’ in the pipeline file.
 diag-file-unreadable = The file is damaged or cannot be read.
-    .expected = a workbook (.xlsx) or a text file (.csv) that opens without a warning
+    .expected = a workbook (.xlsx, .xlsm, .xlsb, .xls or .ods) or a text file (.csv) that opens without a warning
     .hint = Open the file, save it as a new workbook (.xlsx) and send that file.
 diag-file-empty = The file is empty (0 bytes).
     .expected = a workbook or text file with content
@@ -83,18 +83,20 @@ diag-file-format = This is { $found ->
         [pdf] a PDF
         [image] a picture
         [archive] a packed file (zip)
+        [archive-of-tables] a packed file (zip) with workbooks in it
         [html] a web page
-        [xlsb] a binary workbook (xlsb)
-        [ods] an OpenDocument workbook (ods)
         [word] a Word document
-        [xls] a workbook of an old kind (xls)
+        [slides] a presentation
+        [numbers] a file of Numbers
+        [old-excel] a workbook of an Excel from before 1996
        *[other] a kind of file that is not known here
     }. That is not read here.
-    .expected = an Excel workbook (.xlsx) or a text file (.csv)
+    .expected = a workbook (.xlsx, .xlsm, .xlsb, .xls or .ods) or a text file (.csv)
     .hint = { $found ->
         [pdf] Send the workbook that the PDF was made from.
         [image] Send the workbook that the picture was made from.
         [archive] Unpack the file and send the workbook inside it.
+        [archive-of-tables] Unpack first: send the workbooks inside it one by one.
         [word] Put the table into the template and send that workbook.
        *[other] Open the file, choose ‘Save as’ and ‘Excel Workbook (.xlsx)’, and send that file.
     }
@@ -188,9 +190,15 @@ diag-no-rate = There is no rate, or more than one, for { $kind } per { $unit } i
 diag-total-mismatch = The total in the column { $column } is { $found }, but the rows above it sum to { $sum }.
     .expected = a total equal to the sum of the rows that were read
     .hint = Check whether a row is missing or refused. The report counts the rows, not the total.
-diag-sheet-hidden = The sheet { $sheet } is hidden and was therefore not read.
+diag-sheet-hidden = { $treatment ->
+        [read] The sheet { $sheet } is hidden. It counts.
+       *[set-aside] The sheet { $sheet } is hidden and was therefore not read.
+    }
     .expected = data on a visible sheet
-    .hint = Should this sheet count? Then make it visible and send the file again.
+    .hint = { $treatment ->
+        [read] Does this sheet not belong here? Remove it and send the file again.
+       *[set-aside] Should this sheet count? Then make it visible and send the file again.
+    }
 diag-row-unfinished = This row is not complete yet and therefore does not count.
     .expected = at least one of these columns filled in: { $columns }
     .hint = Fill in one of these columns { $spot }. A + means: fill in both.
@@ -248,6 +256,72 @@ diag-period-ahead = On this sheet { $sum } rows are about a period after { $peri
 diag-period-overlap = { $found } and { $other } overlap. The same contribution ({ $kind }) may therefore count twice.
     .expected = periods that do not overlap, for every kind of contribution
     .hint = Check { $spot } whether the row about { $found } is something else than the row about { $other }. Is it the same contribution? Then remove one of the two.
+## What a file or sheet is, besides its cells
+
+diag-file-macro-sheet = The file has a sheet with old macros (from before 1997). Such a file is not read.
+    .expected = a workbook without a macro sheet
+    .hint = Copy the filled tables into a new workbook (.xlsx) and send that.
+
+diag-file-without-data = There are no data in this file.
+    .expected = a workbook or text file with filled rows
+    .hint = Is there nothing to report? Then fill in the table at ‘nothing to report’ on the cover. Otherwise send the filled file.
+diag-format-shows-less = A file of this kind ({ $found }) does not show whether rows are struck out or coloured{ $found ->
+        [xlsb] , nor whether cells have notes
+       *[other] {""}
+    }. Such rows count like any other.
+    .expected = a workbook (.xlsx), in which we do see this
+    .hint = Did you strike out or colour rows, and does that mean something? Then save the file as .xlsx and send it again.
+diag-rows-hidden = { $number ->
+        [one] A filled row on this sheet is hidden (row { $found }). { $treatment ->
+            [read] It counts.
+           *[set-aside] It does not count.
+        }
+       *[other] { $count } filled rows on this sheet are hidden (row { $found }). { $treatment ->
+            [read] They count.
+           *[set-aside] They do not count.
+        }
+    }
+    .expected = a sheet on which all rows can be seen, without a filter
+    .hint = { $treatment ->
+        [read] Do these rows not belong here? Remove them and send the file again.
+       *[set-aside] Should these rows count? Clear the filter or unhide the rows, and send the file again.
+    }
+diag-rows-struck-out = { $number ->
+        [one] A row on this sheet is struck out (row { $found }). { $treatment ->
+            [read] It counts.
+           *[set-aside] It does not count.
+        }
+       *[other] { $count } rows on this sheet are struck out (row { $found }). { $treatment ->
+            [read] They count.
+           *[set-aside] They do not count.
+        }
+    }
+    .expected = only rows that count, not struck out
+    .hint = { $treatment ->
+        [read] Do these rows not belong here? Remove them and send the file again.
+       *[set-aside] Should these rows count? Remove the strikethrough and send the file again. Otherwise there is nothing to do.
+    }
+diag-rows-coloured = { $number ->
+        [one] A row has another colour than most (row { $found }).
+       *[other] { $count } rows have another colour than most (row { $found }).
+    } { $treatment ->
+        [read] Colours are not read: such rows count like any other.
+       *[set-aside] Such rows do not count.
+    }
+    .expected = a table in which only words and numbers mean something
+    .hint = Does the colour mean something, such as ‘cancelled’? Then put that in a column or remove the row, and send the file again.
+diag-columns-hidden = { $number ->
+        [one] A column of the table is hidden (column { $found }). It was read like any other.
+       *[other] { $count } columns of the table are hidden (column { $found }). They were read like any other.
+    }
+    .expected = a table of which all columns can be seen
+    .hint = Check whether what stands in the hidden column is still right. If so, there is nothing to do.
+diag-cell-notes = { $number ->
+        [one] A cell has a note ({ $found }).
+       *[other] { $count } cells have notes ({ $found }).
+    } What a note says does not count.
+    .expected = all that counts in the cells themselves
+    .hint = Does a note say something about the number, such as another unit? Then correct the cell and send the file again.
 diag-output-failed = A file of the report could not be written. The previous edition stays as it was.
     .expected = a folder with enough space in which this program may write
     .hint = Check the space on the disk and the permissions of the folder, and start again.

@@ -74,7 +74,7 @@ diag-inbox-missing = De map met aanleveringen bestaat niet of kan niet worden ge
     .expected = een map met de bestanden van de partners
     .hint = Maak de map aan, of verbeter het pad bij ‘inbox’ in het pipelinebestand.
 diag-file-unreadable = Het bestand is beschadigd of kan niet worden gelezen.
-    .expected = een werkmap (.xlsx) of een tekstbestand (.csv) dat zonder melding opent
+    .expected = een werkmap (.xlsx, .xlsm, .xlsb, .xls of .ods) of een tekstbestand (.csv) dat zonder melding opent
     .hint = Open het bestand, sla het op als een nieuwe werkmap (.xlsx) en stuur dat bestand in.
 diag-file-empty = Het bestand is leeg (0 bytes).
     .expected = een werkmap of tekstbestand met inhoud
@@ -83,18 +83,20 @@ diag-file-format = Dit is { $found ->
         [pdf] een pdf
         [image] een afbeelding
         [archive] een ingepakt bestand (zip)
+        [archive-of-tables] een ingepakt bestand (zip) met werkmappen erin
         [html] een webpagina
-        [xlsb] een binaire werkmap (xlsb)
-        [ods] een OpenDocument-werkmap (ods)
         [word] een Word-document
-        [xls] een werkmap van een oude soort (xls)
+        [slides] een presentatie
+        [numbers] een bestand van Numbers
+        [old-excel] een werkmap van een Excel van voor 1996
        *[other] een soort bestand die hier niet bekend is
     }. Dat wordt hier niet gelezen.
-    .expected = een Excel-werkmap (.xlsx) of een tekstbestand (.csv)
+    .expected = een werkmap (.xlsx, .xlsm, .xlsb, .xls of .ods) of een tekstbestand (.csv)
     .hint = { $found ->
         [pdf] Stuur de werkmap waaruit de pdf is gemaakt.
         [image] Stuur de werkmap waarvan de afbeelding is gemaakt.
         [archive] Pak het bestand uit en stuur de werkmap die erin zit.
+        [archive-of-tables] Pak eerst uit: stuur de werkmappen die erin zitten los van elkaar.
         [word] Zet de tabel in het invulblad en stuur die werkmap.
        *[other] Open het bestand, kies ‘Opslaan als’ en ‘Excel-werkmap (.xlsx)’, en stuur dat bestand.
     }
@@ -188,9 +190,15 @@ diag-no-rate = Er is geen tarief, of meer dan één, voor { $kind } per { $unit 
 diag-total-mismatch = Het totaal in de kolom { $column } is { $found }, maar de rijen erboven zijn samen { $sum }.
     .expected = een totaal dat gelijk is aan de som van de gelezen rijen
     .hint = Controleer of een rij ontbreekt of geweigerd is. Het rapport telt de rijen, niet het totaal.
-diag-sheet-hidden = Het blad { $sheet } is verborgen en daarom niet gelezen.
+diag-sheet-hidden = { $treatment ->
+        [read] Het blad { $sheet } is verborgen. Het telt mee.
+       *[set-aside] Het blad { $sheet } is verborgen en daarom niet gelezen.
+    }
     .expected = gegevens op een zichtbaar blad
-    .hint = Moet dit blad meetellen? Maak het zichtbaar en stuur het bestand opnieuw.
+    .hint = { $treatment ->
+        [read] Hoort dit blad er niet bij? Haal het weg en stuur het bestand opnieuw.
+       *[set-aside] Moet dit blad meetellen? Maak het zichtbaar en stuur het bestand opnieuw.
+    }
 diag-row-unfinished = Deze rij is nog niet volledig en telt daarom niet mee.
     .expected = ten minste een van deze kolommen ingevuld: { $columns }
     .hint = Vul { $spot } een van deze kolommen in. Een + betekent: allebei invullen.
@@ -248,6 +256,72 @@ diag-period-ahead = Op dit blad gaan { $sum } rijen over een periode na { $perio
 diag-period-overlap = { $found } en { $other } overlappen elkaar. Daardoor kan dezelfde inzet ({ $kind }) twee keer meetellen.
     .expected = voor elke soort inzet perioden die elkaar niet overlappen
     .hint = Controleer { $spot } of de rij over { $found } iets anders is dan de rij over { $other }. Is het dezelfde inzet? Haal dan een van beide weg.
+## Wat een bestand of blad is, naast zijn cellen
+
+diag-file-macro-sheet = Het bestand heeft een blad met oude macro’s (van voor 1997). Zo’n bestand wordt niet gelezen.
+    .expected = een werkmap zonder macroblad
+    .hint = Kopieer de ingevulde tabellen naar een nieuwe werkmap (.xlsx) en stuur die.
+
+diag-file-without-data = Er staan geen gegevens in dit bestand.
+    .expected = een werkmap of tekstbestand met ingevulde rijen
+    .hint = Is er niets te melden? Vul dan op het voorblad bij ‘niets te melden’ de tabel in. Stuur anders het ingevulde bestand.
+diag-format-shows-less = In een bestand van deze soort ({ $found }) is niet te zien of rijen zijn doorgehaald of gekleurd{ $found ->
+        [xlsb] , en of er opmerkingen bij cellen staan
+       *[other] {""}
+    }. Zulke rijen tellen gewoon mee.
+    .expected = een werkmap (.xlsx), waarin wij dit wel zien
+    .hint = Hebt u rijen doorgehaald of gekleurd, en betekent dat iets? Sla het bestand dan op als .xlsx en stuur het opnieuw.
+diag-rows-hidden = { $number ->
+        [one] Op dit blad is een ingevulde rij verborgen (rij { $found }). { $treatment ->
+            [read] De rij telt mee.
+           *[set-aside] De rij telt niet mee.
+        }
+       *[other] Op dit blad zijn { $count } ingevulde rijen verborgen (rij { $found }). { $treatment ->
+            [read] Ze tellen mee.
+           *[set-aside] Ze tellen niet mee.
+        }
+    }
+    .expected = een blad waarop alle rijen te zien zijn, zonder filter
+    .hint = { $treatment ->
+        [read] Horen deze rijen er niet bij? Haal ze weg en stuur het bestand opnieuw.
+       *[set-aside] Moeten deze rijen meetellen? Zet het filter uit of maak de rijen zichtbaar, en stuur het bestand opnieuw.
+    }
+diag-rows-struck-out = { $number ->
+        [one] Op dit blad is een rij doorgehaald (rij { $found }). { $treatment ->
+            [read] De rij telt mee.
+           *[set-aside] De rij telt niet mee.
+        }
+       *[other] Op dit blad zijn { $count } rijen doorgehaald (rij { $found }). { $treatment ->
+            [read] Ze tellen mee.
+           *[set-aside] Ze tellen niet mee.
+        }
+    }
+    .expected = alleen rijen die meetellen, zonder doorhaling
+    .hint = { $treatment ->
+        [read] Horen deze rijen er niet bij? Haal ze weg en stuur het bestand opnieuw.
+       *[set-aside] Moeten deze rijen meetellen? Haal de doorhaling weg en stuur het bestand opnieuw. Anders hoeft u niets te doen.
+    }
+diag-rows-coloured = { $number ->
+        [one] Een rij heeft een andere kleur dan de meeste (rij { $found }).
+       *[other] { $count } rijen hebben een andere kleur dan de meeste (rij { $found }).
+    } { $treatment ->
+        [read] Wij lezen geen kleuren: zulke rijen tellen gewoon mee.
+       *[set-aside] Zulke rijen tellen niet mee.
+    }
+    .expected = een tabel waarin alleen de woorden en getallen iets betekenen
+    .hint = Betekent de kleur iets, zoals ‘vervallen’? Zet dat dan in een kolom of haal de rij weg, en stuur het bestand opnieuw.
+diag-columns-hidden = { $number ->
+        [one] Een kolom van de tabel is verborgen (kolom { $found }). Die kolom is gewoon gelezen.
+       *[other] { $count } kolommen van de tabel zijn verborgen (kolom { $found }). Die kolommen zijn gewoon gelezen.
+    }
+    .expected = een tabel waarvan alle kolommen te zien zijn
+    .hint = Controleer of wat in de verborgen kolom staat nog klopt. Zo ja, dan hoeft u niets te doen.
+diag-cell-notes = { $number ->
+        [one] Bij een cel staat een opmerking ({ $found }).
+       *[other] Bij { $count } cellen staan opmerkingen ({ $found }).
+    } Wat daarin staat, telt niet mee.
+    .expected = alles wat meetelt in de cellen zelf
+    .hint = Zegt een opmerking iets over het getal, zoals een andere eenheid? Verbeter dan de cel en stuur het bestand opnieuw.
 diag-output-failed = Een bestand van het rapport kon niet worden geschreven. De vorige editie blijft staan.
     .expected = een map met genoeg ruimte, waarin dit programma mag schrijven
     .hint = Controleer de ruimte op de schijf en de rechten van de map, en start opnieuw.

@@ -7,9 +7,25 @@ use crate::diagnostic::{Code, Diagnostic, Place, render};
 use crate::domain::CellRef;
 
 /// All arguments that the makers of diagnostics set.
-const ARGUMENTS: [&str; 15] = [
-    "column", "table", "words", "bounds", "length", "sum", "other", "group", "target", "what", "columns", "kind",
-    "unit", "period", "deadline",
+const ARGUMENTS: [&str; 18] = [
+    "column",
+    "table",
+    "words",
+    "bounds",
+    "length",
+    "sum",
+    "other",
+    "group",
+    "target",
+    "what",
+    "columns",
+    "kind",
+    "unit",
+    "period",
+    "deadline",
+    "count",
+    "number",
+    "treatment",
 ];
 
 fn full(code: Code, found: &str) -> Diagnostic {

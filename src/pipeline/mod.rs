@@ -185,6 +185,7 @@ fn read(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<I
     let readings = intake::read_all(
         &files,
         &request.pipeline.mappings,
+        request.pipeline.marks,
         &request.cache,
         &request.isolation,
         &tick,
