@@ -5,7 +5,7 @@
 
 use std::io::Cursor;
 
-use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
+use calamine::{DataRef, Reader, SheetType, SheetVisible, Style, Xlsx, XlsxCellReader, XlsxError};
 
 use crate::intake::grid::{CellValue, Grid};
 
@@ -53,9 +53,15 @@ pub fn grids(bytes: &[u8]) -> Result<Vec<Grid>, XlsxFault> {
 
 fn grid(workbook: &mut Xlsx<Cursor<&[u8]>>, name: String, is_hidden: bool, is_1904: bool) -> Result<Grid, XlsxFault> {
     let mut cells = workbook.worksheet_cells_reader(&name)?;
+    let mut percentages = Vec::new();
+    if cells.styles().iter().any(is_percentage) {
+        percentages = shown_as_percentages(cells)?;
+        cells = workbook.worksheet_cells_reader(&name)?;
+    }
     let mut grid = Grid {
         name,
         is_hidden,
+        is_1904,
         rows: Vec::new(),
     };
     let mut count = 0usize;
@@ -65,6 +71,8 @@ fn grid(workbook: &mut Xlsx<Cursor<&[u8]>>, name: String, is_hidden: bool, is_19
         let value = match cell.value {
             DataRef::Empty if cell.formula.is_some() => CellValue::FormulaWithoutResult,
             DataRef::Empty => continue,
+            DataRef::Int(value) if percentages.binary_search(&cell.pos).is_ok() => CellValue::Percent(value as f64),
+            DataRef::Float(value) if percentages.binary_search(&cell.pos).is_ok() => CellValue::Percent(value),
             DataRef::Int(value) => CellValue::Number(value as f64),
             DataRef::Float(value) => CellValue::Number(value),
             DataRef::SharedString(text) => CellValue::Text(text.into()),
@@ -90,4 +98,29 @@ fn grid(workbook: &mut Xlsx<Cursor<&[u8]>>, name: String, is_hidden: bool, is_19
         grid.sort();
     }
     Ok(grid)
+}
+
+/// The cells that are shown as percentages, in order. The sheet is read a second time for it, and only where the workbook has a
+/// format with a sign of per cent at all.
+fn shown_as_percentages(mut cells: XlsxCellReader<'_, Cursor<&[u8]>>) -> Result<Vec<(u32, u32)>, XlsxFault> {
+    let is_percentage: Vec<bool> = cells.styles().iter().map(is_percentage).collect();
+    let mut found = Vec::new();
+    while let Some((row, column, style)) = cells.next_style_id()? {
+        if is_percentage.get(style) == Some(&true) {
+            found.push((row, column));
+        }
+        if found.len() > MAX_CELLS {
+            return Err(XlsxFault::TooLarge);
+        }
+    }
+    found.sort_unstable();
+    Ok(found)
+}
+
+/// True for a format that shows 0.55 as 55%: a sign of per cent that is no text between quotes.
+fn is_percentage(style: &Style) -> bool {
+    style.number_format.as_ref().is_some_and(|format| {
+        let unquoted: String = format.format_code.split('"').step_by(2).collect();
+        unquoted.contains('%') && !unquoted.contains("\\%") || matches!(format.format_id, Some(9 | 10))
+    })
 }
