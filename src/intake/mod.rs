@@ -32,5 +32,5 @@ pub mod xlsx;
 pub mod xlsx_guard;
 
 pub use inbox::InboxFile;
-pub use pool::{Isolation, read_all};
+pub use pool::{Isolation, read_all, read_all_with};
 pub use reading::{FileReading, Shape, TableReading};

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::Duration;
 
-use crate::config::Mapping;
+use crate::config::{Doubts, Mapping};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::intake::cache;
 use crate::intake::inbox::InboxFile;
@@ -39,6 +39,18 @@ pub fn read_all(
     isolation: &Isolation,
     progress: &(dyn Fn() + Sync),
 ) -> std::io::Result<Vec<FileReading>> {
+    read_all_with(files, mappings, Doubts::default(), cache_folder, isolation, progress)
+}
+
+/// The same with the doubts of a pipeline.
+pub fn read_all_with(
+    files: &[InboxFile],
+    mappings: &[Mapping],
+    doubts: Doubts,
+    cache_folder: &Path,
+    isolation: &Isolation,
+    progress: &(dyn Fn() + Sync),
+) -> std::io::Result<Vec<FileReading>> {
     let folder = cache::folder(cache_folder);
     world::make_folder(&folder)?;
     let requests: Vec<Request> = files
@@ -49,13 +61,14 @@ pub fn read_all(
                 .filter(|mapping| mapping.is_about(&file.path))
                 .cloned()
                 .collect();
-            let key = cache::key(&file.sha256, &file.path, file.is_survey, &mappings);
+            let key = cache::key(&file.sha256, &file.path, file.is_survey, &mappings, doubts);
             Request {
                 location: file.location.clone(),
                 path: file.path.clone(),
                 sha256: file.sha256.clone(),
                 is_survey: file.is_survey,
                 mappings,
+                doubts,
                 folder: folder.clone(),
                 key,
             }

@@ -33,7 +33,6 @@ struct Hours {
     kind: usize,
     quantity: usize,
     unit: Option<usize>,
-    period: usize,
     most: f64,
 }
 
@@ -46,7 +45,6 @@ impl Watch {
                 kind: position("kind")?,
                 quantity: position("quantity")?,
                 unit: position("unit"),
-                period: position("period")?,
                 most,
             })
         };

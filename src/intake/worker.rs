@@ -6,10 +6,10 @@ use std::time::Instant;
 
 use serde::{Deserialize, Serialize};
 
-use crate::config::Mapping;
+use crate::config::{Doubts, Mapping};
 use crate::domain::digest::sha256;
 use crate::intake::cache;
-use crate::intake::read::read_bytes;
+use crate::intake::read::read_with;
 use crate::intake::reading::FileReading;
 use crate::world;
 
@@ -31,6 +31,8 @@ pub struct Request {
     pub is_survey: bool,
     /// The mappings about it.
     pub mappings: Vec<Mapping>,
+    /// From where on something is doubted.
+    pub doubts: Doubts,
     /// Folder of the cache.
     pub folder: PathBuf,
     /// Name in the cache.
@@ -82,7 +84,13 @@ pub fn answer(request: &Request) -> Answer {
     if sha256(&bytes) != request.sha256 {
         return Answer::Failed("the file changed after it was listed".to_owned());
     }
-    let read = read_bytes(&bytes, &request.path, &request.mappings, request.is_survey);
+    let read = read_with(
+        &bytes,
+        &request.path,
+        &request.mappings,
+        request.is_survey,
+        request.doubts,
+    );
     match cache::store(&request.folder, &request.key, read) {
         Ok(reading) => Answer::Read(reading),
         Err(fault) => Answer::Failed(fault.to_string()),

@@ -1,6 +1,7 @@
 //! The deliveries: whose, about which month, on which day.
 
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::domain::personal::masked;
 use crate::domain::{Date, Month, Period};
 use crate::intake::path_period::period_in_path;
 use crate::ledger::FactTable;
@@ -115,7 +116,7 @@ pub fn party(
         let found = directory.resolve(name);
         if found.is_none() {
             let diagnostic =
-                Diagnostic::new(Code::UnknownPartner, Place::file(clues.path), name).with("column", "partner_id");
+                Diagnostic::new(Code::UnknownPartner, Place::file(clues.path), masked(name)).with("column", "partner_id");
             diagnostics.push(diagnostic);
         }
         return found;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::config::{Pipeline, Survey};
+use crate::config::{Doubts, Pipeline, Survey};
 use crate::diagnostic::{self, Code, Diagnostic, Place, Severity};
 use crate::domain::digest::sha256;
 use crate::domain::{Date, Finding, Month, Period};
@@ -182,9 +182,10 @@ fn read(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<I
     let files = inbox(request, &mut diagnostics)?;
     let done = AtomicUsize::new(0);
     let tick = || progress(done.fetch_add(1, Ordering::Relaxed) + 1, files.len());
-    let readings = intake::read_all(
+    let readings = intake::read_all_with(
         &files,
         &request.pipeline.mappings,
+        Doubts::of(&request.pipeline.thresholds),
         &request.cache,
         &request.isolation,
         &tick,
@@ -214,6 +215,7 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         reference_date: request.reference_date(),
         deadline_working_day: pipeline.deadline_working_day,
         reads_survey: request.survey().is_some(),
+        percent_doubt: pipeline.thresholds.value("percent-doubt"),
     };
     let ledger = ledger::assemble(&files, &readings, &request.cache, cut)?.drain_into(&mut diagnostics);
     diagnostics.extend(ledger::assemble::monitored(&ledger.facts, cut.month));
