@@ -10,5 +10,7 @@ mod bad_input;
 mod common;
 mod editions;
 mod intake;
+mod personal;
 mod real_inputs;
 mod reference;
+mod values;

@@ -23,9 +23,10 @@ pub fn name_readings(diagnostic: &mut Diagnostic, text: &str) {
         }
         Code::AmbiguousDate => {
             let both = date::readings(text);
-            let (reading, other) = both.map_or_else(|| (text.to_owned(), text.to_owned()), |(one, other)| {
-                (one.to_string(), other.to_string())
-            });
+            let (reading, other) = both.map_or_else(
+                || (text.to_owned(), text.to_owned()),
+                |(one, other)| (one.to_string(), other.to_string()),
+            );
             name("reading", reading);
             name("other", other);
         }

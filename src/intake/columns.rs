@@ -105,7 +105,9 @@ impl Columns {
         columns.push(Series::new(lineage::ROW.into(), self.rows).into_column());
         columns.push(Series::new(lineage::COLUMN.into(), self.origins).into_column());
         if !self.percentages.is_empty() {
-            let given: Vec<bool> = (0..height).map(|row| self.percentages.binary_search(&row).is_ok()).collect();
+            let given: Vec<bool> = (0..height)
+                .map(|row| self.percentages.binary_search(&row).is_ok())
+                .collect();
             columns.push(Series::new(lineage::PERCENTAGE.into(), given).into_column());
         }
         DataFrame::new(height, columns)

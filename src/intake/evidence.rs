@@ -92,7 +92,11 @@ fn cells<'a>(
         }
         (Some((into, _)), _) if *into == column.id => {
             let header = plan.header_row;
-            Box::new(plan.wide.iter().map(move |(number, head)| (CellRef::new(header, *number), head)))
+            Box::new(
+                plan.wide
+                    .iter()
+                    .map(move |(number, head)| (CellRef::new(header, *number), head)),
+            )
         }
         (_, Some(number)) => Box::new(in_rows(*number)),
         (_, None) => Box::new(std::iter::empty()),
@@ -123,7 +127,9 @@ impl Dates {
             dates.in_numbers += usize::from(clue.is_some());
             match clue {
                 Some(Clue::DayFirst) => dates.day_first += 1,
-                Some(Clue::MonthFirst) if dates.month_first.is_none() => dates.month_first = Some((at, text.to_owned())),
+                Some(Clue::MonthFirst) if dates.month_first.is_none() => {
+                    dates.month_first = Some((at, text.to_owned()))
+                }
                 _ => {}
             }
             if is_short {

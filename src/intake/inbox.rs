@@ -35,7 +35,10 @@ pub fn list(folder: &Path, is_survey: bool) -> Outcome<Vec<InboxFile>> {
     for location in files {
         let path = inside(folder, &location, is_survey);
         let name = path.rsplit('/').next().unwrap_or(&path);
-        let real = location.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+        let real = location
+            .file_name()
+            .map(|name| name.to_string_lossy())
+            .unwrap_or_default();
         if sniff::is_left_behind(&real) {
             outcome
                 .diagnostics
@@ -54,7 +57,9 @@ pub fn list(folder: &Path, is_survey: bool) -> Outcome<Vec<InboxFile>> {
                 .push(Diagnostic::new(Code::FileUnreadable, Place::file(&path), "")),
         }
     }
-    outcome.value.sort_by_cached_key(|file| (natural(&file.path), file.location.clone()));
+    outcome
+        .value
+        .sort_by_cached_key(|file| (natural(&file.path), file.location.clone()));
     tell_apart(&mut outcome.value);
     outcome
 }
@@ -88,7 +93,10 @@ fn inside(folder: &Path, location: &Path, is_survey: bool) -> String {
         _ => (name.as_str(), None),
     };
     let mut parts: Vec<String> = parts.iter().map(|part| masked(part).into_owned()).collect();
-    parts.push(extension.map_or_else(|| masked(stem).into_owned(), |extension| format!("{}.{extension}", masked(stem))));
+    parts.push(extension.map_or_else(
+        || masked(stem).into_owned(),
+        |extension| format!("{}.{extension}", masked(stem)),
+    ));
     let path = parts.join("/");
     if is_survey { format!("survey/{path}") } else { path }
 }
@@ -131,7 +139,10 @@ mod tests {
         let short = |path: &str| inside(folder, &folder.join(path), false);
         assert_eq!(short("2026-10/opgave_j.jansen@example.nl.xlsx"), "2026-10/•••.xlsx");
         assert_eq!(short("j@example.nl/bsn 123456782.csv"), "•••/bsn •••.csv");
-        assert_eq!(short("2026-10/gemeente 123456789.xlsx"), "2026-10/gemeente 123456789.xlsx");
+        assert_eq!(
+            short("2026-10/gemeente 123456789.xlsx"),
+            "2026-10/gemeente 123456789.xlsx"
+        );
     }
 
     #[test]

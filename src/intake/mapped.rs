@@ -208,7 +208,8 @@ pub fn read_free(
                     reading.refused_rows.push(row.number);
                     let place = Place::cell(file, &grid.name, CellRef::new(row.number, column));
                     let name = free.measure.clone().unwrap_or_default();
-                    let mut fault = Diagnostic::new(code, place, value::shown(&cell.display(), false)).with("column", name);
+                    let mut fault =
+                        Diagnostic::new(code, place, value::shown(&cell.display(), false)).with("column", name);
                     ambiguity::name_readings(&mut fault, &cell.display());
                     diagnostics.push(fault);
                 }

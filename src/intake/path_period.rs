@@ -13,7 +13,11 @@ const TOP: usize = 20;
 
 /// The period that a file is about: what its cover says, else its folder or name.
 pub fn of_file(grids: &[Grid], path: &str) -> Option<Period> {
-    grids.iter().filter(|grid| !grid.is_hidden).find_map(on_cover).or_else(|| period_in_path(path))
+    grids
+        .iter()
+        .filter(|grid| !grid.is_hidden)
+        .find_map(on_cover)
+        .or_else(|| period_in_path(path))
 }
 
 /// The period on a cover sheet, or in the row of a cover above other tables.
@@ -24,7 +28,11 @@ fn on_cover(grid: &Grid) -> Option<Period> {
         && let Some(cover) = Cover::of(grid, table)
     {
         let (plan, row) = cover.as_row(table);
-        return plan.columns.get("period").and_then(|number| row.get(*number)).and_then(read);
+        return plan
+            .columns
+            .get("period")
+            .and_then(|number| row.get(*number))
+            .and_then(read);
     }
     grid.rows.windows(2).take(TOP).find_map(|pair| {
         let header = HeaderMatch::of(&Headers::of(&pair[0]), table);

@@ -81,7 +81,16 @@ const PHRASES: [&str; 15] = [
 const NAMES: [&str; 4] = ["naam", "namen", "name", "names"];
 
 /// Words beside which a header counts and names nobody: `Aantal e-mails`.
-const COUNTS: [&str; 8] = ["aantal", "aantallen", "number", "count", "kosten", "cost", "costs", "uren"];
+const COUNTS: [&str; 8] = [
+    "aantal",
+    "aantallen",
+    "number",
+    "count",
+    "kosten",
+    "cost",
+    "costs",
+    "uren",
+];
 
 /// How many rows of a column that is not read are looked at.
 const LOOKED_AT: usize = 1_000;
@@ -118,7 +127,13 @@ pub fn is_extra(text: &str, column: u32, rows: &[GridRow], doubts: Doubts) -> bo
 
 /// The columns of a plan that are not to be read, with their sheet column: by the header that a mapping names, or by
 /// their values.
-pub fn in_plan(table: &Table, plan: &Plan, header: Option<&GridRow>, rows: &[GridRow], doubts: Doubts) -> Vec<(String, u32)> {
+pub fn in_plan(
+    table: &Table,
+    plan: &Plan,
+    header: Option<&GridRow>,
+    rows: &[GridRow],
+    doubts: Doubts,
+) -> Vec<(String, u32)> {
     let is_dropped = |id: &String, number: u32| {
         let Some(column) = table.column(id) else { return false };
         let text = header.and_then(|row| row.get(number)).and_then(CellValue::as_text);
@@ -181,13 +196,30 @@ pub fn on_sheet(grid: &Grid, doubts: Doubts) -> Vec<(CellRef, String)> {
     let mut found: Vec<(CellRef, String)> = Vec::new();
     let is_new = |found: &[(CellRef, String)], column: u32| !found.iter().any(|(at, _)| at.column == column);
     for (position, row) in grid.rows.iter().take(LOOKED_AT).enumerate() {
-        let has_below = |column: u32| grid.rows.iter().skip(position + 1).take(LOOKED_AT).any(|row| row.get(column).is_some());
+        let has_below = |column: u32| {
+            grid.rows
+                .iter()
+                .skip(position + 1)
+                .take(LOOKED_AT)
+                .any(|row| row.get(column).is_some())
+        };
         // A sentence of an instruction is no header, and neither is one without anything below it.
         let texts = row.cells.iter().filter(|(_, cell)| cell.as_text().is_some()).count();
         for (column, cell) in row.cells.iter().filter(|_| texts > 1) {
             if let Some(text) = cell.as_text().filter(|text| is_header(text))
                 && is_new(&found, *column)
                 && has_below(*column)
+            {
+                found.push((CellRef::new(row.number, *column), text.to_owned()));
+            }
+        }
+        // Beside such a header a name is that of a person.
+        let is_header_row = found.iter().any(|(at, _)| at.row == row.number);
+        for (column, cell) in row.cells.iter().filter(|_| is_header_row) {
+            if let Some(text) = cell
+                .as_text()
+                .filter(|text| NAMES.contains(&normalise::name(text).as_str()))
+                && is_new(&found, *column)
             {
                 found.push((CellRef::new(row.number, *column), text.to_owned()));
             }
@@ -232,7 +264,16 @@ mod tests {
         ] {
             assert!(is_header(text), "{text}");
         }
-        for text in ["Aantal e-mails", "Naam", "Bedrag", "Organisatie", "Partner", "Telling", "Mailing", "Uren telefoon"] {
+        for text in [
+            "Aantal e-mails",
+            "Naam",
+            "Bedrag",
+            "Organisatie",
+            "Partner",
+            "Telling",
+            "Mailing",
+            "Uren telefoon",
+        ] {
             assert!(!is_header(text), "{text}");
         }
     }
@@ -241,7 +282,12 @@ mod tests {
     fn no_column_of_the_contract_is_taken_for_one_about_persons() {
         for table in crate::contract::tables() {
             for column in &table.columns {
-                assert!(!is_header(&column.nl) && !is_header(&column.en), "{}.{}", table.id, column.id);
+                assert!(
+                    !is_header(&column.nl) && !is_header(&column.en),
+                    "{}.{}",
+                    table.id,
+                    column.id
+                );
             }
         }
     }
@@ -268,12 +314,18 @@ mod tests {
     #[test]
     fn on_a_sheet_that_is_no_table_they_are_found_too() {
         let mut grid = Grid::default();
-        for (row, texts) in [["Vraag", "Contact", "BSN"], ["V1", "a@example.nl", "123456782"]].iter().enumerate() {
+        for (row, texts) in [["Vraag", "Contact", "BSN"], ["V1", "a@example.nl", "123456782"]]
+            .iter()
+            .enumerate()
+        {
             for (column, text) in texts.iter().enumerate() {
                 grid.push(row as u32 + 1, column as u32 + 1, CellValue::Text((*text).into()));
             }
         }
-        let found: Vec<String> = on_sheet(&grid, Doubts::default()).iter().map(|(at, _)| at.to_string()).collect();
+        let found: Vec<String> = on_sheet(&grid, Doubts::default())
+            .iter()
+            .map(|(at, _)| at.to_string())
+            .collect();
         // Half of column B is an address, header included.
         assert_eq!(found, ["B1", "C1"]);
     }

@@ -162,7 +162,9 @@ fn read_sheet<'a>(sheet: Sheet<'a>, mappings: &[Mapping], met: &mut double::Tabl
     let located = locate::tables(grid);
     if located.is_empty() && !grid.rows.is_empty() {
         let found = personal::on_sheet(grid, read.doubts);
-        found.iter().for_each(|(at, text)| drop_column(*at, text, grid, path, read));
+        found
+            .iter()
+            .for_each(|(at, text)| drop_column(*at, text, grid, path, read));
         return no_table(grid, path, read);
     }
     for mut located in located {
@@ -205,7 +207,10 @@ fn read_mapped(grid: &Grid, path: &str, mapping: &Mapping, read: &mut Read) {
     match mapped::locate(grid, mapping, path) {
         Ok(mapped) => {
             let header = mapped.rows.start.checked_sub(1).and_then(|at| grid.rows.get(at));
-            for (column, text) in header.map(|row| personal::beside(row, &mapped.plan)).unwrap_or_default() {
+            for (column, text) in header
+                .map(|row| personal::beside(row, &mapped.plan))
+                .unwrap_or_default()
+            {
                 drop_column(CellRef::new(mapped.plan.header_row, column), &text, grid, path, read);
             }
             keep(mapped.table, &mapped.plan, &grid.rows[mapped.rows], grid, path, read);
@@ -277,19 +282,24 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
 /// Says that a column is about persons and was not read. Of a header that is itself personal only the place is said.
 fn drop_column(at: CellRef, header: &str, grid: &Grid, path: &str, read: &mut Read) {
     let letters: String = at.to_string().chars().filter(char::is_ascii_alphabetic).collect();
-    let diagnostic = Diagnostic::new(Code::PersonalData, Place::cell(path, &grid.name, at), masked(header))
-        .with("column", letters);
+    let diagnostic =
+        Diagnostic::new(Code::PersonalData, Place::cell(path, &grid.name, at), masked(header)).with("column", letters);
     read.reading.diagnostics.push(diagnostic);
 }
 
 /// The plan without the columns about persons, and with what is known of the file.
 fn careful(table: &Table, plan: &Plan, rows: &[GridRow], grid: &Grid, path: &str, read: &mut Read) -> Plan {
-    let above = rows.first().map_or(0, |row| grid.rows.partition_point(|other| other.number < row.number));
+    let above = rows
+        .first()
+        .map_or(0, |row| grid.rows.partition_point(|other| other.number < row.number));
     let header = above.checked_sub(1).and_then(|at| grid.rows.get(at));
     let mut plan = plan.clone();
     for (id, column) in personal::in_plan(table, &plan, header, rows, read.doubts) {
         plan.columns.remove(&id);
-        let text = header.and_then(|row| row.get(column)).and_then(CellValue::as_text).unwrap_or_default();
+        let text = header
+            .and_then(|row| row.get(column))
+            .and_then(CellValue::as_text)
+            .unwrap_or_default();
         drop_column(CellRef::new(plan.header_row, column), text, grid, path, read);
     }
     let title = grid.rows.get(..above).unwrap_or_default();
@@ -301,7 +311,11 @@ fn careful(table: &Table, plan: &Plan, rows: &[GridRow], grid: &Grid, path: &str
 
 /// A free table, unless what it adds up is about persons: then every row is set aside, and nothing is said of them.
 fn keep_free(mut reading: TableReading, diagnostics: Vec<Diagnostic>, grid: &Grid, path: &str, read: &mut Read) {
-    let measure = reading.columns.iter().next().map(|(text, column)| (text.clone(), *column));
+    let measure = reading
+        .columns
+        .iter()
+        .next()
+        .map(|(text, column)| (text.clone(), *column));
     if let Some((text, column)) = measure
         && (personal::is_header(&text) || personal::are_values(grid.rows.iter(), column, read.doubts))
     {

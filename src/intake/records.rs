@@ -294,7 +294,9 @@ impl RecordReader<'_> {
     /// Says what whole columns tell, and which rows hold the same as an earlier one.
     fn note(&mut self, notes: Vec<Note>) {
         for note in notes {
-            let Some(column) = self.table.columns.get(note.column) else { continue };
+            let Some(column) = self.table.columns.get(note.column) else {
+                continue;
+            };
             let found = value::shown(&note.found, self.table.filled_in_by == FilledInBy::Survey);
             self.report(note.code, column, note.at, found);
             if let Some(last) = self.diagnostics.last_mut() {
@@ -343,7 +345,14 @@ impl RecordReader<'_> {
             .with("column", &column.nl)
             .with("table", &self.table.nl)
             .with("words", words.join(", "))
-            .with("bounded", if column.kind == ColumnType::Integer && column.max.is_some() { "yes" } else { "no" })
+            .with(
+                "bounded",
+                if column.kind == ColumnType::Integer && column.max.is_some() {
+                    "yes"
+                } else {
+                    "no"
+                },
+            )
             .with("bounds", bounds)
             .with("length", column.max_length.unwrap_or(value::LONGEST_CODE).to_string());
         self.diagnostics.push(diagnostic);
@@ -426,7 +435,9 @@ impl RecordReader<'_> {
         let Some(number) = self.plan.columns.get(&column.id).copied() else {
             return;
         };
-        let Ok(Some(Value::Number(total) | Value::Percentage(total))) = value::parse(row.get(number), column, self.evidence[measure]) else {
+        let Ok(Some(Value::Number(total) | Value::Percentage(total))) =
+            value::parse(row.get(number), column, self.evidence[measure])
+        else {
             return;
         };
         if (total - self.control_sum.to_f64()).abs() > 0.005 {

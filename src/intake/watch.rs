@@ -6,8 +6,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use crate::contract::{FilledInBy, Table};
 use crate::diagnostic::Code;
 use crate::intake::grid::CellValue;
-use crate::intake::value::date::{self, Calendar};
 use crate::intake::value::Value;
+use crate::intake::value::date::{self, Calendar};
 
 /// Something to ask about a record.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,8 +83,12 @@ impl Watch {
             });
         }
         // A row with a key is held against the others by its key.
-        if self.key.as_ref().is_some_and(|key| key.iter().all(|at| record[*at].is_none())) {
-            self.seen.push((hash(record), row));
+        if self
+            .key
+            .as_ref()
+            .is_some_and(|key| key.iter().all(|at| record[*at].is_none()))
+        {
+            self.seen.push((hash(record, period), row));
         }
         doubts
     }
@@ -121,8 +125,14 @@ impl Hours {
     }
 }
 
-fn hash(record: &[Option<Value>]) -> u64 {
+/// A record as one number. A day is read as its month: what stands in its cell tells two days apart.
+fn hash(record: &[Option<Value>], period: Option<&CellValue>) -> u64 {
     let mut hasher = DefaultHasher::new();
+    match period {
+        Some(CellValue::Text(text)) => text.hash(&mut hasher),
+        Some(CellValue::DateSerial(number) | CellValue::Number(number)) => number.to_bits().hash(&mut hasher),
+        _ => {}
+    }
     for (position, value) in record.iter().enumerate() {
         let Some(value) = value else { continue };
         position.hash(&mut hasher);
@@ -143,7 +153,12 @@ mod tests {
     use crate::contract;
 
     fn record(table: &Table, values: &[(&str, Value)]) -> Vec<Option<Value>> {
-        let of = |id: &str| values.iter().find(|(name, _)| *name == id).map(|(_, value)| value.clone());
+        let of = |id: &str| {
+            values
+                .iter()
+                .find(|(name, _)| *name == id)
+                .map(|(_, value)| value.clone())
+        };
         table.columns.iter().map(|column| of(&column.id)).collect()
     }
 
@@ -180,6 +195,10 @@ mod tests {
         let mut with_code = hours(4.0).to_vec();
         with_code.push(("contribution_id", Value::Text("B1".to_owned())));
         watch.look(&record(table, &with_code), 6, None);
+        // Four hours on each of two days of one month.
+        for (row, day) in [(7, "12-03-2026"), (8, "19-03-2026")] {
+            watch.look(&record(table, &hours(4.0)), row, Some(&CellValue::Text(day.into())));
+        }
         assert_eq!(watch.doubles(), [(4, 2), (5, 2)]);
     }
 }

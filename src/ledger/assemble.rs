@@ -18,7 +18,9 @@ use crate::ledger::gone::Gone;
 use crate::ledger::monitor::Counted;
 use crate::ledger::rates::Rates;
 use crate::ledger::receipt::{self, Receipt};
-use crate::ledger::{DeliveryState, FactTable, Facts, keys, monitor, percent, references, shares, spans, supersede, valued};
+use crate::ledger::{
+    DeliveryState, FactTable, Facts, keys, monitor, percent, references, shares, spans, supersede, valued,
+};
 
 /// What decides which deliveries count.
 #[derive(Clone, Copy, Debug)]

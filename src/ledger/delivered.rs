@@ -115,8 +115,8 @@ pub fn party(
         }
         let found = directory.resolve(name);
         if found.is_none() {
-            let diagnostic =
-                Diagnostic::new(Code::UnknownPartner, Place::file(clues.path), masked(name)).with("column", "partner_id");
+            let diagnostic = Diagnostic::new(Code::UnknownPartner, Place::file(clues.path), masked(name))
+                .with("column", "partner_id");
             diagnostics.push(diagnostic);
         }
         return found;

@@ -72,7 +72,8 @@ fn kpis(batches: &[Batch]) -> BTreeMap<String, Kpi> {
                 row.text("unit").unwrap_or_default().clone_into(&mut kpi.unit);
                 kpi.since = since;
             }
-            kpi.agreed.extend([row.number("baseline"), row.number("target")].into_iter().flatten());
+            kpi.agreed
+                .extend([row.number("baseline"), row.number("target")].into_iter().flatten());
         }
     }
     kpis
@@ -80,7 +81,12 @@ fn kpis(batches: &[Batch]) -> BTreeMap<String, Kpi> {
 
 /// Takes the values of a batch, and brings its percentages into the unit of their KPI. The mark that says which rows
 /// hold a percentage is taken off: it stands in some files only.
-fn gather(batches: &mut [Batch], position: usize, kpis: &BTreeMap<String, Kpi>, given: &mut BTreeMap<String, Vec<Given>>) {
+fn gather(
+    batches: &mut [Batch],
+    position: usize,
+    kpis: &BTreeMap<String, Kpi>,
+    given: &mut BTreeMap<String, Vec<Given>>,
+) {
     let batch = &mut batches[position];
     let marks = batch.facts.frame().column(lineage::PERCENTAGE).ok().cloned();
     let is_percentage = |index: usize| {
@@ -97,7 +103,10 @@ fn gather(batches: &mut [Batch], position: usize, kpis: &BTreeMap<String, Kpi>, 
         let is_certain = is_percentage(index);
         if is_certain {
             // A unit in which nothing is a part of a whole keeps the part of 1, as the cell holds it.
-            let scale = kpis.get(id).map_or(Some(100.0), |kpi| percent::scale(&kpi.unit)).unwrap_or(1.0);
+            let scale = kpis
+                .get(id)
+                .map_or(Some(100.0), |kpi| percent::scale(&kpi.unit))
+                .unwrap_or(1.0);
             value = Amount::from_f64(value * scale / 100.0).map_or(value, Amount::to_f64);
         }
         values.push(Some(value));
@@ -112,7 +121,10 @@ fn gather(batches: &mut [Batch], position: usize, kpis: &BTreeMap<String, Kpi>, 
     }
     if marks.is_some() {
         let mut frame = batch.facts.frame().drop(lineage::PERCENTAGE).unwrap_or_default();
-        if frame.with_column(Series::new("value".into(), values).into_column()).is_ok() {
+        if frame
+            .with_column(Series::new("value".into(), values).into_column())
+            .is_ok()
+        {
             batch.facts = FactTable::new(batch.facts.table, frame);
         }
     }

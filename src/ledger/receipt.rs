@@ -111,7 +111,11 @@ fn recount(receipt: &mut Receipt, batch: &Batch) {
     let has_record_each = batch.fates.len() == receipt.rows_accepted as usize;
     // A percentage is brought into the unit of its KPI after it was read.
     let may_be_scaled = batch.table().columns.iter().any(|column| column.percentage);
-    if !may_be_scaled && has_record_each && batch.columns_are_plain() && batch.fates.iter().all(|fate| *fate == Fate::Kept) {
+    if !may_be_scaled
+        && has_record_each
+        && batch.columns_are_plain()
+        && batch.fates.iter().all(|fate| *fate == Fate::Kept)
+    {
         return;
     }
     let accepted_by_reader = receipt.rows_accepted;

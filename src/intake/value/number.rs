@@ -314,7 +314,10 @@ mod tests {
         assert_eq!(both("€ 1.206"), owned("1206", "1", "206"));
         assert_eq!(both("-12,345"), owned("-12345", "-12", "345"));
         // One reading only: no group of thousands begins with four digits, with a zero, or ends with two.
-        assert_eq!([both("1206.345"), both("0.125"), both("1.20"), both("1206")], [None, None, None, None]);
+        assert_eq!(
+            [both("1206.345"), both("0.125"), both("1.20"), both("1206")],
+            [None, None, None, None]
+        );
     }
 
     #[test]

@@ -42,7 +42,10 @@ fn parse_text_in(text: &str, calendar: Calendar) -> Result<Period, Code> {
 
 fn read(text: &str, calendar: Calendar) -> Option<Period> {
     let lower = text.to_lowercase().replace(['\'', '’'], "");
-    if let Some((from, to)) = ["t/m", "tot en met", "through"].iter().find_map(|word| lower.split_once(word)) {
+    if let Some((from, to)) = ["t/m", "tot en met", "through"]
+        .iter()
+        .find_map(|word| lower.split_once(word))
+    {
         return between(from.trim(), to.trim(), calendar);
     }
     let words: Vec<&str> = lower
@@ -174,7 +177,10 @@ mod tests {
                 "{text}"
             );
         }
-        assert_eq!(parse(&CellValue::Number(2026.0), Calendar::default()), Ok(Period::Year(2026)));
+        assert_eq!(
+            parse(&CellValue::Number(2026.0), Calendar::default()),
+            Ok(Period::Year(2026))
+        );
         assert_eq!(
             parse(&CellValue::DateSerial(46_093.0), Calendar::default()).map(|p| p.to_string()),
             Ok("2026-03".to_owned())
