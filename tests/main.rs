@@ -11,5 +11,7 @@ mod common;
 mod editions;
 mod formats;
 mod intake;
+mod personal;
 mod real_inputs;
 mod reference;
+mod values;

@@ -121,6 +121,15 @@ codes! {
     RowsColoured "rows-coloured" Notice "Rows of a table have another colour than most.",
     ColumnsHidden "columns-hidden" Notice "Columns of a table are hidden.",
     CellNotes "cell-notes" Notice "Cells of a sheet have notes.",
+    // Values and persons.
+    AmbiguousDate "ambiguous-date" Error "A date can be read with the day or with the month first.",
+    AmbiguousPercent "ambiguous-percent" Error "A percentage can be a part of 1 or of 100.",
+    MonthFirstDates "month-first-dates" Warning "The dates of a column have the month first, as in the United States.",
+    TwoDigitYear "two-digit-year" Notice "A year has two digits and was read as one of this century.",
+    PersonalData "personal-data" Warning "A column is about persons and was not read.",
+    PossibleDouble "possible-double" Warning "Two rows of a sheet hold the same; both count.",
+    ImplausibleHours "implausible-hours" Warning "More hours on one day than a day may have.",
+    NegativeCorrection "negative-correction" Notice "A negative value counts as a correction.",
     // The run.
     OutputFailed "output-failed" Error "A file of the edition could not be written.",
 }

@@ -19,7 +19,9 @@ use crate::ledger::gone::Gone;
 use crate::ledger::monitor::Counted;
 use crate::ledger::rates::Rates;
 use crate::ledger::receipt::{self, Receipt};
-use crate::ledger::{DeliveryState, FactTable, Facts, keys, monitor, references, shares, spans, supersede, valued};
+use crate::ledger::{
+    DeliveryState, FactTable, Facts, keys, monitor, percent, references, shares, spans, supersede, valued,
+};
 
 /// What decides which deliveries count.
 #[derive(Clone, Copy, Debug)]
@@ -32,6 +34,8 @@ pub struct Cut {
     pub deadline_working_day: u32,
     /// True when survey tables may be read at all.
     pub reads_survey: bool,
+    /// How many times higher than all others a value must be as a part of 1 to be no such part.
+    pub percent_doubt: f64,
 }
 
 /// Facts, and the account of every row.
@@ -136,6 +140,7 @@ pub fn assemble_with(
     each(&mut batches, &mut diagnostics, |batch, own| {
         references::check(batch, &deliveries[batch.delivery], &directory, &known, own);
     });
+    percent::settle(&mut batches, &deliveries, cut.percent_doubt, &mut diagnostics);
     shares::check(&mut batches, &mut diagnostics);
     let rates = Rates::from(&gather(&batches, "rates")?);
     each(&mut batches, &mut diagnostics, |batch, own| {
