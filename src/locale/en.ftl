@@ -248,6 +248,44 @@ diag-period-ahead = On this sheet { $sum } rows are about a period after { $peri
 diag-period-overlap = { $found } and { $other } overlap. The same contribution ({ $kind }) may therefore count twice.
     .expected = periods that do not overlap, for every kind of contribution
     .hint = Check { $spot } whether the row about { $found } is something else than the row about { $other }. Is it the same contribution? Then remove one of the two.
+diag-rows-withdrawn = No longer in { $other }, which replaces this sheet: row { $found }. What stood there does not count any more.
+    .expected = a corrected delivery with all rows that are to count
+    .hint = Were these rows dropped or changed? Then there is nothing to do. Were they forgotten? Then put them in { $other } too.
+diag-tab-emptied = The table { $table } is empty in this file. In { $other } there are { $sum } rows about the same month. These still count.
+    .expected = all rows that are to count, or { $table } under niets_te_melden on the sheet Aanlevering
+    .hint = Should the rows in { $other } be dropped? Then put { $table } under niets_te_melden. Was the sheet not filled in? Then there is nothing to do.
+diag-content-of-other = This file has the same content as { $found }, which belongs to another partner. Both count for now.
+    .expected = a file of its own from every partner
+    .hint = Did both partners deliver this themselves? Then there is nothing to do. Is the file with the wrong partner? Then take it away there.
+diag-partner-merged = This delivery of { $found } over { $period } counts for { $other }.
+    .expected = the old partner until the day of the merger, the new one after it
+    .hint = There is nothing to do. Is the merger not right? Then change actief_tot and opgegaan_in in the table Partners.
+diag-partner-not-active =
+    { $kind ->
+        [left] { $found } no longer took part in { $period }: its last day is { $other }. Number of rows that do not count yet: { $sum }.
+        [was] { $found } did not exist yet in { $period }. At that time there were: { $other }. Number of rows that do not count yet: { $sum }.
+        [not-yet] { $found } did not take part yet in { $period }: its first day is { $other }. Number of rows that do not count yet: { $sum }.
+        [file-left] { $found } no longer took part in { $period }: its last day is { $other }. Is this delivery right?
+       *[other] { $found } did not take part yet in { $period }: its first day is { $other }. Is this delivery right?
+    }
+    .expected = rows about a period in which the partner took part
+    .hint =
+        { $kind ->
+            [was] Put in the column partner_id of which earlier partner these rows are.
+           *[other] Is the period right? Then change actief_van or actief_tot in the table Partners. Is it a merger? Then fill in opgegaan_in there.
+        }
+diag-merger-unclear = According to the list the partner { $other } merges into { $found }, but it is not clear when or into whom. So this merger does not count yet.
+    .expected = a last day in actief_tot, and in opgegaan_in another partner of the list that takes part on the next day
+    .hint = Fill in actief_tot and opgegaan_in. Check as well that the new partner takes part from the day after actief_tot.
+diag-merger-double = { $found } delivers { $sum } measurements that { $other } delivered over the same period too. They count once: those of { $other }.
+    .expected = measurements from before the merger by the old partner, after it by the new one
+    .hint = Do the measurements differ, and should those of { $found } count? Then take away those of { $other }.
+diag-stock-summed = Of the stock { $found } over { $period } there are { $sum } values, from { $sum } partners. They are added up.
+    .expected = one value for the whole network, or from each partner a value for an area of its own
+    .hint = Did each partner measure a part? Then fill in the area with each value. Did each partner measure the whole? Then take away the double values.
+diag-kpi-overlap = Of { $kind } there is a value over { $found } and one over { $other }, which lies within it. So the same may count twice.
+    .expected = values over periods that do not overlap
+    .hint = Is the value over { $other } part of that over { $found }? Then take one of them away.
 diag-output-failed = A file of the report could not be written. The previous edition stays as it was.
     .expected = a folder with enough space in which this program may write
     .hint = Check the space on the disk and the permissions of the folder, and start again.

@@ -248,6 +248,44 @@ diag-period-ahead = Op dit blad gaan { $sum } rijen over een periode na { $perio
 diag-period-overlap = { $found } en { $other } overlappen elkaar. Daardoor kan dezelfde inzet ({ $kind }) twee keer meetellen.
     .expected = voor elke soort inzet perioden die elkaar niet overlappen
     .hint = Controleer { $spot } of de rij over { $found } iets anders is dan de rij over { $other }. Is het dezelfde inzet? Haal dan een van beide weg.
+diag-rows-withdrawn = Niet meer in { $other }, dat dit blad vervangt: rij { $found }. Wat daar stond, telt niet meer mee.
+    .expected = een verbeterde aanlevering met alle rijen die moeten tellen
+    .hint = Zijn deze rijen vervallen of veranderd? Dan hoeft u niets te doen. Zijn ze vergeten? Zet ze dan ook in { $other }.
+diag-tab-emptied = De tabel { $table } is leeg in dit bestand. In { $other } staan { $sum } rijen over dezelfde maand. Die tellen nog mee.
+    .expected = alle rijen die moeten tellen, of { $table } bij niets_te_melden op het blad Aanlevering
+    .hint = Moeten de rijen in { $other } vervallen? Zet dan { $table } bij niets_te_melden. Is het blad niet ingevuld? Dan hoeft u niets te doen.
+diag-content-of-other = Dit bestand heeft dezelfde inhoud als { $found }, dat bij een andere partner staat. Nu tellen ze allebei mee.
+    .expected = van elke partner een eigen bestand
+    .hint = Hebben beide partners dit zelf zo aangeleverd? Dan hoeft u niets te doen. Staat het bestand bij de verkeerde partner? Haal het daar dan weg.
+diag-partner-merged = Deze aanlevering van { $found } over { $period } telt bij { $other }.
+    .expected = tot de dag van de fusie de oude partner, daarna de nieuwe
+    .hint = U hoeft niets te doen. Klopt de fusie niet? Pas dan actief_tot en opgegaan_in aan in de tabel Partners.
+diag-partner-not-active =
+    { $kind ->
+        [left] { $found } deed in { $period } niet meer mee: de laatste dag is { $other }. Aantal rijen dat daarom nog niet meetelt: { $sum }.
+        [was] { $found } bestond in { $period } nog niet. Toen waren het nog: { $other }. Aantal rijen dat daarom nog niet meetelt: { $sum }.
+        [not-yet] { $found } deed in { $period } nog niet mee: de eerste dag is { $other }. Aantal rijen dat daarom nog niet meetelt: { $sum }.
+        [file-left] { $found } deed in { $period } niet meer mee: de laatste dag is { $other }. Klopt deze aanlevering?
+       *[other] { $found } deed in { $period } nog niet mee: de eerste dag is { $other }. Klopt deze aanlevering?
+    }
+    .expected = rijen over een periode waarin de partner meedeed
+    .hint =
+        { $kind ->
+            [was] Zet bij deze rijen in de kolom partner_id van welke vroegere partner ze zijn.
+           *[other] Klopt de periode? Pas dan actief_van of actief_tot aan in de tabel Partners. Gaat het om een fusie? Vul daar dan opgegaan_in in.
+        }
+diag-merger-unclear = De partner { $other } gaat volgens de lijst op in { $found }, maar het is niet duidelijk wanneer of in wie. Deze fusie telt daarom nog niet.
+    .expected = een laatste dag in actief_tot, en in opgegaan_in een andere partner uit de lijst die de dag erna meedoet
+    .hint = Vul actief_tot en opgegaan_in in. Controleer ook of de nieuwe partner meedoet vanaf de dag na actief_tot.
+diag-merger-double = { $found } levert { $sum } metingen aan die { $other } over dezelfde periode ook heeft aangeleverd. Ze tellen één keer: die van { $other }.
+    .expected = metingen van vóór de fusie van de oude partner, daarna van de nieuwe
+    .hint = Verschillen de metingen en moet die van { $found } gelden? Haal dan die van { $other } weg.
+diag-stock-summed = Van de stand { $found } over { $period } zijn er { $sum } waarden, van { $sum } partners. Ze worden opgeteld.
+    .expected = één waarde voor het hele netwerk, of van elke partner een waarde voor een eigen gebied
+    .hint = Heeft elke partner een deel gemeten? Vul dan bij elke waarde het gebied in. Heeft elke partner het geheel gemeten? Haal dan de dubbele waarden weg.
+diag-kpi-overlap = Van { $kind } is er een waarde over { $found } en ook een over { $other }, dat daarin valt. Daardoor kan hetzelfde twee keer meetellen.
+    .expected = waarden over perioden die elkaar niet overlappen
+    .hint = Zit de waarde over { $other } al in die over { $found }? Haal dan een van beide weg.
 diag-output-failed = Een bestand van het rapport kon niet worden geschreven. De vorige editie blijft staan.
     .expected = een map met genoeg ruimte, waarin dit programma mag schrijven
     .hint = Controleer de ruimte op de schijf en de rechten van de map, en start opnieuw.
