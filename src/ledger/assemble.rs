@@ -1,6 +1,6 @@
 //! Readings → facts: the ledger's story in one function.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
 
@@ -136,7 +136,7 @@ pub fn assemble_with(
         references::own_rows(batch, &deliveries[batch.delivery], names, cut.month, &mut diagnostics);
     }
     parties::outside(&mut batches, &deliveries, &succession, &mut diagnostics);
-    let replaced = supersede::apply(&mut batches, &deliveries, &mut diagnostics);
+    let superseded = supersede::apply(&mut batches, &deliveries, &mut diagnostics);
     doubles::check(&mut batches, &deliveries, &mut diagnostics);
     double_series::check(&mut batches, &deliveries, &succession, &mut diagnostics);
     keys::check(&mut batches, &deliveries, &mut diagnostics);
@@ -154,21 +154,23 @@ pub fn assemble_with(
     spans::check(&batches, &deliveries, &mut diagnostics);
     kpi_sums::check(&batches, &deliveries, &mut diagnostics);
     let reading_of = |number: usize| of_file.get(&number).and_then(|position| readings.get(*position));
-    let gone = Gone::of(&batches, &replaced, &reading_of);
-    let receipts = receipt::all(&deliveries, &of_file, readings, &batches, &replaced);
-    let mut facts = facts(&batches, &deliveries, &rates)?;
+    let replaced = &superseded.batches;
+    let gone = Gone::of(&batches, replaced, &reading_of);
+    let receipts = receipt::all(&deliveries, &of_file, readings, &batches, replaced);
+    let mut facts = facts(&batches, &deliveries, &superseded.corrections, &rates)?;
     let counted = counted(&deliveries, &of_file, readings, &receipts);
     facts.deliveries = monitor::statuses(
         &facts.partners,
         &deliveries,
         &counted,
         &parties::also_for(&batches, &deliveries),
+        &superseded.corrected,
         cut.month,
         cut.deadline_working_day,
     );
     let facts = facts.with_mergers(cut.month);
     intake_diagnostics(&deliveries, &of_file, readings, &mut diagnostics);
-    replaced_diagnostics(&batches, &replaced, &deliveries, &mut diagnostics);
+    replaced_diagnostics(&batches, replaced, &deliveries, &mut diagnostics);
     diagnostics.retain(|diagnostic| !gone.holds(diagnostic));
     let named = |delivery: &Delivered| (delivery.path.clone(), delivery.sha256.clone());
     let inputs = deliveries.iter().map(named).collect();
@@ -298,7 +300,12 @@ fn gather(batches: &[Batch], id: &'static str) -> io::Result<FactTable> {
     Ok(all.map_or_else(|| FactTable::empty(table), |frame| FactTable::new(table, frame)))
 }
 
-fn facts(batches: &[Batch], deliveries: &[Delivered], rates: &Rates) -> io::Result<Facts> {
+fn facts(
+    batches: &[Batch],
+    deliveries: &[Delivered],
+    corrections: &BTreeSet<usize>,
+    rates: &Rates,
+) -> io::Result<Facts> {
     let mut tables: BTreeMap<&'static str, FactTable> = BTreeMap::new();
     for table in contract::tables() {
         let facts = gather(batches, &table.id)?;
@@ -315,23 +322,17 @@ fn facts(batches: &[Batch], deliveries: &[Delivered], rates: &Rates) -> io::Resu
             columns: batch.columns.clone(),
             sha256: deliveries[batch.delivery].sha256.clone(),
             month: deliveries[batch.delivery].month,
-            is_first: is_first(batch.delivery, deliveries),
+            is_first: !corrections.contains(&batch.delivery)
+                && deliveries[batch.delivery]
+                    .sender
+                    .as_deref()
+                    .is_some_and(|sender| sender != OFFICE),
         })
         .collect();
     let mut facts = Facts::new(tables, sources);
     let origins = valued::origins(&facts.table("pledges"));
     facts.contributions = valued::groups(&facts.table("contributions"), rates, &origins, &facts.partners);
     Ok(facts)
-}
-
-/// True when a partner delivered nothing about a month before: what it brings is late at most, and no correction.
-fn is_first(number: usize, deliveries: &[Delivered]) -> bool {
-    let own = &deliveries[number];
-    own.month.is_some()
-        && own.sender.as_deref().is_some_and(|sender| sender != OFFICE)
-        && !deliveries.iter().any(|other| {
-            other.sender == own.sender && other.month == own.month && other.has_table && other.order() < own.order()
-        })
 }
 
 /// What became of the rows of each delivery.
@@ -392,7 +393,7 @@ fn replaced_diagnostics(
     deliveries: &[Delivered],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut said = std::collections::BTreeSet::new();
+    let mut said = BTreeSet::new();
     for (batch, replaced) in batches.iter().zip(replaced) {
         let delivery = &deliveries[batch.delivery];
         // That a register is replaced every month is no news; that a month is delivered again is.

@@ -24,7 +24,7 @@ pub struct Source {
     pub sha256: String,
     /// The month its delivery is about, where that is known.
     pub month: Option<Month>,
-    /// True when it is the first that its partner delivered about that month: no correction.
+    /// True when it came from a partner and replaces nothing: no correction.
     pub is_first: bool,
 }
 

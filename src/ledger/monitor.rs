@@ -63,12 +63,13 @@ fn is_about(delivery: &Delivered, month: Month) -> bool {
 
 /// One entry per partner and month from the month it joined, or the first month anybody delivered, up to `last`. Who is
 /// expected follows the days between which a partner takes part. `also_for` names the partners of whom a successor's
-/// delivery holds rows, with its position and month.
+/// delivery holds rows, with its position and month; `corrected` the deliveries that a newer one replaced.
 pub fn statuses(
     partners: &[Partner],
     deliveries: &[Delivered],
     rows: &BTreeMap<usize, Counted>,
     also_for: &BTreeSet<(usize, String, Month)>,
+    corrected: &BTreeSet<usize>,
     last: Month,
     working_day: u32,
 ) -> Vec<DeliveryStatus> {
@@ -97,25 +98,18 @@ pub fn statuses(
             }
             own.sort_by_key(|(_, delivery)| delivery.order());
             let of = |(position, _): &(usize, &Delivered)| rows.get(position).copied();
-            // Of the newest content, which may have come twice, the first file holds the rows that count.
-            let newest = own.last().map(|(_, delivery)| delivery.sha256.as_str());
-            let counted = own
-                .iter()
-                .filter(|(_, delivery)| Some(delivery.sha256.as_str()) == newest)
-                .filter_map(of)
-                .fold(Counted::default(), |sum, of| Counted {
-                    accepted: sum.accepted + of.accepted,
-                    refused: sum.refused.max(of.refused),
-                    contributions_unread: None,
-                });
+            // What was replaced, and what came twice, counts no rows.
+            let counted = own.iter().filter_map(of).fold(Counted::default(), |sum, of| Counted {
+                accepted: sum.accepted + of.accepted,
+                refused: sum.refused + of.refused,
+                contributions_unread: None,
+            });
             let contributions_unread = own.iter().rev().find_map(|own| of(own)?.contributions_unread) == Some(true);
             let deadline = own
                 .first()
                 .and_then(|(_, delivery)| delivery.month)
                 .map_or(deadline, |last| self::deadline(last, working_day));
             let delivered_on = own.first().and_then(|(_, delivery)| delivery.delivered_on);
-            // What came again as it was is no correction.
-            let contents: BTreeSet<&str> = own.iter().map(|(_, delivery)| delivery.sha256.as_str()).collect();
             let nothing = own.last().and_then(|(_, delivery)| delivery.nothing_to_report.as_ref());
             let state = match delivered_on {
                 None => DeliveryState::Missing,
@@ -131,7 +125,7 @@ pub fn statuses(
                 accepted: counted.accepted,
                 refused: counted.refused,
                 is_dated: own.first().is_some_and(|(_, delivery)| delivery.is_dated),
-                is_corrected: contents.len() > 1,
+                is_corrected: own.iter().any(|(position, _)| corrected.contains(position)),
                 nothing_to_report: nothing.is_some(),
                 contributions_unread,
             });

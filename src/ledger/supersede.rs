@@ -25,14 +25,24 @@ struct Known {
     of_period: BTreeMap<(String, &'static str, String), Newest>,
 }
 
-/// Sets aside the records that a newer delivery of the same party replaces. Gives the batches (by position) that a
-/// newer delivery about the same month replaces as a whole, refused rows included.
+/// What was replaced as a whole.
+#[derive(Debug, Default)]
+pub struct Superseded {
+    /// Whether each batch was, refused rows included.
+    pub batches: Vec<bool>,
+    /// The deliveries of which a table with a period was: they were corrected.
+    pub corrected: BTreeSet<usize>,
+    /// The deliveries that did it: they are corrections.
+    pub corrections: BTreeSet<usize>,
+}
+
+/// Sets aside the records that a newer delivery of the same party replaces.
 ///
 /// A table without a period is replaced as a whole; one with periods by period. A file about a month also replaces
 /// an older file about that month as a whole, so that a row that the correction leaves out is gone, and listed. A table
 /// of which all rows were refused takes part, too. A tab without any row says nothing: the older rows count, and it is
 /// asked; unless its cover says that there is nothing to report on it.
-pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) -> Vec<bool> {
+pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) -> Superseded {
     let mut known = Known::default();
     for batch in batches.iter() {
         let delivery = &deliveries[batch.delivery];
@@ -49,16 +59,18 @@ pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
             raise(&mut known.of_period, (party_of(delivery), id, period), newest);
         }
     }
-    let mut replaced = Vec::with_capacity(batches.len());
+    let mut superseded = Superseded::default();
     let mut rows_of: Vec<(usize, usize, Vec<usize>, Code)> = Vec::new();
     let mut undecided = BTreeSet::new();
     for (position, batch) in batches.iter_mut().enumerate() {
         let delivery = &deliveries[batch.delivery];
         let (id, party) = (batch.table().id.as_str(), party_of(delivery));
+        // The same content again replaces nothing: which of the two counts is the same.
+        let is_other = |newest: &Newest| deliveries[newest.1].sha256 != delivery.sha256;
         let newest = known
             .of_file
             .get(&(party.clone(), id, month_of(batch, delivery)))
-            .filter(|newest| newest.0 > delivery.order());
+            .filter(|newest| newest.0 > delivery.order() && is_other(newest));
         if let Some((_, other)) = newest
             && id != "delivery"
             && is_undecided(delivery, &deliveries[*other])
@@ -69,7 +81,7 @@ pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
         for (index, period) in periods(batch).into_iter().enumerate() {
             let newer = period
                 .and_then(|period| known.of_period.get(&(party.clone(), id, period)))
-                .filter(|newest| newest.0 > delivery.order());
+                .filter(|newest| newest.0 > delivery.order() && is_other(newest));
             if let (Some((_, other)), None) = (newer, newest) {
                 rows.entry(*other).or_default().push(index);
             }
@@ -84,15 +96,19 @@ pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
         {
             let all = (0..batch.fates.len()).collect();
             rows_of.push((position, *other, all, Code::RowsWithdrawn));
+            if batch.table().period.is_some() {
+                superseded.corrected.insert(batch.delivery);
+                superseded.corrections.insert(*other);
+            }
         }
-        replaced.push(newest.is_some());
+        superseded.batches.push(newest.is_some());
     }
     for (older, newer) in undecided {
         let (older, newer) = (&deliveries[older], &deliveries[newer]);
         let diagnostic = Diagnostic::new(Code::DeliveryUndecided, Place::file(&older.path), "");
         diagnostics.push(of_party(diagnostic.with("other", &newer.path), older));
     }
-    emptied(batches, deliveries, &replaced, diagnostics);
+    emptied(batches, deliveries, &superseded.batches, diagnostics);
     for (position, other, rows, code) in rows_of {
         let batch = &batches[position];
         let gone = not_repeated(batch, &rows, batches, other);
@@ -110,7 +126,7 @@ pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
             diagnostics.push(of_party(diagnostic, &deliveries[batch.delivery]));
         }
     }
-    replaced
+    superseded
 }
 
 /// Whether a table may replace an older one: it has rows, or its cover says that there is nothing to report on it. A list
