@@ -168,6 +168,7 @@ pub fn assemble_with(
         cut.month,
         cut.deadline_working_day,
     );
+    facts.next_deadline = Some(monitor::deadline(cut.month.plus(1), cut.deadline_working_day));
     let facts = facts.with_mergers(cut.month);
     intake_diagnostics(&deliveries, &of_file, readings, &mut diagnostics);
     replaced_diagnostics(&batches, replaced, &deliveries, &mut diagnostics);

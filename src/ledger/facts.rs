@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::contract;
-use crate::domain::{Month, RowSet};
+use crate::domain::{Date, Month, RowSet};
 use crate::ledger::merged::{self, Merged};
 use crate::ledger::succession::Succession;
 use crate::ledger::{ContributionGroup, DeliveryStatus, FactTable, Partner};
@@ -41,6 +41,8 @@ pub struct Facts {
     pub contributions: Vec<ContributionGroup>,
     /// One entry per partner and month in which it was to deliver, sorted by month and partner.
     pub deliveries: Vec<DeliveryStatus>,
+    /// The last day on which a delivery stands in the next month's report, where that is known.
+    pub next_deadline: Option<Date>,
     /// Set on the facts in which successors stand for whom they came from.
     pub(crate) merged: Option<Arc<Merged>>,
     whole: Option<Arc<Facts>>,

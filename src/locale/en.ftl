@@ -1065,12 +1065,73 @@ office-reminders-headline =
 office-reminders-subtitle = Copy the text into a message and change what you like
 office-reminders-caption = Reminders by partner
 office-reminders-none = no reminder needed
-office-reminder-missing = Dear contact of { $partner }, the delivery over { $period } for { $network } has not arrived yet; the deadline was { $deadline }. Is there nothing to report this month? Then say so on the cover sheet and send the workbook all the same, so that we know. If it does not work out, call us: we are glad to help.
-office-reminder-correct =
-    { $n ->
-        [one] Dear contact of { $partner }, thank you for the delivery over { $period }. At 1 point we could not go on; the delivery letter says at which cell and what can be done. Would you send the corrected workbook again? The rest has been processed.
-       *[other] Dear contact of { $partner }, thank you for the delivery over { $period }. At { $n } points we could not go on; the delivery letter says at which cells and what can be done. Would you send the corrected workbook again? The rest has been processed.
+# Delivery monitor and messages of the programme office
+report-sheet-office-months = By month
+office-date-unknown = unknown
+office-state-after = after the reference date
+office-month = Month
+office-on-time = On time
+office-late = Later
+office-missing = Missing
+office-corrected = Corrected
+office-complete = Complete
+office-first-time = Right first time
+office-yes = yes
+office-no = no
+office-monitor-headline = { $n } of { $all } deliveries on time, { $right } right first time
+office-monitor-caption = By partner: how the deliveries of twelve months came
+office-monitor-total = All partners
+office-monitor-words = Complete: delivered, and no row refused. Right first time: complete, and not corrected later. Nothing to report counts as delivered.
+office-monitor-note = For the programme office only. A partner counts in the months in which it takes part. Is a partner later more often? Ask what would work.
+office-months-caption = Every delivery of the last twelve months
+office-months-subtitle = Newest month first. Unknown: there is no date on the sheet Aanlevering
+office-why = Why
+office-subject = Subject
+office-letter = Attachment
+office-mail-why-missing = not received yet
+office-mail-why-after = after the reference date
+office-mail-why-correct = questions
+office-mail-why-late = received later
+office-mail-subject-missing = Delivery { $period }: can you still send it?
+office-mail-subject-after = Delivery { $period }: received, thank you
+office-mail-subject-correct = Delivery { $period }: a few questions
+office-mail-subject-late = Delivery { $period }: thank you
+office-mail-greeting = Dear contact of { $partner },
+office-mail-missing = We have not received the delivery over { $period } for { $network } yet. The agreed day was { $deadline }.
+office-mail-after = Thank you for the delivery over { $period }. We received it on { $date }, after the reference date of this report. The figures will be in the next edition. There is nothing you need to do.
+office-mail-late =
+    { $dated ->
+        [no] Thank you for the delivery over { $period }. Everything counts as usual.
+       *[other] Thank you for the delivery over { $period }. We received it on { $date }; the agreed day was { $deadline }. Everything counts as usual.
     }
+office-mail-thanks = Thank you for the delivery over { $period }. What was right has been processed.
+office-mail-what = Could you send us your workbook, with the sheets Aanlevering, Bijdragen, KPI_metingen and Mijlpalen?
+office-mail-nothing = Is there nothing to report? Then say so on the sheet Aanlevering under niets_te_melden and send the workbook all the same. Then we know that it is right.
+office-mail-points =
+    { $n ->
+        [one] At 1 point we could not go on:
+       *[other] At { $n } points we could not go on:
+    }
+office-mail-sheet = sheet { $sheet }
+office-mail-other = the delivery as a whole
+office-mail-refused =
+    { $n ->
+        [one] - { $where }: 1 point to mend
+       *[other] - { $where }: { $n } points to mend
+    }
+office-mail-doubts =
+    { $n ->
+        [one] - { $where }: 1 question
+       *[other] - { $where }: { $n } questions
+    }
+office-mail-months = Over { $months } we have not received anything yet either. Feel free to send those months along.
+office-mail-by = If we receive it by { $date }, it will be in the next report.
+office-mail-letter = The letter { $file } is attached. It says step by step what you can do.
+office-mail-help = Does it not work out, or is something unclear? Let us know. We are glad to help.
+office-mail-next-time = Does the agreed day not suit you? Let us know, and we will find out together what does.
+office-mail-closing =
+    Kind regards,
+    { $contact }
 office-problems-headline =
     { $n ->
         [0] No diagnostics from the deliveries

@@ -1065,12 +1065,73 @@ office-reminders-headline =
 office-reminders-subtitle = Kopieer de tekst in een bericht en pas aan wat beter kan
 office-reminders-caption = Herinneringen per partner
 office-reminders-none = geen herinnering nodig
-office-reminder-missing = Beste contactpersoon van { $partner }, de aanlevering over { $period } voor { $network } is nog niet binnen; de termijn was { $deadline }. Is er deze maand niets te melden? Zet dat dan op het voorblad en stuur de werkmap toch, dan weten we dat het klopt. Lukt het niet, bel ons dan: we helpen graag.
-office-reminder-correct =
-    { $n ->
-        [one] Beste contactpersoon van { $partner }, dank voor de aanlevering over { $period }. Bij 1 punt konden we niet verder; in de aanleverbrief staat bij welke cel en wat er kan. Wilt u de verbeterde werkmap opnieuw sturen? De rest is verwerkt.
-       *[other] Beste contactpersoon van { $partner }, dank voor de aanlevering over { $period }. Bij { $n } punten konden we niet verder; in de aanleverbrief staat bij welke cellen en wat er kan. Wilt u de verbeterde werkmap opnieuw sturen? De rest is verwerkt.
+# Aanlevermonitor en berichten van het programmabureau
+report-sheet-office-months = Per maand
+office-date-unknown = onbekend
+office-state-after = na de peildatum
+office-month = Maand
+office-on-time = Op tijd
+office-late = Later
+office-missing = Ontbreekt
+office-corrected = Gecorrigeerd
+office-complete = Compleet
+office-first-time = In één keer goed
+office-yes = ja
+office-no = nee
+office-monitor-headline = { $n } van de { $all } aanleveringen op tijd, { $right } in één keer goed
+office-monitor-caption = Per partner: hoe de aanleveringen van twaalf maanden kwamen
+office-monitor-total = Alle partners
+office-monitor-words = Compleet: aangeleverd, en geen rij geweigerd. In één keer goed: compleet, en niet later gecorrigeerd. Is er niets te melden, dan telt dat als aangeleverd.
+office-monitor-note = Alleen voor het programmabureau. Een partner telt mee in de maanden waarin hij meedoet. Komt een partner vaker later? Vraag wat wel lukt.
+office-months-caption = Elke aanlevering van de laatste twaalf maanden
+office-months-subtitle = Nieuwste maand eerst. Onbekend: er staat geen datum op het blad Aanlevering
+office-why = Waarom
+office-subject = Onderwerp
+office-letter = Bijlage
+office-mail-why-missing = nog niet binnen
+office-mail-why-after = na de peildatum
+office-mail-why-correct = vragen
+office-mail-why-late = later binnen
+office-mail-subject-missing = Aanlevering { $period }: kunt u die nog sturen?
+office-mail-subject-after = Aanlevering { $period }: goed ontvangen
+office-mail-subject-correct = Aanlevering { $period }: een paar vragen
+office-mail-subject-late = Aanlevering { $period }: dank u wel
+office-mail-greeting = Beste contactpersoon van { $partner },
+office-mail-missing = De aanlevering over { $period } voor { $network } hebben we nog niet ontvangen. De afgesproken dag was { $deadline }.
+office-mail-after = Dank voor de aanlevering over { $period }. We ontvingen die op { $date }, na de peildatum van dit rapport. De cijfers staan in de volgende editie. U hoeft niets te doen.
+office-mail-late =
+    { $dated ->
+        [no] Dank voor de aanlevering over { $period }. Alles telt gewoon mee.
+       *[other] Dank voor de aanlevering over { $period }. We ontvingen die op { $date }; de afgesproken dag was { $deadline }. Alles telt gewoon mee.
     }
+office-mail-thanks = Dank voor de aanlevering over { $period }. Wat goed was, is al verwerkt.
+office-mail-what = Wilt u ons uw werkmap sturen, met de bladen Aanlevering, Bijdragen, KPI_metingen en Mijlpalen?
+office-mail-nothing = Is er niets te melden? Zet dat dan op het blad Aanlevering bij niets_te_melden en stuur de werkmap toch. Dan weten we dat het klopt.
+office-mail-points =
+    { $n ->
+        [one] Bij 1 punt konden we niet verder:
+       *[other] Bij { $n } punten konden we niet verder:
+    }
+office-mail-sheet = blad { $sheet }
+office-mail-other = de aanlevering als geheel
+office-mail-refused =
+    { $n ->
+        [one] - { $where }: 1 punt om te verbeteren
+       *[other] - { $where }: { $n } punten om te verbeteren
+    }
+office-mail-doubts =
+    { $n ->
+        [one] - { $where }: 1 vraag
+       *[other] - { $where }: { $n } vragen
+    }
+office-mail-months = Ook over { $months } ontvingen we nog niets. Stuur die maanden gerust mee.
+office-mail-by = Ontvangen we het uiterlijk op { $date }, dan staat het in het volgende rapport.
+office-mail-letter = Bij deze mail zit de brief { $file }. Daarin staat stap voor stap wat u kunt doen.
+office-mail-help = Lukt het niet, of is iets niet duidelijk? Laat het ons weten. We helpen graag.
+office-mail-next-time = Past de afgesproken dag niet goed bij u? Laat het ons weten, dan zoeken we samen wat wel lukt.
+office-mail-closing =
+    Met vriendelijke groet,
+    { $contact }
 office-problems-headline =
     { $n ->
         [0] Geen meldingen uit de aanleveringen
