@@ -138,10 +138,7 @@ pub fn assemble_with(
     percent::settle(&mut batches, &deliveries, cut.percent_doubt, &mut diagnostics);
     shares::check(&mut batches, &mut diagnostics);
     let rates = Rates::from(&gather(&batches, "rates")?);
-    for batch in batches.iter_mut().filter(|batch| batch.table().id == "contributions") {
-        let party = deliveries[batch.delivery].party.clone();
-        valued::check(batch, &rates, party.as_deref(), &mut diagnostics);
-    }
+    check_rates(&mut batches, &deliveries, &rates, &mut diagnostics);
     spans::check(&batches, &deliveries, &mut diagnostics);
     let reading_of = |number: usize| of_file.get(&number).and_then(|position| readings.get(*position));
     let gone = Gone::of(&batches, &replaced, &reading_of);
@@ -168,6 +165,14 @@ pub fn assemble_with(
         },
         diagnostics,
     })
+}
+
+/// Refuses contributions that no rate can value.
+fn check_rates(batches: &mut [Batch], deliveries: &[Delivered], rates: &Rates, diagnostics: &mut Vec<Diagnostic>) {
+    for batch in batches.iter_mut().filter(|batch| batch.table().id == "contributions") {
+        let party = deliveries[batch.delivery].party.clone();
+        valued::check(batch, rates, party.as_deref(), diagnostics);
+    }
 }
 
 fn is_office(shape: &Shape) -> bool {
