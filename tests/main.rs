@@ -8,8 +8,10 @@
 mod architecture;
 mod bad_input;
 mod common;
+mod conservation;
 mod deliveries;
 mod editions;
+mod flips;
 mod formats;
 mod intake;
 mod personal;
