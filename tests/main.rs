@@ -8,7 +8,9 @@
 mod architecture;
 mod bad_input;
 mod common;
+mod deliveries;
 mod editions;
+mod formats;
 mod intake;
 mod personal;
 mod real_inputs;

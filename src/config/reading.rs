@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::config::Thresholds;
+use crate::config::{Thresholds, Treatments};
 
 /// What a mapping says about the values of one column.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,4 +74,13 @@ impl Default for Doubts {
     fn default() -> Self {
         Self::of(&Thresholds::default())
     }
+}
+
+/// What a pipeline says about reading files, whoever sent them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ReadingRules {
+    /// What counts of what sheets hide, strike out or colour.
+    pub treatments: Treatments,
+    /// From where on something is doubted.
+    pub doubts: Doubts,
 }

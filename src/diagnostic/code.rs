@@ -112,6 +112,15 @@ codes! {
     MonthMismatch "month-mismatch" Warning "The cover names another month than the folder or file name.",
     PeriodAhead "period-ahead" Warning "Rows are about a period after the month of their delivery.",
     PeriodOverlap "period-overlap" Warning "Rows of one partner and kind are about periods that overlap.",
+    // What a file or sheet is, besides its cells.
+    FileMacroSheet "file-macro-sheet" Error "The file has a sheet of macros from before 1997.",
+    FileWithoutData "file-without-data" Warning "Nothing stands in the file.",
+    FormatShowsLess "format-shows-less" Notice "The kind of file does not show all that a sheet may mark.",
+    RowsHidden "rows-hidden" Warning "Rows of a table are hidden.",
+    RowsStruckOut "rows-struck-out" Warning "Rows of a table are struck out.",
+    RowsColoured "rows-coloured" Notice "Rows of a table have another colour than most.",
+    ColumnsHidden "columns-hidden" Notice "Columns of a table are hidden.",
+    CellNotes "cell-notes" Notice "Cells of a sheet have notes.",
     // Values and persons.
     AmbiguousDate "ambiguous-date" Error "A date can be read with the day or with the month first.",
     AmbiguousPercent "ambiguous-percent" Error "A percentage can be a part of 1 or of 100.",
@@ -121,6 +130,15 @@ codes! {
     PossibleDouble "possible-double" Warning "Two rows of a sheet hold the same; both count.",
     ImplausibleHours "implausible-hours" Warning "More hours on one day than a day may have.",
     NegativeCorrection "negative-correction" Notice "A negative value counts as a correction.",
+    RowsWithdrawn "rows-withdrawn" Notice "A correction leaves out rows of the delivery that it replaces.",
+    TabEmptied "tab-emptied" Warning "A newer delivery holds an empty sheet where an older one has rows; these count on.",
+    ContentOfOther "content-of-other" Warning "A file has the same content as a file of another partner.",
+    PartnerMerged "partner-merged" Notice "A delivery counts for the partner that its partner merged into or came from.",
+    PartnerNotActive "partner-not-active" Warning "A delivery or rows are about a period in which the partner did not take part.",
+    MergerUnclear "merger-unclear" Warning "The list of partners names a successor that is not clear.",
+    MergerDouble "merger-double" Warning "A predecessor and its successor deliver the same figure over the same period.",
+    StockSummed "stock-summed" Warning "Several partners deliver one stock over one period; the values are added up.",
+    KpiOverlap "kpi-overlap" Warning "A partner delivers a KPI over a period and over a part of that period.",
     // The run.
     OutputFailed "output-failed" Error "A file of the edition could not be written.",
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use polars::prelude::{DataFrame, ParquetCompression, ParquetReader, ParquetWriter, SerReader, StatisticsOptions};
 
-use crate::config::{Doubts, Mapping};
+use crate::config::{Mapping, ReadingRules};
 use crate::contract;
 use crate::intake::read::Read;
 use crate::intake::reading::FileReading;
@@ -13,8 +13,8 @@ use crate::intake::small_frame;
 use crate::world;
 
 /// The name under which a file's reading is kept: changes with its bytes and path, the contract, the mappings, the
-/// doubts and the program.
-pub fn key(sha256: &str, path: &str, is_survey: bool, mappings: &[Mapping], doubts: Doubts) -> String {
+/// rules of reading and the program.
+pub fn key(sha256: &str, path: &str, is_survey: bool, mappings: &[Mapping], rules: ReadingRules) -> String {
     let mut hasher = blake3::Hasher::new();
     for part in [
         sha256,
@@ -27,8 +27,7 @@ pub fn key(sha256: &str, path: &str, is_survey: bool, mappings: &[Mapping], doub
         hasher.update(b"\0");
     }
     hasher.update(&[u8::from(is_survey)]);
-    hasher.update(serde_json::to_string(mappings).unwrap_or_default().as_bytes());
-    hasher.update(serde_json::to_string(&doubts).unwrap_or_default().as_bytes());
+    hasher.update(serde_json::to_string(&(mappings, rules)).unwrap_or_default().as_bytes());
     hasher.finalize().to_hex().to_string()
 }
 

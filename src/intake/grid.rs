@@ -1,5 +1,6 @@
 //! A sheet as it was typed: cells with their place, before anything is known about tables.
 
+use crate::intake::marks::Marks;
 use crate::intake::value::{date, number};
 
 /// What stands in a cell.
@@ -93,6 +94,8 @@ pub struct Grid {
     pub name: String,
     /// True when the sheet is hidden.
     pub is_hidden: bool,
+    /// What else it shows.
+    pub marks: Marks,
     /// True when its days count from 1904: a bare number in a column of days then does, too.
     pub is_1904: bool,
     /// Rows with at least one cell.
@@ -130,6 +133,13 @@ impl Grid {
     /// Puts rows and cells in order, for readers that meet them in another one.
     pub fn sort(&mut self) {
         self.rows.sort_by_key(|row| row.number);
+        self.rows.dedup_by(|next, row| {
+            let is_same = next.number == row.number;
+            if is_same {
+                row.cells.append(&mut next.cells);
+            }
+            is_same
+        });
         for row in &mut self.rows {
             row.cells.sort_by_key(|(column, _)| *column);
         }

@@ -195,6 +195,10 @@ pub fn read_free(
     let mut sum = Amount::default();
     let mut diagnostics = Vec::new();
     for row in rows {
+        if row.cells.is_empty() {
+            reading.rows_set_aside += 1;
+            continue;
+        }
         match measure.map(|column| (column, row.get(column))) {
             None => reading.rows_accepted += 1,
             Some((_, None)) => reading.rows_set_aside += 1,

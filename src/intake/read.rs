@@ -3,7 +3,9 @@
 use polars::prelude::DataFrame;
 
 use crate::config::Doubts;
+use crate::config::ReadingRules;
 use crate::config::mapping::{self, Mapping};
+use crate::config::treatment::Treatment;
 use crate::contract::{self, FilledInBy, Table};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::personal::masked;
@@ -15,13 +17,13 @@ use crate::intake::evidence;
 use crate::intake::grid::{CellValue, Grid, GridRow};
 use crate::intake::locate::{self, Located};
 use crate::intake::mapped;
+use crate::intake::marked;
 use crate::intake::path_period;
 use crate::intake::personal;
 use crate::intake::reading::{FileReading, TableReading};
 use crate::intake::records::{self, Plan};
 use crate::intake::sniff::{Format, sniff};
-use crate::intake::xlsx::{self, XlsxFault};
-use crate::intake::xlsx_guard::{self, Refusal};
+use crate::intake::workbook::{self, Fault};
 
 /// A reading, and the frame of each of its tables (`None` where a table has no record or is a free one).
 pub struct Read {
@@ -35,14 +37,15 @@ pub struct Read {
     period: Option<Period>,
 }
 
-/// Reads a file. Survey tables are opened only where `is_survey` says that the file stands in the restricted inbox.
-/// `path` is its path inside the inbox, for places and names; mappings are those about this file.
+/// Reads a file, treating what its sheets hide as usual; see [`read_with`].
 pub fn read_bytes(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: bool) -> Read {
-    read_with(bytes, path, mappings, is_survey, Doubts::default())
+    read_with(bytes, path, mappings, is_survey, ReadingRules::default())
 }
 
-/// The same with the doubts of a pipeline.
-pub fn read_with(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: bool, doubts: Doubts) -> Read {
+/// Reads a file. Survey tables are opened only where `is_survey` says that the file stands in the restricted inbox.
+/// `path` is its path inside the inbox, for places and names; mappings are those about this file.
+pub fn read_with(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: bool, rules: ReadingRules) -> Read {
+    let ReadingRules { treatments, doubts } = rules;
     let mut read = Read {
         reading: FileReading::default(),
         frames: Vec::new(),
@@ -50,13 +53,23 @@ pub fn read_with(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: bool
         doubts,
         period: None,
     };
-    match grids(bytes, path) {
-        Ok(grids) => {
+    let format = sniff(bytes);
+    match grids(bytes, format, path) {
+        Ok(mut grids) => {
+            let said = about_file(format, &grids, path);
+            read.reading.diagnostics.extend(said);
+            for grid in &mut grids {
+                let about = mappings_about(grid, mappings);
+                let said = marked::settle(grid, &about, treatments, path);
+                read.reading.diagnostics.extend(said);
+            }
             read.period = path_period::of_file(&grids, path);
             let mut met = double::Tables::default();
             for (position, grid) in grids.iter().enumerate() {
                 let sheet = Sheet { grid, position, path };
-                read_sheet(sheet, mappings, &mut met, &mut read);
+                if is_to_be_read(sheet, treatments.hidden_sheets, &mut read) {
+                    read_sheet(sheet, mappings, &mut met, &mut read);
+                }
             }
             for mapping in mappings {
                 let is_there = mapping
@@ -76,21 +89,16 @@ pub fn read_with(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: bool
     read
 }
 
-fn grids(bytes: &[u8], path: &str) -> Result<Vec<Grid>, Box<Diagnostic>> {
+fn grids(bytes: &[u8], format: Format, path: &str) -> Result<Vec<Grid>, Box<Diagnostic>> {
     let fault = |code, found: &str| Box::new(Diagnostic::new(code, Place::file(path), found));
-    match sniff(bytes) {
+    match format {
         Format::Empty => Err(fault(Code::FileEmpty, "")),
-        Format::Xlsx => {
-            xlsx_guard::inspect(bytes).map_err(|refusal| match refusal {
-                Refusal::TooLarge => fault(Code::FileLimits, ""),
-                Refusal::Damaged | Refusal::DoublePart | Refusal::DocumentType => fault(Code::FileUnreadable, ""),
-            })?;
-            xlsx::grids(bytes).map_err(|error| match error {
-                XlsxFault::Encrypted => fault(Code::FileEncrypted, ""),
-                XlsxFault::Damaged(_) => fault(Code::FileUnreadable, ""),
-                XlsxFault::TooLarge => fault(Code::FileLimits, ""),
-            })
-        }
+        Format::Workbook(kind) => workbook::grids(bytes, kind).map_err(|refusal| match refusal {
+            Fault::Encrypted => fault(Code::FileEncrypted, ""),
+            Fault::Damaged(_) => fault(Code::FileUnreadable, ""),
+            Fault::TooLarge => fault(Code::FileLimits, ""),
+            Fault::MacroSheet => fault(Code::FileMacroSheet, ""),
+        }),
         Format::Text => {
             let name = path.rsplit('/').next().unwrap_or(path);
             let name = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
@@ -109,20 +117,56 @@ fn grids(bytes: &[u8], path: &str) -> Result<Vec<Grid>, Box<Diagnostic>> {
                     )),
                 })
         }
-        Format::Ole
-            if bytes
-                .windows(24)
-                .any(|window| window == b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0") =>
-        {
-            Err(fault(Code::FileEncrypted, ""))
-        }
-        Format::Ole => Err(fault(Code::FileFormat, "xls")),
+        Format::Encrypted => Err(fault(Code::FileEncrypted, "")),
+        Format::Damaged => Err(fault(Code::FileUnreadable, "")),
         Format::Other(kind) => Err(fault(Code::FileFormat, kind)),
     }
 }
 
 fn is_sheet(pattern: &str, grid: &Grid) -> bool {
     mapping::matches(pattern, &grid.name).is_some()
+}
+
+/// What is said of a file before its sheets: that nothing stands in it, or what its kind does not show.
+fn about_file(format: Format, grids: &[Grid], path: &str) -> Option<Diagnostic> {
+    if grids.iter().all(|grid| grid.rows.is_empty()) {
+        return Some(Diagnostic::new(Code::FileWithoutData, Place::file(path), ""));
+    }
+    match format {
+        Format::Workbook(kind) if !kind.shows_styles() => {
+            Some(Diagnostic::new(Code::FormatShowsLess, Place::file(path), kind.id()))
+        }
+        _ => None,
+    }
+}
+
+/// True for a sheet that is read. A hidden one is named; whether it counts is for the network to say. One that holds
+/// only words, such as the choices of a list, is noted as such.
+fn is_to_be_read(sheet: Sheet<'_>, treatment: Treatment, read: &mut Read) -> bool {
+    let Sheet { grid, path, .. } = sheet;
+    if !grid.is_hidden {
+        return true;
+    }
+    if grid.rows.is_empty() {
+        return false;
+    }
+    let place = Place::sheet(path, &grid.name);
+    if locate::tables(grid).is_empty() && grid.is_prose() {
+        read.reading
+            .diagnostics
+            .push(Diagnostic::new(Code::SheetOfText, place, &grid.name));
+        return false;
+    }
+    let hidden = Diagnostic::new(Code::SheetHidden, place, "").with("treatment", treatment.id());
+    read.reading.diagnostics.push(hidden);
+    treatment == Treatment::Read
+}
+
+fn mappings_about<'m>(grid: &Grid, mappings: &'m [Mapping]) -> Vec<&'m Mapping> {
+    mappings
+        .iter()
+        .filter(|mapping| mapping.sheet.as_deref().is_none_or(|sheet| is_sheet(sheet, grid)))
+        .collect()
 }
 
 /// A sheet and where it stands.
@@ -136,18 +180,7 @@ struct Sheet<'a> {
 
 fn read_sheet<'a>(sheet: Sheet<'a>, mappings: &[Mapping], met: &mut double::Tables<'a>, read: &mut Read) {
     let Sheet { grid, path, .. } = sheet;
-    if grid.is_hidden {
-        if !grid.rows.is_empty() {
-            read.reading
-                .diagnostics
-                .push(Diagnostic::new(Code::SheetHidden, Place::sheet(path, &grid.name), ""));
-        }
-        return;
-    }
-    let about: Vec<&Mapping> = mappings
-        .iter()
-        .filter(|mapping| mapping.sheet.as_deref().is_none_or(|sheet| is_sheet(sheet, grid)))
-        .collect();
+    let about = mappings_about(grid, mappings);
     if !about.is_empty() {
         for mapping in about {
             read_mapped(grid, path, mapping, read);

@@ -7,9 +7,10 @@ use crate::contract::{Column, ColumnType, FilledInBy, Table, normalise};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{CellRef, amount::Amount};
 use crate::intake::ambiguity::{self, in_own_unit};
-use crate::intake::columns::{Columns, default_value};
+use crate::intake::columns::Columns;
 use crate::intake::evidence::{self, Gathered, Note};
 use crate::intake::grid::{CellValue, GridRow};
+use crate::intake::layout::Layout;
 use crate::intake::reading::TableReading;
 use crate::intake::value::date::Calendar;
 use crate::intake::value::{self, Evidence, Value};
@@ -52,6 +53,7 @@ pub fn read(
         table,
         plan,
         place,
+        layout: Layout::of(table, plan),
         evidence,
         watch: Watch::new(table, plan.doubts.hours_a_day),
         columns: Columns::new(table),
@@ -103,6 +105,7 @@ struct RecordReader<'a> {
     table: &'static Table,
     plan: &'a Plan,
     place: &'a dyn Fn(CellRef) -> Place,
+    layout: Layout<'a>,
     evidence: Vec<Evidence>,
     watch: Watch,
     columns: Columns,
@@ -130,15 +133,16 @@ impl RecordReader<'_> {
         let before = self.diagnostics.len();
         let mut shared: Vec<Option<Value>> = Vec::with_capacity(self.table.columns.len());
         let mut is_refused = false;
+        let wide = self.layout.wide;
         for (position, column) in self.table.columns.iter().enumerate() {
-            if self.is_wide(&column.id) {
+            if wide.is_some_and(|(into, value)| into == position || value == position) {
                 shared.push(None);
                 continue;
             }
-            let number = self.plan.columns.get(&column.id).copied();
+            let number = self.layout.columns[position];
             let cell = number
                 .and_then(|number| row.get(number))
-                .or_else(|| self.plan.constants.get(&column.id));
+                .or(self.layout.constants[position]);
             let (value, refuses) = self.value(cell, column, position, CellRef::new(row.number, number.unwrap_or(0)));
             is_refused |= refuses;
             shared.push(value);
@@ -147,22 +151,22 @@ impl RecordReader<'_> {
             self.diagnostics.truncate(before);
             return Fate::SetAside;
         }
-        match self.plan.wide_into.clone() {
+        match wide {
             None if !is_refused && self.is_whole(&shared, row.number, 0) => {
                 let period = self.table.period.as_ref().and_then(|id| self.plan.columns.get(id));
                 self.keep(shared, row.number, 0, period.and_then(|number| row.get(*number)));
                 Fate::Accepted
             }
             None => Fate::Refused,
-            Some((into, value)) => self.wide_row(row, &shared, is_refused, [&into, &value]),
+            Some((into, value)) => self.wide_row(row, &shared, is_refused, [into, value]),
         }
     }
 
     /// True for a row of a table with a column per month of which no month is filled.
     fn has_no_month(&self, row: &GridRow) -> bool {
-        let value = self.plan.wide_into.as_ref().map(|(_, value)| value);
-        let at = value.and_then(|id| self.table.columns.iter().position(|column| column.id == *id));
-        at.is_some_and(|at| self.filled_months(row, at).is_empty())
+        self.layout
+            .wide
+            .is_some_and(|(_, value)| self.filled_months(row, value).is_empty())
     }
 
     /// The months of a row that hold something: an empty month and one with a dash are no record, and no zero either.
@@ -182,11 +186,13 @@ impl RecordReader<'_> {
 
     /// Makes the records of a row with a column per month. One record that is refused refuses them all; a row without
     /// a filled month is no data.
-    fn wide_row(&mut self, row: &GridRow, shared: &[Option<Value>], is_refused: bool, ids: [&str; 2]) -> Fate {
-        let [into, value] = ids.map(|id| self.table.columns.iter().position(|column| column.id == id));
-        let (Some(into), Some(value)) = (into, value) else {
-            return Fate::Refused;
-        };
+    fn wide_row(
+        &mut self,
+        row: &GridRow,
+        shared: &[Option<Value>],
+        is_refused: bool,
+        [into, value]: [usize; 2],
+    ) -> Fate {
         let months = self.filled_months(row, value);
         let mut records = Vec::new();
         let mut is_fine = !is_refused;
@@ -243,9 +249,7 @@ impl RecordReader<'_> {
                     .with("bounds", self.plan.doubts.hours_a_day.to_string()),
             );
         }
-        if let Some(measure) = &self.table.control_sum
-            && let Some(at) = self.table.columns.iter().position(|c| c.id == *measure)
-        {
+        if let Some(at) = self.layout.measure {
             let amount = match &record[at] {
                 Some(Value::Number(number) | Value::Percentage(number)) => Amount::from_f64(*number),
                 Some(Value::Integer(number)) => Amount::from_f64(*number as f64),
@@ -266,8 +270,8 @@ impl RecordReader<'_> {
     ) -> (Option<Value>, bool) {
         match self.parse(cell, column, position) {
             Ok(Some(value)) => (Some(value), false),
-            Ok(None) => match default_value(column) {
-                Some(value) => (Some(value), false),
+            Ok(None) => match &self.layout.defaults[position] {
+                Some(value) => (Some(value.clone()), false),
                 None if column.required => {
                     let found = cell.map(CellValue::display).unwrap_or_default();
                     self.report(Code::MissingValue, column, at, found);
@@ -370,13 +374,6 @@ impl RecordReader<'_> {
             .map(|column| column.nl.clone())
             .collect::<Vec<_>>()
             .join(" + ")
-    }
-
-    fn is_wide(&self, id: &str) -> bool {
-        self.plan
-            .wide_into
-            .as_ref()
-            .is_some_and(|(into, value)| into == id || value == id)
     }
 
     /// How many of the table's cells hold something.

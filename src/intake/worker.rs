@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use serde::{Deserialize, Serialize};
 
-use crate::config::{Doubts, Mapping};
+use crate::config::{Mapping, ReadingRules};
 use crate::domain::digest::sha256;
 use crate::intake::cache;
 use crate::intake::read::read_with;
@@ -31,8 +31,8 @@ pub struct Request {
     pub is_survey: bool,
     /// The mappings about it.
     pub mappings: Vec<Mapping>,
-    /// From where on something is doubted.
-    pub doubts: Doubts,
+    /// What counts of what is hidden, and from where on something is doubted.
+    pub rules: ReadingRules,
     /// Folder of the cache.
     pub folder: PathBuf,
     /// Name in the cache.
@@ -51,6 +51,8 @@ pub enum Answer {
 /// Serves requests until the input ends. The exit code is the process's.
 pub fn serve(input: impl BufRead, mut output: impl Write) -> std::process::ExitCode {
     let started = Instant::now();
+    // A parser that stops on a damaged file says so in its own words, and looking up where takes longer than reading.
+    std::panic::set_hook(Box::new(|_| {}));
     limit(rlimit::Resource::AS, MEMORY);
     limit(rlimit::Resource::CORE, 0);
     for line in input.lines() {
@@ -89,7 +91,7 @@ pub fn answer(request: &Request) -> Answer {
         &request.path,
         &request.mappings,
         request.is_survey,
-        request.doubts,
+        request.rules,
     );
     match cache::store(&request.folder, &request.key, read) {
         Ok(reading) => Answer::Read(reading),
