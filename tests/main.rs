@@ -12,6 +12,7 @@ mod deliveries;
 mod editions;
 mod formats;
 mod intake;
+mod kpi_percent;
 mod personal;
 mod real_inputs;
 mod reference;
