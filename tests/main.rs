@@ -14,6 +14,7 @@ mod editions;
 mod flips;
 mod formats;
 mod intake;
+mod kpi_percent;
 mod personal;
 mod real_inputs;
 mod reference;
