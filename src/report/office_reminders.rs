@@ -102,10 +102,12 @@ fn reminder(context: &Context<'_>, partner: &Partner, delivery: &DeliveryStatus)
     if is_asked {
         parts.push(say("letter"));
     }
-    parts.extend([
-        say(if kind == Kind::Late { "next-time" } else { "help" }),
-        say("closing"),
-    ]);
+    match kind {
+        Kind::Missing | Kind::Correct => parts.push(say("help")),
+        Kind::Late => parts.push(say("next-time")),
+        Kind::After => {}
+    }
+    parts.push(say("closing"));
     Some(Reminder {
         partner: partner.name.clone(),
         why: say(&format!("why-{}", kind.id())),
