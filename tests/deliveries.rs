@@ -614,3 +614,55 @@ fn a_quarter_beside_its_months_is_asked_where_both_would_count() {
     // By month the quarter stands apart and is added to nothing.
     assert_eq!(said(&of("maand"), "kpi-overlap"), []);
 }
+
+#[test]
+fn a_partner_with_a_new_name_keeps_its_code_and_its_months() {
+    let list = |name: &str, alias: &str| {
+        format!(
+            "partner_id;naam;aliassen;type;rechtsvorm;actief_van\nws;{name};{alias};waterschap;publiek;2025-01-01\n"
+        )
+    };
+    let network = Network::new()
+        .file("2026-06/bureau/Partners.csv", &list("Waterschap Oud", ""))
+        .file(
+            "2026-07/bureau/Partners.csv",
+            &list("Waterschap Nieuw", "Waterschap Oud"),
+        )
+        .file(
+            "2026-06/Waterschap Oud.csv",
+            "periode;soort;hoeveelheid\n2026-06;geld;100\n",
+        )
+        .file(
+            "2026-07/Waterschap Nieuw.csv",
+            "periode;soort;hoeveelheid\n2026-07;geld;10\n",
+        );
+    let figures = figures(&network, "2026-07", &[]);
+    assert_eq!(value(&figures, "contribution-value", "ws", "2026-07", "12m"), "110.00");
+    assert_eq!(said_of(&network, "2026-07", "delivery-missing"), []);
+    assert_eq!(said_of(&network, "2026-07", "partner-merged"), []);
+}
+
+#[test]
+fn what_was_pledged_passes_to_the_successor() {
+    let network = merging()
+        .file(
+            "bureau/Toezeggingen.csv",
+            "toezegging_id;partner_id;soort;hoeveelheid;eenheid;van;tot;herkomst_middelen\n\
+             t1;aa;geld;1200;EUR;2026-01-01;2026-12-31;eigen\nt2;bb;geld;365;EUR;2026-01-01;2026-12-31;eigen\n",
+        )
+        .file("2026-06/aa.csv", "periode;soort;hoeveelheid\n2026-06;geld;500\n")
+        .file("2026-06/bb.csv", "periode;soort;hoeveelheid\n2026-06;geld;304\n")
+        .file("2026-10/nn.csv", "periode;soort;hoeveelheid\n2026-10;geld;500\n");
+    let figures = figures(&network, "2026-10", &[]);
+    let pledged = figures
+        .iter()
+        .find(|row| row["indicator"] == "pledge-fulfilment" && row["subject"] == "nn" && row["period"] == "2026-10");
+    let pledged = pledged.expect("the successor has what its predecessors pledged");
+    // January to October are 304 of 365 days: 1.200 × 304/365 = 999,45 and 304; given 500 + 304 + 500.
+    assert_eq!(pledged["numerator"], "1304");
+    assert!(
+        pledged["denominator"].starts_with("1303.4"),
+        "{}",
+        pledged["denominator"]
+    );
+}

@@ -61,6 +61,9 @@ pub fn own_rows(
             None => delivery.party.clone().filter(|party| party != OFFICE),
         };
         let resolved = resolved.map(|partner| {
+            if !succession.is_any() {
+                return partner;
+            }
             let period = batch.facts.row(index).period("period").unwrap_or(Period::Month(month));
             standing(&partner, period, succession)
         });
@@ -162,9 +165,11 @@ pub fn check(
                 );
                 diagnostics.push(with_party(diagnostic, column, delivery));
             }
-            let period = batch.facts.row(index).period("period").unwrap_or(Period::Month(month));
             values.push(match resolved {
-                Some(partner) if is_partner && is_held => Some(standing(&partner, period, succession)),
+                Some(partner) if is_partner && is_held && succession.is_any() => {
+                    let period = batch.facts.row(index).period("period").unwrap_or(Period::Month(month));
+                    Some(standing(&partner, period, succession))
+                }
                 resolved => resolved,
             });
         }
