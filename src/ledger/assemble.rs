@@ -5,6 +5,7 @@ use std::io;
 use std::path::Path;
 
 use polars::prelude::DataFrame;
+use rayon::prelude::*;
 
 use crate::contract::{self, FilledInBy};
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
@@ -20,8 +21,8 @@ use crate::ledger::rates::Rates;
 use crate::ledger::receipt::{self, Receipt};
 use crate::ledger::succession::{self, Succession};
 use crate::ledger::{
-    DeliveryState, FactTable, Facts, double_series, doubles, keys, kpi_sums, monitor, parties, references, shares,
-    spans, supersede, valued,
+    DeliveryState, FactTable, Facts, double_series, doubles, keys, kpi_sums, monitor, parties, percent, references,
+    shares, spans, supersede, valued,
 };
 
 /// What decides which deliveries count.
@@ -35,6 +36,8 @@ pub struct Cut {
     pub deadline_working_day: u32,
     /// True when survey tables may be read at all.
     pub reads_survey: bool,
+    /// How many times higher than all others a value must be as a part of 1 to be no such part.
+    pub percent_doubt: f64,
 }
 
 /// Facts, and the account of every row.
@@ -64,52 +67,17 @@ pub fn assemble(
 pub fn assemble_with(
     files: &[InboxFile],
     readings: &[FileReading],
-    load: &dyn Fn(&str) -> Option<DataFrame>,
+    load: &(dyn Fn(&str) -> Option<DataFrame> + Sync),
     cut: Cut,
 ) -> io::Result<Outcome<Ledger>> {
     let mut diagnostics = Vec::new();
-    let (mut of_delivery, mut too_late) = (Vec::new(), Vec::new());
-    let (mut deliveries, mut batches, mut of_file) = (Vec::new(), Vec::new(), BTreeMap::new());
-    for (position, (file, reading)) in files.iter().zip(readings).enumerate() {
-        let mut own = Vec::new();
-        let tables = open(file, reading, load, cut)?;
-        let office = reading.tables.iter().any(|table| parties::is_office(&table.shape));
-        let cover = tables
-            .iter()
-            .find(|(_, facts)| facts.table.id == "delivery" && !facts.is_empty())
-            .map(|(_, facts)| facts.clone());
-        let clues = Clues {
-            path: &file.path,
-            sha256: &file.sha256,
-            position,
-            cover: cover.as_ref(),
-            has_office_table: office,
-            has_table: has_table(reading),
-        };
-        let deadline = |month| monitor::deadline(month, cut.deadline_working_day);
-        let delivery = delivered::dated(&clues, &deadline, &mut own);
-        if delivery.delivered_on.is_some_and(|day| day > cut.reference_date) {
-            if delivery.month.is_none_or(|month| month <= cut.month) {
-                too_late.push((delivery, cover, office));
-            }
-            continue;
-        }
-        of_delivery.extend(own.into_iter().map(|diagnostic| (deliveries.len(), diagnostic)));
-        of_file.insert(deliveries.len(), position);
-        for (number, facts) in tables {
-            batches.push(batch(
-                &file.path,
-                &reading.tables[number],
-                number,
-                deliveries.len(),
-                facts,
-            ));
-        }
-        deliveries.push(delivery);
-    }
-    for (number, batch) in batches.iter_mut().enumerate() {
-        batch.source = number as u32;
-    }
+    let Received {
+        mut deliveries,
+        mut batches,
+        of_file,
+        of_delivery,
+        too_late,
+    } = receive(files, readings, load, cut)?;
     let listed = parties::newest_partners(&batches, &deliveries);
     let directory = Directory::of(&listed.map_or_else(no_partners, |position| batches[position].facts.clone()));
     if let Some(position) = listed {
@@ -132,25 +100,27 @@ pub fn assemble_with(
     }
     after_reference(too_late, &directory, cut, &mut diagnostics);
     let names = (&directory, &succession);
-    for batch in &mut batches {
-        references::own_rows(batch, &deliveries[batch.delivery], names, cut.month, &mut diagnostics);
-    }
+    each(&mut batches, &mut diagnostics, |batch, own| {
+        references::own_rows(batch, &deliveries[batch.delivery], names, cut.month, own);
+    });
     parties::outside(&mut batches, &deliveries, &succession, &mut diagnostics);
     let superseded = supersede::apply(&mut batches, &deliveries, &mut diagnostics);
     doubles::check(&mut batches, &deliveries, &mut diagnostics);
     double_series::check(&mut batches, &deliveries, &succession, &mut diagnostics);
     keys::check(&mut batches, &deliveries, &mut diagnostics);
     let known = references::known(&batches);
-    for batch in &mut batches {
-        let delivery = &deliveries[batch.delivery];
-        references::check(batch, delivery, names, (&known, cut.month), &mut diagnostics);
-    }
+    each(&mut batches, &mut diagnostics, |batch, own| {
+        references::check(batch, &deliveries[batch.delivery], names, (&known, cut.month), own);
+    });
+    percent::settle(&mut batches, &deliveries, cut.percent_doubt, &mut diagnostics);
     shares::check(&mut batches, &mut diagnostics);
     let rates = Rates::from(&gather(&batches, "rates")?);
-    for batch in batches.iter_mut().filter(|batch| batch.table().id == "contributions") {
-        let party = deliveries[batch.delivery].party.clone();
-        valued::check(batch, &rates, party.as_deref(), &mut diagnostics);
-    }
+    each(&mut batches, &mut diagnostics, |batch, own| {
+        if batch.table().id == "contributions" {
+            let party = deliveries[batch.delivery].party.as_deref();
+            valued::check(batch, &rates, party, own);
+        }
+    });
     spans::check(&batches, &deliveries, &mut diagnostics);
     kpi_sums::check(&batches, &deliveries, &mut diagnostics);
     let reading_of = |number: usize| of_file.get(&number).and_then(|position| readings.get(*position));
@@ -183,6 +153,90 @@ pub fn assemble_with(
         },
         diagnostics,
     })
+}
+
+/// What was delivered up to the reference date, before anything of it is judged.
+#[derive(Default)]
+struct Received {
+    deliveries: Vec<Delivered>,
+    batches: Vec<Batch>,
+    /// Position of the file of each delivery.
+    of_file: BTreeMap<usize, usize>,
+    /// What is said of a delivery before its party is known.
+    of_delivery: Vec<(usize, Diagnostic)>,
+    /// What came after the reference date, with its cover and whether the office's tables stand in it.
+    too_late: Vec<(Delivered, Option<FactTable>, bool)>,
+}
+
+/// Opens the tables of all files and divides them by the reference date.
+fn receive(
+    files: &[InboxFile],
+    readings: &[FileReading],
+    load: &(dyn Fn(&str) -> Option<DataFrame> + Sync),
+    cut: Cut,
+) -> io::Result<Received> {
+    let mut received = Received::default();
+    let opened: Vec<_> = files
+        .par_iter()
+        .zip(readings)
+        .map(|(file, reading)| open(file, reading, load, cut))
+        .collect();
+    for (position, ((file, reading), tables)) in files.iter().zip(readings).zip(opened).enumerate() {
+        let mut own = Vec::new();
+        let tables = tables?;
+        let office = reading.tables.iter().any(|table| parties::is_office(&table.shape));
+        let cover = tables
+            .iter()
+            .find(|(_, facts)| facts.table.id == "delivery" && !facts.is_empty())
+            .map(|(_, facts)| facts.clone());
+        let clues = Clues {
+            path: &file.path,
+            sha256: &file.sha256,
+            position,
+            cover: cover.as_ref(),
+            has_office_table: office,
+            has_table: has_table(reading),
+        };
+        let deadline = |month| monitor::deadline(month, cut.deadline_working_day);
+        let delivery = delivered::dated(&clues, &deadline, &mut own);
+        if delivery.delivered_on.is_some_and(|day| day > cut.reference_date) {
+            if delivery.month.is_none_or(|month| month <= cut.month) {
+                received.too_late.push((delivery, cover, office));
+            }
+            continue;
+        }
+        let current = received.deliveries.len();
+        let said = own.into_iter().map(|diagnostic| (current, diagnostic));
+        received.of_delivery.extend(said);
+        received.of_file.insert(current, position);
+        for (number, facts) in tables {
+            let table = &reading.tables[number];
+            let batch = batch(&file.path, table, number, current, facts);
+            received.batches.push(batch);
+        }
+        received.deliveries.push(delivery);
+    }
+    for (number, batch) in received.batches.iter_mut().enumerate() {
+        batch.source = number as u32;
+    }
+    Ok(received)
+}
+
+/// Does something with every batch, on all cores; what is said comes in the order of the batches.
+fn each(
+    batches: &mut [Batch],
+    diagnostics: &mut Vec<Diagnostic>,
+    act: impl Fn(&mut Batch, &mut Vec<Diagnostic>) + Sync,
+) {
+    let said: Vec<Vec<Diagnostic>> = batches
+        .par_iter_mut()
+        .map(|batch| {
+            let mut own = Vec::new();
+            act(batch, &mut own);
+            own
+        })
+        .collect();
+    diagnostics.extend(said.into_iter().flatten());
 }
 
 /// The table of partners without a row.
@@ -236,7 +290,7 @@ fn may_read_survey(file: &InboxFile, cut: Cut) -> bool {
 fn open(
     file: &InboxFile,
     reading: &FileReading,
-    load: &dyn Fn(&str) -> Option<DataFrame>,
+    load: &(dyn Fn(&str) -> Option<DataFrame> + Sync),
     cut: Cut,
 ) -> io::Result<Vec<(usize, FactTable)>> {
     let mut tables = Vec::new();

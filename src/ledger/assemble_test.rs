@@ -14,6 +14,7 @@ fn cut() -> Cut {
         reference_date: Date::new(2026, 11, 6).expect("a day"),
         deadline_working_day: 5,
         reads_survey: false,
+        percent_doubt: 10.0,
     }
 }
 
@@ -60,7 +61,7 @@ fn a_frame_that_is_there_is_counted() {
         ("legal_form", "public"),
         ("active_from", "2026-01-01"),
     ];
-    let load = |_: &str| Some(frame_from_text(table, &[row.clone()]));
+    let load = |_: &str| Some(frame_from_text(table, std::slice::from_ref(&row)));
     let ledger = assemble::assemble_with(&[file], &[reading], &load, cut()).expect("a ledger");
     assert_eq!(ledger.value.facts.partners.len(), 1);
     let receipt = &ledger.value.receipts[0];

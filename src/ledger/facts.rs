@@ -45,7 +45,7 @@ pub struct Facts {
     pub next_deadline: Option<Date>,
     /// Set on the facts in which successors stand for whom they came from.
     pub(crate) merged: Option<Arc<Merged>>,
-    whole: Option<Arc<Facts>>,
+    whole: Option<Arc<Self>>,
 }
 
 impl Facts {
@@ -102,6 +102,19 @@ impl Facts {
     /// All tables that have rows, by id.
     pub fn tables(&self) -> impl Iterator<Item = (&'static str, &FactTable)> {
         self.tables.iter().map(|(id, table)| (*id, table))
+    }
+
+    /// The valued contributions of one giver.
+    pub fn contributions_of(&self, partner: &str) -> &[ContributionGroup] {
+        let groups = &self.contributions;
+        debug_assert!(
+            groups.is_sorted_by(|a, b| a.partner <= b.partner),
+            "contributions stand by partner"
+        );
+        let from = groups.partition_point(|group| group.partner.as_str() < partner);
+        let length = groups.get(from..).unwrap_or_default();
+        let to = from + length.partition_point(|group| group.partner == partner);
+        groups.get(from..to).unwrap_or_default()
     }
 
     /// The partners that take part in a month.

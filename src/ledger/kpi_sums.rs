@@ -112,7 +112,7 @@ fn overlapping(
             let (Some(kpi), Some(period)) = (row.text("kpi_id"), row.period("period")) else {
                 continue;
             };
-            if !kinds.get(kpi).is_some_and(|kind| kind.months > 1) {
+            if kinds.get(kpi).is_none_or(|kind| kind.months <= 1) {
                 continue;
             }
             let text = |column| row.text(column).unwrap_or_default().to_owned();

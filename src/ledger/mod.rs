@@ -19,6 +19,7 @@ pub mod merged;
 pub mod monitor;
 pub mod parties;
 pub mod partner;
+pub mod percent;
 pub mod rates;
 pub mod receipt;
 pub mod references;

@@ -96,10 +96,12 @@ pub(super) fn delivered_on(context: &Context<'_>, delivery: &DeliveryStatus) -> 
     ) {
         return Cell::new(crate::report::Content::Date(day));
     }
-    if !is_missing && !delivery.is_dated {
-        return context.absent("office-date-unknown");
-    }
-    context.date_or(delivery.delivered_on, "report-absent-missing")
+    let absent = if is_missing {
+        "report-absent-missing"
+    } else {
+        "office-date-unknown"
+    };
+    context.date_or(delivery.delivered_on, absent)
 }
 
 /// What is asked of a partner, in the office's words: `None` when nothing is.

@@ -251,7 +251,7 @@ mod tests {
     fn a_day_that_nobody_wrote_down_is_unknown_and_not_the_deadline() {
         let mut house = House::three_partners();
         for delivery in &mut house.facts.deliveries {
-            delivery.is_dated = false;
+            delivery.delivered_on = None;
         }
         let context = house.context();
         let texts = fixture::texts_of(&months(&context)).join("\n");
