@@ -12,6 +12,7 @@ mod deliveries;
 mod editions;
 mod formats;
 mod intake;
+mod mergers;
 mod personal;
 mod real_inputs;
 mod reference;
