@@ -15,6 +15,7 @@ mod flips;
 mod formats;
 mod intake;
 mod kpi_percent;
+mod mergers;
 mod personal;
 mod real_inputs;
 mod reference;
