@@ -10,6 +10,7 @@ mod bad_input;
 mod common;
 mod editions;
 mod formats;
+mod hostile;
 mod intake;
 mod real_inputs;
 mod reference;

@@ -1,11 +1,15 @@
 //! The files of an inbox.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
 use crate::domain::digest::sha256;
 use crate::intake::sniff;
-use crate::world;
+use crate::world::{self, EntryKind};
+
+/// Largest file that is read, in bytes: a workbook of a million rows takes a quarter of it.
+pub const MAX_FILE: u64 = 200 * 1024 * 1024;
 
 /// A file of the inbox.
 #[derive(Clone, Debug)]
@@ -23,7 +27,7 @@ pub struct InboxFile {
 /// All files of an inbox in natural order of their path. `is_survey` marks the restricted one.
 pub fn list(folder: &Path, is_survey: bool) -> Outcome<Vec<InboxFile>> {
     let mut outcome = Outcome::clean(Vec::new());
-    let Ok(files) = world::files_below(folder) else {
+    let Ok(files) = world::entries_below(folder) else {
         outcome.diagnostics.push(Diagnostic::new(
             Code::InboxMissing,
             Place::file(folder.display().to_string()),
@@ -31,13 +35,23 @@ pub fn list(folder: &Path, is_survey: bool) -> Outcome<Vec<InboxFile>> {
         ));
         return outcome;
     };
-    for location in files {
-        let path = inside(folder, &location, is_survey);
+    let mut names = BTreeSet::new();
+    for entry in files {
+        let location = entry.path;
+        let path = its_own(inside(folder, &location, is_survey), &mut names);
         let name = path.rsplit('/').next().unwrap_or(&path);
-        if sniff::is_left_behind(name) {
+        let refused = match entry.kind {
+            _ if sniff::is_left_behind(name) => Some(Code::FileSkipped),
+            EntryKind::Other => Some(Code::FileNotRegular),
+            EntryKind::Closed => Some(Code::FileUnreadable),
+            EntryKind::File(size) if size > MAX_FILE => Some(Code::FileLimits),
+            EntryKind::File(_) => None,
+        };
+        if let Some(code) = refused {
+            let found = if code == Code::FileSkipped { name } else { "" };
             outcome
                 .diagnostics
-                .push(Diagnostic::new(Code::FileSkipped, Place::file(&path), name));
+                .push(Diagnostic::new(code, Place::file(&path), found));
             continue;
         }
         match world::read(&location) {
@@ -67,6 +81,17 @@ fn inside(folder: &Path, location: &Path, is_survey: bool) -> String {
     if is_survey { format!("survey/{path}") } else { path }
 }
 
+/// A path that no other file has: names that differ only in what cannot be printed would be one.
+fn its_own(path: String, names: &mut BTreeSet<String>) -> String {
+    let mut own = path.clone();
+    let mut number = 2;
+    while !names.insert(own.clone()) {
+        own = format!("{path} ({number})");
+        number += 1;
+    }
+    own
+}
+
 /// A key that sorts numbers inside names by their value: `versie 10` after `versie 9`.
 fn natural(path: &str) -> Vec<(String, u64)> {
     let mut parts = vec![(String::new(), 0u64)];
@@ -89,6 +114,15 @@ fn natural(path: &str) -> Vec<(String, u64)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn two_files_never_have_one_name() {
+        let mut names = BTreeSet::new();
+        let own: Vec<String> = ["a?.csv", "a?.csv", "b.csv", "a?.csv"]
+            .map(|path| its_own(path.to_owned(), &mut names))
+            .into();
+        assert_eq!(own, ["a?.csv", "a?.csv (2)", "b.csv", "a?.csv (3)"]);
+    }
 
     #[test]
     fn numbers_in_names_sort_by_their_value() {

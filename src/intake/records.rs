@@ -46,7 +46,7 @@ pub fn read(
         ..TableReading::nothing(sheet, &table.id)
     };
     let mut last_row = None;
-    for row in rows {
+    for row in &rows[..reader.end(rows)] {
         if let Some(last) = last_row {
             let blank = row.number.saturating_sub(last + 1);
             reading.rows_found += blank;
@@ -342,6 +342,14 @@ impl RecordReader<'_> {
             .is_some_and(|(into, value)| into == id || value == id)
     }
 
+    /// Where the rows of the table end: what stands below them in other columns only belongs to something else, and may
+    /// be a million rows away. Rows that were emptied stay.
+    fn end(&self, rows: &[GridRow]) -> usize {
+        rows.iter()
+            .rposition(|row| row.cells.is_empty() || self.filled(row) > 0)
+            .map_or(0, |last| last + 1)
+    }
+
     /// How many of the table's cells hold something.
     fn filled(&self, row: &GridRow) -> usize {
         let own = self
@@ -412,7 +420,7 @@ impl RecordReader<'_> {
         }
     }
 
-    /// A remark below or between the rows: a single text that no column of the table could hold.
+    /// A remark below or between the rows: a single text that no column of the table could hold, or a footnote.
     fn is_note(&self, row: &GridRow, filled: usize) -> bool {
         filled == 1
             && self.plan.wide.is_empty()
@@ -421,7 +429,8 @@ impl RecordReader<'_> {
                 match (row.get(*number), column) {
                     (Some(cell @ CellValue::Text(text)), Some(column)) => {
                         text.contains(' ')
-                            && (value::parse(Some(cell), column, Evidence::default()).is_err()
+                            && (text.trim_start().starts_with(['*', '†'])
+                                || value::parse(Some(cell), column, Evidence::default()).is_err()
                                 || text.chars().count() > 30)
                     }
                     _ => false,
