@@ -98,6 +98,19 @@ pub fn entries_below(folder: &Path) -> std::io::Result<Vec<Entry>> {
     Ok(found)
 }
 
+/// A path as bytes, so that a name that is no text survives on its way to another process.
+pub fn path_to_bytes(path: &Path) -> Vec<u8> {
+    path.as_os_str().as_encoded_bytes().to_vec()
+}
+
+/// The path that [`path_to_bytes`] gave.
+pub fn path_from_bytes(bytes: Vec<u8>) -> PathBuf {
+    #[cfg(unix)]
+    return PathBuf::from(<std::ffi::OsString as std::os::unix::ffi::OsStringExt>::from_vec(bytes));
+    #[cfg(not(unix))]
+    return PathBuf::from(String::from_utf8_lossy(&bytes).into_owned());
+}
+
 /// The folders directly below a folder, in order; none when it does not exist.
 pub fn folders_in(folder: &Path) -> Vec<PathBuf> {
     let mut found: Vec<PathBuf> = std::fs::read_dir(folder)

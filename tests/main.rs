@@ -11,6 +11,8 @@ mod common;
 mod editions;
 mod formats;
 mod hostile;
+mod hostile_own;
 mod intake;
 mod real_inputs;
 mod reference;
+mod situations;

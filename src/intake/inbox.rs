@@ -38,7 +38,7 @@ pub fn list(folder: &Path, is_survey: bool) -> Outcome<Vec<InboxFile>> {
     let mut names = BTreeSet::new();
     for entry in files {
         let location = entry.path;
-        let path = its_own(inside(folder, &location, is_survey), &mut names);
+        let path = its_own(&inside(folder, &location, is_survey), &mut names);
         let name = path.rsplit('/').next().unwrap_or(&path);
         let refused = match entry.kind {
             _ if sniff::is_left_behind(name) => Some(Code::FileSkipped),
@@ -82,8 +82,8 @@ fn inside(folder: &Path, location: &Path, is_survey: bool) -> String {
 }
 
 /// A path that no other file has: names that differ only in what cannot be printed would be one.
-fn its_own(path: String, names: &mut BTreeSet<String>) -> String {
-    let mut own = path.clone();
+fn its_own(path: &str, names: &mut BTreeSet<String>) -> String {
+    let mut own = path.to_owned();
     let mut number = 2;
     while !names.insert(own.clone()) {
         own = format!("{path} ({number})");
@@ -119,7 +119,7 @@ mod tests {
     fn two_files_never_have_one_name() {
         let mut names = BTreeSet::new();
         let own: Vec<String> = ["a?.csv", "a?.csv", "b.csv", "a?.csv"]
-            .map(|path| its_own(path.to_owned(), &mut names))
+            .map(|path| its_own(path, &mut names))
             .into();
         assert_eq!(own, ["a?.csv", "a?.csv (2)", "b.csv", "a?.csv (3)"]);
     }

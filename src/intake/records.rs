@@ -382,14 +382,19 @@ impl RecordReader<'_> {
                 ["totaal", "total", "subtotaal", "subtotal", "eindtotaal", "som", "sum"].contains(&word.as_str())
                     || word.starts_with("totaal") && word.len() < 30
             });
-        says_total
-            && self.table.columns.iter().any(|column| {
-                column.required
-                    && self.plan.columns.get(&column.id).is_some_and(|number| {
-                        row.get(*number)
-                            .is_none_or(|cell| value::parse(Some(cell), column, Evidence::default()).is_err())
-                    })
-            })
+        // A row of months may need nothing else: there the word alone in the first column says it.
+        let first = row.cells.first().and_then(|(_, value)| value.as_text());
+        let is_total_of_months = !self.plan.wide.is_empty()
+            && first.is_some_and(|text| ["totaal", "total", "eindtotaal"].contains(&normalise::name(text).as_str()));
+        is_total_of_months
+            || says_total
+                && self.table.columns.iter().any(|column| {
+                    column.required
+                        && self.plan.columns.get(&column.id).is_some_and(|number| {
+                            row.get(*number)
+                                .is_none_or(|cell| value::parse(Some(cell), column, Evidence::default()).is_err())
+                        })
+                })
     }
 
     /// Compares a total with the sum of the rows above it.
