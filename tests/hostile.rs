@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use tempfile::TempDir;
-use vlecht::config::{Mapping, Treatments};
+use vlecht::config::{Mapping, ReadingRules};
 use vlecht::diagnostic::Severity;
 use vlecht::intake::{self, FileReading, Isolation};
 
@@ -142,7 +142,7 @@ const CASES: &[Case] = &[
     )
     .refuses(3),
     // Two rows of three months: the column and the row of totals are left out.
-    read("50_wide_months.xlsx", 2, "21", &[]).mapped(
+    read("50_wide_months.xlsx", 2, "21", &["two-digit-year B1"]).mapped(
         "last-column = \"D\"\ncolumns = { partner_id = \"Partner\" }\nconstants = { soort = \"geld\" }\nwide = { columns = \"*\", into = \"periode\", value = \"hoeveelheid\" }",
     ),
     read(
@@ -155,7 +155,12 @@ const CASES: &[Case] = &[
     read("54_chartsheet.xlsx", 3, "1249", &[]),
     refused("55_no_data.xlsx", &["file-without-data"]),
     read("56_header_only.xlsx", 0, "0", &["no-data"]),
-    read("58_implausible_values.xlsx", 2, "400", &["out-of-bounds B3", "out-of-bounds D3"]).refuses(1),
+    read("58_implausible_values.xlsx", 2, "400", &[
+            "implausible-hours D4",
+            "negative-correction D2",
+            "out-of-bounds B3",
+            "out-of-bounds D3",
+        ]).refuses(1),
     read("70_semicolon_cp1252.csv", 1, "1234.5", &[]).mapped(DATED),
     read("71_semicolon_utf8bom.csv", 1, "1234.5", &[]).mapped(DATED),
     read("72_utf16le_tab.csv", 1, "1234.5", &[]).mapped(DATED),
@@ -205,7 +210,7 @@ pub(crate) fn readings(folder: &Path, mappings: &[Mapping]) -> BTreeMap<String, 
     let read = intake::read_all(
         &files,
         mappings,
-        Treatments::default(),
+        ReadingRules::default(),
         cache.path(),
         &isolation,
         &|| (),

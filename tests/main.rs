@@ -8,11 +8,14 @@
 mod architecture;
 mod bad_input;
 mod common;
+mod deliveries;
 mod editions;
 mod formats;
 mod hostile;
 mod hostile_own;
 mod intake;
+mod personal;
 mod real_inputs;
 mod reference;
 mod situations;
+mod values;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::config::file::PipelineFile;
-use crate::config::{Mapping, Thresholds, Treatments};
+use crate::config::{Doubts, Mapping, ReadingRules, Thresholds, Treatments};
 use crate::contract;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{Date, Month, Period};
@@ -45,6 +45,16 @@ pub struct Pipeline {
     pub thresholds: Thresholds,
     /// Mappings of foreign layouts.
     pub mappings: Vec<Mapping>,
+}
+
+impl Pipeline {
+    /// What it says about reading files.
+    pub fn reading_rules(&self) -> ReadingRules {
+        ReadingRules {
+            treatments: self.marks,
+            doubts: Doubts::of(&self.thresholds),
+        }
+    }
 }
 
 /// The restricted survey inbox and what the privacy officer wants to know of it.

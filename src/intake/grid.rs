@@ -10,6 +10,8 @@ pub enum CellValue {
     Text(Box<str>),
     /// A number.
     Number(f64),
+    /// A number that its cell shows as a percentage: 0.55 shown as 55%.
+    Percent(f64),
     /// A day number in the system that starts on 30 December 1899; 1904 dates are converted.
     DateSerial(f64),
     /// A length of time (`[h]:mm`), in days: no number of anything, for its cell shows hours.
@@ -28,6 +30,11 @@ impl CellValue {
         match self {
             Self::Text(text) => text.to_string(),
             Self::Number(number) => format!("{number}"),
+            // To the last digit of a billionth: 0.55 × 100 is a little more than 55 in binary.
+            Self::Percent(number) => {
+                let hundredths = crate::domain::amount::Amount::from_f64(number * 100.0);
+                hundredths.map_or_else(|| format!("{number}"), |hundredths| format!("{hundredths}%"))
+            }
             Self::DateSerial(serial) => {
                 date_from_serial(*serial).map_or_else(|| format!("{serial}"), |date| date.to_string())
             }
@@ -89,6 +96,8 @@ pub struct Grid {
     pub is_hidden: bool,
     /// What else it shows.
     pub marks: Marks,
+    /// True when its days count from 1904: a bare number in a column of days then does, too.
+    pub is_1904: bool,
     /// Rows with at least one cell.
     pub rows: Vec<GridRow>,
 }

@@ -1,10 +1,10 @@
 //! The files of an inbox.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
 use crate::domain::digest::sha256;
+use crate::domain::personal::masked;
 use crate::intake::sniff;
 use crate::world::{self, EntryKind};
 
@@ -35,13 +35,16 @@ pub fn list(folder: &Path, is_survey: bool) -> Outcome<Vec<InboxFile>> {
         ));
         return outcome;
     };
-    let mut names = BTreeSet::new();
     for entry in files {
         let location = entry.path;
-        let path = its_own(&inside(folder, &location, is_survey), &mut names);
+        let path = inside(folder, &location, is_survey);
         let name = path.rsplit('/').next().unwrap_or(&path);
+        let real = location
+            .file_name()
+            .map(|name| name.to_string_lossy())
+            .unwrap_or_default();
         let refused = match entry.kind {
-            _ if sniff::is_left_behind(name) => Some(Code::FileSkipped),
+            _ if sniff::is_left_behind(&real) => Some(Code::FileSkipped),
             EntryKind::Other => Some(Code::FileNotRegular),
             EntryKind::Closed => Some(Code::FileUnreadable),
             EntryKind::File(size) if size > MAX_FILE => Some(Code::FileLimits),
@@ -66,31 +69,52 @@ pub fn list(folder: &Path, is_survey: bool) -> Outcome<Vec<InboxFile>> {
                 .push(Diagnostic::new(Code::FileUnreadable, Place::file(&path), "")),
         }
     }
-    outcome.value.sort_by_key(|a| natural(&a.path));
+    outcome
+        .value
+        .sort_by_cached_key(|file| (natural(&file.path), file.location.clone()));
+    tell_apart(&mut outcome.value);
     outcome
 }
 
+/// Gives files of which the names were shortened to the same path a number each.
+fn tell_apart(files: &mut [InboxFile]) {
+    let mut last: Option<(String, usize)> = None;
+    for file in files {
+        match &mut last {
+            Some((path, times)) if *path == file.path => {
+                *times += 1;
+                file.path = format!("{path} ({times})");
+            }
+            _ => last = Some((file.path.clone(), 1)),
+        }
+    }
+}
+
+/// The path inside the inbox. E-mail addresses and numbers that may be a BSN are left out of it here, so that they stand
+/// in nothing that is printed, kept or published.
 fn inside(folder: &Path, location: &Path, is_survey: bool) -> String {
-    let parts: Vec<String> = location
+    let mut parts: Vec<String> = location
         .strip_prefix(folder)
         .unwrap_or(location)
         .components()
         .map(|part| part.as_os_str().to_string_lossy().replace(char::is_control, "?"))
         .collect();
+    let name = parts.pop().unwrap_or_default();
+    let (stem, extension) = match name.rsplit_once('.') {
+        Some((stem, extension)) if SHEETS.contains(&extension.to_lowercase().as_str()) => (stem, Some(extension)),
+        _ => (name.as_str(), None),
+    };
+    let mut parts: Vec<String> = parts.iter().map(|part| masked(part).into_owned()).collect();
+    parts.push(extension.map_or_else(
+        || masked(stem).into_owned(),
+        |extension| format!("{}.{extension}", masked(stem)),
+    ));
     let path = parts.join("/");
     if is_survey { format!("survey/{path}") } else { path }
 }
 
-/// A path that no other file has: names that differ only in what cannot be printed would be one.
-fn its_own(path: &str, names: &mut BTreeSet<String>) -> String {
-    let mut own = path.to_owned();
-    let mut number = 2;
-    while !names.insert(own.clone()) {
-        own = format!("{path} ({number})");
-        number += 1;
-    }
-    own
-}
+/// Extensions of spreadsheets, which an address before them must not swallow.
+const SHEETS: [&str; 8] = ["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "txt"];
 
 /// A key that sorts numbers inside names by their value: `versie 10` after `versie 9`.
 fn natural(path: &str) -> Vec<(String, u64)> {
@@ -116,17 +140,33 @@ mod tests {
     use super::*;
 
     #[test]
-    fn two_files_never_have_one_name() {
-        let mut names = BTreeSet::new();
-        let own: Vec<String> = ["a?.csv", "a?.csv", "b.csv", "a?.csv"]
-            .map(|path| its_own(path, &mut names))
-            .into();
-        assert_eq!(own, ["a?.csv", "a?.csv (2)", "b.csv", "a?.csv (3)"]);
-    }
-
-    #[test]
     fn numbers_in_names_sort_by_their_value() {
         assert!(natural("2026-10/a 9.xlsx") < natural("2026-10/a 10.xlsx"));
         assert!(natural("2026-9/a") < natural("2026-10/a"));
+    }
+
+    #[test]
+    fn what_is_about_a_person_is_left_out_of_a_path() {
+        let folder = Path::new("/in");
+        let short = |path: &str| inside(folder, &folder.join(path), false);
+        assert_eq!(short("2026-10/opgave_j.jansen@example.nl.xlsx"), "2026-10/•••.xlsx");
+        assert_eq!(short("j@example.nl/bsn 123456782.csv"), "•••/bsn •••.csv");
+        assert_eq!(
+            short("2026-10/gemeente 123456789.xlsx"),
+            "2026-10/gemeente 123456789.xlsx"
+        );
+    }
+
+    #[test]
+    fn files_that_were_shortened_to_one_path_are_told_apart() {
+        let file = |location: &str| InboxFile {
+            path: "•••.xlsx".to_owned(),
+            location: PathBuf::from(location),
+            sha256: String::new(),
+            is_survey: false,
+        };
+        let mut files = [file("a@b.nl.xlsx"), file("c@d.nl.xlsx")];
+        tell_apart(&mut files);
+        assert_eq!(files.map(|file| file.path), ["•••.xlsx", "•••.xlsx (2)"]);
     }
 }

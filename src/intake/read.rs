@@ -2,18 +2,24 @@
 
 use polars::prelude::DataFrame;
 
+use crate::config::Doubts;
+use crate::config::ReadingRules;
 use crate::config::mapping::{self, Mapping};
-use crate::config::treatment::{Treatment, Treatments};
+use crate::config::treatment::Treatment;
 use crate::contract::{self, FilledInBy, Table};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::domain::CellRef;
+use crate::domain::personal::masked;
+use crate::domain::{CellRef, Period};
 use crate::intake::cover::Cover;
 use crate::intake::csv_text::{self, CsvFault};
 use crate::intake::double::{self, Standing};
-use crate::intake::grid::{Grid, GridRow};
+use crate::intake::evidence;
+use crate::intake::grid::{CellValue, Grid, GridRow};
 use crate::intake::locate::{self, Located};
 use crate::intake::mapped;
 use crate::intake::marked;
+use crate::intake::path_period;
+use crate::intake::personal;
 use crate::intake::reading::{FileReading, TableReading};
 use crate::intake::records::{self, Plan};
 use crate::intake::sniff::{Format, sniff};
@@ -26,20 +32,26 @@ pub struct Read {
     /// One entry per table of the reading.
     pub frames: Vec<Option<DataFrame>>,
     is_survey: bool,
+    doubts: Doubts,
+    /// What the file is about, by its cover, folder or name.
+    period: Option<Period>,
 }
 
 /// Reads a file, treating what its sheets hide as usual; see [`read_with`].
 pub fn read_bytes(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: bool) -> Read {
-    read_with(bytes, path, mappings, is_survey, Treatments::default())
+    read_with(bytes, path, mappings, is_survey, ReadingRules::default())
 }
 
 /// Reads a file. Survey tables are opened only where `is_survey` says that the file stands in the restricted inbox.
 /// `path` is its path inside the inbox, for places and names; mappings are those about this file.
-pub fn read_with(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: bool, treatments: Treatments) -> Read {
+pub fn read_with(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: bool, rules: ReadingRules) -> Read {
+    let ReadingRules { treatments, doubts } = rules;
     let mut read = Read {
         reading: FileReading::default(),
         frames: Vec::new(),
         is_survey,
+        doubts,
+        period: None,
     };
     let format = sniff(bytes);
     match grids(bytes, format, path) {
@@ -51,6 +63,7 @@ pub fn read_with(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: bool
                 let said = marked::settle(grid, &about, treatments, path);
                 read.reading.diagnostics.extend(said);
             }
+            read.period = path_period::of_file(&grids, path);
             let mut met = double::Tables::default();
             for (position, grid) in grids.iter().enumerate() {
                 let sheet = Sheet { grid, position, path };
@@ -181,6 +194,9 @@ fn read_sheet<'a>(sheet: Sheet<'a>, mappings: &[Mapping], met: &mut double::Tabl
     }
     let located = locate::tables(grid);
     if located.is_empty() && !grid.rows.is_empty() {
+        for (at, text) in personal::on_sheet(grid, read.doubts) {
+            drop_column(at, &text, grid, path, read);
+        }
         return no_table(grid, path, read);
     }
     for mut located in located {
@@ -215,16 +231,22 @@ fn no_table(grid: &Grid, path: &str, read: &mut Read) {
 fn read_mapped(grid: &Grid, path: &str, mapping: &Mapping, read: &mut Read) {
     if mapping.free.is_some() {
         match mapped::read_free(grid, mapping, path) {
-            Ok((reading, diagnostics)) => {
-                read.reading.diagnostics.extend(diagnostics);
-                push(reading, None, read);
-            }
+            Ok((reading, diagnostics)) => keep_free(reading, diagnostics, grid, path, read),
             Err(diagnostics) => read.reading.diagnostics.extend(diagnostics),
         }
         return;
     }
     match mapped::locate(grid, mapping, path) {
-        Ok(mapped) => keep(mapped.table, &mapped.plan, &grid.rows[mapped.rows], grid, path, read),
+        Ok(mapped) => {
+            let header = mapped.rows.start.checked_sub(1).and_then(|at| grid.rows.get(at));
+            for (column, text) in header
+                .map(|row| personal::beside(row, &mapped.plan))
+                .unwrap_or_default()
+            {
+                drop_column(CellRef::new(mapped.plan.header_row, column), &text, grid, path, read);
+            }
+            keep(mapped.table, &mapped.plan, &grid.rows[mapped.rows], grid, path, read);
+        }
         Err(diagnostics) => read.reading.diagnostics.extend(diagnostics),
     }
 }
@@ -258,7 +280,11 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
         return refuse_all(table, located, rows, grid, read);
     }
     for (column, text) in &located.header.extra {
-        let diagnostic = Diagnostic::new(Code::ExtraColumn, at(*column), text).with("table", &table.nl);
+        if personal::is_extra(text, *column, rows, read.doubts) {
+            drop_column(CellRef::new(located.header_row, *column), text, grid, path, read);
+            continue;
+        }
+        let diagnostic = Diagnostic::new(Code::ExtraColumn, at(*column), masked(text)).with("table", &table.nl);
         read.reading.diagnostics.push(diagnostic);
     }
     let doubled = |code, other: &str| {
@@ -279,9 +305,60 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
     }
     let plan = Plan {
         columns: located.header.columns.clone(),
+        header_row: located.header_row,
         ..Plan::default()
     };
     keep(table, &plan, rows, grid, path, read);
+}
+
+/// Says that a column is about persons and was not read. Of a header that is itself personal only the place is said.
+fn drop_column(at: CellRef, header: &str, grid: &Grid, path: &str, read: &mut Read) {
+    let letters: String = at.to_string().chars().filter(char::is_ascii_alphabetic).collect();
+    let diagnostic =
+        Diagnostic::new(Code::PersonalData, Place::cell(path, &grid.name, at), masked(header)).with("column", letters);
+    read.reading.diagnostics.push(diagnostic);
+}
+
+/// The plan without the columns about persons, and with what is known of the file.
+fn careful(table: &Table, plan: &Plan, rows: &[GridRow], grid: &Grid, path: &str, read: &mut Read) -> Plan {
+    let above = rows
+        .first()
+        .map_or(0, |row| grid.rows.partition_point(|other| other.number < row.number));
+    let header = above.checked_sub(1).and_then(|at| grid.rows.get(at));
+    let mut plan = plan.clone();
+    for (id, column) in personal::in_plan(table, &plan, header, rows, read.doubts) {
+        plan.columns.remove(&id);
+        let text = header
+            .and_then(|row| row.get(column))
+            .and_then(CellValue::as_text)
+            .unwrap_or_default();
+        drop_column(CellRef::new(plan.header_row, column), text, grid, path, read);
+    }
+    let title = grid.rows.get(..above).unwrap_or_default();
+    let period = read.period.or_else(|| path_period::year_in_title(title, path));
+    plan.calendar = evidence::calendar(grid.is_1904, period);
+    plan.doubts = read.doubts;
+    plan
+}
+
+/// A free table, unless what it adds up is about persons: then every row is set aside, and nothing is said of them.
+fn keep_free(mut reading: TableReading, diagnostics: Vec<Diagnostic>, grid: &Grid, path: &str, read: &mut Read) {
+    let measure = reading
+        .columns
+        .iter()
+        .next()
+        .map(|(text, column)| (text.clone(), *column));
+    if let Some((text, column)) = measure
+        && (personal::is_header(&text) || personal::are_values(grid.rows.iter(), column, read.doubts))
+    {
+        drop_column(CellRef::new(0, column), &text, grid, path, read);
+        reading.rows_set_aside = reading.rows_found;
+        (reading.rows_accepted, reading.rows_refused, reading.records) = (0, 0, 0);
+        (reading.control_sum, reading.refused_rows) = (None, Vec::new());
+    } else {
+        read.reading.diagnostics.extend(diagnostics);
+    }
+    push(reading, None, read);
 }
 
 /// A table that may not be read here: every row is set aside unseen.
@@ -314,7 +391,8 @@ fn keep(table: &'static Table, plan: &Plan, rows: &[GridRow], grid: &Grid, path:
         return set_all_aside(table, rows, grid, read);
     }
     let place = |at: CellRef| Place::cell(path, &grid.name, at);
-    let (reading, columns, diagnostics) = records::read(table, plan, rows, &place, &grid.name);
+    let plan = careful(table, plan, rows, grid, path, read);
+    let (reading, columns, diagnostics) = records::read(table, &plan, rows, &place, &grid.name);
     read.reading.diagnostics.extend(diagnostics);
     if reading.rows_found == 0 {
         read.reading
@@ -336,6 +414,10 @@ fn push(reading: TableReading, frame: Option<DataFrame>, read: &mut Read) {
 
 fn keep_cover(table: &'static Table, cover: &Cover, grid: &Grid, path: &str, read: &mut Read) {
     let (plan, row) = cover.as_row(table);
+    for (at, text) in personal::on_cover(grid, table) {
+        drop_column(at, &text, grid, path, read);
+    }
+    let plan = careful_cover(table, cover, plan, &row, grid, path, read);
     let place = |at: CellRef| match cover.cell_of(table, at.column) {
         Some(cell) => Place::cell(path, &grid.name, cell),
         // What is not there has no cell: it is asked for on the sheet.
@@ -350,4 +432,23 @@ fn keep_cover(table: &'static Table, cover: &Cover, grid: &Grid, path: &str, rea
         columns.into_frame().ok()
     };
     push(reading, frame, read);
+}
+
+/// The plan of a cover without values about persons.
+fn careful_cover(
+    table: &Table,
+    cover: &Cover,
+    mut plan: Plan,
+    row: &GridRow,
+    grid: &Grid,
+    path: &str,
+    read: &mut Read,
+) -> Plan {
+    for (id, number) in personal::in_plan(table, &plan, None, std::slice::from_ref(row), read.doubts) {
+        plan.columns.remove(&id);
+        let at = cover.cell_of(table, number).unwrap_or(CellRef::new(row.number, 0));
+        drop_column(at, "", grid, path, read);
+    }
+    plan.calendar = evidence::calendar(grid.is_1904, read.period);
+    plan
 }

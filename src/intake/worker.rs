@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use serde::{Deserialize, Serialize};
 
-use crate::config::{Mapping, Treatments};
+use crate::config::{Mapping, ReadingRules};
 use crate::domain::digest::sha256;
 use crate::intake::cache;
 use crate::intake::read::read_with;
@@ -32,8 +32,8 @@ pub struct Request {
     pub is_survey: bool,
     /// The mappings about it.
     pub mappings: Vec<Mapping>,
-    /// Whether what its sheets hide counts.
-    pub treatments: Treatments,
+    /// What counts of what is hidden, and from where on something is doubted.
+    pub rules: ReadingRules,
     /// Folder of the cache.
     pub folder: PathBuf,
     /// Name in the cache.
@@ -109,7 +109,7 @@ pub fn answer(request: &Request) -> Answer {
         &request.path,
         &request.mappings,
         request.is_survey,
-        request.treatments,
+        request.rules,
     );
     match cache::store(&request.folder, &request.key, read) {
         Ok(reading) => Answer::Read(reading),

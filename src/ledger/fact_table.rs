@@ -69,7 +69,7 @@ impl FactTable {
             })
             .collect();
         columns.extend(
-            [lineage::ROW, lineage::COLUMN]
+            [lineage::ROW, lineage::COLUMN, lineage::PERCENTAGE]
                 .into_iter()
                 .filter_map(|name| frame.column(name).ok().cloned()),
         );
@@ -99,6 +99,13 @@ impl FactTable {
     /// True without rows.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// True when a column holds a value in some row.
+    pub fn has_value(&self, column: &str) -> bool {
+        self.frame
+            .column(column)
+            .is_ok_and(|values| values.null_count() < values.len())
     }
 
     /// The rows in order.

@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, render};
 use crate::domain::CellRef;
 
 /// All arguments that the makers of diagnostics set.
-const ARGUMENTS: [&str; 18] = [
+const ARGUMENTS: [&str; 22] = [
     "column",
     "table",
     "words",
@@ -23,6 +23,10 @@ const ARGUMENTS: [&str; 18] = [
     "unit",
     "period",
     "deadline",
+    "bounded",
+    "reading",
+    "whole",
+    "fraction",
     "count",
     "number",
     "treatment",

@@ -10,6 +10,7 @@ mod cells;
 pub mod compound;
 mod ods;
 mod ods_scan;
+mod percentages;
 mod xls;
 mod xlsb;
 mod xlsb_records;

@@ -34,6 +34,7 @@ pub(super) fn grids(bytes: &[u8]) -> Result<Vec<Grid>, Fault> {
             let beside = beside.remove(&name).unwrap_or_default();
             let mut grid = Grid {
                 is_hidden,
+                is_1904,
                 marks: beside.marks,
                 name,
                 ..Grid::default()

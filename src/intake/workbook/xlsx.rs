@@ -8,7 +8,7 @@ use std::io::Cursor;
 use calamine::{Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
 use crate::intake::grid::{CellValue, Grid};
-use crate::intake::workbook::{Fault, MAX_CELLS, archive, cells, xlsx_marks};
+use crate::intake::workbook::{Fault, MAX_CELLS, archive, cells, percentages, xlsx_marks};
 
 impl From<XlsxError> for Fault {
     fn from(fault: XlsxError) -> Self {
@@ -35,6 +35,7 @@ pub(super) fn grids(bytes: &[u8]) -> Result<Vec<Grid>, Fault> {
         .map(|(name, is_hidden)| {
             let mut grid = Grid {
                 is_hidden,
+                is_1904,
                 marks: marks.remove(&name).unwrap_or_default(),
                 name,
                 ..Grid::default()
@@ -47,11 +48,19 @@ pub(super) fn grids(bytes: &[u8]) -> Result<Vec<Grid>, Fault> {
 
 fn fill(workbook: &mut Xlsx<Cursor<&[u8]>>, grid: &mut Grid, is_1904: bool) -> Result<(), Fault> {
     let mut reader = workbook.worksheet_cells_reader(&grid.name)?;
+    let mut shown_as_percentages = Vec::new();
+    if reader.styles().iter().any(percentages::is_percentage) {
+        shown_as_percentages = percentages::of_sheet(reader)?;
+        reader = workbook.worksheet_cells_reader(&grid.name)?;
+    }
     let mut count = 0usize;
     let mut is_in_order = true;
     let mut last = (0, 0);
     while let Some(cell) = reader.next_cell_with_formula_metadata()? {
         let value = match cells::of_reference(cell.value, is_1904) {
+            Some(CellValue::Number(value)) if shown_as_percentages.binary_search(&cell.pos).is_ok() => {
+                CellValue::Percent(value)
+            }
             Some(value) => value,
             None if cell.formula.is_some() => CellValue::FormulaWithoutResult,
             None => continue,
