@@ -59,7 +59,8 @@ const DATED: &str = "columns = { partner_id = \"Partner\", periode = \"Datum\", 
 const SPELLINGS: &[(&str, &[&str], &[&str])] = &[
     (
         "43_amount_spellings.xlsx",
-        &["D10", "D11", "D12", "D13", "D14", "D15", "D17", "D18"],
+        // `1.234` and `1,234` read in two ways, and the column does not settle it.
+        &["D3", "D4", "D10", "D11", "D12", "D13", "D14", "D15", "D17", "D18"],
         &["D2", "D5", "D6", "D7", "D8", "D19"],
     ),
     (
@@ -126,6 +127,25 @@ const CASES: &[Case] = &[
     )
     .refuses(3),
     read("45_date1904.xlsx", 3, "1249", &[]),
+    // 0.85 in a cell that shows per cent, and two texts with the sign; the others may be either.
+    read(
+        "46_percent_spellings.xlsx",
+        3,
+        "2.55",
+        &[
+            "ambiguous-percent D10",
+            "ambiguous-percent D11",
+            "ambiguous-percent D3",
+            "ambiguous-percent D5",
+            "ambiguous-percent D6",
+            "ambiguous-percent D9",
+            "out-of-bounds D8",
+        ],
+    )
+    .refuses(7)
+    .mapped(
+        "table = \"Baten_verdeling\"\ncolumns = { bate_id = \"KPI\", aandeel = \"Percentage\" }\nconstants = { begunstigde = \"aa\" }",
+    ),
     read("47_title_totals_footer.xlsx", 3, "1249", &[]),
     // The hidden row (1,234.50) and the hidden sheet (999,999) are not in the sum.
     read(
@@ -155,6 +175,12 @@ const CASES: &[Case] = &[
     read("54_chartsheet.xlsx", 3, "1249", &[]),
     refused("55_no_data.xlsx", &["file-without-data"]),
     read("56_header_only.xlsx", 0, "0", &["no-data"]),
+    read(
+        "57_duplicate_rows.xlsx",
+        6,
+        "2498",
+        &["possible-double 5", "possible-double 6", "possible-double 7"],
+    ),
     read("58_implausible_values.xlsx", 2, "400", &[
             "implausible-hours D4",
             "negative-correction D2",
@@ -194,7 +220,12 @@ fn made() -> TempDir {
 
 /// The mapping of a case.
 fn mapping(case: &Case) -> Mapping {
-    let text = format!("file = \"{}\"\ntable = \"Bijdragen\"\n{}", case.file, case.mapping);
+    let table = if case.mapping.starts_with("table") {
+        ""
+    } else {
+        "table = \"Bijdragen\"\n"
+    };
+    let text = format!("file = \"{}\"\n{table}{}", case.file, case.mapping);
     toml::from_str(&text).expect("is a mapping")
 }
 
@@ -305,6 +336,44 @@ fn of_many_spellings_those_that_say_one_thing_are_read() {
             );
         }
     }
+}
+
+#[test]
+#[ignore = "reads the shared inputs"]
+fn a_score_outside_its_scale_is_refused_by_its_cell_and_never_shown() {
+    let folder = made();
+    let network = Network::with_pipeline(
+        "[survey]\ninbox = \"enquete\"\nlegal-basis = \"algemeen belang\"\ninformed-on = \"2026-01-01\"\nkeep-until = \"2030-01-01\"\n\
+         [[source]]\nfile = \"survey/*\"\ntable = \"Enquete\"\ncolumns = { item_id = \"Vraag\", partner_id = \"Organisatie\", score = \"Score\" }\n\
+         constants = { meetronde = \"2026-H1\", respondent_code = \"r1\" }\n",
+    );
+    std::fs::create_dir(network.path("enquete")).expect("makes a folder");
+    std::fs::copy(
+        folder.path().join("59_survey_scores.xlsx"),
+        network.path("enquete/scores.xlsx"),
+    )
+    .expect("copies");
+    let wrong: Vec<(String, String)> = network
+        .diagnostics()
+        .into_iter()
+        .filter(|said| matches!(said.code.as_str(), "out-of-bounds" | "bad-number"))
+        .map(|said| {
+            assert!(said.found.starts_with("•••"), "{said:?}");
+            (said.cell, said.code)
+        })
+        .collect();
+    // 0, 6, 4.5, a sentence, 10, a number with words, a fraction and −1; `weet niet` and a blank are no answer.
+    let wanted = [
+        ("C4", "out-of-bounds"),
+        ("C5", "out-of-bounds"),
+        ("C7", "bad-number"),
+        ("C8", "bad-number"),
+        ("C11", "out-of-bounds"),
+        ("C12", "bad-number"),
+        ("C13", "bad-number"),
+        ("C14", "out-of-bounds"),
+    ];
+    assert_eq!(wrong, wanted.map(|(cell, code)| (cell.to_owned(), code.to_owned())));
 }
 
 /// A network with three partners and one bad file, after its run.

@@ -199,6 +199,30 @@ fn five_aborting_files_and_three_good_partners() {
     }
 }
 
+#[test]
+fn a_file_that_goes_away_while_others_are_read_is_named() {
+    let network = Network::small()
+        .file("2026-10/aa.csv", GOOD)
+        .file("2026-10/bb.csv", GOOD);
+    let files = vlecht::intake::inbox::list(&network.path("inbox"), false).value;
+    std::fs::remove_file(network.path("inbox/2026-10/bb.csv")).expect("is there");
+    let isolation = vlecht::intake::Isolation::Workers {
+        program: env!("CARGO_BIN_EXE_vlecht").into(),
+        count: 1,
+    };
+    let rules = vlecht::config::ReadingRules::default();
+    let cache = network.path("cache");
+    let read = vlecht::intake::read_all(&files, &[], rules, &cache, &isolation, &|| ()).expect("reads");
+    for (file, reading) in files.iter().zip(read) {
+        let codes: Vec<&str> = reading.diagnostics.iter().map(|found| found.code.id()).collect();
+        if file.path == "2026-10/bb.csv" {
+            assert_eq!(codes, ["file-unreadable"]);
+        } else {
+            assert_eq!(reading.tables.len(), 1, "{}", file.path);
+        }
+    }
+}
+
 /// Size and time of change of every file below a folder.
 fn state(folder: &Path) -> Vec<(std::path::PathBuf, u64, std::time::SystemTime)> {
     let mut found = Vec::new();
