@@ -114,6 +114,7 @@ codes! {
     PeriodOverlap "period-overlap" Warning "Rows of one partner and kind are about periods that overlap.",
     // What a file or sheet is, besides its cells.
     FileMacroSheet "file-macro-sheet" Error "The file has a sheet of macros from before 1997.",
+    FileNotRegular "file-not-regular" Warning "A link, pipe or device was not opened.",
     FileWithoutData "file-without-data" Warning "Nothing stands in the file.",
     FormatShowsLess "format-shows-less" Notice "The kind of file does not show all that a sheet may mark.",
     RowsHidden "rows-hidden" Warning "Rows of a table are hidden.",

@@ -66,7 +66,7 @@ pub fn read(
         ..TableReading::nothing(sheet, &table.id)
     };
     let mut last_row = None;
-    for row in rows {
+    for row in &rows[..reader.end(rows)] {
         if let Some(last) = last_row {
             let blank = row.number.saturating_sub(last + 1);
             reading.rows_found += blank;
@@ -376,6 +376,14 @@ impl RecordReader<'_> {
             .join(" + ")
     }
 
+    /// Where the rows of the table end: what stands below them in other columns only belongs to something else, and may
+    /// be a million rows away. Rows that were emptied stay.
+    fn end(&self, rows: &[GridRow]) -> usize {
+        rows.iter()
+            .rposition(|row| row.cells.is_empty() || self.filled(row) > 0)
+            .map_or(0, |last| last + 1)
+    }
+
     /// How many of the table's cells hold something.
     fn filled(&self, row: &GridRow) -> usize {
         let own = self
@@ -408,14 +416,19 @@ impl RecordReader<'_> {
                 ["totaal", "total", "subtotaal", "subtotal", "eindtotaal", "som", "sum"].contains(&word.as_str())
                     || word.starts_with("totaal") && word.len() < 30
             });
-        says_total
-            && self.table.columns.iter().any(|column| {
-                column.required
-                    && self.plan.columns.get(&column.id).is_some_and(|number| {
-                        row.get(*number)
-                            .is_none_or(|cell| value::parse(Some(cell), column, Evidence::default()).is_err())
-                    })
-            })
+        // A row of months may need nothing else: there the word alone in the first column says it.
+        let first = row.cells.first().and_then(|(_, value)| value.as_text());
+        let is_total_of_months = !self.plan.wide.is_empty()
+            && first.is_some_and(|text| ["totaal", "total", "eindtotaal"].contains(&normalise::name(text).as_str()));
+        is_total_of_months
+            || says_total
+                && self.table.columns.iter().any(|column| {
+                    column.required
+                        && self.plan.columns.get(&column.id).is_some_and(|number| {
+                            row.get(*number)
+                                .is_none_or(|cell| value::parse(Some(cell), column, Evidence::default()).is_err())
+                        })
+                })
     }
 
     /// Compares a total with the sum of the rows above it.
@@ -448,7 +461,7 @@ impl RecordReader<'_> {
         }
     }
 
-    /// A remark below or between the rows: a single text that no column of the table could hold.
+    /// A remark below or between the rows: a single text that no column of the table could hold, or a footnote.
     fn is_note(&self, row: &GridRow, filled: usize) -> bool {
         filled == 1
             && self.plan.wide.is_empty()
@@ -457,7 +470,8 @@ impl RecordReader<'_> {
                 match (row.get(*number), column) {
                     (Some(cell @ CellValue::Text(text)), Some(column)) => {
                         text.contains(' ')
-                            && (value::parse(Some(cell), column, Evidence::default()).is_err()
+                            && (text.trim_start().starts_with(['*', '†'])
+                                || value::parse(Some(cell), column, Evidence::default()).is_err()
                                 || text.chars().count() > 30)
                     }
                     _ => false,

@@ -22,6 +22,7 @@ pub const SECONDS: u64 = 30;
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Request {
     /// Where it is.
+    #[serde(with = "location")]
     pub location: PathBuf,
     /// Its path inside the inbox.
     pub path: String,
@@ -37,6 +38,23 @@ pub struct Request {
     pub folder: PathBuf,
     /// Name in the cache.
     pub key: String,
+}
+
+/// A path as its bytes: its name need not be text.
+mod location {
+    use std::path::{Path, PathBuf};
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use crate::world;
+
+    pub(super) fn serialize<S: Serializer>(path: &Path, serializer: S) -> Result<S::Ok, S::Error> {
+        world::path_to_bytes(path).serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<PathBuf, D::Error> {
+        Vec::deserialize(deserializer).map(world::path_from_bytes)
+    }
 }
 
 /// What came of it.

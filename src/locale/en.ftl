@@ -265,6 +265,9 @@ diag-file-macro-sheet = The file has a sheet with old macros (from before 1997).
     .expected = a workbook without a macro sheet
     .hint = Copy the filled tables into a new workbook (.xlsx) and send that.
 
+diag-file-not-regular = This is a link or something else than a plain file. It was not opened.
+    .expected = plain files in the folder
+    .hint = Put the file itself into the folder, instead of a link to it.
 diag-file-without-data = There are no data in this file.
     .expected = a workbook or text file with filled rows
     .hint = Is there nothing to report? Then fill in the table at ‘nothing to report’ on the cover. Otherwise send the filled file.

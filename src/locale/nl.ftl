@@ -265,6 +265,9 @@ diag-file-macro-sheet = Het bestand heeft een blad met oude macro’s (van voor 
     .expected = een werkmap zonder macroblad
     .hint = Kopieer de ingevulde tabellen naar een nieuwe werkmap (.xlsx) en stuur die.
 
+diag-file-not-regular = Dit is een koppeling of iets anders dan een gewoon bestand. Het is niet geopend.
+    .expected = gewone bestanden in de map
+    .hint = Zet het bestand zelf in de map, in plaats van een koppeling ernaartoe.
 diag-file-without-data = Er staan geen gegevens in dit bestand.
     .expected = een werkmap of tekstbestand met ingevulde rijen
     .hint = Is er niets te melden? Vul dan op het voorblad bij ‘niets te melden’ de tabel in. Stuur anders het ingevulde bestand.
