@@ -2,9 +2,11 @@
 
 pub mod file;
 pub mod mapping;
+pub mod nearest;
 pub mod pipeline;
+mod sources;
 pub mod thresholds;
 
-pub use mapping::Mapping;
+pub use mapping::{Alias, Mapping};
 pub use pipeline::{Pipeline, Survey};
 pub use thresholds::{Threshold, Thresholds};

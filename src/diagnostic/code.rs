@@ -112,6 +112,19 @@ codes! {
     MonthMismatch "month-mismatch" Warning "The cover names another month than the folder or file name.",
     PeriodAhead "period-ahead" Warning "Rows are about a period after the month of their delivery.",
     PeriodOverlap "period-overlap" Warning "Rows of one partner and kind are about periods that overlap.",
+    // Mappings in the pipeline file, and files read through one.
+    MappingKey "mapping-key" Error "A mapping in the pipeline file has a key that does not exist.",
+    MappingValue "mapping-value" Error "A setting of a mapping has a value that cannot be.",
+    MappingConflict "mapping-conflict" Error "Two settings of a mapping exclude each other.",
+    MappingMissing "mapping-missing" Error "A mapping lacks a setting that is needed.",
+    MappingColumn "mapping-column" Error "A mapping names a column that its table does not have.",
+    HeaderAmbiguous "header-ambiguous" Error "A mapping names a header that stands more than once.",
+    WideHeader "wide-header" Error "The header of a column that becomes rows does not say what it stands for.",
+    UnknownUnit "unknown-unit" Error "A unit is not in the list of the mapping.",
+    MissingWord "missing-word" Notice "Cells hold a word that the mapping reads as missing.",
+    AliasUsed "alias-used" Notice "A name was read as another, as the pipeline file decides.",
+    RowsLeftOut "rows-left-out" Notice "Rows were set aside because the mapping says so.",
+    NamesDiffer "names-differ" Warning "Two columns that should hold the same name hold different ones.",
     // The run.
     OutputFailed "output-failed" Error "A file of the edition could not be written.",
 }

@@ -1,9 +1,12 @@
 //! One file, from bytes to tables: what runs inside a worker.
 
+use std::borrow::Cow;
+
 use polars::prelude::DataFrame;
 
 use crate::config::mapping::{self, Mapping};
-use crate::contract::{self, FilledInBy, Table};
+use crate::config::nearest::nearest;
+use crate::contract::{self, Column, FilledInBy, Table};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::CellRef;
 use crate::intake::cover::Cover;
@@ -38,11 +41,17 @@ pub fn read_bytes(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: boo
     match grids(bytes, path) {
         Ok(grids) => {
             let mut met = double::Tables::default();
+            let names = mappings.iter().find(|mapping| !mapping.has_table());
             for (position, grid) in grids.iter().enumerate() {
-                let sheet = Sheet { grid, position, path };
+                let sheet = Sheet {
+                    grid,
+                    position,
+                    path,
+                    names,
+                };
                 read_sheet(sheet, mappings, &mut met, &mut read);
             }
-            for mapping in mappings {
+            for mapping in mappings.iter().filter(|mapping| mapping.has_table()) {
                 let is_there = mapping
                     .sheet
                     .as_deref()
@@ -51,7 +60,7 @@ pub fn read_bytes(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: boo
                     let what = mapping.sheet.clone().unwrap_or_default();
                     read.reading
                         .diagnostics
-                        .push(Diagnostic::new(Code::MappingUnmatched, Place::file(path), "").with("what", what));
+                        .push(unmatched_sheet(&what, &grids, path));
                 }
             }
         }
@@ -105,6 +114,12 @@ fn grids(bytes: &[u8], path: &str) -> Result<Vec<Grid>, Box<Diagnostic>> {
     }
 }
 
+/// No sheet has the name that a mapping gives; the one that is most like it is named.
+fn unmatched_sheet(name: &str, grids: &[Grid], path: &str) -> Diagnostic {
+    let meant = nearest(name, grids.iter().map(|grid| grid.name.as_str()));
+    mapped::unmatched(Place::file(path), name, meant)
+}
+
 fn is_sheet(pattern: &str, grid: &Grid) -> bool {
     mapping::matches(pattern, &grid.name).is_some()
 }
@@ -116,6 +131,35 @@ struct Sheet<'a> {
     /// Which sheet of the file it is, from 0.
     position: usize,
     path: &'a str,
+    /// Names of the whole network, for tables that no mapping is about.
+    names: Option<&'a Mapping>,
+}
+
+/// Rows with the names of the network put in, where it has any.
+fn with_names<'r>(
+    sheet: Sheet<'_>,
+    table: &Table,
+    plan: &Plan,
+    rows: &'r [GridRow],
+    read: &mut Read,
+) -> Cow<'r, [GridRow]> {
+    let Some(names) = sheet.names else {
+        return Cow::Borrowed(rows);
+    };
+    let columns: Vec<(u32, &Column)> = plan
+        .columns
+        .iter()
+        .filter_map(|(id, number)| Some((*number, table.column(id)?)))
+        .collect();
+    let site = mapped::Site {
+        path: sheet.path,
+        sheet: &sheet.grid.name,
+        transposed: false,
+    };
+    let mut rows = rows.to_vec();
+    let told = mapped::words::everywhere(&mut rows, &columns, names, site);
+    read.reading.diagnostics.extend(told);
+    Cow::Owned(rows)
 }
 
 fn read_sheet<'a>(sheet: Sheet<'a>, mappings: &[Mapping], met: &mut double::Tables<'a>, read: &mut Read) {
@@ -130,6 +174,7 @@ fn read_sheet<'a>(sheet: Sheet<'a>, mappings: &[Mapping], met: &mut double::Tabl
     }
     let about: Vec<&Mapping> = mappings
         .iter()
+        .filter(|mapping| mapping.has_table())
         .filter(|mapping| mapping.sheet.as_deref().is_none_or(|sheet| is_sheet(sheet, grid)))
         .collect();
     if !about.is_empty() {
@@ -141,7 +186,7 @@ fn read_sheet<'a>(sheet: Sheet<'a>, mappings: &[Mapping], met: &mut double::Tabl
     if let Some(table) = contract::table_of_sheet(&grid.name).filter(|table| table.id == "delivery")
         && let Some(cover) = Cover::of(grid, table)
     {
-        return keep_cover(table, &cover, grid, path, read);
+        return keep_cover(table, &cover, sheet, read);
     }
     let located = locate::tables(grid);
     if located.is_empty() && !grid.rows.is_empty() {
@@ -177,24 +222,17 @@ fn no_table(grid: &Grid, path: &str, read: &mut Read) {
 }
 
 fn read_mapped(grid: &Grid, path: &str, mapping: &Mapping, read: &mut Read) {
-    if mapping.free.is_some() {
-        match mapped::read_free(grid, mapping, path) {
-            Ok((reading, diagnostics)) => {
-                read.reading.diagnostics.extend(diagnostics);
-                push(reading, None, read);
-            }
-            Err(diagnostics) => read.reading.diagnostics.extend(diagnostics),
-        }
-        return;
-    }
-    match mapped::locate(grid, mapping, path) {
-        Ok(mapped) => keep(mapped.table, &mapped.plan, &grid.rows[mapped.rows], grid, path, read),
-        Err(diagnostics) => read.reading.diagnostics.extend(diagnostics),
+    let mapped = mapped::read(grid, mapping, path, read.is_survey);
+    read.reading.diagnostics.extend(mapped.diagnostics);
+    if let Some((reading, frame)) = mapped.table {
+        push(reading, frame, read);
     }
 }
 
 fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Tables<'a>, read: &mut Read) {
-    let Sheet { grid, path, position } = sheet;
+    let Sheet {
+        grid, path, position, ..
+    } = sheet;
     let table = located.table;
     let at = |column: u32| Place::cell(path, &grid.name, CellRef::new(located.header_row, column));
     let refused_before = read.reading.diagnostics.len();
@@ -245,7 +283,8 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
         columns: located.header.columns.clone(),
         ..Plan::default()
     };
-    keep(table, &plan, rows, grid, path, read);
+    let rows = with_names(sheet, table, &plan, rows, read);
+    keep(table, &plan, &rows, grid, path, read);
 }
 
 /// A table that may not be read here: every row is set aside unseen.
@@ -298,14 +337,17 @@ fn push(reading: TableReading, frame: Option<DataFrame>, read: &mut Read) {
     read.frames.push(frame);
 }
 
-fn keep_cover(table: &'static Table, cover: &Cover, grid: &Grid, path: &str, read: &mut Read) {
+fn keep_cover(table: &'static Table, cover: &Cover, sheet: Sheet<'_>, read: &mut Read) {
+    let Sheet { grid, path, .. } = sheet;
     let (plan, row) = cover.as_row(table);
+    let row = [row];
+    let row = with_names(sheet, table, &plan, &row, read);
     let place = |at: CellRef| match cover.cell_of(table, at.column) {
         Some(cell) => Place::cell(path, &grid.name, cell),
         // What is not there has no cell: it is asked for on the sheet.
         None => Place::sheet(path, &grid.name),
     };
-    let (mut reading, columns, diagnostics) = records::read(table, &plan, &[row], &place, &grid.name);
+    let (mut reading, columns, diagnostics) = records::read(table, &plan, &row, &place, &grid.name);
     read.reading.diagnostics.extend(diagnostics);
     reading.columns = cover.columns();
     let frame = if columns.is_empty() {

@@ -21,16 +21,19 @@ pub struct Plan {
     pub wide: Vec<(u32, CellValue)>,
     /// Table columns that take the header and the cell of a wide column.
     pub wide_into: Option<(String, String)>,
+    /// True for a table of a mapping's own: a fault in a column that it does not need refuses no row, and only rows with
+    /// its measure count as records.
+    pub is_free: bool,
 }
 
 /// Reads the rows of a table. `rows` are the rows below the header.
-pub fn read(
-    table: &'static Table,
-    plan: &Plan,
+pub fn read<'a>(
+    table: &'a Table,
+    plan: &'a Plan,
     rows: &[GridRow],
-    place: &dyn Fn(CellRef) -> Place,
+    place: &'a dyn Fn(CellRef) -> Place,
     sheet: &str,
-) -> (TableReading, Columns, Vec<Diagnostic>) {
+) -> (TableReading, Columns<'a>, Vec<Diagnostic>) {
     let mut reader = RecordReader {
         table,
         plan,
@@ -39,6 +42,7 @@ pub fn read(
         columns: Columns::new(table),
         diagnostics: Vec::new(),
         control_sum: Amount::default(),
+        measured: 0,
         seen: vec![BTreeMap::new(); table.columns.len()],
     };
     let mut reading = TableReading {
@@ -63,7 +67,11 @@ pub fn read(
             Fate::SetAside => reading.rows_set_aside += 1,
         }
     }
-    reading.records = reader.columns.len() as u32;
+    reading.records = if plan.is_free && table.control_sum.is_some() {
+        reader.measured
+    } else {
+        reader.columns.len() as u32
+    };
     // The sum of a survey's answers would say something about a respondent who is alone in a file.
     reading.control_sum = table
         .control_sum
@@ -81,13 +89,14 @@ enum Fate {
 }
 
 struct RecordReader<'a> {
-    table: &'static Table,
+    table: &'a Table,
     plan: &'a Plan,
     place: &'a dyn Fn(CellRef) -> Place,
     evidence: Vec<Evidence>,
-    columns: Columns,
+    columns: Columns<'a>,
     diagnostics: Vec<Diagnostic>,
     control_sum: Amount,
+    measured: u32,
     seen: Vec<BTreeMap<Box<str>, value::Parsed>>,
 }
 
@@ -155,6 +164,9 @@ impl RecordReader<'_> {
             self.diagnostics.truncate(before);
             return Fate::SetAside;
         }
+        if self.is_beside(&shared, is_refused) {
+            return Fate::SetAside;
+        }
         match self.plan.wide_into.clone() {
             None if !is_refused && self.is_whole(&shared, row.number, 0) => {
                 self.keep(shared, row.number, 0);
@@ -163,6 +175,18 @@ impl RecordReader<'_> {
             None => Fate::Refused,
             Some((into, value)) => self.wide_row(row, &shared, is_refused, [&into, &value]),
         }
+    }
+
+    /// True for a row of a free table that needs no column: without its measure it is no row.
+    fn is_beside(&self, record: &[Option<Value>], is_refused: bool) -> bool {
+        let columns = &self.table.columns;
+        let measure = self.table.control_sum.as_ref();
+        let at = measure.and_then(|id| columns.iter().position(|column| column.id == *id));
+        self.plan.is_free
+            && self.plan.wide_into.is_none()
+            && !is_refused
+            && !columns.iter().any(|column| column.required)
+            && at.is_some_and(|at| record[at].is_none())
     }
 
     /// True for a row of a table with a column per month of which no month is filled.
@@ -245,6 +269,7 @@ impl RecordReader<'_> {
                 Some(Value::Integer(number)) => Amount::from_f64(*number as f64),
                 _ => None,
             };
+            self.measured += u32::from(amount.is_some());
             self.control_sum += amount.unwrap_or_default();
         }
         self.columns.push(record, row, column);
@@ -274,7 +299,7 @@ impl RecordReader<'_> {
                 // A spreadsheet error or a formula without result is never passed over.
                 let refuses = column.required
                     || column.decides
-                    || matches!(code, Code::ErrorCell | Code::FormulaWithoutResult)
+                    || (matches!(code, Code::ErrorCell | Code::FormulaWithoutResult) && !self.plan.is_free)
                     || self.is_measure(column);
                 self.report(if refuses { code } else { Code::BadOptional }, column, at, found);
                 (None, refuses)
@@ -375,13 +400,14 @@ impl RecordReader<'_> {
                     || word.starts_with("totaal") && word.len() < 30
             });
         says_total
-            && self.table.columns.iter().any(|column| {
+            && (self.plan.is_free
+                || self.table.columns.iter().any(|column| {
                 column.required
                     && self.plan.columns.get(&column.id).is_some_and(|number| {
                         row.get(*number)
                             .is_none_or(|cell| value::parse(Some(cell), column, Evidence::default()).is_err())
                     })
-            })
+            }))
     }
 
     /// Compares a total with the sum of the rows above it.

@@ -118,7 +118,10 @@ diag-no-data = The table { $table } has headers, but no filled rows.
     .hint = Fill in the rows. Nothing to report? Then put the name of this sheet at niets_te_melden on the cover sheet (Aanlevering).
 diag-mapping-unmatched = The description of this file in the pipeline file names something that is not there: { $what }
     .expected = a sheet, header or column that is in the file
-    .hint = Compare ‘source’ in the pipeline file with the file. ‘vlecht map’ makes a new proposal.
+    .hint = { $meant ->
+        [none] Compare ‘source’ in the pipeline file with the file. ‘vlecht map’ makes a new proposal.
+       *[other] Did you mean ‘{ $meant }’? Correct it in the pipeline file. ‘vlecht map’ makes a new proposal.
+    }
 diag-duplicate-header = The column { $column } stands more than once in the table { $table }, first in cell { $other }.
     .expected = every column once
     .hint = Give one of the two columns another header, or remove it. Until then this table does not count.
@@ -248,6 +251,73 @@ diag-period-ahead = On this sheet { $sum } rows are about a period after { $peri
 diag-period-overlap = { $found } and { $other } overlap. The same contribution ({ $kind }) may therefore count twice.
     .expected = periods that do not overlap, for every kind of contribution
     .hint = Check { $spot } whether the row about { $found } is something else than the row about { $other }. Is it the same contribution? Then remove one of the two.
+diag-mapping-key = Part { $part } of the pipeline file has a key that does not exist: { $found }
+    .expected = one of these keys: { $words }
+    .hint = { $meant ->
+        [none] Remove the key, or choose one from the list. It is explained in docs/mapping.md.
+       *[other] Did you mean ‘{ $meant }’? Correct the key. It is explained in docs/mapping.md.
+    }
+diag-mapping-value = Part { $part } of the pipeline file has a value at { $key } that cannot be: { $found }
+    .expected = { $kind ->
+        [text] a text between quotes
+        [whole] a whole number, such as 4
+        [number] a number, such as 0.5
+        [flag] true or false
+        [day] a date, such as 2026-11-02
+        [list] a text, or a list such as ["Total*", "Sum"]
+        [texts] names with a text each, such as {"{"} kind = "What" {"}"}
+        [numbers] names with a number each, such as {"{"} hour = 1, day = 8 {"}"}
+        [table] a part with keys of its own
+        [tables] one or more parts with double brackets
+        [rows] two or more row numbers from top to bottom, such as [1, 2, 3]
+        [letter] the letter of a column, such as D
+        [cell] a cell, such as B2
+        [range] a range, such as B3:E32 or B3:E
+        [scale] a number that is not zero, such as 1000, "x1000" or "percent"
+        [pair] two columns
+       *[word] one of: { $words }
+    }
+    .hint = { $meant ->
+        [none] Correct this line in the pipeline file. It is explained in docs/mapping.md.
+       *[other] Did you mean ‘{ $meant }’? Correct this line in the pipeline file.
+    }
+diag-mapping-conflict = Part { $part } of the pipeline file contradicts itself: { $found } and { $other } cannot go together.
+    .expected = one of the two
+    .hint = Remove one of the two lines. It is explained in docs/mapping.md.
+diag-mapping-missing = Part { $part } of the pipeline file lacks a line that is needed: { $found }
+    .expected = a line with { $found }
+    .hint = Add the line. ‘vlecht map’ makes a proposal; it is explained in docs/mapping.md.
+diag-mapping-column = Part { $part } of the pipeline file names a column that the table { $table } does not have: { $found }
+    .expected = one of these columns: { $words }
+    .hint = { $meant ->
+        [none] Choose a column from the list. The tables are explained in docs/tables.md.
+       *[other] Did you mean ‘{ $meant }’? Correct the column in the pipeline file.
+    }
+diag-header-ambiguous = The header ‘{ $found }’ stands more than once on this sheet: { $other }
+    .expected = a header that can be one column only
+    .hint = Say in the pipeline file which one you mean: with ‘range’, with ‘position’, with the letter of the column (letters), or with the headers above it (header-rows).
+diag-wide-header = The header ‘{ $found }’ does not say what belongs into the column { $column }.
+    .expected = a header with the whole value, such as ‘Oct 2026’
+    .hint = Under ‘wide’ in the pipeline file, give the year (year), which year of a financial year counts (fiscal-year), or what each header means (heads).
+diag-unknown-unit = The unit ‘{ $found }’ in the column { $column } is not in the description of this file.
+    .expected = one of these units: { $words }
+    .hint = Ask the partner what the unit is, and put it under ‘units’ in the pipeline file.
+diag-missing-word = In the column { $column }, { $count } cells hold ‘{ $found }’. That counts as not filled in.
+    .expected = a value, or an empty cell
+    .hint = There is nothing to do: the pipeline file says so.
+diag-alias-used = { $count } cells hold ‘{ $found }’. That was read as ‘{ $meant }’.
+    .expected = the name that is in the list
+    .hint = There is nothing to do. Decided by { $by } on { $on }; it is in the pipeline file.
+diag-rows-left-out = { $count } rows were set aside: { $what ->
+        [totals] they are totals
+        [notes] they are remarks
+       *[only] they are not among the rows that are asked for
+    }.
+    .expected = only rows with data
+    .hint = There is nothing to do: the pipeline file says so. The first is row { $cell }.
+diag-names-differ = Two columns that should hold the same name differ: { $found } and { $other }
+    .expected = the same name twice
+    .hint = Are they the same? Then put the other name into the pipeline file as an ‘alias’, with who decided that and when.
 diag-output-failed = A file of the report could not be written. The previous edition stays as it was.
     .expected = a folder with enough space in which this program may write
     .hint = Check the space on the disk and the permissions of the folder, and start again.

@@ -118,7 +118,10 @@ diag-no-data = De tabel { $table } heeft wel koppen, maar geen ingevulde rijen.
     .hint = Vul de rijen in. Is er niets te melden? Zet dan de naam van dit blad bij niets_te_melden op het blad Aanlevering.
 diag-mapping-unmatched = De beschrijving van dit bestand in het pipelinebestand noemt iets dat er niet in staat: { $what }
     .expected = een blad, kop of kolom die in het bestand staat
-    .hint = Vergelijk ‘source’ in het pipelinebestand met het bestand. Met ‘vlecht map’ krijgt u een nieuw voorstel.
+    .hint = { $meant ->
+        [none] Vergelijk ‘source’ in het pipelinebestand met het bestand. Met ‘vlecht map’ krijgt u een nieuw voorstel.
+       *[other] Bedoelt u ‘{ $meant }’? Verbeter dit in het pipelinebestand. Met ‘vlecht map’ krijgt u een nieuw voorstel.
+    }
 diag-duplicate-header = De kolom { $column } staat meer dan één keer in de tabel { $table }, de eerste keer in cel { $other }.
     .expected = elke kolom één keer
     .hint = Geef een van de twee kolommen een andere kop, of haal die kolom weg. Tot die tijd telt deze tabel niet mee.
@@ -248,6 +251,73 @@ diag-period-ahead = Op dit blad gaan { $sum } rijen over een periode na { $perio
 diag-period-overlap = { $found } en { $other } overlappen elkaar. Daardoor kan dezelfde inzet ({ $kind }) twee keer meetellen.
     .expected = voor elke soort inzet perioden die elkaar niet overlappen
     .hint = Controleer { $spot } of de rij over { $found } iets anders is dan de rij over { $other }. Is het dezelfde inzet? Haal dan een van beide weg.
+diag-mapping-key = Het deel { $part } van het pipelinebestand heeft een sleutel die niet bestaat: { $found }
+    .expected = een van deze sleutels: { $words }
+    .hint = { $meant ->
+        [none] Haal de sleutel weg, of kies er een uit de lijst. De uitleg staat in docs/mapping.md.
+       *[other] Bedoelt u ‘{ $meant }’? Verbeter de sleutel. De uitleg staat in docs/mapping.md.
+    }
+diag-mapping-value = Het deel { $part } van het pipelinebestand heeft bij { $key } een waarde die niet kan: { $found }
+    .expected = { $kind ->
+        [text] een tekst tussen aanhalingstekens
+        [whole] een heel getal, zoals 4
+        [number] een getal, zoals 0.5
+        [flag] true of false
+        [day] een datum, zoals 2026-11-02
+        [list] een tekst, of een lijst zoals ["Totaal*", "Som"]
+        [texts] namen met elk een tekst, zoals {"{"} soort = "Wat" {"}"}
+        [numbers] namen met elk een getal, zoals {"{"} uur = 1, dag = 8 {"}"}
+        [table] een deel met eigen sleutels
+        [tables] een of meer delen met dubbele haken
+        [rows] twee of meer rijnummers van boven naar beneden, zoals [1, 2, 3]
+        [letter] de letter van een kolom, zoals D
+        [cell] een cel, zoals B2
+        [range] een bereik, zoals B3:E32 of B3:E
+        [scale] een getal dat geen nul is, zoals 1000, "x1000" of "percent"
+        [pair] twee kolommen
+       *[word] een van: { $words }
+    }
+    .hint = { $meant ->
+        [none] Verbeter deze regel in het pipelinebestand. De uitleg staat in docs/mapping.md.
+       *[other] Bedoelt u ‘{ $meant }’? Verbeter deze regel in het pipelinebestand.
+    }
+diag-mapping-conflict = Het deel { $part } van het pipelinebestand spreekt zichzelf tegen: { $found } en { $other } kunnen niet samen.
+    .expected = één van de twee
+    .hint = Haal een van de twee regels weg. De uitleg staat in docs/mapping.md.
+diag-mapping-missing = Het deel { $part } van het pipelinebestand mist een regel die nodig is: { $found }
+    .expected = een regel met { $found }
+    .hint = Voeg de regel toe. Met ‘vlecht map’ krijgt u een voorstel; de uitleg staat in docs/mapping.md.
+diag-mapping-column = Het deel { $part } van het pipelinebestand noemt een kolom die de tabel { $table } niet heeft: { $found }
+    .expected = een van deze kolommen: { $words }
+    .hint = { $meant ->
+        [none] Kies een kolom uit de lijst. De uitleg van de tabellen staat in docs/tables.md.
+       *[other] Bedoelt u ‘{ $meant }’? Verbeter de kolom in het pipelinebestand.
+    }
+diag-header-ambiguous = De kop ‘{ $found }’ staat meer dan één keer op dit blad: { $other }
+    .expected = een kop die maar één kolom kan zijn
+    .hint = Zeg in het pipelinebestand welke u bedoelt: met ‘range’, met ‘position’, met de letter van de kolom (letters) of met de koppen erboven erbij (header-rows).
+diag-wide-header = Uit de kop ‘{ $found }’ is niet op te maken wat er in de kolom { $column } moet komen.
+    .expected = een kop met de hele waarde, zoals ‘okt 2026’
+    .hint = Zet in het pipelinebestand bij ‘wide’ het jaar (year), welk jaar van een boekjaar telt (fiscal-year), of per kop wat hij betekent (heads).
+diag-unknown-unit = De eenheid ‘{ $found }’ in de kolom { $column } staat niet in de beschrijving van dit bestand.
+    .expected = een van deze eenheden: { $words }
+    .hint = Vraag de partner wat de eenheid is, en zet die bij ‘units’ in het pipelinebestand.
+diag-missing-word = In de kolom { $column } staat in { $count } cellen ‘{ $found }’. Dat telt als: niet ingevuld.
+    .expected = een waarde, of een lege cel
+    .hint = U hoeft niets te doen: zo staat het in het pipelinebestand.
+diag-alias-used = In { $count } cellen staat ‘{ $found }’. Dat is gelezen als ‘{ $meant }’.
+    .expected = de naam die in de lijst staat
+    .hint = U hoeft niets te doen. Zo besloten door { $by } op { $on }; het staat in het pipelinebestand.
+diag-rows-left-out = { $count } rijen zijn terzijde gelegd: { $what ->
+        [totals] het zijn totalen
+        [notes] het zijn opmerkingen
+       *[only] ze horen niet bij de gevraagde rijen
+    }.
+    .expected = alleen rijen met gegevens
+    .hint = U hoeft niets te doen: zo staat het in het pipelinebestand. De eerste is rij { $cell }.
+diag-names-differ = Twee kolommen die dezelfde naam moeten hebben, verschillen: { $found } en { $other }
+    .expected = twee keer dezelfde naam
+    .hint = Is het dezelfde? Zet de andere naam dan als ‘alias’ in het pipelinebestand, met wie dat besloot en wanneer.
 diag-output-failed = Een bestand van het rapport kon niet worden geschreven. De vorige editie blijft staan.
     .expected = een map met genoeg ruimte, waarin dit programma mag schrijven
     .hint = Controleer de ruimte op de schijf en de rechten van de map, en start opnieuw.
