@@ -14,6 +14,7 @@ pub mod inbox;
 pub mod locate;
 pub mod mapped;
 pub mod pool;
+pub mod proposal;
 pub mod read;
 pub mod reading;
 pub mod records;
@@ -27,5 +28,5 @@ pub mod xlsx;
 pub mod xlsx_guard;
 
 pub use inbox::InboxFile;
-pub use pool::{Isolation, read_all};
+pub use pool::{Isolation, look, read_all};
 pub use reading::{FileReading, Shape, TableReading};

@@ -69,7 +69,7 @@ pub fn read_bytes(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: boo
     read
 }
 
-fn grids(bytes: &[u8], path: &str) -> Result<Vec<Grid>, Box<Diagnostic>> {
+pub(super) fn grids(bytes: &[u8], path: &str) -> Result<Vec<Grid>, Box<Diagnostic>> {
     let fault = |code, found: &str| Box::new(Diagnostic::new(code, Place::file(path), found));
     match sniff(bytes) {
         Format::Empty => Err(fault(Code::FileEmpty, "")),

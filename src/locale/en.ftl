@@ -1235,3 +1235,39 @@ explain-status = Status
 
 ## Sample (sample/)
 
+
+# The proposal of ‘vlecht map’: remarks in a pipeline file
+map-intro = Proposal for { $file }. Put it into your pipeline file and read it through; docs/mapping.md explains the lines.
+map-doubt = A line with ‘#?’ is not certain. Choose: remove ‘#? ’ and correct the line, or remove the line.
+map-sheet-empty = Sheet ‘{ $sheet }’: empty.
+map-sheet-hidden = Sheet ‘{ $sheet }’: hidden, therefore not looked at.
+map-sheet-prose = Sheet ‘{ $sheet }’: text only, no table.
+map-sheet-no-header = Sheet ‘{ $sheet }’: figures, but no row of headers was found. Name the columns with letters.
+map-sheet-known = Sheet ‘{ $sheet }’: is read without a mapping, as { $tables }.
+map-table = Sheet ‘{ $sheet }’, table { $n } of { $all }: data in rows { $first } to { $last }.
+map-file = instead of the line above, when the name has another number every month
+map-candidate = not certain: { $known } headers known ({ $headers }); still needed: { $lacks }
+map-free = or a table of its own: counted and added up, but no indicator uses it
+map-lacks = needed and not found: a fixed value, or a header: columns.{ $column } = "…"
+map-lacks-word = needed and not found: one of { $words }, or a header: columns.{ $column } = "…"
+map-of-table = if it is the table { $table }
+map-group = choose one group of columns; for another group make another [[source]]
+map-wide = not certain which columns of the table take the header and the cell
+map-head = which period is this header?
+map-year = the headers name no year
+map-fiscal = the year in which the financial year ends counts, or "start": the one in which it begins
+map-extra = not known: which column of the table is this? Otherwise remove it
+map-unknown = not known: choose a column of the table, or keep this name for a table of its own
+map-double = the header ‘{ $header }’ stands more than once, therefore by the letter of its column
+map-fill-down = most cells are empty: does the value above hold there?
+map-missing = do these words mean that a value is missing? Otherwise give an alias
+map-total-columns = this looks like a column of totals; that goes together with wide only
+map-remarks = rows { $first } to { $last } look like remarks. If the table grows every month, use notes = ["…"]
+map-error-cell = Note: cell { $cell } in the column ‘{ $header }’ holds a spreadsheet error.
+map-free-type = only for a table of its own
+map-decimal = or ".": cell { $cell } can be read in two ways
+map-month-first = cell { $cell } cannot be day-month. Does the month stand first everywhere?
+map-date-order = or "month-day": the cells do not say whether day or month stands first
+map-units = the unit stands in the cell: what is the number multiplied by?
+map-split = there are { $cell } numbers in a cell
+map-part = which of the { $cell } numbers? For the others name the same header again

@@ -1235,3 +1235,39 @@ explain-status = Status
 
 ## Voorbeeld (sample/)
 
+
+# Het voorstel van ‘vlecht map’: opmerkingen in een pipelinebestand
+map-intro = Voorstel voor { $file }. Zet het in uw pipelinebestand en lees het na; docs/mapping.md legt de regels uit.
+map-doubt = Een regel met ‘#?’ is onzeker. Kies: haal ‘#? ’ weg en verbeter de regel, of haal de regel weg.
+map-sheet-empty = Blad ‘{ $sheet }’: leeg.
+map-sheet-hidden = Blad ‘{ $sheet }’: verborgen, daarom niet bekeken.
+map-sheet-prose = Blad ‘{ $sheet }’: alleen tekst, geen tabel.
+map-sheet-no-header = Blad ‘{ $sheet }’: wel cijfers, maar geen rij met koppen gevonden. Noem de kolommen met letters.
+map-sheet-known = Blad ‘{ $sheet }’: wordt zonder koppeling gelezen als { $tables }.
+map-table = Blad ‘{ $sheet }’, tabel { $n } van { $all }: gegevens in rij { $first } tot en met { $last }.
+map-file = in plaats van de regel hierboven, als de naam elke maand een ander getal heeft
+map-candidate = onzeker: { $known } koppen herkend ({ $headers }); nog nodig: { $lacks }
+map-free = of een eigen tabel: die wordt geteld en opgeteld, maar er hangt geen indicator aan
+map-lacks = nodig en niet gevonden: een vaste waarde, of een kop: columns.{ $column } = "…"
+map-lacks-word = nodig en niet gevonden: een van { $words }, of een kop: columns.{ $column } = "…"
+map-of-table = als het de tabel { $table } is
+map-group = kies één groep kolommen; voor een andere groep maakt u nog een [[source]]
+map-wide = onzeker welke kolommen van de tabel de kop en de cel krijgen
+map-head = welke periode is deze kop?
+map-year = de koppen noemen geen jaar
+map-fiscal = het jaar waarin het boekjaar eindigt telt, of "start": het jaar waarin het begint
+map-extra = niet herkend: welke kolom van de tabel is dit? Anders weg
+map-unknown = niet herkend: kies een kolom van de tabel, of houd deze naam bij een eigen tabel
+map-double = de kop ‘{ $header }’ staat meer dan één keer, daarom met de letter van de kolom
+map-fill-down = de meeste cellen zijn leeg: geldt dan de waarde erboven?
+map-missing = betekenen deze woorden dat een waarde ontbreekt? Geef anders een alias
+map-total-columns = dit lijkt een kolom met totalen; dit kan alleen samen met wide
+map-remarks = rij { $first } tot en met { $last } lijken opmerkingen. Groeit de tabel elke maand, gebruik dan notes = ["…"]
+map-error-cell = Let op: cel { $cell } in de kolom ‘{ $header }’ bevat een fout van het rekenblad.
+map-free-type = alleen bij een eigen tabel
+map-decimal = of ".": cel { $cell } kan op twee manieren worden gelezen
+map-month-first = cel { $cell } kan geen dag-maand zijn. Staat overal de maand voorop?
+map-date-order = of "month-day": de cellen zeggen niet of de dag of de maand voorop staat
+map-units = de eenheid staat in de cel: waarmee wordt het getal vermenigvuldigd?
+map-split = er staan { $cell } getallen in een cel
+map-part = welk van de { $cell } getallen? Voor de andere noemt u dezelfde kop nog eens
