@@ -42,7 +42,6 @@ fn months_as_columns_with_a_total_row_and_column() {
         [
             "[[source]]",
             "file = \"*zorg.csv\"",
-            "sheet = \"zorg\"",
             "header-row = 2",
             "table = \"Bijdragen\"",
             "columns.soort = \"Soort\"",

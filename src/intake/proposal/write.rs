@@ -128,7 +128,10 @@ fn source(page: &mut Page<'_>, file: &str, sheet: &str, block: &Block) {
     if monthly != file {
         page.ask(&format!("file = {}", quoted(&format!("*{monthly}"))), "map-file", &[]);
     }
-    page.sure(&format!("sheet = {}", quoted(sheet)));
+    // A text file has one sheet, which is called like the file.
+    if file.rsplit_once('.').is_none_or(|(stem, _)| stem != sheet) {
+        page.sure(&format!("sheet = {}", quoted(sheet)));
+    }
     area(page, block);
     let best = block.candidates.first();
     let is_sure = best.is_some_and(|best| best.is_sure(block.headers()));
