@@ -5,8 +5,12 @@ pub mod mapping;
 pub mod nearest;
 pub mod pipeline;
 mod sources;
+pub mod reading;
 pub mod thresholds;
+pub mod treatment;
 
 pub use mapping::{Alias, Mapping};
 pub use pipeline::{Pipeline, Survey};
+pub use reading::{DateOrder, DecimalSign, Doubts, PercentScale, ReadingRules, ValueReading};
 pub use thresholds::{Threshold, Thresholds};
+pub use treatment::{Treatment, Treatments};

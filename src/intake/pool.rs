@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::Duration;
 
-use crate::config::Mapping;
+use crate::config::{Mapping, ReadingRules};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::intake::cache;
 use crate::intake::inbox::InboxFile;
@@ -36,6 +36,7 @@ pub enum Isolation {
 pub fn read_all(
     files: &[InboxFile],
     mappings: &[Mapping],
+    rules: ReadingRules,
     cache_folder: &Path,
     isolation: &Isolation,
     progress: &(dyn Fn() + Sync),
@@ -50,13 +51,14 @@ pub fn read_all(
                 .filter(|mapping| mapping.is_about(&file.path))
                 .cloned()
                 .collect();
-            let key = cache::key(&file.sha256, &file.path, file.is_survey, &mappings);
+            let key = cache::key(&file.sha256, &file.path, file.is_survey, &mappings, rules);
             Request {
                 location: file.location.clone(),
                 path: file.path.clone(),
                 sha256: file.sha256.clone(),
                 is_survey: file.is_survey,
                 mappings,
+                rules,
                 folder: folder.clone(),
                 key,
                 is_look: false,
@@ -101,6 +103,7 @@ pub fn look(file: &InboxFile, isolation: &Isolation) -> Result<Proposal, Diagnos
         sha256: file.sha256.clone(),
         is_survey: file.is_survey,
         mappings: Vec::new(),
+        rules: ReadingRules::default(),
         folder: PathBuf::new(),
         key: String::new(),
         is_look: true,
@@ -231,7 +234,7 @@ mod tests {
             file(b"what stood there before"),
             file(b"periode;soort;hoeveelheid\n2026-10;geld;5\n"),
         ];
-        let readings = read_all(&files, &[], &cache, &Isolation::None, &|| ()).expect("reads");
+        let readings = read_all(&files, &[], ReadingRules::default(), &cache, &Isolation::None, &|| ()).expect("reads");
         assert_eq!(readings[0].diagnostics[0].code, Code::FileUnreadable);
         assert!(readings[0].tables.is_empty());
         assert_eq!(readings[1].tables[0].rows_accepted, 1);

@@ -74,7 +74,7 @@ diag-inbox-missing = De map met aanleveringen bestaat niet of kan niet worden ge
     .expected = een map met de bestanden van de partners
     .hint = Maak de map aan, of verbeter het pad bij ‘inbox’ in het pipelinebestand.
 diag-file-unreadable = Het bestand is beschadigd of kan niet worden gelezen.
-    .expected = een werkmap (.xlsx) of een tekstbestand (.csv) dat zonder melding opent
+    .expected = een werkmap (.xlsx, .xlsm, .xlsb, .xls of .ods) of een tekstbestand (.csv) dat zonder melding opent
     .hint = Open het bestand, sla het op als een nieuwe werkmap (.xlsx) en stuur dat bestand in.
 diag-file-empty = Het bestand is leeg (0 bytes).
     .expected = een werkmap of tekstbestand met inhoud
@@ -83,18 +83,20 @@ diag-file-format = Dit is { $found ->
         [pdf] een pdf
         [image] een afbeelding
         [archive] een ingepakt bestand (zip)
+        [archive-of-tables] een ingepakt bestand (zip) met werkmappen erin
         [html] een webpagina
-        [xlsb] een binaire werkmap (xlsb)
-        [ods] een OpenDocument-werkmap (ods)
         [word] een Word-document
-        [xls] een werkmap van een oude soort (xls)
+        [slides] een presentatie
+        [numbers] een bestand van Numbers
+        [old-excel] een werkmap van een Excel van voor 1996
        *[other] een soort bestand die hier niet bekend is
     }. Dat wordt hier niet gelezen.
-    .expected = een Excel-werkmap (.xlsx) of een tekstbestand (.csv)
+    .expected = een werkmap (.xlsx, .xlsm, .xlsb, .xls of .ods) of een tekstbestand (.csv)
     .hint = { $found ->
         [pdf] Stuur de werkmap waaruit de pdf is gemaakt.
         [image] Stuur de werkmap waarvan de afbeelding is gemaakt.
         [archive] Pak het bestand uit en stuur de werkmap die erin zit.
+        [archive-of-tables] Pak eerst uit: stuur de werkmappen die erin zitten los van elkaar.
         [word] Zet de tabel in het invulblad en stuur die werkmap.
        *[other] Open het bestand, kies ‘Opslaan als’ en ‘Excel-werkmap (.xlsx)’, en stuur dat bestand.
     }
@@ -135,11 +137,14 @@ diag-missing-value = De kolom { $column } is niet ingevuld { $spot }. Daarom tel
     .expected = een waarde in de kolom { $column }
     .hint = Vul de waarde in. Een nul typt u alleen als het echt nul is.
 diag-bad-number = De waarde in de kolom { $column } is niet als getal te lezen.
-    .expected = een getal, zoals 1.234,50
+    .expected = { $bounded ->
+        [yes] een heel getal van { $bounds }
+       *[other] een getal, zoals 1.234,50
+    }
     .hint = Typ alleen het getal { $spot }, en een tijdsduur in uren: 8:30 wordt 8,5. Zet een toelichting in de kolom met de omschrijving.
-diag-ambiguous-number = Het getal in de kolom { $column } kan op twee manieren worden gelezen: de punt of komma kan duizendtallen of decimalen scheiden.
+diag-ambiguous-number = Het getal in de kolom { $column } kan op twee manieren worden gelezen: als { $reading } (de punt of komma scheidt duizendtallen) of als { $whole },{ $fraction } (hij scheidt de decimalen). De andere cellen van de kolom zeggen niet welke van de twee het is.
     .expected = een getal dat maar op één manier te lezen is, zoals 1206 of 1206,00
-    .hint = Typ het getal { $spot } zonder scheiding van duizendtallen, of met twee cijfers achter de komma.
+    .hint = Typ het getal { $spot } zonder scheiding van duizendtallen, of met twee cijfers achter de komma. Het programmabureau kan voor een eigen indeling ook vastleggen wat de komma betekent (decimal).
 diag-bad-date = De waarde in de kolom { $column } is niet als datum te lezen.
     .expected = een dag die bestaat, zoals 12-03-2026
     .hint = Typ de datum { $spot } als dag-maand-jaar.
@@ -191,9 +196,15 @@ diag-no-rate = Er is geen tarief, of meer dan één, voor { $kind } per { $unit 
 diag-total-mismatch = Het totaal in de kolom { $column } is { $found }, maar de rijen erboven zijn samen { $sum }.
     .expected = een totaal dat gelijk is aan de som van de gelezen rijen
     .hint = Controleer of een rij ontbreekt of geweigerd is. Het rapport telt de rijen, niet het totaal.
-diag-sheet-hidden = Het blad { $sheet } is verborgen en daarom niet gelezen.
+diag-sheet-hidden = { $treatment ->
+        [read] Het blad { $sheet } is verborgen. Het telt mee.
+       *[set-aside] Het blad { $sheet } is verborgen en daarom niet gelezen.
+    }
     .expected = gegevens op een zichtbaar blad
-    .hint = Moet dit blad meetellen? Maak het zichtbaar en stuur het bestand opnieuw.
+    .hint = { $treatment ->
+        [read] Hoort dit blad er niet bij? Haal het weg en stuur het bestand opnieuw.
+       *[set-aside] Moet dit blad meetellen? Maak het zichtbaar en stuur het bestand opnieuw.
+    }
 diag-row-unfinished = Deze rij is nog niet volledig en telt daarom niet mee.
     .expected = ten minste een van deze kolommen ingevuld: { $columns }
     .hint = Vul { $spot } een van deze kolommen in. Een + betekent: allebei invullen.
@@ -273,7 +284,7 @@ diag-mapping-value = Het deel { $part } van het pipelinebestand heeft bij { $key
         [letter] de letter van een kolom, zoals D
         [cell] een cel, zoals B2
         [range] een bereik, zoals B3:E32 of B3:E
-        [scale] een getal dat geen nul is, zoals 1000, "x1000" of "percent"
+        [scale] een getal dat geen nul is, zoals 1000 of "x1000"
         [pair] twee kolommen
        *[word] een van: { $words }
     }
@@ -318,6 +329,96 @@ diag-rows-left-out = { $count } rijen zijn terzijde gelegd: { $what ->
 diag-names-differ = Twee kolommen die dezelfde naam moeten hebben, verschillen: { $found } en { $other }
     .expected = twee keer dezelfde naam
     .hint = Is het dezelfde? Zet de andere naam dan als ‘alias’ in het pipelinebestand, met wie dat besloot en wanneer.
+## Wat een bestand of blad is, naast zijn cellen
+
+diag-file-macro-sheet = Het bestand heeft een blad met oude macro’s (van voor 1997). Zo’n bestand wordt niet gelezen.
+    .expected = een werkmap zonder macroblad
+    .hint = Kopieer de ingevulde tabellen naar een nieuwe werkmap (.xlsx) en stuur die.
+
+diag-file-without-data = Er staan geen gegevens in dit bestand.
+    .expected = een werkmap of tekstbestand met ingevulde rijen
+    .hint = Is er niets te melden? Vul dan op het voorblad bij ‘niets te melden’ de tabel in. Stuur anders het ingevulde bestand.
+diag-format-shows-less = In een bestand van deze soort ({ $found }) is niet te zien of rijen zijn doorgehaald of gekleurd{ $found ->
+        [xlsb] , en of er opmerkingen bij cellen staan
+       *[other] {""}
+    }. Zulke rijen tellen gewoon mee.
+    .expected = een werkmap (.xlsx), waarin wij dit wel zien
+    .hint = Hebt u rijen doorgehaald of gekleurd, en betekent dat iets? Sla het bestand dan op als .xlsx en stuur het opnieuw.
+diag-rows-hidden = { $number ->
+        [one] Op dit blad is een ingevulde rij verborgen (rij { $found }). { $treatment ->
+            [read] De rij telt mee.
+           *[set-aside] De rij telt niet mee.
+        }
+       *[other] Op dit blad zijn { $count } ingevulde rijen verborgen (rij { $found }). { $treatment ->
+            [read] Ze tellen mee.
+           *[set-aside] Ze tellen niet mee.
+        }
+    }
+    .expected = een blad waarop alle rijen te zien zijn, zonder filter
+    .hint = { $treatment ->
+        [read] Horen deze rijen er niet bij? Haal ze weg en stuur het bestand opnieuw.
+       *[set-aside] Moeten deze rijen meetellen? Zet het filter uit of maak de rijen zichtbaar, en stuur het bestand opnieuw.
+    }
+diag-rows-struck-out = { $number ->
+        [one] Op dit blad is een rij doorgehaald (rij { $found }). { $treatment ->
+            [read] De rij telt mee.
+           *[set-aside] De rij telt niet mee.
+        }
+       *[other] Op dit blad zijn { $count } rijen doorgehaald (rij { $found }). { $treatment ->
+            [read] Ze tellen mee.
+           *[set-aside] Ze tellen niet mee.
+        }
+    }
+    .expected = alleen rijen die meetellen, zonder doorhaling
+    .hint = { $treatment ->
+        [read] Horen deze rijen er niet bij? Haal ze weg en stuur het bestand opnieuw.
+       *[set-aside] Moeten deze rijen meetellen? Haal de doorhaling weg en stuur het bestand opnieuw. Anders hoeft u niets te doen.
+    }
+diag-rows-coloured = { $number ->
+        [one] Een rij heeft een andere kleur dan de meeste (rij { $found }).
+       *[other] { $count } rijen hebben een andere kleur dan de meeste (rij { $found }).
+    } { $treatment ->
+        [read] Wij lezen geen kleuren: zulke rijen tellen gewoon mee.
+       *[set-aside] Zulke rijen tellen niet mee.
+    }
+    .expected = een tabel waarin alleen de woorden en getallen iets betekenen
+    .hint = Betekent de kleur iets, zoals ‘vervallen’? Zet dat dan in een kolom of haal de rij weg, en stuur het bestand opnieuw.
+diag-columns-hidden = { $number ->
+        [one] Een kolom van de tabel is verborgen (kolom { $found }). Die kolom is gewoon gelezen.
+       *[other] { $count } kolommen van de tabel zijn verborgen (kolom { $found }). Die kolommen zijn gewoon gelezen.
+    }
+    .expected = een tabel waarvan alle kolommen te zien zijn
+    .hint = Controleer of wat in de verborgen kolom staat nog klopt. Zo ja, dan hoeft u niets te doen.
+diag-cell-notes = { $number ->
+        [one] Bij een cel staat een opmerking ({ $found }).
+       *[other] Bij { $count } cellen staan opmerkingen ({ $found }).
+    } Wat daarin staat, telt niet mee.
+    .expected = alles wat meetelt in de cellen zelf
+    .hint = Zegt een opmerking iets over het getal, zoals een andere eenheid? Verbeter dan de cel en stuur het bestand opnieuw.
+diag-ambiguous-date = De datum in de kolom { $column } kan op twee manieren worden gelezen: als { $reading } (eerst de dag) of als { $other } (eerst de maand). In deze kolom staan datums van beide soorten.
+    .expected = in de hele kolom dezelfde volgorde: dag-maand-jaar, zoals 12-03-2026
+    .hint = Typ de datum { $spot } als dag-maand-jaar met de maand in letters, zoals 12 maart 2026. Het programmabureau kan voor een eigen indeling ook de volgorde vastleggen (date-order).
+diag-ambiguous-percent = De waarde { $found } in de kolom { $column } kan twee dingen zijn: { $found }% of { $found } × 100%. De andere waarden zeggen niet welke van de twee het is.
+    .expected = een percentage met het teken erbij, zoals 55%
+    .hint = Typ de waarde { $spot } met een procentteken: 0,4% of 40%. Het programmabureau kan voor een eigen indeling ook de schaal vastleggen (percent).
+diag-month-first-dates = In de kolom { $column } staat eerst de maand en dan de dag, zoals in { $found }. Alle { $sum } datums die als tekst in deze kolom staan, zijn zo gelezen.
+    .expected = dag-maand-jaar, zoals 20-01-2026
+    .hint = Controleer ook de echte datums in deze kolom: een rekenblad met Nederlandse instellingen kan daarvan dag en maand hebben omgewisseld. Lever de kolom een volgende keer aan als dag-maand-jaar.
+diag-two-digit-year = In de kolom { $column } staat een jaar van twee cijfers ({ $found }). Dat is gelezen als een jaar van deze eeuw; zo zijn er { $sum } cellen.
+    .expected = een jaar van vier cijfers, zoals 2026
+    .hint = Klopt de eeuw, dan hoeft u niets te doen. Typ een volgende keer het hele jaar.
+diag-personal-data = Kolom { $column } lijkt over personen te gaan. De kolom is niet gelezen en nergens bewaard.
+    .expected = geen namen van personen, e-mailadressen, telefoonnummers, geboortedatums of burgerservicenummers
+    .hint = Haal deze kolom uit het bestand en lever het opnieuw aan. Gaat de kolom niet over personen? Geef hem dan een andere kop, of meld het bij het programmabureau.
+diag-possible-double = Deze rij is gelijk aan rij { $other } van hetzelfde blad. Beide tellen mee.
+    .expected = iedere bijdrage één keer
+    .hint = Controleer of het echt twee keer is gebeurd. Zo niet, haal dan één van de rijen weg.
+diag-implausible-hours = { $found } uur op één dag is meer dan { $bounds }. De rij telt mee.
+    .expected = hoogstens { $bounds } uur op een dag, of een maand als periode
+    .hint = Controleer het aantal { $spot }. Is het de inzet van meer mensen of dagen samen? Vul dan de maand in als periode.
+diag-negative-correction = In de kolom { $column } staat een negatieve waarde ({ $found }). Die telt als correctie.
+    .expected = een positieve waarde, of een correctie van wat eerder is opgegeven
+    .hint = Is het een correctie, dan hoeft u niets te doen. Zo niet, typ de waarde dan zonder minteken.
 diag-output-failed = Een bestand van het rapport kon niet worden geschreven. De vorige editie blijft staan.
     .expected = een map met genoeg ruimte, waarin dit programma mag schrijven
     .hint = Controleer de ruimte op de schijf en de rechten van de map, en start opnieuw.
@@ -549,10 +650,15 @@ report-sheet-effort-and-return = Inzet en opbrengst
 report-sheet-kpis = KPI's
 report-sheet-process = Procesindicatoren
 report-sheet-pace = Voortgang en vaart
+report-sheet-milestones = Mijlpalen
 report-sheet-benefits = Baten in het kort
 report-sheet-deliveries = Aanlevering
 report-sheet-glossary = Begrippenlijst
 report-sheet-method = Methode en bronnen
+report-sheet-rules = Signaalregels
+report-sheet-thresholds = Grenswaarden
+report-sheet-rates = Tarieven
+report-sheet-restatements = Herzieningen
 report-sheet-data-measurements = Data_metingen
 report-sheet-data-findings = Data_bevindingen
 report-sheet-data-measurements-caption = Alle cijfers van de maand en van de laatste twaalf maanden
@@ -898,8 +1004,21 @@ report-pace-process = procesresultaten
 report-pace-delivery = uitvoering
 report-pace-total = Alles samen
 report-pace-total-meaning = gewogen gemiddelde van wat er is; nooit zonder de onderdelen
-report-pace-milestones = Mijlpalen
 report-pace-note = Een rustiger tijd na een levendig begin is gewoon. Vergelijk met het plan en met het vorige halfjaar, niet met de eerste maanden. In juli, augustus en december ligt het tempo vaker lager.
+report-milestones-headline =
+    { $overdue ->
+        [0] Geen mijlpaal is over tijd
+        [one] { $overdue } mijlpaal had gereed moeten zijn
+       *[other] { $overdue } mijlpalen hadden gereed moeten zijn
+    }; { $late ->
+        [0] geen komt later dan gepland
+       *[other] { $late } { $late ->
+            [one] komt
+           *[other] komen
+        } later dan gepland
+    }
+report-milestones-headline-none = Geen mijlpalen rond deze maand
+report-milestones-subtitle = Wat rond { $period } gepland was en wat er gereed is
 report-milestones-caption = Mijlpalen van een halfjaar terug tot een halfjaar vooruit
 report-milestones-name = Mijlpaal
 report-milestones-kind = Soort
@@ -994,6 +1113,10 @@ report-glossary-agreed-on = Vastgesteld op
 
 # Methode en bronnen
 report-method-headline = Zo komen de cijfers tot stand
+report-rules-headline = Wanneer een bevinding in het rapport komt
+report-thresholds-headline = Waar de grenzen liggen, en waarom daar
+report-rates-headline = Waartegen uren, ruimte en materieel zijn gewaardeerd
+report-restatements-headline = Wat anders is dan in een eerdere editie, en waardoor
 report-method-subtitle = Wat op { $date } bekend was, telt mee
 report-method-intro = Elk cijfer is terug te voeren tot de cellen waaruit het komt. Afronden gebeurt pas bij het tonen.
 report-method-missing = Wat ontbreekt, is geen nul. Waar geen waarde staat, zegt een woord waarom. (v) is voorlopig, (r) is herzien sinds een eerdere editie.
@@ -1267,7 +1390,7 @@ map-error-cell = Let op: cel { $cell } in de kolom ‘{ $header }’ bevat een f
 map-free-type = alleen bij een eigen tabel
 map-decimal = of ".": cel { $cell } kan op twee manieren worden gelezen
 map-month-first = cel { $cell } kan geen dag-maand zijn. Staat overal de maand voorop?
-map-date-order = of "month-day": de cellen zeggen niet of de dag of de maand voorop staat
+map-date-order = of "mdy": de cellen zeggen niet of de dag of de maand voorop staat
 map-units = de eenheid staat in de cel: waarmee wordt het getal vermenigvuldigd?
 map-split = er staan { $cell } getallen in een cel
 map-part = welk van de { $cell } getallen? Voor de andere noemt u dezelfde kop nog eens

@@ -7,9 +7,34 @@ use crate::diagnostic::{Code, Diagnostic, Place, render};
 use crate::domain::CellRef;
 
 /// All arguments that the makers of diagnostics set.
-const ARGUMENTS: [&str; 21] = [
-    "column", "table", "words", "bounds", "length", "sum", "other", "group", "target", "what", "columns", "kind",
-    "unit", "period", "deadline", "part", "key", "meant", "count", "by", "on",
+const ARGUMENTS: [&str; 27] = [
+    "column",
+    "table",
+    "words",
+    "bounds",
+    "length",
+    "sum",
+    "other",
+    "group",
+    "target",
+    "what",
+    "columns",
+    "kind",
+    "unit",
+    "period",
+    "deadline",
+    "bounded",
+    "reading",
+    "whole",
+    "fraction",
+    "count",
+    "number",
+    "treatment",
+    "part",
+    "key",
+    "meant",
+    "by",
+    "on",
 ];
 
 fn full(code: Code, found: &str) -> Diagnostic {

@@ -12,7 +12,7 @@ fn read(column: &str) -> (u32, u32, f64) {
              free = {{ name = \"Resultaat\", measure = \"resultaat\" }}\n\
              columns = {{ naam = \"Naam Instelling\", resultaat = \"{column}\" }}\n\
              notes = [\"Bron*\", \"Toelichting*\"]\n\
-             [source.read.naam]\nrequired = true\n[source.read.resultaat]\ntype = \"share\"\n"
+             [source.values.naam]\nrequired = true\n[source.values.resultaat]\ntype = \"share\"\n"
         ),
     );
     let (rows, records, sum) = counted(&network, "JR en DR", "Resultaat");

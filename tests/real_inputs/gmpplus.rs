@@ -10,7 +10,7 @@ fn eight_kpis_of_mixed_units_are_read_and_not_added_up() {
         "kpi.xlsx",
         "[[source]]\nfile = \"kpi.xlsx\"\nsheet = \"KPI Data\"\nfree = { name = \"KPI's\" }\n\
          columns = { id = \"id\", waarde = \"currentValue\", eenheid = \"unit\" }\n\
-         [source.read.waarde]\ntype = \"number\"\nrequired = true\n",
+         [source.values.waarde]\ntype = \"number\"\nrequired = true\n",
     );
     assert_eq!(counted(&network, "KPI Data", "KPI's"), is(8, 8, ""));
     // The sheet with instructions is prose.
@@ -61,7 +61,7 @@ fn a_unit_that_nobody_decided_about_is_refused() {
         "gmpplus-kpi/kpi-data-template-v2.xlsx",
         "kpi.xlsx",
         &format!(
-            "{}[source.read.waarde]\nunit-column = \"unit\"\nunits = {{ \"%\" = 0.01, \"/5\" = 1, \"MLN\" = 1000000, \"\" = 1 }}\n",
+            "{}[source.values.waarde]\nunit-column = \"unit\"\nunits = {{ \"%\" = 0.01, \"/5\" = 1, \"MLN\" = 1000000, \"\" = 1 }}\n",
             BOTH.replace("KPI Data*", "KPI Data")
         ),
     );

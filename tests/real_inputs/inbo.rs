@@ -34,7 +34,7 @@ fn each_method_has_its_own_sum() {
             &format!(
                 "[[source]]\nfile = \"samples.xlsx\"\nsheet = \"Blad1\"\nheader-row = 2\ntotals = [\"SUM\"]\n\
                  free = {{ name = \"V\", measure = \"{method}\" }}\ncolumns = {{ plek = \"sampling_site\" }}\n\
-                 [source.read.plek]\nrequired = true\n"
+                 [source.values.plek]\nrequired = true\n"
             ),
         );
         let (rows, _, found) = counted(&network, "Blad1", "V");
@@ -44,7 +44,7 @@ fn each_method_has_its_own_sum() {
 
 const LEFT: &str = "[[source]]\nfile = \"surveys.xlsx\"\nsheet = \"Blad1\"\nrange = \"A2:D11\"\n\
      free = { name = \"Plot 1\", measure = \"gewicht\" }\n\
-     columns = { datum = \"Date collected\", gewicht = \"Weight (g)\" }\n[source.read.datum]\ntype = \"date\"\n";
+     columns = { datum = \"Date collected\", gewicht = \"Weight (g)\" }\n[source.values.datum]\ntype = \"date\"\n";
 
 #[test]
 #[ignore = "reads the shared inputs"]
@@ -52,7 +52,7 @@ fn the_left_table_has_an_error_cell_that_is_named() {
     let network = with_file(
         "inbo/20210330_surveys.xlsx",
         "surveys.xlsx",
-        &format!("{LEFT}date-order = \"month-day\"\n"),
+        &format!("{LEFT}date-order = \"mdy\"\n"),
     );
     let left = account(&network, "Blad1", "Plot 1");
     assert_eq!((left.found, left.accepted, left.refused), (9, 8, 1));
@@ -79,7 +79,7 @@ fn the_right_table_has_its_unit_in_the_cells() {
         "[[source]]\nfile = \"surveys.xlsx\"\nsheet = \"Blad1\"\nposition = 1\n\
          free = { name = \"Plot 2\", measure = \"gewicht\" }\n\
          columns = { datum = \"Date collected\", soort = \"species_sex\", gewicht = \"wgt\" }\n\
-         [source.read.datum]\ntype = \"date\"\n[source.read.soort]\nrequired = true\n[source.read.gewicht]\nunits = { g = 1 }\n",
+         [source.values.datum]\ntype = \"date\"\n[source.values.soort]\nrequired = true\n[source.values.gewicht]\nunits = { g = 1 }\n",
     );
     // 37+128+42+37+48+45+42+52+35; one animal was not weighed.
     assert_eq!(counted(&network, "Blad1", "Plot 2"), is(10, 9, "466"));

@@ -4,7 +4,7 @@ use super::{cells, counted, is, with_file};
 
 const NAMES: &str = "[[source]]\nfile = \"namen.xlsx\"\nsheet = \"Blad2\"\nrange = \"A1:B343\"\n\
      free = { name = \"Namen\" }\ncolumns = { iv3 = \"Iv3\", gf = \"GF\" }\nsame = [\"iv3\", \"gf\"]\n\
-     [source.read.iv3]\nrequired = true\n[source.read.gf]\nrequired = true\n";
+     [source.values.iv3]\nrequired = true\n[source.values.gf]\nrequired = true\n";
 
 #[test]
 #[ignore = "reads the shared inputs"]
@@ -73,7 +73,7 @@ fn the_nine_that_were_not_found_are_error_cells() {
         "iv3/Verschillende_namen.xlsx",
         "namen.xlsx",
         "[[source]]\nfile = \"namen.xlsx\"\nsheet = \"Blad2\"\nrange = \"G1:H\"\nfree = { name = \"Terug\" }\n\
-         columns = { gf = \"GF\", iv3 = \"Iv3\" }\n[source.read.iv3]\nrequired = true\n",
+         columns = { gf = \"GF\", iv3 = \"Iv3\" }\n[source.values.iv3]\nrequired = true\n",
     );
     assert_eq!(cells(&network.diagnostics(), "error-cell").len(), 9);
 }

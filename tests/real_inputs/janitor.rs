@@ -11,7 +11,7 @@ fn twelve_people_with_two_missing_allocations() {
         "[[source]]\nfile = \"dirty.xlsx\"\nheader-row = 2\nfree = { name = \"Inzet\", measure = \"deel\" }\n\
          columns = { status = \"Employee Status\", vak = \"Subject\", datum = \"Hire Date\", deel = \"% Allocated\" }\n\
          letters = { diploma = \"I\" }\nmissing = [\"#N/A\"]\n\
-         [source.read.status]\nrequired = true\n[source.read.datum]\ntype = \"date\"\nrequired = true\n",
+         [source.values.status]\nrequired = true\n[source.values.datum]\ntype = \"date\"\nrequired = true\n",
     );
     let account = account(&network, "Sheet1", "Inzet");
     // All 12 dates are read, 8 of them from bare serial numbers: a date that is none would refuse its row.

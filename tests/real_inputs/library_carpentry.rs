@@ -13,10 +13,10 @@ fn left(sheet: &str, measure: &str) -> crate::common::Network {
              free = {{ name = \"RDM\", measure = \"{measure}\" }}\n\
              columns = {{ datum = \"Date\", uren = \"Length (hours)\", pgr = \"PGR|PDRA|other\", pdra = \"PGR|PDRA|other\", \
              overig = \"PGR|PDRA|other\", door = \"Delivered by\" }}\n\
-             [source.read.datum]\ntype = \"date\"\n[source.read.door]\nrequired = true\n[source.read.uren]\ntype = \"number\"\n\
-             [source.read.pgr]\ntype = \"whole\"\nsplit = \"|\"\npart = 1\n\
-             [source.read.pdra]\ntype = \"whole\"\nsplit = \"|\"\npart = 2\n\
-             [source.read.overig]\ntype = \"whole\"\nsplit = \"|\"\npart = 3\n"
+             [source.values.datum]\ntype = \"date\"\n[source.values.door]\nrequired = true\n[source.values.uren]\ntype = \"number\"\n\
+             [source.values.pgr]\ntype = \"whole\"\nsplit = \"|\"\npart = 1\n\
+             [source.values.pdra]\ntype = \"whole\"\nsplit = \"|\"\npart = 2\n\
+             [source.values.overig]\ntype = \"whole\"\nsplit = \"|\"\npart = 3\n"
         ),
     )
 }
@@ -44,8 +44,8 @@ fn right(sheet: &str, hours: &str, measure: &str, attended: &str) -> crate::comm
             "[[source]]\nfile = \"training.xlsx\"\nsheet = \"{sheet}\"\nposition = 1\nheader-row = 3\n\
              free = {{ name = \"OA\", measure = \"{measure}\" }}\nnotes = [\"*cancelled event\"]\n\
              columns = {{ datum = \"Date\", uren = \"{hours}\", geteld = \"{attended}\", door = \"Delivered by\" }}\n\
-             [source.read.datum]\ntype = \"date\"\n[source.read.door]\nrequired = true\n\
-             [source.read.uren]\ntype = \"number\"\nunits = {{ hours = 1, hour = 1 }}\n[source.read.geteld]\ntype = \"whole\"\n"
+             [source.values.datum]\ntype = \"date\"\n[source.values.door]\nrequired = true\n\
+             [source.values.uren]\ntype = \"number\"\nunits = {{ hours = 1, hour = 1 }}\n[source.values.geteld]\ntype = \"whole\"\n"
         ),
     )
 }
@@ -85,7 +85,7 @@ fn lengths_as_text_and_lengths_that_cannot_be_are_refused_by_cell() {
         "training.xlsx",
         "[[source]]\nfile = \"training.xlsx\"\nsheet = \"Dates\"\nfree = { name = \"Alle\", measure = \"uren\" }\n\
          columns = { datum = \"date\", uren = \"len_hours\" }\n\
-         [source.read.datum]\ntype = \"date\"\nrequired = true\n[source.read.uren]\nmax = 8\n",
+         [source.values.datum]\ntype = \"date\"\nrequired = true\n[source.values.uren]\nmax = 8\n",
     );
     let account = account(&network, "Dates", "Alle");
     assert_eq!((account.found, account.accepted, account.refused), (21, 15, 6));

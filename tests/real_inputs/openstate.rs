@@ -9,8 +9,8 @@ fn contributions_to_lower_governments_with_their_unit() {
         format!(
             "[[source]]\nfile = \"bijdragen.csv\"\nfree = {{ name = \"Bijdragen\", measure = \"bedrag\" }}\n\
              columns = {{ bedrag = \"Realisatie (*1000) per bijdrage\", jaar = \"Jaar\" }}\n{only}\
-             [source.read.jaar]\ntype = \"period\"\nrequired = true\nmin = 2014\nmax = 2015\n\
-             [source.read.bedrag]\ndecimal = \",\"\n{scale}"
+             [source.values.jaar]\ntype = \"period\"\nrequired = true\nmin = 2014\nmax = 2015\n\
+             [source.values.bedrag]\ndecimal = \",\"\n{scale}"
         )
     };
     let read = |source: String| {
@@ -32,8 +32,8 @@ fn agencies_over_seven_years() {
         "agentschappen.csv",
         "[[source]]\nfile = \"agentschappen.csv\"\nfree = { name = \"Agentschappen\", measure = \"fte\" }\n\
          columns = { fte = \"FTE (in aantallen)\", jaar = \"Jaar\" }\n\
-         [source.read.jaar]\ntype = \"period\"\nrequired = true\nmin = 2009\nmax = 2015\n\
-         [source.read.fte]\ndecimal = \",\"\n",
+         [source.values.jaar]\ntype = \"period\"\nrequired = true\nmin = 2009\nmax = 2015\n\
+         [source.values.fte]\ndecimal = \",\"\n",
     );
     let account = account(&network, "agentschappen", "Agentschappen");
     assert_eq!((account.accepted, account.refused), (283, 0));

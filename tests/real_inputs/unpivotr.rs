@@ -22,7 +22,7 @@ fn words_for_what_is_missing() {
         FILE,
         "worked.xlsx",
         "[[source]]\nfile = \"worked.xlsx\"\nsheet = \"sentinels\"\nfree = { name = \"sentinels\", measure = \"Score\" }\n\
-         columns = { naam = \"Name\", vak = \"Subject\" }\nmissing = [\"NA\", \"…\", \"..C\"]\n[source.read.naam]\nrequired = true\n",
+         columns = { naam = \"Name\", vak = \"Subject\" }\nmissing = [\"NA\", \"…\", \"..C\"]\n[source.values.naam]\nrequired = true\n",
     );
     assert_eq!(counted(&network, "sentinels", "sentinels"), is(4, 2, "10"));
     let said = network.diagnostics();

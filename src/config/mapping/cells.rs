@@ -9,12 +9,8 @@ use crate::contract::ColumnType;
 /// What a network has decided about the cells of a column. Nothing decided: the column's own cells tell.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CellRules {
-    /// What every number is multiplied by: 1000 for thousands, 0.01 for percentages.
+    /// What every number is multiplied by: 1000 for thousands.
     pub scale: Option<f64>,
-    /// The sign that parts the decimals in numbers typed as text.
-    pub decimal: Option<Decimal>,
-    /// The order of day and month in dates typed as text.
-    pub date_order: Option<DateOrder>,
     /// Unit → what a number in that unit is multiplied by. An empty unit stands for no unit.
     pub units: BTreeMap<String, f64>,
     /// Header of the column with the unit; absent: the unit stands behind the number in the cell.
@@ -36,26 +32,8 @@ pub struct CellRules {
 impl CellRules {
     /// True when numbers come out otherwise than they stand there.
     pub fn changes_numbers(&self) -> bool {
-        self.scale.is_some() || self.decimal.is_some() || !self.units.is_empty()
+        self.scale.is_some() || !self.units.is_empty()
     }
-}
-
-/// The sign that parts the decimals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Decimal {
-    /// `1.206,5`
-    Comma,
-    /// `1,206.5`
-    Point,
-}
-
-/// The order of day and month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum DateOrder {
-    /// As in Dutch: 12-03 is 12 March.
-    DayFirst,
-    /// As in American English: 12/03 is 3 December.
-    MonthFirst,
 }
 
 /// What a column of a free table holds.

@@ -15,13 +15,16 @@ pub fn table_of(mapping: &Mapping) -> Option<&'static Table> {
 
 /// The column of a table that a mapping names, by id, header in either language or alias.
 pub fn column_of<'a>(table: &'a Table, name: &str) -> Option<&'a Column> {
+    table.columns.iter().find(|column| is_name_of(column, name))
+}
+
+/// True when a text names a column: its id, header in either language or an alias.
+pub fn is_name_of(column: &Column, name: &str) -> bool {
     let wanted = normalise::name(name);
-    table.columns.iter().find(|column| {
-        [&column.id, &column.nl, &column.en]
-            .into_iter()
-            .chain(&column.aliases)
-            .any(|name| normalise::name(name) == wanted)
-    })
+    [&column.id, &column.nl, &column.en]
+        .into_iter()
+        .chain(&column.aliases)
+        .any(|name| normalise::name(name) == wanted)
 }
 
 /// Finds everything that is wrong with a mapping whose keys are known.
@@ -158,7 +161,9 @@ fn is_read(mapping: &Mapping, table: Option<&Table>, name: &str) -> bool {
 fn rules(mapping: &Mapping, table: Option<&Table>, faults: &mut Faults) {
     let fill_down = mapping.fill_down.iter().map(|name| ("fill-down", name));
     let same = mapping.same.iter().map(|name| ("same", name));
-    for (key, name) in fill_down.chain(same).chain(mapping.read.keys().map(|name| ("read", name))) {
+    let rules = mapping.read.keys().map(|name| ("values", name));
+    let settled = mapping.values.keys().map(|name| ("values", name));
+    for (key, name) in fill_down.chain(same).chain(rules).chain(settled) {
         if !is_read(mapping, table, name) {
             match table {
                 Some(table) if column_of(table, name).is_none() => unknown(name, table, faults),
@@ -170,7 +175,11 @@ fn rules(mapping: &Mapping, table: Option<&Table>, faults: &mut Faults) {
         faults.value("same", &mapping.same[0], "pair", &[]);
     }
     for (name, rules) in &mapping.read {
-        rule(&format!("read.{name}"), rules, table.is_some(), faults);
+        rule(&format!("values.{name}"), rules, table.is_some(), faults);
+        let settled = mapping.values.get(name).copied().unwrap_or_default();
+        if settled.date_order.is_some() && rules.changes_numbers() {
+            faults.conflict(&format!("values.{name}.date-order"), &format!("values.{name}.scale / units"));
+        }
     }
 }
 
@@ -182,9 +191,6 @@ fn rule(path: &str, rules: &CellRules, is_contract: bool, faults: &mut Faults) {
     }
     if rules.unit_column.is_some() && rules.units.is_empty() {
         faults.missing(&format!("{path}.units"));
-    }
-    if rules.date_order.is_some() && rules.changes_numbers() {
-        faults.conflict(&format!("{path}.date-order"), &format!("{path}.scale / decimal / units"));
     }
     for (unit, factor) in &rules.units {
         if *factor == 0.0 {

@@ -15,10 +15,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::config::ValueReading;
 use crate::domain::CellRef;
 
 pub use alias::{Alias, AliasKind};
-pub use cells::{CellRules, DateOrder, Decimal, FieldKind};
+pub use cells::{CellRules, FieldKind};
 pub use pattern::{matches, matches_any};
 pub use wide::{FiscalYear, Wide};
 
@@ -72,7 +73,9 @@ pub struct Mapping {
     pub missing: Vec<String>,
     /// Columns of a free table that should hold the same name.
     pub same: Vec<String>,
-    /// How the cells of a column of the table are read.
+    /// Column of the table → how its values are read where they do not tell themselves.
+    pub values: BTreeMap<String, ValueReading>,
+    /// Column of the table → what its cells mean: units, scale, several values in one.
     pub read: BTreeMap<String, CellRules>,
     /// Other names for what the contract or the network has a name for.
     pub aliases: Vec<Alias>,

@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::config::mapping::keys::{Faults, Keys, shown};
-use crate::config::mapping::{
-    Alias, AliasKind, CellRules, DateOrder, Decimal, FieldKind, FiscalYear, FreeTable, Mapping, Wide, check,
-};
+use crate::config::mapping::{Alias, AliasKind, CellRules, FieldKind, FiscalYear, FreeTable, Mapping, Wide, check};
+use crate::config::{DateOrder, DecimalSign, PercentScale, ValueReading};
 use crate::diagnostic::Diagnostic;
 use crate::domain::CellRef;
 
@@ -52,18 +51,15 @@ fn read(table: &toml::Table, faults: &mut Faults) -> Mapping {
         only: keys.lists("only", faults),
         missing: keys.list("missing", faults),
         same: keys.list("same", faults),
+        values: BTreeMap::new(),
         read: BTreeMap::new(),
         aliases: Vec::new(),
     };
-    if let Some(rules) = keys.table("read", faults) {
-        for (column, value) in rules {
-            let path = format!("read.{column}");
+    if let Some(columns) = keys.table("values", faults) {
+        for (column, value) in columns {
+            let path = format!("values.{column}");
             match value.as_table() {
-                Some(table) => {
-                    mapping
-                        .read
-                        .insert(column.clone(), cell_rules(table, &format!("{path}."), faults));
-                }
+                Some(table) => values(column, table, &format!("{path}."), &mut mapping, faults),
                 None => faults.value(&path, &shown(value), "table", &[]),
             }
         }
@@ -189,8 +185,37 @@ fn wide(table: &toml::Table, faults: &mut Faults) -> Wide {
     wide
 }
 
-fn cell_rules(table: &toml::Table, path: &str, faults: &mut Faults) -> CellRules {
+/// What is said about the cells of a column: how they are read, and what they mean.
+fn values(column: &str, table: &toml::Table, path: &str, mapping: &mut Mapping, faults: &mut Faults) {
     let mut keys = Keys::of(table, path);
+    let settled = ValueReading {
+        decimal: keys.word("decimal", &[(",", DecimalSign::Comma), (".", DecimalSign::Point)], faults),
+        date_order: keys.word(
+            "date-order",
+            &[
+                ("dmy", DateOrder::Dmy),
+                ("mdy", DateOrder::Mdy),
+                ("ymd", DateOrder::Ymd),
+            ],
+            faults,
+        ),
+        percent: keys.word(
+            "percent",
+            &[("fraction", PercentScale::Fraction), ("hundred", PercentScale::Hundred)],
+            faults,
+        ),
+    };
+    let rules = cell_rules(&mut keys, path, faults);
+    keys.end(faults);
+    if settled != ValueReading::default() {
+        mapping.values.insert(column.to_owned(), settled);
+    }
+    if rules != CellRules::default() {
+        mapping.read.insert(column.to_owned(), rules);
+    }
+}
+
+fn cell_rules(keys: &mut Keys<'_>, path: &str, faults: &mut Faults) -> CellRules {
     let scale = match keys.raw("scale") {
         Some(value) => {
             let scale = scale_of(value);
@@ -201,17 +226,8 @@ fn cell_rules(table: &toml::Table, path: &str, faults: &mut Faults) -> CellRules
         }
         None => None,
     };
-    let rules = CellRules {
+    CellRules {
         scale,
-        decimal: keys.word("decimal", &[(",", Decimal::Comma), (".", Decimal::Point)], faults),
-        date_order: keys.word(
-            "date-order",
-            &[
-                ("day-month", DateOrder::DayFirst),
-                ("month-day", DateOrder::MonthFirst),
-            ],
-            faults,
-        ),
         units: keys.numbers("units", faults),
         unit_column: keys.text("unit-column", faults),
         split: keys.text("split", faults),
@@ -220,18 +236,13 @@ fn cell_rules(table: &toml::Table, path: &str, faults: &mut Faults) -> CellRules
         required: keys.flag("required", faults),
         min: keys.number("min", faults),
         max: keys.number("max", faults),
-    };
-    keys.end(faults);
-    rules
+    }
 }
 
-/// `1000`, `"x1000"` or `"percent"`.
+/// `1000` or `"x1000"`.
 fn scale_of(value: &toml::Value) -> Option<f64> {
     let number = match value {
-        toml::Value::String(text) => match text.trim() {
-            "percent" | "%" => Some(0.01),
-            other => other.strip_prefix(['x', 'X', '×'])?.trim().parse::<f64>().ok(),
-        },
+        toml::Value::String(text) => text.trim().strip_prefix(['x', 'X', '×'])?.trim().parse::<f64>().ok(),
         toml::Value::Integer(number) => Some(*number as f64),
         toml::Value::Float(number) => Some(*number),
         _ => None,

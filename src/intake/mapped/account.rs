@@ -23,12 +23,17 @@ pub fn all_aside(table: TableReading, body: &[GridRow]) -> TableReading {
 
 /// A table that cannot be read as its mapping says: every row is refused, none is lost.
 pub fn all_refused(table: TableReading, body: &[GridRow]) -> TableReading {
-    let refused = body.len() as u32;
+    let filled: Vec<u32> = body
+        .iter()
+        .filter(|row| !row.cells.is_empty())
+        .map(|row| row.number)
+        .collect();
+    let refused = filled.len() as u32;
     TableReading {
         rows_found: found(body),
         rows_refused: refused,
         rows_set_aside: found(body) - refused,
-        refused_rows: body.iter().map(|row| row.number).collect(),
+        refused_rows: filled,
         ..table
     }
 }

@@ -40,12 +40,13 @@ impl Area {
         }
     }
 
-    /// The rows below the header, without what stands beside the table; rows that hold nothing of it are left out.
+    /// The rows below the header, without what stands beside the table; rows that hold nothing of it are left out, but
+    /// those that were emptied because they do not count stay.
     pub fn rows(&self, grid: &Grid) -> Vec<GridRow> {
         grid.rows[self.body.clone()]
             .iter()
+            .filter(|row| row.cells.is_empty() || row.cells.iter().any(|(column, _)| self.has(*column)))
             .map(|row| self.cut(row))
-            .filter(|row| !row.cells.is_empty())
             .collect()
     }
 }
@@ -203,6 +204,7 @@ pub fn transposed(grid: &Grid) -> Grid {
     let mut turned = Grid {
         name: grid.name.clone(),
         is_hidden: grid.is_hidden,
+        is_1904: grid.is_1904,
         ..Grid::default()
     };
     for (row, column, value) in cells {

@@ -1,24 +1,18 @@
 //! One cell under what a mapping says about its column.
 
-use crate::config::mapping::{CellRules, DateOrder, Decimal};
+use crate::config::mapping::CellRules;
 use crate::diagnostic::Code;
-use crate::domain::Date;
 use crate::intake::grid::CellValue;
-use crate::intake::value::date;
 use crate::intake::value::number::{self, Style};
 
 /// A cell as the reader wants it, or why it can have no meaning. What no rule is about stays as it stands.
 pub fn read(cell: &CellValue, unit: Option<&CellValue>, rules: &CellRules, style: Style) -> Result<CellValue, Code> {
     let part = part(cell, rules)?;
     let cell = part.as_ref().unwrap_or(cell);
-    if let (Some(order), CellValue::Text(text)) = (rules.date_order, cell) {
-        return day(text, order).map(|day| day.unwrap_or_else(|| cell.clone()));
-    }
     if !rules.changes_numbers() {
         return Ok(cell.clone());
     }
     let (bare, own) = without_unit(cell, rules);
-    let style = rules.decimal.map_or(style, Style::from);
     match number::parse(&bare, style) {
         Ok(value) => {
             let factor = match rules.unit_column {
@@ -40,15 +34,6 @@ pub fn number_text(cell: &CellValue, rules: &CellRules) -> Option<String> {
     bare.as_text().map(str::to_owned)
 }
 
-impl From<Decimal> for Style {
-    fn from(decimal: Decimal) -> Self {
-        match decimal {
-            Decimal::Comma => Self::Comma,
-            Decimal::Point => Self::Point,
-        }
-    }
-}
-
 /// One of several values in a cell.
 fn part(cell: &CellValue, rules: &CellRules) -> Result<Option<CellValue>, Code> {
     let (Some(sign), Some(position), CellValue::Text(text)) = (&rules.split, rules.part, cell) else {
@@ -65,11 +50,6 @@ fn without_unit(cell: &CellValue, rules: &CellRules) -> (CellValue, f64) {
         return (cell.clone(), 1.0);
     };
     let text = text.trim();
-    if rules.scale == Some(0.01)
-        && let Some(number) = text.strip_suffix('%')
-    {
-        return (CellValue::Text(number.trim().into()), 1.0);
-    }
     if rules.unit_column.is_some() {
         return (cell.clone(), 1.0);
     }
@@ -105,29 +85,6 @@ pub fn exact(value: f64) -> f64 {
     format!("{value:.14e}").parse().unwrap_or(value)
 }
 
-/// A day typed as three numbers, in the order that was decided; another order is refused and never swapped. `None` for
-/// what is not three numbers.
-fn day(text: &str, order: DateOrder) -> Result<Option<CellValue>, Code> {
-    let text = text.trim().split([' ', 'T']).next().unwrap_or_default();
-    let parts: Vec<&str> = text.split(['-', '/', '.']).collect();
-    let is_digits = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    let [first, second, year] = parts[..] else { return Ok(None) };
-    if !parts.iter().all(is_digits) || first.len() > 2 {
-        return Ok(None);
-    }
-    let (day, month) = match order {
-        DateOrder::DayFirst => (first, second),
-        DateOrder::MonthFirst => (second, first),
-    };
-    let found = || {
-        let year = i16::try_from(date::year_of(year)?).ok()?;
-        Date::new(year, month.parse().ok()?, day.parse().ok()?)
-    };
-    found()
-        .map(|day| Some(CellValue::Text(day.to_string().into())))
-        .ok_or(Code::BadDate)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -144,12 +101,12 @@ mod tests {
     fn thousands_become_whole_amounts_without_noise() {
         let rules = CellRules {
             scale: Some(1000.0),
-            decimal: Some(Decimal::Comma),
             ..CellRules::default()
         };
-        assert_eq!(read_text("6439,76", &rules), Ok(CellValue::Number(6_439_760.0)));
-        assert_eq!(read_text("1.206", &rules), Ok(CellValue::Number(1_206_000.0)));
-        assert_eq!(read_text("ca. 5", &rules), Ok(text("ca. 5")));
+        let read = |found: &str| read(&text(found), None, &rules, Style::Comma);
+        assert_eq!(read("6439,76"), Ok(CellValue::Number(6_439_760.0)));
+        assert_eq!(read("1.206"), Ok(CellValue::Number(1_206_000.0)));
+        assert_eq!(read("ca. 5"), Ok(text("ca. 5")));
     }
 
     #[test]
@@ -197,28 +154,5 @@ mod tests {
         };
         assert_eq!(read_text("45|7|0", &rules(2)), Ok(text("7")));
         assert_eq!(read_text("45|7|0", &rules(4)), Err(Code::BadNumber));
-    }
-
-    #[test]
-    fn days_are_read_in_the_order_that_was_decided_and_never_swapped() {
-        let rules = |order| CellRules {
-            date_order: Some(order),
-            ..CellRules::default()
-        };
-        let month_first = rules(DateOrder::MonthFirst);
-        assert_eq!(read_text("1/20/2014", &month_first), Ok(text("2014-01-20")));
-        assert_eq!(read_text("20/1/2014", &month_first), Err(Code::BadDate));
-        assert_eq!(read_text("1/9/2014", &rules(DateOrder::DayFirst)), Ok(text("2014-09-01")));
-        assert_eq!(read_text("12 mrt 2026", &month_first), Ok(text("12 mrt 2026")));
-    }
-
-    #[test]
-    fn a_percentage_becomes_a_share() {
-        let rules = CellRules {
-            scale: Some(0.01),
-            ..CellRules::default()
-        };
-        assert_eq!(read_text("85%", &rules), Ok(CellValue::Number(0.85)));
-        assert_eq!(read(&CellValue::Number(7.0), None, &rules, Style::Unknown), Ok(CellValue::Number(0.07)));
     }
 }

@@ -65,6 +65,8 @@ fn column(name: &str, kind: FieldKind, rules: &CellRules) -> Column {
         kind: kind.column_type(),
         required: rules.required,
         decides: false,
+        corrects: false,
+        percentage: false,
         identifies: None,
         unit: None,
         min: rules.min,

@@ -9,6 +9,7 @@ pub mod area;
 pub mod cell;
 pub mod free;
 pub mod heads;
+pub mod persons;
 pub mod plan;
 pub mod rows;
 pub mod totals;
@@ -19,13 +20,15 @@ use std::borrow::Cow;
 
 use polars::prelude::DataFrame;
 
-use crate::config::Mapping;
+use crate::config::{Doubts, Mapping};
 use crate::config::mapping::check;
 use crate::contract::{FilledInBy, Table};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::domain::CellRef;
+use crate::domain::{CellRef, Period};
+use crate::intake::evidence;
 use crate::intake::grid::{Grid, GridRow};
 use crate::intake::mapped::area::Area;
+use crate::intake::path_period;
 use crate::intake::reading::{Shape, TableReading};
 use crate::intake::records;
 
@@ -86,21 +89,54 @@ fn real_column(column: u32) -> u32 {
     if column == 0 { 0 } else { (column - 1) % STAND_INS + 1 }
 }
 
-/// Reads a sheet through a mapping. Survey tables are opened only where `is_survey` says so.
-pub fn read(grid: &Grid, mapping: &Mapping, path: &str, is_survey: bool) -> Mapped {
+/// What is known of the file.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// Path inside the inbox.
+    pub path: &'a str,
+    /// True when it stands in the restricted inbox: only there survey tables are opened.
+    pub is_survey: bool,
+    /// From where on something is doubted.
+    pub doubts: Doubts,
+    /// What the file is about, by its cover, folder or name.
+    pub period: Option<Period>,
+}
+
+/// The rows of the table that a mapping means, as positions, and the columns that are read of it; `None` when it is not
+/// on the sheet.
+pub fn region(grid: &Grid, mapping: &Mapping, path: &str) -> Option<(std::ops::Range<usize>, Vec<u32>)> {
     let site = Site {
         path,
+        sheet: &grid.name,
+        transposed: false,
+    };
+    let found = area::of(grid, mapping, site).ok().filter(|_| !mapping.transposed)?;
+    let table = table_of(mapping);
+    let planned = plan::of(grid, mapping, &table, &found, site).ok()?;
+    let columns = planned.sources.iter().map(|source| real_column(source.number)).collect();
+    Some((found.body, columns))
+}
+
+/// The table of a mapping: of the contract, or its own.
+fn table_of(mapping: &Mapping) -> Cow<'static, Table> {
+    match check::table_of(mapping) {
+        Some(table) => Cow::Borrowed(table),
+        None => Cow::Owned(free::table(mapping)),
+    }
+}
+
+/// Reads a sheet through a mapping.
+pub fn read(grid: &Grid, mapping: &Mapping, context: Context<'_>) -> Mapped {
+    let site = Site {
+        path: context.path,
         sheet: &grid.name,
         transposed: mapping.transposed,
     };
     let turned = mapping.transposed.then(|| area::transposed(grid));
     let grid = turned.as_ref().unwrap_or(grid);
-    let table: Cow<'_, Table> = match check::table_of(mapping) {
-        Some(table) => Cow::Borrowed(table),
-        None => Cow::Owned(free::table(mapping)),
-    };
+    let table = table_of(mapping);
     match area::of(grid, mapping, site) {
-        Ok(area) => read_area(grid, mapping, &table, &area, site, is_survey),
+        Ok(area) => read_area(grid, mapping, &table, &area, site, context),
         Err(diagnostics) => Mapped {
             table: None,
             diagnostics,
@@ -114,7 +150,7 @@ fn read_area(
     table: &Table,
     area: &Area,
     site: Site<'_>,
-    is_survey: bool,
+    context: Context<'_>,
 ) -> Mapped {
     let body = area.rows(grid);
     let empty = TableReading {
@@ -124,14 +160,14 @@ fn read_area(
         },
         ..TableReading::nothing(site.sheet, &table.id)
     };
-    if table.filled_in_by == FilledInBy::Survey && !is_survey {
+    if table.filled_in_by == FilledInBy::Survey && !context.is_survey {
         let diagnostic = Diagnostic::new(Code::SurveyNotRead, site.sheet(), "").with("table", &table.nl);
         return Mapped {
             table: Some((account::all_aside(empty, &body), None)),
             diagnostics: vec![diagnostic],
         };
     }
-    let planned = match plan::of(grid, mapping, table, area, site) {
+    let mut planned = match plan::of(grid, mapping, table, area, site) {
         Ok(planned) => planned,
         Err(diagnostics) => {
             return Mapped {
@@ -140,6 +176,17 @@ fn read_area(
             };
         }
     };
+    let mut told = persons::stop(grid, area, &body, &mut planned, context.doubts, site);
+    if persons::has_lost_measure(table, &planned) {
+        return Mapped {
+            table: Some((account::all_aside(empty, &body), None)),
+            diagnostics: told,
+        };
+    }
+    let title = &grid.rows[..area.body.start.saturating_sub(area.header.len())];
+    let period = context.period.or_else(|| path_period::year_in_title(title, context.path));
+    planned.plan.calendar = evidence::calendar(grid.is_1904, period);
+    planned.plan.doubts = context.doubts;
     let mut ready = rows::ready(body, mapping, table, &planned, site);
     let place = |at: CellRef| site.cell(at.row, at.column);
     let (read, columns, mut found) = records::read(table, &planned.plan, &ready.rows, &place, site.sheet);
@@ -149,6 +196,8 @@ fn read_area(
         ..read
     };
     account::settle(&mut reading, &ready);
+    told.append(&mut ready.diagnostics);
+    ready.diagnostics = told;
     ready.diagnostics.append(&mut found);
     ready.diagnostics.extend(totals::check(&ready, &planned, site));
     ready

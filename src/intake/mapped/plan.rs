@@ -83,6 +83,7 @@ pub fn of<'a>(
         planned: Planned {
             plan: Plan {
                 is_free: mapping.free.is_some(),
+                header_row: area.header.last().copied().unwrap_or(0),
                 ..Plan::default()
             },
             sources: Vec::new(),
@@ -95,6 +96,7 @@ pub fn of<'a>(
     maker.columns();
     maker.constants(grid);
     maker.wide();
+    maker.settled();
     maker.rows();
     if maker.faults.is_empty() {
         Ok(maker.planned)
@@ -245,6 +247,15 @@ impl<'a> Maker<'a, '_> {
                 self.planned.plan.wide = columns;
             }
             Err(faults) => self.faults.extend(faults),
+        }
+    }
+
+    fn settled(&mut self) {
+        let mapping = self.mapping;
+        for (name, reading) in &mapping.values {
+            if let Some(column) = self.column(name) {
+                self.planned.plan.settled.insert(column.id.clone(), *reading);
+            }
         }
     }
 

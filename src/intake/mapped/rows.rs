@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::Mapping;
+use crate::config::{DecimalSign, Mapping};
 use crate::config::mapping::matches_any;
 use crate::contract::Table;
 use crate::diagnostic::{Code, Diagnostic};
@@ -50,7 +50,8 @@ pub fn ready<'a>(
     }
     let mut left_out = LeftOut::new();
     let mut above: BTreeMap<u32, CellValue> = BTreeMap::new();
-    for mut row in body {
+    // A row that was emptied because it is hidden or struck out is set aside.
+    for mut row in body.into_iter().filter(|row| !row.cells.is_empty()) {
         let reason = if is_total(&row, mapping) {
             ready.totals.push((ready.rows.len(), with_stand_ins(row.clone(), planned)));
             Some("totals")
@@ -223,6 +224,13 @@ impl<'a> Cells<'a, '_> {
     /// How the numbers of a column are written, where its cells tell.
     fn style(&self, source: &Source<'_>, rows: &[GridRow]) -> Option<Style> {
         let rules = source.rules.filter(|rules| rules.changes_numbers())?;
+        let settled = self.planned.plan.settled.get(&source.column.id);
+        if let Some(decimal) = settled.and_then(|settled| settled.decimal) {
+            return Some(match decimal {
+                DecimalSign::Comma => Style::Comma,
+                DecimalSign::Point => Style::Point,
+            });
+        }
         let numbers: Vec<u32> = if self.planned.plan.wide.iter().any(|(number, _)| *number == source.number) {
             self.planned.plan.wide.iter().map(|(number, _)| *number).collect()
         } else {

@@ -69,7 +69,7 @@ fn cells(page: &mut Page<'_>, column: &ColumnFound, name: &str, is_new: bool, ma
         return;
     }
     let mut ask = |rule: &str, key: &str, cell: &str| {
-        page.ask(&format!("read.{name}.{rule}"), key, &[("cell", cell)]);
+        page.ask(&format!("values.{name}.{rule}"), key, &[("cell", cell)]);
     };
     if may_be_free && look.dates * 4 > look.filled {
         ask("type = \"date\"", "map-free-type", "");
@@ -80,9 +80,9 @@ fn cells(page: &mut Page<'_>, column: &ColumnFound, name: &str, is_new: bool, ma
         ask("decimal = \",\"", "map-decimal", cell);
     }
     if let Some(cell) = &look.month_first {
-        ask("date-order = \"month-day\"", "map-month-first", cell);
+        ask("date-order = \"mdy\"", "map-month-first", cell);
     } else if look.is_either_first {
-        ask("date-order = \"day-month\"", "map-date-order", "");
+        ask("date-order = \"dmy\"", "map-date-order", "");
     }
     if !look.units.is_empty() {
         let units: Vec<String> = look.units.iter().map(|unit| format!("{} = 1", quoted(unit))).collect();

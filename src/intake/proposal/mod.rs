@@ -16,6 +16,7 @@ use crate::contract;
 use crate::diagnostic::Diagnostic;
 use crate::intake::cover::Cover;
 use crate::intake::grid::Grid;
+use crate::intake::sniff::sniff;
 use crate::intake::{locate, read};
 
 use block::Block;
@@ -64,7 +65,7 @@ impl Proposal {
 
 /// Looks at a file. `path` names it in messages.
 pub fn of(bytes: &[u8], path: &str) -> Result<Proposal, Box<Diagnostic>> {
-    let grids = read::grids(bytes, path)?;
+    let grids = read::grids(bytes, sniff(bytes), path)?;
     Ok(Proposal {
         file: path.to_owned(),
         sheets: grids

@@ -8,7 +8,8 @@ use crate::intake::header;
 use crate::intake::mapped::heads::{BETWEEN, Head};
 use crate::intake::mapped::wide::years;
 use crate::intake::proposal::block::{ColumnFound, WideLook};
-use crate::intake::value::{date, period};
+use crate::intake::value::date::{self, Calendar};
+use crate::intake::value::period;
 
 /// A table of the contract that a foreign table may be.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -143,7 +144,7 @@ enum Named {
 
 /// The period in a header, and the header with `*` in its place.
 fn period_of(head: &Head) -> Option<(String, Named)> {
-    if let Ok(period) = period::parse(&head.value) {
+    if let Ok(period) = period::parse(&head.value, Calendar::default()) {
         let above = &head.parts[..head.parts.len().saturating_sub(1)];
         let pattern: Vec<&str> = above.iter().map(String::as_str).chain(["*"]).collect();
         return Some((pattern.join(BETWEEN), Named::Whole(period.to_string())));

@@ -71,7 +71,7 @@ fn an_unknown_layout_is_asked_and_never_chosen() {
     let lines = asked(text);
     assert!(lines.iter().any(|line| line.starts_with("free = ")), "{lines:?}");
     assert!(lines.iter().any(|line| line.ends_with("decimal = \",\"")), "{lines:?}");
-    assert!(lines.iter().any(|line| line.ends_with("date-order = \"month-day\"")), "{lines:?}");
+    assert!(lines.iter().any(|line| line.ends_with("date-order = \"mdy\"")), "{lines:?}");
 }
 
 #[test]
