@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::config::file::PipelineFile;
-use crate::config::{Doubts, Mapping, ReadingRules, Thresholds, Treatments, sources};
+use crate::config::{Alias, Doubts, Mapping, ReadingRules, Thresholds, Treatments, sources};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{Date, Month, Period};
 use crate::locale::Language;
@@ -47,6 +47,14 @@ pub struct Pipeline {
 }
 
 impl Pipeline {
+    /// All other names that it decides about, each once, by kind and name.
+    pub fn aliases(&self) -> Vec<Alias> {
+        let mut aliases: Vec<Alias> = self.mappings.iter().flat_map(|mapping| mapping.aliases.clone()).collect();
+        aliases.sort_by(|a, b| (a.kind, &a.name, &a.means, &a.column).cmp(&(b.kind, &b.name, &b.means, &b.column)));
+        aliases.dedup();
+        aliases
+    }
+
     /// What it says about reading files.
     pub fn reading_rules(&self) -> ReadingRules {
         ReadingRules {

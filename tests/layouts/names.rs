@@ -1,6 +1,7 @@
 //! Other names for partners, KPIs and words, and who decided them.
 
 use super::{Found, workbook};
+use crate::common::Network;
 use vlecht::diagnostic::Code;
 
 const DECIDED: &str = "decided_by = \"programmasecretaris\"\ndecided_on = 2026-11-02\n";
@@ -85,4 +86,28 @@ fn two_columns_of_names_that_should_be_the_same() {
         &format!("{source}[[source.alias]]\nword = \"Beek (L.)\"\nmeans = \"Beek\"\ncolumn = \"oud\"\n{DECIDED}"),
     );
     assert_eq!(settled.cells(Code::NamesDiffer), ["B4"]);
+}
+
+#[test]
+fn who_decided_stands_in_the_report() {
+    let network = Network::small();
+    let pipeline = std::fs::read_to_string(network.path("maand.toml")).unwrap();
+    let alias = format!("[[alias]]\npartner = \"De stad Aa\"\nmeans = \"aa\"\n{DECIDED}");
+    std::fs::write(network.path("maand.toml"), format!("{pipeline}{alias}")).unwrap();
+    let network = network.file(
+        "2026-10/opgave.csv",
+        "partner;periode;soort;hoeveelheid\nde stad aa;2026-10;geld;1000\n",
+    );
+    let answer = network.run("run", &[]);
+    assert!(matches!(answer.code, 0 | 3), "{}", answer.stderr);
+    let page = network.path("reports/maand/2026-10/e01/stuurgroep/stuurgroeprapportage_2026-10.html");
+    let text = std::fs::read_to_string(page).unwrap();
+    for part in ["Andere namen", "De stad Aa", "programmasecretaris", "2 november 2026"] {
+        assert!(text.contains(part), "{part}");
+    }
+    let accepted = network
+        .data("receipts")
+        .iter()
+        .any(|row| row["file"] == "2026-10/opgave.csv" && row["control_sum"] == "1000");
+    assert!(accepted);
 }
