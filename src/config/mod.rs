@@ -4,8 +4,8 @@ pub mod file;
 pub mod mapping;
 pub mod nearest;
 pub mod pipeline;
-mod sources;
 pub mod reading;
+mod sources;
 pub mod thresholds;
 pub mod treatment;
 

@@ -49,7 +49,11 @@ pub struct Pipeline {
 impl Pipeline {
     /// All other names that it decides about, each once, by kind and name.
     pub fn aliases(&self) -> Vec<Alias> {
-        let mut aliases: Vec<Alias> = self.mappings.iter().flat_map(|mapping| mapping.aliases.clone()).collect();
+        let mut aliases: Vec<Alias> = self
+            .mappings
+            .iter()
+            .flat_map(|mapping| mapping.aliases.clone())
+            .collect();
         aliases.sort_by(|a, b| (a.kind, &a.name, &a.means, &a.column).cmp(&(b.kind, &b.name, &b.means, &b.column)));
         aliases.dedup();
         aliases

@@ -87,9 +87,7 @@ pub fn read_with(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: bool
                     .is_none_or(|sheet| grids.iter().any(|grid| is_sheet(sheet, grid)));
                 if !is_there {
                     let what = mapping.sheet.clone().unwrap_or_default();
-                    read.reading
-                        .diagnostics
-                        .push(unmatched_sheet(&what, &grids, path));
+                    read.reading.diagnostics.push(unmatched_sheet(&what, &grids, path));
                 }
             }
         }
@@ -439,7 +437,11 @@ fn keep_cover(table: &'static Table, cover: &Cover, sheet: Sheet<'_>, read: &mut
     }
     let plan = careful_cover(table, cover, plan, &row, grid, path, read);
     let row = [row];
+    let before = read.reading.diagnostics.len();
     let row = with_names(sheet, table, &plan, &row, read);
+    for told in &mut read.reading.diagnostics[before..] {
+        told.place.cell = told.place.cell.and_then(|at| cover.cell_of(table, at.column));
+    }
     let place = |at: CellRef| match cover.cell_of(table, at.column) {
         Some(cell) => Place::cell(path, &grid.name, cell),
         // What is not there has no cell: it is asked for on the sheet.

@@ -436,12 +436,12 @@ impl RecordReader<'_> {
         says_total
             && (self.plan.is_free
                 || self.table.columns.iter().any(|column| {
-                column.required
-                    && self.plan.columns.get(&column.id).is_some_and(|number| {
-                        row.get(*number)
-                            .is_none_or(|cell| value::parse(Some(cell), column, Evidence::default()).is_err())
-                    })
-            }))
+                    column.required
+                        && self.plan.columns.get(&column.id).is_some_and(|number| {
+                            row.get(*number)
+                                .is_none_or(|cell| value::parse(Some(cell), column, Evidence::default()).is_err())
+                        })
+                }))
     }
 
     /// Compares a total with the sum of the rows above it.

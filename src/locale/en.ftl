@@ -1491,6 +1491,7 @@ map-year = the headers name no year
 map-fiscal = the year in which the financial year ends counts, or "start": the one in which it begins
 map-extra = not known: which column of the table is this? Otherwise remove it
 map-unknown = not known: choose a column of the table, or keep this name for a table of its own
+map-person = Column { $letters } is about persons. Such a column is never read.
 map-double = the header ‘{ $header }’ stands more than once, therefore by the letter of its column
 map-fill-down = most cells are empty: does the value above hold there?
 map-missing = do these words mean that a value is missing? Otherwise give an alias

@@ -1491,6 +1491,7 @@ map-year = de koppen noemen geen jaar
 map-fiscal = het jaar waarin het boekjaar eindigt telt, of "start": het jaar waarin het begint
 map-extra = niet herkend: welke kolom van de tabel is dit? Anders weg
 map-unknown = niet herkend: kies een kolom van de tabel, of houd deze naam bij een eigen tabel
+map-person = Kolom { $letters } gaat over personen. Zo’n kolom wordt nooit gelezen.
 map-double = de kop ‘{ $header }’ staat meer dan één keer, daarom met de letter van de kolom
 map-fill-down = de meeste cellen zijn leeg: geldt dan de waarde erboven?
 map-missing = betekenen deze woorden dat een waarde ontbreekt? Geef anders een alias

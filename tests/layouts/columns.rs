@@ -26,7 +26,11 @@ fn merged_headers_above_headers_name_their_columns() {
 #[test]
 fn a_pattern_over_merged_headers_makes_rows_of_years() {
     let bytes = with_merged(
-        &[&["", "", "", "", ""], &["kpi", "plan", "realisatie", "plan", "realisatie"], &["K1", "1", "2", "3", "4"]],
+        &[
+            &["", "", "", "", ""],
+            &["kpi", "plan", "realisatie", "plan", "realisatie"],
+            &["K1", "1", "2", "3", "4"],
+        ],
         &[(0, 1, 2, "2025"), (0, 3, 4, "2026")],
     );
     let found = Found::of(
@@ -42,7 +46,10 @@ fn a_pattern_over_merged_headers_makes_rows_of_years() {
 fn a_header_that_stands_twice_is_asked_for_and_named_by_its_letter() {
     let bytes = workbook(&[("Blad1", &[&["kpi", "stand", "stand"], &["K1", "1", "2"]])]);
     let source = "[[source]]\nfile = \"*\"\ntable = \"KPI_metingen\"\nconstants = { periode = \"2026-10\" }\n";
-    let twice = Found::of(&bytes, &format!("{source}columns = {{ kpi_id = \"kpi\", waarde = \"stand\" }}\n"));
+    let twice = Found::of(
+        &bytes,
+        &format!("{source}columns = {{ kpi_id = \"kpi\", waarde = \"stand\" }}\n"),
+    );
     assert_eq!(twice.faults(), [(Code::HeaderAmbiguous, "B1".to_owned())]);
     // No row is lost: it is refused until somebody says which column counts.
     assert_eq!(twice.rows(), (0, 1, 0));
@@ -84,8 +91,8 @@ fn tables_beside_each_other_are_told_apart_by_range() {
 #[test]
 fn tables_with_the_same_headers_are_told_apart_by_position() {
     let bytes = workbook(&[("Blad1", BESIDE)]);
-    // In reading order: left, right, and the one below the first. The title above it is set aside.
-    for (position, sum, rows) in [(1, "3", (2, 0, 1)), (2, "60", (3, 0, 0)), (3, "100", (1, 0, 0))] {
+    // In reading order: left, right, and the one below the first, whose title is no row of the one above it.
+    for (position, sum, rows) in [(1, "3", (2, 0, 0)), (2, "60", (3, 0, 0)), (3, "100", (1, 0, 0))] {
         let found = Found::of(&bytes, &table_at(&format!("position = {position}")));
         assert_eq!((found.sum().1, found.rows()), (sum, rows), "{position}");
     }
@@ -125,7 +132,11 @@ fn financial_years_count_as_somebody_decided() {
              wide = {{ columns = \"20*\", into = \"periode\", value = \"waarde\"{more} }}\n"
         )
     };
-    let heads = |more: &str| source(&format!(", heads = {{ \"2024/25\" = \"2024-H2\", \"2025/26\" = \"2025-H2\" }}{more}"));
+    let heads = |more: &str| {
+        source(&format!(
+            ", heads = {{ \"2024/25\" = \"2024-H2\", \"2025/26\" = \"2025-H2\" }}{more}"
+        ))
+    };
     assert_eq!(Found::of(&bytes, &heads("")).values("period"), ["2024-H2", "2025-H2"]);
     let whole = |counts: &str| source(&format!(", fiscal-year = \"{counts}\"")).replace("\"20*\"", "\"*/*\"");
     assert_eq!(Found::of(&bytes, &whole("end")).values("period"), ["2025", "2026"]);
@@ -136,7 +147,11 @@ fn financial_years_count_as_somebody_decided() {
 fn partners_as_columns_become_rows() {
     let bytes = workbook(&[(
         "Blad1",
-        &[&["Wat", "Gem. Aa", "Zorggroep Bé"], &["geld", "5", "6"], &["uren", "", "7"]],
+        &[
+            &["Wat", "Gem. Aa", "Zorggroep Bé"],
+            &["geld", "5", "6"],
+            &["uren", "", "7"],
+        ],
     )]);
     let found = Found::of(
         &bytes,
@@ -156,7 +171,10 @@ fn a_sheet_by_pattern_is_every_sheet_of_that_name() {
     assert_eq!(found.read.reading.tables.len(), 2);
     let absent = Found::of(&bytes, &table_at("sheet = \"okt 2062\""));
     let said = &absent.read.reading.diagnostics;
-    assert!(said.iter().any(|said| said.code == Code::MappingUnmatched && said.arguments["meant"] == "okt 2026"));
+    assert!(
+        said.iter()
+            .any(|said| said.code == Code::MappingUnmatched && said.arguments["meant"] == "okt 2026")
+    );
 }
 
 #[test]

@@ -44,7 +44,10 @@ fn an_unknown_key_comes_with_the_one_that_may_be_meant() {
         one(&format!("{START}[source.values.waarde]\nscle = 3\n")),
         fault(Code::MappingKey, "values.waarde.scle", "none")
     );
-    assert_eq!(one(&format!("{START}kleur = 3\n")), fault(Code::MappingKey, "kleur", "none"));
+    assert_eq!(
+        one(&format!("{START}kleur = 3\n")),
+        fault(Code::MappingKey, "kleur", "none")
+    );
 }
 
 #[test]
@@ -103,12 +106,18 @@ fn what_is_needed_and_not_there_is_asked() {
         (START.replace("table = \"KPI_metingen\"\n", ""), "table / free"),
         (START.replace("file = \"*\"\n", ""), "file"),
         (START.replace("periode = \"maand\", ", ""), "columns.periode"),
-        (format!("{START}[source.values.waarde]\nsplit = \"|\"\n"), "values.waarde.part"),
+        (
+            format!("{START}[source.values.waarde]\nsplit = \"|\"\n"),
+            "values.waarde.part",
+        ),
         (
             format!("{START}[source.values.waarde]\nunit-column = \"eenheid\"\n"),
             "values.waarde.units",
         ),
-        (format!("{START}fill-down = [\"gebied_id\"]\n"), "columns.gebied_id (fill-down)"),
+        (
+            format!("{START}fill-down = [\"gebied_id\"]\n"),
+            "columns.gebied_id (fill-down)",
+        ),
     ] {
         assert_eq!(one(&parts), fault(Code::MappingMissing, found, ""), "{parts}");
     }
@@ -117,7 +126,10 @@ fn what_is_needed_and_not_there_is_asked() {
 #[test]
 fn a_name_needs_who_decided_it_and_when() {
     let alias = "[[source.alias]]\npartner = \"Gem Aa\"\nmeans = \"aa\"\n";
-    let found: Vec<String> = faults(&format!("{START}{alias}")).into_iter().map(|fault| fault.1).collect();
+    let found: Vec<String> = faults(&format!("{START}{alias}"))
+        .into_iter()
+        .map(|fault| fault.1)
+        .collect();
     assert_eq!(found, ["alias.decided_by", "alias.decided_on"]);
     let decided = "decided_by = \"secretaris\"\ndecided_on = \"2026-11-02\"\n";
     assert!(pipeline(&format!("{START}{alias}{decided}")).is_ok());
@@ -135,5 +147,9 @@ fn every_fault_comes_at_once_with_its_line_and_exit_code_two() {
     assert!(answer.stderr.contains("Bedoelt u ‘header-row’?"), "{}", answer.stderr);
     assert!(answer.stderr.contains("Bedoelt u ‘waarde’?"), "{}", answer.stderr);
     // The lines on which the two parts begin.
-    assert!(answer.stderr.contains("maand.toml › 10") && answer.stderr.contains("maand.toml › 14"), "{}", answer.stderr);
+    assert!(
+        answer.stderr.contains("maand.toml › 10") && answer.stderr.contains("maand.toml › 15"),
+        "{}",
+        answer.stderr
+    );
 }

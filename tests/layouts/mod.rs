@@ -49,7 +49,8 @@ fn with_merged(rows: &[&[&str]], merged: &[(u32, u16, u16, &str)]) -> Vec<u8> {
     page.set_name("Blad1").unwrap();
     put(page, rows);
     for (row, first, last, text) in merged {
-        page.merge_range(*row, *first, *row, *last, text, &Format::new()).unwrap();
+        page.merge_range(*row, *first, *row, *last, text, &Format::new())
+            .unwrap();
     }
     workbook.save_to_buffer().unwrap()
 }

@@ -27,7 +27,10 @@ fn names_of_partners_kpis_and_words_mean_what_somebody_decided() {
         ),
     );
     // Waterland is like Waterkant and is not it.
-    assert_eq!(found.values("partner_id"), ["waterkant", "waterkant", "Gemeente Waterland"]);
+    assert_eq!(
+        found.values("partner_id"),
+        ["waterkant", "waterkant", "Gemeente Waterland"]
+    );
     assert_eq!(found.values("kind"), ["money", "money", "hours"]);
     let said = &found.read.reading.diagnostics;
     let told: Vec<(&str, &str, &str, &str)> = said
@@ -49,7 +52,10 @@ fn names_of_partners_kpis_and_words_mean_what_somebody_decided() {
 
 #[test]
 fn a_name_of_the_whole_network_is_known_in_every_file() {
-    let rows: &[&[&str]] = &[&["partner", "periode", "soort", "hoeveelheid"], &["De Gemeente", "2026-10", "geld", "5"]];
+    let rows: &[&[&str]] = &[
+        &["partner", "periode", "soort", "hoeveelheid"],
+        &["De Gemeente", "2026-10", "geld", "5"],
+    ];
     let found = Found::of(
         &workbook(&[("Bijdragen", rows)]),
         &format!("[[alias]]\npartner = \"de gemeente\"\nmeans = \"aa\"\n{DECIDED}"),
@@ -76,7 +82,12 @@ fn a_kpi_by_another_name() {
 fn two_columns_of_names_that_should_be_the_same() {
     let bytes = workbook(&[(
         "Blad1",
-        &[&["oud", "nieuw"], &["Beek (L.)", "Beek"], &["Súdwest-Fryslân", "Sudwest Fryslan"], &["Aa", "Bé"]],
+        &[
+            &["oud", "nieuw"],
+            &["Beek (L.)", "Beek"],
+            &["Súdwest-Fryslân", "Sudwest Fryslan"],
+            &["Aa", "Bé"],
+        ],
     )]);
     let source = "[[source]]\nfile = \"*\"\nfree = { name = \"Namen\" }\ncolumns = { oud = \"oud\", nieuw = \"nieuw\" }\nsame = [\"oud\", \"nieuw\"]\n";
     let found = Found::of(&bytes, source);

@@ -66,8 +66,5 @@ fn a_unit_that_nobody_decided_about_is_refused() {
         ),
     );
     // Three cells of April say /6.
-    assert_eq!(
-        cells(&network.diagnostics(), "unknown-unit"),
-        ["H13", "H21", "H25"]
-    );
+    assert_eq!(cells(&network.diagnostics(), "unknown-unit"), ["H13", "H21", "H25"]);
 }

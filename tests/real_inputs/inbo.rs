@@ -67,7 +67,10 @@ fn the_left_table_has_an_error_cell_that_is_named() {
 fn american_dates_are_flagged_until_somebody_decides() {
     let network = with_file("inbo/20210330_surveys.xlsx", "surveys.xlsx", LEFT);
     let said = network.diagnostics();
-    assert!(said.iter().any(|said| said.cell == "A6" && said.found == "1/20/2014"), "{said:#?}");
+    assert!(
+        said.iter().any(|said| said.cell == "A6" && said.found == "1/20/2014"),
+        "{said:#?}"
+    );
 }
 
 #[test]

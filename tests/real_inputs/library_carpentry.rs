@@ -25,14 +25,21 @@ fn left(sheet: &str, measure: &str) -> crate::common::Network {
 #[ignore = "reads the shared inputs"]
 fn three_numbers_in_a_cell_are_three_columns() {
     for (measure, sum) in [("uren", "44"), ("pgr", "973"), ("pdra", "88"), ("overig", "16")] {
-        assert_eq!(counted(&left("2016", measure), "2016", "RDM"), is(29, 29, sum), "{measure}");
+        assert_eq!(
+            counted(&left("2016", measure), "2016", "RDM"),
+            is(29, 29, sum),
+            "{measure}"
+        );
     }
 }
 
 #[test]
 #[ignore = "reads the shared inputs"]
 fn dates_of_1900_are_flagged() {
-    assert_eq!(cells(&left("2016", "uren").diagnostics(), "bad-optional"), ["B8", "B16"]);
+    assert_eq!(
+        cells(&left("2016", "uren").diagnostics(), "bad-optional"),
+        ["B8", "B16"]
+    );
 }
 
 /// The right table of a sheet.
@@ -53,7 +60,10 @@ fn right(sheet: &str, hours: &str, measure: &str, attended: &str) -> crate::comm
 #[test]
 #[ignore = "reads the shared inputs"]
 fn hours_with_their_unit_in_the_cell() {
-    assert_eq!(counted(&right("2016", "Len", "uren", "Attendees"), "2016", "OA"), is(35, 35, "50"));
+    assert_eq!(
+        counted(&right("2016", "Len", "uren", "Attendees"), "2016", "OA"),
+        is(35, 35, "50")
+    );
     assert_eq!(
         counted(&right("2016", "Len", "geteld", "Attendees"), "2016", "OA"),
         is(35, 35, "1036")

@@ -14,7 +14,11 @@ fn contributions_to_lower_governments_with_their_unit() {
         )
     };
     let read = |source: String| {
-        let network = with_file("openstate-minfin/bijdragen_aan_medeoverheden.csv", "bijdragen.csv", &source);
+        let network = with_file(
+            "openstate-minfin/bijdragen_aan_medeoverheden.csv",
+            "bijdragen.csv",
+            &source,
+        );
         counted(&network, "bijdragen", "Bijdragen")
     };
     // In thousands as they stand, and in euros. All rows are of 2014 or 2015: another year would be refused.

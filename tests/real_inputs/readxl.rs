@@ -25,5 +25,8 @@ fn the_header_is_found_below_the_prose() {
          columns = { naam = \"Name\" }\n",
     );
     let account = account(&network, "arts", "arts");
-    assert_eq!((account.accepted, account.refused, account.sum.as_str()), (10, 0, "729"));
+    assert_eq!(
+        (account.accepted, account.refused, account.sum.as_str()),
+        (10, 0, "729")
+    );
 }

@@ -12,8 +12,16 @@ fn a_template_without_data_says_so_once() {
          columns = { id = \"Basisgegevens / Identificatie nr\", naam = \"Basisgegevens / Naam\" }\n",
     );
     let said = network.diagnostics();
-    assert_eq!(said.iter().filter(|said| said.code == "no-data").count(), 1, "{said:#?}");
-    assert!(said.iter().all(|said| said.severity != "error" || said.code == "nothing-accepted"), "{said:#?}");
+    assert_eq!(
+        said.iter().filter(|said| said.code == "no-data").count(),
+        1,
+        "{said:#?}"
+    );
+    assert!(
+        said.iter()
+            .all(|said| said.severity != "error" || said.code == "nothing-accepted"),
+        "{said:#?}"
+    );
     assert!(cells(&said, "missing-value").is_empty());
     let answer = network.run("run", &[]);
     // Nothing but an empty template: nothing can be published.

@@ -46,15 +46,35 @@ pub fn mapping(mapping: &Mapping, faults: &mut Faults) {
     area(mapping, faults);
     columns(mapping, table, faults);
     rules(mapping, table, faults);
-    aliases(mapping, faults);
+    aliases(mapping, table, faults);
 }
 
 fn area(mapping: &Mapping, faults: &mut Faults) {
     let conflicts = [
-        ("header-row", mapping.header_row.is_some(), "header-rows", !mapping.header_rows.is_empty()),
-        ("position", mapping.position.is_some(), "first-column", mapping.first_column.is_some()),
-        ("position", mapping.position.is_some(), "last-column", mapping.last_column.is_some()),
-        ("position", mapping.position.is_some(), "header-rows", !mapping.header_rows.is_empty()),
+        (
+            "header-row",
+            mapping.header_row.is_some(),
+            "header-rows",
+            !mapping.header_rows.is_empty(),
+        ),
+        (
+            "position",
+            mapping.position.is_some(),
+            "first-column",
+            mapping.first_column.is_some(),
+        ),
+        (
+            "position",
+            mapping.position.is_some(),
+            "last-column",
+            mapping.last_column.is_some(),
+        ),
+        (
+            "position",
+            mapping.position.is_some(),
+            "header-rows",
+            !mapping.header_rows.is_empty(),
+        ),
         ("transposed", mapping.transposed, "table", mapping.table.is_some()),
         ("same", !mapping.same.is_empty(), "table", mapping.table.is_some()),
     ];
@@ -72,7 +92,10 @@ fn area(mapping: &Mapping, faults: &mut Faults) {
         faults.conflict("header-row", "last-row");
     }
     if mapping.header_row == Some(0) && !(mapping.columns.is_empty() && mapping.wide.is_none()) {
-        faults.conflict("header-row = 0", if mapping.wide.is_some() { "wide" } else { "columns" });
+        faults.conflict(
+            "header-row = 0",
+            if mapping.wide.is_some() { "wide" } else { "columns" },
+        );
     }
     for (column, letters) in &mapping.letters {
         if column_number(letters).is_none() {
@@ -95,22 +118,24 @@ fn columns(mapping: &Mapping, table: Option<&Table>, faults: &mut Faults) {
     let wide: Vec<(String, &String)> = mapping
         .wide
         .iter()
-        .flat_map(|wide| [("wide.into".to_owned(), &wide.into), ("wide.value".to_owned(), &wide.value)])
+        .flat_map(|wide| {
+            [
+                ("wide.into".to_owned(), &wide.into),
+                ("wide.value".to_owned(), &wide.value),
+            ]
+        })
         .collect();
-    let named = [
-        ("columns", mapping.columns.keys()),
-        ("letters", mapping.letters.keys()),
-    ]
-    .into_iter()
-    .flat_map(|(key, names)| names.map(move |name| (format!("{key}.{name}"), name)))
-    .chain(mapping.constants.keys().map(|name| (format!("constants.{name}"), name)))
-    .chain(
-        mapping
-            .constants_from
-            .keys()
-            .map(|name| (format!("constants-from.{name}"), name)),
-    )
-    .chain(wide);
+    let named = [("columns", mapping.columns.keys()), ("letters", mapping.letters.keys())]
+        .into_iter()
+        .flat_map(|(key, names)| names.map(move |name| (format!("{key}.{name}"), name)))
+        .chain(mapping.constants.keys().map(|name| (format!("constants.{name}"), name)))
+        .chain(
+            mapping
+                .constants_from
+                .keys()
+                .map(|name| (format!("constants-from.{name}"), name)),
+        )
+        .chain(wide);
     for (key, name) in named {
         let id = match table {
             None => name.clone(),
@@ -178,7 +203,10 @@ fn rules(mapping: &Mapping, table: Option<&Table>, faults: &mut Faults) {
         rule(&format!("values.{name}"), rules, table.is_some(), faults);
         let settled = mapping.values.get(name).copied().unwrap_or_default();
         if settled.date_order.is_some() && rules.changes_numbers() {
-            faults.conflict(&format!("values.{name}.date-order"), &format!("values.{name}.scale / units"));
+            faults.conflict(
+                &format!("values.{name}.date-order"),
+                &format!("values.{name}.scale / units"),
+            );
         }
     }
 }
@@ -210,8 +238,15 @@ fn rule(path: &str, rules: &CellRules, is_contract: bool, faults: &mut Faults) {
     }
 }
 
-/// One name cannot mean two things.
-fn aliases(mapping: &Mapping, faults: &mut Faults) {
+/// One name cannot mean two things, and the column that it is in must be there.
+fn aliases(mapping: &Mapping, table: Option<&Table>, faults: &mut Faults) {
+    for name in mapping.aliases.iter().filter_map(|alias| alias.column.as_ref()) {
+        match table {
+            Some(table) if column_of(table, name).is_none() => unknown(name, table, faults),
+            None if !is_read(mapping, None, name) => faults.missing(&format!("columns.{name} (alias.column)")),
+            _ => {}
+        }
+    }
     let mut means: BTreeMap<(AliasKind, String, Option<String>), &str> = BTreeMap::new();
     for alias in &mapping.aliases {
         let key = (alias.kind, normalise::name(&alias.name), alias.column.clone());

@@ -39,11 +39,7 @@ impl Faults {
     /// A key that does not exist.
     pub fn key(&mut self, key: &str, known: &[String]) {
         let meant = nearest(key, known.iter().map(String::as_str)).unwrap_or("none");
-        self.push(
-            Code::MappingKey,
-            key,
-            &[("meant", meant), ("words", &known.join(", "))],
-        );
+        self.push(Code::MappingKey, key, &[("meant", meant), ("words", &known.join(", "))]);
     }
 
     /// A value that cannot be; `kind` is a word of `mapping-kind` in the locale files.

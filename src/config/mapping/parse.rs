@@ -189,7 +189,11 @@ fn wide(table: &toml::Table, faults: &mut Faults) -> Wide {
 fn values(column: &str, table: &toml::Table, path: &str, mapping: &mut Mapping, faults: &mut Faults) {
     let mut keys = Keys::of(table, path);
     let settled = ValueReading {
-        decimal: keys.word("decimal", &[(",", DecimalSign::Comma), (".", DecimalSign::Point)], faults),
+        decimal: keys.word(
+            "decimal",
+            &[(",", DecimalSign::Comma), (".", DecimalSign::Point)],
+            faults,
+        ),
         date_order: keys.word(
             "date-order",
             &[

@@ -59,8 +59,17 @@ fn wanted(mapping: &Mapping) -> Vec<&str> {
         .filter_map(|free| free.measure.as_deref())
         .filter(|name| !mapping.columns.contains_key(*name) && !mapping.letters.contains_key(*name))
         .filter(|name| mapping.wide.as_ref().is_none_or(|wide| wide.value != *name));
-    let heads = mapping.wide.iter().flat_map(|wide| wide.heads.keys().map(String::as_str));
-    mapping.columns.values().map(String::as_str).chain(measure).chain(heads).collect()
+    let heads = mapping
+        .wide
+        .iter()
+        .flat_map(|wide| wide.heads.keys().map(String::as_str));
+    mapping
+        .columns
+        .values()
+        .map(String::as_str)
+        .chain(measure)
+        .chain(heads)
+        .collect()
 }
 
 /// Finds the area; an error says what of the mapping is not on the sheet.
@@ -89,7 +98,9 @@ pub fn of(grid: &Grid, mapping: &Mapping, site: Site<'_>) -> Result<Area, Vec<Di
             last,
             body: below(0),
         }),
-        (row, Some(position)) => at_position(grid, mapping, row, position, end).ok_or_else(|| absent(mapping, grid, site)),
+        (row, Some(position)) => {
+            at_position(grid, mapping, row, position, end).ok_or_else(|| absent(mapping, grid, site))
+        }
         (Some(row), None) => {
             // A row that holds nothing has no header.
             if grid.rows.iter().any(|found| found.number == row) {
@@ -172,7 +183,15 @@ fn at_position(grid: &Grid, mapping: &Mapping, row: Option<u32>, position: u32, 
     let next = found
         .iter()
         .find(|(other, from, to)| *other > at && *from <= last && *to >= first)
-        .map_or(end, |(other, _, _)| *other);
+        .map_or(end, |(other, _, _)| {
+            // The title above the next table is none of this one.
+            let is_title = |row: &GridRow| {
+                let mut cells = row.cells.iter().filter(|(column, _)| (first..=last).contains(column));
+                cells.next().is_some_and(|(_, value)| value.as_text().is_some()) && cells.next().is_none()
+            };
+            let above = other.checked_sub(1).filter(|above| *above > at);
+            above.filter(|above| is_title(&grid.rows[*above])).unwrap_or(*other)
+        });
     Some(Area {
         header: vec![grid.rows[at].number],
         first,
@@ -198,7 +217,11 @@ pub fn transposed(grid: &Grid) -> Grid {
     let mut cells: Vec<(u32, u32, _)> = grid
         .rows
         .iter()
-        .flat_map(|row| row.cells.iter().map(|(column, value)| (*column, row.number, value.clone())))
+        .flat_map(|row| {
+            row.cells
+                .iter()
+                .map(|(column, value)| (*column, row.number, value.clone()))
+        })
         .collect();
     cells.sort_by_key(|(row, column, _)| (*row, *column));
     let mut turned = Grid {

@@ -34,12 +34,19 @@ pub fn number_text(cell: &CellValue, rules: &CellRules) -> Option<String> {
     bare.as_text().map(str::to_owned)
 }
 
-/// One of several values in a cell.
+/// One of several values in a cell. A cell that holds only one does not say which one it is.
 fn part(cell: &CellValue, rules: &CellRules) -> Result<Option<CellValue>, Code> {
-    let (Some(sign), Some(position), CellValue::Text(text)) = (&rules.split, rules.part, cell) else {
+    let (Some(sign), Some(position)) = (&rules.split, rules.part) else {
         return Ok(None);
     };
-    let part = text.split(sign.as_str()).nth(position as usize - 1);
+    if matches!(cell, CellValue::Error(_) | CellValue::FormulaWithoutResult) {
+        return Ok(None);
+    }
+    let text = cell.display();
+    let mut parts = text.split(sign.as_str());
+    let part = parts
+        .nth(position as usize - 1)
+        .filter(|_| text.contains(sign.as_str()));
     part.map(|part| Some(CellValue::Text(part.trim().into())))
         .ok_or(Code::BadNumber)
 }
@@ -154,5 +161,6 @@ mod tests {
         };
         assert_eq!(read_text("45|7|0", &rules(2)), Ok(text("7")));
         assert_eq!(read_text("45|7|0", &rules(4)), Err(Code::BadNumber));
+        assert_eq!(read_text("45", &rules(1)), Err(Code::BadNumber));
     }
 }

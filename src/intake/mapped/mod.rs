@@ -20,8 +20,8 @@ use std::borrow::Cow;
 
 use polars::prelude::DataFrame;
 
-use crate::config::{Doubts, Mapping};
 use crate::config::mapping::check;
+use crate::config::{Doubts, Mapping};
 use crate::contract::{FilledInBy, Table};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{CellRef, Period};
@@ -113,7 +113,11 @@ pub fn region(grid: &Grid, mapping: &Mapping, path: &str) -> Option<(std::ops::R
     let found = area::of(grid, mapping, site).ok().filter(|_| !mapping.transposed)?;
     let table = table_of(mapping);
     let planned = plan::of(grid, mapping, &table, &found, site).ok()?;
-    let columns = planned.sources.iter().map(|source| real_column(source.number)).collect();
+    let columns = planned
+        .sources
+        .iter()
+        .map(|source| real_column(source.number))
+        .collect();
     Some((found.body, columns))
 }
 
@@ -184,7 +188,9 @@ fn read_area(
         };
     }
     let title = &grid.rows[..area.body.start.saturating_sub(area.header.len())];
-    let period = context.period.or_else(|| path_period::year_in_title(title, context.path));
+    let period = context
+        .period
+        .or_else(|| path_period::year_in_title(title, context.path));
     planned.plan.calendar = evidence::calendar(grid.is_1904, period);
     planned.plan.doubts = context.doubts;
     let mut ready = rows::ready(body, mapping, table, &planned, site);

@@ -51,7 +51,9 @@ pub fn stop(
     let beside = header
         .iter()
         .flat_map(|row| row.cells.iter())
-        .filter(|(column, _)| area.has(*column) && !planned.sources.iter().any(|own| real_column(own.number) == *column))
+        .filter(|(column, _)| {
+            area.has(*column) && !planned.sources.iter().any(|own| real_column(own.number) == *column)
+        })
         .filter_map(|(column, value)| Some((*column, value.as_text()?)))
         .filter(|(_, text)| personal::is_header(text));
     columns.extend(beside);

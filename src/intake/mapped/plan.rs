@@ -57,7 +57,11 @@ impl Planned<'_> {
             return self.plan.wide.iter().map(|(number, _)| *number).collect();
         }
         let measure = table.control_sum.as_ref();
-        measure.and_then(|id| self.plan.columns.get(id)).copied().into_iter().collect()
+        measure
+            .and_then(|id| self.plan.columns.get(id))
+            .copied()
+            .into_iter()
+            .collect()
     }
 
     /// The column of the table that a sheet column is read for.

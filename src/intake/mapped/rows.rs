@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::{DecimalSign, Mapping};
 use crate::config::mapping::matches_any;
+use crate::config::{DecimalSign, Mapping};
 use crate::contract::Table;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::intake::grid::{CellValue, GridRow};
@@ -53,7 +53,9 @@ pub fn ready<'a>(
     // A row that was emptied because it is hidden or struck out is set aside.
     for mut row in body.into_iter().filter(|row| !row.cells.is_empty()) {
         let reason = if is_total(&row, mapping) {
-            ready.totals.push((ready.rows.len(), with_stand_ins(row.clone(), planned)));
+            ready
+                .totals
+                .push((ready.rows.len(), with_stand_ins(row.clone(), planned)));
             Some("totals")
         } else if texts(&row).any(|text| matches_any(&mapping.notes, &text)) {
             Some("notes")
@@ -231,7 +233,13 @@ impl<'a> Cells<'a, '_> {
                 DecimalSign::Point => Style::Point,
             });
         }
-        let numbers: Vec<u32> = if self.planned.plan.wide.iter().any(|(number, _)| *number == source.number) {
+        let numbers: Vec<u32> = if self
+            .planned
+            .plan
+            .wide
+            .iter()
+            .any(|(number, _)| *number == source.number)
+        {
             self.planned.plan.wide.iter().map(|(number, _)| *number).collect()
         } else {
             vec![source.number]
@@ -252,7 +260,9 @@ impl<'a> Cells<'a, '_> {
         style: Style,
         used: &mut Used<'a>,
     ) -> Result<(), (Code, String)> {
-        let Some(value) = row.get(source.number) else { return Ok(()) };
+        let Some(value) = row.get(source.number) else {
+            return Ok(());
+        };
         if let Some(alias) = words::alias_of(value, source.column, self.mapping) {
             used.count(alias, row.number, source.number);
             put(row, source.number, CellValue::Text(alias.means.as_str().into()));
@@ -265,10 +275,7 @@ impl<'a> Cells<'a, '_> {
                 put(row, source.number, read);
                 Ok(())
             }
-            Err(Code::UnknownUnit) => Err((
-                Code::UnknownUnit,
-                unit.map(CellValue::display).unwrap_or_default(),
-            )),
+            Err(Code::UnknownUnit) => Err((Code::UnknownUnit, unit.map(CellValue::display).unwrap_or_default())),
             Err(code) => Err((code, value.display())),
         }
     }

@@ -54,7 +54,8 @@ fn meaning(head: &Head, star: &str, wide: &Wide) -> CellValue {
     if let Some((_, value)) = said {
         return CellValue::Text(value.as_str().into());
     }
-    if let Some(period) = with_year(star, wide.year).or_else(|| fiscal(star, wide.fiscal_year)) {
+    let fiscal_year = || fiscal(star, wide.fiscal_year).or_else(|| fiscal(&head.full(), wide.fiscal_year));
+    if let Some(period) = with_year(star, wide.year).or_else(fiscal_year) {
         return CellValue::Text(period.into());
     }
     // A real date or number keeps what it is: a date stands for its month.

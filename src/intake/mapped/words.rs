@@ -1,8 +1,8 @@
 //! Names and words: what an alias says that they mean.
 
+use crate::config::mapping::AliasKind;
 use crate::config::mapping::check;
 use crate::config::{Alias, Mapping};
-use crate::config::mapping::AliasKind;
 use crate::contract::{Column, ColumnType, Table, normalise};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::intake::grid::{CellValue, GridRow};
@@ -81,7 +81,12 @@ impl<'a> Used<'a> {
 }
 
 /// Rows of a table that is read without a mapping, with the names of the whole network put in.
-pub fn everywhere(rows: &mut [GridRow], columns: &[(u32, &Column)], mapping: &Mapping, site: Site<'_>) -> Vec<Diagnostic> {
+pub fn everywhere(
+    rows: &mut [GridRow],
+    columns: &[(u32, &Column)],
+    mapping: &Mapping,
+    site: Site<'_>,
+) -> Vec<Diagnostic> {
     let mut used = Used::default();
     for row in rows {
         let number = row.number;
@@ -99,13 +104,7 @@ pub fn everywhere(rows: &mut [GridRow], columns: &[(u32, &Column)], mapping: &Ma
 }
 
 /// Rows in which columns that should hold the same name do not.
-pub fn same(
-    mapping: &Mapping,
-    table: &Table,
-    planned: &Planned<'_>,
-    ready: &Ready,
-    site: Site<'_>,
-) -> Vec<Diagnostic> {
+pub fn same(mapping: &Mapping, table: &Table, planned: &Planned<'_>, ready: &Ready, site: Site<'_>) -> Vec<Diagnostic> {
     let numbers: Vec<u32> = mapping
         .same
         .iter()
@@ -122,7 +121,9 @@ pub fn same(
         for number in others {
             let other = text(row, *number);
             if normalise::name(&one) != normalise::name(&other) {
-                told.push(Diagnostic::new(Code::NamesDiffer, site.cell(row.number, *number), &one).with("other", other));
+                told.push(
+                    Diagnostic::new(Code::NamesDiffer, site.cell(row.number, *number), &one).with("other", other),
+                );
             }
         }
     }

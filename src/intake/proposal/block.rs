@@ -66,7 +66,14 @@ pub struct WideLook {
 
 /// Words in the first text of a row of totals, and in the header of a column of totals.
 const TOTALS: [&str; 8] = [
-    "totaal", "total", "subtotaal", "subtotal", "eindtotaal", "som", "sum", "totalen",
+    "totaal",
+    "total",
+    "subtotaal",
+    "subtotal",
+    "eindtotaal",
+    "som",
+    "sum",
+    "totalen",
 ];
 
 /// All tables on a sheet.
@@ -107,19 +114,30 @@ fn block(grid: &Grid, found: &Found, is_alone: bool) -> Block {
         heads = heads::of(grid, &area);
     }
     let body = area.rows(grid);
-    let totals: Vec<&GridRow> = body.iter().filter(|row| first_text(row).is_some_and(is_total)).collect();
+    let totals: Vec<&GridRow> = body
+        .iter()
+        .filter(|row| first_text(row).is_some_and(is_total))
+        .collect();
     let is_data = |row: &&GridRow| !totals.iter().any(|total| total.number == row.number);
     let last = last_of_data(&body, &totals);
     let data: Vec<&GridRow> = body.iter().filter(is_data).filter(|row| row.number <= last).collect();
     let last_of_all = body.last().map_or(last, |row| row.number);
-    let first_remark = body.iter().filter(is_data).find(|row| row.number > last).map(|row| row.number);
+    let first_remark = body
+        .iter()
+        .filter(is_data)
+        .find(|row| row.number > last)
+        .map(|row| row.number);
     let names: Vec<String> = heads.iter().map(|head| normalise::name(&head.full())).collect();
     let columns: Vec<ColumnFound> = heads
         .iter()
         .map(|head| ColumnFound {
             letters: CellRef::letters(head.column),
             header: head.full(),
-            is_double: names.iter().filter(|name| **name == normalise::name(&head.full())).count() > 1,
+            is_double: names
+                .iter()
+                .filter(|name| **name == normalise::name(&head.full()))
+                .count()
+                > 1,
             look: ColumnLook::of(data.iter().filter_map(|row| {
                 let at = CellRef::new(row.number, head.column);
                 row.get(head.column).map(|value| (at, value))
@@ -144,7 +162,11 @@ fn block(grid: &Grid, found: &Found, is_alone: bool) -> Block {
         .filter(|column| is_filled_where_it_changes(column, &data))
         .map(|column| column.header.clone())
         .collect();
-    let mut total_words: Vec<String> = totals.iter().filter_map(|row| first_text(row)).map(str::to_owned).collect();
+    let mut total_words: Vec<String> = totals
+        .iter()
+        .filter_map(|row| first_text(row))
+        .map(str::to_owned)
+        .collect();
     total_words.sort();
     total_words.dedup();
     Block {
@@ -178,9 +200,7 @@ fn is_total(text: &str) -> bool {
 /// The last row that holds a figure and more; of a table without figures the last row.
 fn last_of_data(body: &[GridRow], totals: &[&GridRow]) -> u32 {
     let is_total = |row: &GridRow| totals.iter().any(|total| total.number == row.number);
-    let has_figure = |row: &&GridRow| {
-        row.cells.len() >= 2 && within(row, 1, u32::MAX).any(is_figure) && !is_total(row)
-    };
+    let has_figure = |row: &&GridRow| row.cells.len() >= 2 && within(row, 1, u32::MAX).any(is_figure) && !is_total(row);
     let last = body.iter().rev().find(has_figure).or(body.last());
     last.map_or(0, |row| row.number)
 }

@@ -101,11 +101,16 @@ impl ColumnLook {
             let parts = |text: &str| text.split(sign).count();
             let first = others.first().map(|(_, text)| parts(text)).unwrap_or_default();
             let all = |text: &str| {
-                parts(text) == first && text.split(sign).all(|part| part.trim().bytes().all(|b| b.is_ascii_digit()))
+                parts(text) == first
+                    && text
+                        .split(sign)
+                        .all(|part| part.trim().bytes().all(|b| b.is_ascii_digit()))
             };
             (first > 1 && others.iter().all(|(_, text)| all(text))).then_some(first as u32)
         };
-        self.split = ['|', ';', '/'].into_iter().find_map(|sign| Some((sign.to_string(), is_split(sign)?)));
+        self.split = ['|', ';', '/']
+            .into_iter()
+            .find_map(|sign| Some((sign.to_string(), is_split(sign)?)));
         if self.split.is_some() {
             return;
         }
@@ -162,7 +167,8 @@ fn unit_of(text: &str) -> Option<&str> {
     let end = text.rfind(|c: char| c.is_ascii_digit())? + 1;
     let (number, unit) = (text.get(..end)?, text.get(end..)?.trim());
     let parsed = number::parse(&CellValue::Text(number.into()), Style::Comma);
-    (!unit.is_empty() && !matches!(parsed, Err(Code::BadNumber)) && unit.chars().count() <= LONGEST_WORD).then_some(unit)
+    (!unit.is_empty() && !matches!(parsed, Err(Code::BadNumber)) && unit.chars().count() <= LONGEST_WORD)
+        .then_some(unit)
 }
 
 #[cfg(test)]
@@ -187,7 +193,10 @@ mod tests {
     fn units_words_and_several_numbers() {
         assert_eq!(look(&["37g", "40 g", "51g"]).units, ["g"]);
         let missing = look(&["5", "7", "NA", ".."]);
-        assert_eq!((missing.words, missing.numbers), (vec!["..".to_owned(), "NA".to_owned()], 2));
+        assert_eq!(
+            (missing.words, missing.numbers),
+            (vec!["..".to_owned(), "NA".to_owned()], 2)
+        );
         assert_eq!(look(&["45|0|0", "38|1|0"]).split, Some(("|".to_owned(), 3)));
         assert!(look(&["geld", "uren"]).words.is_empty());
     }

@@ -1,5 +1,6 @@
 //! What a proposal is unsure about in the columns: each doubt as a line to choose, with the cell that raises it.
 
+use crate::intake::personal;
 use crate::intake::proposal::block::{Block, ColumnFound};
 use crate::intake::proposal::table::Candidate;
 use crate::intake::proposal::write::{Page, quoted, slug};
@@ -30,6 +31,9 @@ pub(super) fn columns(page: &mut Page<'_>, block: &Block, best: Option<&Candidat
         if is_new {
             names.push(name.clone());
         }
+        if block.total_columns.contains(&column.header) {
+            continue;
+        }
         words.extend(column.look.words.iter().map(|word| quoted(word)));
         cells(page, column, &name, is_new, known.is_none() && !is_sure && !is_wide);
     }
@@ -51,6 +55,9 @@ fn is_wide(block: &Block, header: &str) -> bool {
 }
 
 fn unknown(page: &mut Page<'_>, column: &ColumnFound, name: &str, is_sure: bool) {
+    if personal::is_header(&column.header) {
+        return page.say("map-person", &[("letters", &column.letters)]);
+    }
     if column.is_double {
         let line = format!("letters.{name} = {}", quoted(&column.letters));
         return page.ask(&line, "map-double", &[("header", &column.header)]);

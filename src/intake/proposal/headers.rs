@@ -39,7 +39,12 @@ pub fn of(grid: &Grid) -> Vec<Found> {
         .iter()
         .map(|one| {
             let below = |other: &&Found| other.at > one.at && other.first <= one.last && other.last >= one.first;
-            found.iter().filter(below).map(|other| other.at).min().unwrap_or(grid.rows.len())
+            found
+                .iter()
+                .filter(below)
+                .map(|other| other.at)
+                .min()
+                .unwrap_or(grid.rows.len())
         })
         .collect();
     for (one, end) in found.iter_mut().zip(ends) {

@@ -91,7 +91,11 @@ fn look(grid: &Grid) -> Holds {
     }
     let known = locate::tables(grid);
     let is_whole = |located: &locate::Located| {
-        located.header.missing(located.table).iter().all(|column| column.default.is_some())
+        located
+            .header
+            .missing(located.table)
+            .iter()
+            .all(|column| column.default.is_some())
             && located.header.doubles.is_empty()
     };
     if !known.is_empty() && known.iter().all(is_whole) {

@@ -60,24 +60,36 @@ fn candidate(table: &Table, columns: &[ColumnFound], wide: Option<&WideLook>) ->
     });
     let is_wide = |header: &str| wide.is_some_and(|wide| wide.heads.iter().any(|(head, _)| head == header));
     let mut known: Vec<(String, String)> = Vec::new();
-    for column in columns.iter().filter(|column| !is_wide(&column.header) && !column.is_double) {
+    for column in columns
+        .iter()
+        .filter(|column| !is_wide(&column.header) && !column.is_double)
+    {
         let last = column.header.rsplit(BETWEEN).next().unwrap_or_default();
         let bare = last.split(['(', '[']).next().unwrap_or_default();
         let Some(found) = header::find(table, last).or_else(|| header::find(table, bare)) else {
             continue;
         };
         let is_taken = known.iter().any(|(name, _)| *name == found.nl)
-            || wide_into.as_ref().is_some_and(|(into, value)| found.nl == *into || found.nl == *value);
+            || wide_into
+                .as_ref()
+                .is_some_and(|(into, value)| found.nl == *into || found.nl == *value);
         if !is_taken {
             known.push((found.nl.clone(), column.header.clone()));
         }
     }
     let has = |name: &str| {
         known.iter().any(|(known, _)| known == name)
-            || wide_into.as_ref().is_some_and(|(into, value)| name == into || name == value)
+            || wide_into
+                .as_ref()
+                .is_some_and(|(into, value)| name == into || name == value)
     };
     let needed = |column: &&contract::Column| column.required && column.default.is_none() && !has(&column.nl);
-    let mut lacks: Vec<String> = table.columns.iter().filter(needed).map(|column| column.nl.clone()).collect();
+    let mut lacks: Vec<String> = table
+        .columns
+        .iter()
+        .filter(needed)
+        .map(|column| column.nl.clone())
+        .collect();
     // A row that needs one of several groups lacks the first when it has none.
     let nl = |id: &String| table.column(id).map(|column| column.nl.clone()).unwrap_or_default();
     let has_group = |group: &Vec<String>| group.iter().all(|id| has(&nl(id)));
@@ -104,7 +116,9 @@ pub fn wide(heads: &[Head], columns: &[ColumnFound], totals: &[String]) -> Optio
         if totals.contains(&column.header) || (column.look.filled > 0 && !column.look.is_numeric()) {
             continue;
         }
-        let Some((pattern, period)) = period_of(head) else { continue };
+        let Some((pattern, period)) = period_of(head) else {
+            continue;
+        };
         match &period {
             Named::Whole(_) => {}
             Named::WithoutYear => look.lacks_year = true,
@@ -113,7 +127,11 @@ pub fn wide(heads: &[Head], columns: &[ColumnFound], totals: &[String]) -> Optio
         if !look.patterns.contains(&pattern) {
             look.patterns.push(pattern);
         }
-        let named = if let Named::Whole(period) = period { Some(period) } else { None };
+        let named = if let Named::Whole(period) = period {
+            Some(period)
+        } else {
+            None
+        };
         look.heads.push((column.header.clone(), named));
     }
     (look.heads.len() >= FEWEST).then_some(look)
@@ -150,7 +168,9 @@ fn period_of(head: &Head) -> Option<(String, Named)> {
         return Some((pattern.join(BETWEEN), Named::Whole(period.to_string())));
     }
     for (position, part) in head.parts.iter().enumerate().rev() {
-        let Some((before, named)) = period_in(part) else { continue };
+        let Some((before, named)) = period_in(part) else {
+            continue;
+        };
         let star = format!("{before}*");
         let pattern: Vec<&str> = head
             .parts

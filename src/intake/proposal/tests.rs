@@ -60,18 +60,28 @@ fn months_as_columns_with_a_total_row_and_column() {
 fn months_without_a_year_and_cumulative_columns_are_asked() {
     let text = "gemeente;stand jan;stand feb;stand mrt;stand tot nu\nAa;5;6;7;18\nBe;1;2;3;6\n";
     let lines = asked(text);
-    assert!(lines.contains(&"wide.heads.\"stand jan\" = \"2026-01\"".to_owned()), "{lines:?}");
+    assert!(
+        lines.contains(&"wide.heads.\"stand jan\" = \"2026-01\"".to_owned()),
+        "{lines:?}"
+    );
     assert!(lines.contains(&"wide.year = 2026".to_owned()), "{lines:?}");
 }
 
 #[test]
 fn an_unknown_layout_is_asked_and_never_chosen() {
     let text = "Artikel;Geleverd;Pakken\nzaal;1/20/2026;1.206\nkoffie;2/3/2026;12\n";
-    assert!(!sure(text).iter().any(|line| line.starts_with("table") || line.starts_with("free")));
+    assert!(
+        !sure(text)
+            .iter()
+            .any(|line| line.starts_with("table") || line.starts_with("free"))
+    );
     let lines = asked(text);
     assert!(lines.iter().any(|line| line.starts_with("free = ")), "{lines:?}");
     assert!(lines.iter().any(|line| line.ends_with("decimal = \",\"")), "{lines:?}");
-    assert!(lines.iter().any(|line| line.ends_with("date-order = \"mdy\"")), "{lines:?}");
+    assert!(
+        lines.iter().any(|line| line.ends_with("date-order = \"mdy\"")),
+        "{lines:?}"
+    );
 }
 
 #[test]

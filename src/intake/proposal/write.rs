@@ -209,7 +209,11 @@ fn tables(page: &mut Page<'_>, sheet: &str, block: &Block, is_sure: bool) {
         .find(|column| column.look.is_numeric() && column.look.dates == 0);
     let free = match measure {
         Some(column) if block.wide.is_none() => {
-            format!("free = {{ name = {}, measure = {} }}", quoted(sheet), quoted(&column.header))
+            format!(
+                "free = {{ name = {}, measure = {} }}",
+                quoted(sheet),
+                quoted(&column.header)
+            )
         }
         _ => format!("free = {{ name = {} }}", quoted(sheet)),
     };
@@ -218,7 +222,8 @@ fn tables(page: &mut Page<'_>, sheet: &str, block: &Block, is_sure: bool) {
 
 /// A column that a row needs and that no header is.
 fn lacking(page: &mut Page<'_>, table: &str, name: &str) {
-    let column = contract::table_of_sheet(table).and_then(|table| table.columns.iter().find(|column| column.nl == name));
+    let column =
+        contract::table_of_sheet(table).and_then(|table| table.columns.iter().find(|column| column.nl == name));
     let words: Vec<&str> = column
         .iter()
         .flat_map(|column| column.words.iter().map(|word| word.nl.as_str()))
@@ -233,13 +238,20 @@ fn lacking(page: &mut Page<'_>, table: &str, name: &str) {
     if words.is_empty() {
         page.ask(&line, "map-lacks", &[("column", name)]);
     } else {
-        page.ask(&line, "map-lacks-word", &[("column", name), ("words", &words.join(", "))]);
+        page.ask(
+            &line,
+            "map-lacks-word",
+            &[("column", name), ("words", &words.join(", "))],
+        );
     }
 }
 
 fn write_wide(page: &mut Page<'_>, wide: &WideLook, best: Option<&Candidate>, is_sure: bool) {
     if wide.is_exact {
         page.sure(&format!("wide.columns = {}", quoted(&wide.patterns[0])));
+    } else if wide.lacks_year && wide.patterns == ["*"] {
+        let headers: Vec<String> = wide.heads.iter().map(|(header, _)| header.clone()).collect();
+        page.sure(&format!("wide.columns = {}", list(&headers)));
     } else if wide.patterns.len() > 1 {
         for pattern in &wide.patterns {
             page.ask(&format!("wide.columns = {}", quoted(pattern)), "map-group", &[]);
