@@ -43,7 +43,7 @@ pub(super) fn map(arguments: &MapArguments, console: &Console) -> Exit {
             Exit::Fine
         }
         Err(diagnostic) => {
-            console.report(&[diagnostic]);
+            console.report(&[*diagnostic]);
             Exit::Nothing
         }
     }

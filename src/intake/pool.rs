@@ -96,7 +96,7 @@ pub fn read_all(
 }
 
 /// Looks at one file for a proposal of its mapping; nothing is kept.
-pub fn look(file: &InboxFile, isolation: &Isolation) -> Result<Proposal, Diagnostic> {
+pub fn look(file: &InboxFile, isolation: &Isolation) -> Result<Proposal, Box<Diagnostic>> {
     let request = Request {
         location: file.location.clone(),
         path: file.path.clone(),
@@ -108,10 +108,10 @@ pub fn look(file: &InboxFile, isolation: &Isolation) -> Result<Proposal, Diagnos
         key: String::new(),
         is_look: true,
     };
-    let failed = |code| Diagnostic::new(code, Place::file(&file.path), "");
+    let failed = |code| Box::new(Diagnostic::new(code, Place::file(&file.path), ""));
     match ask(&request, isolation, &mut None) {
         Ok(Answer::Looked(proposal)) => Ok(proposal),
-        Ok(Answer::Refused(diagnostic)) => Err(*diagnostic),
+        Ok(Answer::Refused(diagnostic)) => Err(diagnostic),
         Ok(Answer::Read(_) | Answer::Failed(_)) => Err(failed(Code::FileUnreadable)),
         Err(code) => Err(failed(code)),
     }

@@ -139,13 +139,13 @@ fn columns(mapping: &Mapping, table: Option<&Table>, faults: &mut Faults) {
     for (key, name) in named {
         let id = match table {
             None => name.clone(),
-            Some(table) => match column_of(table, name) {
-                Some(column) => column.id.clone(),
-                None => {
+            Some(table) => {
+                let Some(column) = column_of(table, name) else {
                     unknown(name, table, faults);
                     continue;
-                }
-            },
+                };
+                column.id.clone()
+            }
         };
         if let Some(other) = filled.insert(id, key.clone()) {
             faults.conflict(&other, &key);

@@ -93,7 +93,7 @@ pub fn of(grid: &Grid, area: &Area) -> Vec<Head> {
 }
 
 /// The one column that a name means.
-pub fn find<'a>(heads: &'a [Head], name: &str, site: Site<'_>) -> Result<&'a Head, Diagnostic> {
+pub fn find<'a>(heads: &'a [Head], name: &str, site: Site<'_>) -> Result<&'a Head, Box<Diagnostic>> {
     let exact: Vec<&Head> = heads
         .iter()
         .filter(|head| normalise::text(&head.full()) == normalise::text(name))
@@ -106,7 +106,9 @@ pub fn find<'a>(heads: &'a [Head], name: &str, site: Site<'_>) -> Result<&'a Hea
         [head] => Ok(head),
         [] => {
             let texts: Vec<String> = heads.iter().map(Head::full).collect();
-            Err(site.unmatched(name, nearest(name, texts.iter().map(String::as_str))))
+            Err(Box::new(
+                site.unmatched(name, nearest(name, texts.iter().map(String::as_str))),
+            ))
         }
         [first, ..] => {
             let others: Vec<String> = found
@@ -114,7 +116,9 @@ pub fn find<'a>(heads: &'a [Head], name: &str, site: Site<'_>) -> Result<&'a Hea
                 .map(|head| site.cell(head.row, head.column).cell_text())
                 .collect();
             let place = site.cell(first.row, first.column);
-            Err(Diagnostic::new(Code::HeaderAmbiguous, place, name).with("other", others.join(", ")))
+            Err(Box::new(
+                Diagnostic::new(Code::HeaderAmbiguous, place, name).with("other", others.join(", ")),
+            ))
         }
     }
 }

@@ -197,7 +197,7 @@ fn read_area(
     let place = |at: CellRef| site.cell(at.row, at.column);
     let (read, columns, mut found) = records::read(table, &planned.plan, &ready.rows, &place, site.sheet);
     let mut reading = TableReading {
-        shape: empty.shape.clone(),
+        shape: empty.shape,
         columns: planned.columns(),
         ..read
     };

@@ -132,7 +132,7 @@ impl<'a> Maker<'a, '_> {
         match heads::find(self.heads, name, self.site) {
             Ok(head) => Some(head.column),
             Err(fault) => {
-                self.faults.push(fault);
+                self.faults.push(*fault);
                 None
             }
         }

@@ -97,7 +97,7 @@ fn with_figures(grid: &Grid) -> Vec<Found> {
 /// The row of names and the rows above it that tell its columns apart, where names stand more than once.
 fn rows_above(grid: &Grid, one: &Found) -> Vec<u32> {
     let row = &grid.rows[one.at];
-    let mut names: Vec<String> = within(row, one.first, one.last).map(|value| value.display()).collect();
+    let mut names: Vec<String> = within(row, one.first, one.last).map(CellValue::display).collect();
     let all = names.len();
     names.sort();
     names.dedup();

@@ -265,15 +265,12 @@ fn write_wide(page: &mut Page<'_>, wide: &WideLook, best: Option<&Candidate>, is
             }
         }
     }
-    match best.and_then(|best| Some((best, best.wide.as_ref()?))) {
-        Some((best, (into, value))) => {
-            page.of_table(is_sure, &format!("wide.into = {}", quoted(into)), &best.table);
-            page.of_table(is_sure, &format!("wide.value = {}", quoted(value)), &best.table);
-        }
-        None => {
-            page.ask("wide.into = \"periode\"", "map-wide", &[]);
-            page.ask("wide.value = \"waarde\"", "map-wide", &[]);
-        }
+    if let Some((best, (into, value))) = best.and_then(|best| Some((best, best.wide.as_ref()?))) {
+        page.of_table(is_sure, &format!("wide.into = {}", quoted(into)), &best.table);
+        page.of_table(is_sure, &format!("wide.value = {}", quoted(value)), &best.table);
+    } else {
+        page.ask("wide.into = \"periode\"", "map-wide", &[]);
+        page.ask("wide.value = \"waarde\"", "map-wide", &[]);
     }
     if wide.lacks_year {
         page.ask("wide.year = 2026", "map-year", &[]);
@@ -289,8 +286,8 @@ fn every_month(file: &str) -> String {
     let mut name = String::new();
     for c in stem.chars() {
         let c = if c.is_ascii_digit() { '*' } else { c };
-        let is_between = matches!(c, '-' | '_' | ' ') && name.ends_with('*');
-        if !(c == '*' && name.ends_with('*')) && !is_between {
+        let is_between = matches!(c, '*' | '-' | '_' | ' ') && name.ends_with('*');
+        if !is_between {
             name.push(c);
         }
     }
