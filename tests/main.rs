@@ -17,6 +17,7 @@ mod hostile;
 mod hostile_own;
 mod intake;
 mod kpi_percent;
+mod layouts;
 mod mergers;
 mod personal;
 mod real_inputs;

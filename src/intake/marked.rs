@@ -86,19 +86,10 @@ fn regions(grid: &Grid, mappings: &[&Mapping], path: &str) -> Vec<Region> {
     mappings
         .iter()
         .filter_map(|mapping| {
-            if mapping.free.is_some() {
-                let header = mapping.header_row.unwrap_or(1);
-                let first = grid.rows.partition_point(|row| row.number <= header);
-                return Some(Region {
-                    rows: first..grid.rows.len(),
-                    columns: BTreeSet::new(),
-                });
-            }
-            let mapped = mapped::locate(grid, mapping, path).ok()?;
-            let wide = mapped.plan.wide.iter().map(|(column, _)| *column);
+            let (rows, columns) = mapped::region(grid, mapping, path)?;
             Some(Region {
-                rows: mapped.rows,
-                columns: mapped.plan.columns.values().copied().chain(wide).collect(),
+                rows,
+                columns: columns.into_iter().collect(),
             })
         })
         .collect()

@@ -64,9 +64,10 @@ fn months() -> Mapping {
             .map(|(id, header)| (id.to_owned(), header.to_owned()))
             .into(),
         wide: Some(Wide {
-            columns: "*".to_owned(),
+            columns: vec!["*".to_owned()],
             into: "period".to_owned(),
             value: "quantity".to_owned(),
+            ..Wide::default()
         }),
         ..Mapping::default()
     }

@@ -7,8 +7,10 @@ use std::time::Instant;
 use serde::{Deserialize, Serialize};
 
 use crate::config::{Mapping, ReadingRules};
+use crate::diagnostic::Diagnostic;
 use crate::domain::digest::sha256;
 use crate::intake::cache;
+use crate::intake::proposal::{self, Proposal};
 use crate::intake::read::read_with;
 use crate::intake::reading::FileReading;
 use crate::world;
@@ -38,6 +40,9 @@ pub struct Request {
     pub folder: PathBuf,
     /// Name in the cache.
     pub key: String,
+    /// True when the file is only looked at, for a proposal of its mapping.
+    #[serde(default)]
+    pub is_look: bool,
 }
 
 /// A path as its bytes: its name need not be text.
@@ -62,6 +67,10 @@ mod location {
 pub enum Answer {
     /// The reading; its frames are in the cache.
     Read(FileReading),
+    /// What the file looks like.
+    Looked(Proposal),
+    /// The file is no workbook that can be looked at.
+    Refused(Box<Diagnostic>),
     /// The file or the cache could not be used; the text is for the log.
     Failed(String),
 }
@@ -103,6 +112,12 @@ pub fn answer(request: &Request) -> Answer {
     // A file that is replaced while the run reads would be published under the name of other bytes.
     if sha256(&bytes) != request.sha256 {
         return Answer::Failed("the file changed after it was listed".to_owned());
+    }
+    if request.is_look {
+        return match proposal::of(&bytes, &request.path) {
+            Ok(proposal) => Answer::Looked(proposal),
+            Err(diagnostic) => Answer::Refused(diagnostic),
+        };
     }
     let read = read_with(
         &bytes,
