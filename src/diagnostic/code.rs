@@ -112,6 +112,7 @@ codes! {
     MonthMismatch "month-mismatch" Warning "The cover names another month than the folder or file name.",
     PeriodAhead "period-ahead" Warning "Rows are about a period after the month of their delivery.",
     PeriodOverlap "period-overlap" Warning "Rows of one partner and kind are about periods that overlap.",
+    RowsLeftOpen "rows-left-open" Notice "Rows that a form had already were left open.",
     // The run.
     OutputFailed "output-failed" Error "A file of the edition could not be written.",
 }

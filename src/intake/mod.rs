@@ -13,10 +13,12 @@ pub mod header;
 pub mod inbox;
 pub mod locate;
 pub mod mapped;
+pub mod ownform;
 pub mod pool;
 pub mod read;
 pub mod reading;
 pub mod records;
+pub mod refused;
 pub mod small_frame;
 pub mod sniff;
 #[cfg(test)]
@@ -28,4 +30,5 @@ pub mod xlsx_guard;
 
 pub use inbox::InboxFile;
 pub use pool::{Isolation, read_all};
+pub use refused::Typed;
 pub use reading::{FileReading, Shape, TableReading};

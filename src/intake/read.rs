@@ -12,8 +12,10 @@ use crate::intake::double::{self, Standing};
 use crate::intake::grid::{Grid, GridRow};
 use crate::intake::locate::{self, Located};
 use crate::intake::mapped;
+use crate::intake::ownform;
 use crate::intake::reading::{FileReading, TableReading};
 use crate::intake::records::{self, Plan};
+use crate::intake::refused::Refused;
 use crate::intake::sniff::{Format, sniff};
 use crate::intake::xlsx::{self, XlsxFault};
 use crate::intake::xlsx_guard::{self, Refusal};
@@ -120,6 +122,9 @@ struct Sheet<'a> {
 
 fn read_sheet<'a>(sheet: Sheet<'a>, mappings: &[Mapping], met: &mut double::Tables<'a>, read: &mut Read) {
     let Sheet { grid, path, .. } = sheet;
+    if ownform::is_for_reading(grid) {
+        return;
+    }
     if grid.is_hidden {
         if !grid.rows.is_empty() {
             read.reading
@@ -219,7 +224,13 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
     }
     let rows = &grid.rows[located.rows.clone()];
     if read.reading.diagnostics.len() > refused_before {
-        return refuse_all(table, located, rows, grid, read);
+        let mut refused = Refused::of(table);
+        let plan = Plan {
+            columns: located.header.columns.clone(),
+            ..Plan::default()
+        };
+        rows.iter().for_each(|row| refused.keep(table, &plan, row));
+        return refuse_all(table, located, rows, refused, grid, read);
     }
     for (column, text) in &located.header.extra {
         let diagnostic = Diagnostic::new(Code::ExtraColumn, at(*column), text).with("table", &table.nl);
@@ -238,11 +249,13 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
         }
         Standing::Other(first) => {
             read.reading.diagnostics.push(doubled(Code::SheetDouble, first));
-            return refuse_all(table, located, rows, grid, read);
+            // Which of the two sheets counts is for their sender to say: the rows are not sent back as if it were both.
+            return refuse_all(table, located, rows, Refused::of(table), grid, read);
         }
     }
     let plan = Plan {
         columns: located.header.columns.clone(),
+        prefilled: located.header.prefilled,
         ..Plan::default()
     };
     keep(table, &plan, rows, grid, path, read);
@@ -259,12 +272,20 @@ fn set_all_aside(table: &Table, rows: &[GridRow], grid: &Grid, read: &mut Read) 
 }
 
 /// A table that cannot be read as a whole: every row is refused, none is lost.
-fn refuse_all(table: &Table, located: &Located, rows: &[GridRow], grid: &Grid, read: &mut Read) {
+fn refuse_all(
+    table: &Table,
+    located: &Located,
+    rows: &[GridRow],
+    mut refused: Refused,
+    grid: &Grid,
+    read: &mut Read,
+) {
     let reading = TableReading {
         columns: located.header.columns.clone(),
         rows_found: rows.len() as u32,
         rows_refused: rows.len() as u32,
         refused_rows: rows.iter().map(|row| row.number).collect(),
+        refused: refused.rows(),
         ..TableReading::nothing(&grid.name, &table.id)
     };
     push(reading, None, read);
@@ -280,11 +301,9 @@ fn keep(table: &'static Table, plan: &Plan, rows: &[GridRow], grid: &Grid, path:
     let place = |at: CellRef| Place::cell(path, &grid.name, at);
     let (reading, columns, diagnostics) = records::read(table, plan, rows, &place, &grid.name);
     read.reading.diagnostics.extend(diagnostics);
-    if reading.rows_found == 0 {
-        read.reading
-            .diagnostics
-            .push(Diagnostic::new(Code::NoData, Place::sheet(path, &grid.name), "").with("table", &table.nl));
-    }
+    read.reading
+        .diagnostics
+        .extend(ownform::told(table, &reading, Place::sheet(path, &grid.name)));
     let frame = if columns.is_empty() {
         None
     } else {

@@ -7,7 +7,9 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{CellRef, amount::Amount};
 use crate::intake::columns::{Columns, default_value};
 use crate::intake::grid::{CellValue, GridRow};
+use crate::intake::ownform::{self, Own};
 use crate::intake::reading::TableReading;
+use crate::intake::refused::Refused;
 use crate::intake::value::{self, Evidence, Value};
 
 /// Where the values of one kind of record come from on the sheet.
@@ -21,6 +23,8 @@ pub struct Plan {
     pub wide: Vec<(u32, CellValue)>,
     /// Table columns that take the header and the cell of a wide column.
     pub wide_into: Option<(String, String)>,
+    /// Column of a form of this program in which something stands in rows that were there before.
+    pub prefilled: Option<u32>,
 }
 
 /// Reads the rows of a table. `rows` are the rows below the header.
@@ -40,6 +44,7 @@ pub fn read(
         diagnostics: Vec::new(),
         control_sum: Amount::default(),
         seen: vec![BTreeMap::new(); table.columns.len()],
+        refused: Refused::of(table),
     };
     let mut reading = TableReading {
         columns: plan.columns.clone(),
@@ -61,8 +66,18 @@ pub fn read(
                 reading.refused_rows.push(row.number);
             }
             Fate::SetAside => reading.rows_set_aside += 1,
+            Fate::OfTheForm => {
+                reading.rows_set_aside += 1;
+                reading.rows_of_form += 1;
+            }
+            Fate::LeftOpen => {
+                reading.rows_set_aside += 1;
+                reading.rows_of_form += 1;
+                reading.rows_left_open += 1;
+            }
         }
     }
+    reading.refused = reader.refused.rows();
     reading.records = reader.columns.len() as u32;
     // The sum of a survey's answers would say something about a respondent who is alone in a file.
     reading.control_sum = table
@@ -78,6 +93,10 @@ enum Fate {
     Accepted,
     Refused,
     SetAside,
+    /// The row of a form that shows how to fill one in.
+    OfTheForm,
+    /// A row that a form had already and in which nobody filled in a figure.
+    LeftOpen,
 }
 
 struct RecordReader<'a> {
@@ -89,6 +108,7 @@ struct RecordReader<'a> {
     diagnostics: Vec<Diagnostic>,
     control_sum: Amount,
     seen: Vec<BTreeMap<Box<str>, value::Parsed>>,
+    refused: Refused,
 }
 
 /// Most different texts of a column that are remembered.
@@ -128,6 +148,11 @@ impl RecordReader<'_> {
         if filled == 0 {
             return Fate::SetAside;
         }
+        match ownform::fate(self.table, self.plan, row) {
+            Some(Own::Example) => return Fate::OfTheForm,
+            Some(Own::LeftOpen) => return Fate::LeftOpen,
+            None => {}
+        }
         if self.is_total(row) {
             self.check_total(row);
             return Fate::SetAside;
@@ -155,14 +180,18 @@ impl RecordReader<'_> {
             self.diagnostics.truncate(before);
             return Fate::SetAside;
         }
-        match self.plan.wide_into.clone() {
+        let fate = match self.plan.wide_into.clone() {
             None if !is_refused && self.is_whole(&shared, row.number, 0) => {
                 self.keep(shared, row.number, 0);
                 Fate::Accepted
             }
             None => Fate::Refused,
             Some((into, value)) => self.wide_row(row, &shared, is_refused, [&into, &value]),
+        };
+        if fate == Fate::Refused {
+            self.refused.keep(self.table, self.plan, row);
         }
+        fate
     }
 
     /// True for a row of a table with a column per month of which no month is filled.

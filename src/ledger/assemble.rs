@@ -18,6 +18,7 @@ use crate::ledger::gone::Gone;
 use crate::ledger::monitor::Counted;
 use crate::ledger::rates::Rates;
 use crate::ledger::receipt::{self, Receipt};
+use crate::ledger::returned::{self, Returned};
 use crate::ledger::{DeliveryState, FactTable, Facts, keys, monitor, references, shares, spans, supersede, valued};
 
 /// What decides which deliveries count.
@@ -42,6 +43,8 @@ pub struct Ledger {
     pub receipts: Vec<Receipt>,
     /// The files that were known on the reference date, with their hash.
     pub inputs: Vec<(String, String)>,
+    /// The tables with refused rows, as they go back to their senders.
+    pub returned: Vec<Returned>,
 }
 
 /// Puts readings into the ledger. `files` and `readings` go together; frames come from the cache.
@@ -121,6 +124,7 @@ pub fn assemble_with(
     }
     after_reference(too_late, &directory, cut, &mut diagnostics);
     doubles(&deliveries, &mut diagnostics);
+    let originals: Vec<FactTable> = batches.iter().map(|batch| batch.facts.clone()).collect();
     for batch in &mut batches {
         references::own_rows(batch, &deliveries[batch.delivery], &directory, &mut diagnostics);
     }
@@ -140,6 +144,7 @@ pub fn assemble_with(
     spans::check(&batches, &deliveries, &mut diagnostics);
     let reading_of = |number: usize| of_file.get(&number).and_then(|position| readings.get(*position));
     let gone = Gone::of(&batches, &replaced, &reading_of);
+    let returned = returned::all(&batches, &originals, &replaced, &deliveries, &reading_of);
     let receipts = receipt::all(&deliveries, &of_file, readings, &batches, &replaced);
     let mut facts = facts(&batches, &deliveries, &rates)?;
     let counted = counted(&deliveries, &of_file, readings, &receipts);
@@ -160,6 +165,7 @@ pub fn assemble_with(
             facts,
             receipts,
             inputs,
+            returned,
         },
         diagnostics,
     })

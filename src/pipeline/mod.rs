@@ -9,7 +9,7 @@ use crate::domain::digest::sha256;
 use crate::domain::{Date, Finding, Month, Period};
 use crate::indicators::{self, Measurements, Scope};
 use crate::intake::{self, FileReading, InboxFile, Isolation};
-use crate::ledger::{self, Cut, Facts, Receipt};
+use crate::ledger::{self, Cut, Facts, Receipt, Returned};
 use crate::publish::{Edition, FileEntry, Lock, Manifest, PublishError, Shelf};
 use crate::restatement::{self, Restatement};
 use crate::signals::{self, View};
@@ -102,6 +102,8 @@ pub struct Assessment {
     pub diagnostics: Vec<Diagnostic>,
     /// The account of every row.
     pub receipts: Vec<Receipt>,
+    /// The tables with refused rows, as they go back to their senders.
+    pub returned: Vec<Returned>,
     /// Figures that an earlier edition showed otherwise.
     pub restatements: Vec<Restatement>,
     /// Month, reference date, thresholds.
@@ -259,6 +261,7 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         findings,
         diagnostics,
         receipts: ledger.receipts,
+        returned: ledger.returned,
         restatements,
         scope,
         manifest,

@@ -195,6 +195,7 @@ fn receipt_line(receipt: &crate::ledger::Receipt) -> ReceiptLine {
         sheet: receipt.sheet.clone(),
         table: receipt.table.clone(),
         partner: receipt.partner.clone(),
+        month: receipt.month,
         rows_found: receipt.rows_found.into(),
         rows_accepted: receipt.rows_accepted.into(),
         rows_refused: receipt.rows_refused.into(),

@@ -5,6 +5,7 @@ pub mod context;
 pub mod data_files;
 pub mod document;
 pub mod findings;
+pub mod form;
 pub mod frame;
 pub mod glossary;
 pub mod input;

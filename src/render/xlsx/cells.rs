@@ -139,7 +139,8 @@ fn absent(worksheet: &mut Worksheet, (row, column): (u32, u16), word: &str, base
     Ok(())
 }
 
-fn note(worksheet: &mut Worksheet, (row, column): (u32, u16), cell: &Cell) -> Result<(), XlsxError> {
+/// Puts the note behind a cell, where it has one.
+pub(super) fn note(worksheet: &mut Worksheet, (row, column): (u32, u16), cell: &Cell) -> Result<(), XlsxError> {
     let Some(comment) = &cell.comment else {
         return Ok(());
     };
