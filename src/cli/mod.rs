@@ -9,6 +9,7 @@ mod init;
 mod progress;
 mod run;
 mod sample;
+mod template;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -83,6 +84,8 @@ enum Verb {
     Run(PipelineArguments),
     /// Everything up to the findings; publishes nothing and prints what was wrong, by partner
     Check(PipelineArguments),
+    /// Write the workbooks to send out: pre-filled for each partner, with drop-down lists and checks
+    Template(template::TemplateArguments),
     /// Explain an indicator, a rule, a code, or (with an edition) a cell of a report or of a delivery
     Explain(explain::ExplainArguments),
     /// Write a generated inbox
@@ -184,6 +187,7 @@ pub fn main() -> ExitCode {
     match arguments.verb {
         Verb::Run(pipeline) => run::run(&pipeline, language, console),
         Verb::Check(pipeline) => check::check(&pipeline, language, console),
+        Verb::Template(what) => template::template(&what, language, console),
         Verb::Explain(what) => explain::explain(&what, &console),
         Verb::Sample(sample) => sample::sample(&sample, &console),
         Verb::Init(init) => init::init(&init, &console),

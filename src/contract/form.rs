@@ -83,9 +83,11 @@ impl FormWords {
     /// The column beside a table that a header names.
     pub fn beside(&self, header: &str) -> Option<&Beside> {
         let name = normalise::name(header);
-        self.beside
-            .iter()
-            .find(|beside| [&beside.nl, &beside.en].into_iter().any(|own| normalise::name(own) == name))
+        self.beside.iter().find(|beside| {
+            [&beside.nl, &beside.en]
+                .into_iter()
+                .any(|own| normalise::name(own) == name)
+        })
     }
 
     /// The header of a column beside a table, by its id.
@@ -111,8 +113,16 @@ mod tests {
     #[test]
     fn the_words_parse_and_no_table_has_a_column_beside_it_by_the_same_name() {
         let words: FormWords = toml::from_str(SOURCE).expect("parses");
-        assert!(words.beside.len() >= 3 && words.is_example(" Voorbeeld: 2026-10") && words.is_not_read(&words.not_read.en));
-        for id in ["contributions", "kpi_measurements", "milestones", "cases", "benefit_realisation"] {
+        assert!(
+            words.beside.len() >= 3 && words.is_example(" Voorbeeld: 2026-10") && words.is_not_read(&words.not_read.en)
+        );
+        for id in [
+            "contributions",
+            "kpi_measurements",
+            "milestones",
+            "cases",
+            "benefit_realisation",
+        ] {
             for column in &contract::table(id).expect("a table").columns {
                 for name in [&column.nl, &column.en, &column.id].into_iter().chain(&column.aliases) {
                     assert!(words.beside(name).is_none(), "{id}.{name}");

@@ -30,5 +30,5 @@ pub mod xlsx_guard;
 
 pub use inbox::InboxFile;
 pub use pool::{Isolation, read_all};
-pub use refused::Typed;
 pub use reading::{FileReading, Shape, TableReading};
+pub use refused::Typed;

@@ -51,11 +51,7 @@ fn is_example(table: &Table, plan: &Plan, row: &GridRow) -> bool {
             )
         })
     };
-    contract::form().is_example(text)
-        && plan
-            .columns
-            .iter()
-            .any(|(id, column)| column == number && is_code(id))
+    contract::form().is_example(text) && plan.columns.iter().any(|(id, column)| column == number && is_code(id))
 }
 
 /// True when a row has more than what a form fills in beforehand: codes, periods and words of a list.
@@ -79,7 +75,7 @@ pub fn told(table: &Table, reading: &TableReading, place: Place) -> Vec<Diagnost
     if reading.rows_left_open > 0 {
         let diagnostic = Diagnostic::new(Code::RowsLeftOpen, place, "")
             .with("table", &table.nl)
-            .with("count", reading.rows_left_open.to_string());
+            .with("sum", reading.rows_left_open.to_string());
         told.push(diagnostic);
     }
     told

@@ -272,14 +272,7 @@ fn set_all_aside(table: &Table, rows: &[GridRow], grid: &Grid, read: &mut Read) 
 }
 
 /// A table that cannot be read as a whole: every row is refused, none is lost.
-fn refuse_all(
-    table: &Table,
-    located: &Located,
-    rows: &[GridRow],
-    mut refused: Refused,
-    grid: &Grid,
-    read: &mut Read,
-) {
+fn refuse_all(table: &Table, located: &Located, rows: &[GridRow], mut refused: Refused, grid: &Grid, read: &mut Read) {
     let reading = TableReading {
         columns: located.header.columns.clone(),
         rows_found: rows.len() as u32,

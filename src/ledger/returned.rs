@@ -64,9 +64,15 @@ pub fn all<'a>(
     let mut groups: BTreeMap<(usize, &'static str), Vec<usize>> = BTreeMap::new();
     for (position, batch) in batches.iter().enumerate() {
         let table = batch.table();
-        let is_own = deliveries[batch.delivery].party.as_deref().is_some_and(|party| party != OFFICE);
+        let is_own = deliveries[batch.delivery]
+            .party
+            .as_deref()
+            .is_some_and(|party| party != OFFICE);
         if is_own && !replaced[position] && table.id != "delivery" && table.filled_in_by != FilledInBy::Survey {
-            groups.entry((batch.delivery, table.id.as_str())).or_default().push(position);
+            groups
+                .entry((batch.delivery, table.id.as_str()))
+                .or_default()
+                .push(position);
         }
     }
     let mut returned: Vec<Returned> = groups
@@ -137,10 +143,9 @@ fn cells(table: &Table, row: Row<'_>, columns: &BTreeMap<String, u32>, is_wide: 
         .filter_map(|column| {
             let id = column.id.as_str();
             let value = match column.kind {
-                ColumnType::Decimal
-                | ColumnType::Money
-                | ColumnType::Share
-                | ColumnType::Integer => Typed::Number(format!("{}", row.number(id)?)),
+                ColumnType::Decimal | ColumnType::Money | ColumnType::Share | ColumnType::Integer => {
+                    Typed::Number(format!("{}", row.number(id)?))
+                }
                 ColumnType::Date => Typed::Day(row.date(id)?),
                 ColumnType::Boolean => Typed::Boolean(row.boolean(id)?),
                 _ => Typed::Text(row.text(id)?.to_owned()),

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use crate::config::{Pipeline, Survey};
 use crate::diagnostic::{self, Code, Diagnostic, Place, Severity};
 use crate::domain::digest::sha256;
-use crate::domain::{Date, Finding, Month, Period};
+use crate::domain::{Artifact, Date, Finding, Month, Period};
 use crate::indicators::{self, Measurements, Scope};
 use crate::intake::{self, FileReading, InboxFile, Isolation};
 use crate::ledger::{self, Cut, Facts, Receipt, Returned};
@@ -201,6 +201,16 @@ fn read(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<I
 /// Reads, accounts, measures, compares and finds. `progress` is called with files done and files in all.
 pub fn assess(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Assessment, RunError> {
     judge(request, read(request, progress)?)
+}
+
+/// The workbooks to send out over the month: one for each partner that takes part in it, or for one partner only.
+pub fn templates(
+    request: &Request,
+    only: Option<&str>,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Vec<Artifact>, RunError> {
+    let assessment = assess(request, progress)?;
+    Ok(output::templates(&request.pipeline, &assessment, only)?)
 }
 
 fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {

@@ -347,7 +347,11 @@ pub(crate) fn assert_publishable(document: &Document) {
             assert!(!text.contains('⟨') || !is_ours, "{}: {text}", sheet.name);
             assert!(!text.contains("{$") && !text.contains("{ $"), "{}: {text}", sheet.name);
             let may_be_empty = matches!(sheet.kind, SheetKind::Form | SheetKind::Lists);
-            assert!(may_be_empty || !text.trim().is_empty(), "{} has an empty text", sheet.name);
+            assert!(
+                may_be_empty || !text.trim().is_empty(),
+                "{} has an empty text",
+                sheet.name
+            );
         }
         for block in &sheet.blocks {
             if let Block::Table(table) = block {

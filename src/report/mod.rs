@@ -2,8 +2,10 @@
 
 pub mod chart;
 pub mod context;
+pub mod covered;
 pub mod data_files;
 pub mod document;
+pub mod fillin;
 pub mod findings;
 pub mod form;
 pub mod frame;
@@ -15,6 +17,7 @@ pub mod names;
 pub mod office;
 pub mod reading;
 pub mod steering;
+pub mod template;
 
 #[cfg(test)]
 pub(crate) mod fixture;
@@ -27,3 +30,4 @@ pub use input::{EditionInfo, EditionStatus, PreviousEdition, ReceiptLine, Restat
 pub use letter::letter;
 pub use office::delivery_overview;
 pub use steering::steering_report;
+pub use template::template;

@@ -124,7 +124,10 @@ fn write_cell(worksheet: &mut Worksheet, at: (u32, u16), cell: &Cell, manner: Ma
     let (row, column) = at;
     match &cell.content {
         Content::Text(text) | Content::Absent(text) => {
-            worksheet.write_string_with_format(row, column, names::text(text), &format.set_text_wrap())?;
+            // What a partner typed stays as it is; a remark beside it gets the icon of its tone.
+            let icon = if manner.is_open { "" } else { style::icon(cell.tone) };
+            let text = names::text(&format!("{icon}{text}"));
+            worksheet.write_string_with_format(row, column, text, &format.set_text_wrap())?;
         }
         Content::Number(number, _) if number.is_finite() => {
             worksheet.write_number_with_format(row, column, *number, &format)?;

@@ -2,8 +2,8 @@
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Worksheet, XlsxError};
 
-use crate::render::xlsx::{form, names};
 use crate::render::xlsx::placed::Placed;
+use crate::render::xlsx::{form, names};
 use crate::report::document::{Paper, SheetKind};
 use crate::report::{Block, Document, Sheet};
 
@@ -90,10 +90,13 @@ fn footer(document: &Document) -> String {
     let part = |text: &str| names::cut(text, 70).replace('&', "&&");
     let edition = &document.edition;
     format!(
-        "&L&8 {}&C&8 {} · {}&R&8 {}",
+        "&L&8 {}&C&8 {}&R&8 {}",
         part(&edition.network),
-        part(&edition.period),
-        part(&edition.edition),
+        [part(&edition.period), part(&edition.edition)]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .collect::<Vec<_>>()
+            .join(" · "),
         names::cut(&document.words.page_of, 40)
     )
 }
