@@ -9,6 +9,7 @@ mod architecture;
 mod bad_input;
 mod common;
 mod editions;
+mod forms;
 mod intake;
 mod real_inputs;
 mod reference;

@@ -67,11 +67,11 @@ pub struct FormWords {
 }
 
 impl FormWords {
-    /// True for the sentence of a sheet that is not read.
+    /// True for a text with the sentence of a sheet that is not read.
     pub fn is_not_read(&self, text: &str) -> bool {
         [&self.not_read.nl, &self.not_read.en]
             .into_iter()
-            .any(|sentence| text.trim() == sentence)
+            .any(|sentence| text.contains(sentence.as_str()))
     }
 
     /// True for the first cell of a row that only shows how to fill in a row.

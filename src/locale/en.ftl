@@ -1068,10 +1068,6 @@ letter-accepted-note = Found is accepted plus refused plus set aside (totals, bl
 letter-file = File
 letter-sheet = Sheet
 letter-table = Read as
-letter-found = Found
-letter-accepted = Accepted
-letter-refused = Refused
-letter-set-aside = Set aside
 letter-sum = Control sum
 letter-cell = Cell
 letter-severity = Severity
@@ -1096,6 +1092,9 @@ letter-where =
         [one] The sheet { $sheet } says which cell it is and what to do.
        *[other] The sheet { $sheet } says for each cell what is wrong and what to do.
     }
+letter-rows = Rows
+letter-rows-of = { $found } found: { $accepted } accepted, { $refused } refused, { $aside } set aside
+letter-too-late = On { $date } { $file } came as well, after the reference date of this report. It counts as soon as the report is brought up to date. Does it hold what we ask here already? Then there is nothing to do.
 letter-row = row { $n }
 letter-promise = Put this right in your own workbook and send all of it again, also what was right: it replaces the former one.
 letter-step-mend =

@@ -1068,10 +1068,6 @@ letter-accepted-note = Gevonden is aangenomen plus geweigerd plus apart gezet (t
 letter-file = Bestand
 letter-sheet = Blad
 letter-table = Gelezen als
-letter-found = Gevonden
-letter-accepted = Aangenomen
-letter-refused = Geweigerd
-letter-set-aside = Apart gezet
 letter-sum = Controletotaal
 letter-cell = Cel
 letter-severity = Zwaarte
@@ -1096,6 +1092,9 @@ letter-where =
         [one] Op het blad { $sheet } staat bij welke cel het is en wat er kan.
        *[other] Op het blad { $sheet } staat per cel wat er is en wat er kan.
     }
+letter-rows = Rijen
+letter-rows-of = { $found } gevonden: { $accepted } aangenomen, { $refused } geweigerd, { $aside } apart gezet
+letter-too-late = Op { $date } kwam ook nog { $file }, na de peildatum van dit rapport. Dat bestand telt mee zodra het rapport wordt bijgewerkt. Staat daarin al wat we hier vragen? Dan hoeft u niets te doen.
 letter-row = rij { $n }
 letter-promise = Verbeter dit in uw eigen werkmap en stuur die helemaal opnieuw, ook wat al goed was: die vervangt de vorige.
 letter-step-mend =

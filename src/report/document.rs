@@ -248,6 +248,8 @@ pub struct Cell {
     pub is_restated: bool,
     /// A note behind the cell: why it was refused and what to do. Absent for most.
     pub comment: Option<String>,
+    /// True when its text says what its tone means: the icon stands in front, without the tone's word.
+    pub says_tone: bool,
 }
 
 /// What stands in a cell.
@@ -301,6 +303,7 @@ impl Cell {
             is_provisional: false,
             is_restated: false,
             comment: None,
+            says_tone: false,
         }
     }
 
@@ -325,6 +328,14 @@ impl Cell {
     #[must_use]
     pub fn toned(mut self, tone: Tone) -> Self {
         self.tone = tone;
+        self
+    }
+
+    /// The same with a tone that its text puts into words.
+    #[must_use]
+    pub fn worded(mut self, tone: Tone) -> Self {
+        self.tone = tone;
+        self.says_tone = true;
         self
     }
 

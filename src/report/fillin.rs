@@ -287,7 +287,16 @@ pub fn typed(facts: &FactTable, index: usize, column: &Column) -> Option<Typed> 
 
 /// A cell of the row that shows how to fill one in. The first says that it is an example, so that it is never read.
 pub fn example(context: &Context<'_>, table: &Table, column: &Column, is_first: bool) -> Cell {
-    let cell = shown(context, table, column);
+    // All of a short table; of a long one what a row needs.
+    let is_shown = table.id == "contributions"
+        || column.required
+        || column.identifies == Some(true)
+        || table.control_sum.as_ref() == Some(&column.id);
+    let cell = if is_shown && column.in_template {
+        shown(context, table, column)
+    } else {
+        Cell::new(Content::Blank)
+    };
     if !is_first {
         return cell;
     }

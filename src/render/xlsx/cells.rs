@@ -117,7 +117,8 @@ fn marks(cell: &Cell, words: &Words, is_plain: bool) -> String {
 fn marked(text: &str, cell: &Cell, marks: &str, words: &Words) -> String {
     let mark = style::tone_mark(cell.tone, words);
     let word = mark.split_once(' ').map_or("", |(_, word)| word);
-    if !word.is_empty() && text.to_lowercase().contains(&word.to_lowercase()) {
+    let is_said = cell.says_tone || text.to_lowercase().contains(&word.to_lowercase());
+    if !word.is_empty() && is_said {
         let icon: String = mark.chars().take(1).collect();
         let rest = marks.strip_suffix(mark.as_str()).unwrap_or_default().trim_end();
         return format!("{icon} {text} {rest}").trim_end().to_owned();

@@ -22,6 +22,10 @@ struct Manner {
     entry: Entry,
     is_open: bool,
     is_example: bool,
+    /// Where numbers and days stand.
+    side: FormatAlign,
+    /// True for a cell that stands by itself.
+    is_boxed: bool,
     language: Language,
 }
 
@@ -57,7 +61,11 @@ pub(super) fn write(
         } else {
             style::header().set_italic().set_font_color(style::SECONDARY)
         };
-        worksheet.write_string_with_format(top, number, header, &format)?;
+        let side = match column.entry {
+            Entry::Text => FormatAlign::Left,
+            Entry::Number | Entry::Date => FormatAlign::Right,
+        };
+        worksheet.write_string_with_format(top, number, header, &format.set_align(side).set_indent(1))?;
     }
     for (number, row) in (top + 1..).zip(&form.rows) {
         for ((place, column), cell) in (0..).zip(&form.columns).zip(&row.cells) {
@@ -65,6 +73,8 @@ pub(super) fn write(
                 entry: column.entry,
                 is_open: column.is_open && !row.is_example,
                 is_example: row.is_example,
+                side: FormatAlign::Right,
+                is_boxed: false,
                 language,
             };
             write_cell(worksheet, (number, place), cell, manner)?;
@@ -77,6 +87,8 @@ pub(super) fn write(
             entry: column.entry,
             is_open: column.is_open,
             is_example: false,
+            side: FormatAlign::Right,
+            is_boxed: false,
             language,
         };
         let format = format_of(manner, Tone::Plain);
@@ -108,6 +120,8 @@ pub(super) fn write_field(
         entry: field.entry,
         is_open: field.is_open,
         is_example: false,
+        side: FormatAlign::Left,
+        is_boxed: true,
         language,
     };
     write_cell(worksheet, (row, 1), &field.value, manner)?;
@@ -152,10 +166,17 @@ fn format_of(manner: Manner, tone: Tone) -> Format {
     let format = style::body();
     let format = match manner.entry {
         Entry::Text => format.set_num_format("@").set_align(FormatAlign::Left),
-        Entry::Number => format.set_align(FormatAlign::Right),
+        Entry::Number => format.set_align(manner.side),
         Entry::Date => format
             .set_num_format(numbers::date_in_digits(manner.language))
-            .set_align(FormatAlign::Right),
+            .set_align(manner.side),
+    };
+    // Stands in a little, so that a number does not touch the text beside it.
+    let format = format.set_indent(1);
+    let format = if manner.is_boxed {
+        format.set_border(FormatBorder::Thin).set_border_color(style::GREY)
+    } else {
+        format
     };
     let format = if manner.is_open { format.set_unlocked() } else { format };
     if manner.is_example {

@@ -1,7 +1,8 @@
 //! What was accepted: rows and sums per table, so that the sender can hold them against its own.
 
 use crate::contract;
-use crate::report::{Cell, Context, NumberFormat, ReceiptLine, Table, frame, office};
+use crate::report::letter::groups;
+use crate::report::{Cell, Context, ReceiptLine, Table, frame, office};
 
 /// The receipts that a letter shows: those about the reported month, and those of older files about which something
 /// is still asked.
@@ -22,7 +23,6 @@ pub(super) fn receipts<'a>(context: &Context<'a>, partner_id: &str) -> Vec<&'a R
 
 /// The receipts as a table.
 pub(super) fn table(context: &Context<'_>, receipts: &[&ReceiptLine]) -> Table {
-    let count = |number: u64| Cell::number(number as f64, NumberFormat::Count);
     let rows = receipts
         .iter()
         .map(|line| {
@@ -31,42 +31,31 @@ pub(super) fn table(context: &Context<'_>, receipts: &[&ReceiptLine]) -> Table {
                 .map_or(line.table.as_str(), |table| table.name(context.locale.language));
             let sum = line.control_sum.parse::<f64>().map_or_else(
                 |_| context.absent("letter-no-sum"),
-                |sum| {
-                    let decimals = if sum.fract() == 0.0 { 0 } else { 2 };
-                    Cell::number(sum, NumberFormat::Decimal(decimals))
-                },
+                |sum| Cell::text(context.locale.number(sum, if sum.fract() == 0.0 { 0 } else { 2 })),
             );
+            let count = |number: u64| context.locale.number(number as f64, 0);
+            let arguments = [
+                ("found", count(line.rows_found).into()),
+                ("accepted", count(line.rows_accepted).into()),
+                ("refused", count(line.rows_refused).into()),
+                ("aside", count(line.rows_set_aside).into()),
+            ];
             vec![
-                Cell::text(&line.file),
-                Cell::text(&line.sheet),
                 Cell::text(table),
-                count(line.rows_found),
-                count(line.rows_accepted),
-                count(line.rows_refused),
-                count(line.rows_set_aside),
+                Cell::text(format!("{} › {}", line.file, line.sheet)),
+                Cell::text(context.text("letter-rows-of", &arguments)),
                 sum,
             ]
         })
         .collect();
-    Table {
+    let mut table = Table {
         notes: vec![context.word("letter-accepted-note")],
         ..frame::table(
             context.word("letter-accepted-caption"),
-            frame::headers(
-                context,
-                "letter",
-                &[
-                    "file",
-                    "sheet",
-                    "table",
-                    "found",
-                    "accepted",
-                    "refused",
-                    "set-aside",
-                    "sum",
-                ],
-            ),
+            frame::headers(context, "letter", &["table", "where-head", "rows", "sum"]),
             rows,
         )
-    }
+    };
+    groups::set_widths(&mut table);
+    table
 }

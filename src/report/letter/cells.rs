@@ -1,6 +1,5 @@
 //! Fault by fault, with what was found and expected: the first of each group, and how many follow.
 
-use crate::contract;
 use crate::diagnostic::{Diagnostic, render};
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
@@ -55,13 +54,10 @@ pub(super) fn sheet(context: &Context<'_>, groups: &[Group<'_>], count: usize) -
         Heading {
             id: "letter-cells",
             headline: context.text("letter-cells-headline", &[("n", count.into())]),
-            subtitle: context.word("letter-cells-subtitle"),
+            subtitle: super::not_read(context, &context.word("letter-cells-subtitle")),
         },
         Paper::Landscape,
-        vec![
-            Block::Note(contract::form().not_read.text(context.locale.language).to_owned()),
-            Block::Table(table),
-        ],
+        vec![Block::Table(table)],
     )
 }
 

@@ -60,13 +60,22 @@ pub(super) fn table(context: &Context<'_>, groups: &[Group<'_>]) -> Table {
     } else {
         Vec::new()
     };
-    Table {
+    let mut table = Table {
         notes,
         ..frame::table(
             context.word("letter-groups-caption"),
             frame::headers(context, "letter", &["severity", "where-head", "what", "hint"]),
             rows,
         )
+    };
+    set_widths(&mut table);
+    table
+}
+
+/// The tables of the front page share its four columns.
+pub(super) fn set_widths(table: &mut Table) {
+    for (column, width) in table.columns.iter_mut().zip([15, 24, 29, 28]) {
+        column.width = width;
     }
 }
 
@@ -87,7 +96,7 @@ pub(super) fn severity(context: &Context<'_>, fault: &Diagnostic) -> Cell {
     } else {
         Tone::Neutral
     };
-    Cell::text(context.word(&format!("severity-{}", fault.severity().id()))).toned(tone)
+    Cell::text(context.word(&format!("severity-{}", fault.severity().id()))).worded(tone)
 }
 
 /// File and sheet, and where on it: `kolom hoeveelheid: 57 cellen, eerste D14`.

@@ -8,6 +8,8 @@ mod groups;
 mod words;
 
 use crate::contract;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::domain::Date;
 use crate::ledger::{DeliveryState, Returned};
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
@@ -17,7 +19,8 @@ use crate::report::{Block, Context, Document, Sheet, office};
 /// The letter to a partner; `None` when there is nothing to say: all came and all was accepted. `returned` are the
 /// tables with refused rows of all partners.
 pub fn letter(context: &Context<'_>, partner_id: &str, returned: &[Returned]) -> Option<Document> {
-    let request = office::request_as(context, partner_id, "letter-ask")?;
+    let complaints = words::complaints(context, partner_id);
+    let request = request(context, partner_id, &complaints)?;
     let title = context.text(
         "letter-title",
         &[
@@ -25,7 +28,6 @@ pub fn letter(context: &Context<'_>, partner_id: &str, returned: &[Returned]) ->
             ("period", context.period_text().into()),
         ],
     );
-    let complaints = words::complaints(context, partner_id);
     let groups = groups::of(&complaints);
     let correction = correction::Correction::of(context, partner_id, returned);
     let mut sheets = vec![brief(context, partner_id, &request, &groups, correction.as_ref())];
@@ -38,9 +40,30 @@ pub fn letter(context: &Context<'_>, partner_id: &str, returned: &[Returned]) ->
     Some(frame::document(context, "letter-file-stem", title, sheets))
 }
 
-/// The sentence by which the reader knows that a sheet is no data, when the letter comes back with corrections in it.
-fn not_read(context: &Context<'_>) -> Block {
-    Block::Note(contract::form().not_read.text(context.locale.language).to_owned())
+/// What is asked; `None` when nothing is.
+fn request(context: &Context<'_>, partner_id: &str, complaints: &[Diagnostic]) -> Option<String> {
+    let refused = complaints.iter().filter(|d| d.severity() == Severity::Error).count();
+    let doubts = complaints.len() - refused;
+    let arguments = [
+        ("refused", refused.into()),
+        ("doubts", doubts.into()),
+        ("period", context.period_text().into()),
+    ];
+    let is_missing = office::delivery(context, partner_id).is_some_and(|d| d.state == DeliveryState::Missing);
+    let key = match (is_missing, refused, doubts) {
+        (true, ..) => "letter-ask-deliver",
+        (false, 0, 0) => return None,
+        (false, 0, _) => "letter-ask-confirm",
+        (false, ..) => "letter-ask-correct",
+    };
+    Some(context.text(key, &arguments))
+}
+
+/// A subtitle with the sentence by which the reader knows that a sheet is no data, when the letter comes back with
+/// corrections in it.
+fn not_read(context: &Context<'_>, subtitle: &str) -> String {
+    let sentence = contract::form().not_read.text(context.locale.language);
+    format!("{subtitle}. {sentence}")
 }
 
 fn brief(
@@ -58,12 +81,17 @@ fn brief(
         ("n", groups.len().into()),
     ];
     let mut blocks = vec![
-        not_read(context),
         Block::Paragraph(context.text("letter-greeting", &arguments)),
         Block::Paragraph(context.text(if is_missing { "letter-missing" } else { "letter-thanks" }, &arguments)),
         Block::Heading(context.word("letter-ask-heading")),
         Block::Paragraph(request.to_owned()),
     ];
+    for late in words::too_late(context, partner_id) {
+        let day = Date::parse_iso(&late.found).map_or_else(|| late.found.clone(), |day| context.locale.date(day));
+        let file = late.place.file.clone().unwrap_or_default();
+        let arguments = [("file", file.into()), ("date", day.into())];
+        blocks.push(Block::Paragraph(context.text("letter-too-late", &arguments)));
+    }
     blocks.extend(
         correction::steps(context, correction, groups)
             .into_iter()
@@ -96,7 +124,7 @@ fn brief(
         Heading {
             id: "letter",
             headline: context.text(headline, &arguments),
-            subtitle: context.text("letter-subtitle", &arguments),
+            subtitle: not_read(context, &context.text("letter-subtitle", &arguments)),
         },
         Paper::Portrait,
         blocks,
@@ -106,7 +134,7 @@ fn brief(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::{Code, Diagnostic, Place};
+    use crate::diagnostic::{Code, Place};
     use crate::domain::CellRef;
     use crate::locale::Language;
     use crate::report::fixture::{self, House};

@@ -1,7 +1,7 @@
 //! The words of a diagnostic as its partner knows them: headers and words of lists in the report's language.
 
 use crate::contract::{self, Table};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::Language;
 use crate::report::{Context, office};
 
@@ -9,7 +9,17 @@ use crate::report::{Context, office};
 pub(super) fn complaints(context: &Context<'_>, partner_id: &str) -> Vec<Diagnostic> {
     office::complaints(context, partner_id)
         .into_iter()
+        // What came too late for this report is no fault to mend; the letter says it in its own words.
+        .filter(|diagnostic| diagnostic.code != Code::DeliveryAfterReference)
         .map(|diagnostic| in_language(diagnostic, context.locale.language))
+        .collect()
+}
+
+/// The files of a partner that came too late for this report.
+pub(super) fn too_late<'a>(context: &Context<'a>, partner_id: &str) -> Vec<&'a Diagnostic> {
+    office::complaints(context, partner_id)
+        .into_iter()
+        .filter(|diagnostic| diagnostic.code == Code::DeliveryAfterReference)
         .collect()
 }
 

@@ -36,9 +36,8 @@ pub(super) fn sheet(context: &Context<'_>, partner: &Partner, tabs: &[Sheet]) ->
         ("date", label("delivered_on").into()),
         ("open", i64::from(super::OPEN_ROWS).into()),
     ];
-    let mut blocks = vec![Block::Note(
-        contract::form().not_read.text(context.locale.language).to_owned(),
-    )];
+    let not_read = contract::form().not_read.text(context.locale.language);
+    let mut blocks = Vec::new();
     if let Some(delivery) = office::delivery(context, &partner.id) {
         let deadline = context.locale.date(delivery.deadline);
         blocks.push(Block::Paragraph(
@@ -60,7 +59,7 @@ pub(super) fn sheet(context: &Context<'_>, partner: &Partner, tabs: &[Sheet]) ->
         Heading {
             id: "template",
             headline: context.text("template-headline", &arguments),
-            subtitle: context.text("template-subtitle", &arguments),
+            subtitle: format!("{}. {not_read}", context.text("template-subtitle", &arguments)),
         },
         Paper::Portrait,
         blocks,

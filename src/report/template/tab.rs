@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::contract::{Column, Table};
 use crate::report::document::{Paper, SheetKind};
 use crate::report::fillin::{self, Lists};
-use crate::report::form::{Form, FormRow};
+use crate::report::form::{Form, FormColumn, FormRow};
 use crate::report::template::OPEN_ROWS;
 use crate::report::{Block, Cell, Content, Context, Sheet};
 
@@ -50,7 +50,7 @@ impl Tab {
 
     /// The tab as a sheet.
     pub(super) fn sheet(&self, context: &Context<'_>, lists: &mut Lists) -> Sheet {
-        let columns = self
+        let mut columns: Vec<FormColumn> = self
             .parts
             .iter()
             .map(|part| match part {
@@ -58,6 +58,10 @@ impl Tab {
                 Part::Beside(id, width) => fillin::beside(context, id, *width),
             })
             .collect();
+        if let Some(first) = columns.first_mut() {
+            // The word of the example stands in it.
+            first.width = first.width.max(24);
+        }
         let mut rows = vec![self.example(context)];
         rows.extend(self.rows.iter().map(|values| {
             FormRow {
