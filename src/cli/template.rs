@@ -1,6 +1,6 @@
 //! `vlecht template`: workbooks to send out, pre-filled for each partner.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use crate::cli::progress::Progress;
 use crate::cli::run::{failed, request};
@@ -116,15 +116,24 @@ fn write(console: &Console, folder: &Path, templates: &[Artifact]) -> Exit {
     exit
 }
 
-/// True when a folder is another, or lies in it. A part that is not there yet cannot be a link.
+/// True when a folder is another, or lies in it, through links and parts that are not there yet.
 fn lies_in(folder: &Path, other: &Path) -> bool {
-    let real = |path: &Path| path.canonicalize().ok();
-    let Some(other) = real(other) else { return false };
-    let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
-    absolute
-        .ancestors()
-        .find_map(real)
-        .is_some_and(|there| there.starts_with(&other))
+    let Ok(other) = other.canonicalize() else { return false };
+    let Ok(absolute) = std::path::absolute(folder) else {
+        return false;
+    };
+    let mut there = PathBuf::new();
+    for part in absolute.components() {
+        match part {
+            Component::ParentDir => {
+                there.pop();
+            }
+            Component::CurDir => {}
+            part => there.push(part),
+        }
+        there = there.canonicalize().unwrap_or(there);
+    }
+    there.starts_with(other)
 }
 
 fn said(console: &Console, key: &str, what: &str, exit: Exit) -> Exit {

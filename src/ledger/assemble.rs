@@ -9,7 +9,7 @@ use polars::prelude::DataFrame;
 use crate::contract::{self, FilledInBy};
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
 use crate::domain::{Date, Month, amount::Amount};
-use crate::intake::{FileReading, InboxFile, Shape, cache};
+use crate::intake::{FileReading, InboxFile, Shape, TableReading, cache};
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::{self, Clues, Delivered};
 use crate::ledger::directory::Directory;
@@ -406,10 +406,19 @@ fn counted(
                         && said.arguments.get("table").is_some_and(|table| table == contributions)
                 })
             });
+            // A form on which nobody filled in a contribution, nor that there was none, says nothing about them.
+            let is_left_open = deliveries[number].nothing_to_report.is_none()
+                && reading.is_some_and(|reading| reading.tables.iter().any(is_left_open));
             let own = of_path.get(deliveries[number].path.as_str()).into_iter().flatten();
-            (number, monitor::counted(own.copied(), lacks_columns))
+            (number, monitor::counted(own.copied(), lacks_columns || is_left_open))
         })
         .collect()
+}
+
+/// True for a tab with contributions of a form in which no row was filled in.
+fn is_left_open(table: &TableReading) -> bool {
+    let is_contributions = matches!(&table.shape, Shape::Contract(id) if id == "contributions");
+    is_contributions && table.rows_of_form > 0 && table.rows_accepted == 0
 }
 
 /// The diagnostics of the readers, with the party of each file.
