@@ -8,8 +8,12 @@
 mod architecture;
 mod bad_input;
 mod common;
+mod deliveries;
 mod editions;
+mod formats;
 mod forms;
 mod intake;
+mod personal;
 mod real_inputs;
 mod reference;
+mod values;

@@ -72,7 +72,7 @@ pub(super) fn template(arguments: &TemplateArguments, language: Option<Language>
     }
     let progress = Progress::new(&console.locale.word("cli-reading"), console.format == Format::Text);
     let templates = pipeline::templates(&request, arguments.partner.as_deref(), &|done, all| {
-        progress.tick(done, all)
+        progress.tick(done, all);
     });
     progress.end();
     match (templates, &arguments.partner) {

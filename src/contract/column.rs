@@ -50,6 +50,10 @@ pub struct Word {
 /// A column.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a key of its own in the file of a table"
+)]
 pub struct Column {
     /// The id that code and facts use.
     pub id: String,
@@ -71,6 +75,12 @@ pub struct Column {
     pub decides: bool,
     /// True when its table cannot be recognised without it (default: the same as `required`).
     pub identifies: Option<bool>,
+    /// True when it may be given as a percentage: it counts in the unit of its KPI, which may be one.
+    #[serde(default)]
+    pub percentage: bool,
+    /// True when a negative value is a correction of an earlier one.
+    #[serde(default)]
+    pub corrects: bool,
     /// Unit, where it counts in one.
     pub unit: Option<String>,
     /// Smallest value allowed.

@@ -53,6 +53,7 @@ pub(crate) fn partner(id: &str, capacity: impl Into<Option<f64>>) -> Partner {
         is_public: true,
         active_from: day("2020-01-01"),
         active_to: None,
+        successor: None,
         capacity_points: capacity.into(),
         budget: None,
         fte: None,
@@ -115,6 +116,7 @@ pub(crate) fn delivery(partner: &str, month: Month, state: DeliveryState) -> Del
         deadline: month.last_day().plus_days(10),
         accepted: 1,
         refused: 0,
+        is_dated: true,
         is_corrected: false,
         nothing_to_report: false,
         contributions_unread: false,
@@ -127,4 +129,12 @@ pub(crate) fn at(found: &[Measurement], indicator: &str, subject: &Subject, wind
         .at(indicator, subject, month(2026, 10), window)
         .unwrap_or_else(|| panic!("no {indicator} of {}", subject.id))
         .clone()
+}
+
+/// Adds contributions in the place that the ledger gives them.
+pub(crate) fn give(facts: &mut Facts, groups: impl IntoIterator<Item = ContributionGroup>) {
+    facts.contributions.extend(groups);
+    facts
+        .contributions
+        .sort_by(|a, b| (&a.partner, a.period).cmp(&(&b.partner, b.period)));
 }

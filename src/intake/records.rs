@@ -2,15 +2,21 @@
 
 use std::collections::BTreeMap;
 
+use crate::config::{Doubts, ValueReading};
 use crate::contract::{Column, ColumnType, FilledInBy, Table, normalise};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{CellRef, amount::Amount};
-use crate::intake::columns::{Columns, default_value};
+use crate::intake::ambiguity::{self, in_own_unit};
+use crate::intake::columns::Columns;
+use crate::intake::evidence::{self, Gathered, Note};
 use crate::intake::grid::{CellValue, GridRow};
+use crate::intake::layout::Layout;
 use crate::intake::ownform::{self, Own};
 use crate::intake::reading::TableReading;
 use crate::intake::refused::Refused;
+use crate::intake::value::date::Calendar;
 use crate::intake::value::{self, Evidence, Value};
+use crate::intake::watch::Watch;
 
 /// Where the values of one kind of record come from on the sheet.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +31,14 @@ pub struct Plan {
     pub wide_into: Option<(String, String)>,
     /// Column of a form of this program in which something stands in rows that were there before.
     pub prefilled: Option<u32>,
+    /// Row of the header, from 1; 0 where there is none.
+    pub header_row: u32,
+    /// How the values of a column are read where it does not tell itself.
+    pub settled: BTreeMap<String, ValueReading>,
+    /// What file and sheet tell about days.
+    pub calendar: Calendar,
+    /// From where on something is doubted.
+    pub doubts: Doubts,
 }
 
 /// Reads the rows of a table. `rows` are the rows below the header.
@@ -35,11 +49,17 @@ pub fn read(
     place: &dyn Fn(CellRef) -> Place,
     sheet: &str,
 ) -> (TableReading, Columns, Vec<Diagnostic>) {
+    let Gathered {
+        columns: evidence,
+        notes,
+    } = evidence::gather(table, plan, rows);
     let mut reader = RecordReader {
         table,
         plan,
         place,
-        evidence: evidence(table, plan, rows),
+        layout: Layout::of(table, plan),
+        evidence,
+        watch: Watch::new(table, plan.doubts.hours_a_day),
         columns: Columns::new(table),
         diagnostics: Vec::new(),
         control_sum: Amount::default(),
@@ -78,6 +98,7 @@ pub fn read(
         }
     }
     reading.refused = reader.refused.rows();
+    reader.note(notes);
     reading.records = reader.columns.len() as u32;
     // The sum of a survey's answers would say something about a respondent who is alone in a file.
     reading.control_sum = table
@@ -103,7 +124,9 @@ struct RecordReader<'a> {
     table: &'static Table,
     plan: &'a Plan,
     place: &'a dyn Fn(CellRef) -> Place,
+    layout: Layout<'a>,
     evidence: Vec<Evidence>,
+    watch: Watch,
     columns: Columns,
     diagnostics: Vec<Diagnostic>,
     control_sum: Amount,
@@ -113,34 +136,6 @@ struct RecordReader<'a> {
 
 /// Most different texts of a column that are remembered.
 const REMEMBERED: usize = 512;
-
-fn evidence(table: &Table, plan: &Plan, rows: &[GridRow]) -> Vec<Evidence> {
-    let is_number = |column: &Column| {
-        matches!(
-            column.kind,
-            ColumnType::Integer | ColumnType::Decimal | ColumnType::Money | ColumnType::Share
-        )
-    };
-    table
-        .columns
-        .iter()
-        .map(|column| {
-            if !is_number(column) {
-                return Evidence::default();
-            }
-            let is_wide_value = plan.wide_into.as_ref().is_some_and(|(_, value)| *value == column.id);
-            if is_wide_value {
-                value::evidence(
-                    rows.iter()
-                        .flat_map(|row| plan.wide.iter().filter_map(|(number, _)| row.get(*number))),
-                )
-            } else {
-                let number = plan.columns.get(&column.id).copied().unwrap_or(0);
-                value::evidence(rows.iter().filter_map(|row| row.get(number)))
-            }
-        })
-        .collect()
-}
 
 impl RecordReader<'_> {
     fn row(&mut self, row: &GridRow) -> Fate {
@@ -163,15 +158,16 @@ impl RecordReader<'_> {
         let before = self.diagnostics.len();
         let mut shared: Vec<Option<Value>> = Vec::with_capacity(self.table.columns.len());
         let mut is_refused = false;
+        let wide = self.layout.wide;
         for (position, column) in self.table.columns.iter().enumerate() {
-            if self.is_wide(&column.id) {
+            if wide.is_some_and(|(into, value)| into == position || value == position) {
                 shared.push(None);
                 continue;
             }
-            let number = self.plan.columns.get(&column.id).copied();
+            let number = self.layout.columns[position];
             let cell = number
                 .and_then(|number| row.get(number))
-                .or_else(|| self.plan.constants.get(&column.id));
+                .or(self.layout.constants[position]);
             let (value, refuses) = self.value(cell, column, position, CellRef::new(row.number, number.unwrap_or(0)));
             is_refused |= refuses;
             shared.push(value);
@@ -180,13 +176,14 @@ impl RecordReader<'_> {
             self.diagnostics.truncate(before);
             return Fate::SetAside;
         }
-        let fate = match self.plan.wide_into.clone() {
+        let fate = match wide {
             None if !is_refused && self.is_whole(&shared, row.number, 0) => {
-                self.keep(shared, row.number, 0);
+                let period = self.table.period.as_ref().and_then(|id| self.plan.columns.get(id));
+                self.keep(shared, row.number, 0, period.and_then(|number| row.get(*number)));
                 Fate::Accepted
             }
             None => Fate::Refused,
-            Some((into, value)) => self.wide_row(row, &shared, is_refused, [&into, &value]),
+            Some((into, value)) => self.wide_row(row, &shared, is_refused, [into, value]),
         };
         if fate == Fate::Refused {
             self.refused.keep(self.table, self.plan, row);
@@ -196,9 +193,9 @@ impl RecordReader<'_> {
 
     /// True for a row of a table with a column per month of which no month is filled.
     fn has_no_month(&self, row: &GridRow) -> bool {
-        let value = self.plan.wide_into.as_ref().map(|(_, value)| value);
-        let at = value.and_then(|id| self.table.columns.iter().position(|column| column.id == *id));
-        at.is_some_and(|at| self.filled_months(row, at).is_empty())
+        self.layout
+            .wide
+            .is_some_and(|(_, value)| self.filled_months(row, value).is_empty())
     }
 
     /// The months of a row that hold something: an empty month and one with a dash are no record, and no zero either.
@@ -218,11 +215,13 @@ impl RecordReader<'_> {
 
     /// Makes the records of a row with a column per month. One record that is refused refuses them all; a row without
     /// a filled month is no data.
-    fn wide_row(&mut self, row: &GridRow, shared: &[Option<Value>], is_refused: bool, ids: [&str; 2]) -> Fate {
-        let [into, value] = ids.map(|id| self.table.columns.iter().position(|column| column.id == id));
-        let (Some(into), Some(value)) = (into, value) else {
-            return Fate::Refused;
-        };
+    fn wide_row(
+        &mut self,
+        row: &GridRow,
+        shared: &[Option<Value>],
+        is_refused: bool,
+        [into, value]: [usize; 2],
+    ) -> Fate {
         let months = self.filled_months(row, value);
         let mut records = Vec::new();
         let mut is_fine = !is_refused;
@@ -240,7 +239,7 @@ impl RecordReader<'_> {
             return Fate::Refused;
         }
         for (record, number) in records {
-            self.keep(record, row.number, number);
+            self.keep(record, row.number, number, None);
         }
         Fate::Accepted
     }
@@ -264,13 +263,24 @@ impl RecordReader<'_> {
         false
     }
 
-    /// Adds a record to the columns and to the control sum.
-    fn keep(&mut self, record: Vec<Option<Value>>, row: u32, column: u32) {
-        if let Some(measure) = &self.table.control_sum
-            && let Some(at) = self.table.columns.iter().position(|c| c.id == *measure)
-        {
+    /// Adds a record to the columns and to the control sum. `period` is the cell that says when it was.
+    fn keep(&mut self, mut record: Vec<Option<Value>>, row: u32, column: u32, period: Option<&CellValue>) {
+        in_own_unit(self.table, &mut record);
+        for doubt in self.watch.look(&record, row, period) {
+            let known = doubt.column.and_then(|at| self.table.columns.get(at));
+            let number = known.and_then(|known| self.plan.columns.get(&known.id)).copied();
+            let place = (self.place)(CellRef::new(row, number.unwrap_or(column)));
+            let header = known.map_or("", |known| known.nl.as_str());
+            self.diagnostics.push(
+                Diagnostic::new(doubt.code, place, doubt.found)
+                    .with("column", header)
+                    .with("table", &self.table.nl)
+                    .with("bounds", self.plan.doubts.hours_a_day.to_string()),
+            );
+        }
+        if let Some(at) = self.layout.measure {
             let amount = match &record[at] {
-                Some(Value::Number(number)) => Amount::from_f64(*number),
+                Some(Value::Number(number) | Value::Percentage(number)) => Amount::from_f64(*number),
                 Some(Value::Integer(number)) => Amount::from_f64(*number as f64),
                 _ => None,
             };
@@ -289,8 +299,8 @@ impl RecordReader<'_> {
     ) -> (Option<Value>, bool) {
         match self.parse(cell, column, position) {
             Ok(Some(value)) => (Some(value), false),
-            Ok(None) => match default_value(column) {
-                Some(value) => (Some(value), false),
+            Ok(None) => match &self.layout.defaults[position] {
+                Some(value) => (Some(value.clone()), false),
                 None if column.required => {
                     let found = cell.map(CellValue::display).unwrap_or_default();
                     self.report(Code::MissingValue, column, at, found);
@@ -306,8 +316,31 @@ impl RecordReader<'_> {
                     || matches!(code, Code::ErrorCell | Code::FormulaWithoutResult)
                     || self.is_measure(column);
                 self.report(if refuses { code } else { Code::BadOptional }, column, at, found);
+                if let (Some(text), Some(last)) = (cell.and_then(CellValue::as_text), self.diagnostics.last_mut()) {
+                    ambiguity::name_readings(last, text);
+                }
                 (None, refuses)
             }
+        }
+    }
+
+    /// Says what whole columns tell, and which rows hold the same as an earlier one.
+    fn note(&mut self, notes: Vec<Note>) {
+        for note in notes {
+            let Some(column) = self.table.columns.get(note.column) else {
+                continue;
+            };
+            let found = value::shown(&note.found, self.table.filled_in_by == FilledInBy::Survey);
+            self.report(note.code, column, note.at, found);
+            if let Some(last) = self.diagnostics.last_mut() {
+                last.arguments.insert("sum".to_owned(), note.count.to_string());
+            }
+        }
+        let watch = std::mem::replace(&mut self.watch, Watch::new(self.table, 0.0));
+        for (row, first) in watch.doubles() {
+            let place = (self.place)(CellRef::new(row, 0));
+            let doubt = Diagnostic::new(Code::PossibleDouble, place, "").with("table", &self.table.nl);
+            self.diagnostics.push(doubt.with("other", first.to_string()));
         }
     }
 
@@ -345,6 +378,14 @@ impl RecordReader<'_> {
             .with("column", &column.nl)
             .with("table", &self.table.nl)
             .with("words", words.join(", "))
+            .with(
+                "bounded",
+                if column.kind == ColumnType::Integer && column.max.is_some() {
+                    "yes"
+                } else {
+                    "no"
+                },
+            )
             .with("bounds", bounds)
             .with("length", column.max_length.unwrap_or(value::LONGEST_CODE).to_string());
         self.diagnostics.push(diagnostic);
@@ -362,13 +403,6 @@ impl RecordReader<'_> {
             .map(|column| column.nl.clone())
             .collect::<Vec<_>>()
             .join(" + ")
-    }
-
-    fn is_wide(&self, id: &str) -> bool {
-        self.plan
-            .wide_into
-            .as_ref()
-            .is_some_and(|(into, value)| into == id || value == id)
     }
 
     /// How many of the table's cells hold something.
@@ -427,7 +461,9 @@ impl RecordReader<'_> {
         let Some(number) = self.plan.columns.get(&column.id).copied() else {
             return;
         };
-        let Ok(Some(Value::Number(total))) = value::parse(row.get(number), column, self.evidence[measure]) else {
+        let Ok(Some(Value::Number(total) | Value::Percentage(total))) =
+            value::parse(row.get(number), column, self.evidence[measure])
+        else {
             return;
         };
         if (total - self.control_sum.to_f64()).abs() > 0.005 {

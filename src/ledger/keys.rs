@@ -4,6 +4,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::contract::{ColumnType, FilledInBy};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::domain::personal::masked;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
 
@@ -20,9 +21,9 @@ pub fn check(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
     let mut seen: Vec<(u64, usize, usize)> = Vec::new();
     for position in order {
         let batch = &batches[position];
-        let party = deliveries[batch.delivery].party.as_deref().unwrap_or_default();
+        let sender = deliveries[batch.delivery].sender.as_deref().unwrap_or_default();
         for index in batch.kept() {
-            if let Some(key) = key(batch, index, party) {
+            if let Some(key) = key(batch, index, sender) {
                 let mut hasher = DefaultHasher::new();
                 key.hash(&mut hasher);
                 seen.push((hasher.finish(), seen.len(), position << 32 | index));
@@ -50,7 +51,8 @@ pub fn check(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
                 .to_owned();
             let other = batches[kept.0].place(kept.1, column).cell_text();
             let header = table.column(column).map_or(column, |column| column.nl.as_str());
-            let mut diagnostic = Diagnostic::new(Code::DuplicateKey, batches[position].place(index, column), found)
+            let shown = masked(&found);
+            let mut diagnostic = Diagnostic::new(Code::DuplicateKey, batches[position].place(index, column), shown)
                 .with("column", header)
                 .with("other", other);
             diagnostic.partner = party;
@@ -77,7 +79,7 @@ fn superseded(batch: &Batch, index: usize, other: &str) -> Diagnostic {
     let column = table.key.first().map_or("", String::as_str);
     let found = batch.facts.row(index).text(column).unwrap_or_default();
     let header = table.column(column).map_or(column, |column| column.nl.as_str());
-    Diagnostic::new(Code::RowSuperseded, batch.place(index, column), found)
+    Diagnostic::new(Code::RowSuperseded, batch.place(index, column), masked(found))
         .with("column", header)
         .with("other", other)
 }

@@ -6,18 +6,26 @@ pub mod contribution;
 pub mod delivered;
 pub mod delivery;
 pub mod directory;
+pub mod double_series;
+pub mod doubles;
 pub mod fact_table;
 pub mod facts;
 pub mod gone;
 pub mod keys;
+pub mod kpi_sums;
+pub mod merged;
 pub mod monitor;
+pub mod parties;
 pub mod partner;
+pub mod percent;
 pub mod rates;
 pub mod receipt;
 pub mod references;
 pub mod returned;
 pub mod shares;
 pub mod spans;
+
+pub mod succession;
 pub mod supersede;
 pub mod valued;
 

@@ -4,9 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::contract::{Column, ColumnType, FilledInBy, normalise};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::domain::personal::masked;
+use crate::domain::{Month, Period};
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
 use crate::ledger::directory::{Directory, OFFICE};
+use crate::ledger::succession::{Standing, Succession};
 
 /// The ids that stand in each table that something refers to. A table without rows checks nothing.
 pub type Known = BTreeMap<(String, String), BTreeMap<String, String>>;
@@ -32,8 +35,15 @@ pub fn known(batches: &[Batch]) -> Known {
     known
 }
 
-/// Fills in whose row it is, and refuses rows of another partner and rows of nobody.
-pub fn own_rows(batch: &mut Batch, delivery: &Delivered, directory: &Directory, diagnostics: &mut Vec<Diagnostic>) {
+/// Fills in whose row it is, and refuses rows of another partner and rows of nobody. A row about a period after a merger
+/// is the successor's, one from before it the predecessor's; a row without a period goes by the reported month.
+pub fn own_rows(
+    batch: &mut Batch,
+    delivery: &Delivered,
+    (directory, succession): (&Directory, &Succession),
+    month: Month,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let table = batch.table();
     let Some(column) = table.partner.as_deref().and_then(|id| table.column(id)) else {
         return;
@@ -51,10 +61,16 @@ pub fn own_rows(batch: &mut Batch, delivery: &Delivered, directory: &Directory, 
                 .clone(),
             None => delivery.party.clone().filter(|party| party != OFFICE),
         };
+        let resolved = resolved.map(|partner| {
+            let period = batch.facts.row(index).period("period").unwrap_or(Period::Month(month));
+            standing(&partner, period, succession)
+        });
         if batch.fates[index] == Fate::Kept {
             let code = match (&found, &resolved, &delivery.party) {
                 (Some(_), None, _) => Some(Code::UnknownPartner),
-                (_, Some(partner), Some(party)) if party != OFFICE && party != partner => {
+                (_, Some(partner), Some(party))
+                    if party != OFFICE && party != partner && !succession.are_kin(party, partner) =>
+                {
                     Some(Code::RowForOtherPartner)
                 }
                 (None, None, _) if column.required || table.id == "contributions" => Some(Code::NoPartner),
@@ -65,7 +81,8 @@ pub fn own_rows(batch: &mut Batch, delivery: &Delivered, directory: &Directory, 
                 // One question per sheet is enough when nobody can be named.
                 if code != Code::NoPartner || !is_asked {
                     is_asked |= code == Code::NoPartner;
-                    let diagnostic = Diagnostic::new(code, batch.place(index, &column.id), found.unwrap_or_default());
+                    let shown = masked(&found.unwrap_or_default()).into_owned();
+                    let diagnostic = Diagnostic::new(code, batch.place(index, &column.id), shown);
                     diagnostics.push(with_party(diagnostic, column, delivery));
                 }
             }
@@ -75,12 +92,21 @@ pub fn own_rows(batch: &mut Batch, delivery: &Delivered, directory: &Directory, 
     batch.replace_text(&column.id, values);
 }
 
+/// Who stands for a partner over a period: where several may, itself.
+fn standing(partner: &str, period: Period, succession: &Succession) -> String {
+    match succession.standing(partner, period) {
+        Standing::Became(new) => new.to_owned(),
+        Standing::Was(before) if before.len() == 1 => before[0].to_owned(),
+        _ => partner.to_owned(),
+    }
+}
+
 /// Checks all other codes of a batch and replaces names of partners by their ids.
 pub fn check(
     batch: &mut Batch,
     delivery: &Delivered,
-    directory: &Directory,
-    known: &Known,
+    (directory, succession): (&Directory, &Succession),
+    (known, month): (&Known, Month),
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let table = batch.table();
@@ -97,6 +123,8 @@ pub fn check(
         {
             continue;
         }
+        // What somebody owns now is its successor's; what happened on a day stays with who it was then.
+        let is_held = column.id == "owner_partner_id" || column.id == "receiver";
         let lookup = |code: &str| -> Option<String> {
             if let Some(also) = also(column, code) {
                 return Some(also);
@@ -136,7 +164,11 @@ pub fn check(
                 );
                 diagnostics.push(with_party(diagnostic, column, delivery));
             }
-            values.push(resolved);
+            let period = batch.facts.row(index).period("period").unwrap_or(Period::Month(month));
+            values.push(match resolved {
+                Some(partner) if is_partner && is_held => Some(standing(&partner, period, succession)),
+                resolved => resolved,
+            });
         }
         batch.replace_text(&column.id, values);
     }

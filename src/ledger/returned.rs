@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::contract::{ColumnType, FilledInBy, Table};
+use crate::contract::{ColumnType, FilledInBy};
 use crate::domain::{Date, Period};
 use crate::intake::{FileReading, TableReading, Typed};
 use crate::ledger::batch::{Batch, Fate};
@@ -118,7 +118,7 @@ fn rows(batch: &Batch, original: &FactTable, reading: &TableReading) -> Vec<Retu
                 sheet: batch.sheet.clone(),
                 row: row.sheet_row(),
                 column: row.sheet_column(),
-                cells: cells(batch.table(), row, &batch.columns, is_wide),
+                cells: cells(batch, (row, batch.facts.row(index)), is_wide),
                 is_refused: batch.fates[index] == Fate::Refused,
             }
         });
@@ -134,21 +134,23 @@ fn rows(batch: &Batch, original: &FactTable, reading: &TableReading) -> Vec<Retu
     rows
 }
 
-/// The values of a record. What only came from a default was not typed and is left out.
-fn cells(table: &Table, row: Row<'_>, columns: &BTreeMap<String, u32>, is_wide: bool) -> BTreeMap<String, Typed> {
-    table
+/// The values of a record: codes as they were typed, numbers in the unit in which they count. What only came from a
+/// default was not typed and is left out.
+fn cells(batch: &Batch, (typed, counted): (Row<'_>, Row<'_>), is_wide: bool) -> BTreeMap<String, Typed> {
+    batch
+        .table()
         .columns
         .iter()
-        .filter(|column| column.default.is_none() || is_wide || columns.contains_key(&column.id))
+        .filter(|column| column.default.is_none() || is_wide || batch.columns.contains_key(&column.id))
         .filter_map(|column| {
             let id = column.id.as_str();
             let value = match column.kind {
                 ColumnType::Decimal | ColumnType::Money | ColumnType::Share | ColumnType::Integer => {
-                    Typed::Number(format!("{}", row.number(id)?))
+                    Typed::Number(format!("{}", counted.number(id)?))
                 }
-                ColumnType::Date => Typed::Day(row.date(id)?),
-                ColumnType::Boolean => Typed::Boolean(row.boolean(id)?),
-                _ => Typed::Text(row.text(id)?.to_owned()),
+                ColumnType::Date => Typed::Day(counted.date(id)?),
+                ColumnType::Boolean => Typed::Boolean(counted.boolean(id)?),
+                _ => Typed::Text(typed.text(id)?.to_owned()),
             };
             Some((column.id.clone(), value))
         })

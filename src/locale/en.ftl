@@ -74,7 +74,7 @@ diag-inbox-missing = The inbox folder does not exist or cannot be opened: { $fil
     .expected = a folder with the files of the partners
     .hint = Make the folder, or correct the path under ‘inbox’ in the pipeline file.
 diag-file-unreadable = The file is damaged or cannot be read.
-    .expected = a workbook (.xlsx) or a text file (.csv) that opens without a warning
+    .expected = a workbook (.xlsx, .xlsm, .xlsb, .xls or .ods) or a text file (.csv) that opens without a warning
     .hint = Open the file, save it as a new workbook (.xlsx) and send that file.
 diag-file-empty = The file is empty (0 bytes).
     .expected = a workbook or text file with content
@@ -83,18 +83,20 @@ diag-file-format = This is { $found ->
         [pdf] a PDF
         [image] a picture
         [archive] a packed file (zip)
+        [archive-of-tables] a packed file (zip) with workbooks in it
         [html] a web page
-        [xlsb] a binary workbook (xlsb)
-        [ods] an OpenDocument workbook (ods)
         [word] a Word document
-        [xls] a workbook of an old kind (xls)
+        [slides] a presentation
+        [numbers] a file of Numbers
+        [old-excel] a workbook of an Excel from before 1996
        *[other] a kind of file that is not known here
     }. That is not read here.
-    .expected = an Excel workbook (.xlsx) or a text file (.csv)
+    .expected = a workbook (.xlsx, .xlsm, .xlsb, .xls or .ods) or a text file (.csv)
     .hint = { $found ->
         [pdf] Send the workbook that the PDF was made from.
         [image] Send the workbook that the picture was made from.
         [archive] Unpack the file and send the workbook inside it.
+        [archive-of-tables] Unpack first: send the workbooks inside it one by one.
         [word] Put the table into the template and send that workbook.
        *[other] Open the file, choose ‘Save as’ and ‘Excel Workbook (.xlsx)’, and send that file.
     }
@@ -132,11 +134,14 @@ diag-missing-value = The column { $column } is not filled in { $spot }. This row
     .expected = a value in the column { $column }
     .hint = Fill in the value. Type a zero only when it really is zero.
 diag-bad-number = The value in the column { $column } cannot be read as a number.
-    .expected = a number, such as 1,234.50
+    .expected = { $bounded ->
+        [yes] a whole number from { $bounds }
+       *[other] a number, such as 1,234.50
+    }
     .hint = Type only the number { $spot }, and a duration in hours: 8:30 becomes 8.5. Put an explanation in the column for the description.
-diag-ambiguous-number = The number in the column { $column } can be read in two ways: its point or comma may part thousands or decimals.
+diag-ambiguous-number = The number in the column { $column } can be read in two ways: as { $reading } (its point or comma parts thousands) or as { $whole }.{ $fraction } (it parts the decimals). The other cells of the column do not tell which of the two it is.
     .expected = a number that can be read in one way only, such as 1206 or 1206.00
-    .hint = Type the number { $spot } without a separator of thousands, or with two decimals.
+    .hint = Type the number { $spot } without a separator of thousands, or with two decimals. For a layout of your own the programme office can also settle which sign parts the decimals (decimal).
 diag-bad-date = The value in the column { $column } cannot be read as a date.
     .expected = a day that exists, such as 12-03-2026 (12 March)
     .hint = Type the date { $spot } as day-month-year.
@@ -188,9 +193,15 @@ diag-no-rate = There is no rate, or more than one, for { $kind } per { $unit } i
 diag-total-mismatch = The total in the column { $column } is { $found }, but the rows above it sum to { $sum }.
     .expected = a total equal to the sum of the rows that were read
     .hint = Check whether a row is missing or refused. The report counts the rows, not the total.
-diag-sheet-hidden = The sheet { $sheet } is hidden and was therefore not read.
+diag-sheet-hidden = { $treatment ->
+        [read] The sheet { $sheet } is hidden. It counts.
+       *[set-aside] The sheet { $sheet } is hidden and was therefore not read.
+    }
     .expected = data on a visible sheet
-    .hint = Should this sheet count? Then make it visible and send the file again.
+    .hint = { $treatment ->
+        [read] Does this sheet not belong here? Remove it and send the file again.
+       *[set-aside] Should this sheet count? Then make it visible and send the file again.
+    }
 diag-row-unfinished = This row is not complete yet and therefore does not count.
     .expected = at least one of these columns filled in: { $columns }
     .hint = Fill in one of these columns { $spot }. A + means: fill in both.
@@ -251,6 +262,134 @@ diag-period-overlap = { $found } and { $other } overlap. The same contribution (
 diag-rows-left-open = Rows on this sheet that were filled in beforehand were left open: { $sum }. They do not count, not as zero either.
     .expected = a number in each row filled in beforehand about which there is something to report
     .hint = Is there nothing to report about these rows? Then there is nothing to do.
+## What a file or sheet is, besides its cells
+
+diag-file-macro-sheet = The file has a sheet with old macros (from before 1997). Such a file is not read.
+    .expected = a workbook without a macro sheet
+    .hint = Copy the filled tables into a new workbook (.xlsx) and send that.
+
+diag-file-without-data = There are no data in this file.
+    .expected = a workbook or text file with filled rows
+    .hint = Is there nothing to report? Then fill in the table at ‘nothing to report’ on the cover. Otherwise send the filled file.
+diag-format-shows-less = A file of this kind ({ $found }) does not show whether rows are struck out or coloured{ $found ->
+        [xlsb] , nor whether cells have notes
+       *[other] {""}
+    }. Such rows count like any other.
+    .expected = a workbook (.xlsx), in which we do see this
+    .hint = Did you strike out or colour rows, and does that mean something? Then save the file as .xlsx and send it again.
+diag-rows-hidden = { $number ->
+        [one] A filled row on this sheet is hidden (row { $found }). { $treatment ->
+            [read] It counts.
+           *[set-aside] It does not count.
+        }
+       *[other] { $count } filled rows on this sheet are hidden (row { $found }). { $treatment ->
+            [read] They count.
+           *[set-aside] They do not count.
+        }
+    }
+    .expected = a sheet on which all rows can be seen, without a filter
+    .hint = { $treatment ->
+        [read] Do these rows not belong here? Remove them and send the file again.
+       *[set-aside] Should these rows count? Clear the filter or unhide the rows, and send the file again.
+    }
+diag-rows-struck-out = { $number ->
+        [one] A row on this sheet is struck out (row { $found }). { $treatment ->
+            [read] It counts.
+           *[set-aside] It does not count.
+        }
+       *[other] { $count } rows on this sheet are struck out (row { $found }). { $treatment ->
+            [read] They count.
+           *[set-aside] They do not count.
+        }
+    }
+    .expected = only rows that count, not struck out
+    .hint = { $treatment ->
+        [read] Do these rows not belong here? Remove them and send the file again.
+       *[set-aside] Should these rows count? Remove the strikethrough and send the file again. Otherwise there is nothing to do.
+    }
+diag-rows-coloured = { $number ->
+        [one] A row has another colour than most (row { $found }).
+       *[other] { $count } rows have another colour than most (row { $found }).
+    } { $treatment ->
+        [read] Colours are not read: such rows count like any other.
+       *[set-aside] Such rows do not count.
+    }
+    .expected = a table in which only words and numbers mean something
+    .hint = Does the colour mean something, such as ‘cancelled’? Then put that in a column or remove the row, and send the file again.
+diag-columns-hidden = { $number ->
+        [one] A column of the table is hidden (column { $found }). It was read like any other.
+       *[other] { $count } columns of the table are hidden (column { $found }). They were read like any other.
+    }
+    .expected = a table of which all columns can be seen
+    .hint = Check whether what stands in the hidden column is still right. If so, there is nothing to do.
+diag-cell-notes = { $number ->
+        [one] A cell has a note ({ $found }).
+       *[other] { $count } cells have notes ({ $found }).
+    } What a note says does not count.
+    .expected = all that counts in the cells themselves
+    .hint = Does a note say something about the number, such as another unit? Then correct the cell and send the file again.
+diag-ambiguous-date = The date in the column { $column } can be read in two ways: as { $reading } (the day first) or as { $other } (the month first). This column holds dates of both kinds.
+    .expected = the same order in the whole column: day-month-year, such as 12-03-2026 (12 March)
+    .hint = Type the date { $spot } as day-month-year with the month in letters, such as 12 March 2026. For a layout of your own the programme office can also settle the order (date-order).
+diag-ambiguous-percent = The value { $found } in the column { $column } can be two things: { $found }% or { $found } × 100%. The other values do not tell which of the two it is.
+    .expected = a percentage with its sign, such as 55%
+    .hint = Type the value { $spot } with a per cent sign: 0.4% or 40%. For a layout of your own the programme office can also settle the scale (percent).
+diag-month-first-dates = In the column { $column } the month stands before the day, as in { $found }. All { $sum } dates that stand in this column as text were read that way.
+    .expected = day-month-year, such as 20-01-2026 (20 January)
+    .hint = Check the real dates in this column, too: a spreadsheet with Dutch settings may have swapped their day and month. Next time send the column as day-month-year.
+diag-two-digit-year = In the column { $column } stands a year of two digits ({ $found }). It was read as a year of this century; { $sum } cells are like it.
+    .expected = a year of four digits, such as 2026
+    .hint = If the century is right, nothing needs to be done. Next time type the whole year.
+diag-personal-data = Column { $column } seems to be about persons. It was not read and is kept nowhere.
+    .expected = no names of persons, e-mail addresses, telephone numbers, dates of birth or citizen service numbers
+    .hint = Take this column out of the file and send it again. Is the column not about persons? Then give it another header, or tell the programme office.
+diag-possible-double = This row is equal to row { $other } of the same sheet. Both count.
+    .expected = every contribution once
+    .hint = Check whether it really happened twice. If not, remove one of the rows.
+diag-implausible-hours = { $found } hours on one day are more than { $bounds }. The row counts.
+    .expected = at most { $bounds } hours on a day, or a month as the period
+    .hint = Check the number { $spot }. Is it the effort of more people or days together? Then give the month as the period.
+diag-negative-correction = In the column { $column } stands a negative value ({ $found }). It counts as a correction.
+    .expected = a positive value, or a correction of what was reported earlier
+    .hint = If it is a correction, nothing needs to be done. If not, type the value without its minus sign.
+diag-rows-withdrawn = No longer in { $other }, which replaces this sheet: row { $found }. What stood there does not count any more.
+    .expected = a corrected delivery with all rows that are to count
+    .hint = Were these rows dropped or changed? Then there is nothing to do. Were they forgotten? Then put them in { $other } too.
+diag-tab-emptied = The table { $table } is empty in this file. In { $other } there are { $sum } rows about the same month. These still count.
+    .expected = all rows that are to count, or { $table } under niets_te_melden on the sheet Aanlevering
+    .hint = Should the rows in { $other } be dropped? Then put { $table } under niets_te_melden. Was the sheet not filled in? Then there is nothing to do.
+diag-content-of-other = This file has the same content as { $found }, which belongs to another partner. Both count for now.
+    .expected = a file of its own from every partner
+    .hint = Did both partners deliver this themselves? Then there is nothing to do. Is the file with the wrong partner? Then take it away there.
+diag-partner-merged = This delivery of { $found } over { $period } counts for { $other }.
+    .expected = the old partner until the day of the merger, the new one after it
+    .hint = There is nothing to do. Is the merger not right? Then change actief_tot and opgegaan_in in the table Partners.
+diag-partner-not-active =
+    { $kind ->
+        [left] { $found } no longer took part in { $period }: its last day is { $other }. Number of rows that do not count yet: { $sum }.
+        [was] { $found } did not exist yet in { $period }. At that time there were: { $other }. Number of rows that do not count yet: { $sum }.
+        [not-yet] { $found } did not take part yet in { $period }: its first day is { $other }. Number of rows that do not count yet: { $sum }.
+        [file-left] { $found } no longer took part in { $period }: its last day is { $other }. Is this delivery right?
+       *[other] { $found } did not take part yet in { $period }: its first day is { $other }. Is this delivery right?
+    }
+    .expected = rows about a period in which the partner took part
+    .hint =
+        { $kind ->
+            [was] Put in the column partner_id of which earlier partner these rows are.
+           *[other] Is the period right? Then change actief_van or actief_tot in the table Partners. Is it a merger? Then fill in opgegaan_in there.
+        }
+diag-merger-unclear = According to the list the partner { $other } merges into { $found }, but it is not clear when or into whom. So this merger does not count yet.
+    .expected = a last day in actief_tot, and in opgegaan_in another partner of the list that takes part on the next day
+    .hint = Fill in actief_tot and opgegaan_in. Check as well that the new partner takes part from the day after actief_tot.
+diag-merger-double = { $found } delivers { $sum } measurements that { $other } delivered over the same period too. They count once: those of { $other }.
+    .expected = measurements from before the merger by the old partner, after it by the new one
+    .hint = Do the measurements differ, and should those of { $found } count? Then take away those of { $other }.
+diag-stock-summed = Of the stock { $found } over { $period } there are { $sum } values, from { $sum } partners. They are added up.
+    .expected = one value for the whole network, or from each partner a value for an area of its own
+    .hint = Did each partner measure a part? Then fill in the area with each value. Did each partner measure the whole? Then take away the double values.
+diag-kpi-overlap = Of { $kind } there is a value over { $found } and one over { $other }, which lies within it. So the same may count twice.
+    .expected = values over periods that do not overlap
+    .hint = Is the value over { $other } part of that over { $found }? Then take one of them away.
 diag-output-failed = A file of the report could not be written. The previous edition stays as it was.
     .expected = a folder with enough space in which this program may write
     .hint = Check the space on the disk and the permissions of the folder, and start again.
@@ -482,10 +621,15 @@ report-sheet-effort-and-return = Effort and return
 report-sheet-kpis = KPIs
 report-sheet-process = Process indicators
 report-sheet-pace = Progress and pace
+report-sheet-milestones = Milestones
 report-sheet-benefits = Benefits in short
 report-sheet-deliveries = Deliveries
 report-sheet-glossary = Glossary
 report-sheet-method = Method and sources
+report-sheet-rules = Signal rules
+report-sheet-thresholds = Thresholds
+report-sheet-rates = Rates
+report-sheet-restatements = Restatements
 report-sheet-data-measurements = Data_measurements
 report-sheet-data-findings = Data_findings
 report-sheet-data-measurements-caption = All figures of the month and of the last twelve months
@@ -558,8 +702,8 @@ report-changed-network = { $what } over { $period }: was { $was }, becomes { $be
 report-changed-line = { $indicator }, { $subject }, { $period }: was { $was }, becomes { $becomes } ({ $reason }).
 report-changed-more =
     { $n ->
-        [one] And { $n } more figure; see Method and sources.
-       *[other] And { $n } more figures; see Method and sources.
+        [one] And { $n } more figure; see the sheet Restatements.
+       *[other] And { $n } more figures; see the sheet Restatements.
     }
 report-false-alarms-months =
     { $kpis ->
@@ -831,8 +975,21 @@ report-pace-process = process results
 report-pace-delivery = delivery
 report-pace-total = All together
 report-pace-total-meaning = weighted mean of what there is; never without its components
-report-pace-milestones = Milestones
 report-pace-note = A quieter time after a lively start is normal. Compare with the plan and with the previous half-year, not with the first months. In July, August and December the pace is often lower.
+report-milestones-headline =
+    { $overdue ->
+        [0] No milestone is overdue
+        [one] { $overdue } milestone should have been finished
+       *[other] { $overdue } milestones should have been finished
+    }; { $late ->
+        [0] none is expected later than planned
+       *[other] { $late } { $late ->
+            [one] is
+           *[other] are
+        } expected later than planned
+    }
+report-milestones-headline-none = No milestones around this month
+report-milestones-subtitle = What was planned around { $period } and what is finished
 report-milestones-caption = Milestones from half a year back to half a year ahead
 report-milestones-name = Milestone
 report-milestones-kind = Kind
@@ -927,6 +1084,10 @@ report-glossary-agreed-on = Agreed on
 
 # Method and sources
 report-method-headline = This is how the figures are made
+report-rules-headline = When a finding enters the report
+report-thresholds-headline = Where the limits lie, and why there
+report-rates-headline = At what rates hours, rooms and equipment were valued
+report-restatements-headline = What differs from an earlier edition, and why
 report-method-subtitle = What was known on { $date } counts
 report-method-intro = Every figure can be traced to the cells it came from. Rounding happens only when it is shown.
 report-method-missing = What is missing is not zero. Where there is no value, a word says why. (p) is provisional, (r) is restated since an earlier edition.
@@ -1030,12 +1191,73 @@ office-reminders-headline =
 office-reminders-subtitle = Copy the text into a message and change what you like
 office-reminders-caption = Reminders by partner
 office-reminders-none = no reminder needed
-office-reminder-missing = Dear contact of { $partner }, the delivery over { $period } for { $network } has not arrived yet; the deadline was { $deadline }. Is there nothing to report this month? Then say so on the cover sheet and send the workbook all the same, so that we know. If it does not work out, call us: we are glad to help.
-office-reminder-correct =
-    { $n ->
-        [one] Dear contact of { $partner }, thank you for the delivery over { $period }. At 1 point we could not go on; the delivery letter says at which cell and what can be done. Would you send the corrected workbook again? The rest has been processed.
-       *[other] Dear contact of { $partner }, thank you for the delivery over { $period }. At { $n } points we could not go on; the delivery letter says at which cells and what can be done. Would you send the corrected workbook again? The rest has been processed.
+# Delivery monitor and messages of the programme office
+report-sheet-office-months = By month
+office-date-unknown = unknown
+office-state-after = after the reference date
+office-month = Month
+office-on-time = On time
+office-late = Later
+office-missing = Missing
+office-corrected = Corrected
+office-complete = Complete
+office-first-time = Right first time
+office-yes = yes
+office-no = no
+office-monitor-headline = { $n } of { $all } deliveries on time, { $right } right first time
+office-monitor-caption = By partner: how the deliveries of twelve months came
+office-monitor-total = All partners
+office-monitor-words = Complete: delivered, and no row refused. Right first time: complete, and not corrected later. Nothing to report counts as delivered.
+office-monitor-note = For the programme office only. A partner counts in the months in which it takes part. Is a partner later more often? Ask what would work.
+office-months-caption = Every delivery of the last twelve months
+office-months-subtitle = Newest month first. Unknown: there is no date on the sheet Aanlevering
+office-why = Why
+office-subject = Subject
+office-letter = Attachment
+office-mail-why-missing = not received yet
+office-mail-why-after = after the reference date
+office-mail-why-correct = questions
+office-mail-why-late = received later
+office-mail-subject-missing = Delivery { $period }: can you still send it?
+office-mail-subject-after = Delivery { $period }: received, thank you
+office-mail-subject-correct = Delivery { $period }: a few questions
+office-mail-subject-late = Delivery { $period }: thank you
+office-mail-greeting = Dear contact of { $partner },
+office-mail-missing = We have not received the delivery over { $period } for { $network } yet. The agreed day was { $deadline }.
+office-mail-after = Thank you for the delivery over { $period }. We received it on { $date }, after the reference date of this report. The figures will be in the next edition. There is nothing you need to do.
+office-mail-late =
+    { $dated ->
+        [no] Thank you for the delivery over { $period }. Everything counts as usual.
+       *[other] Thank you for the delivery over { $period }. We received it on { $date }; the agreed day was { $deadline }. Everything counts as usual.
     }
+office-mail-thanks = Thank you for the delivery over { $period }. What was right has been processed.
+office-mail-what = Could you send us your workbook, with the sheets Aanlevering, Bijdragen, KPI_metingen and Mijlpalen?
+office-mail-nothing = Is there nothing to report? Then say so on the sheet Aanlevering under niets_te_melden and send the workbook all the same. Then we know that it is right.
+office-mail-points =
+    { $n ->
+        [one] At 1 point we could not go on:
+       *[other] At { $n } points we could not go on:
+    }
+office-mail-sheet = sheet { $sheet }
+office-mail-other = the delivery as a whole
+office-mail-refused =
+    { $n ->
+        [one] - { $where }: 1 point to mend
+       *[other] - { $where }: { $n } points to mend
+    }
+office-mail-doubts =
+    { $n ->
+        [one] - { $where }: 1 question
+       *[other] - { $where }: { $n } questions
+    }
+office-mail-months = Over { $months } we have not received anything yet either. Feel free to send those months along.
+office-mail-by = If we receive it by { $date }, it will be in the next report.
+office-mail-letter = The letter { $file } is attached. It says step by step what you can do.
+office-mail-help = Does it not work out, or is something unclear? Let us know. We are glad to help.
+office-mail-next-time = Does the agreed day not suit you? Let us know, and we will find out together what does.
+office-mail-closing =
+    Kind regards,
+    { $contact }
 office-problems-headline =
     { $n ->
         [0] No diagnostics from the deliveries

@@ -74,7 +74,7 @@ diag-inbox-missing = De map met aanleveringen bestaat niet of kan niet worden ge
     .expected = een map met de bestanden van de partners
     .hint = Maak de map aan, of verbeter het pad bij ‘inbox’ in het pipelinebestand.
 diag-file-unreadable = Het bestand is beschadigd of kan niet worden gelezen.
-    .expected = een werkmap (.xlsx) of een tekstbestand (.csv) dat zonder melding opent
+    .expected = een werkmap (.xlsx, .xlsm, .xlsb, .xls of .ods) of een tekstbestand (.csv) dat zonder melding opent
     .hint = Open het bestand, sla het op als een nieuwe werkmap (.xlsx) en stuur dat bestand in.
 diag-file-empty = Het bestand is leeg (0 bytes).
     .expected = een werkmap of tekstbestand met inhoud
@@ -83,18 +83,20 @@ diag-file-format = Dit is { $found ->
         [pdf] een pdf
         [image] een afbeelding
         [archive] een ingepakt bestand (zip)
+        [archive-of-tables] een ingepakt bestand (zip) met werkmappen erin
         [html] een webpagina
-        [xlsb] een binaire werkmap (xlsb)
-        [ods] een OpenDocument-werkmap (ods)
         [word] een Word-document
-        [xls] een werkmap van een oude soort (xls)
+        [slides] een presentatie
+        [numbers] een bestand van Numbers
+        [old-excel] een werkmap van een Excel van voor 1996
        *[other] een soort bestand die hier niet bekend is
     }. Dat wordt hier niet gelezen.
-    .expected = een Excel-werkmap (.xlsx) of een tekstbestand (.csv)
+    .expected = een werkmap (.xlsx, .xlsm, .xlsb, .xls of .ods) of een tekstbestand (.csv)
     .hint = { $found ->
         [pdf] Stuur de werkmap waaruit de pdf is gemaakt.
         [image] Stuur de werkmap waarvan de afbeelding is gemaakt.
         [archive] Pak het bestand uit en stuur de werkmap die erin zit.
+        [archive-of-tables] Pak eerst uit: stuur de werkmappen die erin zitten los van elkaar.
         [word] Zet de tabel in het invulblad en stuur die werkmap.
        *[other] Open het bestand, kies ‘Opslaan als’ en ‘Excel-werkmap (.xlsx)’, en stuur dat bestand.
     }
@@ -132,11 +134,14 @@ diag-missing-value = De kolom { $column } is niet ingevuld { $spot }. Daarom tel
     .expected = een waarde in de kolom { $column }
     .hint = Vul de waarde in. Een nul typt u alleen als het echt nul is.
 diag-bad-number = De waarde in de kolom { $column } is niet als getal te lezen.
-    .expected = een getal, zoals 1.234,50
+    .expected = { $bounded ->
+        [yes] een heel getal van { $bounds }
+       *[other] een getal, zoals 1.234,50
+    }
     .hint = Typ alleen het getal { $spot }, en een tijdsduur in uren: 8:30 wordt 8,5. Zet een toelichting in de kolom met de omschrijving.
-diag-ambiguous-number = Het getal in de kolom { $column } kan op twee manieren worden gelezen: de punt of komma kan duizendtallen of decimalen scheiden.
+diag-ambiguous-number = Het getal in de kolom { $column } kan op twee manieren worden gelezen: als { $reading } (de punt of komma scheidt duizendtallen) of als { $whole },{ $fraction } (hij scheidt de decimalen). De andere cellen van de kolom zeggen niet welke van de twee het is.
     .expected = een getal dat maar op één manier te lezen is, zoals 1206 of 1206,00
-    .hint = Typ het getal { $spot } zonder scheiding van duizendtallen, of met twee cijfers achter de komma.
+    .hint = Typ het getal { $spot } zonder scheiding van duizendtallen, of met twee cijfers achter de komma. Het programmabureau kan voor een eigen indeling ook vastleggen wat de komma betekent (decimal).
 diag-bad-date = De waarde in de kolom { $column } is niet als datum te lezen.
     .expected = een dag die bestaat, zoals 12-03-2026
     .hint = Typ de datum { $spot } als dag-maand-jaar.
@@ -188,9 +193,15 @@ diag-no-rate = Er is geen tarief, of meer dan één, voor { $kind } per { $unit 
 diag-total-mismatch = Het totaal in de kolom { $column } is { $found }, maar de rijen erboven zijn samen { $sum }.
     .expected = een totaal dat gelijk is aan de som van de gelezen rijen
     .hint = Controleer of een rij ontbreekt of geweigerd is. Het rapport telt de rijen, niet het totaal.
-diag-sheet-hidden = Het blad { $sheet } is verborgen en daarom niet gelezen.
+diag-sheet-hidden = { $treatment ->
+        [read] Het blad { $sheet } is verborgen. Het telt mee.
+       *[set-aside] Het blad { $sheet } is verborgen en daarom niet gelezen.
+    }
     .expected = gegevens op een zichtbaar blad
-    .hint = Moet dit blad meetellen? Maak het zichtbaar en stuur het bestand opnieuw.
+    .hint = { $treatment ->
+        [read] Hoort dit blad er niet bij? Haal het weg en stuur het bestand opnieuw.
+       *[set-aside] Moet dit blad meetellen? Maak het zichtbaar en stuur het bestand opnieuw.
+    }
 diag-row-unfinished = Deze rij is nog niet volledig en telt daarom niet mee.
     .expected = ten minste een van deze kolommen ingevuld: { $columns }
     .hint = Vul { $spot } een van deze kolommen in. Een + betekent: allebei invullen.
@@ -251,6 +262,134 @@ diag-period-overlap = { $found } en { $other } overlappen elkaar. Daardoor kan d
 diag-rows-left-open = Op dit blad zijn vooraf ingevulde rijen open gelaten: { $sum }. Die tellen niet mee, ook niet als nul.
     .expected = een getal in elke vooraf ingevulde rij waarover iets te melden is
     .hint = Is er over deze rijen niets te melden? Dan hoeft u niets te doen.
+## Wat een bestand of blad is, naast zijn cellen
+
+diag-file-macro-sheet = Het bestand heeft een blad met oude macro’s (van voor 1997). Zo’n bestand wordt niet gelezen.
+    .expected = een werkmap zonder macroblad
+    .hint = Kopieer de ingevulde tabellen naar een nieuwe werkmap (.xlsx) en stuur die.
+
+diag-file-without-data = Er staan geen gegevens in dit bestand.
+    .expected = een werkmap of tekstbestand met ingevulde rijen
+    .hint = Is er niets te melden? Vul dan op het voorblad bij ‘niets te melden’ de tabel in. Stuur anders het ingevulde bestand.
+diag-format-shows-less = In een bestand van deze soort ({ $found }) is niet te zien of rijen zijn doorgehaald of gekleurd{ $found ->
+        [xlsb] , en of er opmerkingen bij cellen staan
+       *[other] {""}
+    }. Zulke rijen tellen gewoon mee.
+    .expected = een werkmap (.xlsx), waarin wij dit wel zien
+    .hint = Hebt u rijen doorgehaald of gekleurd, en betekent dat iets? Sla het bestand dan op als .xlsx en stuur het opnieuw.
+diag-rows-hidden = { $number ->
+        [one] Op dit blad is een ingevulde rij verborgen (rij { $found }). { $treatment ->
+            [read] De rij telt mee.
+           *[set-aside] De rij telt niet mee.
+        }
+       *[other] Op dit blad zijn { $count } ingevulde rijen verborgen (rij { $found }). { $treatment ->
+            [read] Ze tellen mee.
+           *[set-aside] Ze tellen niet mee.
+        }
+    }
+    .expected = een blad waarop alle rijen te zien zijn, zonder filter
+    .hint = { $treatment ->
+        [read] Horen deze rijen er niet bij? Haal ze weg en stuur het bestand opnieuw.
+       *[set-aside] Moeten deze rijen meetellen? Zet het filter uit of maak de rijen zichtbaar, en stuur het bestand opnieuw.
+    }
+diag-rows-struck-out = { $number ->
+        [one] Op dit blad is een rij doorgehaald (rij { $found }). { $treatment ->
+            [read] De rij telt mee.
+           *[set-aside] De rij telt niet mee.
+        }
+       *[other] Op dit blad zijn { $count } rijen doorgehaald (rij { $found }). { $treatment ->
+            [read] Ze tellen mee.
+           *[set-aside] Ze tellen niet mee.
+        }
+    }
+    .expected = alleen rijen die meetellen, zonder doorhaling
+    .hint = { $treatment ->
+        [read] Horen deze rijen er niet bij? Haal ze weg en stuur het bestand opnieuw.
+       *[set-aside] Moeten deze rijen meetellen? Haal de doorhaling weg en stuur het bestand opnieuw. Anders hoeft u niets te doen.
+    }
+diag-rows-coloured = { $number ->
+        [one] Een rij heeft een andere kleur dan de meeste (rij { $found }).
+       *[other] { $count } rijen hebben een andere kleur dan de meeste (rij { $found }).
+    } { $treatment ->
+        [read] Wij lezen geen kleuren: zulke rijen tellen gewoon mee.
+       *[set-aside] Zulke rijen tellen niet mee.
+    }
+    .expected = een tabel waarin alleen de woorden en getallen iets betekenen
+    .hint = Betekent de kleur iets, zoals ‘vervallen’? Zet dat dan in een kolom of haal de rij weg, en stuur het bestand opnieuw.
+diag-columns-hidden = { $number ->
+        [one] Een kolom van de tabel is verborgen (kolom { $found }). Die kolom is gewoon gelezen.
+       *[other] { $count } kolommen van de tabel zijn verborgen (kolom { $found }). Die kolommen zijn gewoon gelezen.
+    }
+    .expected = een tabel waarvan alle kolommen te zien zijn
+    .hint = Controleer of wat in de verborgen kolom staat nog klopt. Zo ja, dan hoeft u niets te doen.
+diag-cell-notes = { $number ->
+        [one] Bij een cel staat een opmerking ({ $found }).
+       *[other] Bij { $count } cellen staan opmerkingen ({ $found }).
+    } Wat daarin staat, telt niet mee.
+    .expected = alles wat meetelt in de cellen zelf
+    .hint = Zegt een opmerking iets over het getal, zoals een andere eenheid? Verbeter dan de cel en stuur het bestand opnieuw.
+diag-ambiguous-date = De datum in de kolom { $column } kan op twee manieren worden gelezen: als { $reading } (eerst de dag) of als { $other } (eerst de maand). In deze kolom staan datums van beide soorten.
+    .expected = in de hele kolom dezelfde volgorde: dag-maand-jaar, zoals 12-03-2026
+    .hint = Typ de datum { $spot } als dag-maand-jaar met de maand in letters, zoals 12 maart 2026. Het programmabureau kan voor een eigen indeling ook de volgorde vastleggen (date-order).
+diag-ambiguous-percent = De waarde { $found } in de kolom { $column } kan twee dingen zijn: { $found }% of { $found } × 100%. De andere waarden zeggen niet welke van de twee het is.
+    .expected = een percentage met het teken erbij, zoals 55%
+    .hint = Typ de waarde { $spot } met een procentteken: 0,4% of 40%. Het programmabureau kan voor een eigen indeling ook de schaal vastleggen (percent).
+diag-month-first-dates = In de kolom { $column } staat eerst de maand en dan de dag, zoals in { $found }. Alle { $sum } datums die als tekst in deze kolom staan, zijn zo gelezen.
+    .expected = dag-maand-jaar, zoals 20-01-2026
+    .hint = Controleer ook de echte datums in deze kolom: een rekenblad met Nederlandse instellingen kan daarvan dag en maand hebben omgewisseld. Lever de kolom een volgende keer aan als dag-maand-jaar.
+diag-two-digit-year = In de kolom { $column } staat een jaar van twee cijfers ({ $found }). Dat is gelezen als een jaar van deze eeuw; zo zijn er { $sum } cellen.
+    .expected = een jaar van vier cijfers, zoals 2026
+    .hint = Klopt de eeuw, dan hoeft u niets te doen. Typ een volgende keer het hele jaar.
+diag-personal-data = Kolom { $column } lijkt over personen te gaan. De kolom is niet gelezen en nergens bewaard.
+    .expected = geen namen van personen, e-mailadressen, telefoonnummers, geboortedatums of burgerservicenummers
+    .hint = Haal deze kolom uit het bestand en lever het opnieuw aan. Gaat de kolom niet over personen? Geef hem dan een andere kop, of meld het bij het programmabureau.
+diag-possible-double = Deze rij is gelijk aan rij { $other } van hetzelfde blad. Beide tellen mee.
+    .expected = iedere bijdrage één keer
+    .hint = Controleer of het echt twee keer is gebeurd. Zo niet, haal dan één van de rijen weg.
+diag-implausible-hours = { $found } uur op één dag is meer dan { $bounds }. De rij telt mee.
+    .expected = hoogstens { $bounds } uur op een dag, of een maand als periode
+    .hint = Controleer het aantal { $spot }. Is het de inzet van meer mensen of dagen samen? Vul dan de maand in als periode.
+diag-negative-correction = In de kolom { $column } staat een negatieve waarde ({ $found }). Die telt als correctie.
+    .expected = een positieve waarde, of een correctie van wat eerder is opgegeven
+    .hint = Is het een correctie, dan hoeft u niets te doen. Zo niet, typ de waarde dan zonder minteken.
+diag-rows-withdrawn = Niet meer in { $other }, dat dit blad vervangt: rij { $found }. Wat daar stond, telt niet meer mee.
+    .expected = een verbeterde aanlevering met alle rijen die moeten tellen
+    .hint = Zijn deze rijen vervallen of veranderd? Dan hoeft u niets te doen. Zijn ze vergeten? Zet ze dan ook in { $other }.
+diag-tab-emptied = De tabel { $table } is leeg in dit bestand. In { $other } staan { $sum } rijen over dezelfde maand. Die tellen nog mee.
+    .expected = alle rijen die moeten tellen, of { $table } bij niets_te_melden op het blad Aanlevering
+    .hint = Moeten de rijen in { $other } vervallen? Zet dan { $table } bij niets_te_melden. Is het blad niet ingevuld? Dan hoeft u niets te doen.
+diag-content-of-other = Dit bestand heeft dezelfde inhoud als { $found }, dat bij een andere partner staat. Nu tellen ze allebei mee.
+    .expected = van elke partner een eigen bestand
+    .hint = Hebben beide partners dit zelf zo aangeleverd? Dan hoeft u niets te doen. Staat het bestand bij de verkeerde partner? Haal het daar dan weg.
+diag-partner-merged = Deze aanlevering van { $found } over { $period } telt bij { $other }.
+    .expected = tot de dag van de fusie de oude partner, daarna de nieuwe
+    .hint = U hoeft niets te doen. Klopt de fusie niet? Pas dan actief_tot en opgegaan_in aan in de tabel Partners.
+diag-partner-not-active =
+    { $kind ->
+        [left] { $found } deed in { $period } niet meer mee: de laatste dag is { $other }. Aantal rijen dat daarom nog niet meetelt: { $sum }.
+        [was] { $found } bestond in { $period } nog niet. Toen waren het nog: { $other }. Aantal rijen dat daarom nog niet meetelt: { $sum }.
+        [not-yet] { $found } deed in { $period } nog niet mee: de eerste dag is { $other }. Aantal rijen dat daarom nog niet meetelt: { $sum }.
+        [file-left] { $found } deed in { $period } niet meer mee: de laatste dag is { $other }. Klopt deze aanlevering?
+       *[other] { $found } deed in { $period } nog niet mee: de eerste dag is { $other }. Klopt deze aanlevering?
+    }
+    .expected = rijen over een periode waarin de partner meedeed
+    .hint =
+        { $kind ->
+            [was] Zet bij deze rijen in de kolom partner_id van welke vroegere partner ze zijn.
+           *[other] Klopt de periode? Pas dan actief_van of actief_tot aan in de tabel Partners. Gaat het om een fusie? Vul daar dan opgegaan_in in.
+        }
+diag-merger-unclear = De partner { $other } gaat volgens de lijst op in { $found }, maar het is niet duidelijk wanneer of in wie. Deze fusie telt daarom nog niet.
+    .expected = een laatste dag in actief_tot, en in opgegaan_in een andere partner uit de lijst die de dag erna meedoet
+    .hint = Vul actief_tot en opgegaan_in in. Controleer ook of de nieuwe partner meedoet vanaf de dag na actief_tot.
+diag-merger-double = { $found } levert { $sum } metingen aan die { $other } over dezelfde periode ook heeft aangeleverd. Ze tellen één keer: die van { $other }.
+    .expected = metingen van vóór de fusie van de oude partner, daarna van de nieuwe
+    .hint = Verschillen de metingen en moet die van { $found } gelden? Haal dan die van { $other } weg.
+diag-stock-summed = Van de stand { $found } over { $period } zijn er { $sum } waarden, van { $sum } partners. Ze worden opgeteld.
+    .expected = één waarde voor het hele netwerk, of van elke partner een waarde voor een eigen gebied
+    .hint = Heeft elke partner een deel gemeten? Vul dan bij elke waarde het gebied in. Heeft elke partner het geheel gemeten? Haal dan de dubbele waarden weg.
+diag-kpi-overlap = Van { $kind } is er een waarde over { $found } en ook een over { $other }, dat daarin valt. Daardoor kan hetzelfde twee keer meetellen.
+    .expected = waarden over perioden die elkaar niet overlappen
+    .hint = Zit de waarde over { $other } al in die over { $found }? Haal dan een van beide weg.
 diag-output-failed = Een bestand van het rapport kon niet worden geschreven. De vorige editie blijft staan.
     .expected = een map met genoeg ruimte, waarin dit programma mag schrijven
     .hint = Controleer de ruimte op de schijf en de rechten van de map, en start opnieuw.
@@ -482,10 +621,15 @@ report-sheet-effort-and-return = Inzet en opbrengst
 report-sheet-kpis = KPI's
 report-sheet-process = Procesindicatoren
 report-sheet-pace = Voortgang en vaart
+report-sheet-milestones = Mijlpalen
 report-sheet-benefits = Baten in het kort
 report-sheet-deliveries = Aanlevering
 report-sheet-glossary = Begrippenlijst
 report-sheet-method = Methode en bronnen
+report-sheet-rules = Signaalregels
+report-sheet-thresholds = Grenswaarden
+report-sheet-rates = Tarieven
+report-sheet-restatements = Herzieningen
 report-sheet-data-measurements = Data_metingen
 report-sheet-data-findings = Data_bevindingen
 report-sheet-data-measurements-caption = Alle cijfers van de maand en van de laatste twaalf maanden
@@ -831,8 +975,21 @@ report-pace-process = procesresultaten
 report-pace-delivery = uitvoering
 report-pace-total = Alles samen
 report-pace-total-meaning = gewogen gemiddelde van wat er is; nooit zonder de onderdelen
-report-pace-milestones = Mijlpalen
 report-pace-note = Een rustiger tijd na een levendig begin is gewoon. Vergelijk met het plan en met het vorige halfjaar, niet met de eerste maanden. In juli, augustus en december ligt het tempo vaker lager.
+report-milestones-headline =
+    { $overdue ->
+        [0] Geen mijlpaal is over tijd
+        [one] { $overdue } mijlpaal had gereed moeten zijn
+       *[other] { $overdue } mijlpalen hadden gereed moeten zijn
+    }; { $late ->
+        [0] geen komt later dan gepland
+       *[other] { $late } { $late ->
+            [one] komt
+           *[other] komen
+        } later dan gepland
+    }
+report-milestones-headline-none = Geen mijlpalen rond deze maand
+report-milestones-subtitle = Wat rond { $period } gepland was en wat er gereed is
 report-milestones-caption = Mijlpalen van een halfjaar terug tot een halfjaar vooruit
 report-milestones-name = Mijlpaal
 report-milestones-kind = Soort
@@ -927,6 +1084,10 @@ report-glossary-agreed-on = Vastgesteld op
 
 # Methode en bronnen
 report-method-headline = Zo komen de cijfers tot stand
+report-rules-headline = Wanneer een bevinding in het rapport komt
+report-thresholds-headline = Waar de grenzen liggen, en waarom daar
+report-rates-headline = Waartegen uren, ruimte en materieel zijn gewaardeerd
+report-restatements-headline = Wat anders is dan in een eerdere editie, en waardoor
 report-method-subtitle = Wat op { $date } bekend was, telt mee
 report-method-intro = Elk cijfer is terug te voeren tot de cellen waaruit het komt. Afronden gebeurt pas bij het tonen.
 report-method-missing = Wat ontbreekt, is geen nul. Waar geen waarde staat, zegt een woord waarom. (v) is voorlopig, (r) is herzien sinds een eerdere editie.
@@ -1030,12 +1191,73 @@ office-reminders-headline =
 office-reminders-subtitle = Kopieer de tekst in een bericht en pas aan wat beter kan
 office-reminders-caption = Herinneringen per partner
 office-reminders-none = geen herinnering nodig
-office-reminder-missing = Beste contactpersoon van { $partner }, de aanlevering over { $period } voor { $network } is nog niet binnen; de termijn was { $deadline }. Is er deze maand niets te melden? Zet dat dan op het voorblad en stuur de werkmap toch, dan weten we dat het klopt. Lukt het niet, bel ons dan: we helpen graag.
-office-reminder-correct =
-    { $n ->
-        [one] Beste contactpersoon van { $partner }, dank voor de aanlevering over { $period }. Bij 1 punt konden we niet verder; in de aanleverbrief staat bij welke cel en wat er kan. Wilt u de verbeterde werkmap opnieuw sturen? De rest is verwerkt.
-       *[other] Beste contactpersoon van { $partner }, dank voor de aanlevering over { $period }. Bij { $n } punten konden we niet verder; in de aanleverbrief staat bij welke cellen en wat er kan. Wilt u de verbeterde werkmap opnieuw sturen? De rest is verwerkt.
+# Aanlevermonitor en berichten van het programmabureau
+report-sheet-office-months = Per maand
+office-date-unknown = onbekend
+office-state-after = na de peildatum
+office-month = Maand
+office-on-time = Op tijd
+office-late = Later
+office-missing = Ontbreekt
+office-corrected = Gecorrigeerd
+office-complete = Compleet
+office-first-time = In één keer goed
+office-yes = ja
+office-no = nee
+office-monitor-headline = { $n } van de { $all } aanleveringen op tijd, { $right } in één keer goed
+office-monitor-caption = Per partner: hoe de aanleveringen van twaalf maanden kwamen
+office-monitor-total = Alle partners
+office-monitor-words = Compleet: aangeleverd, en geen rij geweigerd. In één keer goed: compleet, en niet later gecorrigeerd. Is er niets te melden, dan telt dat als aangeleverd.
+office-monitor-note = Alleen voor het programmabureau. Een partner telt mee in de maanden waarin hij meedoet. Komt een partner vaker later? Vraag wat wel lukt.
+office-months-caption = Elke aanlevering van de laatste twaalf maanden
+office-months-subtitle = Nieuwste maand eerst. Onbekend: er staat geen datum op het blad Aanlevering
+office-why = Waarom
+office-subject = Onderwerp
+office-letter = Bijlage
+office-mail-why-missing = nog niet binnen
+office-mail-why-after = na de peildatum
+office-mail-why-correct = vragen
+office-mail-why-late = later binnen
+office-mail-subject-missing = Aanlevering { $period }: kunt u die nog sturen?
+office-mail-subject-after = Aanlevering { $period }: goed ontvangen
+office-mail-subject-correct = Aanlevering { $period }: een paar vragen
+office-mail-subject-late = Aanlevering { $period }: dank u wel
+office-mail-greeting = Beste contactpersoon van { $partner },
+office-mail-missing = De aanlevering over { $period } voor { $network } hebben we nog niet ontvangen. De afgesproken dag was { $deadline }.
+office-mail-after = Dank voor de aanlevering over { $period }. We ontvingen die op { $date }, na de peildatum van dit rapport. De cijfers staan in de volgende editie. U hoeft niets te doen.
+office-mail-late =
+    { $dated ->
+        [no] Dank voor de aanlevering over { $period }. Alles telt gewoon mee.
+       *[other] Dank voor de aanlevering over { $period }. We ontvingen die op { $date }; de afgesproken dag was { $deadline }. Alles telt gewoon mee.
     }
+office-mail-thanks = Dank voor de aanlevering over { $period }. Wat goed was, is al verwerkt.
+office-mail-what = Wilt u ons uw werkmap sturen, met de bladen Aanlevering, Bijdragen, KPI_metingen en Mijlpalen?
+office-mail-nothing = Is er niets te melden? Zet dat dan op het blad Aanlevering bij niets_te_melden en stuur de werkmap toch. Dan weten we dat het klopt.
+office-mail-points =
+    { $n ->
+        [one] Bij 1 punt konden we niet verder:
+       *[other] Bij { $n } punten konden we niet verder:
+    }
+office-mail-sheet = blad { $sheet }
+office-mail-other = de aanlevering als geheel
+office-mail-refused =
+    { $n ->
+        [one] - { $where }: 1 punt om te verbeteren
+       *[other] - { $where }: { $n } punten om te verbeteren
+    }
+office-mail-doubts =
+    { $n ->
+        [one] - { $where }: 1 vraag
+       *[other] - { $where }: { $n } vragen
+    }
+office-mail-months = Ook over { $months } ontvingen we nog niets. Stuur die maanden gerust mee.
+office-mail-by = Ontvangen we het uiterlijk op { $date }, dan staat het in het volgende rapport.
+office-mail-letter = Bij deze mail zit de brief { $file }. Daarin staat stap voor stap wat u kunt doen.
+office-mail-help = Lukt het niet, of is iets niet duidelijk? Laat het ons weten. We helpen graag.
+office-mail-next-time = Past de afgesproken dag niet goed bij u? Laat het ons weten, dan zoeken we samen wat wel lukt.
+office-mail-closing =
+    Met vriendelijke groet,
+    { $contact }
 office-problems-headline =
     { $n ->
         [0] Geen meldingen uit de aanleveringen

@@ -7,9 +7,29 @@ use crate::diagnostic::{Code, Diagnostic, Place, render};
 use crate::domain::CellRef;
 
 /// All arguments that the makers of diagnostics set.
-const ARGUMENTS: [&str; 15] = [
-    "column", "table", "words", "bounds", "length", "sum", "other", "group", "target", "what", "columns", "kind",
-    "unit", "period", "deadline",
+const ARGUMENTS: [&str; 22] = [
+    "column",
+    "table",
+    "words",
+    "bounds",
+    "length",
+    "sum",
+    "other",
+    "group",
+    "target",
+    "what",
+    "columns",
+    "kind",
+    "unit",
+    "period",
+    "deadline",
+    "bounded",
+    "reading",
+    "whole",
+    "fraction",
+    "count",
+    "number",
+    "treatment",
 ];
 
 fn full(code: Code, found: &str) -> Diagnostic {

@@ -22,7 +22,7 @@ pub struct Cover<'a> {
 }
 
 /// The cover as a sheet.
-pub fn sheet(context: &Context<'_>, cover: Cover<'_>, lists: &mut Lists) -> Sheet {
+pub fn sheet(context: &Context<'_>, cover: &Cover<'_>, lists: &mut Lists) -> Sheet {
     let language = context.locale.language;
     let name = contract::table("delivery").map_or("", |table| table.name(language));
     let title = context.text(
@@ -35,7 +35,7 @@ pub fn sheet(context: &Context<'_>, cover: Cover<'_>, lists: &mut Lists) -> Shee
     );
     let mut blocks = vec![Block::Heading(title)];
     blocks.extend(cover.intro.iter().cloned().map(Block::Paragraph));
-    blocks.push(Block::Fields(fields(context, &cover, lists)));
+    blocks.push(Block::Fields(fields(context, cover, lists)));
     blocks.push(Block::Note(context.word("form-cover-note")));
     Sheet {
         id: "delivery",

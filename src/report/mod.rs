@@ -15,6 +15,8 @@ pub mod kpi;
 pub mod letter;
 pub mod names;
 pub mod office;
+pub mod office_monitor;
+pub mod office_reminders;
 pub mod reading;
 pub mod steering;
 pub mod template;

@@ -68,7 +68,7 @@ impl<'a> Correction<'a> {
             version: self.version.saturating_add(1),
             intro: vec![context.word("letter-cover-intro")],
         };
-        let mut sheets = vec![covered::sheet(context, cover, &mut lists)];
+        let mut sheets = vec![covered::sheet(context, &cover, &mut lists)];
         let mut by_table: BTreeMap<usize, Vec<&Returned>> = BTreeMap::new();
         for returned in &self.tables {
             let place = contract::tables().iter().position(|table| table.id == returned.table);

@@ -3,7 +3,7 @@
 use crate::domain::amount::Amount;
 use crate::domain::{Subject, Window};
 use crate::indicators::Scope;
-use crate::indicators::contribution::windowed::in_year;
+use crate::indicators::contribution::windowed::{in_year, in_year_of};
 use crate::ledger::{ContributionGroup, ContributionKind, Partner};
 use crate::report::chart::{Fill, Series};
 use crate::report::document::{Paper, Tone};
@@ -43,20 +43,20 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
 /// Partners that took part within the twelve months, by kind and name.
 pub fn partners<'a>(context: &Context<'a>) -> Vec<&'a Partner> {
     let (first, last) = Scope::span(Window::TwelveMonths, context.month());
-    context
-        .facts
-        .partners
-        .iter()
+    let facts = context.facts.whole();
+    let partners = facts.partners.iter();
+    partners
         .filter(|partner| partner.is_active_within(first, last))
         .collect()
 }
 
 fn groups<'a>(context: &Context<'a>, partner: Option<&str>) -> Vec<&'a ContributionGroup> {
     let span = Scope::span(Window::TwelveMonths, context.month());
-    in_year(context.facts, span)
-        .into_iter()
-        .filter(|group| partner.is_none_or(|partner| group.partner == partner))
-        .collect()
+    let facts = context.facts.whole();
+    match partner {
+        Some(partner) => in_year_of(facts, partner, span).collect(),
+        None => in_year(facts, span),
+    }
 }
 
 fn network(context: &Context<'_>, indicator: &'static str) -> Option<f64> {

@@ -30,7 +30,7 @@ pub(super) fn is_agreed(context: &Context<'_>, partner: &Partner, row: Row<'_>) 
         && row.date("to").is_none_or(|day| day >= month.first_day())
 }
 
-fn other_unit<'a>(row: Row<'a>) -> Option<&'a str> {
+fn other_unit(row: Row<'_>) -> Option<&str> {
     let kind = ContributionKind::parse(row.text("kind")?)?;
     row.text("unit").filter(|unit| *unit != kind.usual_unit())
 }

@@ -25,7 +25,7 @@ pub fn template(context: &Context<'_>, partner: &Partner) -> Document {
         version: 1,
         intro: vec![context.word("template-cover-intro")],
     };
-    let cover = covered::sheet(context, cover, &mut lists);
+    let cover = covered::sheet(context, &cover, &mut lists);
     let tabs: Vec<_> = [
         contributions::sheet(context, partner, &mut lists),
         kpis::sheet(context, partner, &mut lists),
