@@ -3,6 +3,7 @@
 use crate::contract::{self, ColumnType, Table};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::intake::grid::{CellValue, Grid, GridRow};
+use crate::intake::marks::Marks;
 use crate::intake::reading::TableReading;
 use crate::intake::records::Plan;
 
@@ -27,6 +28,24 @@ pub fn is_for_reading(grid: &Grid) -> bool {
         .flat_map(|row| &row.cells)
         .filter_map(|(_, value)| value.as_text())
         .any(|text| words.is_not_read(text))
+}
+
+/// Takes the marks off that a form had already: colours, and the notes of a table that was sent back to be corrected.
+pub fn unmark(grid: &Grid, marks: &mut Marks) {
+    let words = contract::form();
+    let header = grid.rows.first().map_or(&[][..], |row| &row.cells[..]);
+    let beside: Vec<&str> = header
+        .iter()
+        .filter_map(|(_, value)| words.beside(value.as_text()?))
+        .map(|beside| beside.id.as_str())
+        .collect();
+    let example = grid.rows.get(1).and_then(|row| row.cells.first()?.1.as_text());
+    if !beside.is_empty() || example.is_some_and(|text| words.is_example(text)) {
+        marks.fills.clear();
+    }
+    if beside.contains(&"check") {
+        marks.notes.clear();
+    }
 }
 
 /// What a row of a table is, where it is the form's own.
