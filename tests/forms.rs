@@ -355,6 +355,91 @@ fn workbooks_are_never_written_into_the_inbox_nor_over_one_that_is_filled_in() {
     assert_eq!(network.run("template", &["--partner", "zz", "--out", "uit"]).code, 2);
 }
 
+/// The workbook with a text typed into an open cell of a sheet.
+fn written(bytes: &[u8], sheet: &str, cell: &str, words: &str) -> Vec<u8> {
+    changed(bytes, &sheet_part(bytes, sheet), |text| {
+        let start = text
+            .find(&format!("<c r=\"{cell}\""))
+            .unwrap_or_else(|| panic!("no cell {cell}"));
+        let end = start + text[start..].find("/>").expect("an open cell");
+        let before = &text[..end];
+        format!(
+            "{before} t=\"inlineStr\"><is><t>{words}</t></is></c>{}",
+            &text[end + 2..]
+        )
+    })
+}
+
+#[test]
+fn nothing_to_report_on_the_cover_of_the_workbook_is_an_answer() {
+    let network = planned();
+    let bytes = written(&template(&network), "Aanlevering", "B8", "Bijdragen; KPI_metingen");
+    let network = network.bytes("2026-10/terug.xlsx", &bytes);
+    assert_eq!(faults(&network, "terug"), []);
+    let said = network.diagnostics();
+    assert!(
+        said.iter()
+            .any(|said| said.code == "nothing-to-report" && said.found == "Gemeente Aa"),
+        "{said:#?}"
+    );
+    network.run("run", &[]);
+    assert_eq!(contributed(&network, "aa"), "0.00", "that there was nothing, is told");
+}
+
+#[test]
+fn a_long_list_stands_on_a_hidden_sheet_that_is_not_read() {
+    let mut projects = "project_id;naam;start\n".to_owned();
+    for number in 0..100 {
+        projects.push_str(&format!("project-{number:03};Project {number};2026-01-01\n"));
+    }
+    let network = planned().file("bureau/Projecten.csv", &projects);
+    let bytes = template(&network);
+    let workbook = part(&bytes, "xl/workbook.xml");
+    assert!(
+        workbook.contains("name=\"Keuzelijsten\"") && workbook.contains("state=\"hidden\""),
+        "{workbook}"
+    );
+    let contributions = part(&bytes, &sheet_part(&bytes, "Bijdragen"));
+    assert!(
+        contributions.contains("'Keuzelijsten'!$B$2:$B$101"),
+        "a hundred projects"
+    );
+    let network = network.bytes("2026-10/terug.xlsx", &filled_in(&bytes));
+    assert_eq!(faults(&network, "terug"), [], "the hidden sheet is the form's own");
+}
+
+#[test]
+fn a_layout_of_its_own_goes_back_in_that_of_the_workbook_and_loses_nothing() {
+    let mapping = "[[source]]\nfile = \"*/eigen.csv\"\ntable = \"contributions\"\nheader-row = 1\n\
+                   columns = { soort = \"wat\" }\nconstants = { partner_id = \"aa\" }\n\
+                   wide = { columns = \"maand *\", into = \"periode\", value = \"hoeveelheid\" }\n";
+    let small = |mapping| {
+        let network = Network::with_pipeline(mapping);
+        let offices = Network::small();
+        for name in ["Partners.csv", "Tarieven.csv"] {
+            let path = format!("inbox/bureau/{name}");
+            std::fs::create_dir_all(network.path("inbox/bureau")).expect("a folder");
+            std::fs::copy(offices.path(&path), network.path(&path)).expect("copies");
+        }
+        network
+    };
+    let network = small(mapping).file(
+        "2026-10/eigen.csv",
+        "wat;maand 2026-09;maand 2026-10\ngeld;100;200\nuren;8;ca. 9\n",
+    );
+    network.run("run", &[]);
+    assert_eq!(contributed(&network, "aa"), "300.00");
+    let mended = typed(&letter(&network), "ca. 9", "9");
+    let network = network.bytes("terug/aanleverbrief.xlsx", &mended);
+    network.run("run", &[]);
+    // 300 + 17 × € 65
+    assert_eq!(contributed(&network, "aa"), "1405.00");
+    assert_eq!(
+        rows_of(&network, "aanleverbrief", "Bijdragen"),
+        [["4", "4", "0", "0"].map(str::to_owned)]
+    );
+}
+
 /// The workbook of [`planned`], filled in and saved by another program: see `tests/forms/README.md`.
 fn saved_by(program: &str) -> Vec<u8> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/forms").join(program);
