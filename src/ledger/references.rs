@@ -1,11 +1,13 @@
 //! Codes that refer to other tables: partners by any of their names, everything else by its key.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::contract::{Column, ColumnType, FilledInBy, normalise};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::domain::personal::masked;
 use crate::domain::{Month, Period};
+use crate::ledger::Row;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
 use crate::ledger::directory::{Directory, OFFICE};
@@ -48,25 +50,32 @@ pub fn own_rows(
     let Some(column) = table.partner.as_deref().and_then(|id| table.column(id)) else {
         return;
     };
-    let mut memo: BTreeMap<String, Option<String>> = BTreeMap::new();
-    let mut values: Vec<Option<String>> = Vec::with_capacity(batch.fates.len());
+    let merges = succession.is_any();
+    let mut memo = Memo::default();
+    let mut values: Vec<Option<Arc<str>>> = Vec::with_capacity(batch.fates.len());
     let mut is_asked = false;
+    let own: Option<Arc<str>> = delivery
+        .party
+        .as_deref()
+        .filter(|party| *party != OFFICE)
+        .map(Arc::from);
     for index in 0..batch.fates.len() {
-        let found = batch.facts.row(index).text(&column.id).map(str::to_owned);
-        let resolved = match &found {
+        let row = batch.facts.row(index);
+        let found = row.text(&column.id);
+        let resolved = match found {
             // The programme office is no partner, and may stand on its own cover.
-            Some(name) => memo
-                .entry(name.clone())
-                .or_insert_with(|| also(column, name).or_else(|| directory.resolve(name)))
-                .clone(),
-            None => delivery.party.clone().filter(|party| party != OFFICE),
+            Some(name) => memo.of(name, || also(column, name).or_else(|| directory.resolve(name))),
+            None => own.clone(),
         };
         let resolved = resolved.map(|partner| {
-            let period = batch.facts.row(index).period("period").unwrap_or(Period::Month(month));
-            standing(&partner, period, succession)
+            if merges {
+                standing(partner, row, month, succession)
+            } else {
+                partner
+            }
         });
         if batch.fates[index] == Fate::Kept {
-            let code = match (&found, &resolved, &delivery.party) {
+            let code = match (&found, resolved.as_deref(), delivery.party.as_deref()) {
                 (Some(_), None, _) => Some(Code::UnknownPartner),
                 (_, Some(partner), Some(party))
                     if party != OFFICE && party != partner && !succession.are_kin(party, partner) =>
@@ -81,7 +90,7 @@ pub fn own_rows(
                 // One question per sheet is enough when nobody can be named.
                 if code != Code::NoPartner || !is_asked {
                     is_asked |= code == Code::NoPartner;
-                    let shown = masked(&found.unwrap_or_default()).into_owned();
+                    let shown = masked(found.unwrap_or_default()).into_owned();
                     let diagnostic = Diagnostic::new(code, batch.place(index, &column.id), shown);
                     diagnostics.push(with_party(diagnostic, column, delivery));
                 }
@@ -89,15 +98,36 @@ pub fn own_rows(
         }
         values.push(resolved);
     }
-    batch.replace_text(&column.id, values);
+    batch.replace_text(&column.id, &values);
 }
 
-/// Who stands for a partner over a period: where several may, itself.
-fn standing(partner: &str, period: Period, succession: &Succession) -> String {
-    match succession.standing(partner, period) {
-        Standing::Became(new) => new.to_owned(),
-        Standing::Was(before) if before.len() == 1 => before[0].to_owned(),
-        _ => partner.to_owned(),
+/// Who stands for a partner over the period of a row: where several may, itself.
+fn standing(partner: Arc<str>, row: Row<'_>, month: Month, succession: &Succession) -> Arc<str> {
+    let period = row.period("period").unwrap_or(Period::Month(month));
+    match succession.standing(&partner, period) {
+        Standing::Became(new) => new.into(),
+        Standing::Was(before) if before.len() == 1 => before[0].into(),
+        _ => partner,
+    }
+}
+
+/// What was found for a text before: most rows repeat the text of the row above.
+#[derive(Default)]
+struct Memo<'a> {
+    all: BTreeMap<&'a str, Option<Arc<str>>>,
+    last: Option<(&'a str, Option<Arc<str>>)>,
+}
+
+impl<'a> Memo<'a> {
+    fn of(&mut self, text: &'a str, look: impl FnOnce() -> Option<String>) -> Option<Arc<str>> {
+        if let Some((last, known)) = &self.last
+            && *last == text
+        {
+            return known.clone();
+        }
+        let known = self.all.entry(text).or_insert_with(|| look().map(Arc::from)).clone();
+        self.last = Some((text, known.clone()));
+        known
     }
 }
 
@@ -110,6 +140,7 @@ pub fn check(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let table = batch.table();
+    let merges = succession.is_any();
     for column in &table.columns {
         let Some((target, id)) = column.reference() else {
             continue;
@@ -136,17 +167,15 @@ pub fn check(
                 .get(&(target.to_owned(), id.to_owned()))
                 .and_then(|ids| ids.get(&normalise::name(code)).cloned())
         };
-        let mut memo: BTreeMap<String, Option<String>> = BTreeMap::new();
-        let mut values: Vec<Option<String>> = Vec::with_capacity(batch.fates.len());
+        let mut memo = Memo::default();
+        let mut values: Vec<Option<Arc<str>>> = Vec::with_capacity(batch.fates.len());
         for index in 0..batch.fates.len() {
-            let Some(found) = batch.facts.row(index).text(&column.id).map(str::to_owned) else {
+            let row = batch.facts.row(index);
+            let Some(found) = row.text(&column.id) else {
                 values.push(None);
                 continue;
             };
-            let resolved = memo
-                .entry(found.clone())
-                .or_insert_with(|| resolve(&found, column, &lookup))
-                .clone();
+            let resolved = memo.of(found, || resolve(found, column, &lookup));
             if resolved.is_none() && batch.fates[index] == Fate::Kept {
                 let code = match (column.required, is_partner) {
                     (true, true) => Code::UnknownPartner,
@@ -157,20 +186,19 @@ pub fn check(
                     batch.fates[index] = Fate::Refused;
                 }
                 let is_private = table.filled_in_by == FilledInBy::Survey;
-                let shown = crate::intake::value::shown(&found, is_private);
+                let shown = crate::intake::value::shown(found, is_private);
                 let diagnostic = Diagnostic::new(code, batch.place(index, &column.id), shown).with(
                     "target",
                     crate::contract::table(target).map_or(target, |table| table.nl.as_str()),
                 );
                 diagnostics.push(with_party(diagnostic, column, delivery));
             }
-            let period = batch.facts.row(index).period("period").unwrap_or(Period::Month(month));
             values.push(match resolved {
-                Some(partner) if is_partner && is_held => Some(standing(&partner, period, succession)),
+                Some(partner) if merges && is_partner && is_held => Some(standing(partner, row, month, succession)),
                 resolved => resolved,
             });
         }
-        batch.replace_text(&column.id, values);
+        batch.replace_text(&column.id, &values);
     }
 }
 

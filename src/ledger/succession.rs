@@ -173,8 +173,8 @@ pub fn settle(batch: &mut Batch, directory: &Directory, diagnostics: &mut Vec<Di
     if named.iter().all(Option::is_none) {
         return;
     }
-    let resolved = named.iter().map(|name| directory.resolve(name.as_deref()?)).collect();
-    batch.replace_text("successor", resolved);
+    let resolved: Vec<Option<String>> = named.iter().map(|name| directory.resolve(name.as_deref()?)).collect();
+    batch.replace_text("successor", &resolved);
     let succession = Succession::of(&batch.facts);
     let clear: Vec<Option<String>> = batch
         .facts
@@ -195,7 +195,7 @@ pub fn settle(batch: &mut Batch, directory: &Directory, diagnostics: &mut Vec<Di
             diagnostics.push(Diagnostic::new(Code::MergerUnclear, place, name).with("other", id));
         }
     }
-    batch.replace_text("successor", clear);
+    batch.replace_text("successor", &clear);
 }
 
 #[cfg(test)]

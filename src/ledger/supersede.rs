@@ -22,7 +22,7 @@ type Newest = (Order, usize);
 #[derive(Default)]
 struct Known {
     of_file: BTreeMap<(String, &'static str, Option<Month>), Newest>,
-    of_period: BTreeMap<(String, &'static str, String), Newest>,
+    of_period: BTreeMap<(String, &'static str, Period), Newest>,
 }
 
 /// What was replaced as a whole.
@@ -55,7 +55,7 @@ pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
         if month.is_some() || batch.table().period.is_none() {
             raise(&mut known.of_file, (party_of(delivery), id, month), newest);
         }
-        for period in periods(batch).into_iter().flatten() {
+        for period in periods(batch).into_iter().flatten().collect::<BTreeSet<_>>() {
             raise(&mut known.of_period, (party_of(delivery), id, period), newest);
         }
     }
@@ -78,10 +78,21 @@ pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
             undecided.insert((batch.delivery, *other));
         }
         let mut rows: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for (index, period) in periods(batch).into_iter().enumerate() {
-            let newer = period
-                .and_then(|period| known.of_period.get(&(party.clone(), id, period)))
-                .filter(|newest| newest.0 > delivery.order() && is_other(newest));
+        let periods = periods(batch);
+        let newer_of: BTreeMap<Period, &Newest> = periods
+            .iter()
+            .flatten()
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .filter_map(|period| Some((*period, known.of_period.get(&(party.clone(), id, *period))?)))
+            .filter(|(_, newest)| newest.0 > delivery.order() && is_other(newest))
+            .collect();
+        if newest.is_none() && newer_of.is_empty() {
+            superseded.batches.push(false);
+            continue;
+        }
+        for (index, period) in periods.into_iter().enumerate() {
+            let newer = period.and_then(|period| newer_of.get(&period).copied());
             if let (Some((_, other)), None) = (newer, newest) {
                 rows.entry(*other).or_default().push(index);
             }
@@ -249,19 +260,27 @@ fn values(row: Row<'_>, batch: &Batch) -> String {
 
 /// The period of each record, where deliveries replace each other by period. Several files may speak about one
 /// survey round or one day of the office: those are no corrections of each other.
-pub(crate) fn periods(batch: &Batch) -> Vec<Option<String>> {
+pub(crate) fn periods(batch: &Batch) -> Vec<Option<Period>> {
     let table = batch.table();
     let column = table.period.as_deref().and_then(|id| table.column(id));
     let by_period = column.is_some_and(|column| column.kind == ColumnType::Period)
         && matches!(table.filled_in_by, FilledInBy::Partner | FilledInBy::Both);
+    let Some(column) = column.filter(|_| by_period) else {
+        return vec![None; batch.fates.len()];
+    };
+    // Rows that follow each other are mostly about one period.
+    let mut last: Option<(&str, Option<Period>)> = None;
     (0..batch.fates.len())
         .map(|index| {
-            let column = column.filter(|_| by_period)?;
-            batch
-                .facts
-                .row(index)
-                .period(&column.id)
-                .map(|period: Period| period.to_string())
+            let text = batch.facts.row(index).text(&column.id)?;
+            match last {
+                Some((known, period)) if known == text => period,
+                _ => {
+                    let period = Period::parse(text);
+                    last = Some((text, period));
+                    period
+                }
+            }
         })
         .collect()
 }
