@@ -68,15 +68,24 @@ fn sheet_part(bytes: &[u8], name: &str) -> String {
     format!("xl/worksheets/sheet{}.xml", position + 1)
 }
 
+/// The workbook with something in an open cell of a sheet: `inside` stands between the start and the end of the cell.
+fn opened(bytes: &[u8], sheet: &str, cell: &str, inside: &str) -> Vec<u8> {
+    changed(bytes, &sheet_part(bytes, sheet), |text| {
+        let mark = format!("<c r=\"{cell}\"");
+        let (before, rest) = text.split_once(&mark).unwrap_or_else(|| panic!("no cell {cell}"));
+        let (own, after) = rest.split_once("/>").expect("an open cell");
+        format!("{before}{mark}{own}{inside}</c>{after}")
+    })
+}
+
 /// The workbook with a number typed into an open cell of a sheet.
 fn filled(bytes: &[u8], sheet: &str, cell: &str, number: &str) -> Vec<u8> {
-    changed(bytes, &sheet_part(bytes, sheet), |text| {
-        let start = text
-            .find(&format!("<c r=\"{cell}\""))
-            .unwrap_or_else(|| panic!("no cell {cell}"));
-        let end = start + text[start..].find("/>").expect("an open cell");
-        format!("{}><v>{number}</v></c>{}", &text[..end], &text[end + 2..])
-    })
+    opened(bytes, sheet, cell, &format!("><v>{number}</v>"))
+}
+
+/// The workbook with a text typed into an open cell of a sheet.
+fn written(bytes: &[u8], sheet: &str, cell: &str, words: &str) -> Vec<u8> {
+    opened(bytes, sheet, cell, &format!(" t=\"inlineStr\"><is><t>{words}</t></is>"))
 }
 
 /// The newest edition of October.
@@ -353,21 +362,6 @@ fn workbooks_are_never_written_into_the_inbox_nor_over_one_that_is_filled_in() {
     assert_eq!(answer.code, 3, "{}", answer.stderr);
     assert!(std::fs::read(&path).expect("reads") == bytes);
     assert_eq!(network.run("template", &["--partner", "zz", "--out", "uit"]).code, 2);
-}
-
-/// The workbook with a text typed into an open cell of a sheet.
-fn written(bytes: &[u8], sheet: &str, cell: &str, words: &str) -> Vec<u8> {
-    changed(bytes, &sheet_part(bytes, sheet), |text| {
-        let start = text
-            .find(&format!("<c r=\"{cell}\""))
-            .unwrap_or_else(|| panic!("no cell {cell}"));
-        let end = start + text[start..].find("/>").expect("an open cell");
-        let before = &text[..end];
-        format!(
-            "{before} t=\"inlineStr\"><is><t>{words}</t></is></c>{}",
-            &text[end + 2..]
-        )
-    })
 }
 
 #[test]
