@@ -13,6 +13,7 @@ mod deliveries;
 mod editions;
 mod flips;
 mod formats;
+mod forms;
 mod hostile;
 mod hostile_own;
 mod intake;

@@ -10,6 +10,7 @@ mod map;
 mod progress;
 mod run;
 mod sample;
+mod template;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -84,6 +85,8 @@ enum Verb {
     Run(PipelineArguments),
     /// Everything up to the findings; publishes nothing and prints what was wrong, by partner
     Check(PipelineArguments),
+    /// Write the workbooks to send out: pre-filled for each partner, with drop-down lists and checks
+    Template(template::TemplateArguments),
     /// Explain an indicator, a rule, a code, or (with an edition) a cell of a report or of a delivery
     Explain(explain::ExplainArguments),
     /// Look at a workbook of a partner's own design and propose a mapping for it, with its doubts
@@ -187,6 +190,7 @@ pub fn main() -> ExitCode {
     match arguments.verb {
         Verb::Run(pipeline) => run::run(&pipeline, language, console),
         Verb::Check(pipeline) => check::check(&pipeline, language, console),
+        Verb::Template(what) => template::template(&what, language, console),
         Verb::Explain(what) => explain::explain(&what, &console),
         Verb::Map(map) => map::map(&map, &console),
         Verb::Sample(sample) => sample::sample(&sample, &console),

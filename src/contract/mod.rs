@@ -8,11 +8,13 @@ pub mod column;
 #[cfg(test)]
 mod consistency;
 pub mod documentation;
+pub mod form;
 pub mod lineage;
 pub mod normalise;
 mod registry;
 pub mod table;
 
 pub use column::{Column, ColumnType, Word};
+pub use form::form;
 pub use registry::{TABLES_SOURCE, fingerprint, table, table_of_sheet, tables};
 pub use table::{FilledInBy, Table};

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::contract::{Table, normalise};
+use crate::contract::{Table, form, normalise};
 
 /// Name and source of each table, in the order in which the documentation lists them.
 pub const TABLES_SOURCE: &[(&str, &str)] = &[
@@ -72,6 +72,7 @@ pub fn fingerprint() -> String {
     for (_, source) in TABLES_SOURCE {
         hasher.update(source.as_bytes());
     }
+    hasher.update(form::SOURCE.as_bytes());
     hasher.finalize().to_hex().to_string()
 }
 

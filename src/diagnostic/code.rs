@@ -125,6 +125,7 @@ codes! {
     AliasUsed "alias-used" Notice "A name was read as another, as the pipeline file decides.",
     RowsLeftOut "rows-left-out" Notice "Rows were set aside because the mapping says so.",
     NamesDiffer "names-differ" Warning "Two columns that should hold the same name hold different ones.",
+    RowsLeftOpen "rows-left-open" Notice "Rows that a form had already were left open.",
     // What a file or sheet is, besides its cells.
     FileMacroSheet "file-macro-sheet" Error "The file has a sheet of macros from before 1997.",
     FileNotRegular "file-not-regular" Warning "A link, pipe or device was not opened.",

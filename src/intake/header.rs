@@ -15,6 +15,8 @@ pub struct HeaderMatch {
     pub extra: Vec<(u32, String)>,
     /// Columns of the table that stand twice.
     pub doubles: Vec<Double>,
+    /// The column of a form of this program that says that a row was there before anybody filled it in.
+    pub prefilled: Option<u32>,
 }
 
 /// A column of the table that stands a second time.
@@ -73,7 +75,11 @@ impl HeaderMatch {
                 Some(known) => {
                     found.columns.insert(known.id.clone(), *column);
                 }
-                None => found.extra.push((*column, text.clone())),
+                None => match contract::form().beside(name) {
+                    Some(beside) if beside.is_prefilled => found.prefilled = Some(*column),
+                    Some(_) => {}
+                    None => found.extra.push((*column, text.clone())),
+                },
             }
         }
         found

@@ -10,6 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{CellRef, personal};
 use crate::intake::grid::{Grid, GridRow};
 use crate::intake::marks::Marks;
+use crate::intake::ownform;
 use crate::intake::{locate, mapped, value};
 
 /// Most notes of a sheet whose words are kept for the partner's own letter.
@@ -38,7 +39,8 @@ pub fn settle(grid: &mut Grid, mappings: &[&Mapping], treatments: Treatments, pa
     if grid.marks == Marks::default() {
         return Vec::new();
     }
-    let marks = std::mem::take(&mut grid.marks);
+    let mut marks = std::mem::take(&mut grid.marks);
+    ownform::unmark(grid, &mut marks);
     let regions = regions(grid, mappings, path);
     if regions.is_empty() {
         return Vec::new();

@@ -21,10 +21,12 @@ use crate::intake::grid::{CellValue, Grid, GridRow};
 use crate::intake::locate::{self, Located};
 use crate::intake::mapped;
 use crate::intake::marked;
+use crate::intake::ownform;
 use crate::intake::path_period;
 use crate::intake::personal::{self, Census};
 use crate::intake::reading::{FileReading, TableReading};
 use crate::intake::records::{self, Plan};
+use crate::intake::refused::Refused;
 use crate::intake::sniff::{Format, sniff};
 use crate::intake::workbook::{self, Fault};
 
@@ -223,6 +225,9 @@ fn with_names<'r>(
 
 fn read_sheet<'a>(sheet: Sheet<'a>, mappings: &[Mapping], met: &mut double::Tables<'a>, read: &mut Read) {
     let Sheet { grid, path, .. } = sheet;
+    if ownform::is_for_reading(grid) {
+        return;
+    }
     let about = mappings_about(grid, mappings);
     if !about.is_empty() {
         for mapping in about {
@@ -322,7 +327,17 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
         }
     }
     if read.reading.diagnostics.len() > refused_before {
-        return refuse_all(table, located, rows, grid, read);
+        let mut refused = Refused::of(table);
+        let plan = Plan {
+            columns: located.header.columns.clone(),
+            header_row: located.header_row,
+            ..Plan::default()
+        };
+        let plan = careful(table, &plan, rows, &census, grid, path, read);
+        for row in rows {
+            refused.keep(table, &plan, row);
+        }
+        return refuse_all(table, located, rows, refused, grid, read);
     }
     for (column, text) in extra {
         let diagnostic = Diagnostic::new(Code::ExtraColumn, at(*column), masked(text)).with("table", &table.nl);
@@ -341,11 +356,13 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
         }
         Standing::Other(first) => {
             read.reading.diagnostics.push(doubled(Code::SheetDouble, first));
-            return refuse_all(table, located, rows, grid, read);
+            // Which of the two sheets counts is for their sender to say: the rows are not sent back as if it were both.
+            return refuse_all(table, located, rows, Refused::of(table), grid, read);
         }
     }
     let plan = Plan {
         columns: located.header.columns.clone(),
+        prefilled: located.header.prefilled,
         header_row: located.header_row,
         ..Plan::default()
     };
@@ -411,12 +428,13 @@ fn set_all_aside(table: &Table, rows: &[GridRow], grid: &Grid, read: &mut Read) 
 }
 
 /// A table that cannot be read as a whole: every row is refused, none is lost.
-fn refuse_all(table: &Table, located: &Located, rows: &[GridRow], grid: &Grid, read: &mut Read) {
+fn refuse_all(table: &Table, located: &Located, rows: &[GridRow], mut refused: Refused, grid: &Grid, read: &mut Read) {
     let reading = TableReading {
         columns: located.header.columns.clone(),
         rows_found: rows.len() as u32,
         rows_refused: rows.len() as u32,
         refused_rows: rows.iter().map(|row| row.number).collect(),
+        refused: refused.rows(),
         ..TableReading::nothing(&grid.name, &table.id)
     };
     push(reading, None, read);
@@ -441,11 +459,9 @@ fn keep(
     let plan = careful(table, plan, rows, census, grid, path, read);
     let (reading, columns, diagnostics) = records::read(table, &plan, rows, &place, &grid.name);
     read.reading.diagnostics.extend(diagnostics);
-    if reading.rows_found == 0 {
-        read.reading
-            .diagnostics
-            .push(Diagnostic::new(Code::NoData, Place::sheet(path, &grid.name), "").with("table", &table.nl));
-    }
+    read.reading
+        .diagnostics
+        .extend(ownform::told(table, &reading, Place::sheet(path, &grid.name)));
     let frame = if columns.is_empty() {
         None
     } else {

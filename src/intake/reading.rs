@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Diagnostic;
+use crate::intake::refused::RefusedRow;
 
 /// What reading one file gave.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -47,6 +48,15 @@ pub struct TableReading {
     pub control_sum: Option<String>,
     /// Cells refused, by sheet row: what a letter shows again.
     pub refused_rows: Vec<u32>,
+    /// What stands in those rows, as it was typed; empty where they are too many to be sent back, and for surveys.
+    #[serde(default)]
+    pub refused: Vec<RefusedRow>,
+    /// Rows set aside that a form of this program had already: its example, and rows that were left open.
+    #[serde(default)]
+    pub rows_of_form: u32,
+    /// Rows that a form of this program had already and in which nobody filled in a figure.
+    #[serde(default)]
+    pub rows_left_open: u32,
     /// Name of the columnar file with the accepted records, inside the cache folder; absent without records.
     pub frame: Option<String>,
 }
@@ -65,6 +75,9 @@ impl TableReading {
             records: 0,
             control_sum: None,
             refused_rows: Vec::new(),
+            refused: Vec::new(),
+            rows_of_form: 0,
+            rows_left_open: 0,
             frame: None,
         }
     }

@@ -11,7 +11,9 @@ use crate::intake::columns::Columns;
 use crate::intake::evidence::{self, Gathered, Note};
 use crate::intake::grid::{CellValue, GridRow};
 use crate::intake::layout::Layout;
+use crate::intake::ownform::{self, Own};
 use crate::intake::reading::TableReading;
+use crate::intake::refused::Refused;
 use crate::intake::value::date::Calendar;
 use crate::intake::value::{self, Evidence, Value};
 use crate::intake::watch::Watch;
@@ -30,6 +32,8 @@ pub struct Plan {
     /// True for a table of a mapping's own: a fault in a column that it does not need refuses no row, and only rows with
     /// its measure count as records.
     pub is_free: bool,
+    /// Column of a form of this program in which something stands in rows that were there before.
+    pub prefilled: Option<u32>,
     /// Row of the header, from 1; 0 where there is none.
     pub header_row: u32,
     /// How the values of a column are read where it does not tell itself.
@@ -64,6 +68,7 @@ pub fn read<'a>(
         control_sum: Amount::default(),
         measured: 0,
         seen: vec![BTreeMap::new(); table.columns.len()],
+        refused: Refused::of(table),
     };
     let mut reading = TableReading {
         columns: plan.columns.clone(),
@@ -85,8 +90,18 @@ pub fn read<'a>(
                 reading.refused_rows.push(row.number);
             }
             Fate::SetAside => reading.rows_set_aside += 1,
+            Fate::OfTheForm => {
+                reading.rows_set_aside += 1;
+                reading.rows_of_form += 1;
+            }
+            Fate::LeftOpen => {
+                reading.rows_set_aside += 1;
+                reading.rows_of_form += 1;
+                reading.rows_left_open += 1;
+            }
         }
     }
+    reading.refused = reader.refused.rows();
     reader.note(notes);
     reading.records = if plan.is_free && table.control_sum.is_some() {
         reader.measured
@@ -107,6 +122,10 @@ enum Fate {
     Accepted,
     Refused,
     SetAside,
+    /// The row of a form that shows how to fill one in.
+    OfTheForm,
+    /// A row that a form had already and in which nobody filled in a figure.
+    LeftOpen,
 }
 
 struct RecordReader<'a> {
@@ -121,6 +140,7 @@ struct RecordReader<'a> {
     control_sum: Amount,
     measured: u32,
     seen: Vec<BTreeMap<Box<str>, value::Parsed>>,
+    refused: Refused,
 }
 
 /// Most different texts of a column that are remembered.
@@ -131,6 +151,11 @@ impl RecordReader<'_> {
         let filled = self.filled(row);
         if filled == 0 {
             return Fate::SetAside;
+        }
+        match ownform::fate(self.table, self.plan, row) {
+            Some(Own::Example) => return Fate::OfTheForm,
+            Some(Own::LeftOpen) => return Fate::LeftOpen,
+            None => {}
         }
         if self.is_total(row) {
             self.check_total(row);
@@ -163,7 +188,7 @@ impl RecordReader<'_> {
         if self.is_beside(&shared, is_refused) {
             return Fate::SetAside;
         }
-        match wide {
+        let fate = match wide {
             None if !is_refused && self.is_whole(&shared, row.number, 0) => {
                 let period = self.table.period.as_ref().and_then(|id| self.plan.columns.get(id));
                 self.keep(shared, row.number, 0, period.and_then(|number| row.get(*number)));
@@ -171,7 +196,11 @@ impl RecordReader<'_> {
             }
             None => Fate::Refused,
             Some((into, value)) => self.wide_row(row, &shared, is_refused, [into, value]),
+        };
+        if fate == Fate::Refused {
+            self.refused.keep(self.table, self.plan, row);
         }
+        fate
     }
 
     /// True for a row of a free table that needs no column: without its measure it is no row.

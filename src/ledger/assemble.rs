@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use crate::contract::{self, FilledInBy};
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
 use crate::domain::{Date, Month, amount::Amount};
-use crate::intake::{FileReading, InboxFile, Shape, cache};
+use crate::intake::{FileReading, InboxFile, Shape, TableReading, cache};
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::{self, Clues, Delivered};
 use crate::ledger::directory::{Directory, OFFICE};
@@ -19,6 +19,7 @@ use crate::ledger::gone::Gone;
 use crate::ledger::monitor::Counted;
 use crate::ledger::rates::Rates;
 use crate::ledger::receipt::{self, Receipt};
+use crate::ledger::returned::{self, Returned};
 use crate::ledger::succession::{self, Succession};
 use crate::ledger::{
     DeliveryState, FactTable, Facts, double_series, doubles, keys, kpi_sums, monitor, parties, percent, references,
@@ -49,6 +50,8 @@ pub struct Ledger {
     pub receipts: Vec<Receipt>,
     /// The files that were known on the reference date, with their hash.
     pub inputs: Vec<(String, String)>,
+    /// The tables with refused rows, as they go back to their senders.
+    pub returned: Vec<Returned>,
 }
 
 /// Puts readings into the ledger. `files` and `readings` go together; frames come from the cache.
@@ -100,6 +103,7 @@ pub fn assemble_with(
         diagnostics.push(with_party(diagnostic, &deliveries[number]));
     }
     after_reference(too_late, &directory, cut, &mut diagnostics);
+    let originals: Vec<FactTable> = batches.iter().map(|batch| batch.facts.clone()).collect();
     let names = (&directory, &succession);
     each(&mut batches, &mut diagnostics, |batch, own| {
         references::own_rows(batch, &deliveries[batch.delivery], names, cut.month, own);
@@ -127,6 +131,7 @@ pub fn assemble_with(
     let reading_of = |number: usize| of_file.get(&number).and_then(|position| readings.get(*position));
     let replaced = &superseded.batches;
     let gone = Gone::of(&batches, replaced, &reading_of);
+    let returned = returned::all(&batches, &originals, replaced, &deliveries, &reading_of);
     let receipts = receipt::all(&deliveries, &of_file, readings, &batches, replaced);
     let mut facts = facts(&batches, &deliveries, &superseded.corrections, &rates)?;
     let counted = counted(&deliveries, &of_file, readings, &receipts);
@@ -151,6 +156,7 @@ pub fn assemble_with(
             facts,
             receipts,
             inputs,
+            returned,
         },
         diagnostics,
     })
@@ -412,10 +418,19 @@ fn counted(
                         && said.arguments.get("table").is_some_and(|table| table == contributions)
                 })
             });
+            // A form on which nobody filled in a contribution, nor that there was none, says nothing about them.
+            let is_left_open = deliveries[number].nothing_to_report.is_none()
+                && reading.is_some_and(|reading| reading.tables.iter().any(is_left_open));
             let own = of_path.get(deliveries[number].path.as_str()).into_iter().flatten();
-            (number, monitor::counted(own.copied(), lacks_columns))
+            (number, monitor::counted(own.copied(), lacks_columns || is_left_open))
         })
         .collect()
+}
+
+/// True for a tab with contributions of a form in which no row was filled in.
+fn is_left_open(table: &TableReading) -> bool {
+    let is_contributions = matches!(&table.shape, Shape::Contract(id) if id == "contributions");
+    is_contributions && table.rows_of_form > 0 && table.rows_accepted == 0
 }
 
 /// The diagnostics of the readers, with the party of each file.

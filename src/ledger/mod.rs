@@ -23,6 +23,7 @@ pub mod percent;
 pub mod rates;
 pub mod receipt;
 pub mod references;
+pub mod returned;
 pub mod shares;
 pub mod spans;
 
@@ -38,3 +39,4 @@ pub use facts::Facts;
 pub use partner::Partner;
 pub use rates::{Rate, Rates, Valuation};
 pub use receipt::Receipt;
+pub use returned::{Returned, ReturnedRow};

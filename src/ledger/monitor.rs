@@ -34,7 +34,7 @@ pub struct Counted {
 }
 
 /// Counts from the receipts of one file. A sheet of contributions of which the columns could not be found gives no
-/// receipt: `lacks_columns` says so.
+/// receipt, and a form that was left open no row: `lacks_columns` says so.
 pub fn counted<'a>(receipts: impl Iterator<Item = &'a Receipt>, lacks_columns: bool) -> Counted {
     let name = |id: &str| crate::contract::table(id).map_or("", |table| table.nl.as_str());
     let (cover, contributions) = (name("delivery"), name("contributions"));

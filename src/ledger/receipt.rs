@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::contract;
+use crate::domain::Month;
 use crate::intake::{FileReading, Shape, TableReading};
 use crate::ledger::assemble::kept_sum;
 use crate::ledger::batch::{Batch, Fate};
@@ -15,6 +16,8 @@ pub struct Receipt {
     pub file: String,
     /// Whose delivery it is.
     pub partner: Option<String>,
+    /// The month it is about, where that is known.
+    pub month: Option<Month>,
     /// Name of the sheet.
     pub sheet: String,
     /// Dutch name of the table, or the name of a free table.
@@ -61,6 +64,7 @@ fn receipt(delivery: &Delivered, table: &TableReading, batch: Option<(&Batch, bo
     let mut receipt = Receipt {
         file: delivery.path.clone(),
         partner: delivery.party.clone(),
+        month: delivery.month,
         sheet: table.sheet.clone(),
         table: match &table.shape {
             Shape::Contract(id) => contract::table(id)
@@ -153,6 +157,7 @@ mod tests {
         Receipt {
             file: "a.csv".to_owned(),
             partner: None,
+            month: None,
             sheet: "a".to_owned(),
             table: "Bijdragen".to_owned(),
             rows_found: found,

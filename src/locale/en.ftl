@@ -329,6 +329,9 @@ diag-rows-left-out = { $count } rows were set aside: { $what ->
 diag-names-differ = Two columns that should hold the same name differ: { $found } and { $other }
     .expected = the same name twice
     .hint = Are they the same? Then put the other name into the pipeline file as an ‘alias’, with who decided that and when.
+diag-rows-left-open = Rows on this sheet that were filled in beforehand were left open: { $sum }. They do not count, not as zero either.
+    .expected = a number in each row filled in beforehand about which there is something to report
+    .hint = Is there nothing to report about these rows? Then there is nothing to do.
 ## What a file or sheet is, besides its cells
 
 diag-file-macro-sheet = The file has a sheet with old macros (from before 1997). Such a file is not read.
@@ -1376,10 +1379,6 @@ letter-accepted-note = Found is accepted plus refused plus set aside (totals, bl
 letter-file = File
 letter-sheet = Sheet
 letter-table = Read as
-letter-found = Found
-letter-accepted = Accepted
-letter-refused = Refused
-letter-set-aside = Set aside
 letter-sum = Control sum
 letter-cell = Cell
 letter-severity = Severity
@@ -1401,23 +1400,114 @@ letter-ask-confirm =
     }
 letter-where =
     { $n ->
-        [one] The sheet { $sheet } says which cell it is and what can be done.
-       *[other] The sheet { $sheet } says for each cell what is wrong and what can be done.
+        [one] The sheet { $sheet } says which cell it is and what to do.
+       *[other] The sheet { $sheet } says for each cell what is wrong and what to do.
     }
+letter-rows = Rows
+letter-rows-of = { $found } found: { $accepted } accepted, { $refused } refused, { $aside } set aside
+letter-too-late = On { $date } { $file } came as well, after the reference date of this report. It counts as soon as the report is brought up to date. Does it hold what we ask here already? Then there is nothing to do.
 letter-row = row { $n }
-letter-promise = Send the whole workbook again, also what was right: it replaces the previous one completely.
-letter-closing = Kind regards, { $contact }
+letter-promise = Put this right in your own workbook and send all of it again, also what was right: it replaces the former one.
+letter-step-mend =
+    { $n ->
+        [one] 1. Go to the sheet { $sheets }, further on in this file. It holds all that you reported. Correct the cells with an orange border. The column { $mark } says for each row what is wrong; the note at the cell says what to do.
+       *[other] 1. Go to the sheets { $sheets }, further on in this file. They hold all that you reported. Correct the cells with an orange border. The column { $mark } says for each row what is wrong; the note at the cell says what to do.
+    }
+letter-step-keep = 2. Leave the other rows as they are. They counted and still do: this file replaces all that you reported over { $period } on these sheets. What you take away does not count any more.
+letter-step-send = 3. Save this file and send it back as it is. There is nothing else to make. All messages stand on the sheet { $cells }.
+letter-step-earlier = Something about other months is still open as well. It stood in the letter about that month.
+letter-closing = With kind regards, { $contact }
+letter-groups-heading = What we could not process
+letter-groups-caption = The worst first; what occurs more often is said once
+letter-groups-more =
+    { $n ->
+        [one] And 1 more kind of message; see the sheet Cells.
+       *[other] And { $n } more kinds of messages; see the sheet Cells.
+    }
+letter-where-head = Where
+letter-no-sum = no sum
+letter-refused-with-sheet = This row was refused because the whole sheet could not be read.
+letter-cover-intro = This sheet belongs to the corrected report. Fill in at delivered on the day on which you send the file back. There is nothing else to change here.
 letter-cells-headline =
     { $n ->
         [one] 1 point to look at
        *[other] { $n } points to look at
     }
-letter-cells-subtitle = Refused does not count; with Attention something was taken, with a doubt
-letter-cells-caption = By cell: what is wrong and what can be done
+letter-cells-subtitle = What is refused does not count; with a warning something was accepted, with a doubt
+letter-cells-caption = By cell: what is wrong and what to do
+letter-cells-rest =
+    { $n ->
+        [one] and 1 more time
+       *[other] and { $n } more times
+    }
+letter-cells-again = see above
+letter-cells-more =
+    { $n ->
+        [one] And 1 more kind of message.
+       *[other] And { $n } more kinds of messages.
+    }
+
+# Template
+report-sheet-template = Instructions
+report-sheet-form-lists = Lists
+template-file-stem = template
+template-folder = templates
+template-title = Template { $partner }, { $period }
+template-headline = How to fill in this workbook
+template-subtitle = { $partner }, report over { $period } for { $network }
+template-deadline = Would you send this file back by { $date }?
+template-steps-heading = In five steps
+template-step-cover = 1. On the sheet { $cover }, fill in the day on which you send it ({ $date }) and your role. Partner and month are there already.
+template-step-tabs = 2. Fill in these sheets: { $sheets }. What we know already is there; add to it or correct it. There is room for { $open } rows. The grey row at the top is an example and does not count.
+template-step-nothing = 3. Is there nothing to report on a sheet? Then choose its name on the sheet { $cover }, at { $nothing }. Leaving it empty is no answer: what is empty does not count as zero.
+template-step-names = 4. Do not put names of persons, e-mail addresses or telephone numbers anywhere. A role is enough.
+template-step-send = 5. Save the file and send it back to: { $contact }. Something forgotten or wrong? Send the whole file again, with a higher version.
+template-agreed-heading = What we agreed
+template-agreed = { $id }: { $quantity } { $unit }, from { $from } up to and including { $to }
+template-kpi-ratio = { $name }: fill in numerator and denominator
+template-columns-heading = What belongs in each column
+template-columns-caption = By sheet
+template-tab = Sheet
+template-column = Column
+template-meaning = What it is
+template-must = Fill in
+template-needed = needed
+template-optional = may be empty
+template-codes-heading = Codes that you can use
+template-codes-caption = Projects and areas
+template-list = List
+template-code = Code
+template-name = Name
+template-cover-intro = Fill in here when you deliver. The sheet Instructions says how to go on.
+form-cover-title = { $partner }: delivery over { $period } for { $network }
+form-cover-note = There is no password on this file. Headers and codes are locked, so that they do not change by accident.
+form-yes = yes
+form-no = no
+form-example-contributions = Project leader, working group and meetings
+form-example-milestones = Working group has started
+form-example-kpi-measurements = Note
+form-check-title = This does not fit here
+form-check-word = Choose a word from the list.
+form-check-code = This code is not in the list. Are you sure that it is right?
+form-check-number = Type only a number, without a unit or text. A note can go into the last column.
+form-check-whole = Type only a whole number.
+form-check-date = Type a date, such as 31/10/2026.
+form-check-period = Do you mean another month? Type it like { $month }. A quarter is fine as well, such as 2026-K3.
+form-check-length = Keep it shorter than { $n } characters.
+form-check-nothing = Type the names of the sheets on which there is nothing to report, parted by a semicolon.
 
 ## Command line (cli/)
 
 cli-reading = Reading deliveries
+cli-template-inbox = The folder { $what } lies in the inbox. vlecht never writes there. Choose another folder with --out.
+cli-template-unknown-partner = The partner { $what } does not take part in this month or is not in the list of partners. Use the partner_id.
+cli-template-none = No partners are known. Put the sheet Partners into the inbox first.
+cli-template-kept = { $what } exists already and is different; it may be filled in. The file was not replaced.
+cli-template-written =
+    { $n ->
+        [one] 1 template is ready to be sent.
+       *[other] { $n } templates are ready to be sent.
+    }
 cli-locked = Another run is going on ({ $fault }). Wait until it is done.
 cli-disk = Cannot read or write: { $fault }. Check space and permissions; the previous edition still stands.
 cli-render = A report could not be written: { $fault }. The previous edition still stands.

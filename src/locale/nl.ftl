@@ -329,6 +329,9 @@ diag-rows-left-out = { $count } rijen zijn terzijde gelegd: { $what ->
 diag-names-differ = Twee kolommen die dezelfde naam moeten hebben, verschillen: { $found } en { $other }
     .expected = twee keer dezelfde naam
     .hint = Is het dezelfde? Zet de andere naam dan als ‘alias’ in het pipelinebestand, met wie dat besloot en wanneer.
+diag-rows-left-open = Op dit blad zijn vooraf ingevulde rijen open gelaten: { $sum }. Die tellen niet mee, ook niet als nul.
+    .expected = een getal in elke vooraf ingevulde rij waarover iets te melden is
+    .hint = Is er over deze rijen niets te melden? Dan hoeft u niets te doen.
 ## Wat een bestand of blad is, naast zijn cellen
 
 diag-file-macro-sheet = Het bestand heeft een blad met oude macro’s (van voor 1997). Zo’n bestand wordt niet gelezen.
@@ -1376,10 +1379,6 @@ letter-accepted-note = Gevonden is aangenomen plus geweigerd plus apart gezet (t
 letter-file = Bestand
 letter-sheet = Blad
 letter-table = Gelezen als
-letter-found = Gevonden
-letter-accepted = Aangenomen
-letter-refused = Geweigerd
-letter-set-aside = Apart gezet
 letter-sum = Controletotaal
 letter-cell = Cel
 letter-severity = Zwaarte
@@ -1404,9 +1403,31 @@ letter-where =
         [one] Op het blad { $sheet } staat bij welke cel het is en wat er kan.
        *[other] Op het blad { $sheet } staat per cel wat er is en wat er kan.
     }
+letter-rows = Rijen
+letter-rows-of = { $found } gevonden: { $accepted } aangenomen, { $refused } geweigerd, { $aside } apart gezet
+letter-too-late = Op { $date } kwam ook nog { $file }, na de peildatum van dit rapport. Dat bestand telt mee zodra het rapport wordt bijgewerkt. Staat daarin al wat we hier vragen? Dan hoeft u niets te doen.
 letter-row = rij { $n }
-letter-promise = Stuur de hele werkmap opnieuw, ook wat al goed was: die vervangt de vorige helemaal.
+letter-promise = Verbeter dit in uw eigen werkmap en stuur die helemaal opnieuw, ook wat al goed was: die vervangt de vorige.
+letter-step-mend =
+    { $n ->
+        [one] 1. Ga naar het blad { $sheets }, verderop in dit bestand. Daar staat uw hele opgave. Verbeter de cellen met een oranje rand. In de kolom { $mark } staat per rij wat er is; de notitie bij de cel zegt wat er kan.
+       *[other] 1. Ga naar de bladen { $sheets }, verderop in dit bestand. Daar staat uw hele opgave. Verbeter de cellen met een oranje rand. In de kolom { $mark } staat per rij wat er is; de notitie bij de cel zegt wat er kan.
+    }
+letter-step-keep = 2. Laat de andere rijen staan. Ze telden al mee en dat blijft zo: dit bestand vervangt uw opgave over { $period } op deze bladen helemaal. Wat u weghaalt, telt niet meer mee.
+letter-step-send = 3. Sla dit bestand op en stuur het zo terug. U hoeft verder niets te maken. Alle meldingen staan op het blad { $cells }.
+letter-step-earlier = Ook over andere maanden staat nog iets open. Dat stond in de brief over die maand.
 letter-closing = Met vriendelijke groet, { $contact }
+letter-groups-heading = Wat we niet konden verwerken
+letter-groups-caption = Het ergste eerst; wat vaker voorkomt, staat er één keer
+letter-groups-more =
+    { $n ->
+        [one] En nog 1 soort melding; zie het blad Cellen.
+       *[other] En nog { $n } soorten meldingen; zie het blad Cellen.
+    }
+letter-where-head = Waar
+letter-no-sum = geen som
+letter-refused-with-sheet = Deze rij is geweigerd omdat het hele blad niet te lezen was.
+letter-cover-intro = Dit blad hoort bij de verbeterde opgave. Zet bij aangeleverd_op de dag waarop u het bestand terugstuurt. Verder hoeft u hier niets te veranderen.
 letter-cells-headline =
     { $n ->
         [one] 1 punt om naar te kijken
@@ -1414,10 +1435,79 @@ letter-cells-headline =
     }
 letter-cells-subtitle = Geweigerd telt niet mee; bij Let op is wel iets aangenomen, met een twijfel
 letter-cells-caption = Per cel: wat er is en wat er kan
+letter-cells-rest =
+    { $n ->
+        [one] en nog 1 keer
+       *[other] en nog { $n } keer
+    }
+letter-cells-again = zie hierboven
+letter-cells-more =
+    { $n ->
+        [one] En nog 1 soort melding.
+       *[other] En nog { $n } soorten meldingen.
+    }
+
+# Invulblad
+report-sheet-template = Uitleg
+report-sheet-form-lists = Keuzelijsten
+template-file-stem = invulblad
+template-folder = invulbladen
+template-title = Invulblad { $partner }, { $period }
+template-headline = Zo vult u het invulblad in
+template-subtitle = { $partner }, opgave over { $period } voor { $network }
+template-deadline = Wilt u dit bestand uiterlijk op { $date } terugsturen?
+template-steps-heading = In vijf stappen
+template-step-cover = 1. Vul op het blad { $cover } in op welke dag u het stuurt ({ $date }) en wat uw rol is. Partner en maand staan er al.
+template-step-tabs = 2. Vul deze bladen in: { $sheets }. Wat we al weten, staat er al; vul aan of verbeter het. Er is plaats voor { $open } rijen. De grijze rij bovenaan is een voorbeeld en telt niet mee.
+template-step-nothing = 3. Is er op een blad niets te melden? Kies dan op het blad { $cover } bij { $nothing } de naam van dat blad. Leeg laten is geen antwoord: wat leeg is, tellen we niet als nul.
+template-step-names = 4. Zet nergens namen van personen, e-mailadressen of telefoonnummers. Een rol is genoeg.
+template-step-send = 5. Sla het bestand op en stuur het terug aan: { $contact }. Iets vergeten of fout? Stuur het hele bestand opnieuw, met een hogere versie.
+template-agreed-heading = Wat we hebben afgesproken
+template-agreed = { $id }: { $quantity } { $unit }, van { $from } tot en met { $to }
+template-kpi-ratio = { $name }: vul teller en noemer in
+template-columns-heading = Wat er in elke kolom hoort
+template-columns-caption = Per blad
+template-tab = Blad
+template-column = Kolom
+template-meaning = Wat het is
+template-must = Invullen
+template-needed = moet
+template-optional = mag leeg
+template-codes-heading = Codes die u kunt gebruiken
+template-codes-caption = Projecten en gebieden
+template-list = Lijst
+template-code = Code
+template-name = Naam
+template-cover-intro = Vul hier in wanneer u aanlevert. Hoe het verder gaat, staat op het blad Uitleg.
+form-cover-title = { $partner }: aanlevering over { $period } voor { $network }
+form-cover-note = Er staat geen wachtwoord op dit bestand. De koppen en codes zijn vastgezet, zodat ze niet per ongeluk veranderen.
+form-yes = ja
+form-no = nee
+form-example-contributions = Projectleider, werkgroep en overleg
+form-example-milestones = Werkgroep is gestart
+form-example-kpi-measurements = Toelichting
+form-check-title = Dit past hier niet
+form-check-word = Kies een woord uit de lijst.
+form-check-code = Deze code staat niet in de lijst. Weet u zeker dat hij klopt?
+form-check-number = Typ alleen een getal, zonder eenheid of tekst. Een toelichting kan in de laatste kolom.
+form-check-whole = Typ alleen een heel getal.
+form-check-date = Typ een datum, zoals 31-10-2026.
+form-check-period = Bedoelt u een andere maand? Typ die als { $month }. Een kwartaal mag ook, zoals 2026-K3.
+form-check-length = Houd het korter dan { $n } tekens.
+form-check-nothing = Typ de namen van de bladen waarop niets te melden is, met een puntkomma ertussen.
 
 ## Opdrachtregel (cli/)
 
 cli-reading = Aanleveringen lezen
+cli-template-inbox = De map { $what } ligt in de inbox. Daar schrijft vlecht nooit. Kies met --out een andere map.
+cli-template-unknown-partner = De partner { $what } doet in deze maand niet mee of staat niet in de lijst met partners. Gebruik de partner_id.
+cli-template-none = Er zijn geen partners bekend. Zet eerst het blad Partners in de inbox.
+cli-template-kept = { $what } bestaat al en is anders, misschien al ingevuld. Het bestand is niet vervangen.
+cli-template-written =
+    { $n ->
+        [one] 1 invulblad staat klaar om te sturen.
+       *[other] { $n } invulbladen staan klaar om te sturen.
+    }
 cli-locked = Er loopt al een andere run ({ $fault }). Wacht tot die klaar is.
 cli-disk = Lezen of schrijven lukt niet: { $fault }. Kijk naar ruimte en rechten; de vorige editie staat er nog.
 cli-render = Een rapport kon niet worden geschreven: { $fault }. De vorige editie staat er nog.

@@ -6,10 +6,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use crate::config::{Pipeline, Survey};
 use crate::diagnostic::{self, Code, Diagnostic, Place, Severity};
 use crate::domain::digest::sha256;
-use crate::domain::{Date, Finding, Month, Period};
+use crate::domain::{Artifact, Date, Finding, Month, Period};
 use crate::indicators::{self, Measurements, Scope};
 use crate::intake::{self, FileReading, InboxFile, Isolation};
-use crate::ledger::{self, Cut, Facts, Receipt};
+use crate::ledger::{self, Cut, Facts, Receipt, Returned};
 use crate::publish::{Edition, FileEntry, Lock, Manifest, PublishError, Shelf};
 use crate::restatement::{self, Arrivals, Restatement};
 use crate::signals::{self, View};
@@ -102,6 +102,8 @@ pub struct Assessment {
     pub diagnostics: Vec<Diagnostic>,
     /// The account of every row.
     pub receipts: Vec<Receipt>,
+    /// The tables with refused rows, as they go back to their senders.
+    pub returned: Vec<Returned>,
     /// Figures that an earlier edition showed otherwise.
     pub restatements: Vec<Restatement>,
     /// Month, reference date, thresholds.
@@ -202,6 +204,16 @@ pub fn assess(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Re
     judge(request, read(request, progress)?)
 }
 
+/// The workbooks to send out over the month: one for each partner that takes part in it, or for one partner only.
+pub fn templates(
+    request: &Request,
+    only: Option<&str>,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Vec<Artifact>, RunError> {
+    let assessment = assess(request, progress)?;
+    Ok(output::templates(&request.pipeline, &assessment, only)?)
+}
+
 fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
     let pipeline = &request.pipeline;
     let readings_sha256 = inbox.readings_sha256();
@@ -261,6 +273,7 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         findings,
         diagnostics,
         receipts: ledger.receipts,
+        returned: ledger.returned,
         restatements,
         scope,
         manifest,

@@ -81,11 +81,12 @@ pub fn artifacts(pipeline: &Pipeline, assessment: &Assessment) -> Result<Vec<Art
     let context = lines.context(pipeline, assessment);
     let steering = report::steering_report(&context);
     let office = report::delivery_overview(&context);
-    let letters = assessment
-        .facts
-        .partners
-        .iter()
-        .filter_map(|partner| Some((&partner.id, report::letter(&context, &partner.id)?)));
+    let letters = assessment.facts.partners.iter().filter_map(|partner| {
+        Some((
+            &partner.id,
+            report::letter(&context, &partner.id, &assessment.returned)?,
+        ))
+    });
     let mut workbooks: Vec<(String, Document)> = letters
         .map(|(partner, letter)| (format!("partners/{}", folder_name(partner)), letter))
         .collect();
@@ -100,6 +101,25 @@ pub fn artifacts(pipeline: &Pipeline, assessment: &Assessment) -> Result<Vec<Art
     artifacts.extend(books?);
     artifacts.extend(tables?);
     artifacts.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(artifacts)
+}
+
+/// The workbooks to send out: one for each partner that takes part in the month, or for one partner only.
+pub(super) fn templates(
+    pipeline: &Pipeline,
+    assessment: &Assessment,
+    only: Option<&str>,
+) -> Result<Vec<Artifact>, RenderError> {
+    let lines = Lines::of(pipeline, assessment);
+    let context = lines.context(pipeline, assessment);
+    let mut artifacts = Vec::new();
+    for partner in assessment.facts.active_partners(assessment.scope.month) {
+        if only.is_none_or(|id| id == partner.id) {
+            let document = report::template(&context, partner);
+            let name = format!("{}.xlsx", folder_name(&document.file_stem));
+            artifacts.push(artifact(name, xlsx::workbook(&document)?));
+        }
+    }
     Ok(artifacts)
 }
 
@@ -177,6 +197,7 @@ fn receipt_line(receipt: &crate::ledger::Receipt) -> ReceiptLine {
         sheet: receipt.sheet.clone(),
         table: receipt.table.clone(),
         partner: receipt.partner.clone(),
+        month: receipt.month,
         rows_found: receipt.rows_found.into(),
         rows_accepted: receipt.rows_accepted.into(),
         rows_refused: receipt.rows_refused.into(),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::domain::{Date, MeasurementKey, RowSet};
 use crate::locale::Language;
 use crate::report::ChartSpec;
+use crate::report::form::{Field, Form};
 
 /// A report.
 #[derive(Clone, Debug)]
@@ -96,6 +97,8 @@ pub enum SheetKind {
     Data,
     /// A tab to be filled in or a sample of one: the first table starts in A1 with its header, nothing above it.
     Form,
+    /// The words of drop-down lists, out of sight: its one table starts in A1 and may have blank cells.
+    Lists,
 }
 
 /// How a sheet prints.
@@ -130,6 +133,10 @@ pub enum Block {
     Reading(Reading),
     /// The contents: links to other sheets.
     Contents(Vec<Link>),
+    /// A tab to fill in; its sheet is protected but for what is open.
+    Form(Form),
+    /// Labels with a cell to fill in beside each; its sheet is protected but for what is open.
+    Fields(Vec<Field>),
 }
 
 /// A sentence with a tone.
@@ -241,6 +248,8 @@ pub struct Cell {
     pub is_restated: bool,
     /// A note behind the cell: why it was refused and what to do. Absent for most.
     pub comment: Option<String>,
+    /// True when its text says what its tone means: the icon stands in front, without the tone's word.
+    pub says_tone: bool,
 }
 
 /// What stands in a cell.
@@ -294,6 +303,7 @@ impl Cell {
             is_provisional: false,
             is_restated: false,
             comment: None,
+            says_tone: false,
         }
     }
 
@@ -318,6 +328,14 @@ impl Cell {
     #[must_use]
     pub fn toned(mut self, tone: Tone) -> Self {
         self.tone = tone;
+        self
+    }
+
+    /// The same with a tone that its text puts into words.
+    #[must_use]
+    pub fn worded(mut self, tone: Tone) -> Self {
+        self.tone = tone;
+        self.says_tone = true;
         self
     }
 

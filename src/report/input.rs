@@ -1,7 +1,7 @@
 //! What a report needs besides figures: the edition, the receipts, the figures that changed since earlier editions.
 
 use crate::config::Alias;
-use crate::domain::{Period, Subject, Unit, Window};
+use crate::domain::{Month, Period, Subject, Unit, Window};
 use crate::restatement::RestatementReason;
 
 /// The edition that a report belongs to.
@@ -65,6 +65,8 @@ pub struct ReceiptLine {
     pub table: String,
     /// Whose delivery it is, where that is known.
     pub partner: Option<String>,
+    /// The month it is about, where that is known.
+    pub month: Option<Month>,
     /// Rows on the sheet.
     pub rows_found: u64,
     /// Rows that count.

@@ -2,9 +2,12 @@
 
 pub mod chart;
 pub mod context;
+pub mod covered;
 pub mod data_files;
 pub mod document;
+pub mod fillin;
 pub mod findings;
+pub mod form;
 pub mod frame;
 pub mod glossary;
 pub mod input;
@@ -16,6 +19,7 @@ pub mod office_monitor;
 pub mod office_reminders;
 pub mod reading;
 pub mod steering;
+pub mod template;
 
 #[cfg(test)]
 pub(crate) mod fixture;
@@ -28,3 +32,4 @@ pub use input::{EditionInfo, EditionStatus, PreviousEdition, ReceiptLine, Restat
 pub use letter::letter;
 pub use office::delivery_overview;
 pub use steering::steering_report;
+pub use template::template;

@@ -20,6 +20,8 @@ impl Page<'_> {
             Block::Table(table) => self.table(table),
             Block::Reading(reading) => Self::reading(reading),
             Block::Contents(links) => self.links(links),
+            // What is filled in stands in a workbook.
+            Block::Form(_) | Block::Fields(_) => html! {},
         }
     }
 

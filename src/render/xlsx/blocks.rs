@@ -6,6 +6,7 @@ use crate::render::xlsx::placed::{Look, What};
 use crate::render::xlsx::style::{self, BODY, SMALL};
 use crate::render::xlsx::{cells, charts, grid};
 use crate::report::document::{Link, Reading, Sentence};
+use crate::report::form::Form;
 use crate::report::{Block, ChartBody, ChartSpec, Table, Tile, Tone};
 
 /// Height in points of the rows under a chart.
@@ -30,6 +31,17 @@ impl<'a> Layout<'a> {
             Block::Table(table) => self.table(table),
             Block::Reading(reading) => self.reading(reading),
             Block::Contents(links) => self.contents(links),
+            Block::Form(form) => self.form(form),
+            Block::Fields(fields) => {
+                for field in fields {
+                    let text = cells::shown(&field.value, self.words, true);
+                    self.measure(&text, 1, 1, BODY, false);
+                    self.measure(&field.label, 0, 0, BODY, true);
+                    self.put(0, 1, What::Field(field));
+                    self.row += 1;
+                }
+                self.gap();
+            }
         }
     }
 
@@ -164,6 +176,23 @@ impl<'a> Layout<'a> {
             }
         }
         self.gap();
+    }
+
+    fn form(&mut self, form: &'a Form) {
+        let last = (form.columns.len().max(1) - 1) as u16;
+        self.put(0, last, What::Form(form));
+        for (column, head) in (0..).zip(&form.columns) {
+            self.measure(&head.header, column, column, BODY, true);
+        }
+        self.row += 1;
+        for row in &form.rows {
+            for (column, cell) in (0..).zip(&row.cells) {
+                let text = cells::shown(cell, self.words, true);
+                self.measure(&text, column, column, BODY, false);
+            }
+            self.row += 1;
+        }
+        self.row += form.open_rows;
     }
 
     fn reading(&mut self, reading: &'a Reading) {

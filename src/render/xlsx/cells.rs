@@ -117,7 +117,8 @@ fn marks(cell: &Cell, words: &Words, is_plain: bool) -> String {
 fn marked(text: &str, cell: &Cell, marks: &str, words: &Words) -> String {
     let mark = style::tone_mark(cell.tone, words);
     let word = mark.split_once(' ').map_or("", |(_, word)| word);
-    if !word.is_empty() && text.to_lowercase().contains(&word.to_lowercase()) {
+    let is_said = cell.says_tone || text.to_lowercase().contains(&word.to_lowercase());
+    if !word.is_empty() && is_said {
         let icon: String = mark.chars().take(1).collect();
         let rest = marks.strip_suffix(mark.as_str()).unwrap_or_default().trim_end();
         return format!("{icon} {text} {rest}").trim_end().to_owned();
@@ -139,7 +140,8 @@ fn absent(worksheet: &mut Worksheet, (row, column): (u32, u16), word: &str, base
     Ok(())
 }
 
-fn note(worksheet: &mut Worksheet, (row, column): (u32, u16), cell: &Cell) -> Result<(), XlsxError> {
+/// Puts the note behind a cell, where it has one.
+pub(super) fn note(worksheet: &mut Worksheet, (row, column): (u32, u16), cell: &Cell) -> Result<(), XlsxError> {
     let Some(comment) = &cell.comment else {
         return Ok(());
     };

@@ -17,6 +17,8 @@ const WIDEST_ON_DATA: f64 = 420.0;
 pub(super) const INDENT: f64 = 10.0;
 /// Programs differ by this much in the width of the same text.
 const SLACK: f64 = 1.06;
+/// Widths of a label and of the cell to fill in beside it.
+const FIELD: [f64; 2] = [170.0, 470.0];
 /// Room for the button of a filter.
 const FILTER: f64 = 18.0;
 
@@ -42,7 +44,7 @@ pub(super) fn page_pixels(paper: Paper) -> u32 {
 /// The columns of a sheet.
 pub(super) fn columns(sheet: &Sheet, words: &Words) -> Grid {
     let page = f64::from(page_pixels(sheet.paper));
-    let is_plain = matches!(sheet.kind, SheetKind::Data | SheetKind::Form);
+    let is_plain = matches!(sheet.kind, SheetKind::Data | SheetKind::Form | SheetKind::Lists);
     let mut needs = needs(sheet, words, if is_plain { WIDEST_ON_DATA } else { WIDEST });
     if is_plain {
         return finished(&needs.iter().map(|need| need.wanted).collect::<Vec<_>>(), f64::MAX);
@@ -86,6 +88,20 @@ fn needs(sheet: &Sheet, words: &Words, widest: f64) -> Vec<Need> {
                 } = &spec.body
                 {
                     need_of_calendar(&mut needs, rows, columns, legend);
+                }
+            }
+            Block::Form(form) => {
+                grow(&mut needs, form.columns.len());
+                for (column, need) in form.columns.iter().zip(needs.iter_mut()) {
+                    let head = longest_word(&column.header, BODY, true) + PADDING;
+                    let fixed = f64::from(column.width) * 7.0 + 5.0;
+                    need.widen(fixed.max(head), head);
+                }
+            }
+            Block::Fields(_) => {
+                grow(&mut needs, 2);
+                for (need, pixels) in needs.iter_mut().zip(FIELD) {
+                    need.widen(pixels, pixels);
                 }
             }
             _ => {}

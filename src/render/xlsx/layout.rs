@@ -54,7 +54,7 @@ fn repeated(sheet: &Sheet, placed: &Placed) -> Option<u32> {
     let tables = sheet.blocks.iter().filter(|b| matches!(b, Block::Table(_))).count();
     let is_last = matches!(sheet.blocks.last(), Some(Block::Table(_)));
     let row = placed.pieces.iter().find_map(|piece| match piece.what {
-        What::Table(_) => Some(piece.row),
+        What::Table(_) | What::Form(_) => Some(piece.row),
         _ => None,
     });
     row.filter(|row| *row == 0 || (tables == 1 && is_last))

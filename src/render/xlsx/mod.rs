@@ -13,6 +13,7 @@ mod chart_dumbbell;
 mod chart_look;
 mod chart_xmr;
 mod charts;
+mod form;
 mod grid;
 mod heat;
 mod layout;

@@ -2,10 +2,10 @@
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Worksheet, XlsxError};
 
-use crate::render::xlsx::names;
 use crate::render::xlsx::placed::Placed;
+use crate::render::xlsx::{form, names};
 use crate::report::document::{Paper, SheetKind};
-use crate::report::{Document, Sheet};
+use crate::report::{Block, Document, Sheet};
 
 /// Height of a row of body text.
 pub(super) const ROW_PIXELS: u32 = 17;
@@ -54,9 +54,13 @@ pub(super) fn set_up(
         worksheet.set_screen_gridlines(false);
         let last = (placed.widths.len().max(1) - 1) as u16;
         worksheet.set_print_area(0, 0, placed.end.max(1) - 1, last)?;
-    } else {
+    } else if !sheet.blocks.iter().any(|block| matches!(block, Block::Fields(_))) {
         worksheet.set_freeze_panes(1, 0)?;
     }
+    if form::is_to_fill_in(sheet) {
+        form::protect(worksheet);
+    }
+    worksheet.set_hidden(sheet.kind == SheetKind::Lists);
     if let Some(row) = placed.repeated {
         worksheet.set_repeat_rows(row, row)?;
     }
@@ -86,10 +90,13 @@ fn footer(document: &Document) -> String {
     let part = |text: &str| names::cut(text, 70).replace('&', "&&");
     let edition = &document.edition;
     format!(
-        "&L&8 {}&C&8 {} · {}&R&8 {}",
+        "&L&8 {}&C&8 {}&R&8 {}",
         part(&edition.network),
-        part(&edition.period),
-        part(&edition.edition),
+        [part(&edition.period), part(&edition.edition)]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .collect::<Vec<_>>()
+            .join(" · "),
         names::cut(&document.words.page_of, 40)
     )
 }

@@ -9,7 +9,7 @@ use crate::render::xlsx::charts::{self, Plan};
 use crate::render::xlsx::layout::joined;
 use crate::render::xlsx::names::{self, Names};
 use crate::render::xlsx::placed::{Look, Piece, Placed, What};
-use crate::render::xlsx::{heat, style, table};
+use crate::render::xlsx::{form, heat, style, table};
 use crate::report::document::SheetKind;
 use crate::report::{Cell, Document, Sheet, Tone};
 
@@ -25,7 +25,7 @@ pub(super) fn write(
     let manner = Manner {
         words: &document.words,
         language: document.language,
-        is_plain: matches!(sheet.kind, SheetKind::Data | SheetKind::Form),
+        is_plain: matches!(sheet.kind, SheetKind::Data | SheetKind::Form | SheetKind::Lists),
         is_left: false,
     };
     let brand = style::brand(&document.brand.colour);
@@ -76,6 +76,8 @@ pub(super) fn write(
                 let name = names.claim_table(&content.name);
                 table::write(worksheet, (piece.row, piece.first), (content, &name), manner)?;
             }
+            What::Form(content) => form::write(worksheet, piece.row, content, names, document.language)?,
+            What::Field(field) => form::write_field(worksheet, piece.row, field, names, document.language)?,
             What::Heat(spec) => heat::write(worksheet, piece.row, &spec.body, &document.words)?,
             What::Chart {
                 spec,

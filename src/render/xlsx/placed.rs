@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::report::document::Link;
+use crate::report::form::{Field, Form};
 use crate::report::{Cell, ChartSpec, Table, Tone, Trace};
 
 /// A sheet of which every piece has its place. Rows and columns count from zero.
@@ -52,6 +53,10 @@ pub(super) enum What<'a> {
     Back(&'static str),
     /// A table with its header in this row.
     Table(&'a Table),
+    /// A tab to fill in, with its header in this row.
+    Form(&'a Form),
+    /// A label, and the cell to fill in at its right.
+    Field(&'a Field),
     /// A calendar of states as a table, with its header in this row.
     Heat(&'a ChartSpec),
     /// A native chart (of a small multiple: which panel), with its place and size in pixels.

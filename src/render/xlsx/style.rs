@@ -26,6 +26,8 @@ pub(super) const ORANGE: Color = Color::RGB(palette::ORANGE.value());
 /// Orange of text: the orange of areas is too light to read on white (contrast 4.5 to 1 is asked).
 pub(super) const ORANGE_TEXT: Color = Color::RGB(0xB8_4308);
 pub(super) const GREY: Color = Color::RGB(palette::QUIET.value());
+/// Behind a cell that is to be corrected.
+pub(super) const MARKED: Color = Color::RGB(0xFD_E9DF);
 pub(super) const MUTED: Color = Color::RGB(palette::MUTED.value());
 
 /// Body text.

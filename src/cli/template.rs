@@ -1,0 +1,146 @@
+//! `vlecht template`: workbooks to send out, pre-filled for each partner.
+
+use std::path::{Component, Path, PathBuf};
+
+use crate::cli::progress::Progress;
+use crate::cli::run::{failed, request};
+use crate::cli::{Console, Exit, Format, PipelineArguments, load};
+use crate::domain::{Artifact, Date, Month, Period};
+use crate::locale::{Language, Locale, Value};
+use crate::pipeline::{self, RunError};
+use crate::world;
+
+/// For whom, over which month, and where to.
+#[derive(Clone, Debug, clap::Args)]
+pub(super) struct TemplateArguments {
+    /// The pipeline file
+    pipeline: PathBuf,
+    /// Only this partner, by id (default: all that take part in the month)
+    #[arg(long)]
+    partner: Option<String>,
+    /// The month to be filled in, such as 2026-10 (default: the pipeline's)
+    #[arg(long, value_parser = super::month)]
+    period: Option<Month>,
+    /// What was delivered after this day is not known (default: the deadline of the month)
+    #[arg(long, value_parser = super::day)]
+    as_of: Option<Date>,
+    /// Folder to write into; never the inbox (default: a folder of the month where you are)
+    #[arg(long)]
+    out: Option<PathBuf>,
+    /// Another inbox than the pipeline's
+    #[arg(long)]
+    inbox: Option<PathBuf>,
+    /// Folder for what was read before
+    #[arg(long)]
+    cache: Option<PathBuf>,
+}
+
+/// Reads what is known, writes a workbook per partner, and gives their paths.
+pub(super) fn template(arguments: &TemplateArguments, language: Option<Language>, mut console: Console) -> Exit {
+    let common = PipelineArguments {
+        pipeline: arguments.pipeline.clone(),
+        period: arguments.period,
+        as_of: arguments.as_of,
+        inbox: arguments.inbox.clone(),
+        out: None,
+        cache: arguments.cache.clone(),
+    };
+    let pipeline = match load(&common) {
+        Ok(pipeline) => pipeline,
+        Err(faults) => {
+            console.report(&faults);
+            return Exit::Usage;
+        }
+    };
+    console.locale = Locale::new(language.unwrap_or(pipeline.language));
+    let request = match request(pipeline, &common) {
+        Ok(request) => request,
+        Err(fault) => return failed(&console, &RunError::System(fault)),
+    };
+    let stem = Locale::new(request.pipeline.language).word("template-folder");
+    let folder = arguments
+        .out
+        .clone()
+        .unwrap_or_else(|| PathBuf::from(format!("{stem}_{}", Period::Month(request.month()))));
+    if lies_in(&folder, &request.pipeline.inbox) {
+        return said(
+            &console,
+            "cli-template-inbox",
+            &folder.display().to_string(),
+            Exit::Usage,
+        );
+    }
+    let progress = Progress::new(&console.locale.word("cli-reading"), console.format == Format::Text);
+    let templates = pipeline::templates(&request, arguments.partner.as_deref(), &|done, all| {
+        progress.tick(done, all);
+    });
+    progress.end();
+    match (templates, &arguments.partner) {
+        (Err(fault), _) => failed(&console, &fault),
+        (Ok(templates), Some(partner)) if templates.is_empty() => {
+            said(&console, "cli-template-unknown-partner", partner, Exit::Usage)
+        }
+        (Ok(templates), None) if templates.is_empty() => said(&console, "cli-template-none", "", Exit::Nothing),
+        (Ok(templates), _) => write(&console, &folder, &templates),
+    }
+}
+
+/// Writes what is not there yet. A file of that name with other content may be filled in already: it stays.
+fn write(console: &Console, folder: &Path, templates: &[Artifact]) -> Exit {
+    let mut exit = Exit::Fine;
+    let mut written = Vec::new();
+    for template in templates {
+        let path = folder.join(&template.path);
+        let shown = path.display().to_string();
+        match world::read(&path) {
+            Ok(bytes) if bytes != template.bytes => {
+                exit = said(console, "cli-template-kept", &shown, Exit::Look);
+                continue;
+            }
+            Ok(_) => {}
+            Err(_) => {
+                let done = world::make_folder(folder).and_then(|()| world::write_whole(&path, &template.bytes));
+                if let Err(fault) = done {
+                    return said(console, "cli-disk", &format!("{shown}: {fault}"), Exit::Environment);
+                }
+            }
+        }
+        written.push(shown);
+    }
+    match console.format {
+        Format::Json => Console::give(&serde_json::json!({ "written": written }).to_string()),
+        Format::Text => written.iter().for_each(|path| Console::give(path)),
+    }
+    let count = [("n", Value::from(written.len()))];
+    console.say(&console.locale.text("cli-template-written", &count));
+    exit
+}
+
+/// True when a folder is another, or lies in it, through links and parts that are not there yet.
+fn lies_in(folder: &Path, other: &Path) -> bool {
+    let Ok(other) = other.canonicalize() else { return false };
+    let Ok(absolute) = std::path::absolute(folder) else {
+        return false;
+    };
+    let mut there = PathBuf::new();
+    for part in absolute.components() {
+        match part {
+            Component::ParentDir => {
+                there.pop();
+            }
+            Component::CurDir => {}
+            part => there.push(part),
+        }
+        there = there.canonicalize().unwrap_or(there);
+    }
+    there.starts_with(other)
+}
+
+fn said(console: &Console, key: &str, what: &str, exit: Exit) -> Exit {
+    let arguments = [("what", Value::from(what)), ("fault", Value::from(what))];
+    match console.format {
+        Format::Text => console.say(&console.locale.text(key, &arguments)),
+        Format::Json => Console::give(&serde_json::json!({ "outcome": key, "what": what }).to_string()),
+    }
+    exit
+}

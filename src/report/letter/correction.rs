@@ -1,0 +1,376 @@
+//! The partner's own tables, to be corrected and sent back: every row of a table of which rows were refused, the
+//! accepted ones as they were, the wrong cells marked and explained.
+
+use std::collections::BTreeMap;
+
+use crate::contract::{self, Column, Table};
+use crate::diagnostic::{Diagnostic, Severity, render};
+use crate::domain::{CellRef, Period};
+use crate::ledger::{Returned, ReturnedRow};
+use crate::report::document::{Paper, SheetKind};
+use crate::report::fillin::{self, Lists};
+use crate::report::form::{Form, FormRow};
+use crate::report::letter::groups::Group;
+use crate::report::{Block, Cell, Content, Context, Sheet, Tone, covered};
+
+/// Open rows under the partner's own, for what was forgotten.
+const OPEN_ROWS: u32 = 50;
+/// Cells of a table that get a note; the column beside the table says it of all rows.
+const NOTES: usize = 500;
+
+/// The tables of one delivery that go back.
+pub(super) struct Correction<'a> {
+    /// What the delivery was about.
+    period: Period,
+    /// Its version; the correction gets the next.
+    version: i64,
+    tables: Vec<&'a Returned>,
+    /// True when tables of other periods wait for a correction too.
+    has_earlier: bool,
+}
+
+impl<'a> Correction<'a> {
+    /// The tables of the reported month that go back to a partner, else those of the newest other period; `None` when
+    /// there are none. One workbook has one cover, so it is about one period.
+    pub(super) fn of(context: &Context<'_>, partner_id: &str, returned: &'a [Returned]) -> Option<Self> {
+        let period_of = |table: &Returned| table.period.unwrap_or(context.scope.period());
+        let own: Vec<&Returned> = returned.iter().filter(|table| table.partner == partner_id).collect();
+        let month = context.month();
+        let period = own
+            .iter()
+            .map(|table| period_of(table))
+            .max_by_key(|period| (period.last_month() == month, period.last_month(), *period))?;
+        let all = own.len();
+        let tables: Vec<&Returned> = own.into_iter().filter(|table| period_of(table) == period).collect();
+        Some(Self {
+            period,
+            version: tables.iter().map(|table| table.version).max().unwrap_or(1),
+            has_earlier: tables.len() < all,
+            tables,
+        })
+    }
+
+    /// The cover of the correction, a tab for each table, and the drop-down lists.
+    pub(super) fn sheets(&self, context: &Context<'_>, complaints: &[Diagnostic]) -> Vec<Sheet> {
+        let mut lists = Lists::default();
+        let mut of_row: BTreeMap<(&str, &str, u32), Vec<&Diagnostic>> = BTreeMap::new();
+        for fault in complaints {
+            if let (Some(file), Some(sheet), Some(cell)) = (&fault.place.file, &fault.place.sheet, fault.place.cell) {
+                of_row.entry((file, sheet, cell.row)).or_default().push(fault);
+            }
+        }
+        let partner = self.tables.first().map_or("", |table| table.partner.as_str());
+        let cover = covered::Cover {
+            partner,
+            period: self.period,
+            // It came after what was known; ahead of the version that it corrects in any case.
+            delivered_on: Some(context.scope.reference_date),
+            version: self.version.saturating_add(1),
+            intro: vec![context.word("letter-cover-intro")],
+        };
+        let mut sheets = vec![covered::sheet(context, &cover, &mut lists)];
+        let mut by_table: BTreeMap<usize, Vec<&Returned>> = BTreeMap::new();
+        for returned in &self.tables {
+            let place = contract::tables().iter().position(|table| table.id == returned.table);
+            by_table.entry(place.unwrap_or_default()).or_default().push(returned);
+        }
+        for (place, parts) in by_table {
+            if let Some(table) = contract::tables().get(place) {
+                sheets.push(tab(context, table, &parts, &of_row, &mut lists));
+            }
+        }
+        sheets.extend(lists.sheet(context));
+        sheets
+    }
+
+    fn names(&self, context: &Context<'_>) -> Vec<String> {
+        let mut names: Vec<String> = self
+            .tables
+            .iter()
+            .filter_map(|returned| contract::table(returned.table))
+            .map(|table| table.name(context.locale.language).to_owned())
+            .collect();
+        names.dedup();
+        names
+    }
+}
+
+/// What the partner does, in a few sentences.
+pub(super) fn steps(context: &Context<'_>, correction: Option<&Correction<'_>>, groups: &[Group<'_>]) -> Vec<String> {
+    if groups.is_empty() {
+        return Vec::new();
+    }
+    let cells = context.word("report-sheet-letter-cells");
+    let Some(correction) = correction else {
+        return vec![
+            context.text("letter-where", &[("sheet", cells.into()), ("n", groups.len().into())]),
+            context.word("letter-promise"),
+        ];
+    };
+    let names = correction.names(context);
+    let arguments = [
+        ("n", names.len().into()),
+        ("sheets", context.locale.list(&names).into()),
+        ("cells", cells.into()),
+        ("mark", contract::form().label("check", context.locale.language).into()),
+        ("period", context.locale.period(correction.period).into()),
+    ];
+    let mut steps = vec![
+        context.text("letter-step-mend", &arguments),
+        context.text("letter-step-keep", &arguments),
+        context.text("letter-step-send", &arguments),
+    ];
+    if correction.has_earlier {
+        steps.push(context.text("letter-step-earlier", &arguments));
+    }
+    steps
+}
+
+fn tab(
+    context: &Context<'_>,
+    table: &'static Table,
+    parts: &[&Returned],
+    of_row: &BTreeMap<(&str, &str, u32), Vec<&Diagnostic>>,
+    lists: &mut Lists,
+) -> Sheet {
+    let columns: Vec<&Column> = table
+        .columns
+        .iter()
+        .filter(|column| column.in_template || parts.iter().any(|part| has_value(part, column)))
+        .collect();
+    let mut rows = Vec::new();
+    let mut notes_left = NOTES;
+    for part in parts {
+        for row in &part.rows {
+            let faults = of_row
+                .get(&(part.file.as_str(), row.sheet.as_str(), row.row))
+                .map_or(&[][..], Vec::as_slice);
+            let tab = Tab {
+                columns: &columns,
+                part,
+                // The header is the first row.
+                number: rows.len() as u32 + 2,
+            };
+            rows.push(tab.row(context, row, faults, &mut notes_left));
+        }
+    }
+    let mut head: Vec<_> = columns
+        .iter()
+        .map(|column| fillin::column(context, column, lists))
+        .collect();
+    head.push(fillin::beside(context, "check", 60));
+    Sheet {
+        id: table.id.as_str(),
+        name: table.name(context.locale.language).to_owned(),
+        headline: String::new(),
+        subtitle: String::new(),
+        blocks: vec![Block::Form(Form {
+            columns: head,
+            rows,
+            open_rows: OPEN_ROWS,
+        })],
+        paper: Paper::Landscape,
+        kind: SheetKind::Form,
+    }
+}
+
+fn has_value(part: &Returned, column: &Column) -> bool {
+    part.rows.iter().any(|row| row.cells.contains_key(&column.id))
+}
+
+/// A row on its way to the tab.
+struct Tab<'a> {
+    columns: &'a [&'a Column],
+    part: &'a Returned,
+    /// Row on the tab, from 1.
+    number: u32,
+}
+
+impl Tab<'_> {
+    fn row(&self, context: &Context<'_>, row: &ReturnedRow, faults: &[&Diagnostic], notes_left: &mut usize) -> FormRow {
+        let mut cells: Vec<Cell> = self
+            .columns
+            .iter()
+            .map(|column| fillin::cell(context, column, row.cells.get(&column.id)))
+            .collect();
+        let mut said: Vec<String> = Vec::new();
+        let mut worst = None;
+        for fault in faults {
+            let place = self.column_of(row, fault);
+            let words = self.words(context, fault, place);
+            if !said.contains(&words.message) {
+                said.push(words.message.clone());
+            }
+            let tone = tone(fault.severity());
+            worst = worst.max(Some(fault.severity() == Severity::Error));
+            if let Some(cell) = place.and_then(|place| cells.get_mut(place)) {
+                cell.tone = tone;
+                if *notes_left > 0 {
+                    *notes_left -= 1;
+                    cell.comment = Some(note(context, cell.comment.take(), fault, &words));
+                }
+            }
+        }
+        if row.is_refused && !faults.iter().any(|fault| fault.severity() == Severity::Error) {
+            // Refused with its whole sheet: what the row lacks is marked.
+            worst = Some(true);
+            said.push(context.word("letter-refused-with-sheet"));
+            for (cell, column) in cells.iter_mut().zip(self.columns) {
+                if column.required && cell.content == Content::Blank {
+                    cell.tone = Tone::Concern;
+                }
+            }
+        }
+        let check = match worst {
+            None => Cell::new(Content::Blank),
+            Some(is_error) => Cell::text(said.join(" ")).toned(if is_error { Tone::Concern } else { Tone::Neutral }),
+        };
+        cells.push(check);
+        FormRow {
+            cells,
+            is_example: false,
+        }
+    }
+
+    /// The column on the tab that a fault is about: the one that it names, else the one of its cell.
+    fn column_of(&self, row: &ReturnedRow, fault: &Diagnostic) -> Option<usize> {
+        let header = fault.arguments.get("column").map(String::as_str);
+        let named = self
+            .columns
+            .iter()
+            .position(|column| Some(column.nl.as_str()) == header || Some(column.en.as_str()) == header);
+        named.or_else(|| {
+            let number = fault.place.cell?.column;
+            let (id, _) = self
+                .part
+                .columns
+                .get(&row.sheet)?
+                .iter()
+                .find(|(_, at)| **at == number)?;
+            self.columns.iter().position(|column| column.id == *id)
+        })
+    }
+
+    /// The sentences of a fault, about the cell on the tab instead of the one in the file that came.
+    fn words(&self, context: &Context<'_>, fault: &Diagnostic, place: Option<usize>) -> render::Sentences {
+        let mut here = fault.clone();
+        let column = place.map_or(0, |place| place as u32 + 1);
+        here.place.cell = Some(CellRef::new(self.number, column));
+        render::sentences(&here, context.locale)
+    }
+}
+
+fn tone(severity: Severity) -> Tone {
+    if severity == Severity::Error {
+        Tone::Concern
+    } else {
+        Tone::Neutral
+    }
+}
+
+fn note(context: &Context<'_>, before: Option<String>, fault: &Diagnostic, words: &render::Sentences) -> String {
+    let mut lines: Vec<String> = before.into_iter().collect();
+    lines.push(words.message.clone());
+    for (label, text) in [
+        ("label-found", fault.found.as_str()),
+        ("label-expected", words.expected.as_str()),
+        ("label-hint", words.hint.as_str()),
+    ] {
+        if !text.is_empty() {
+            lines.push(format!("{}: {text}", context.word(label)));
+        }
+    }
+    lines.join("\n")
+}
+
+/// Whether a row holds anything at all.
+#[cfg(test)]
+fn is_blank(row: &FormRow) -> bool {
+    row.cells.iter().all(|cell| cell.content == Content::Blank)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Code, Place};
+    use crate::intake::Typed;
+    use crate::locale::Language;
+    use crate::report::fixture::House;
+    use crate::report::letter::words;
+
+    fn returned() -> Returned {
+        let text = |text: &str| Typed::Text(text.to_owned());
+        let row = |number: u32, kind: &str, quantity: Typed, is_refused: bool| ReturnedRow {
+            sheet: "Inzet".to_owned(),
+            row: number,
+            column: 0,
+            cells: [
+                ("period".to_owned(), text("2026-10")),
+                ("kind".to_owned(), text(kind)),
+                ("quantity".to_owned(), quantity),
+            ]
+            .into(),
+            is_refused,
+        };
+        Returned {
+            partner: "achterdam".to_owned(),
+            file: "achterdam.xlsx".to_owned(),
+            table: "contributions",
+            period: Period::parse("2026-10"),
+            delivered_on: None,
+            version: 2,
+            columns: BTreeMap::new(),
+            rows: vec![
+                row(5, "hours", Typed::Number("8".to_owned()), false),
+                row(7, "hours", text("ca. 40"), true),
+            ],
+        }
+    }
+
+    fn form(sheet: &Sheet) -> &Form {
+        match &sheet.blocks[0] {
+            Block::Form(form) => form,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn the_accepted_rows_go_back_with_the_refused_one_and_its_cell_is_marked_and_explained() {
+        for language in Language::ALL {
+            let mut house = House::three_partners().in_language(language);
+            let place = Place::cell("achterdam.xlsx", "Inzet", CellRef::new(7, 9));
+            house.diagnostics = vec![
+                Diagnostic::new(Code::BadNumber, place, "ca. 40")
+                    .with("column", "hoeveelheid")
+                    .with("table", "Bijdragen")
+                    .about("achterdam"),
+            ];
+            let context = house.context();
+            let returned = [returned()];
+            let correction = Correction::of(&context, "achterdam", &returned).expect("a correction");
+            assert!(Correction::of(&context, "broekzijde", &returned).is_none());
+            let sheets = correction.sheets(&context, &words::complaints(&context, "achterdam"));
+            let form = form(&sheets[1]);
+            assert_eq!(form.rows.len(), 2);
+            assert!(form.rows.iter().all(|row| !is_blank(row)));
+            let hours = if language == Language::Nl { "uren" } else { "hours" };
+            assert_eq!(form.rows[0].cells[1].content, Content::Text(hours.to_owned()));
+            let wrong = &form.rows[1].cells[2];
+            assert_eq!(
+                (wrong.tone, &wrong.content),
+                (Tone::Concern, &Content::Text("ca. 40".to_owned()))
+            );
+            // The note speaks of the cell where it stands now.
+            assert!(
+                wrong.comment.as_ref().is_some_and(|note| note.contains("C3")),
+                "{wrong:?}"
+            );
+            assert_eq!(form.rows[0].cells[2].tone, Tone::Plain);
+            let last = form.rows[1].cells.last().expect("a cell");
+            assert!(
+                matches!(&last.content, Content::Text(text) if !text.is_empty()),
+                "{last:?}"
+            );
+        }
+    }
+}

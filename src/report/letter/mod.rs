@@ -1,0 +1,189 @@
+//! The letter to one partner: what was accepted, what was refused and why, what is asked; and behind it the partner's
+//! own tables with refused rows, ready to be corrected and sent back. Nobody else's.
+
+mod accepted;
+mod cells;
+mod correction;
+mod groups;
+mod words;
+
+use crate::contract;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::domain::Date;
+use crate::ledger::{DeliveryState, Returned};
+use crate::report::document::Paper;
+use crate::report::frame::{self, Heading};
+use crate::report::letter::groups::Group;
+use crate::report::{Block, Context, Document, Sheet, office};
+
+/// The letter to a partner; `None` when there is nothing to say: all came and all was accepted. `returned` are the
+/// tables with refused rows of all partners.
+pub fn letter(context: &Context<'_>, partner_id: &str, returned: &[Returned]) -> Option<Document> {
+    let complaints = words::complaints(context, partner_id);
+    let request = request(context, partner_id, &complaints)?;
+    let title = context.text(
+        "letter-title",
+        &[
+            ("partner", context.partner_name(partner_id).into()),
+            ("period", context.period_text().into()),
+        ],
+    );
+    let groups = groups::of(&complaints);
+    let correction = correction::Correction::of(context, partner_id, returned);
+    let mut sheets = vec![brief(context, partner_id, &request, &groups, correction.as_ref())];
+    if !groups.is_empty() {
+        sheets.push(cells::sheet(context, &groups, complaints.len()));
+    }
+    if let Some(correction) = &correction {
+        sheets.extend(correction.sheets(context, &complaints));
+    }
+    Some(frame::document(context, "letter-file-stem", title, sheets))
+}
+
+/// What is asked; `None` when nothing is.
+fn request(context: &Context<'_>, partner_id: &str, complaints: &[Diagnostic]) -> Option<String> {
+    let refused = complaints.iter().filter(|d| d.severity() == Severity::Error).count();
+    let doubts = complaints.len() - refused;
+    let arguments = [
+        ("refused", refused.into()),
+        ("doubts", doubts.into()),
+        ("period", context.period_text().into()),
+    ];
+    let is_missing = office::delivery(context, partner_id).is_some_and(|d| d.state == DeliveryState::Missing);
+    let key = match (is_missing, refused, doubts) {
+        (true, ..) => "letter-ask-deliver",
+        (false, 0, 0) => return None,
+        (false, 0, _) => "letter-ask-confirm",
+        (false, ..) => "letter-ask-correct",
+    };
+    Some(context.text(key, &arguments))
+}
+
+/// A subtitle with the sentence by which the reader knows that a sheet is no data, when the letter comes back with
+/// corrections in it.
+fn not_read(context: &Context<'_>, subtitle: &str) -> String {
+    let sentence = contract::form().not_read.text(context.locale.language);
+    format!("{subtitle}. {sentence}")
+}
+
+fn brief(
+    context: &Context<'_>,
+    partner_id: &str,
+    request: &str,
+    groups: &[Group<'_>],
+    correction: Option<&correction::Correction<'_>>,
+) -> Sheet {
+    let is_missing = office::delivery(context, partner_id).is_some_and(|d| d.state == DeliveryState::Missing);
+    let arguments = [
+        ("partner", context.partner_name(partner_id).into()),
+        ("period", context.period_text().into()),
+        ("network", context.edition.network.as_str().into()),
+        ("n", groups.len().into()),
+    ];
+    let mut blocks = vec![
+        Block::Paragraph(context.text("letter-greeting", &arguments)),
+        Block::Paragraph(context.text(if is_missing { "letter-missing" } else { "letter-thanks" }, &arguments)),
+        Block::Heading(context.word("letter-ask-heading")),
+        Block::Paragraph(request.to_owned()),
+    ];
+    for late in words::too_late(context, partner_id) {
+        let day = Date::parse_iso(&late.found).map_or_else(|| late.found.clone(), |day| context.locale.date(day));
+        let file = late.place.file.clone().unwrap_or_default();
+        let arguments = [("file", file.into()), ("date", day.into())];
+        blocks.push(Block::Paragraph(context.text("letter-too-late", &arguments)));
+    }
+    blocks.extend(
+        correction::steps(context, correction, groups)
+            .into_iter()
+            .map(Block::Paragraph),
+    );
+    if !groups.is_empty() {
+        blocks.push(Block::Heading(context.word("letter-groups-heading")));
+        blocks.push(Block::Table(groups::table(context, groups)));
+    }
+    let receipts = accepted::receipts(context, partner_id);
+    if !receipts.is_empty() {
+        blocks.push(Block::Heading(context.word("letter-accepted-heading")));
+        blocks.push(Block::Table(accepted::table(context, &receipts)));
+    }
+    let contact = context
+        .edition
+        .contact_role
+        .clone()
+        .unwrap_or_else(|| context.word("report-cover-office"));
+    blocks.push(Block::Paragraph(
+        context.text("letter-closing", &[("contact", contact.into())]),
+    ));
+    let headline = if is_missing {
+        "letter-headline-missing"
+    } else {
+        "letter-headline"
+    };
+    frame::sheet(
+        context,
+        Heading {
+            id: "letter",
+            headline: context.text(headline, &arguments),
+            subtitle: not_read(context, &context.text("letter-subtitle", &arguments)),
+        },
+        Paper::Portrait,
+        blocks,
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Code, Place};
+    use crate::domain::CellRef;
+    use crate::locale::Language;
+    use crate::report::fixture::{self, House};
+
+    #[test]
+    fn only_a_partner_with_something_to_do_gets_a_letter() {
+        // Achterdam has a refused cell, Lage Polder delivered nothing, Broekzijde is done.
+        for language in Language::ALL {
+            let house = House::three_partners().in_language(language);
+            let context = house.context();
+            for partner in ["achterdam", "lage-polder"] {
+                fixture::assert_publishable(&letter(&context, partner, &[]).expect("a letter"));
+            }
+            assert!(letter(&context, "broekzijde", &[]).is_none());
+        }
+    }
+
+    fn text_of(document: &Document) -> String {
+        let texts: Vec<String> = document.sheets.iter().flat_map(fixture::texts_of).collect();
+        texts.join("\n")
+    }
+
+    #[test]
+    fn a_letter_never_names_another_partner() {
+        let house = House::three_partners();
+        let text = text_of(&letter(&house.context(), "achterdam", &[]).expect("a letter"));
+        assert!(text.contains("Gemeente Achterdam") && text.contains("C7"), "{text}");
+        assert!(!text.contains("Broekzijde") && !text.contains("Lage Polder"), "{text}");
+    }
+
+    #[test]
+    fn ten_thousand_faults_make_a_letter_that_a_person_can_read() {
+        let mut house = House::three_partners();
+        house.diagnostics = (0..10_000)
+            .map(|row| {
+                let place = Place::cell("achterdam.xlsx", "Bijdragen", CellRef::new(14 + row, 4));
+                Diagnostic::new(Code::BadNumber, place, "ca.")
+                    .with("column", "hoeveelheid")
+                    .about("achterdam")
+            })
+            .collect();
+        let document = letter(&house.context(), "achterdam", &[]).expect("a letter");
+        let text = text_of(&document);
+        assert!(
+            text.contains("kolom hoeveelheid: 10000 cellen, eerste D14")
+                || text.contains("kolom hoeveelheid: 10.000 cellen, eerste D14"),
+            "{text}"
+        );
+        assert!(text.lines().count() < 400, "{} lines", text.lines().count());
+        assert!(text.contains("en nog"), "{text}");
+    }
+}

@@ -1,0 +1,57 @@
+//! The words of a diagnostic as its partner knows them: headers and words of lists in the report's language.
+
+use crate::contract::{self, Table};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::locale::Language;
+use crate::report::{Context, office};
+
+/// What is wrong in a partner's delivery, worst first, in the words of the report's language.
+pub(super) fn complaints(context: &Context<'_>, partner_id: &str) -> Vec<Diagnostic> {
+    office::complaints(context, partner_id)
+        .into_iter()
+        // What came too late for this report is no fault to mend; the letter says it in its own words.
+        .filter(|diagnostic| diagnostic.code != Code::DeliveryAfterReference)
+        .map(|diagnostic| in_language(diagnostic, context.locale.language))
+        .collect()
+}
+
+/// The files of a partner that came too late for this report.
+pub(super) fn too_late<'a>(context: &Context<'a>, partner_id: &str) -> Vec<&'a Diagnostic> {
+    office::complaints(context, partner_id)
+        .into_iter()
+        .filter(|diagnostic| diagnostic.code == Code::DeliveryAfterReference)
+        .collect()
+}
+
+/// A diagnostic carries the normative Dutch names; an English letter has the English ones.
+fn in_language(diagnostic: &Diagnostic, language: Language) -> Diagnostic {
+    let mut diagnostic = diagnostic.clone();
+    if language == Language::Nl {
+        return diagnostic;
+    }
+    let Some(table) = table_of(&diagnostic) else {
+        return diagnostic;
+    };
+    if let Some(name) = diagnostic.arguments.get_mut("table") {
+        table.name(language).clone_into(name);
+    }
+    let header = diagnostic.arguments.get("column").cloned().unwrap_or_default();
+    if let Some(column) = table.columns.iter().find(|column| column.nl == header) {
+        let words: Vec<&str> = column.words.iter().map(|word| word.en.as_str()).collect();
+        for (name, value) in [
+            ("column", column.label(language).to_owned()),
+            ("words", words.join(", ")),
+        ] {
+            if let Some(argument) = diagnostic.arguments.get_mut(name) {
+                *argument = value;
+            }
+        }
+    }
+    diagnostic
+}
+
+/// The table that a diagnostic names, or that its sheet is named after.
+fn table_of(diagnostic: &Diagnostic) -> Option<&'static Table> {
+    let named = diagnostic.arguments.get("table").map(String::as_str);
+    contract::table_of_sheet(named.or(diagnostic.place.sheet.as_deref())?)
+}
