@@ -9,6 +9,7 @@ mod architecture;
 mod bad_input;
 mod common;
 mod editions;
+mod error_cases;
 mod intake;
 mod real_inputs;
 mod reference;

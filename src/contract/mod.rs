@@ -8,6 +8,7 @@ pub mod column;
 #[cfg(test)]
 mod consistency;
 pub mod documentation;
+pub mod labels;
 pub mod lineage;
 pub mod normalise;
 mod registry;

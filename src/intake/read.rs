@@ -60,6 +60,9 @@ pub fn read_bytes(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: boo
     read
 }
 
+/// The stream of a workbook with a password is named `EncryptedPackage`, in two bytes a letter.
+const ENCRYPTED: &[u8] = b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0";
+
 fn grids(bytes: &[u8], path: &str) -> Result<Vec<Grid>, Box<Diagnostic>> {
     let fault = |code, found: &str| Box::new(Diagnostic::new(code, Place::file(path), found));
     match sniff(bytes) {
@@ -93,11 +96,7 @@ fn grids(bytes: &[u8], path: &str) -> Result<Vec<Grid>, Box<Diagnostic>> {
                     )),
                 })
         }
-        Format::Ole
-            if bytes
-                .windows(24)
-                .any(|window| window == b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0") =>
-        {
+        Format::Ole if bytes.windows(ENCRYPTED.len()).any(|window| window == ENCRYPTED) => {
             Err(fault(Code::FileEncrypted, ""))
         }
         Format::Ole => Err(fault(Code::FileFormat, "xls")),

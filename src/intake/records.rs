@@ -91,6 +91,11 @@ struct RecordReader<'a> {
     seen: Vec<BTreeMap<Box<str>, value::Parsed>>,
 }
 
+/// Characters that a text of a column may have.
+fn longest(column: &Column) -> String {
+    column.max_length.unwrap_or(value::LONGEST_CODE).to_string()
+}
+
 /// Most different texts of a column that are remembered.
 const REMEMBERED: usize = 512;
 
@@ -230,8 +235,11 @@ impl RecordReader<'_> {
         }
         let names: Vec<String> = self.table.one_of.iter().map(|group| self.headers(group)).collect();
         let place = (self.place)(CellRef::new(row, column));
-        self.diagnostics
-            .push(Diagnostic::new(Code::RowUnfinished, place, "").with("columns", names.join(" / ")));
+        self.diagnostics.push(
+            Diagnostic::new(Code::RowUnfinished, place, "")
+                .with("table", &self.table.nl)
+                .with("columns", names.join(" / ")),
+        );
         false
     }
 
@@ -264,7 +272,7 @@ impl RecordReader<'_> {
                 Some(value) => (Some(value), false),
                 None if column.required => {
                     let found = cell.map(CellValue::display).unwrap_or_default();
-                    self.report(Code::MissingValue, column, at, found);
+                    self.report(Code::MissingValue, Code::MissingValue, column, at, found);
                     (None, true)
                 }
                 None => (None, false),
@@ -276,7 +284,7 @@ impl RecordReader<'_> {
                     || column.decides
                     || matches!(code, Code::ErrorCell | Code::FormulaWithoutResult)
                     || self.is_measure(column);
-                self.report(if refuses { code } else { Code::BadOptional }, column, at, found);
+                self.report(if refuses { code } else { Code::BadOptional }, code, column, at, found);
                 (None, refuses)
             }
         }
@@ -303,21 +311,26 @@ impl RecordReader<'_> {
             || self.table.one_of.iter().flatten().any(|id| *id == column.id)
     }
 
-    fn report(&mut self, code: Code, column: &Column, at: CellRef, found: String) {
-        let mut words: Vec<&str> = column.words.iter().map(|word| word.nl.as_str()).collect();
-        words.truncate(16);
-        let bounds = match (column.min, column.max) {
-            (Some(min), Some(max)) => format!("{min} – {max}"),
-            (Some(min), None) => format!("≥ {min}"),
-            (None, Some(max)) => format!("≤ {max}"),
-            (None, None) => String::new(),
-        };
-        let diagnostic = Diagnostic::new(code, (self.place)(at), found)
+    /// Says what is wrong with a cell. `why` is the fault where `code` says only what came of it.
+    fn report(&mut self, code: Code, why: Code, column: &Column, at: CellRef, found: String) {
+        let mut diagnostic = Diagnostic::new(code, (self.place)(at), found)
             .with("column", &column.nl)
-            .with("table", &self.table.nl)
-            .with("words", words.join(", "))
-            .with("bounds", bounds)
-            .with("length", column.max_length.unwrap_or(value::LONGEST_CODE).to_string());
+            .with("table", &self.table.nl);
+        if code != why {
+            diagnostic = diagnostic.with("why", why.id());
+        }
+        diagnostic = match why {
+            Code::UnknownWord => {
+                let words: Vec<&str> = column.words.iter().map(|word| word.nl.as_str()).collect();
+                diagnostic.with("words", words.join(", "))
+            }
+            Code::TextTooLong => diagnostic.with("length", longest(column)),
+            Code::OutOfBounds => [("min", column.min), ("max", column.max)]
+                .into_iter()
+                .filter_map(|(name, bound)| Some((name, bound?)))
+                .fold(diagnostic, |said, (name, bound)| said.with(name, bound.to_string())),
+            _ => diagnostic,
+        };
         self.diagnostics.push(diagnostic);
     }
 
@@ -407,6 +420,7 @@ impl RecordReader<'_> {
             self.diagnostics.push(
                 Diagnostic::new(Code::TotalMismatch, place, format!("{total}"))
                     .with("column", &column.nl)
+                    .with("table", &self.table.nl)
                     .with("sum", sum),
             );
         }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::contract::{Column, ColumnType, FilledInBy, normalise};
+use crate::contract::{Column, ColumnType, FilledInBy, Table, normalise};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
@@ -66,7 +66,7 @@ pub fn own_rows(batch: &mut Batch, delivery: &Delivered, directory: &Directory, 
                 if code != Code::NoPartner || !is_asked {
                     is_asked |= code == Code::NoPartner;
                     let diagnostic = Diagnostic::new(code, batch.place(index, &column.id), found.unwrap_or_default());
-                    diagnostics.push(with_party(diagnostic, column, delivery));
+                    diagnostics.push(with_party(diagnostic, table, column, delivery));
                 }
             }
         }
@@ -120,21 +120,22 @@ pub fn check(
                 .or_insert_with(|| resolve(&found, column, &lookup))
                 .clone();
             if resolved.is_none() && batch.fates[index] == Fate::Kept {
-                let code = match (column.required, is_partner) {
-                    (true, true) => Code::UnknownPartner,
-                    (true, false) => Code::UnknownReference,
-                    (false, _) => Code::BadOptional,
+                let why = if is_partner {
+                    Code::UnknownPartner
+                } else {
+                    Code::UnknownReference
                 };
+                let code = if column.required { why } else { Code::BadOptional };
                 if column.required {
                     batch.fates[index] = Fate::Refused;
                 }
                 let is_private = table.filled_in_by == FilledInBy::Survey;
                 let shown = crate::intake::value::shown(&found, is_private);
-                let diagnostic = Diagnostic::new(code, batch.place(index, &column.id), shown).with(
-                    "target",
-                    crate::contract::table(target).map_or(target, |table| table.nl.as_str()),
-                );
-                diagnostics.push(with_party(diagnostic, column, delivery));
+                let target = crate::contract::table(target).map_or(target, |table| table.nl.as_str());
+                let diagnostic = Diagnostic::new(code, batch.place(index, &column.id), shown)
+                    .with("target", target)
+                    .with("why", why.id());
+                diagnostics.push(with_party(diagnostic, table, column, delivery));
             }
             values.push(resolved);
         }
@@ -158,8 +159,8 @@ fn resolve(found: &str, column: &Column, lookup: &dyn Fn(&str) -> Option<String>
     }
 }
 
-fn with_party(diagnostic: Diagnostic, column: &Column, delivery: &Delivered) -> Diagnostic {
-    let diagnostic = diagnostic.with("column", &column.nl);
+fn with_party(diagnostic: Diagnostic, table: &Table, column: &Column, delivery: &Delivered) -> Diagnostic {
+    let diagnostic = diagnostic.with("table", &table.nl).with("column", &column.nl);
     match &delivery.party {
         Some(party) => diagnostic.about(party),
         None => diagnostic,

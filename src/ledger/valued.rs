@@ -92,6 +92,7 @@ pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics:
                 batch.place(index, "quantity"),
                 row.text("rate_code").unwrap_or_default(),
             )
+            .with("table", &batch.table().nl)
             .with("kind", word("kind", kind.id()))
             .with("unit", word("unit", unit))
             .with("period", period.to_string());

@@ -2,22 +2,32 @@
 
 use fluent_bundle::FluentResource;
 
-use super::{Language, Locale, message_ids};
+use super::{Language, Locale, message_ids, variables};
 use crate::diagnostic::{Code, Diagnostic, Place, render};
 use crate::domain::CellRef;
 
-/// All arguments that the makers of diagnostics set.
-const ARGUMENTS: [&str; 15] = [
-    "column", "table", "words", "bounds", "length", "sum", "other", "group", "target", "what", "columns", "kind",
-    "unit", "period", "deadline",
-];
-
+/// A diagnostic with every argument that its sentences name.
 fn full(code: Code, found: &str) -> Diagnostic {
     let place = Place::cell("2026-10/gemeente.xlsx", "Inzet", CellRef::new(14, 4));
-    let diagnostic = Diagnostic::new(code, place, found).about("P01").with("fault", "x");
-    ARGUMENTS.iter().fold(diagnostic, |diagnostic, name| {
-        diagnostic.with(name, format!("[{name}]"))
-    })
+    let own = [
+        "found", "typed", "file", "sheet", "cell", "partner", "spot", "count", "bounds",
+    ];
+    variables(Language::Nl, &format!("diag-{}", code.id()))
+        .iter()
+        .filter(|name| !own.contains(&name.as_str()))
+        .fold(
+            Diagnostic::new(code, place, found).about("P01").with("min", "1"),
+            |diagnostic, name| {
+                diagnostic.with(
+                    name,
+                    if name == "sum" {
+                        "2".to_owned()
+                    } else {
+                        format!("[{name}]")
+                    },
+                )
+            },
+        )
 }
 
 #[test]
