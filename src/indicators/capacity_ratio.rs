@@ -71,7 +71,7 @@ mod tests {
     use super::*;
     use crate::domain::{Subject, Window};
     use crate::indicators::contribution::effort::example::six_partners;
-    use crate::indicators::fixture::{at, facts, hours, partner, scope};
+    use crate::indicators::fixture::{at, facts, give, hours, partner, scope};
 
     fn ratio(facts: &Facts, id: &str) -> Measurement {
         at(
@@ -119,7 +119,7 @@ mod tests {
         facts.partners.push(partner("zero", 0.0));
         facts.partners.push(partner("silent", 5.0));
         for giver in ["none", "zero"] {
-            facts.contributions.push(hours(giver, "2026-03", 1_000));
+            give(&mut facts, [hours(giver, "2026-03", 1_000)]);
         }
         for id in ["none", "zero", "silent"] {
             assert_eq!(ratio(&facts, id).status, Status::Undefined, "{id}");

@@ -67,7 +67,7 @@ mod tests {
     use super::*;
     use crate::domain::{Status, Subject, Window};
     use crate::indicators::contribution::effort::example::six_partners;
-    use crate::indicators::fixture::{at, delivery, facts, hours, money, month, not_own, partner, scope};
+    use crate::indicators::fixture::{at, delivery, facts, give, hours, money, month, not_own, partner, scope};
     use crate::ledger::DeliveryState;
 
     fn share(facts: &Facts, id: &str) -> Measurement {
@@ -135,10 +135,7 @@ mod tests {
     #[test]
     fn corrections_that_outweigh_leave_no_share() {
         let mut facts = six_partners();
-        facts.contributions.push(hours("p6", "2026-04", -7_000));
-        facts
-            .contributions
-            .sort_by(|a, b| (&a.partner, a.period).cmp(&(&b.partner, b.period)));
+        give(&mut facts, [hours("p6", "2026-04", -7_000)]);
         assert_eq!(share(&facts, "p6").status, Status::Undefined);
         assert_eq!(share(&facts, "p1").denominator, Some(465_000.0));
     }

@@ -128,3 +128,11 @@ pub(crate) fn at(found: &[Measurement], indicator: &str, subject: &Subject, wind
         .unwrap_or_else(|| panic!("no {indicator} of {}", subject.id))
         .clone()
 }
+
+/// Adds contributions in the place that the ledger gives them.
+pub(crate) fn give(facts: &mut Facts, groups: impl IntoIterator<Item = ContributionGroup>) {
+    facts.contributions.extend(groups);
+    facts
+        .contributions
+        .sort_by(|a, b| (&a.partner, a.period).cmp(&(&b.partner, b.period)));
+}

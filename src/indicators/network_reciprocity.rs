@@ -58,7 +58,7 @@ mod tests {
     use super::*;
     use crate::domain::{Status, Subject, Window};
     use crate::indicators::contribution::flows::example::five_partners;
-    use crate::indicators::fixture::{at, facts, hours, scope};
+    use crate::indicators::fixture::{at, facts, give, hours, scope};
 
     fn reciprocity(facts: &Facts) -> Measurement {
         let found = NetworkReciprocity.measure(facts, &scope());
@@ -78,9 +78,9 @@ mod tests {
     fn when_nearly_all_goes_to_the_network_it_says_too_little() {
         // 152 of 152 + 608 = 20 % is enough, one euro more is not.
         let mut facts = five_partners();
-        facts.contributions.push(hours("p1", "2026-03", 608));
+        give(&mut facts, [hours("p1", "2026-03", 608)]);
         assert_eq!(reciprocity(&facts).status, Status::Normal);
-        facts.contributions.push(hours("p1", "2026-04", 1));
+        give(&mut facts, [hours("p1", "2026-04", 1)]);
         assert_eq!(reciprocity(&facts).status, Status::Insufficient);
     }
 

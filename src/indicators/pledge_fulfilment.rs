@@ -129,9 +129,9 @@ fn ratio(subject: Subject, end: Month, given: Totals, pledged: f64, pledges: Vec
 /// What a partner gave in the months of the window in which its pledges ran.
 fn delivered(facts: &Facts, partner: &Partner, promise: &Promise, span: Span) -> Totals {
     let mut totals = Totals::default();
-    let groups = facts.contributions.iter().filter(|group| {
+    let groups = facts.contributions_of(&partner.id).iter().filter(|group| {
         let ran = group.period.last_month() >= promise.first && group.period.first_month() <= promise.last;
-        group.partner == partner.id && ran && group.period.is_within(span.0, span.1)
+        ran && group.period.is_within(span.0, span.1)
     });
     groups.for_each(|group| totals.add(group));
     totals

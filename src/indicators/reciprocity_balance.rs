@@ -70,7 +70,7 @@ mod tests {
     use crate::domain::{Status, Subject, Window};
     use crate::indicators::benefit::shares::example::six_partners_with_benefits;
     use crate::indicators::contribution::effort::example::six_partners;
-    use crate::indicators::fixture::{at, facts, hours, partner, scope};
+    use crate::indicators::fixture::{at, facts, give, hours, partner, scope};
 
     fn balance_of(facts: &Facts, id: &str) -> Measurement {
         let found = ReciprocityBalance.measure(facts, &scope());
@@ -105,7 +105,7 @@ mod tests {
     fn it_stays_between_only_effort_and_only_benefit() {
         let mut facts = six_partners_with_benefits();
         facts.partners.push(partner("giver", None));
-        facts.contributions.push(hours("giver", "2026-03", 1_000));
+        give(&mut facts, [hours("giver", "2026-03", 1_000)]);
         assert_eq!(balance_of(&facts, "giver").value, Some(-1.0));
         let found = ReciprocityBalance.measure(&facts, &scope());
         assert!(

@@ -1,6 +1,8 @@
 //! Typed columns in the making: accepted records on their way into a frame.
 
-use polars::prelude::{Column as PolarsColumn, DataFrame, IntoColumn, NamedFrom, Series};
+use polars::prelude::{
+    Column as PolarsColumn, DataFrame, IntoColumn, IntoSeries, NamedFrom, Series, StringChunkedBuilder,
+};
 
 use crate::contract::lineage;
 use crate::contract::{ColumnType, Table};
@@ -8,7 +10,7 @@ use crate::domain::Date;
 use crate::intake::value::Value;
 
 enum Builder {
-    Text(Vec<Option<String>>),
+    Text(StringChunkedBuilder),
     Number(Vec<Option<f64>>),
     Integer(Vec<Option<i64>>),
     Day(Vec<Option<i32>>),
@@ -34,7 +36,7 @@ impl Columns {
                 ColumnType::Integer => Builder::Integer(Vec::new()),
                 ColumnType::Date => Builder::Day(Vec::new()),
                 ColumnType::Boolean => Builder::Boolean(Vec::new()),
-                _ => Builder::Text(Vec::new()),
+                _ => Builder::Text(StringChunkedBuilder::new(column.id.as_str().into(), 0)),
             })
             .collect();
         Self {
@@ -50,12 +52,12 @@ impl Columns {
     pub fn push(&mut self, values: Vec<Option<Value>>, row: u32, column: u32) {
         for (builder, value) in self.builders.iter_mut().zip(values) {
             match (builder, value) {
-                (Builder::Text(into), Some(Value::Text(text))) => into.push(Some(text)),
+                (Builder::Text(into), Some(Value::Text(text))) => into.append_value(text),
                 (Builder::Number(into), Some(Value::Number(number))) => into.push(Some(number)),
                 (Builder::Integer(into), Some(Value::Integer(number))) => into.push(Some(number)),
                 (Builder::Day(into), Some(Value::Day(day))) => into.push(Some(day.days())),
                 (Builder::Boolean(into), Some(Value::Boolean(value))) => into.push(Some(value)),
-                (Builder::Text(into), _) => into.push(None),
+                (Builder::Text(into), _) => into.append_null(),
                 (Builder::Number(into), _) => into.push(None),
                 (Builder::Integer(into), _) => into.push(None),
                 (Builder::Day(into), _) => into.push(None),
@@ -87,7 +89,7 @@ impl Columns {
             .map(|(column, builder)| {
                 let name = column.id.as_str().into();
                 match builder {
-                    Builder::Text(values) => Series::new(name, values),
+                    Builder::Text(values) => values.finish().into_series(),
                     Builder::Number(values) => Series::new(name, values),
                     Builder::Integer(values) => Series::new(name, values),
                     Builder::Day(values) => Series::new(name, values),

@@ -11,6 +11,7 @@ pub mod double;
 pub mod grid;
 pub mod header;
 pub mod inbox;
+pub mod layout;
 pub mod locate;
 pub mod mapped;
 pub mod pool;

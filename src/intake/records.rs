@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use crate::contract::{Column, ColumnType, FilledInBy, Table, normalise};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{CellRef, amount::Amount};
-use crate::intake::columns::{Columns, default_value};
+use crate::intake::columns::Columns;
 use crate::intake::grid::{CellValue, GridRow};
+use crate::intake::layout::Layout;
 use crate::intake::reading::TableReading;
 use crate::intake::value::{self, Evidence, Value};
 
@@ -35,6 +36,7 @@ pub fn read(
         table,
         plan,
         place,
+        layout: Layout::of(table, plan),
         evidence: evidence(table, plan, rows),
         columns: Columns::new(table),
         diagnostics: Vec::new(),
@@ -84,6 +86,7 @@ struct RecordReader<'a> {
     table: &'static Table,
     plan: &'a Plan,
     place: &'a dyn Fn(CellRef) -> Place,
+    layout: Layout<'a>,
     evidence: Vec<Evidence>,
     columns: Columns,
     diagnostics: Vec<Diagnostic>,
@@ -113,6 +116,7 @@ fn evidence(table: &Table, plan: &Plan, rows: &[GridRow]) -> Vec<Evidence> {
             if !is_number(column) {
                 return Evidence::default();
             }
+            let number = plan.columns.get(&column.id).copied();
             let is_wide_value = plan.wide_into.as_ref().is_some_and(|(_, value)| *value == column.id);
             if is_wide_value {
                 value::evidence(
@@ -120,8 +124,9 @@ fn evidence(table: &Table, plan: &Plan, rows: &[GridRow]) -> Vec<Evidence> {
                         .flat_map(|row| plan.wide.iter().filter_map(|(number, _)| row.get(*number))),
                 )
             } else {
-                let number = plan.columns.get(&column.id).copied().unwrap_or(0);
-                value::evidence(rows.iter().filter_map(|row| row.get(number)))
+                number.map_or_else(Evidence::default, |number| {
+                    value::evidence(rows.iter().filter_map(|row| row.get(number)))
+                })
             }
         })
         .collect()
@@ -143,15 +148,16 @@ impl RecordReader<'_> {
         let before = self.diagnostics.len();
         let mut shared: Vec<Option<Value>> = Vec::with_capacity(self.table.columns.len());
         let mut is_refused = false;
+        let wide = self.layout.wide;
         for (position, column) in self.table.columns.iter().enumerate() {
-            if self.is_wide(&column.id) {
+            if wide.is_some_and(|(into, value)| into == position || value == position) {
                 shared.push(None);
                 continue;
             }
-            let number = self.plan.columns.get(&column.id).copied();
+            let number = self.layout.columns[position];
             let cell = number
                 .and_then(|number| row.get(number))
-                .or_else(|| self.plan.constants.get(&column.id));
+                .or(self.layout.constants[position]);
             let (value, refuses) = self.value(cell, column, position, CellRef::new(row.number, number.unwrap_or(0)));
             is_refused |= refuses;
             shared.push(value);
@@ -160,21 +166,21 @@ impl RecordReader<'_> {
             self.diagnostics.truncate(before);
             return Fate::SetAside;
         }
-        match self.plan.wide_into.clone() {
+        match wide {
             None if !is_refused && self.is_whole(&shared, row.number, 0) => {
                 self.keep(shared, row.number, 0);
                 Fate::Accepted
             }
             None => Fate::Refused,
-            Some((into, value)) => self.wide_row(row, &shared, is_refused, [&into, &value]),
+            Some((into, value)) => self.wide_row(row, &shared, is_refused, [into, value]),
         }
     }
 
     /// True for a row of a table with a column per month of which no month is filled.
     fn has_no_month(&self, row: &GridRow) -> bool {
-        let value = self.plan.wide_into.as_ref().map(|(_, value)| value);
-        let at = value.and_then(|id| self.table.columns.iter().position(|column| column.id == *id));
-        at.is_some_and(|at| self.filled_months(row, at).is_empty())
+        self.layout
+            .wide
+            .is_some_and(|(_, value)| self.filled_months(row, value).is_empty())
     }
 
     /// The months of a row that hold something: an empty month and one with a dash are no record, and no zero either.
@@ -194,11 +200,13 @@ impl RecordReader<'_> {
 
     /// Makes the records of a row with a column per month. One record that is refused refuses them all; a row without
     /// a filled month is no data.
-    fn wide_row(&mut self, row: &GridRow, shared: &[Option<Value>], is_refused: bool, ids: [&str; 2]) -> Fate {
-        let [into, value] = ids.map(|id| self.table.columns.iter().position(|column| column.id == id));
-        let (Some(into), Some(value)) = (into, value) else {
-            return Fate::Refused;
-        };
+    fn wide_row(
+        &mut self,
+        row: &GridRow,
+        shared: &[Option<Value>],
+        is_refused: bool,
+        [into, value]: [usize; 2],
+    ) -> Fate {
         let months = self.filled_months(row, value);
         let mut records = Vec::new();
         let mut is_fine = !is_refused;
@@ -245,9 +253,7 @@ impl RecordReader<'_> {
 
     /// Adds a record to the columns and to the control sum.
     fn keep(&mut self, record: Vec<Option<Value>>, row: u32, column: u32) {
-        if let Some(measure) = &self.table.control_sum
-            && let Some(at) = self.table.columns.iter().position(|c| c.id == *measure)
-        {
+        if let Some(at) = self.layout.measure {
             let amount = match &record[at] {
                 Some(Value::Number(number)) => Amount::from_f64(*number),
                 Some(Value::Integer(number)) => Amount::from_f64(*number as f64),
@@ -268,8 +274,8 @@ impl RecordReader<'_> {
     ) -> (Option<Value>, bool) {
         match self.parse(cell, column, position) {
             Ok(Some(value)) => (Some(value), false),
-            Ok(None) => match default_value(column) {
-                Some(value) => (Some(value), false),
+            Ok(None) => match &self.layout.defaults[position] {
+                Some(value) => (Some(value.clone()), false),
                 None if column.required => {
                     let found = cell.map(CellValue::display).unwrap_or_default();
                     self.report(Code::MissingValue, Code::MissingValue, column, at, found);
@@ -346,13 +352,6 @@ impl RecordReader<'_> {
             .map(|column| column.nl.clone())
             .collect::<Vec<_>>()
             .join(" + ")
-    }
-
-    fn is_wide(&self, id: &str) -> bool {
-        self.plan
-            .wide_into
-            .as_ref()
-            .is_some_and(|(into, value)| into == id || value == id)
     }
 
     /// How many of the table's cells hold something.

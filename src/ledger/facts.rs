@@ -63,6 +63,19 @@ impl Facts {
         self.tables.iter().map(|(id, table)| (*id, table))
     }
 
+    /// The valued contributions of one giver.
+    pub fn contributions_of(&self, partner: &str) -> &[ContributionGroup] {
+        let groups = &self.contributions;
+        debug_assert!(
+            groups.is_sorted_by(|a, b| a.partner <= b.partner),
+            "contributions stand by partner"
+        );
+        let from = groups.partition_point(|group| group.partner.as_str() < partner);
+        let length = groups.get(from..).unwrap_or_default();
+        let to = from + length.partition_point(|group| group.partner == partner);
+        groups.get(from..to).unwrap_or_default()
+    }
+
     /// The partners that take part in a month.
     pub fn active_partners(&self, month: Month) -> Vec<&Partner> {
         self.partners

@@ -25,6 +25,7 @@ pub mod seasonal_trend;
 pub mod series;
 pub mod theil_sen;
 pub mod trend;
+pub mod trend_corrected;
 pub mod trend_exact;
 pub mod trend_verdict;
 pub mod xmr;

@@ -11,11 +11,8 @@
 //! Source: Mann 1945; Kendall 1976; Hipel & McLeod 1994; checked against the R packages trend and Kendall and
 //! pyMannKendall 1.4.3.
 //!
-//! Deliberately not offered: the corrections for autocorrelation of Hamed & Rao, of Yue & Wang, and trend-free
-//! pre-whitening. In simulated monthly series of 12 to 36 points with a lag-1 autocorrelation of 0.4 and no trend at
-//! all, they still "find" one in 11 to 22 of 100 series, about as often as the plain test, while they look more
-//! careful; on one published series Yue & Wang turn p = .0003 into 3 · 10⁻¹⁵. [`super::trend_verdict`] guards in
-//! another way: stricter levels, and for long series a second sign.
+//! Of the corrections for autocorrelation none protects short monthly series: [`super::trend_corrected`] has them for
+//! comparison, [`super::trend_verdict`] guards in another way, with stricter levels and a second sign for long series.
 
 use statrs::distribution::{ContinuousCDF, Normal};
 

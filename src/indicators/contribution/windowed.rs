@@ -68,12 +68,12 @@ pub fn by_partner(facts: &Facts, span: Span, wanted: impl Fn(&ContributionGroup)
 /// The last twelve months that hold whole everything the partner reported in them, at most eleven months before the
 /// window asked for. No such months with anything in them: the window itself.
 pub fn whole_span(facts: &Facts, partner: &str, span: Span) -> Span {
-    let own: Vec<Period> = facts
-        .contributions
+    let mut own: Vec<Period> = facts
+        .contributions_of(partner)
         .iter()
-        .filter(|group| group.partner == partner)
         .map(|group| group.period)
         .collect();
+    own.dedup();
     let is_whole = |(first, last): Span| {
         let is_cut = |period: &Period| {
             period.last_month() >= first && period.first_month() <= last && !period.is_within(first, last)
@@ -88,17 +88,25 @@ pub fn whole_span(facts: &Facts, partner: &str, span: Span) -> Span {
 
 /// The contributions that count in twelve months: of each partner those within its own whole span.
 pub fn in_year(facts: &Facts, span: Span) -> Vec<&ContributionGroup> {
-    let mut spans: BTreeMap<&str, Span> = BTreeMap::new();
     facts
         .contributions
-        .iter()
-        .filter(|group| {
-            let own = spans
-                .entry(&group.partner)
-                .or_insert_with(|| whole_span(facts, &group.partner, span));
-            group.period.is_within(own.0, own.1)
-        })
+        .chunk_by(|a, b| a.partner == b.partner)
+        .filter_map(|own| own.first())
+        .flat_map(|first| in_year_of(facts, &first.partner, span))
         .collect()
+}
+
+/// The contributions of one giver that count in twelve months.
+pub fn in_year_of<'a>(
+    facts: &'a Facts,
+    partner: &str,
+    span: Span,
+) -> impl Iterator<Item = &'a ContributionGroup> + use<'a> {
+    let (first, last) = whole_span(facts, partner, span);
+    facts
+        .contributions_of(partner)
+        .iter()
+        .filter(move |group| group.period.is_within(first, last))
 }
 
 /// As [`by_partner`], over each partner's own whole span of twelve months.

@@ -60,7 +60,12 @@ pub fn evidence<'a>(cells: impl Iterator<Item = &'a CellValue>) -> Evidence {
 /// Words that people write where there is nothing to say. Missing, not zero. A code may well be `NB` or `PM`: there only
 /// what can be no code counts.
 fn is_missing_marker(text: &str, kind: ColumnType) -> bool {
-    let text = text.trim().to_lowercase();
+    let text = text.trim();
+    // The longest of these words has nine letters: most texts need no closer look.
+    if text.len() > 9 {
+        return false;
+    }
+    let text = text.to_ascii_lowercase();
     let is_anywhere = matches!(text.as_str(), "" | "-" | "–" | "—" | "n.v.t." | "nvt" | "n.v.t");
     let is_in_a_value = matches!(
         text.as_str(),
@@ -124,17 +129,29 @@ fn is_error_word(text: &str) -> bool {
 }
 
 fn text(cell: &CellValue, column: &Column) -> Result<Value, Code> {
-    let text = normalise::text(&cell.display());
+    let text = kept(cell);
     match column.max_length {
-        Some(longest) if text.chars().count() > longest => Err(Code::TextTooLong),
+        Some(longest) if is_longer(&text, longest) => Err(Code::TextTooLong),
         _ => Ok(Value::Text(text)),
     }
 }
 
+/// A cell as text that is kept.
+fn kept(cell: &CellValue) -> String {
+    match cell {
+        CellValue::Text(text) => normalise::text(text),
+        other => normalise::text(&other.display()),
+    }
+}
+
+/// True for a text of more characters than a bound.
+fn is_longer(text: &str, longest: usize) -> bool {
+    text.len() > longest && text.chars().count() > longest
+}
+
 fn code(cell: &CellValue, column: &Column) -> Result<String, Code> {
-    let text = normalise::text(&cell.display());
-    let longest = column.max_length.unwrap_or(LONGEST_CODE);
-    if text.chars().count() > longest {
+    let text = kept(cell);
+    if is_longer(&text, column.max_length.unwrap_or(LONGEST_CODE)) {
         Err(Code::TextTooLong)
     } else {
         Ok(text)

@@ -3,7 +3,7 @@
 use crate::domain::amount::Amount;
 use crate::domain::{Subject, Window};
 use crate::indicators::Scope;
-use crate::indicators::contribution::windowed::in_year;
+use crate::indicators::contribution::windowed::{in_year, in_year_of};
 use crate::ledger::{ContributionGroup, ContributionKind, Partner};
 use crate::report::chart::{Fill, Series};
 use crate::report::document::{Paper, Tone};
@@ -53,10 +53,10 @@ pub fn partners<'a>(context: &Context<'a>) -> Vec<&'a Partner> {
 
 fn groups<'a>(context: &Context<'a>, partner: Option<&str>) -> Vec<&'a ContributionGroup> {
     let span = Scope::span(Window::TwelveMonths, context.month());
-    in_year(context.facts, span)
-        .into_iter()
-        .filter(|group| partner.is_none_or(|partner| group.partner == partner))
-        .collect()
+    match partner {
+        Some(partner) => in_year_of(context.facts, partner, span).collect(),
+        None => in_year(context.facts, span),
+    }
 }
 
 fn network(context: &Context<'_>, indicator: &'static str) -> Option<f64> {
