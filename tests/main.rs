@@ -11,5 +11,6 @@ mod common;
 mod editions;
 mod error_cases;
 mod intake;
+mod messages;
 mod real_inputs;
 mod reference;

@@ -55,19 +55,27 @@ fn near(diagnostic: &Diagnostic, at: CellRef) -> Option<Near> {
     match diagnostic.place.cell {
         Some(cell) if cell == at => Some(Near::Cell),
         Some(cell) if cell.row == at.row => Some(Near::Row),
-        Some(_) => says_more_than_its_cell(diagnostic).then_some(Near::Sheet),
+        _ if !takes_rows(diagnostic) => None,
+        Some(_) => Some(Near::Sheet),
         None if diagnostic.place.sheet.is_some() => Some(Near::Sheet),
         None => Some(Near::File),
     }
 }
 
-/// True of what is said at one cell and holds for other rows too: a header, or the first of several rows.
-fn says_more_than_its_cell(diagnostic: &Diagnostic) -> bool {
-    let is_asked_once = matches!(diagnostic.code, Code::NoPartner | Code::SharesDoNotSum);
-    is_asked_once
+/// True of what keeps rows out that it does not name one by one: of a file or sheet that is not read, a header, or
+/// several rows of which it names the first.
+fn takes_rows(diagnostic: &Diagnostic) -> bool {
+    let is_said_once = matches!(diagnostic.code, Code::NoPartner | Code::SharesDoNotSum);
+    is_said_once
         || matches!(
             diagnostic.code.effect(),
-            Some(Effect::FileRefused | Effect::SheetRefused | Effect::RowsSetAside)
+            Some(
+                Effect::FileRefused
+                    | Effect::FileSetAside
+                    | Effect::SheetRefused
+                    | Effect::SheetSetAside
+                    | Effect::RowsSetAside
+            )
         )
 }
 

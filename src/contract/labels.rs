@@ -122,6 +122,35 @@ mod tests {
     }
 
     #[test]
+    fn no_english_text_of_a_code_names_a_table_or_column_in_dutch() {
+        use crate::diagnostic::explanation::explanation;
+        let named = |table: &Table| {
+            let columns = table
+                .columns
+                .iter()
+                .map(|column| [column.nl.clone(), column.en.clone()]);
+            columns
+                .chain([[table.nl.clone(), table.en.clone()]])
+                .collect::<Vec<_>>()
+        };
+        let names: Vec<[String; 2]> = tables().iter().flat_map(named).collect();
+        // Dutch names that are no English name as well, and that no English sentence has as a common word.
+        let dutch = names.iter().map(|[dutch, _]| dutch);
+        let dutch: Vec<&String> = dutch
+            .filter(|name| name.len() > 3 && names.iter().all(|[_, english]| english != *name))
+            .collect();
+        let english = Locale::new(Language::En);
+        for code in Code::ALL {
+            let words = explanation(*code, &english);
+            let said = format!("{} {} {}", words.message, words.expected, words.hint);
+            let said: Vec<&str> = said.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+            for name in &dutch {
+                assert!(!said.contains(&name.as_str()), "{}: {name}", code.id());
+            }
+        }
+    }
+
+    #[test]
     fn a_name_that_is_not_of_the_contract_stays() {
         let said = english(Diagnostic::new(Code::BadNumber, Place::default(), "x").with("column", "hoeveelheid"));
         assert!(said.contains("the column ‘hoeveelheid’"), "{said}");

@@ -25,7 +25,10 @@ pub fn explanation(code: Code, locale: &Locale) -> Explanation {
     let id = format!("diag-{}", code.id());
     let names = variables(locale.language, &id);
     let blanks: Vec<(&str, Value)> = names.iter().map(|name| (name.as_str(), blank(name, locale))).collect();
-    let text = |part: &str| locale.text(&format!("{id}{part}"), &blanks);
+    let text = |part: &str| {
+        let text = locale.text(&format!("{id}{part}"), &blanks);
+        text.replace("‘‹", "‹").replace("›’", "›")
+    };
     Explanation {
         severity: locale.word(&format!("severity-{}", code.severity().id())),
         message: text(""),
@@ -82,7 +85,7 @@ mod tests {
     #[test]
     fn a_code_is_explained_without_a_case() {
         let words = explanation(Code::BadNumber, &Locale::new(Language::Nl));
-        assert!(words.message.contains("de kolom ‘‹kolom›’"), "{}", words.message);
+        assert!(words.message.contains("de kolom ‹kolom›"), "{}", words.message);
         assert!(words.hint.contains("in de cel"), "{}", words.hint);
         assert!(words.exit.starts_with('3') && !words.effect.contains('⟨'));
     }

@@ -29,7 +29,7 @@ pub struct Group<'a> {
 /// How many cells, rows or files a diagnostic is about.
 pub fn times(diagnostic: &Diagnostic) -> usize {
     let times = diagnostic.arguments.get(TIMES).and_then(|times| times.parse().ok());
-    times.unwrap_or(1)
+    times.unwrap_or(1).max(1)
 }
 
 type Key<'a> = (Severity, Code, Option<&'a str>, Option<&'a str>, Option<&'a str>);
@@ -125,6 +125,11 @@ impl Group<'_> {
         if self.count == 1 {
             return render::found_beside(self.first, locale);
         }
+        self.all_found(locale)
+    }
+
+    /// What was found, also where a sentence says it.
+    pub fn all_found(&self, locale: &Locale) -> String {
         let quoted: Vec<String> = self.quoted.iter().map(|one| arguments::found(one, locale)).collect();
         let quoted = quoted.join(" · ");
         if self.unquoted == 0 {

@@ -11,6 +11,7 @@ pub mod effect;
 pub mod explanation;
 pub mod group;
 pub mod render;
+pub mod repeats;
 pub mod summary;
 
 use std::collections::BTreeMap;

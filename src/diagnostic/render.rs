@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::diagnostic::group::times;
 use crate::diagnostic::{Diagnostic, Place, arguments};
 use crate::locale::{Locale, Value};
 
@@ -26,8 +27,15 @@ pub fn sentences(diagnostic: &Diagnostic, locale: &Locale) -> Sentences {
 pub fn sentences_about(diagnostic: &Diagnostic, count: usize, locale: &Locale) -> Sentences {
     let arguments = arguments::of(diagnostic, &spot(&diagnostic.place, count, locale), locale);
     let text = |part: &str| locale.text(&format!("diag-{}{part}", diagnostic.code.id()), &arguments);
+    let mut message = text("");
+    let others = times(diagnostic) - 1;
+    if others > 0 && count == 1 {
+        let number = locale.number(others as f64, 0);
+        message.push(' ');
+        message.push_str(&locale.text("times-more", &[("count", Value::from(number))]));
+    }
     Sentences {
-        message: text(""),
+        message,
         expected: text(".expected"),
         hint: text(".hint"),
     }

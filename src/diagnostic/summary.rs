@@ -82,7 +82,7 @@ fn block(partner: Option<String>, diagnostics: &[&Diagnostic], locale: &Locale) 
     lines.join("\n")
 }
 
-/// The groups by file: what is about no file first, then the file with the most refusals.
+/// The groups by file: the file with the most refusals first, and before it what is as bad and about no file.
 fn files<'a>(diagnostics: &[&'a Diagnostic]) -> Vec<Vec<Group<'a>>> {
     let mut files: BTreeMap<Option<&str>, Vec<Group>> = BTreeMap::new();
     for group in groups(diagnostics.iter().copied()) {
@@ -95,7 +95,8 @@ fn files<'a>(diagnostics: &[&'a Diagnostic]) -> Vec<Vec<Group<'a>>> {
             let own = groups.iter().filter(|group| group.first.severity() == severity);
             Reverse(own.map(|group| group.count).sum::<usize>())
         });
-        (is_about_file, counts)
+        let worst = groups.first().map(|group| group.first.severity());
+        (worst, is_about_file, counts)
     });
     files
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::contract::{Column, ColumnType, FilledInBy, Table, normalise};
+use crate::diagnostic::repeats::Repeats;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{CellRef, amount::Amount};
 use crate::intake::columns::Columns;
@@ -48,6 +49,7 @@ pub fn read(
         ..TableReading::nothing(sheet, &table.id)
     };
     let mut last_row = None;
+    let mut repeats = Repeats::after(&reader.diagnostics);
     for row in rows {
         if let Some(last) = last_row {
             let blank = row.number.saturating_sub(last + 1);
@@ -56,7 +58,9 @@ pub fn read(
         }
         last_row = Some(row.number);
         reading.rows_found += 1;
-        match reader.row(row) {
+        let fate = reader.row(row);
+        repeats.fold(&mut reader.diagnostics);
+        match fate {
             Fate::Accepted => reading.rows_accepted += 1,
             Fate::Refused => {
                 reading.rows_refused += 1;

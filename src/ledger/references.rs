@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::contract::{Column, ColumnType, FilledInBy, Table, normalise};
+use crate::diagnostic::repeats::Repeats;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
@@ -41,6 +42,7 @@ pub fn own_rows(batch: &mut Batch, delivery: &Delivered, directory: &Directory, 
     let mut memo: BTreeMap<String, Option<String>> = BTreeMap::new();
     let mut values: Vec<Option<String>> = Vec::with_capacity(batch.fates.len());
     let mut is_asked = false;
+    let mut repeats = Repeats::after(diagnostics);
     for index in 0..batch.fates.len() {
         let found = batch.facts.row(index).text(&column.id).map(str::to_owned);
         let resolved = match &found {
@@ -67,6 +69,7 @@ pub fn own_rows(batch: &mut Batch, delivery: &Delivered, directory: &Directory, 
                     is_asked |= code == Code::NoPartner;
                     let diagnostic = Diagnostic::new(code, batch.place(index, &column.id), found.unwrap_or_default());
                     diagnostics.push(with_party(diagnostic, table, column, delivery));
+                    repeats.fold(diagnostics);
                 }
             }
         }
@@ -84,6 +87,7 @@ pub fn check(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let table = batch.table();
+    let mut repeats = Repeats::after(diagnostics);
     for column in &table.columns {
         let Some((target, id)) = column.reference() else {
             continue;
@@ -136,6 +140,7 @@ pub fn check(
                     .with("target", target)
                     .with("why", why.id());
                 diagnostics.push(with_party(diagnostic, table, column, delivery));
+                repeats.fold(diagnostics);
             }
             values.push(resolved);
         }

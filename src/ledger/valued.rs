@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::diagnostic::repeats::Repeats;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::domain::amount::Amount;
 use crate::domain::{Money, Period, RowSet};
@@ -58,6 +59,7 @@ fn value(row: Row<'_>, kind: ContributionKind, unit: &str, rates: &Rates, period
 /// Refuses contributions in kind for which there is no rate.
 pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics: &mut Vec<Diagnostic>) {
     let mut memo: BTreeMap<(ContributionKind, String, Option<String>, Period), bool> = BTreeMap::new();
+    let mut repeats = Repeats::after(diagnostics);
     for index in batch.kept() {
         let row = batch.facts.row(index);
         let (Some(kind), Some(period)) = (row.text("kind").and_then(ContributionKind::parse), row.period("period"))
@@ -98,6 +100,7 @@ pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics:
             .with("period", period.to_string());
             diagnostic.partner = party.map(str::to_owned);
             diagnostics.push(diagnostic);
+            repeats.fold(diagnostics);
             batch.fates[index] = Fate::Refused;
         }
     }

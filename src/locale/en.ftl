@@ -65,6 +65,7 @@ spot-row = in row { $cell }
 spot-cells = in these cells
 spot-rows = in these rows
 place-row = row { $row }
+times-more = The same holds for { $count } cells after it.
 spot-none = in this place
 bounds-between = between { $min } and { $max }
 bounds-least = of at least { $min }
@@ -135,7 +136,7 @@ diag-extra-column = The column { $found } does not belong to the table { $table 
     .expected = only columns that belong to this table
     .hint = Should this column count? Then give it the header of the template. Otherwise there is nothing to do.
     .many = { $count } columns
-diag-missing-value = The column ‘{ $column }’ is not filled in { $spot }. Without this value the row does not count.
+diag-missing-value = The column ‘{ $column }’ is empty { $spot }. Without this value the row does not count.
     .expected = a value in the column ‘{ $column }’
     .hint = Fill in the value. Type a zero only when it really is zero. Are cells merged? Then split them, and fill in the value in every row.
     .many = { $count } cells without a value
@@ -1146,6 +1147,7 @@ office-problems-headline =
 office-problems-subtitle = By partner, worst first
 office-problems-caption = All diagnostics with place and remedy
 office-problems-none = no diagnostics
+office-problems-more = And { $n } more kinds of messages, { $times } times together. The data file diagnostics has them all.
 office-no-partner = nobody's
 
 # Delivery letter

@@ -65,6 +65,7 @@ spot-row = in rij { $cell }
 spot-cells = in deze cellen
 spot-rows = in deze rijen
 place-row = rij { $row }
+times-more = Dit geldt ook voor { $count } cellen hierna.
 spot-none = op deze plek
 bounds-between = tussen { $min } en { $max }
 bounds-least = van ten minste { $min }
@@ -143,7 +144,7 @@ diag-bad-number = De waarde in de kolom ‘{ $column }’ is niet als getal te l
     .expected = een getal, zoals 1.234,50
     .hint = Typ alleen het getal { $spot }, en een tijdsduur in uren: 8:30 wordt 8,5. Zet een toelichting in de kolom met de omschrijving.
     .many = { $count } cellen zonder leesbaar getal
-diag-ambiguous-number = Het getal in de kolom ‘{ $column }’ kunnen wij op twee manieren lezen: 1.206 kan 1206 zijn, maar ook 1,206.
+diag-ambiguous-number = Het getal in de kolom ‘{ $column }’ kunnen wij op twee manieren lezen: 1.206 kan bijvoorbeeld 1206 zijn, maar ook 1,206.
     .expected = een getal dat maar op één manier te lezen is, zoals 1206 of 1206,00
     .hint = Typ het getal { $spot } zonder punt bij de duizendtallen, of met twee cijfers achter de komma.
     .many = { $count } getallen die op twee manieren te lezen zijn
@@ -1146,6 +1147,7 @@ office-problems-headline =
 office-problems-subtitle = Per partner, het ergste eerst
 office-problems-caption = Alle meldingen met plaats en oplossing
 office-problems-none = geen meldingen
+office-problems-more = En nog { $n } soorten meldingen, samen { $times } keer. Het gegevensbestand diagnostics heeft ze allemaal.
 office-no-partner = van niemand
 
 # Aanleverbrief

@@ -12,6 +12,7 @@ pub mod kpi;
 pub mod letter;
 pub mod names;
 pub mod office;
+mod office_problems;
 pub mod reading;
 pub mod steering;
 
