@@ -20,6 +20,8 @@ pub struct Group<'a> {
     pub first: &'a Diagnostic,
     /// How many cells, rows or files it is about.
     pub count: usize,
+    /// In how many files it is: 1, but for what is said of several in the same words.
+    pub files: usize,
     /// The first different things that were found.
     quoted: Vec<&'a Diagnostic>,
     /// How many other different things were found.
@@ -41,11 +43,39 @@ pub fn groups<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> Vec<
         by_key.entry(key(diagnostic)).or_default().push(diagnostic);
     }
     let mut groups: Vec<Group<'a>> = by_key.into_values().filter_map(group).collect();
+    sort(&mut groups);
+    groups
+}
+
+fn sort(groups: &mut [Group<'_>]) {
     groups.sort_by_key(|group| {
         let first = group.first;
         (first.severity(), Reverse(group.count), &first.place, first.code)
     });
-    groups
+}
+
+/// The groups, with what is said of several files in the same words said once: of whole files, and what is only worth
+/// knowing. What is to be mended on a sheet stays with its file.
+pub fn groups_in_words<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>, locale: &Locale) -> Vec<Group<'a>> {
+    let mut met: BTreeMap<(Code, String), usize> = BTreeMap::new();
+    let mut merged: Vec<Group<'a>> = Vec::new();
+    for group in groups(diagnostics) {
+        let place = &group.first.place;
+        let may_merge = place.file.is_some() && (place.sheet.is_none() || group.first.severity() == Severity::Notice);
+        if !may_merge {
+            merged.push(group);
+            continue;
+        }
+        let key = (group.first.code, render::sentences(group.first, locale).message);
+        if let Some(known) = met.get(&key).and_then(|at| merged.get_mut(*at)) {
+            known.join(group);
+        } else {
+            met.insert(key, merged.len());
+            merged.push(group);
+        }
+    }
+    sort(&mut merged);
+    merged
 }
 
 fn key(diagnostic: &Diagnostic) -> Key<'_> {
@@ -69,14 +99,35 @@ fn group(mut own: Vec<&Diagnostic>) -> Option<Group<'_>> {
     Some(Group {
         first,
         count,
+        files: 1,
         quoted: own,
         unquoted,
     })
 }
 
 impl Group<'_> {
-    /// File and sheet; with the cell when the group is about one.
+    /// Takes in what is said of another file in the same words.
+    fn join(&mut self, other: Self) {
+        self.count += other.count;
+        self.files += other.files;
+        self.unquoted += other.unquoted;
+        for one in other.quoted {
+            if self.quoted.iter().any(|known| known.found == one.found) {
+                continue;
+            }
+            if self.quoted.len() < QUOTED {
+                self.quoted.push(one);
+            } else {
+                self.unquoted += 1;
+            }
+        }
+    }
+
+    /// File and sheet; with the cell when the group is about one, and nothing when it is about several files.
     pub fn place(&self) -> Place {
+        if self.files > 1 {
+            return Place::default();
+        }
         Place {
             cell: self.first.place.cell.filter(|_| self.count == 1),
             ..self.first.place.clone()
@@ -88,6 +139,13 @@ impl Group<'_> {
     pub fn repeated(&self, locale: &Locale) -> Option<String> {
         if self.count == 1 {
             return None;
+        }
+        if self.files > 1 {
+            let arguments = [
+                ("count", Value::from(locale.number(self.files as f64, 0))),
+                ("first", Value::from(self.first.place.file.clone().unwrap_or_default())),
+            ];
+            return Some(locale.text("summary-files", &arguments));
         }
         let place = Place {
             file: None,
@@ -177,6 +235,21 @@ mod tests {
         assert_eq!(
             (groups[1].repeated(&locale), groups[1].found(&locale)),
             (None, "y".to_owned())
+        );
+    }
+
+    #[test]
+    fn what_is_said_of_several_files_in_the_same_words_is_said_once() {
+        let undated = |file: &str| Diagnostic::new(Code::DeliveryUndated, Place::file(file), "");
+        let mut all: Vec<Diagnostic> = ["c.csv", "a.csv", "b.csv"].map(undated).into();
+        all.push(bad("hoeveelheid", 2, "x"));
+        let locale = Locale::new(Language::Nl);
+        let groups = groups_in_words(&all, &locale);
+        assert_eq!(groups.len(), 2);
+        assert_eq!((groups[1].files, groups[1].place()), (3, Place::default()));
+        assert_eq!(
+            groups[1].repeated(&locale).as_deref(),
+            Some("3 bestanden, eerste a.csv")
         );
     }
 

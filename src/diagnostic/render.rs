@@ -28,17 +28,22 @@ pub fn sentences_about(diagnostic: &Diagnostic, count: usize, locale: &Locale) -
     let arguments = arguments::of(diagnostic, &spot(&diagnostic.place, count, locale), locale);
     let text = |part: &str| locale.text(&format!("diag-{}{part}", diagnostic.code.id()), &arguments);
     let mut message = text("");
-    let others = times(diagnostic) - 1;
-    if others > 0 && count == 1 {
-        let number = locale.number(others as f64, 0);
+    if let Some(rest) = the_rest(diagnostic, locale).filter(|_| count == 1) {
         message.push(' ');
-        message.push_str(&locale.text("times-more", &[("count", Value::from(number))]));
+        message.push_str(&rest);
     }
     Sentences {
         message,
         expected: text(".expected"),
         hint: text(".hint"),
     }
+}
+
+/// That a diagnostic is about cells after it as well, where it is.
+pub fn the_rest(diagnostic: &Diagnostic, locale: &Locale) -> Option<String> {
+    let others = times(diagnostic) - 1;
+    let number = locale.number(others as f64, 0);
+    (others > 0).then(|| locale.text("times-more", &[("count", Value::from(number))]))
 }
 
 /// What was found, where the message does not say it already.

@@ -6,7 +6,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::diagnostic::group::{Group, groups, times};
+use crate::diagnostic::group::{Group, groups_in_words, times};
 use crate::diagnostic::{Diagnostic, Severity, render};
 use crate::locale::{Locale, Value};
 
@@ -59,7 +59,7 @@ fn block(partner: Option<String>, diagnostics: &[&Diagnostic], locale: &Locale) 
         ],
     )];
     let mut shown = 0;
-    let mut files = files(diagnostics).into_iter();
+    let mut files = files(diagnostics, locale).into_iter();
     for file in files.by_ref() {
         let room = OF_FILE.min(OF_PARTNER - shown);
         shown += file.len().min(room);
@@ -67,8 +67,8 @@ fn block(partner: Option<String>, diagnostics: &[&Diagnostic], locale: &Locale) 
             lines.extend(group_lines(group, locale));
         }
         if let Some(first) = file.get(room) {
-            let name = first.first.place.file.as_deref().unwrap_or_default();
-            lines.push(more("summary-more", name, &file[room..], locale));
+            let name = first.place().file.unwrap_or_else(|| locale.word("summary-no-file"));
+            lines.push(more("summary-more", &name, &file[room..], locale));
         }
         if shown == OF_PARTNER {
             break;
@@ -83,14 +83,14 @@ fn block(partner: Option<String>, diagnostics: &[&Diagnostic], locale: &Locale) 
 }
 
 /// The groups by file: the file with the most refusals first, and before it what is as bad and about no file.
-fn files<'a>(diagnostics: &[&'a Diagnostic]) -> Vec<Vec<Group<'a>>> {
-    let mut files: BTreeMap<Option<&str>, Vec<Group>> = BTreeMap::new();
-    for group in groups(diagnostics.iter().copied()) {
-        files.entry(group.first.place.file.as_deref()).or_default().push(group);
+fn files<'a>(diagnostics: &[&'a Diagnostic], locale: &Locale) -> Vec<Vec<Group<'a>>> {
+    let mut files: BTreeMap<Option<String>, Vec<Group>> = BTreeMap::new();
+    for group in groups_in_words(diagnostics.iter().copied(), locale) {
+        files.entry(group.place().file).or_default().push(group);
     }
     let mut files: Vec<Vec<Group>> = files.into_values().collect();
     files.sort_by_key(|groups| {
-        let is_about_file = groups.first().is_some_and(|group| group.first.place.file.is_some());
+        let is_about_file = groups.first().is_some_and(|group| group.place().file.is_some());
         let counts = [Severity::Error, Severity::Warning, Severity::Notice].map(|severity| {
             let own = groups.iter().filter(|group| group.first.severity() == severity);
             Reverse(own.map(|group| group.count).sum::<usize>())

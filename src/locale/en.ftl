@@ -80,9 +80,15 @@ diag-pipeline-key = A setting in the pipeline file is not possible.
 diag-inbox-missing = The inbox folder does not exist or cannot be opened: { $file }
     .expected = a folder with the files of the partners
     .hint = Make the folder, or correct the path under ‘inbox’ in the pipeline file.
-diag-file-unreadable = The file is damaged or cannot be read.
+diag-file-unreadable = { $why ->
+        [line] The text file cannot be read well { $spot }. There are too many fields, or a quotation mark is not closed.
+       *[other] The file is damaged or cannot be read.
+    }
     .expected = a workbook (.xlsx) or a text file (.csv) that opens without a warning
-    .hint = Open the file, save it as a new workbook (.xlsx) and send that file.
+    .hint = { $why ->
+        [line] Look { $spot }, or save the file in Excel as a workbook (.xlsx) and send that file.
+       *[other] Open the file, save it as a new workbook (.xlsx) and send that file.
+    }
 diag-file-empty = The file is empty (0 bytes).
     .expected = a workbook or text file with content
     .hint = Please send the file again. The upload may not have been finished.
@@ -313,6 +319,8 @@ summary-no-partner = Not of one partner
 summary-cells = column { $column }: { $many }, first { $first }
 summary-places = { $many }, first { $first }
 summary-times = { $many }
+summary-no-file = All files
+summary-files = { $count } files, first { $first }
 summary-many = { $count } times
 summary-found = { $quoted } and { $count ->
         [one] one other

@@ -173,8 +173,10 @@ pub fn variables(language: Language, id: &str) -> Vec<String> {
             continue;
         }
         for after in line.split('$').skip(1) {
-            let end = after.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
-            names.push(after[..end.unwrap_or(after.len())].to_owned());
+            let name = after
+                .split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_')
+                .next();
+            names.extend(name.map(str::to_owned));
         }
     }
     names.sort();

@@ -80,9 +80,15 @@ diag-pipeline-key = Een instelling in het pipelinebestand kan niet zo.
 diag-inbox-missing = De map met aanleveringen bestaat niet of kan niet worden geopend: { $file }
     .expected = een map met de bestanden van de partners
     .hint = Maak de map aan, of verbeter het pad bij ‘inbox’ in het pipelinebestand.
-diag-file-unreadable = Het bestand is beschadigd of kan niet worden gelezen.
+diag-file-unreadable = { $why ->
+        [line] Het tekstbestand is niet goed te lezen { $spot }. Daar staan te veel velden, of een aanhalingsteken is niet afgesloten.
+       *[other] Het bestand is beschadigd of kan niet worden gelezen.
+    }
     .expected = een werkmap (.xlsx) of een tekstbestand (.csv) dat zonder melding opent
-    .hint = Open het bestand, sla het op als een nieuwe werkmap (.xlsx) en stuur dat bestand in.
+    .hint = { $why ->
+        [line] Kijk { $spot }, of sla het bestand in Excel op als werkmap (.xlsx) en stuur dat bestand in.
+       *[other] Open het bestand, sla het op als een nieuwe werkmap (.xlsx) en stuur dat bestand in.
+    }
 diag-file-empty = Het bestand is leeg (0 bytes).
     .expected = een werkmap of tekstbestand met inhoud
     .hint = Stuur het bestand opnieuw. Misschien was het uploaden nog niet klaar.
@@ -313,6 +319,8 @@ summary-no-partner = Niet van één partner
 summary-cells = kolom { $column }: { $many }, eerste { $first }
 summary-places = { $many }, eerste { $first }
 summary-times = { $many }
+summary-no-file = Alle bestanden
+summary-files = { $count } bestanden, eerste { $first }
 summary-many = { $count } keer
 summary-found = { $quoted } en nog { $count ->
         [one] één andere

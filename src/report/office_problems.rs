@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::group::{Group, groups};
+use crate::diagnostic::group::{Group, groups_in_words};
 use crate::diagnostic::{Diagnostic, Severity, render};
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
@@ -67,7 +67,10 @@ fn by_partner<'a>(context: &Context<'a>) -> Vec<Group<'a>> {
     for diagnostic in context.diagnostics {
         by_rank.entry(rank(diagnostic)).or_default().push(diagnostic);
     }
-    by_rank.into_values().flat_map(groups).collect()
+    by_rank
+        .into_values()
+        .flat_map(|own| groups_in_words(own, context.locale))
+        .collect()
 }
 
 fn row(context: &Context<'_>, group: &Group) -> Vec<Cell> {
