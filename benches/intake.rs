@@ -1,8 +1,9 @@
-//! How long reading takes beside a bare loop of calamine over the same files, in one run.
+//! How long reading takes beside a bare loop of calamine over the same files, and what a month costs, in one run.
 //!
 //! `cargo bench --bench intake` reads 20 workbooks of 2,000 rows; `VLECHT_BENCH_PARTNERS=100 VLECHT_BENCH_ROWS=10000`
 //! the million rows of docs/performance.md. Each figure is the least of three runs, and is printed as a ratio to the
-//! bare loop, which uses a thread a core and no isolation. Nothing here is asserted: machines differ.
+//! bare loop, which uses a thread a core and no isolation, or to its own cold run. Nothing here is asserted: machines
+//! differ. `VLECHT_BENCH_MONTHS=60` says how long the long history is (0: left out).
 #![allow(
     clippy::print_stdout,
     clippy::unwrap_used,
@@ -86,6 +87,111 @@ fn main() {
     show("whole process, no cache", cold, bare);
     let unchanged = least(3, || read(&["run", "maand.toml", "--cache", "cache"]));
     show("the same, inbox unchanged (to the cold run)", unchanged, cold);
+    let mut turn = 0;
+    let one_changed = least(3, || {
+        turn += 1;
+        change(&workbooks[0], turn);
+        read(&["run", "maand.toml", "--cache", "cache"]);
+    });
+    show("the same, one file changed (to the cold run)", one_changed, cold);
+    clear();
+    let memory = peak_memory(folder.path(), &["run", "maand.toml", "--cache", "cache"]);
+    println!(
+        "{:<44} {:>8.2} GiB",
+        "resident memory, all processes together",
+        memory as f64 / f64::from(1 << 20)
+    );
+    let months = number("VLECHT_BENCH_MONTHS", 60);
+    if months > 6 {
+        let (short, long) = (month_after(6, folder.path()), month_after(months, folder.path()));
+        println!("{:<44} {:>8.2} s   1.00", "a new month, the sixth", short.as_secs_f64());
+        show(&format!("a new month, number {months}"), long, short);
+    }
+}
+
+/// Gives a workbook other bytes and the same cells: a comment behind the archive.
+fn change(workbook: &Path, turn: u8) {
+    let mut bytes = std::fs::read(workbook).unwrap();
+    let end = bytes.windows(4).rposition(|window| window == b"PK\x05\x06").unwrap();
+    bytes.truncate(end + 20);
+    bytes.extend([1, 0, b'0' + turn]);
+    std::fs::write(workbook, bytes).unwrap();
+}
+
+/// The time of one new month on top of all earlier ones: their files read, their editions published.
+fn month_after(months: usize, folder: &Path) -> Duration {
+    let home = folder.join(format!("history-{months}"));
+    std::fs::create_dir(&home).unwrap();
+    run(
+        &["sample", "sample", "--partners", "12", "--months", &months.to_string()],
+        &home,
+    );
+    std::fs::write(
+        home.join("maand.toml"),
+        "[network]\nname = \"Bench\"\n[input]\ninbox = \"sample/inbox\"\n[period]\nmonth = \"2026-10\"\n[output]\nreports = \"reports\"\n",
+    )
+    .unwrap();
+    let last = home.join("sample/inbox/2026-10");
+    let aside = home.join("aside");
+    std::fs::rename(&last, &aside).unwrap();
+    for back in (1..months).rev() {
+        let number = 2026 * 12 + 9 - back;
+        let period = format!("{}-{:02}", number / 12, number % 12 + 1);
+        run(&["run", "maand.toml", "--cache", "cache", "--period", &period], &home);
+    }
+    std::fs::rename(&aside, &last).unwrap();
+    let edition = home.join("reports/maand/2026-10");
+    least(3, || {
+        let _gone = std::fs::remove_dir_all(&edition);
+        run(&["run", "maand.toml", "--cache", "cache"], &home);
+    })
+}
+
+/// The largest sum of resident sizes of a command and its children, in KiB, looked at every 50 ms. Linux only.
+fn peak_memory(folder: &Path, arguments: &[&str]) -> u64 {
+    let mut child = Command::new(PROGRAM)
+        .args(arguments)
+        .current_dir(folder)
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut peak = 0;
+    while child.try_wait().unwrap().is_none() {
+        peak = peak.max(resident(child.id()));
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    peak
+}
+
+fn resident(process: u32) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    let own: u64 = status
+        .lines()
+        .find_map(|line| {
+            line.strip_prefix("VmRSS:")?
+                .trim()
+                .strip_suffix("kB")?
+                .trim()
+                .parse()
+                .ok()
+        })
+        .unwrap_or(0);
+    let tasks = std::fs::read_dir(format!("/proc/{process}/task"))
+        .into_iter()
+        .flatten()
+        .flatten();
+    let children: u64 = tasks
+        .filter_map(|task| std::fs::read_to_string(task.path().join("children")).ok())
+        .flat_map(|children| {
+            children
+                .split_whitespace()
+                .filter_map(|id| id.parse().ok())
+                .collect::<Vec<u32>>()
+        })
+        .map(resident)
+        .sum();
+    own + children
 }
 
 /// Bytes to cached records, through workers as the main job does it.
@@ -95,7 +201,15 @@ fn intake(inbox: &Path, cache: &Path) {
         program: PathBuf::from(PROGRAM),
         count: cores(),
     };
-    let readings = vlecht::intake::read_all(&files, &[], cache, &isolation, &|| {}).unwrap();
+    let readings = vlecht::intake::read_all(
+        &files,
+        &[],
+        vlecht::config::Treatments::default(),
+        cache,
+        &isolation,
+        &|| {},
+    )
+    .unwrap();
     assert_eq!(readings.len(), files.len());
 }
 

@@ -36,6 +36,8 @@ struct Case {
     bytes: Vec<Bytes>,
     /// Workbooks that the test writes.
     workbook: Vec<Workbook>,
+    /// Files of the project that are put into the inbox.
+    copy: Vec<Copy>,
     /// Zip archives of parts that stand in the description.
     archive: Vec<Archive>,
     /// Packed files that grow large when they are unpacked.
@@ -48,6 +50,13 @@ struct Bytes {
     path: String,
     /// Bytes as text: each character below 256 is one byte.
     latin1: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Copy {
+    from: String,
+    path: String,
 }
 
 #[derive(Deserialize)]
@@ -80,6 +89,18 @@ struct Sheet {
     #[serde(default)]
     hidden: bool,
     rows: Vec<Vec<toml::Value>>,
+    /// Numbers of rows and columns as the sheet shows them, from 1.
+    #[serde(default)]
+    hidden_rows: Vec<u32>,
+    #[serde(default)]
+    hidden_columns: Vec<u16>,
+    #[serde(default)]
+    struck_out_rows: Vec<u32>,
+    #[serde(default)]
+    coloured_rows: Vec<u32>,
+    /// Cell and what its note says.
+    #[serde(default)]
+    notes: std::collections::BTreeMap<String, String>,
 }
 
 #[test]
@@ -227,6 +248,12 @@ fn prepare(case: &Case, from: &Path, to: &Path) {
     for workbook in &case.workbook {
         write(&to.join(&workbook.path), &made(workbook));
     }
+    for file in &case.copy {
+        write(
+            &to.join(&file.path),
+            &std::fs::read(project().join(&file.from)).unwrap(),
+        );
+    }
     for archive in &case.archive {
         let parts = archive
             .parts
@@ -271,24 +298,41 @@ fn zipped(parts: Vec<(&str, Vec<u8>)>) -> Vec<u8> {
     archive.finish().unwrap().into_inner()
 }
 
-/// A workbook as its description says: texts and numbers.
+/// A workbook as its description says: texts and numbers, and what is marked.
 fn made(described: &Workbook) -> Vec<u8> {
-    use rust_xlsxwriter::Workbook;
+    use rust_xlsxwriter::{Color, Format, Note, Workbook};
     let mut workbook = Workbook::new();
     for sheet in &described.sheet {
         let page = workbook.add_worksheet().set_name(&sheet.name).unwrap();
         page.set_hidden(sheet.hidden);
         for (row, cells) in (0..).zip(&sheet.rows) {
+            let mut format = Format::new();
+            if sheet.struck_out_rows.contains(&(row + 1)) {
+                format = format.set_font_strikethrough();
+            }
+            if sheet.coloured_rows.contains(&(row + 1)) {
+                format = format.set_background_color(Color::Yellow);
+            }
             for (column, cell) in (0..).zip(cells) {
                 match cell {
-                    toml::Value::Integer(number) => page.write_number(row, column, *number as f64),
-                    toml::Value::Float(number) => page.write_number(row, column, *number),
-                    toml::Value::String(text) if text.is_empty() => continue,
-                    toml::Value::String(text) => page.write_string(row, column, text),
+                    toml::Value::Integer(number) => page.write_number_with_format(row, column, *number as f64, &format),
+                    toml::Value::Float(number) => page.write_number_with_format(row, column, *number, &format),
+                    toml::Value::String(text) => page.write_string_with_format(row, column, text, &format),
                     other => panic!("a cell is text or a number, not {other}"),
                 }
                 .unwrap();
             }
+        }
+        for row in &sheet.hidden_rows {
+            page.set_row_hidden(row - 1).unwrap();
+        }
+        for column in &sheet.hidden_columns {
+            page.set_column_hidden(column - 1).unwrap();
+        }
+        for (cell, text) in &sheet.notes {
+            let at = vlecht::domain::CellRef::parse(cell).unwrap();
+            let column = u16::try_from(at.column - 1).unwrap();
+            page.insert_note(at.row - 1, column, &Note::new(text)).unwrap();
         }
     }
     workbook.save_to_buffer().unwrap()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::config::Threshold;
+use crate::config::{Threshold, Treatments};
 use crate::domain::Date;
 use crate::locale::Language;
 
@@ -18,6 +18,9 @@ pub struct PipelineFile {
     pub input: InputSection,
     /// The restricted survey inbox; absent: no survey is read.
     pub survey: Option<SurveySection>,
+    /// Whether what a sheet hides, strikes out or colours counts.
+    #[serde(default)]
+    pub marks: Treatments,
     /// Which month, and when deliveries are due.
     #[serde(default)]
     pub period: PeriodSection,

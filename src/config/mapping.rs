@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::config::ValueReading;
 use crate::domain::CellRef;
 
 /// A mapping of one sheet layout to one table. Names of columns on the left are those of the contract
@@ -35,6 +36,9 @@ pub struct Mapping {
     pub constants: BTreeMap<String, String>,
     /// Columns that become rows.
     pub wide: Option<Wide>,
+    /// Column of the table (of a free table: its measure) → how its values are read where they do not tell themselves.
+    #[serde(default)]
+    pub values: BTreeMap<String, ValueReading>,
 }
 
 /// A table that no indicator reads.
@@ -122,6 +126,19 @@ mod tests {
         );
         assert_eq!(matches("KPI Data", "KPI Data (2)"), None);
         assert_eq!(matches("K? 2026", "k1 2026").as_deref(), Some(""));
+    }
+
+    #[test]
+    fn a_column_that_does_not_tell_is_settled() {
+        let text = "file = \"*\"\ntable = \"x\"\nvalues = { waarde = { decimal = \",\", date-order = \"mdy\", percent = \"hundred\" } }";
+        let mapping: Mapping = toml::from_str(text).expect("reads");
+        let settled = ValueReading {
+            decimal: Some(crate::config::DecimalSign::Comma),
+            date_order: Some(crate::config::DateOrder::Mdy),
+            percent: Some(crate::config::PercentScale::Hundred),
+        };
+        assert_eq!(mapping.values.get("waarde"), Some(&settled));
+        assert!(toml::from_str::<Mapping>(&text.replace("mdy", "myd")).is_err());
     }
 
     #[test]

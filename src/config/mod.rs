@@ -3,8 +3,12 @@
 pub mod file;
 pub mod mapping;
 pub mod pipeline;
+pub mod reading;
 pub mod thresholds;
+pub mod treatment;
 
 pub use mapping::Mapping;
 pub use pipeline::{Pipeline, Survey};
+pub use reading::{DateOrder, DecimalSign, Doubts, PercentScale, ReadingRules, ValueReading};
 pub use thresholds::{Threshold, Thresholds};
+pub use treatment::{Treatment, Treatments};

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::config::file::PipelineFile;
-use crate::config::{Mapping, Thresholds};
+use crate::config::{Doubts, Mapping, ReadingRules, Thresholds, Treatments};
 use crate::contract;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{Date, Month, Period};
@@ -31,6 +31,8 @@ pub struct Pipeline {
     pub inbox: PathBuf,
     /// The restricted survey inbox.
     pub survey: Option<Survey>,
+    /// Whether what a sheet hides, strikes out or colours counts.
+    pub marks: Treatments,
     /// The reported month; absent: the last whole month by the clock.
     pub month: Option<Month>,
     /// Working day of the next month on which deliveries are due.
@@ -43,6 +45,16 @@ pub struct Pipeline {
     pub thresholds: Thresholds,
     /// Mappings of foreign layouts.
     pub mappings: Vec<Mapping>,
+}
+
+impl Pipeline {
+    /// What it says about reading files.
+    pub fn reading_rules(&self) -> ReadingRules {
+        ReadingRules {
+            treatments: self.marks,
+            doubts: Doubts::of(&self.thresholds),
+        }
+    }
 }
 
 /// The restricted survey inbox and what the privacy officer wants to know of it.
@@ -154,6 +166,7 @@ impl Pipeline {
                 informed_on: survey.informed_on,
                 keep_until: survey.keep_until,
             }),
+            marks: file.marks,
             month,
             deadline_working_day: file.period.deadline_working_day,
             reports: at(&file.output.reports),

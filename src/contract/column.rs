@@ -71,6 +71,12 @@ pub struct Column {
     pub decides: bool,
     /// True when its table cannot be recognised without it (default: the same as `required`).
     pub identifies: Option<bool>,
+    /// True when it may be given as a percentage: it counts in the unit of its KPI, which may be one.
+    #[serde(default)]
+    pub percentage: bool,
+    /// True when a negative value is a correction of an earlier one.
+    #[serde(default)]
+    pub corrects: bool,
     /// Unit, where it counts in one.
     pub unit: Option<String>,
     /// Smallest value allowed.

@@ -38,8 +38,10 @@ pub(super) fn of<'a>(diagnostic: &'a Diagnostic, spot: &str, locale: &Locale) ->
         ("cell", Some(diagnostic.place.cell_text())),
         ("partner", diagnostic.partner.clone()),
         ("spot", Some(spot.to_owned())),
-        // A code that says nothing of why is about any fault.
+        // What chooses between sentences has a default of its own.
         ("why", Some(String::new())),
+        ("bounded", Some(String::new())),
+        ("treatment", Some(String::new())),
     ] {
         if !diagnostic.arguments.contains_key(name) {
             arguments.push((name, Value::from(value.unwrap_or_default())));
@@ -56,6 +58,7 @@ pub fn found(diagnostic: &Diagnostic, locale: &Locale) -> String {
 fn said(code: Code, name: &str, value: &str, locale: &Locale) -> String {
     let said = match name {
         "period" | "deadline" => in_words(value, locale),
+        "reading" | "other" if code == Code::AmbiguousDate => in_words(value, locale),
         "sum" => number(value, locale),
         "found" | "other" if PERIODS.contains(&code) => in_words(value, locale),
         "found" if NUMBERS.contains(&code) => number(value, locale),

@@ -112,6 +112,24 @@ codes! {
     MonthMismatch "month-mismatch" Warning "The cover names another month than the folder or file name.",
     PeriodAhead "period-ahead" Warning "Rows are about a period after the month of their delivery.",
     PeriodOverlap "period-overlap" Warning "Rows of one partner and kind are about periods that overlap.",
+    // What a file or sheet is, besides its cells.
+    FileMacroSheet "file-macro-sheet" Error "The file has a sheet of macros from before 1997.",
+    FileWithoutData "file-without-data" Warning "Nothing stands in the file.",
+    FormatShowsLess "format-shows-less" Notice "The kind of file does not show all that a sheet may mark.",
+    RowsHidden "rows-hidden" Warning "Rows of a table are hidden.",
+    RowsStruckOut "rows-struck-out" Warning "Rows of a table are struck out.",
+    RowsColoured "rows-coloured" Notice "Rows of a table have another colour than most.",
+    ColumnsHidden "columns-hidden" Notice "Columns of a table are hidden.",
+    CellNotes "cell-notes" Notice "Cells of a sheet have notes.",
+    // Values and persons.
+    AmbiguousDate "ambiguous-date" Error "A date can be read with the day or with the month first.",
+    AmbiguousPercent "ambiguous-percent" Error "A percentage can be a part of 1 or of 100.",
+    MonthFirstDates "month-first-dates" Warning "The dates of a column have the month first, as in the United States.",
+    TwoDigitYear "two-digit-year" Notice "A year has two digits and was read as one of this century.",
+    PersonalData "personal-data" Warning "A column is about persons and was not read.",
+    PossibleDouble "possible-double" Warning "Two rows of a sheet hold the same; both count.",
+    ImplausibleHours "implausible-hours" Warning "More hours on one day than a day may have.",
+    NegativeCorrection "negative-correction" Notice "A negative value counts as a correction.",
     // The run.
     OutputFailed "output-failed" Error "A file of the edition could not be written.",
 }

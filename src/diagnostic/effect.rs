@@ -29,6 +29,8 @@ pub enum Effect {
     CellMissing,
     /// Another row or delivery counts instead.
     RowsSetAside,
+    /// The pipeline file says whether these rows count; if it says nothing, they do not.
+    AsPipelineSays,
     /// Everything counts.
     Counts,
     /// The figure is missing, and not zero.
@@ -49,6 +51,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::FileEncrypted,
             Code::FileLimits,
             Code::FileEncoding,
+            Code::FileMacroSheet,
         ],
     ),
     (
@@ -66,21 +69,17 @@ const EFFECTS: &[(Effect, &[Code])] = &[
     ),
     (
         Effect::SheetSetAside,
-        &[
-            Code::NoTable,
-            Code::SheetHidden,
-            Code::SheetCopy,
-            Code::SheetOfText,
-            Code::SurveyNotRead,
-        ],
+        &[Code::NoTable, Code::SheetCopy, Code::SheetOfText, Code::SurveyNotRead],
     ),
-    (Effect::ColumnIgnored, &[Code::ExtraColumn]),
+    (Effect::ColumnIgnored, &[Code::ExtraColumn, Code::PersonalData]),
     (
         Effect::RowRefused,
         &[
             Code::MissingValue,
             Code::BadNumber,
             Code::AmbiguousNumber,
+            Code::AmbiguousDate,
+            Code::AmbiguousPercent,
             Code::BadDate,
             Code::BadPeriod,
             Code::BadBoolean,
@@ -110,6 +109,10 @@ const EFFECTS: &[(Effect, &[Code])] = &[
         ],
     ),
     (
+        Effect::AsPipelineSays,
+        &[Code::SheetHidden, Code::RowsHidden, Code::RowsStruckOut],
+    ),
+    (
         Effect::Counts,
         &[
             Code::TotalMismatch,
@@ -119,9 +122,21 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::MonthMismatch,
             Code::PeriodAhead,
             Code::PeriodOverlap,
+            Code::FormatShowsLess,
+            Code::RowsColoured,
+            Code::ColumnsHidden,
+            Code::CellNotes,
+            Code::MonthFirstDates,
+            Code::TwoDigitYear,
+            Code::PossibleDouble,
+            Code::ImplausibleHours,
+            Code::NegativeCorrection,
         ],
     ),
-    (Effect::FigureMissing, &[Code::NoData, Code::DeliveryMissing]),
+    (
+        Effect::FigureMissing,
+        &[Code::NoData, Code::FileWithoutData, Code::DeliveryMissing],
+    ),
 ];
 
 impl Effect {
@@ -139,6 +154,7 @@ impl Effect {
             Self::RowRefused => "row-refused",
             Self::CellMissing => "cell-missing",
             Self::RowsSetAside => "rows-set-aside",
+            Self::AsPipelineSays => "as-pipeline-says",
             Self::Counts => "counts",
             Self::FigureMissing => "figure-missing",
         }

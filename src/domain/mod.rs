@@ -11,7 +11,9 @@ pub mod finding;
 pub mod measurement;
 pub mod money;
 pub mod origin;
+pub mod percent;
 pub mod period;
+pub mod personal;
 pub mod subject;
 
 pub use artifact::Artifact;

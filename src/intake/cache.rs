@@ -5,16 +5,16 @@ use std::path::{Path, PathBuf};
 
 use polars::prelude::{DataFrame, ParquetCompression, ParquetReader, ParquetWriter, SerReader, StatisticsOptions};
 
-use crate::config::Mapping;
+use crate::config::{Mapping, ReadingRules};
 use crate::contract;
 use crate::intake::read::Read;
 use crate::intake::reading::FileReading;
 use crate::intake::small_frame;
 use crate::world;
 
-/// The name under which a file's reading is kept: changes with its bytes and path, the contract, the mappings and
-/// the program.
-pub fn key(sha256: &str, path: &str, is_survey: bool, mappings: &[Mapping]) -> String {
+/// The name under which a file's reading is kept: changes with its bytes and path, the contract, the mappings, the
+/// rules of reading and the program.
+pub fn key(sha256: &str, path: &str, is_survey: bool, mappings: &[Mapping], rules: ReadingRules) -> String {
     let mut hasher = blake3::Hasher::new();
     for part in [
         sha256,
@@ -27,12 +27,12 @@ pub fn key(sha256: &str, path: &str, is_survey: bool, mappings: &[Mapping]) -> S
         hasher.update(b"\0");
     }
     hasher.update(&[u8::from(is_survey)]);
-    hasher.update(serde_json::to_string(mappings).unwrap_or_default().as_bytes());
+    hasher.update(serde_json::to_string(&(mappings, rules)).unwrap_or_default().as_bytes());
     hasher.finalize().to_hex().to_string()
 }
 
 /// Raised when the reader itself gives other results for the same bytes.
-const READER_VERSION: &str = "8";
+const READER_VERSION: &str = "10";
 
 /// Writes a reading and its frames into one file: the length of the reading, the reading as JSON, the frames behind
 /// each other, small ones as JSON and the others as Parquet. Columns without a value are left out; the ledger knows them from the contract.

@@ -23,6 +23,7 @@ pub struct Columns {
     builders: Vec<Builder>,
     rows: Vec<u32>,
     origins: Vec<u32>,
+    percentages: Vec<usize>,
 }
 
 impl Columns {
@@ -44,6 +45,7 @@ impl Columns {
             builders,
             rows: Vec::new(),
             origins: Vec::new(),
+            percentages: Vec::new(),
         }
     }
 
@@ -54,6 +56,10 @@ impl Columns {
             match (builder, value) {
                 (Builder::Text(into), Some(Value::Text(text))) => into.append_value(text),
                 (Builder::Number(into), Some(Value::Number(number))) => into.push(Some(number)),
+                (Builder::Number(into), Some(Value::Percentage(number))) => {
+                    into.push(Some(number));
+                    self.percentages.push(self.rows.len());
+                }
                 (Builder::Integer(into), Some(Value::Integer(number))) => into.push(Some(number)),
                 (Builder::Day(into), Some(Value::Day(day))) => into.push(Some(day.days())),
                 (Builder::Boolean(into), Some(Value::Boolean(value))) => into.push(Some(value)),
@@ -100,6 +106,12 @@ impl Columns {
             .collect();
         columns.push(Series::new(lineage::ROW.into(), self.rows).into_column());
         columns.push(Series::new(lineage::COLUMN.into(), self.origins).into_column());
+        if !self.percentages.is_empty() {
+            let given: Vec<bool> = (0..height)
+                .map(|row| self.percentages.binary_search(&row).is_ok())
+                .collect();
+            columns.push(Series::new(lineage::PERCENTAGE.into(), given).into_column());
+        }
         DataFrame::new(height, columns)
     }
 }

@@ -20,7 +20,7 @@ pub enum CsvFault {
     FieldTooLong(u64),
 }
 
-/// The one sheet of a text file. Encoding: UTF-16 and UTF-8 by their marks, UTF-8 where it is valid, else
+/// The one sheet of a text file. Encoding: UTF-16 by its mark or its zeros, UTF-8 where it is valid, else
 /// Windows-1252. Separator: `sep=`, else the one among `;`, tab and `,` under which most lines have the same
 /// number of fields.
 pub fn grid(bytes: &[u8], name: &str) -> Result<Grid, CsvFault> {
@@ -117,6 +117,8 @@ fn decode(bytes: &[u8]) -> Result<String, CsvFault> {
     let (encoding, mark): (&'static Encoding, usize) = match bytes {
         [0xFF, 0xFE, ..] => (UTF_16LE, 2),
         [0xFE, 0xFF, ..] => (UTF_16BE, 2),
+        _ if has_zeros_at(bytes, 1) => (UTF_16LE, 0),
+        _ if has_zeros_at(bytes, 0) => (UTF_16BE, 0),
         _ => match std::str::from_utf8(bytes) {
             Ok(text) => return refuse_nul(text.to_owned()),
             Err(fault) if looks_like_utf8(bytes) => return Err(CsvFault::Encoding(fault.valid_up_to())),
@@ -128,6 +130,13 @@ fn decode(bytes: &[u8]) -> Result<String, CsvFault> {
         return Err(CsvFault::Encoding(0));
     }
     refuse_nul(text.into_owned())
+}
+
+/// True for UTF-16 without a mark: nearly every second byte is zero, and no other one.
+fn has_zeros_at(bytes: &[u8], odd: usize) -> bool {
+    let head = &bytes[..bytes.len().min(1_024) & !1];
+    let zeros = |at: usize| head.iter().skip(at).step_by(2).filter(|byte| **byte == 0).count();
+    head.len() >= 8 && zeros(1 - odd) == 0 && zeros(odd) * 10 >= head.len() / 2 * 9
 }
 
 fn refuse_nul(text: String) -> Result<String, CsvFault> {
@@ -238,11 +247,12 @@ mod tests {
         assert_eq!(cells(b"S\xfad;1,5\r\n"), expected);
         assert_eq!(cells("Súd\t1,5".as_bytes()), expected);
         assert_eq!(cells("Súd,\"1,5\"\r\n".as_bytes()), expected);
-        let utf16: Vec<u8> = [0xFF, 0xFE]
-            .into_iter()
-            .chain("Súd\t1,5\r\n".encode_utf16().flat_map(u16::to_le_bytes))
-            .collect();
-        assert_eq!(cells(&utf16), expected);
+        for text in ["\u{feff}Súd\t1,5\r\n", "Súd\t1,5\r\n", "Súd;1,5\r"] {
+            for bytes in [u16::to_le_bytes, u16::to_be_bytes] {
+                let utf16: Vec<u8> = text.encode_utf16().flat_map(bytes).collect();
+                assert_eq!(cells(&utf16), expected, "{text:?}");
+            }
+        }
         assert_eq!(
             cells("sep=;\r\nSúd;1,5\r\n".as_bytes()),
             vec![(2, 1, "Súd".to_owned()), (2, 2, "1,5".to_owned())]

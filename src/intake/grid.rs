@@ -1,5 +1,6 @@
 //! A sheet as it was typed: cells with their place, before anything is known about tables.
 
+use crate::intake::marks::Marks;
 use crate::intake::value::{date, number};
 
 /// What stands in a cell.
@@ -9,6 +10,8 @@ pub enum CellValue {
     Text(Box<str>),
     /// A number.
     Number(f64),
+    /// A number that its cell shows as a percentage: 0.55 shown as 55%.
+    Percent(f64),
     /// A day number in the system that starts on 30 December 1899; 1904 dates are converted.
     DateSerial(f64),
     /// A length of time (`[h]:mm`), in days: no number of anything, for its cell shows hours.
@@ -27,6 +30,11 @@ impl CellValue {
         match self {
             Self::Text(text) => text.to_string(),
             Self::Number(number) => format!("{number}"),
+            // To the last digit of a billionth: 0.55 × 100 is a little more than 55 in binary.
+            Self::Percent(number) => {
+                let hundredths = crate::domain::amount::Amount::from_f64(number * 100.0);
+                hundredths.map_or_else(|| format!("{number}"), |hundredths| format!("{hundredths}%"))
+            }
             Self::DateSerial(serial) => {
                 date_from_serial(*serial).map_or_else(|| format!("{serial}"), |date| date.to_string())
             }
@@ -86,6 +94,10 @@ pub struct Grid {
     pub name: String,
     /// True when the sheet is hidden.
     pub is_hidden: bool,
+    /// What else it shows.
+    pub marks: Marks,
+    /// True when its days count from 1904: a bare number in a column of days then does, too.
+    pub is_1904: bool,
     /// Rows with at least one cell.
     pub rows: Vec<GridRow>,
 }
@@ -121,6 +133,13 @@ impl Grid {
     /// Puts rows and cells in order, for readers that meet them in another one.
     pub fn sort(&mut self) {
         self.rows.sort_by_key(|row| row.number);
+        self.rows.dedup_by(|next, row| {
+            let is_same = next.number == row.number;
+            if is_same {
+                row.cells.append(&mut next.cells);
+            }
+            is_same
+        });
         for row in &mut self.rows {
             row.cells.sort_by_key(|(column, _)| *column);
         }

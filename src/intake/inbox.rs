@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
 use crate::domain::digest::sha256;
+use crate::domain::personal::masked;
 use crate::intake::sniff;
 use crate::world;
 
@@ -34,7 +35,11 @@ pub fn list(folder: &Path, is_survey: bool) -> Outcome<Vec<InboxFile>> {
     for location in files {
         let path = inside(folder, &location, is_survey);
         let name = path.rsplit('/').next().unwrap_or(&path);
-        if sniff::is_left_behind(name) {
+        let real = location
+            .file_name()
+            .map(|name| name.to_string_lossy())
+            .unwrap_or_default();
+        if sniff::is_left_behind(&real) {
             outcome
                 .diagnostics
                 .push(Diagnostic::new(Code::FileSkipped, Place::file(&path), name));
@@ -52,20 +57,52 @@ pub fn list(folder: &Path, is_survey: bool) -> Outcome<Vec<InboxFile>> {
                 .push(Diagnostic::new(Code::FileUnreadable, Place::file(&path), "")),
         }
     }
-    outcome.value.sort_by_key(|a| natural(&a.path));
+    outcome
+        .value
+        .sort_by_cached_key(|file| (natural(&file.path), file.location.clone()));
+    tell_apart(&mut outcome.value);
     outcome
 }
 
+/// Gives files of which the names were shortened to the same path a number each.
+fn tell_apart(files: &mut [InboxFile]) {
+    let mut last: Option<(String, usize)> = None;
+    for file in files {
+        match &mut last {
+            Some((path, times)) if *path == file.path => {
+                *times += 1;
+                file.path = format!("{path} ({times})");
+            }
+            _ => last = Some((file.path.clone(), 1)),
+        }
+    }
+}
+
+/// The path inside the inbox. E-mail addresses and numbers that may be a BSN are left out of it here, so that they stand
+/// in nothing that is printed, kept or published.
 fn inside(folder: &Path, location: &Path, is_survey: bool) -> String {
-    let parts: Vec<String> = location
+    let mut parts: Vec<String> = location
         .strip_prefix(folder)
         .unwrap_or(location)
         .components()
         .map(|part| part.as_os_str().to_string_lossy().replace(char::is_control, "?"))
         .collect();
+    let name = parts.pop().unwrap_or_default();
+    let (stem, extension) = match name.rsplit_once('.') {
+        Some((stem, extension)) if SHEETS.contains(&extension.to_lowercase().as_str()) => (stem, Some(extension)),
+        _ => (name.as_str(), None),
+    };
+    let mut parts: Vec<String> = parts.iter().map(|part| masked(part).into_owned()).collect();
+    parts.push(extension.map_or_else(
+        || masked(stem).into_owned(),
+        |extension| format!("{}.{extension}", masked(stem)),
+    ));
     let path = parts.join("/");
     if is_survey { format!("survey/{path}") } else { path }
 }
+
+/// Extensions of spreadsheets, which an address before them must not swallow.
+const SHEETS: [&str; 8] = ["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "txt"];
 
 /// A key that sorts numbers inside names by their value: `versie 10` after `versie 9`.
 fn natural(path: &str) -> Vec<(String, u64)> {
@@ -94,5 +131,30 @@ mod tests {
     fn numbers_in_names_sort_by_their_value() {
         assert!(natural("2026-10/a 9.xlsx") < natural("2026-10/a 10.xlsx"));
         assert!(natural("2026-9/a") < natural("2026-10/a"));
+    }
+
+    #[test]
+    fn what_is_about_a_person_is_left_out_of_a_path() {
+        let folder = Path::new("/in");
+        let short = |path: &str| inside(folder, &folder.join(path), false);
+        assert_eq!(short("2026-10/opgave_j.jansen@example.nl.xlsx"), "2026-10/•••.xlsx");
+        assert_eq!(short("j@example.nl/bsn 123456782.csv"), "•••/bsn •••.csv");
+        assert_eq!(
+            short("2026-10/gemeente 123456789.xlsx"),
+            "2026-10/gemeente 123456789.xlsx"
+        );
+    }
+
+    #[test]
+    fn files_that_were_shortened_to_one_path_are_told_apart() {
+        let file = |location: &str| InboxFile {
+            path: "•••.xlsx".to_owned(),
+            location: PathBuf::from(location),
+            sha256: String::new(),
+            is_survey: false,
+        };
+        let mut files = [file("a@b.nl.xlsx"), file("c@d.nl.xlsx")];
+        tell_apart(&mut files);
+        assert_eq!(files.map(|file| file.path), ["•••.xlsx", "•••.xlsx (2)"]);
     }
 }

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use crate::config::DecimalSign;
 use crate::config::mapping::{self, Mapping};
 use crate::contract::{self, Table, normalise};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{CellRef, amount::Amount};
+use crate::intake::ambiguity;
 use crate::intake::grid::{CellValue, Grid, GridRow};
 use crate::intake::header;
 use crate::intake::reading::{Shape, TableReading};
@@ -74,7 +76,10 @@ pub fn locate(grid: &Grid, mapping: &Mapping, file: &str) -> Result<Mapped, Vec<
         return Err(vec![unmatched(&wanted.join(", "))]);
     };
     let row = &grid.rows[header];
-    let mut plan = Plan::default();
+    let mut plan = Plan {
+        header_row: row.number,
+        ..Plan::default()
+    };
     let mut faults = Vec::new();
     for (id, text) in &mapping.columns {
         match (header::find(table, id), column_of(row, text, mapping)) {
@@ -90,6 +95,14 @@ pub fn locate(grid: &Grid, mapping: &Mapping, file: &str) -> Result<Mapped, Vec<
             Some(column) => {
                 plan.constants
                     .insert(column.id.clone(), CellValue::Text(text.as_str().into()));
+            }
+            None => faults.push(unmatched(id)),
+        }
+    }
+    for (id, reading) in &mapping.values {
+        match header::find(table, id) {
+            Some(column) => {
+                plan.settled.insert(column.id.clone(), *reading);
             }
             None => faults.push(unmatched(id)),
         }
@@ -164,7 +177,12 @@ pub fn read_free(
         None => None,
     };
     let rows = &grid.rows[body(grid, mapping, header)];
-    let style = number::style_of(rows.iter().filter_map(|row| row.get(measure?)?.as_text()));
+    let settled = free.measure.as_ref().and_then(|text| mapping.values.get(text)?.decimal);
+    let style = match settled {
+        Some(DecimalSign::Comma) => number::Style::Comma,
+        Some(DecimalSign::Point) => number::Style::Point,
+        None => number::style_of(rows.iter().filter_map(|row| row.get(measure?)?.as_text())),
+    };
     let mut reading = TableReading {
         shape: Shape::Free(free.name.clone()),
         columns: measure
@@ -177,6 +195,10 @@ pub fn read_free(
     let mut sum = Amount::default();
     let mut diagnostics = Vec::new();
     for row in rows {
+        if row.cells.is_empty() {
+            reading.rows_set_aside += 1;
+            continue;
+        }
         match measure.map(|column| (column, row.get(column))) {
             None => reading.rows_accepted += 1,
             Some((_, None)) => reading.rows_set_aside += 1,
@@ -190,8 +212,10 @@ pub fn read_free(
                     reading.refused_rows.push(row.number);
                     let place = Place::cell(file, &grid.name, CellRef::new(row.number, column));
                     let name = free.measure.clone().unwrap_or_default();
-                    diagnostics
-                        .push(Diagnostic::new(code, place, value::shown(&cell.display(), false)).with("column", name));
+                    let mut fault =
+                        Diagnostic::new(code, place, value::shown(&cell.display(), false)).with("column", name);
+                    ambiguity::name_readings(&mut fault, &cell.display());
+                    diagnostics.push(fault);
                 }
             },
         }

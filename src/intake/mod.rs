@@ -3,17 +3,23 @@
 //! Every file is read in a worker process with limits ([`pool`], [`worker`]); what it produces is a typed
 //! columnar file plus a [`FileReading`] in the cache. [`read::read_bytes`] is what runs inside the worker.
 
+pub mod ambiguity;
 pub mod cache;
 pub mod columns;
 pub mod cover;
 pub mod csv_text;
 pub mod double;
+pub mod evidence;
 pub mod grid;
 pub mod header;
 pub mod inbox;
 pub mod layout;
 pub mod locate;
 pub mod mapped;
+pub mod marked;
+pub mod marks;
+pub mod path_period;
+pub mod personal;
 pub mod pool;
 pub mod read;
 pub mod reading;
@@ -23,9 +29,9 @@ pub mod sniff;
 #[cfg(test)]
 mod tests;
 pub mod value;
+pub mod watch;
+pub mod workbook;
 pub mod worker;
-pub mod xlsx;
-pub mod xlsx_guard;
 
 pub use inbox::InboxFile;
 pub use pool::{Isolation, read_all};

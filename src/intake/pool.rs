@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::Duration;
 
-use crate::config::Mapping;
+use crate::config::{Mapping, ReadingRules};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::intake::cache;
 use crate::intake::inbox::InboxFile;
@@ -35,6 +35,7 @@ pub enum Isolation {
 pub fn read_all(
     files: &[InboxFile],
     mappings: &[Mapping],
+    rules: ReadingRules,
     cache_folder: &Path,
     isolation: &Isolation,
     progress: &(dyn Fn() + Sync),
@@ -49,13 +50,14 @@ pub fn read_all(
                 .filter(|mapping| mapping.is_about(&file.path))
                 .cloned()
                 .collect();
-            let key = cache::key(&file.sha256, &file.path, file.is_survey, &mappings);
+            let key = cache::key(&file.sha256, &file.path, file.is_survey, &mappings, rules);
             Request {
                 location: file.location.clone(),
                 path: file.path.clone(),
                 sha256: file.sha256.clone(),
                 is_survey: file.is_survey,
                 mappings,
+                rules,
                 folder: folder.clone(),
                 key,
             }
@@ -203,7 +205,7 @@ mod tests {
             file(b"what stood there before"),
             file(b"periode;soort;hoeveelheid\n2026-10;geld;5\n"),
         ];
-        let readings = read_all(&files, &[], &cache, &Isolation::None, &|| ()).expect("reads");
+        let readings = read_all(&files, &[], ReadingRules::default(), &cache, &Isolation::None, &|| ()).expect("reads");
         assert_eq!(readings[0].diagnostics[0].code, Code::FileUnreadable);
         assert!(readings[0].tables.is_empty());
         assert_eq!(readings[1].tables[0].rows_accepted, 1);

@@ -2,21 +2,28 @@
 
 use polars::prelude::DataFrame;
 
+use crate::config::Doubts;
+use crate::config::ReadingRules;
 use crate::config::mapping::{self, Mapping};
+use crate::config::treatment::Treatment;
 use crate::contract::{self, FilledInBy, Table};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::domain::CellRef;
+use crate::domain::personal::masked;
+use crate::domain::{CellRef, Period};
 use crate::intake::cover::Cover;
 use crate::intake::csv_text::{self, CsvFault};
 use crate::intake::double::{self, Standing};
-use crate::intake::grid::{Grid, GridRow};
+use crate::intake::evidence;
+use crate::intake::grid::{CellValue, Grid, GridRow};
 use crate::intake::locate::{self, Located};
 use crate::intake::mapped;
+use crate::intake::marked;
+use crate::intake::path_period;
+use crate::intake::personal;
 use crate::intake::reading::{FileReading, TableReading};
 use crate::intake::records::{self, Plan};
 use crate::intake::sniff::{Format, sniff};
-use crate::intake::xlsx::{self, XlsxFault};
-use crate::intake::xlsx_guard::{self, Refusal};
+use crate::intake::workbook::{self, Fault};
 
 /// A reading, and the frame of each of its tables (`None` where a table has no record or is a free one).
 pub struct Read {
@@ -25,22 +32,44 @@ pub struct Read {
     /// One entry per table of the reading.
     pub frames: Vec<Option<DataFrame>>,
     is_survey: bool,
+    doubts: Doubts,
+    /// What the file is about, by its cover, folder or name.
+    period: Option<Period>,
+}
+
+/// Reads a file, treating what its sheets hide as usual; see [`read_with`].
+pub fn read_bytes(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: bool) -> Read {
+    read_with(bytes, path, mappings, is_survey, ReadingRules::default())
 }
 
 /// Reads a file. Survey tables are opened only where `is_survey` says that the file stands in the restricted inbox.
 /// `path` is its path inside the inbox, for places and names; mappings are those about this file.
-pub fn read_bytes(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: bool) -> Read {
+pub fn read_with(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: bool, rules: ReadingRules) -> Read {
+    let ReadingRules { treatments, doubts } = rules;
     let mut read = Read {
         reading: FileReading::default(),
         frames: Vec::new(),
         is_survey,
+        doubts,
+        period: None,
     };
-    match grids(bytes, path) {
-        Ok(grids) => {
+    let format = sniff(bytes);
+    match grids(bytes, format, path) {
+        Ok(mut grids) => {
+            let said = about_file(format, &grids, path);
+            read.reading.diagnostics.extend(said);
+            for grid in &mut grids {
+                let about = mappings_about(grid, mappings);
+                let said = marked::settle(grid, &about, treatments, path);
+                read.reading.diagnostics.extend(said);
+            }
+            read.period = path_period::of_file(&grids, path);
             let mut met = double::Tables::default();
             for (position, grid) in grids.iter().enumerate() {
                 let sheet = Sheet { grid, position, path };
-                read_sheet(sheet, mappings, &mut met, &mut read);
+                if is_to_be_read(sheet, treatments.hidden_sheets, &mut read) {
+                    read_sheet(sheet, mappings, &mut met, &mut read);
+                }
             }
             for mapping in mappings {
                 let is_there = mapping
@@ -60,24 +89,16 @@ pub fn read_bytes(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: boo
     read
 }
 
-/// The stream of a workbook with a password is named `EncryptedPackage`, in two bytes a letter.
-const ENCRYPTED: &[u8] = b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0";
-
-fn grids(bytes: &[u8], path: &str) -> Result<Vec<Grid>, Box<Diagnostic>> {
+fn grids(bytes: &[u8], format: Format, path: &str) -> Result<Vec<Grid>, Box<Diagnostic>> {
     let fault = |code, found: &str| Box::new(Diagnostic::new(code, Place::file(path), found));
-    match sniff(bytes) {
+    match format {
         Format::Empty => Err(fault(Code::FileEmpty, "")),
-        Format::Xlsx => {
-            xlsx_guard::inspect(bytes).map_err(|refusal| match refusal {
-                Refusal::TooLarge => fault(Code::FileLimits, ""),
-                Refusal::Damaged | Refusal::DoublePart | Refusal::DocumentType => fault(Code::FileUnreadable, ""),
-            })?;
-            xlsx::grids(bytes).map_err(|error| match error {
-                XlsxFault::Encrypted => fault(Code::FileEncrypted, ""),
-                XlsxFault::Damaged(_) => fault(Code::FileUnreadable, ""),
-                XlsxFault::TooLarge => fault(Code::FileLimits, ""),
-            })
-        }
+        Format::Workbook(kind) => workbook::grids(bytes, kind).map_err(|refusal| match refusal {
+            Fault::Encrypted => fault(Code::FileEncrypted, ""),
+            Fault::Damaged(_) => fault(Code::FileUnreadable, ""),
+            Fault::TooLarge => fault(Code::FileLimits, ""),
+            Fault::MacroSheet => fault(Code::FileMacroSheet, ""),
+        }),
         Format::Text => {
             let name = path.rsplit('/').next().unwrap_or(path);
             let name = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
@@ -95,16 +116,56 @@ fn grids(bytes: &[u8], path: &str) -> Result<Vec<Grid>, Box<Diagnostic>> {
                     }
                 })
         }
-        Format::Ole if bytes.windows(ENCRYPTED.len()).any(|window| window == ENCRYPTED) => {
-            Err(fault(Code::FileEncrypted, ""))
-        }
-        Format::Ole => Err(fault(Code::FileFormat, "xls")),
+        Format::Encrypted => Err(fault(Code::FileEncrypted, "")),
+        Format::Damaged => Err(fault(Code::FileUnreadable, "")),
         Format::Other(kind) => Err(fault(Code::FileFormat, kind)),
     }
 }
 
 fn is_sheet(pattern: &str, grid: &Grid) -> bool {
     mapping::matches(pattern, &grid.name).is_some()
+}
+
+/// What is said of a file before its sheets: that nothing stands in it, or what its kind does not show.
+fn about_file(format: Format, grids: &[Grid], path: &str) -> Option<Diagnostic> {
+    if grids.iter().all(|grid| grid.rows.is_empty()) {
+        return Some(Diagnostic::new(Code::FileWithoutData, Place::file(path), ""));
+    }
+    match format {
+        Format::Workbook(kind) if !kind.shows_styles() => {
+            Some(Diagnostic::new(Code::FormatShowsLess, Place::file(path), kind.id()))
+        }
+        _ => None,
+    }
+}
+
+/// True for a sheet that is read. A hidden one is named; whether it counts is for the network to say. One that holds
+/// only words, such as the choices of a list, is noted as such.
+fn is_to_be_read(sheet: Sheet<'_>, treatment: Treatment, read: &mut Read) -> bool {
+    let Sheet { grid, path, .. } = sheet;
+    if !grid.is_hidden {
+        return true;
+    }
+    if grid.rows.is_empty() {
+        return false;
+    }
+    let place = Place::sheet(path, &grid.name);
+    if locate::tables(grid).is_empty() && grid.is_prose() {
+        read.reading
+            .diagnostics
+            .push(Diagnostic::new(Code::SheetOfText, place, &grid.name));
+        return false;
+    }
+    let hidden = Diagnostic::new(Code::SheetHidden, place, "").with("treatment", treatment.id());
+    read.reading.diagnostics.push(hidden);
+    treatment == Treatment::Read
+}
+
+fn mappings_about<'m>(grid: &Grid, mappings: &'m [Mapping]) -> Vec<&'m Mapping> {
+    mappings
+        .iter()
+        .filter(|mapping| mapping.sheet.as_deref().is_none_or(|sheet| is_sheet(sheet, grid)))
+        .collect()
 }
 
 /// A sheet and where it stands.
@@ -118,18 +179,7 @@ struct Sheet<'a> {
 
 fn read_sheet<'a>(sheet: Sheet<'a>, mappings: &[Mapping], met: &mut double::Tables<'a>, read: &mut Read) {
     let Sheet { grid, path, .. } = sheet;
-    if grid.is_hidden {
-        if !grid.rows.is_empty() {
-            read.reading
-                .diagnostics
-                .push(Diagnostic::new(Code::SheetHidden, Place::sheet(path, &grid.name), ""));
-        }
-        return;
-    }
-    let about: Vec<&Mapping> = mappings
-        .iter()
-        .filter(|mapping| mapping.sheet.as_deref().is_none_or(|sheet| is_sheet(sheet, grid)))
-        .collect();
+    let about = mappings_about(grid, mappings);
     if !about.is_empty() {
         for mapping in about {
             read_mapped(grid, path, mapping, read);
@@ -143,6 +193,10 @@ fn read_sheet<'a>(sheet: Sheet<'a>, mappings: &[Mapping], met: &mut double::Tabl
     }
     let located = locate::tables(grid);
     if located.is_empty() && !grid.rows.is_empty() {
+        let found = personal::on_sheet(grid, read.doubts);
+        found
+            .iter()
+            .for_each(|(at, text)| drop_column(*at, text, grid, path, read));
         return no_table(grid, path, read);
     }
     for mut located in located {
@@ -177,16 +231,22 @@ fn no_table(grid: &Grid, path: &str, read: &mut Read) {
 fn read_mapped(grid: &Grid, path: &str, mapping: &Mapping, read: &mut Read) {
     if mapping.free.is_some() {
         match mapped::read_free(grid, mapping, path) {
-            Ok((reading, diagnostics)) => {
-                read.reading.diagnostics.extend(diagnostics);
-                push(reading, None, read);
-            }
+            Ok((reading, diagnostics)) => keep_free(reading, diagnostics, grid, path, read),
             Err(diagnostics) => read.reading.diagnostics.extend(diagnostics),
         }
         return;
     }
     match mapped::locate(grid, mapping, path) {
-        Ok(mapped) => keep(mapped.table, &mapped.plan, &grid.rows[mapped.rows], grid, path, read),
+        Ok(mapped) => {
+            let header = mapped.rows.start.checked_sub(1).and_then(|at| grid.rows.get(at));
+            for (column, text) in header
+                .map(|row| personal::beside(row, &mapped.plan))
+                .unwrap_or_default()
+            {
+                drop_column(CellRef::new(mapped.plan.header_row, column), &text, grid, path, read);
+            }
+            keep(mapped.table, &mapped.plan, &grid.rows[mapped.rows], grid, path, read);
+        }
         Err(diagnostics) => read.reading.diagnostics.extend(diagnostics),
     }
 }
@@ -220,7 +280,11 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
         return refuse_all(table, located, rows, grid, read);
     }
     for (column, text) in &located.header.extra {
-        let diagnostic = Diagnostic::new(Code::ExtraColumn, at(*column), text).with("table", &table.nl);
+        if personal::is_extra(text, *column, rows, read.doubts) {
+            drop_column(CellRef::new(located.header_row, *column), text, grid, path, read);
+            continue;
+        }
+        let diagnostic = Diagnostic::new(Code::ExtraColumn, at(*column), masked(text)).with("table", &table.nl);
         read.reading.diagnostics.push(diagnostic);
     }
     let doubled = |code, other: &str| {
@@ -241,9 +305,60 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
     }
     let plan = Plan {
         columns: located.header.columns.clone(),
+        header_row: located.header_row,
         ..Plan::default()
     };
     keep(table, &plan, rows, grid, path, read);
+}
+
+/// Says that a column is about persons and was not read. Of a header that is itself personal only the place is said.
+fn drop_column(at: CellRef, header: &str, grid: &Grid, path: &str, read: &mut Read) {
+    let letters: String = at.to_string().chars().filter(char::is_ascii_alphabetic).collect();
+    let diagnostic =
+        Diagnostic::new(Code::PersonalData, Place::cell(path, &grid.name, at), masked(header)).with("column", letters);
+    read.reading.diagnostics.push(diagnostic);
+}
+
+/// The plan without the columns about persons, and with what is known of the file.
+fn careful(table: &Table, plan: &Plan, rows: &[GridRow], grid: &Grid, path: &str, read: &mut Read) -> Plan {
+    let above = rows
+        .first()
+        .map_or(0, |row| grid.rows.partition_point(|other| other.number < row.number));
+    let header = above.checked_sub(1).and_then(|at| grid.rows.get(at));
+    let mut plan = plan.clone();
+    for (id, column) in personal::in_plan(table, &plan, header, rows, read.doubts) {
+        plan.columns.remove(&id);
+        let text = header
+            .and_then(|row| row.get(column))
+            .and_then(CellValue::as_text)
+            .unwrap_or_default();
+        drop_column(CellRef::new(plan.header_row, column), text, grid, path, read);
+    }
+    let title = grid.rows.get(..above).unwrap_or_default();
+    let period = read.period.or_else(|| path_period::year_in_title(title, path));
+    plan.calendar = evidence::calendar(grid.is_1904, period);
+    plan.doubts = read.doubts;
+    plan
+}
+
+/// A free table, unless what it adds up is about persons: then every row is set aside, and nothing is said of them.
+fn keep_free(mut reading: TableReading, diagnostics: Vec<Diagnostic>, grid: &Grid, path: &str, read: &mut Read) {
+    let measure = reading
+        .columns
+        .iter()
+        .next()
+        .map(|(text, column)| (text.clone(), *column));
+    if let Some((text, column)) = measure
+        && (personal::is_header(&text) || personal::are_values(grid.rows.iter(), column, read.doubts))
+    {
+        drop_column(CellRef::new(0, column), &text, grid, path, read);
+        reading.rows_set_aside = reading.rows_found;
+        (reading.rows_accepted, reading.rows_refused, reading.records) = (0, 0, 0);
+        (reading.control_sum, reading.refused_rows) = (None, Vec::new());
+    } else {
+        read.reading.diagnostics.extend(diagnostics);
+    }
+    push(reading, None, read);
 }
 
 /// A table that may not be read here: every row is set aside unseen.
@@ -276,7 +391,8 @@ fn keep(table: &'static Table, plan: &Plan, rows: &[GridRow], grid: &Grid, path:
         return set_all_aside(table, rows, grid, read);
     }
     let place = |at: CellRef| Place::cell(path, &grid.name, at);
-    let (reading, columns, diagnostics) = records::read(table, plan, rows, &place, &grid.name);
+    let plan = careful(table, plan, rows, grid, path, read);
+    let (reading, columns, diagnostics) = records::read(table, &plan, rows, &place, &grid.name);
     read.reading.diagnostics.extend(diagnostics);
     if reading.rows_found == 0 {
         read.reading
@@ -298,6 +414,10 @@ fn push(reading: TableReading, frame: Option<DataFrame>, read: &mut Read) {
 
 fn keep_cover(table: &'static Table, cover: &Cover, grid: &Grid, path: &str, read: &mut Read) {
     let (plan, row) = cover.as_row(table);
+    for (at, text) in personal::on_cover(grid, table) {
+        drop_column(at, &text, grid, path, read);
+    }
+    let plan = careful_cover(table, cover, plan, &row, grid, path, read);
     let place = |at: CellRef| match cover.cell_of(table, at.column) {
         Some(cell) => Place::cell(path, &grid.name, cell),
         // What is not there has no cell: it is asked for on the sheet.
@@ -312,4 +432,23 @@ fn keep_cover(table: &'static Table, cover: &Cover, grid: &Grid, path: &str, rea
         columns.into_frame().ok()
     };
     push(reading, frame, read);
+}
+
+/// The plan of a cover without values about persons.
+fn careful_cover(
+    table: &Table,
+    cover: &Cover,
+    mut plan: Plan,
+    row: &GridRow,
+    grid: &Grid,
+    path: &str,
+    read: &mut Read,
+) -> Plan {
+    for (id, number) in personal::in_plan(table, &plan, None, std::slice::from_ref(row), read.doubts) {
+        plan.columns.remove(&id);
+        let at = cover.cell_of(table, number).unwrap_or(CellRef::new(row.number, 0));
+        drop_column(at, "", grid, path, read);
+    }
+    plan.calendar = evidence::calendar(grid.is_1904, read.period);
+    plan
 }

@@ -2,15 +2,20 @@
 
 use std::collections::BTreeMap;
 
+use crate::config::{Doubts, ValueReading};
 use crate::contract::{Column, ColumnType, FilledInBy, Table, normalise};
 use crate::diagnostic::repeats::Repeats;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{CellRef, amount::Amount};
+use crate::intake::ambiguity::{self, in_own_unit};
 use crate::intake::columns::Columns;
+use crate::intake::evidence::{self, Gathered, Note};
 use crate::intake::grid::{CellValue, GridRow};
 use crate::intake::layout::Layout;
 use crate::intake::reading::TableReading;
+use crate::intake::value::date::Calendar;
 use crate::intake::value::{self, Evidence, Value};
+use crate::intake::watch::Watch;
 
 /// Where the values of one kind of record come from on the sheet.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +28,14 @@ pub struct Plan {
     pub wide: Vec<(u32, CellValue)>,
     /// Table columns that take the header and the cell of a wide column.
     pub wide_into: Option<(String, String)>,
+    /// Row of the header, from 1; 0 where there is none.
+    pub header_row: u32,
+    /// How the values of a column are read where it does not tell itself.
+    pub settled: BTreeMap<String, ValueReading>,
+    /// What file and sheet tell about days.
+    pub calendar: Calendar,
+    /// From where on something is doubted.
+    pub doubts: Doubts,
 }
 
 /// Reads the rows of a table. `rows` are the rows below the header.
@@ -33,12 +46,17 @@ pub fn read(
     place: &dyn Fn(CellRef) -> Place,
     sheet: &str,
 ) -> (TableReading, Columns, Vec<Diagnostic>) {
+    let Gathered {
+        columns: evidence,
+        notes,
+    } = evidence::gather(table, plan, rows);
     let mut reader = RecordReader {
         table,
         plan,
         place,
         layout: Layout::of(table, plan),
-        evidence: evidence(table, plan, rows),
+        evidence,
+        watch: Watch::new(table, plan.doubts.hours_a_day),
         columns: Columns::new(table),
         diagnostics: Vec::new(),
         control_sum: Amount::default(),
@@ -69,6 +87,8 @@ pub fn read(
             Fate::SetAside => reading.rows_set_aside += 1,
         }
     }
+    reader.note(notes);
+    repeats.fold(&mut reader.diagnostics);
     reading.records = reader.columns.len() as u32;
     // The sum of a survey's answers would say something about a respondent who is alone in a file.
     reading.control_sum = table
@@ -92,6 +112,7 @@ struct RecordReader<'a> {
     place: &'a dyn Fn(CellRef) -> Place,
     layout: Layout<'a>,
     evidence: Vec<Evidence>,
+    watch: Watch,
     columns: Columns,
     diagnostics: Vec<Diagnostic>,
     control_sum: Amount,
@@ -105,36 +126,6 @@ fn longest(column: &Column) -> String {
 
 /// Most different texts of a column that are remembered.
 const REMEMBERED: usize = 512;
-
-fn evidence(table: &Table, plan: &Plan, rows: &[GridRow]) -> Vec<Evidence> {
-    let is_number = |column: &Column| {
-        matches!(
-            column.kind,
-            ColumnType::Integer | ColumnType::Decimal | ColumnType::Money | ColumnType::Share
-        )
-    };
-    table
-        .columns
-        .iter()
-        .map(|column| {
-            if !is_number(column) {
-                return Evidence::default();
-            }
-            let number = plan.columns.get(&column.id).copied();
-            let is_wide_value = plan.wide_into.as_ref().is_some_and(|(_, value)| *value == column.id);
-            if is_wide_value {
-                value::evidence(
-                    rows.iter()
-                        .flat_map(|row| plan.wide.iter().filter_map(|(number, _)| row.get(*number))),
-                )
-            } else {
-                number.map_or_else(Evidence::default, |number| {
-                    value::evidence(rows.iter().filter_map(|row| row.get(number)))
-                })
-            }
-        })
-        .collect()
-}
 
 impl RecordReader<'_> {
     fn row(&mut self, row: &GridRow) -> Fate {
@@ -172,7 +163,8 @@ impl RecordReader<'_> {
         }
         match wide {
             None if !is_refused && self.is_whole(&shared, row.number, 0) => {
-                self.keep(shared, row.number, 0);
+                let period = self.table.period.as_ref().and_then(|id| self.plan.columns.get(id));
+                self.keep(shared, row.number, 0, period.and_then(|number| row.get(*number)));
                 Fate::Accepted
             }
             None => Fate::Refused,
@@ -228,7 +220,7 @@ impl RecordReader<'_> {
             return Fate::Refused;
         }
         for (record, number) in records {
-            self.keep(record, row.number, number);
+            self.keep(record, row.number, number, None);
         }
         Fate::Accepted
     }
@@ -255,11 +247,24 @@ impl RecordReader<'_> {
         false
     }
 
-    /// Adds a record to the columns and to the control sum.
-    fn keep(&mut self, record: Vec<Option<Value>>, row: u32, column: u32) {
+    /// Adds a record to the columns and to the control sum. `period` is the cell that says when it was.
+    fn keep(&mut self, mut record: Vec<Option<Value>>, row: u32, column: u32, period: Option<&CellValue>) {
+        in_own_unit(self.table, &mut record);
+        for doubt in self.watch.look(&record, row, period) {
+            let known = doubt.column.and_then(|at| self.table.columns.get(at));
+            let number = known.and_then(|known| self.plan.columns.get(&known.id)).copied();
+            let place = (self.place)(CellRef::new(row, number.unwrap_or(column)));
+            let header = known.map_or("", |known| known.nl.as_str());
+            self.diagnostics.push(
+                Diagnostic::new(doubt.code, place, doubt.found)
+                    .with("column", header)
+                    .with("table", &self.table.nl)
+                    .with("bounds", self.plan.doubts.hours_a_day.to_string()),
+            );
+        }
         if let Some(at) = self.layout.measure {
             let amount = match &record[at] {
-                Some(Value::Number(number)) => Amount::from_f64(*number),
+                Some(Value::Number(number) | Value::Percentage(number)) => Amount::from_f64(*number),
                 Some(Value::Integer(number)) => Amount::from_f64(*number as f64),
                 _ => None,
             };
@@ -295,8 +300,31 @@ impl RecordReader<'_> {
                     || matches!(code, Code::ErrorCell | Code::FormulaWithoutResult)
                     || self.is_measure(column);
                 self.report(if refuses { code } else { Code::BadOptional }, code, column, at, found);
+                if let (Some(text), Some(last)) = (cell.and_then(CellValue::as_text), self.diagnostics.last_mut()) {
+                    ambiguity::name_readings(last, text);
+                }
                 (None, refuses)
             }
+        }
+    }
+
+    /// Says what whole columns tell, and which rows hold the same as an earlier one.
+    fn note(&mut self, notes: Vec<Note>) {
+        for note in notes {
+            let Some(column) = self.table.columns.get(note.column) else {
+                continue;
+            };
+            let found = value::shown(&note.found, self.table.filled_in_by == FilledInBy::Survey);
+            self.report(note.code, note.code, column, note.at, found);
+            if let Some(last) = self.diagnostics.last_mut() {
+                last.arguments.insert("sum".to_owned(), note.count.to_string());
+            }
+        }
+        let watch = std::mem::replace(&mut self.watch, Watch::new(self.table, 0.0));
+        for (row, first) in watch.doubles() {
+            let place = (self.place)(CellRef::new(row, 0));
+            let doubt = Diagnostic::new(Code::PossibleDouble, place, "").with("table", &self.table.nl);
+            self.diagnostics.push(doubt.with("other", first.to_string()));
         }
     }
 
@@ -335,12 +363,15 @@ impl RecordReader<'_> {
                 diagnostic.with("words", words.join(", "))
             }
             Code::TextTooLong => diagnostic.with("length", longest(column)),
-            Code::OutOfBounds => [("min", column.min), ("max", column.max)]
+            Code::OutOfBounds | Code::BadNumber => [("min", column.min), ("max", column.max)]
                 .into_iter()
                 .filter_map(|(name, bound)| Some((name, bound?)))
                 .fold(diagnostic, |said, (name, bound)| said.with(name, bound.to_string())),
             _ => diagnostic,
         };
+        if why == Code::BadNumber && column.kind == ColumnType::Integer && column.max.is_some() {
+            diagnostic = diagnostic.with("bounded", "yes");
+        }
         self.diagnostics.push(diagnostic);
     }
 
@@ -414,7 +445,9 @@ impl RecordReader<'_> {
         let Some(number) = self.plan.columns.get(&column.id).copied() else {
             return;
         };
-        let Ok(Some(Value::Number(total))) = value::parse(row.get(number), column, self.evidence[measure]) else {
+        let Ok(Some(Value::Number(total) | Value::Percentage(total))) =
+            value::parse(row.get(number), column, self.evidence[measure])
+        else {
             return;
         };
         if (total - self.control_sum.to_f64()).abs() > 0.005 {

@@ -1,46 +1,99 @@
 //! What a file is, by its content; its extension is only a hint.
 
+use memchr::memmem;
+
+use crate::intake::workbook::Kind;
+use crate::intake::workbook::archive::Parts;
+use crate::intake::workbook::compound::Compound;
+
 /// What a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// No bytes at all.
     Empty,
-    /// An Office Open XML workbook.
-    Xlsx,
+    /// A workbook.
+    Workbook(Kind),
     /// Text with separators.
     Text,
-    /// An Office file with a password, or an old binary workbook: an OLE container.
-    Ole,
-    /// Something else; the word names it in messages (`file-kind-<word>` in the locale files).
+    /// A workbook in a container that needs a password.
+    Encrypted,
+    /// A damaged container, of which it cannot be told what it holds.
+    Damaged,
+    /// Something else; the word names it in messages.
     Other(&'static str),
 }
 
-/// Looks at the first bytes, and for a zip archive at the names of its parts.
+/// Looks at the first bytes, and for containers at the names of their parts.
 pub fn sniff(bytes: &[u8]) -> Format {
     match bytes {
         [] => Format::Empty,
         [b'P', b'K', 3 | 5 | 7, ..] => zip_kind(bytes),
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => Format::Ole,
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => compound_kind(bytes),
+        // A workbook of Excel 2 to 4, and of Excel 5 without a container.
+        [0x09, 0 | 2 | 4 | 8, 4 | 6 | 8, 0, ..] => Format::Other("old-excel"),
         [b'%', b'P', b'D', b'F', ..] => Format::Other("pdf"),
         [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] => Format::Other("image"),
-        [0x1F, 0x8B, ..] => Format::Other("archive"),
+        [0x1F, 0x8B, ..] | [b'7', b'z', 0xBC, 0xAF, ..] | [b'R', b'a', b'r', b'!', ..] => Format::Other("archive"),
         _ if looks_like_html(bytes) => Format::Other("html"),
         _ => Format::Text,
     }
 }
 
 fn zip_kind(bytes: &[u8]) -> Format {
-    let has = |name: &[u8]| bytes.windows(name.len()).any(|window| window == name);
-    if has(b"xl/workbook.xml") {
-        Format::Xlsx
-    } else if has(b"xl/workbook.bin") {
-        Format::Other("xlsb")
-    } else if has(b"opendocument.spreadsheet") {
-        Format::Other("ods")
-    } else if has(b"word/document.xml") {
+    let Some(mut parts) = Parts::open(bytes) else {
+        // Its directory is gone: what it was can still be seen.
+        return match kind_of_parts(|name| memmem::find(bytes, name.as_bytes()).is_some()) {
+            Some(_) => Format::Damaged,
+            None => Format::Other("archive"),
+        };
+    };
+    if let Some(mime) = parts.text("mimetype")
+        && let Some(kind) = mime.trim().strip_prefix("application/vnd.oasis.opendocument.")
+    {
+        return match kind {
+            "spreadsheet" | "spreadsheet-template" => Format::Workbook(Kind::Ods),
+            "text" => Format::Other("word"),
+            _ => Format::Other("other"),
+        };
+    }
+    let names: Vec<&str> = parts.names().collect();
+    match kind_of_parts(|name| names.contains(&name)) {
+        Some(format) => format,
+        None if names.iter().any(|name| is_table(name)) => Format::Other("archive-of-tables"),
+        None => Format::Other("archive"),
+    }
+}
+
+fn kind_of_parts(has: impl Fn(&str) -> bool) -> Option<Format> {
+    let known = [
+        ("xl/workbook.xml", Format::Workbook(Kind::Xlsx)),
+        ("xl/workbook.bin", Format::Workbook(Kind::Xlsb)),
+        ("word/document.xml", Format::Other("word")),
+        ("ppt/presentation.xml", Format::Other("slides")),
+        ("index/document.iwa", Format::Other("numbers")),
+    ];
+    known.into_iter().find(|(name, _)| has(name)).map(|(_, format)| format)
+}
+
+fn is_table(name: &str) -> bool {
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+    matches!(extension, Some("xlsx" | "xlsm" | "xlsb" | "xls" | "ods" | "csv"))
+}
+
+fn compound_kind(bytes: &[u8]) -> Format {
+    let Ok(compound) = Compound::open(bytes) else {
+        return Format::Damaged;
+    };
+    if compound.has("EncryptedPackage") {
+        Format::Encrypted
+    } else if compound.has("Workbook") || compound.has("Book") {
+        Format::Workbook(Kind::Xls)
+    } else if compound.has("WordDocument") {
         Format::Other("word")
+    } else if compound.has("PowerPoint Document") {
+        Format::Other("slides")
     } else {
-        Format::Other("archive")
+        Format::Other("other")
     }
 }
 
@@ -75,9 +128,10 @@ mod tests {
         assert_eq!(sniff(b"%PDF-1.7"), Format::Other("pdf"));
         assert_eq!(sniff(b"  <html><body>"), Format::Other("html"));
         assert_eq!(sniff(b"Partner;Bedrag\r\n"), Format::Text);
-        assert_eq!(sniff(b"PK\x03\x04 xl/workbook.xml"), Format::Xlsx);
+        assert_eq!(sniff(b"PK\x03\x04 xl/workbook.xml"), Format::Damaged);
         assert_eq!(sniff(b"PK\x03\x04 readme.txt"), Format::Other("archive"));
-        assert_eq!(sniff(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1]), Format::Ole);
+        assert_eq!(sniff(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1]), Format::Damaged);
+        assert_eq!(sniff(&[0x09, 0x04, 0x06, 0, 0, 4]), Format::Other("old-excel"));
     }
 
     #[test]

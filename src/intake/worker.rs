@@ -6,10 +6,10 @@ use std::time::Instant;
 
 use serde::{Deserialize, Serialize};
 
-use crate::config::Mapping;
+use crate::config::{Mapping, ReadingRules};
 use crate::domain::digest::sha256;
 use crate::intake::cache;
-use crate::intake::read::read_bytes;
+use crate::intake::read::read_with;
 use crate::intake::reading::FileReading;
 use crate::world;
 
@@ -31,6 +31,8 @@ pub struct Request {
     pub is_survey: bool,
     /// The mappings about it.
     pub mappings: Vec<Mapping>,
+    /// What counts of what is hidden, and from where on something is doubted.
+    pub rules: ReadingRules,
     /// Folder of the cache.
     pub folder: PathBuf,
     /// Name in the cache.
@@ -49,6 +51,8 @@ pub enum Answer {
 /// Serves requests until the input ends. The exit code is the process's.
 pub fn serve(input: impl BufRead, mut output: impl Write) -> std::process::ExitCode {
     let started = Instant::now();
+    // A parser that stops on a damaged file says so in its own words, and looking up where takes longer than reading.
+    std::panic::set_hook(Box::new(|_| {}));
     limit(rlimit::Resource::AS, MEMORY);
     limit(rlimit::Resource::CORE, 0);
     for line in input.lines() {
@@ -82,7 +86,13 @@ pub fn answer(request: &Request) -> Answer {
     if sha256(&bytes) != request.sha256 {
         return Answer::Failed("the file changed after it was listed".to_owned());
     }
-    let read = read_bytes(&bytes, &request.path, &request.mappings, request.is_survey);
+    let read = read_with(
+        &bytes,
+        &request.path,
+        &request.mappings,
+        request.is_survey,
+        request.rules,
+    );
     match cache::store(&request.folder, &request.key, read) {
         Ok(reading) => Answer::Read(reading),
         Err(fault) => Answer::Failed(fault.to_string()),

@@ -5,6 +5,7 @@ use std::io;
 use std::path::Path;
 
 use polars::prelude::DataFrame;
+use rayon::prelude::*;
 
 use crate::contract::{self, FilledInBy};
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
@@ -18,7 +19,9 @@ use crate::ledger::gone::Gone;
 use crate::ledger::monitor::Counted;
 use crate::ledger::rates::Rates;
 use crate::ledger::receipt::{self, Receipt};
-use crate::ledger::{DeliveryState, FactTable, Facts, keys, monitor, references, shares, spans, supersede, valued};
+use crate::ledger::{
+    DeliveryState, FactTable, Facts, keys, monitor, percent, references, shares, spans, supersede, valued,
+};
 
 /// What decides which deliveries count.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +34,8 @@ pub struct Cut {
     pub deadline_working_day: u32,
     /// True when survey tables may be read at all.
     pub reads_survey: bool,
+    /// How many times higher than all others a value must be as a part of 1 to be no such part.
+    pub percent_doubt: f64,
 }
 
 /// Facts, and the account of every row.
@@ -60,15 +65,20 @@ pub fn assemble(
 pub fn assemble_with(
     files: &[InboxFile],
     readings: &[FileReading],
-    load: &dyn Fn(&str) -> Option<DataFrame>,
+    load: &(dyn Fn(&str) -> Option<DataFrame> + Sync),
     cut: Cut,
 ) -> io::Result<Outcome<Ledger>> {
     let mut diagnostics = Vec::new();
     let (mut of_delivery, mut too_late) = (Vec::new(), Vec::new());
     let (mut deliveries, mut batches, mut of_file) = (Vec::new(), Vec::new(), BTreeMap::new());
-    for (position, (file, reading)) in files.iter().zip(readings).enumerate() {
+    let opened: Vec<_> = files
+        .par_iter()
+        .zip(readings)
+        .map(|(file, reading)| open(file, reading, load, cut))
+        .collect();
+    for (position, ((file, reading), tables)) in files.iter().zip(readings).zip(opened).enumerate() {
         let mut own = Vec::new();
-        let tables = open(file, reading, load, cut)?;
+        let tables = tables?;
         let office = reading.tables.iter().any(|table| is_office(&table.shape));
         let cover = tables
             .iter()
@@ -121,22 +131,24 @@ pub fn assemble_with(
     }
     after_reference(too_late, &directory, cut, &mut diagnostics);
     doubles(&deliveries, &mut diagnostics);
-    for batch in &mut batches {
-        references::own_rows(batch, &deliveries[batch.delivery], &directory, &mut diagnostics);
-    }
+    each(&mut batches, &mut diagnostics, |batch, own| {
+        references::own_rows(batch, &deliveries[batch.delivery], &directory, own);
+    });
     let replaced = supersede::apply(&mut batches, &deliveries, &mut diagnostics);
     keys::check(&mut batches, &deliveries, &mut diagnostics);
     let known = references::known(&batches);
-    for batch in &mut batches {
-        let delivery = &deliveries[batch.delivery];
-        references::check(batch, delivery, &directory, &known, &mut diagnostics);
-    }
+    each(&mut batches, &mut diagnostics, |batch, own| {
+        references::check(batch, &deliveries[batch.delivery], &directory, &known, own);
+    });
+    percent::settle(&mut batches, &deliveries, cut.percent_doubt, &mut diagnostics);
     shares::check(&mut batches, &mut diagnostics);
     let rates = Rates::from(&gather(&batches, "rates")?);
-    for batch in batches.iter_mut().filter(|batch| batch.table().id == "contributions") {
-        let party = deliveries[batch.delivery].party.clone();
-        valued::check(batch, &rates, party.as_deref(), &mut diagnostics);
-    }
+    each(&mut batches, &mut diagnostics, |batch, own| {
+        if batch.table().id == "contributions" {
+            let party = deliveries[batch.delivery].party.as_deref();
+            valued::check(batch, &rates, party, own);
+        }
+    });
     spans::check(&batches, &deliveries, &mut diagnostics);
     let reading_of = |number: usize| of_file.get(&number).and_then(|position| readings.get(*position));
     let gone = Gone::of(&batches, &replaced, &reading_of);
@@ -163,6 +175,23 @@ pub fn assemble_with(
         },
         diagnostics,
     })
+}
+
+/// Does something with every batch, on all cores; what is said comes in the order of the batches.
+fn each(
+    batches: &mut [Batch],
+    diagnostics: &mut Vec<Diagnostic>,
+    act: impl Fn(&mut Batch, &mut Vec<Diagnostic>) + Sync,
+) {
+    let said: Vec<Vec<Diagnostic>> = batches
+        .par_iter_mut()
+        .map(|batch| {
+            let mut own = Vec::new();
+            act(batch, &mut own);
+            own
+        })
+        .collect();
+    diagnostics.extend(said.into_iter().flatten());
 }
 
 fn is_office(shape: &Shape) -> bool {
@@ -215,7 +244,7 @@ fn may_read_survey(file: &InboxFile, cut: Cut) -> bool {
 fn open(
     file: &InboxFile,
     reading: &FileReading,
-    load: &dyn Fn(&str) -> Option<DataFrame>,
+    load: &(dyn Fn(&str) -> Option<DataFrame> + Sync),
     cut: Cut,
 ) -> io::Result<Vec<(usize, FactTable)>> {
     let mut tables = Vec::new();

@@ -70,6 +70,12 @@ impl Batch {
 
     /// Replaces a column of text.
     pub fn replace_text(&mut self, column: &str, values: Vec<Option<String>>) {
+        let is_same = (0..)
+            .zip(&values)
+            .all(|(index, value)| self.facts.row(index).text(column) == value.as_deref());
+        if is_same {
+            return;
+        }
         let mut frame = self.facts.frame().clone();
         if frame
             .with_column(Series::new(column.into(), values).into_column())

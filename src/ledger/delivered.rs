@@ -1,7 +1,9 @@
 //! The deliveries: whose, about which month, on which day.
 
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::domain::personal::masked;
 use crate::domain::{Date, Month, Period};
+use crate::intake::path_period::period_in_path;
 use crate::ledger::FactTable;
 use crate::ledger::directory::{Directory, OFFICE};
 
@@ -114,8 +116,8 @@ pub fn party(
         }
         let found = directory.resolve(name);
         if found.is_none() {
-            let diagnostic =
-                Diagnostic::new(Code::UnknownPartner, Place::file(clues.path), name).with("column", "partner_id");
+            let diagnostic = Diagnostic::new(Code::UnknownPartner, Place::file(clues.path), masked(name))
+                .with("column", "partner_id");
             diagnostics.push(diagnostic);
         }
         return found;
@@ -124,50 +126,4 @@ pub fn party(
         return Some(OFFICE.to_owned());
     }
     in_rows.or_else(|| directory.of_path(clues.path))
-}
-
-/// The period that a folder or file name states: the part nearest the file counts. A year alone is the shelf on which
-/// files stand, not what they are about; a year and a month in two folders are a month.
-fn period_in_path(path: &str) -> Option<Period> {
-    let parts: Vec<&str> = path.split('/').collect();
-    (0..parts.len()).rev().find_map(|position| {
-        let part = parts[position];
-        let stem = part.rsplit_once('.').map_or(part, |(stem, _)| stem);
-        let year = position.checked_sub(1).map(|before| parts[before]);
-        parsed(part)
-            .or_else(|| parsed(stem))
-            .or_else(|| parsed(&format!("{}-{stem}", year?)))
-            .or_else(|| month_within(stem))
-    })
-}
-
-/// A period shorter than a year.
-fn parsed(text: &str) -> Option<Period> {
-    Period::parse(text).filter(|period| !matches!(period, Period::Year(_)))
-}
-
-/// A month written as `2026-10` or `2026_10` somewhere in a name.
-fn month_within(text: &str) -> Option<Period> {
-    let digits: Vec<char> = text.chars().collect();
-    digits.windows(7).find_map(|window| {
-        let text: String = window.iter().map(|c| if *c == '_' { '-' } else { *c }).collect();
-        Period::parse(&text).filter(|period| matches!(period, Period::Month(_)))
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_path_states_its_month() {
-        let month = |path| period_in_path(path).map(|period| period.to_string());
-        assert_eq!(month("2026-10/gemeente.xlsx").as_deref(), Some("2026-10"));
-        assert_eq!(month("gemeente/opgave_2026-09.xlsx").as_deref(), Some("2026-09"));
-        assert_eq!(month("2026-K3/zorg.xlsx").as_deref(), Some("2026-K3"));
-        assert_eq!(month("zorg.xlsx"), None);
-        assert_eq!(month("2026/10/zorg.xlsx").as_deref(), Some("2026-10"));
-        assert_eq!(month("2026/gemeente/zorg.xlsx"), None);
-        assert_eq!(month("2026.xlsx"), None);
-    }
 }

@@ -69,7 +69,7 @@ impl FactTable {
             })
             .collect();
         columns.extend(
-            [lineage::ROW, lineage::COLUMN]
+            [lineage::ROW, lineage::COLUMN, lineage::PERCENTAGE]
                 .into_iter()
                 .filter_map(|name| frame.column(name).ok().cloned()),
         );

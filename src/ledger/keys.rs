@@ -5,6 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::contract::{ColumnType, FilledInBy};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::domain::personal::masked;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
 
@@ -53,7 +54,8 @@ pub fn check(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
                 .to_owned();
             let other = batches[kept.0].place(kept.1, column).cell_text();
             let header = table.column(column).map_or(column, |column| column.nl.as_str());
-            let mut diagnostic = Diagnostic::new(Code::DuplicateKey, batches[position].place(index, column), found)
+            let shown = masked(&found);
+            let mut diagnostic = Diagnostic::new(Code::DuplicateKey, batches[position].place(index, column), shown)
                 .with("table", &table.nl)
                 .with("column", header)
                 .with("other", other);
@@ -92,7 +94,7 @@ fn superseded(batch: &Batch, rows: &[usize], other: &str) -> Diagnostic {
         .unwrap_or(0);
     let found = batch.facts.row(index).text(column).unwrap_or_default();
     let header = table.column(column).map_or(column, |column| column.nl.as_str());
-    Diagnostic::new(Code::RowSuperseded, batch.place(index, column), found)
+    Diagnostic::new(Code::RowSuperseded, batch.place(index, column), masked(found))
         .with("table", &table.nl)
         .with("column", header)
         .with("sum", rows.len().to_string())

@@ -12,6 +12,7 @@ pub mod gone;
 pub mod keys;
 pub mod monitor;
 pub mod partner;
+pub mod percent;
 pub mod rates;
 pub mod receipt;
 pub mod references;

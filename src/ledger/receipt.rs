@@ -109,7 +109,13 @@ fn balance(receipt: &mut Receipt) {
 /// row of a wide table of which every month is still empty has no record, and is set aside.
 fn recount(receipt: &mut Receipt, batch: &Batch) {
     let has_record_each = batch.fates.len() == receipt.rows_accepted as usize;
-    if has_record_each && batch.columns_are_plain() && batch.fates.iter().all(|fate| *fate == Fate::Kept) {
+    // A percentage is brought into the unit of its KPI after it was read.
+    let may_be_scaled = batch.table().columns.iter().any(|column| column.percentage);
+    if !may_be_scaled
+        && has_record_each
+        && batch.columns_are_plain()
+        && batch.fates.iter().all(|fate| *fate == Fate::Kept)
+    {
         return;
     }
     let accepted_by_reader = receipt.rows_accepted;

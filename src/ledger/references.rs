@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::contract::{Column, ColumnType, FilledInBy, Table, normalise};
 use crate::diagnostic::repeats::Repeats;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::domain::personal::masked;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
 use crate::ledger::directory::{Directory, OFFICE};
@@ -67,7 +68,8 @@ pub fn own_rows(batch: &mut Batch, delivery: &Delivered, directory: &Directory, 
                 // One question per sheet is enough when nobody can be named.
                 if code != Code::NoPartner || !is_asked {
                     is_asked |= code == Code::NoPartner;
-                    let diagnostic = Diagnostic::new(code, batch.place(index, &column.id), found.unwrap_or_default());
+                    let shown = masked(&found.unwrap_or_default()).into_owned();
+                    let diagnostic = Diagnostic::new(code, batch.place(index, &column.id), shown);
                     diagnostics.push(with_party(diagnostic, table, column, delivery));
                     repeats.fold(diagnostics);
                 }

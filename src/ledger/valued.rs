@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::repeats::Repeats;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::domain::amount::Amount;
@@ -109,6 +111,9 @@ pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics:
 /// What distinguishes two groups, with texts replaced by numbers.
 type GroupKey = (u32, u32, ContributionKind, u32, u32, bool);
 
+/// Rows that one thread groups at a time.
+const ROWS_AT_A_TIME: usize = 65_536;
+
 /// Groups the facts of `contributions` and values each row; rows that were rejected by the office are left out.
 pub fn groups(
     contributions: &FactTable,
@@ -116,74 +121,119 @@ pub fn groups(
     origins: &Origins,
     partners: &[Partner],
 ) -> Vec<ContributionGroup> {
-    let by_id: BTreeMap<&str, &Partner> = partners.iter().map(|partner| (partner.id.as_str(), partner)).collect();
-    let mut names = Names::default();
-    let mut groups: BTreeMap<GroupKey, Sums> = BTreeMap::new();
-    let mut rates_memo: BTreeMap<(ContributionKind, u32, u32, u32), Option<crate::ledger::rates::Rate>> =
-        BTreeMap::new();
-    for row in contributions.rows() {
-        let (Some(partner), Some(kind)) = (
-            row.text("partner_id"),
-            row.text("kind").and_then(ContributionKind::parse),
-        ) else {
-            continue;
-        };
-        let (Some(period), Some(quantity)) = (row.text("period"), row.number("quantity")) else {
-            continue;
-        };
-        if row.text("status") == Some("rejected") {
-            continue;
-        }
-        let unit = row.text("unit").unwrap_or(kind.usual_unit());
-        let receiver = row
-            .text("receiver")
-            .filter(|receiver| !matches!(*receiver, "NETWERK" | "NETWORK"))
-            .unwrap_or_default();
-        let is_own = is_own(row, kind, partner, by_id.get(partner).copied(), origins);
-        let code = row.text("rate_code").unwrap_or_default();
-        let numbers = (
-            names.number(partner),
-            names.number(period),
-            names.number(unit),
-            names.number(receiver),
-            names.number(code),
-        );
-        let bands = if kind.is_cash() || row.number("value_override").is_some() {
-            Period::parse(period)
-                .and_then(|period| value(row, kind, unit, rates, period))
-                .map(|v| [v.low, v.middle, v.high])
-        } else {
-            let rate = rates_memo
-                .entry((kind, numbers.2, numbers.4, numbers.1))
-                .or_insert_with(|| {
-                    let on = Rates::day_of(Period::parse(period)?);
-                    rates.rate(kind, unit, row.text("rate_code"), on)
-                });
-            rate.and_then(|rate| {
-                Some([
-                    Money::product(quantity, rate.low)?,
-                    Money::product(quantity, rate.middle)?,
-                    Money::product(quantity, rate.high)?,
-                ])
-            })
-        };
-        let Some(bands) = bands else { continue };
-        let group = groups
-            .entry((numbers.0, numbers.1, kind, numbers.2, numbers.3, is_own))
-            .or_default();
-        group.0 += Amount::from_f64(quantity).unwrap_or_default();
-        for (sum, band) in group.1.iter_mut().zip(bands) {
-            *sum += band;
-        }
-        group.2.push(row.index());
+    let house = House {
+        rates,
+        origins,
+        partners: partners.iter().map(|partner| (partner.id.as_str(), partner)).collect(),
+    };
+    let starts: Vec<usize> = (0..contributions.len()).step_by(ROWS_AT_A_TIME).collect();
+    let parts: Vec<Grouped<'_>> = starts
+        .into_par_iter()
+        .map(|start| {
+            let end = (start + ROWS_AT_A_TIME).min(contributions.len());
+            Grouped::of((start..end).map(|index| contributions.row(index)), &house)
+        })
+        .collect();
+    // Amounts are whole numbers and parts come in the order of the rows: it is the same however many threads there are.
+    let mut all = Grouped::default();
+    for part in parts {
+        all.take(part);
     }
-    finished(groups, &names)
+    finished(all.groups, &all.names)
+}
+
+/// What a contribution is valued with.
+struct House<'a> {
+    rates: &'a Rates,
+    origins: &'a Origins,
+    partners: BTreeMap<&'a str, &'a Partner>,
+}
+
+/// The groups of some rows.
+#[derive(Default)]
+struct Grouped<'a> {
+    names: Names<'a>,
+    groups: BTreeMap<GroupKey, Sums>,
+}
+
+impl<'a> Grouped<'a> {
+    fn of(rows: impl Iterator<Item = Row<'a>>, house: &House<'_>) -> Self {
+        let mut grouped = Self::default();
+        let mut known: BTreeMap<(ContributionKind, u32, u32, u32), Option<crate::ledger::rates::Rate>> =
+            BTreeMap::new();
+        for row in rows {
+            let (Some(partner_id), Some(kind)) = (
+                row.text("partner_id"),
+                row.text("kind").and_then(ContributionKind::parse),
+            ) else {
+                continue;
+            };
+            let (Some(period), Some(quantity)) = (row.text("period"), row.number("quantity")) else {
+                continue;
+            };
+            if row.text("status") == Some("rejected") {
+                continue;
+            }
+            let unit = row.text("unit").unwrap_or(kind.usual_unit());
+            let receiver = row
+                .text("receiver")
+                .filter(|receiver| !matches!(*receiver, "NETWERK" | "NETWORK"))
+                .unwrap_or_default();
+            let giver = house.partners.get(partner_id).copied();
+            let is_own = is_own(row, kind, partner_id, giver, house.origins);
+            let names = &mut grouped.names;
+            let [by, over, counted_in, to] = [partner_id, period, unit, receiver].map(|name| names.number(name));
+            let bands = if kind.is_cash() || row.number("value_override").is_some() {
+                Period::parse(period)
+                    .and_then(|period| value(row, kind, unit, house.rates, period))
+                    .map(|v| [v.low, v.middle, v.high])
+            } else {
+                let code = names.number(row.text("rate_code").unwrap_or_default());
+                let rate = known.entry((kind, counted_in, code, over)).or_insert_with(|| {
+                    let on = Rates::day_of(Period::parse(period)?);
+                    house.rates.rate(kind, unit, row.text("rate_code"), on)
+                });
+                rate.and_then(|rate| {
+                    Some([
+                        Money::product(quantity, rate.low)?,
+                        Money::product(quantity, rate.middle)?,
+                        Money::product(quantity, rate.high)?,
+                    ])
+                })
+            };
+            let Some(bands) = bands else { continue };
+            let group = grouped
+                .groups
+                .entry((by, over, kind, counted_in, to, is_own))
+                .or_default();
+            add(group, Amount::from_f64(quantity).unwrap_or_default(), bands);
+            group.2.push(row.index());
+        }
+        grouped
+    }
+
+    /// Adds the groups of later rows.
+    fn take(&mut self, later: Self) {
+        for ((by, over, kind, unit, to, is_own), (quantity, bands, rows)) in later.groups {
+            let [by, over, unit, to] = [by, over, unit, to].map(|number| self.names.number(later.names.text(number)));
+            let group = self.groups.entry((by, over, kind, unit, to, is_own)).or_default();
+            add(group, quantity, bands);
+            group.2.extend(rows);
+        }
+    }
+}
+
+fn add(group: &mut Sums, quantity: Amount, bands: [Money; 3]) {
+    group.0 += quantity;
+    for (sum, band) in group.1.iter_mut().zip(bands) {
+        *sum += band;
+    }
 }
 
 type Sums = (Amount, [Money; 3], Vec<u32>);
 
 /// The groups with their texts, in their fixed order.
-fn finished(groups: BTreeMap<GroupKey, Sums>, names: &Names) -> Vec<ContributionGroup> {
+fn finished(groups: BTreeMap<GroupKey, Sums>, names: &Names<'_>) -> Vec<ContributionGroup> {
     let mut groups: Vec<ContributionGroup> = groups
         .into_iter()
         .filter_map(
@@ -245,23 +295,29 @@ fn is_own(row: Row<'_>, kind: ContributionKind, id: &str, partner: Option<&Partn
 
 /// Numbers for texts, so that a million rows are grouped without a million copies.
 #[derive(Default)]
-struct Names {
-    numbers: BTreeMap<String, u32>,
-    texts: Vec<String>,
+struct Names<'a> {
+    numbers: BTreeMap<&'a str, u32>,
+    texts: Vec<&'a str>,
+    last: [u32; 4],
 }
 
-impl Names {
-    fn number(&mut self, text: &str) -> u32 {
-        if let Some(number) = self.numbers.get(text) {
+impl<'a> Names<'a> {
+    fn number(&mut self, text: &'a str) -> u32 {
+        // Rows that follow each other share nearly all their texts.
+        let is_it = |number: &&u32| self.texts.get(**number as usize) == Some(&text);
+        if let Some(number) = self.last.iter().find(is_it) {
             return *number;
         }
-        let number = self.texts.len() as u32;
-        self.numbers.insert(text.to_owned(), number);
-        self.texts.push(text.to_owned());
+        let number = *self.numbers.entry(text).or_insert_with(|| {
+            self.texts.push(text);
+            self.texts.len() as u32 - 1
+        });
+        self.last.rotate_right(1);
+        self.last[0] = number;
         number
     }
 
-    fn text(&self, number: u32) -> &str {
-        &self.texts[number as usize]
+    fn text(&self, number: u32) -> &'a str {
+        self.texts[number as usize]
     }
 }

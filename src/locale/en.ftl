@@ -84,7 +84,7 @@ diag-file-unreadable = { $why ->
         [line] The text file cannot be read well { $spot }. There are too many fields, or a quotation mark is not closed.
        *[other] The file is damaged or cannot be read.
     }
-    .expected = a workbook (.xlsx) or a text file (.csv) that opens without a warning
+    .expected = a workbook (.xlsx, .xlsm, .xlsb, .xls or .ods) or a text file (.csv) that opens without a warning
     .hint = { $why ->
         [line] Look { $spot }, or save the file in Excel as a workbook (.xlsx) and send that file.
        *[other] Open the file, save it as a new workbook (.xlsx) and send that file.
@@ -96,18 +96,20 @@ diag-file-format = This is { $found ->
         [pdf] a PDF
         [image] a picture
         [archive] a packed file (zip)
+        [archive-of-tables] a packed file (zip) with workbooks in it
         [html] a web page
-        [xlsb] a binary workbook (xlsb)
-        [ods] an OpenDocument workbook (ods)
         [word] a Word document
-        [xls] a workbook of an old kind (xls)
+        [slides] a presentation
+        [numbers] a file of Numbers
+        [old-excel] a workbook of an Excel from before 1996
        *[other] a kind of file that is not known here
     }. That is not read here.
-    .expected = an Excel workbook (.xlsx) or a text file (.csv)
+    .expected = a workbook (.xlsx, .xlsm, .xlsb, .xls or .ods) or a text file (.csv)
     .hint = { $found ->
         [pdf] Send the workbook that the PDF was made from.
         [image] Send the workbook that the picture was made from.
         [archive] Unpack the file and send the workbook inside it.
+        [archive-of-tables] Unpack first: send the workbooks inside it one by one.
         [word] Put the table into the template and send that workbook.
        *[other] Open the file, choose ‘Save as’ and ‘Excel Workbook (.xlsx)’, and send that file.
     }
@@ -147,12 +149,15 @@ diag-missing-value = The column ‘{ $column }’ is empty { $spot }. Without th
     .hint = Fill in the value. Type a zero only when it really is zero. Are cells merged? Then split them, and fill in the value in every row.
     .many = { $count } cells without a value
 diag-bad-number = The value in the column ‘{ $column }’ cannot be read as a number.
-    .expected = a number, such as 1,234.50
+    .expected = { $bounded ->
+        [yes] a whole number { $bounds }
+       *[other] a number, such as 1,234.50
+    }
     .hint = Type only the number { $spot }, and a duration in hours: 8:30 becomes 8.5. Put an explanation in the column for the description.
     .many = { $count } cells without a readable number
-diag-ambiguous-number = The number in the column ‘{ $column }’ can be read in two ways: 1.206 may be 1206, but also a little more than 1.
+diag-ambiguous-number = The number in the column ‘{ $column }’ can be read in two ways: as { $reading } or as { $whole }.{ $fraction }. The other cells of the column do not tell which of the two it is.
     .expected = a number that can be read in one way only, such as 1206 or 1206.00
-    .hint = Type the number { $spot } without a separator of thousands, or with two decimals.
+    .hint = Type the number { $spot } without a separator of thousands, or with two decimals. For a layout of your own the programme office can also settle which sign parts the decimals (decimal).
     .many = { $count } numbers that can be read in two ways
 diag-bad-date = The value in the column ‘{ $column }’ cannot be read as a date.
     .expected = a day that exists, such as 12-03-2026 (12 March)
@@ -239,9 +244,15 @@ diag-no-rate = There is no rate, or more than one, for { $kind } per { $unit } i
 diag-total-mismatch = The total in the column ‘{ $column }’ is { $found }, but the rows above it sum to { $sum }.
     .expected = a total equal to the sum of the rows that were read
     .hint = Check whether a row is missing or refused. The report counts the rows, not the total.
-diag-sheet-hidden = The sheet { $sheet } is hidden and was therefore not read.
+diag-sheet-hidden = { $treatment ->
+        [read] The sheet { $sheet } is hidden. It counts.
+       *[set-aside] The sheet { $sheet } is hidden and was therefore not read.
+    }
     .expected = data on a visible sheet
-    .hint = Should this sheet count? Then make it visible and send the file again.
+    .hint = { $treatment ->
+        [read] Does this sheet not belong here? Remove it and send the file again.
+       *[set-aside] Should this sheet count? Then make it visible and send the file again.
+    }
 diag-row-unfinished = This row is not complete yet and therefore does not count.
     .expected = at least one of these columns filled in: { $columns }
     .hint = Fill in one of these columns { $spot }. A + means: fill in both.
@@ -309,6 +320,110 @@ diag-period-ahead = { $count ->
 diag-period-overlap = These periods overlap: { $found } and { $other }. The same contribution ({ $kind }) may therefore count twice.
     .expected = periods that do not overlap, for every kind of contribution
     .hint = Check { $spot } whether the row about { $found } is something else than the row about { $other }. Is it the same contribution? Then remove one of the two.
+## What a file or sheet is, besides its cells
+
+diag-file-macro-sheet = The file has a sheet with old macros (from before 1997). Such a file is not read.
+    .expected = a workbook without a macro sheet
+    .hint = Copy the filled tables into a new workbook (.xlsx) and send that.
+
+diag-file-without-data = There are no data in this file.
+    .expected = a workbook or text file with filled rows
+    .hint = Is there nothing to report? Then fill in the table at ‘nothing to report’ on the cover. Otherwise send the filled file.
+diag-format-shows-less = A file of this kind ({ $found }) does not show whether rows are struck out or coloured{ $found ->
+        [xlsb] , nor whether cells have notes
+       *[other] {""}
+    }. Such rows count like any other.
+    .expected = a workbook (.xlsx), in which we do see this
+    .hint = Did you strike out or colour rows, and does that mean something? Then save the file as .xlsx and send it again.
+diag-rows-hidden = { $number ->
+        [one] A filled row on this sheet is hidden (row { $found }). { $treatment ->
+            [read] It counts.
+           *[set-aside] It does not count.
+        }
+       *[other] { $count } filled rows on this sheet are hidden (row { $found }). { $treatment ->
+            [read] They count.
+           *[set-aside] They do not count.
+        }
+    }
+    .expected = a sheet on which all rows can be seen, without a filter
+    .hint = { $treatment ->
+        [read] Do these rows not belong here? Remove them and send the file again.
+       *[set-aside] Should these rows count? Clear the filter or unhide the rows, and send the file again.
+    }
+diag-rows-struck-out = { $number ->
+        [one] A row on this sheet is struck out (row { $found }). { $treatment ->
+            [read] It counts.
+           *[set-aside] It does not count.
+        }
+       *[other] { $count } rows on this sheet are struck out (row { $found }). { $treatment ->
+            [read] They count.
+           *[set-aside] They do not count.
+        }
+    }
+    .expected = only rows that count, not struck out
+    .hint = { $treatment ->
+        [read] Do these rows not belong here? Remove them and send the file again.
+       *[set-aside] Should these rows count? Remove the strikethrough and send the file again. Otherwise there is nothing to do.
+    }
+diag-rows-coloured = { $number ->
+        [one] A row has another colour than most (row { $found }).
+       *[other] { $count } rows have another colour than most (row { $found }).
+    } { $treatment ->
+        [read] Colours are not read: such rows count like any other.
+       *[set-aside] Such rows do not count.
+    }
+    .expected = a table in which only words and numbers mean something
+    .hint = Does the colour mean something, such as ‘cancelled’? Then put that in a column or remove the row, and send the file again.
+diag-columns-hidden = { $number ->
+        [one] A column of the table is hidden (column { $found }). It was read like any other.
+       *[other] { $count } columns of the table are hidden (column { $found }). They were read like any other.
+    }
+    .expected = a table of which all columns can be seen
+    .hint = Check whether what stands in the hidden column is still right. If so, there is nothing to do.
+diag-cell-notes = { $number ->
+        [one] A cell has a note ({ $found }).
+       *[other] { $count } cells have notes ({ $found }).
+    } What a note says does not count.
+    .expected = all that counts in the cells themselves
+    .hint = Does a note say something about the number, such as another unit? Then correct the cell and send the file again.
+diag-ambiguous-date = { $why ->
+        [mixed] In the column ‘{ $column }’ sometimes the day and sometimes the month stands first. We therefore cannot be sure which date this is.
+       *[other] The date in the column ‘{ $column }’ can be read in two ways: as { $reading } (the day first) or as { $other } (the month first). This column holds dates of both kinds.
+    }
+    .expected = the same order in the whole column: day-month-year, such as 12-03-2026 (12 March)
+    .hint = Type the date { $spot } as day-month-year with the month in letters, such as 12 March 2026. For a layout of your own the programme office can also settle the order (date-order).
+    .many = { $count } dates that can be read in two ways
+diag-ambiguous-percent = The value { $found } in the column ‘{ $column }’ can be two things: { $found }% or { $found } × 100%. The other values do not tell which of the two it is.
+    .expected = a percentage with its sign, such as 55%
+    .hint = Type the value { $spot } with a per cent sign: 0.4% or 40%. For a layout of your own the programme office can also settle the scale (percent).
+    .many = { $count } values that can be two things
+diag-month-first-dates = In the column ‘{ $column }’ the month stands before the day, as in { $found }. { $count ->
+        [one] That is how the date was read.
+       *[other] That is how all { $sum } dates were read that stand in this column as text.
+    }
+    .expected = day-month-year, such as 20-01-2026 (20 January)
+    .hint = Check the other dates in this column, too: Excel with Dutch settings may have swapped their day and month. Next time send the column as day-month-year.
+diag-two-digit-year = In the column ‘{ $column }’ stands a year of two digits ({ $found }). It was read as a year of this century{ $count ->
+        [one] .
+       *[other] . There are { $sum } such cells.
+    }
+    .expected = a year of four digits, such as 2026
+    .hint = Is the century right? Then there is nothing to do. Next time type the whole year.
+diag-personal-data = Column { $column } seems to be about persons. It was not read and is kept nowhere.
+    .expected = no names of persons, e-mail addresses, telephone numbers, dates of birth or citizen service numbers
+    .hint = Take this column out of the file and send it again. Is the column not about persons? Then give it another header, or tell the programme office.
+diag-possible-double = This row is equal to row { $other } of the same sheet. Both count.
+    .expected = every contribution once
+    .hint = Check whether it really happened twice. If not, remove one of the rows.
+    .many = { $count } rows equal to an earlier one
+diag-implausible-hours = { $found } hours on one day are more than { $bounds }. The row counts.
+    .expected = at most { $bounds } hours on a day, or a month as the period
+    .hint = Check the number { $spot }. Is it the effort of more people or days together? Then give the month as the period.
+    .many = { $count } times too many hours on a day
+diag-negative-correction = In the column ‘{ $column }’ stands a value below zero ({ $found }). It counts as a correction.
+    .expected = a value above zero, or a correction of what was reported earlier
+    .hint = Is it a correction? Then there is nothing to do. If not, type the value without its minus sign.
+    .many = { $count } values below zero
 diag-output-failed = A file of the report could not be written. The previous edition stays as it was. The system says: { $fault }
     .expected = a folder with enough space in which this program may write
     .hint = Check the space on the disk and the permissions of the folder, and start again.
@@ -343,6 +458,7 @@ effect-column-ignored = The column was not read. The rows count.
 effect-row-refused = The row does not count until it is mended. The other rows count.
 effect-cell-missing = The cell counts as not filled in, and never as zero. The row counts.
 effect-rows-set-aside = These rows do not count, because a newer or another row does.
+effect-as-pipeline-says = The pipeline file says whether these rows count. If it says nothing, they do not.
 effect-counts = Everything counts. Look whether it is right.
 effect-figure-missing = There is no figure. It is missing, and does not count as zero.
 exit-0 = 0: this alone does not change how the program ends
@@ -375,6 +491,12 @@ argument-unit = unit
 argument-what = what is missing
 argument-why = reason
 argument-words = words
+argument-bounded = kind of number
+argument-fraction = decimals
+argument-number = number
+argument-reading = one reading
+argument-treatment = counts or not
+argument-whole = whole number
 
 ## Indicators (indicators/)
 
@@ -592,10 +714,15 @@ report-sheet-effort-and-return = Effort and return
 report-sheet-kpis = KPIs
 report-sheet-process = Process indicators
 report-sheet-pace = Progress and pace
+report-sheet-milestones = Milestones
 report-sheet-benefits = Benefits in short
 report-sheet-deliveries = Deliveries
 report-sheet-glossary = Glossary
 report-sheet-method = Method and sources
+report-sheet-rules = Signal rules
+report-sheet-thresholds = Thresholds
+report-sheet-rates = Rates
+report-sheet-restatements = Restatements
 report-sheet-data-measurements = Data_measurements
 report-sheet-data-findings = Data_findings
 report-sheet-data-measurements-caption = All figures of the month and of the last twelve months
@@ -668,8 +795,8 @@ report-changed-network = { $what } over { $period }: was { $was }, becomes { $be
 report-changed-line = { $indicator }, { $subject }, { $period }: was { $was }, becomes { $becomes } ({ $reason }).
 report-changed-more =
     { $n ->
-        [one] And { $n } more figure; see Method and sources.
-       *[other] And { $n } more figures; see Method and sources.
+        [one] And { $n } more figure; see the sheet Restatements.
+       *[other] And { $n } more figures; see the sheet Restatements.
     }
 report-false-alarms-months =
     { $kpis ->
@@ -941,8 +1068,21 @@ report-pace-process = process results
 report-pace-delivery = delivery
 report-pace-total = All together
 report-pace-total-meaning = weighted mean of what there is; never without its components
-report-pace-milestones = Milestones
 report-pace-note = A quieter time after a lively start is normal. Compare with the plan and with the previous half-year, not with the first months. In July, August and December the pace is often lower.
+report-milestones-headline =
+    { $overdue ->
+        [0] No milestone is overdue
+        [one] { $overdue } milestone should have been finished
+       *[other] { $overdue } milestones should have been finished
+    }; { $late ->
+        [0] none is expected later than planned
+       *[other] { $late } { $late ->
+            [one] is
+           *[other] are
+        } expected later than planned
+    }
+report-milestones-headline-none = No milestones around this month
+report-milestones-subtitle = What was planned around { $period } and what is finished
 report-milestones-caption = Milestones from half a year back to half a year ahead
 report-milestones-name = Milestone
 report-milestones-kind = Kind
@@ -1037,6 +1177,10 @@ report-glossary-agreed-on = Agreed on
 
 # Method and sources
 report-method-headline = This is how the figures are made
+report-rules-headline = When a finding enters the report
+report-thresholds-headline = Where the limits lie, and why there
+report-rates-headline = At what rates hours, rooms and equipment were valued
+report-restatements-headline = What differs from an earlier edition, and why
 report-method-subtitle = What was known on { $date } counts
 report-method-intro = Every figure can be traced to the cells it came from. Rounding happens only when it is shown.
 report-method-missing = What is missing is not zero. Where there is no value, a word says why. (p) is provisional, (r) is restated since an earlier edition.

@@ -84,7 +84,7 @@ diag-file-unreadable = { $why ->
         [line] Het tekstbestand is niet goed te lezen { $spot }. Daar staan te veel velden, of een aanhalingsteken is niet afgesloten.
        *[other] Het bestand is beschadigd of kan niet worden gelezen.
     }
-    .expected = een werkmap (.xlsx) of een tekstbestand (.csv) dat zonder melding opent
+    .expected = een werkmap (.xlsx, .xlsm, .xlsb, .xls of .ods) of een tekstbestand (.csv) dat zonder melding opent
     .hint = { $why ->
         [line] Kijk { $spot }, of sla het bestand in Excel op als werkmap (.xlsx) en stuur dat bestand in.
        *[other] Open het bestand, sla het op als een nieuwe werkmap (.xlsx) en stuur dat bestand in.
@@ -96,18 +96,20 @@ diag-file-format = Dit is { $found ->
         [pdf] een pdf
         [image] een afbeelding
         [archive] een ingepakt bestand (zip)
+        [archive-of-tables] een ingepakt bestand (zip) met werkmappen erin
         [html] een webpagina
-        [xlsb] een binaire werkmap (xlsb)
-        [ods] een OpenDocument-werkmap (ods)
         [word] een Word-document
-        [xls] een werkmap van een oude soort (xls)
+        [slides] een presentatie
+        [numbers] een bestand van Numbers
+        [old-excel] een werkmap van een Excel van voor 1996
        *[other] een soort bestand die hier niet bekend is
     }. Dat wordt hier niet gelezen.
-    .expected = een Excel-werkmap (.xlsx) of een tekstbestand (.csv)
+    .expected = een werkmap (.xlsx, .xlsm, .xlsb, .xls of .ods) of een tekstbestand (.csv)
     .hint = { $found ->
         [pdf] Stuur de werkmap waaruit de pdf is gemaakt.
         [image] Stuur de werkmap waarvan de afbeelding is gemaakt.
         [archive] Pak het bestand uit en stuur de werkmap die erin zit.
+        [archive-of-tables] Pak eerst uit: stuur de werkmappen die erin zitten los van elkaar.
         [word] Zet de tabel in het invulblad en stuur die werkmap.
        *[other] Open het bestand, kies ‘Opslaan als’ en ‘Excel-werkmap (.xlsx)’, en stuur dat bestand.
     }
@@ -147,12 +149,15 @@ diag-missing-value = De kolom ‘{ $column }’ is niet ingevuld { $spot }. Zond
     .hint = Vul de waarde in. Een nul typt u alleen als het echt nul is. Zijn er cellen samengevoegd? Splits ze dan, en vul de waarde in elke rij in.
     .many = { $count } cellen zonder waarde
 diag-bad-number = De waarde in de kolom ‘{ $column }’ is niet als getal te lezen.
-    .expected = een getal, zoals 1.234,50
+    .expected = { $bounded ->
+        [yes] een heel getal { $bounds }
+       *[other] een getal, zoals 1.234,50
+    }
     .hint = Typ alleen het getal { $spot }, en een tijdsduur in uren: 8:30 wordt 8,5. Zet een toelichting in de kolom met de omschrijving.
     .many = { $count } cellen zonder leesbaar getal
-diag-ambiguous-number = Het getal in de kolom ‘{ $column }’ kunnen wij op twee manieren lezen: 1.206 kan bijvoorbeeld 1206 zijn, maar ook 1,206.
+diag-ambiguous-number = Het getal in de kolom ‘{ $column }’ kunnen wij op twee manieren lezen: als { $reading } of als { $whole },{ $fraction }. De andere cellen van de kolom zeggen niet welke van de twee het is.
     .expected = een getal dat maar op één manier te lezen is, zoals 1206 of 1206,00
-    .hint = Typ het getal { $spot } zonder punt bij de duizendtallen, of met twee cijfers achter de komma.
+    .hint = Typ het getal { $spot } zonder punt bij de duizendtallen, of met twee cijfers achter de komma. Het programmabureau kan voor een eigen indeling ook vastleggen wat de komma betekent (decimal).
     .many = { $count } getallen die op twee manieren te lezen zijn
 diag-bad-date = De waarde in de kolom ‘{ $column }’ is niet als datum te lezen.
     .expected = een dag die bestaat, zoals 12-03-2026
@@ -239,9 +244,15 @@ diag-no-rate = Er is geen tarief, of meer dan één, voor { $kind } per { $unit 
 diag-total-mismatch = Het totaal in de kolom ‘{ $column }’ is { $found }, maar de rijen erboven zijn samen { $sum }.
     .expected = een totaal dat gelijk is aan de som van de gelezen rijen
     .hint = Controleer of een rij ontbreekt of geweigerd is. Het rapport telt de rijen, niet het totaal.
-diag-sheet-hidden = Het blad { $sheet } is verborgen en daarom niet gelezen.
+diag-sheet-hidden = { $treatment ->
+        [read] Het blad { $sheet } is verborgen. Het telt mee.
+       *[set-aside] Het blad { $sheet } is verborgen en daarom niet gelezen.
+    }
     .expected = gegevens op een zichtbaar blad
-    .hint = Moet dit blad meetellen? Maak het zichtbaar en stuur het bestand opnieuw.
+    .hint = { $treatment ->
+        [read] Hoort dit blad er niet bij? Haal het weg en stuur het bestand opnieuw.
+       *[set-aside] Moet dit blad meetellen? Maak het zichtbaar en stuur het bestand opnieuw.
+    }
 diag-row-unfinished = Deze rij is nog niet volledig en telt daarom niet mee.
     .expected = ten minste een van deze kolommen ingevuld: { $columns }
     .hint = Vul { $spot } een van deze kolommen in. Een + betekent: allebei invullen.
@@ -309,6 +320,110 @@ diag-period-ahead = { $count ->
 diag-period-overlap = Deze perioden overlappen elkaar: { $found } en { $other }. Daardoor kan dezelfde inzet ({ $kind }) twee keer meetellen.
     .expected = voor elke soort inzet perioden die elkaar niet overlappen
     .hint = Controleer { $spot } of de rij over { $found } iets anders is dan de rij over { $other }. Is het dezelfde inzet? Haal dan een van beide weg.
+## Wat een bestand of blad is, naast zijn cellen
+
+diag-file-macro-sheet = Het bestand heeft een blad met oude macro’s (van voor 1997). Zo’n bestand wordt niet gelezen.
+    .expected = een werkmap zonder macroblad
+    .hint = Kopieer de ingevulde tabellen naar een nieuwe werkmap (.xlsx) en stuur die.
+
+diag-file-without-data = Er staan geen gegevens in dit bestand.
+    .expected = een werkmap of tekstbestand met ingevulde rijen
+    .hint = Is er niets te melden? Vul dan op het voorblad bij ‘niets te melden’ de tabel in. Stuur anders het ingevulde bestand.
+diag-format-shows-less = In een bestand van deze soort ({ $found }) is niet te zien of rijen zijn doorgehaald of gekleurd{ $found ->
+        [xlsb] , en of er opmerkingen bij cellen staan
+       *[other] {""}
+    }. Zulke rijen tellen gewoon mee.
+    .expected = een werkmap (.xlsx), waarin wij dit wel zien
+    .hint = Hebt u rijen doorgehaald of gekleurd, en betekent dat iets? Sla het bestand dan op als .xlsx en stuur het opnieuw.
+diag-rows-hidden = { $number ->
+        [one] Op dit blad is een ingevulde rij verborgen (rij { $found }). { $treatment ->
+            [read] De rij telt mee.
+           *[set-aside] De rij telt niet mee.
+        }
+       *[other] Op dit blad zijn { $count } ingevulde rijen verborgen (rij { $found }). { $treatment ->
+            [read] Ze tellen mee.
+           *[set-aside] Ze tellen niet mee.
+        }
+    }
+    .expected = een blad waarop alle rijen te zien zijn, zonder filter
+    .hint = { $treatment ->
+        [read] Horen deze rijen er niet bij? Haal ze weg en stuur het bestand opnieuw.
+       *[set-aside] Moeten deze rijen meetellen? Zet het filter uit of maak de rijen zichtbaar, en stuur het bestand opnieuw.
+    }
+diag-rows-struck-out = { $number ->
+        [one] Op dit blad is een rij doorgehaald (rij { $found }). { $treatment ->
+            [read] De rij telt mee.
+           *[set-aside] De rij telt niet mee.
+        }
+       *[other] Op dit blad zijn { $count } rijen doorgehaald (rij { $found }). { $treatment ->
+            [read] Ze tellen mee.
+           *[set-aside] Ze tellen niet mee.
+        }
+    }
+    .expected = alleen rijen die meetellen, zonder doorhaling
+    .hint = { $treatment ->
+        [read] Horen deze rijen er niet bij? Haal ze weg en stuur het bestand opnieuw.
+       *[set-aside] Moeten deze rijen meetellen? Haal de doorhaling weg en stuur het bestand opnieuw. Anders hoeft u niets te doen.
+    }
+diag-rows-coloured = { $number ->
+        [one] Een rij heeft een andere kleur dan de meeste (rij { $found }).
+       *[other] { $count } rijen hebben een andere kleur dan de meeste (rij { $found }).
+    } { $treatment ->
+        [read] Wij lezen geen kleuren: zulke rijen tellen gewoon mee.
+       *[set-aside] Zulke rijen tellen niet mee.
+    }
+    .expected = een tabel waarin alleen de woorden en getallen iets betekenen
+    .hint = Betekent de kleur iets, zoals ‘vervallen’? Zet dat dan in een kolom of haal de rij weg, en stuur het bestand opnieuw.
+diag-columns-hidden = { $number ->
+        [one] Een kolom van de tabel is verborgen (kolom { $found }). Die kolom is gewoon gelezen.
+       *[other] { $count } kolommen van de tabel zijn verborgen (kolom { $found }). Die kolommen zijn gewoon gelezen.
+    }
+    .expected = een tabel waarvan alle kolommen te zien zijn
+    .hint = Controleer of wat in de verborgen kolom staat nog klopt. Zo ja, dan hoeft u niets te doen.
+diag-cell-notes = { $number ->
+        [one] Bij een cel staat een opmerking ({ $found }).
+       *[other] Bij { $count } cellen staan opmerkingen ({ $found }).
+    } Wat daarin staat, telt niet mee.
+    .expected = alles wat meetelt in de cellen zelf
+    .hint = Zegt een opmerking iets over het getal, zoals een andere eenheid? Verbeter dan de cel en stuur het bestand opnieuw.
+diag-ambiguous-date = { $why ->
+        [mixed] In de kolom ‘{ $column }’ staat soms eerst de dag en soms eerst de maand. Daarom weten wij niet zeker welke datum dit is.
+       *[other] De datum in de kolom ‘{ $column }’ kunnen wij op twee manieren lezen: als { $reading } (eerst de dag) of als { $other } (eerst de maand). In deze kolom staan datums van beide soorten.
+    }
+    .expected = in de hele kolom dezelfde volgorde: dag-maand-jaar, zoals 12-03-2026
+    .hint = Typ de datum { $spot } als dag-maand-jaar met de maand in letters, zoals 12 maart 2026. Het programmabureau kan voor een eigen indeling ook de volgorde vastleggen (date-order).
+    .many = { $count } datums die op twee manieren te lezen zijn
+diag-ambiguous-percent = De waarde { $found } in de kolom ‘{ $column }’ kan twee dingen zijn: { $found }% of { $found } × 100%. De andere waarden zeggen niet welke van de twee het is.
+    .expected = een percentage met het teken erbij, zoals 55%
+    .hint = Typ de waarde { $spot } met een procentteken: 0,4% of 40%. Het programmabureau kan voor een eigen indeling ook de schaal vastleggen (percent).
+    .many = { $count } waarden die twee dingen kunnen zijn
+diag-month-first-dates = In de kolom ‘{ $column }’ staat eerst de maand en dan de dag, zoals in { $found }. { $count ->
+        [one] Zo hebben wij die datum ook gelezen.
+       *[other] Zo hebben wij alle { $sum } datums gelezen die als tekst in deze kolom staan.
+    }
+    .expected = dag-maand-jaar, zoals 20-01-2026
+    .hint = Controleer ook de andere datums in deze kolom: Excel met Nederlandse instellingen kan daarvan dag en maand hebben omgewisseld. Lever de kolom een volgende keer aan als dag-maand-jaar.
+diag-two-digit-year = In de kolom ‘{ $column }’ staat een jaar van twee cijfers ({ $found }). Dat hebben wij gelezen als een jaar van deze eeuw{ $count ->
+        [one] .
+       *[other] . Zo zijn er { $sum } cellen.
+    }
+    .expected = een jaar van vier cijfers, zoals 2026
+    .hint = Klopt de eeuw? Dan hoeft u niets te doen. Typ een volgende keer het hele jaar.
+diag-personal-data = Kolom { $column } lijkt over personen te gaan. Wij hebben de kolom niet gelezen en nergens bewaard.
+    .expected = geen namen van personen, e-mailadressen, telefoonnummers, geboortedatums of burgerservicenummers
+    .hint = Haal deze kolom uit het bestand en stuur het opnieuw. Gaat de kolom niet over personen? Geef hem dan een andere kop, of meld het bij het programmabureau.
+diag-possible-double = Deze rij is gelijk aan rij { $other } van hetzelfde blad. Beide tellen mee.
+    .expected = elke bijdrage één keer
+    .hint = Controleer of het echt twee keer is gebeurd. Zo niet? Haal dan een van de rijen weg.
+    .many = { $count } rijen die gelijk zijn aan een eerdere
+diag-implausible-hours = { $found } uur op één dag is meer dan { $bounds }. De rij telt mee.
+    .expected = hoogstens { $bounds } uur op een dag, of een maand als periode
+    .hint = Controleer het aantal { $spot }. Is het de inzet van meer mensen of dagen samen? Vul dan de maand in als periode.
+    .many = { $count } keer te veel uren op een dag
+diag-negative-correction = In de kolom ‘{ $column }’ staat een waarde onder nul ({ $found }). Die telt als correctie.
+    .expected = een waarde boven nul, of een correctie van wat eerder is opgegeven
+    .hint = Is het een correctie? Dan hoeft u niets te doen. Zo niet? Typ de waarde dan zonder minteken.
+    .many = { $count } waarden onder nul
 diag-output-failed = Een bestand van het rapport kon niet worden geschreven. De vorige editie blijft staan. Het systeem meldt: { $fault }
     .expected = een map met genoeg ruimte, waarin dit programma mag schrijven
     .hint = Controleer de ruimte op de schijf en de rechten van de map, en start opnieuw.
@@ -343,6 +458,7 @@ effect-column-ignored = De kolom is niet gelezen. De rijen tellen wel mee.
 effect-row-refused = De rij telt niet mee tot zij is verbeterd. De andere rijen tellen wel mee.
 effect-cell-missing = De cel telt als niet ingevuld, en nooit als nul. De rij telt wel mee.
 effect-rows-set-aside = Deze rijen tellen niet mee, omdat een nieuwere of andere rij telt.
+effect-as-pipeline-says = Het pipelinebestand zegt of deze rijen meetellen. Staat daar niets, dan tellen zij niet mee.
 effect-counts = Alles telt mee. Kijk of het klopt.
 effect-figure-missing = Er is geen cijfer. Het ontbreekt, en telt niet als nul.
 exit-0 = 0: dit alleen verandert de uitkomst van het programma niet
@@ -375,6 +491,12 @@ argument-unit = eenheid
 argument-what = wat ontbreekt
 argument-why = reden
 argument-words = woorden
+argument-bounded = soort getal
+argument-fraction = decimalen
+argument-number = aantal
+argument-reading = de ene lezing
+argument-treatment = telt of telt niet
+argument-whole = hele getal
 
 ## Indicatoren (indicators/)
 
@@ -592,10 +714,15 @@ report-sheet-effort-and-return = Inzet en opbrengst
 report-sheet-kpis = KPI's
 report-sheet-process = Procesindicatoren
 report-sheet-pace = Voortgang en vaart
+report-sheet-milestones = Mijlpalen
 report-sheet-benefits = Baten in het kort
 report-sheet-deliveries = Aanlevering
 report-sheet-glossary = Begrippenlijst
 report-sheet-method = Methode en bronnen
+report-sheet-rules = Signaalregels
+report-sheet-thresholds = Grenswaarden
+report-sheet-rates = Tarieven
+report-sheet-restatements = Herzieningen
 report-sheet-data-measurements = Data_metingen
 report-sheet-data-findings = Data_bevindingen
 report-sheet-data-measurements-caption = Alle cijfers van de maand en van de laatste twaalf maanden
@@ -941,8 +1068,21 @@ report-pace-process = procesresultaten
 report-pace-delivery = uitvoering
 report-pace-total = Alles samen
 report-pace-total-meaning = gewogen gemiddelde van wat er is; nooit zonder de onderdelen
-report-pace-milestones = Mijlpalen
 report-pace-note = Een rustiger tijd na een levendig begin is gewoon. Vergelijk met het plan en met het vorige halfjaar, niet met de eerste maanden. In juli, augustus en december ligt het tempo vaker lager.
+report-milestones-headline =
+    { $overdue ->
+        [0] Geen mijlpaal is over tijd
+        [one] { $overdue } mijlpaal had gereed moeten zijn
+       *[other] { $overdue } mijlpalen hadden gereed moeten zijn
+    }; { $late ->
+        [0] geen komt later dan gepland
+       *[other] { $late } { $late ->
+            [one] komt
+           *[other] komen
+        } later dan gepland
+    }
+report-milestones-headline-none = Geen mijlpalen rond deze maand
+report-milestones-subtitle = Wat rond { $period } gepland was en wat er gereed is
 report-milestones-caption = Mijlpalen van een halfjaar terug tot een halfjaar vooruit
 report-milestones-name = Mijlpaal
 report-milestones-kind = Soort
@@ -1037,6 +1177,10 @@ report-glossary-agreed-on = Vastgesteld op
 
 # Methode en bronnen
 report-method-headline = Zo komen de cijfers tot stand
+report-rules-headline = Wanneer een bevinding in het rapport komt
+report-thresholds-headline = Waar de grenzen liggen, en waarom daar
+report-rates-headline = Waartegen uren, ruimte en materieel zijn gewaardeerd
+report-restatements-headline = Wat anders is dan in een eerdere editie, en waardoor
 report-method-subtitle = Wat op { $date } bekend was, telt mee
 report-method-intro = Elk cijfer is terug te voeren tot de cellen waaruit het komt. Afronden gebeurt pas bij het tonen.
 report-method-missing = Wat ontbreekt, is geen nul. Waar geen waarde staat, zegt een woord waarom. (v) is voorlopig, (r) is herzien sinds een eerdere editie.

@@ -186,6 +186,7 @@ fn read(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<I
     let readings = intake::read_all(
         &files,
         &request.pipeline.mappings,
+        request.pipeline.reading_rules(),
         &request.cache,
         &request.isolation,
         &tick,
@@ -215,6 +216,7 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         reference_date: request.reference_date(),
         deadline_working_day: pipeline.deadline_working_day,
         reads_survey: request.survey().is_some(),
+        percent_doubt: pipeline.thresholds.value("percent-doubt"),
     };
     let ledger = ledger::assemble(&files, &readings, &request.cache, cut)?.drain_into(&mut diagnostics);
     diagnostics.extend(ledger::assemble::monitored(&ledger.facts, cut.month));

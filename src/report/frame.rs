@@ -90,8 +90,13 @@ pub struct Heading {
     pub subtitle: String,
 }
 
-/// A sheet for reading; its name stands under `report-sheet-<id>`.
-pub fn sheet(context: &Context<'_>, heading: Heading, paper: Paper, blocks: Vec<Block>) -> Sheet {
+/// A sheet for reading; its name stands under `report-sheet-<id>`. Where it opens with a picture, what is seen, what it
+/// means and what is asked stand right below that, before the details.
+pub fn sheet(context: &Context<'_>, heading: Heading, paper: Paper, mut blocks: Vec<Block>) -> Sheet {
+    let reading = blocks.iter().position(|block| matches!(block, Block::Reading(_)));
+    if let (Some(reading), Some(Block::Chart(_))) = (reading, blocks.first()) {
+        blocks[1..=reading].rotate_right(1);
+    }
     Sheet {
         id: heading.id,
         name: sheet_name(context, heading.id),

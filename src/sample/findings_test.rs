@@ -111,6 +111,7 @@ fn told(month: &str, reference_date: &str) -> Told {
         reference_date: scope.reference_date,
         deadline_working_day: 5,
         reads_survey: true,
+        percent_doubt: Thresholds::default().value("percent-doubt"),
     };
     let inbox = inbox();
     let load = |name: &str| inbox.frames.get(name).cloned();

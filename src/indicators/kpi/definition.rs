@@ -4,7 +4,7 @@
 //! reason). The newest version that had begun by the last day of the reported month counts; when none had begun
 //! yet, the earliest one does, so that measurements delivered ahead of a definition are not lost.
 
-use crate::domain::{Date, Month, Period};
+use crate::domain::{Date, Month, Period, percent};
 use crate::ledger::{Facts, Row};
 
 /// Which way a KPI is to move.
@@ -78,11 +78,7 @@ impl KpiDefinition {
 
     /// The factor between a ratio and the KPI's unit: 100 when it counts in per cent.
     pub(crate) fn ratio_scale(&self) -> f64 {
-        match self.unit.trim().to_lowercase().as_str() {
-            "%" | "procent" | "percent" | "percentage" => 100.0,
-            "‰" | "promille" | "per mille" => 1000.0,
-            _ => 1.0,
-        }
+        percent::scale(&self.unit).unwrap_or(1.0)
     }
 }
 

@@ -3,12 +3,15 @@
 pub mod boolean;
 pub mod date;
 pub mod number;
+pub mod percent;
 pub mod period;
 pub mod word;
 
+use crate::config::{PercentScale, ValueReading};
 use crate::contract::{Column, ColumnType, normalise};
 use crate::diagnostic::Code;
-use crate::domain::Date;
+use crate::domain::amount::Amount;
+use crate::domain::{Date, personal};
 use crate::intake::grid::CellValue;
 
 /// A typed value.
@@ -18,6 +21,8 @@ pub enum Value {
     Text(String),
     /// A decimal.
     Number(f64),
+    /// A decimal that was given as a percentage, in hundredths: 55 for `55%`.
+    Percentage(f64),
     /// A whole number.
     Integer(i64),
     /// A day.
@@ -32,29 +37,28 @@ pub const LONGEST_CODE: usize = 120;
 /// What a cell is: a value, nothing, or wrong.
 pub type Parsed = Result<Option<Value>, Code>;
 
-/// What a whole column tells about its cells.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// What a whole column tells about its cells, and what a mapping settles.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Evidence {
     /// How numbers written as text are written.
     pub style: number::Style,
+    /// What the bare numbers of a column of shares are.
+    pub scale: percent::Scale,
+    /// How days and periods are written.
+    pub calendar: date::Calendar,
+    /// What a mapping says.
+    pub settled: ValueReading,
 }
 
 /// What may be shown of a cell's content where others read along: at most 60 characters, and of what may be personal
-/// (free text, survey answers, anything with an @) only how long it is.
+/// (free text, survey answers, anything with an @ or a number that passes the test of a BSN) only how long it is.
 pub fn shown(text: &str, is_private: bool) -> String {
     let length = text.chars().count();
-    if is_private || text.contains('@') {
+    if is_private || text.contains('@') || matches!(personal::masked(text), std::borrow::Cow::Owned(_)) {
         return format!("••• ({length})");
     }
     let shown: String = normalise::text(text).chars().take(60).collect();
     if length > 60 { format!("{shown}…") } else { shown }
-}
-
-/// Looks at all cells of a column before any is read.
-pub fn evidence<'a>(cells: impl Iterator<Item = &'a CellValue>) -> Evidence {
-    Evidence {
-        style: number::style_of(cells.filter_map(CellValue::as_text)),
-    }
 }
 
 /// Words that people write where there is nothing to say. Missing, not zero. A code may well be `NB` or `PM`: there only
@@ -92,11 +96,15 @@ pub fn parse(cell: Option<&CellValue>, column: &Column, evidence: Evidence) -> P
         ColumnType::Text => text(cell, column)?,
         ColumnType::Code => Value::Text(code(cell, column)?),
         ColumnType::Codes => Value::Text(codes(&code(cell, column)?)),
+        ColumnType::Integer if evidence.settled.decimal.is_none() => {
+            integer(number::parse_whole(cell, evidence.style)?)?
+        }
         ColumnType::Integer => integer(number::parse(cell, evidence.style)?)?,
+        ColumnType::Decimal if column.percentage => percentage(cell, evidence)?,
         ColumnType::Decimal | ColumnType::Money => Value::Number(number::parse(cell, evidence.style)?),
-        ColumnType::Share => Value::Number(number::parse_share(cell, evidence.style)?),
-        ColumnType::Date => Value::Day(date::parse(cell)?),
-        ColumnType::Period => Value::Text(period::parse(cell)?.to_string()),
+        ColumnType::Share => Value::Number(percent::parse(cell, evidence.style, evidence.scale)?),
+        ColumnType::Date => Value::Day(in_century(cell, date::parse(cell, evidence.calendar)?, column)),
+        ColumnType::Period => Value::Text(period::parse(cell, evidence.calendar)?.to_string()),
         ColumnType::Boolean => Value::Boolean(boolean::parse(cell)?),
         ColumnType::Enum => Value::Text(word::parse(cell, column)?),
     };
@@ -174,10 +182,39 @@ fn integer(value: f64) -> Result<Value, Code> {
     }
 }
 
+/// A number in the unit of its KPI, or one that says of itself, or of which a mapping says, that it is a percentage.
+fn percentage(cell: &CellValue, evidence: Evidence) -> Result<Value, Code> {
+    let signed = cell
+        .as_text()
+        .and_then(|text| number::parse_percentage(text, evidence.style));
+    if let Some(value) = signed {
+        return value.map(Value::Percentage);
+    }
+    let value = number::parse(cell, evidence.style)?;
+    let of_parts = |value: f64| Amount::from_f64(value * 100.0).map_or(value * 100.0, Amount::to_f64);
+    Ok(match (cell, evidence.settled.percent) {
+        (CellValue::Percent(_), _) | (_, Some(PercentScale::Fraction)) => Value::Percentage(of_parts(value)),
+        (_, Some(PercentScale::Hundred)) => Value::Percentage(value),
+        (_, None) => Value::Number(value),
+    })
+}
+
+/// A year of two digits counts from 2000, unless only the century before lies within the bounds of the column.
+fn in_century(cell: &CellValue, day: Date, column: &Column) -> Date {
+    let is_beyond = column.max.is_some_and(|max| f64::from(day.year()) > max);
+    if !is_beyond || !cell.as_text().is_some_and(date::has_short_year) {
+        return day;
+    }
+    let year = i16::try_from(day.year() - 100).unwrap_or_default();
+    Date::new(year, day.month() as i8, day.day() as i8)
+        .filter(|day| column.min.is_none_or(|min| f64::from(day.year()) >= min))
+        .unwrap_or(day)
+}
+
 /// Bounds of numbers count in the column's unit, those of days and periods in years.
 fn within_bounds(value: &Value, column: &Column) -> Result<(), Code> {
     let size = match value {
-        Value::Number(number) => *number,
+        Value::Number(number) | Value::Percentage(number) => *number,
         Value::Integer(number) => *number as f64,
         Value::Day(day) => f64::from(day.year()),
         Value::Text(text) if column.kind == ColumnType::Period => {

@@ -30,29 +30,57 @@ pub fn style_of<'a>(texts: impl Iterator<Item = &'a str>) -> Style {
     style
 }
 
+/// The two ways in which a text reads whose only sign may part thousands as well as decimals.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Readings {
+    /// The whole number.
+    pub grouped: String,
+    /// The digits before the sign, if it parts the decimals.
+    pub whole: String,
+    /// The digits behind it.
+    pub fraction: String,
+}
+
+/// Both readings of a text; `None` when it has but one, or none.
+pub fn readings(text: &str) -> Option<Readings> {
+    let digits = Digits::of(text)?;
+    if digits.own_style().is_some() || !digits.is_ambiguous() {
+        return None;
+    }
+    let (whole, fraction) = digits.body.split_once(['.', ','])?;
+    let sign = if digits.is_negative { "-" } else { "" };
+    Some(Readings {
+        grouped: format!("{sign}{whole}{fraction}"),
+        whole: format!("{sign}{whole}"),
+        fraction: fraction.to_owned(),
+    })
+}
+
+/// Reads a whole number: a sign before three digits can only part thousands, whatever other cells do.
+pub fn parse_whole(cell: &CellValue, style: Style) -> Result<f64, Code> {
+    match cell.as_text().and_then(readings) {
+        Some(readings) => readings.grouped.parse().map_err(|_| Code::BadNumber),
+        None => parse(cell, style),
+    }
+}
+
+/// Reads a number with a sign of per cent behind it, in hundredths: `55%` is 55. `None` without that sign.
+pub fn parse_percentage(text: &str, style: Style) -> Option<Result<f64, Code>> {
+    text.trim().strip_suffix('%').map(|rest| read(rest.trim_end(), style))
+}
+
 /// Reads a number.
 pub fn parse(cell: &CellValue, style: Style) -> Result<f64, Code> {
     match cell {
-        CellValue::Number(number) if number.is_finite() && number.abs() < 1e15 => Ok(*number),
+        CellValue::Number(number) | CellValue::Percent(number) if number.is_finite() && number.abs() < 1e15 => {
+            Ok(*number)
+        }
         CellValue::Text(text) => read(text, style),
         _ => Err(Code::BadNumber),
     }
 }
 
-/// Reads a share: `0,85`, or `85%`.
-pub fn parse_share(cell: &CellValue, style: Style) -> Result<f64, Code> {
-    match cell {
-        CellValue::Text(text) => match text.trim().strip_suffix('%') {
-            Some(percentage) => {
-                read(percentage, if style == Style::Unknown { Style::Comma } else { style }).map(|value| value / 100.0)
-            }
-            None => read(text, style),
-        },
-        other => parse(other, style),
-    }
-}
-
-fn read(text: &str, style: Style) -> Result<f64, Code> {
+pub(super) fn read(text: &str, style: Style) -> Result<f64, Code> {
     let digits = Digits::of(text).ok_or(Code::BadNumber)?;
     let style = match digits.own_style() {
         Some(own) => own,
@@ -75,7 +103,12 @@ struct Digits {
 
 impl Digits {
     fn of(text: &str) -> Option<Self> {
+        let narrow;
         let mut body = text.trim();
+        if !body.is_ascii() {
+            narrow = body.chars().map(narrowed).collect::<String>();
+            body = &narrow;
+        }
         for mark in ["€", "EUR", "eur"] {
             if let Some(rest) = body.strip_prefix(mark).or_else(|| body.strip_suffix(mark)) {
                 body = rest.trim();
@@ -139,8 +172,8 @@ impl Digits {
             }
             (2.., 0) => Some(Style::Comma),
             (0, 2..) => Some(Style::Point),
-            (1, 0) if self.digits_after('.') != 3 || self.starts_with_zero() => Some(Style::Point),
-            (0, 1) if self.digits_after(',') != 3 || self.starts_with_zero() => Some(Style::Comma),
+            (1, 0) if self.cannot_group('.') => Some(Style::Point),
+            (0, 1) if self.cannot_group(',') => Some(Style::Comma),
             _ => None,
         }
     }
@@ -168,19 +201,25 @@ impl Digits {
         self.body.matches(sign).count()
     }
 
-    fn digits_after(&self, sign: char) -> usize {
-        self.body.rsplit(sign).next().map_or(0, str::len)
-    }
-
-    fn starts_with_zero(&self) -> bool {
-        self.body.starts_with('0')
+    /// True when the only sign cannot part thousands: not three digits behind it, none or more than three before it.
+    fn cannot_group(&self, sign: char) -> bool {
+        let (whole, rest) = self.body.split_once(sign).unwrap_or_default();
+        rest.len() != 3 || whole.len() > 3 || whole.starts_with('0')
     }
 }
 
-/// The text without the spaces that part its thousands, and what they prove: the one sign left parts the decimals.
-/// `None` where a space stands anywhere else: `8 30` is no 830.
+/// Digits and signs of the full width of East Asian keyboards as the usual ones.
+fn narrowed(c: char) -> char {
+    match c {
+        '\u{ff10}'..='\u{ff19}' | '\u{ff0c}' | '\u{ff0e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        _ => c,
+    }
+}
+
+/// The text without the spaces or apostrophes that part its thousands, and what they prove: the one sign left parts the
+/// decimals. `None` where one stands anywhere else: `8 30` is no 830.
 fn without_spaces(text: &str) -> Option<(String, Option<Style>)> {
-    let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
+    let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’');
     if !text.contains(is_space) {
         return Some((text.to_owned(), None));
     }
@@ -222,6 +261,10 @@ mod tests {
             ("1 234,567", 1234.567),
             ("€ -1 234 567", -1_234_567.0),
             ("- 5", -5.0),
+            ("1'234.50", 1234.5),
+            ("1’234", 1234.0),
+            ("１２３", 123.0),
+            ("1206.345", 1206.345),
         ] {
             assert_eq!(read(text, Style::Unknown), Ok(value), "{text}");
         }
@@ -243,6 +286,8 @@ mod tests {
             "12 34,5",
             "1,250,-",
             "1 234.567,5",
+            "1'23",
+            "5²",
             "",
         ] {
             assert_eq!(read(text, Style::Unknown), Err(Code::BadNumber), "{text}");
@@ -263,9 +308,23 @@ mod tests {
     }
 
     #[test]
-    fn a_percentage_is_a_share() {
-        let share = |text: &str| parse_share(&CellValue::Text(text.into()), Style::Unknown);
-        assert_eq!(share("85%"), Ok(0.85));
-        assert_eq!(share("0,85"), Ok(0.85));
+    fn both_readings_of_a_number_are_named() {
+        let both = |text: &str| readings(text).map(|r| (r.grouped, r.whole, r.fraction));
+        let owned = |grouped: &str, whole: &str, fraction: &str| Some((grouped.into(), whole.into(), fraction.into()));
+        assert_eq!(both("€ 1.206"), owned("1206", "1", "206"));
+        assert_eq!(both("-12,345"), owned("-12345", "-12", "345"));
+        // One reading only: no group of thousands begins with four digits, with a zero, or ends with two.
+        assert_eq!(
+            [both("1206.345"), both("0.125"), both("1.20"), both("1206")],
+            [None, None, None, None]
+        );
+    }
+
+    #[test]
+    fn in_whole_numbers_a_sign_before_three_digits_parts_thousands() {
+        let whole = |text: &str, style| parse_whole(&CellValue::Text(text.into()), style);
+        assert_eq!(whole("1.206", Style::Unknown), Ok(1206.0));
+        assert_eq!(whole("1,206", Style::Comma), Ok(1206.0));
+        assert_eq!(whole("12,5", Style::Comma), Ok(12.5));
     }
 }

@@ -3,16 +3,19 @@
 use crate::diagnostic::Code;
 use crate::domain::{Month, Period};
 use crate::intake::grid::CellValue;
-use crate::intake::value::date;
+use crate::intake::value::date::{self, Calendar};
 
 /// Reads a period; a day is read as its month.
-pub fn parse(cell: &CellValue) -> Result<Period, Code> {
+pub fn parse(cell: &CellValue, calendar: Calendar) -> Result<Period, Code> {
     match cell {
-        CellValue::Text(text) => parse_text(text).ok_or(Code::BadPeriod),
+        CellValue::Text(text) => parse_text_in(text, calendar),
         CellValue::Number(number) if (1990.0..2100.0).contains(number) && number.fract() == 0.0 => {
             Ok(Period::Year(*number as i32))
         }
-        other => date::parse(other)
+        CellValue::Number(number) if compact(&format!("{number}")).is_some() => {
+            compact(&format!("{number}")).ok_or(Code::BadPeriod)
+        }
+        other => date::parse(other, calendar)
             .map(|day| Period::Month(Month::of(day)))
             .map_err(|_| Code::BadPeriod),
     }
@@ -20,23 +23,80 @@ pub fn parse(cell: &CellValue) -> Result<Period, Code> {
 
 /// Reads a period from text.
 pub fn parse_text(text: &str) -> Option<Period> {
+    parse_text_in(text, Calendar::default()).ok()
+}
+
+/// Reads a period from text in a column.
+fn parse_text_in(text: &str, calendar: Calendar) -> Result<Period, Code> {
     let text = text.trim();
-    if let Some(period) = Period::parse(&text.to_uppercase()) {
-        return Some(period);
+    if let Some(period) = Period::parse(&text.to_uppercase()).or_else(|| compact(text)) {
+        return Ok(period);
     }
-    if let Some(day) = date::parse_text(text) {
-        return Some(Period::Month(Month::of(day)));
+    match date::parse_text_in(text, calendar.order) {
+        Ok(day) => return Ok(Period::Month(Month::of(day))),
+        Err(Code::AmbiguousDate) => return Err(Code::AmbiguousDate),
+        Err(_) => {}
     }
+    read(text, calendar).ok_or(Code::BadPeriod)
+}
+
+fn read(text: &str, calendar: Calendar) -> Option<Period> {
     let lower = text.to_lowercase().replace(['\'', '’'], "");
+    if let Some((from, to)) = ["t/m", "tot en met", "through"]
+        .iter()
+        .find_map(|word| lower.split_once(word))
+    {
+        return between(from.trim(), to.trim(), calendar);
+    }
     let words: Vec<&str> = lower
-        .split([' ', '-', '/', '_', '\u{a0}'])
+        .split([' ', '-', '–', '/', '_', '\u{a0}'])
         .filter(|word| !word.is_empty())
         .collect();
     match words[..] {
+        [month] => in_period(date::month_of(month)?, calendar.period?).map(Period::Month),
         [first, second] => two_words(first, second).or_else(|| two_words(second, first)),
+        [first, last, year] if date::month_of(first).is_some() && date::month_of(last).is_some() => {
+            between(first, &format!("{last} {year}"), calendar)
+        }
         [ordinal, unit, year] | [ordinal, unit, "van" | "of", year] => counted(ordinal, unit, date::year_of(year)?),
         _ => None,
     }
+}
+
+/// The month of a name without a year, in what the delivery is about: the year that has it and is not ahead of it.
+/// A month that comes after the period in the same year is asked: it may be ahead, or a year ago.
+fn in_period(month: u32, period: Period) -> Option<Month> {
+    let last = period.last_month();
+    Month::new(last.year(), month).filter(|month| *month <= last)
+}
+
+/// The period from one part to another, where there is one: `jan t/m mrt 2026` is a quarter, `jan t/m feb` is none.
+fn between(from: &str, to: &str, calendar: Calendar) -> Option<Period> {
+    let last = parse_text_in(to, calendar).ok()?.last_month();
+    let first = match date::month_of(from) {
+        Some(month) => Month::new(last.year(), month)?,
+        None => parse_text_in(from, calendar).ok()?.first_month(),
+    };
+    let (year, month) = (first.year(), first.month());
+    let quarter = Period::Quarter(year, ((month - 1) / 3 + 1) as u8);
+    [
+        Period::Month(first),
+        quarter,
+        Period::half_year_of(first),
+        Period::Year(year),
+    ]
+    .into_iter()
+    .find(|period| period.first_month() == first && period.last_month() == last)
+}
+
+/// A month as six digits, `202603`. Up to 2012 the same digits may be a day and a month.
+fn compact(digits: &str) -> Option<Period> {
+    if digits.len() != 6 || !digits.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let year: i32 = digits.get(..4)?.parse().ok()?;
+    let month = Month::new(year, digits.get(4..)?.parse().ok()?)?;
+    (2013..2100).contains(&year).then_some(Period::Month(month))
 }
 
 /// A month or quarter, and a year. Of two numbers the year has four digits: `5-10` says nothing.
@@ -105,6 +165,11 @@ mod tests {
             ("2026-H1", "2026-H1"),
             ("12-03-2026", "2026-03"),
             ("2026", "2026"),
+            ("202603", "2026-03"),
+            ("jan-mrt 2026", "2026-K1"),
+            ("jan t/m jun 2026", "2026-H1"),
+            ("1-1-2026 t/m 31-12-2026", "2026"),
+            ("12-03-2026 t/m 15-03-2026", "2026-03"),
         ] {
             assert_eq!(
                 parse_text(text).map(|p| p.to_string()).as_deref(),
@@ -112,9 +177,12 @@ mod tests {
                 "{text}"
             );
         }
-        assert_eq!(parse(&CellValue::Number(2026.0)), Ok(Period::Year(2026)));
         assert_eq!(
-            parse(&CellValue::DateSerial(46_093.0)).map(|p| p.to_string()),
+            parse(&CellValue::Number(2026.0), Calendar::default()),
+            Ok(Period::Year(2026))
+        );
+        assert_eq!(
+            parse(&CellValue::DateSerial(46_093.0), Calendar::default()).map(|p| p.to_string()),
             Ok("2026-03".to_owned())
         );
     }
@@ -129,8 +197,30 @@ mod tests {
             "5-10",
             "10-26",
             "12-1-1-2026",
+            "jan-feb 2026",
+            "mrt-jan 2026",
+            "t/m 12-03",
+            "heden",
+            "week 11",
+            "2026-W11",
         ] {
             assert_eq!(parse_text(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_month_without_a_year_takes_that_of_its_delivery() {
+        let read = |text: &str, period: &str| {
+            let calendar = Calendar {
+                period: Period::parse(period),
+                ..Calendar::default()
+            };
+            parse_text_in(text, calendar).map(|period| period.to_string())
+        };
+        assert_eq!(read("maart", "2026-10").as_deref(), Ok("2026-03"));
+        assert_eq!(read("mei", "2026").as_deref(), Ok("2026-05"));
+        assert_eq!(read("oktober", "2026-K4").as_deref(), Ok("2026-10"));
+        // Ahead of its delivery, or of the year before: that is asked.
+        assert_eq!(read("december", "2026-10"), Err(Code::BadPeriod));
     }
 }

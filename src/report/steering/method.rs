@@ -7,38 +7,43 @@ use crate::report::names::capitalised;
 use crate::report::{Block, Cell, Context, NumberFormat, Sheet, Table};
 use crate::signals::RULES;
 
-/// The sheet `Methode en bronnen`.
-pub fn sheet(context: &Context<'_>) -> Sheet {
-    let mut blocks = vec![
-        Block::Paragraph(context.word("report-method-intro")),
-        Block::Paragraph(context.word("report-method-missing")),
-        Block::Paragraph(context.word("report-method-convention")),
+/// The sheet `Methode en bronnen`, and one each for rules, thresholds, rates and restatements that there are: tables that
+/// share a sheet would share the widths of their columns.
+pub fn sheets(context: &Context<'_>) -> Vec<Sheet> {
+    let mut definitions: Vec<Block> = [
+        "report-method-intro",
+        "report-method-missing",
+        "report-method-convention",
+    ]
+    .map(|key| Block::Paragraph(context.word(key)))
+    .into();
+    definitions.push(Block::Table(self::definitions(context)));
+    let others = [
+        ("rules", some(rules(context))),
+        ("thresholds", some(thresholds(context))),
+        ("rates", some(rates(context))),
+        ("restatements", some(restatements(context))),
     ];
-    blocks.extend(
-        [
-            definitions(context),
-            rules(context),
-            thresholds(context),
-            rates(context),
-            restatements(context),
-        ]
-        .into_iter()
-        .flatten()
-        .map(Block::Table),
-    );
-    frame::sheet(
-        context,
-        Heading {
-            id: "method",
-            headline: context.word("report-method-headline"),
-            subtitle: context.text(
-                "report-method-subtitle",
-                &[("date", context.locale.date(context.scope.reference_date).into())],
-            ),
-        },
-        Paper::Landscape,
-        blocks,
-    )
+    let others = others.into_iter().filter_map(|(id, table)| {
+        let convention = Block::Note(context.word("report-method-convention"));
+        let has_convention = matches!(id, "rules" | "thresholds");
+        let blocks = has_convention.then_some(convention).into_iter();
+        Some((id, blocks.chain([Block::Table(table?)]).collect()))
+    });
+    std::iter::once(("method", definitions))
+        .chain(others)
+        .map(|(id, blocks)| {
+            let heading = Heading {
+                id,
+                headline: context.word(&format!("report-{id}-headline")),
+                subtitle: context.text(
+                    "report-method-subtitle",
+                    &[("date", context.locale.date(context.scope.reference_date).into())],
+                ),
+            };
+            frame::sheet(context, heading, Paper::Landscape, blocks)
+        })
+        .collect()
 }
 
 fn some(table: Table) -> Option<Table> {
@@ -53,7 +58,7 @@ fn convention(context: &Context<'_>, is_convention: bool) -> Cell {
     }))
 }
 
-fn definitions(context: &Context<'_>) -> Option<Table> {
+fn definitions(context: &Context<'_>) -> Table {
     let rows = INDICATORS
         .iter()
         .map(|indicator| {
@@ -74,7 +79,7 @@ fn definitions(context: &Context<'_>) -> Option<Table> {
             ]
         })
         .collect();
-    some(Table {
+    Table {
         has_filter: true,
         ..frame::table(
             context.word("report-method-definitions"),
@@ -95,7 +100,7 @@ fn definitions(context: &Context<'_>) -> Option<Table> {
             ),
             rows,
         )
-    })
+    }
 }
 
 /// The word for a unit; a KPI's own unit as it is.
@@ -109,7 +114,7 @@ pub fn unit_word(context: &Context<'_>, unit: &str) -> String {
     }
 }
 
-fn rules(context: &Context<'_>) -> Option<Table> {
+fn rules(context: &Context<'_>) -> Table {
     let rows = RULES
         .iter()
         .map(|rule| {
@@ -127,14 +132,14 @@ fn rules(context: &Context<'_>) -> Option<Table> {
             ]
         })
         .collect();
-    some(frame::table(
+    frame::table(
         context.word("report-method-rules"),
         frame::headers(context, "report-method", &["title", "id", "rule", "source", "kind"]),
         rows,
-    ))
+    )
 }
 
-fn thresholds(context: &Context<'_>) -> Option<Table> {
+fn thresholds(context: &Context<'_>) -> Table {
     let rows = context
         .scope
         .thresholds
@@ -148,15 +153,15 @@ fn thresholds(context: &Context<'_>) -> Option<Table> {
             ]
         })
         .collect();
-    some(frame::table(
+    frame::table(
         context.word("report-method-thresholds"),
         frame::headers(context, "report-method", &["threshold", "value", "reason", "kind"]),
         rows,
-    ))
+    )
 }
 
 /// The rates in the facts, agreed for the network as a whole.
-fn rates(context: &Context<'_>) -> Option<Table> {
+fn rates(context: &Context<'_>) -> Table {
     let facts = context.table("rates");
     let money = |value: Option<f64>| {
         value.map_or_else(
@@ -186,7 +191,7 @@ fn rates(context: &Context<'_>) -> Option<Table> {
             ]
         })
         .collect();
-    some(frame::table(
+    frame::table(
         context.word("report-method-rates"),
         frame::headers(
             context,
@@ -194,10 +199,10 @@ fn rates(context: &Context<'_>) -> Option<Table> {
             &["rate", "sort", "unit", "low", "middle", "high", "from", "to", "source"],
         ),
         rows,
-    ))
+    )
 }
 
-fn restatements(context: &Context<'_>) -> Option<Table> {
+fn restatements(context: &Context<'_>) -> Table {
     let value = |value: Option<f64>, unit: &crate::domain::Unit| {
         value.map_or_else(
             || context.absent("report-absent-missing"),
@@ -218,7 +223,7 @@ fn restatements(context: &Context<'_>) -> Option<Table> {
             ]
         })
         .collect();
-    some(frame::table(
+    frame::table(
         context.word("report-method-restatements"),
         frame::headers(
             context,
@@ -226,5 +231,5 @@ fn restatements(context: &Context<'_>) -> Option<Table> {
             &["indicator", "subject", "period", "was", "becomes", "reason"],
         ),
         rows,
-    ))
+    )
 }

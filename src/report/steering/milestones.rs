@@ -1,16 +1,54 @@
 //! The milestones around the reported month: what was planned, what is expected, what is done.
 
 use crate::domain::Date;
-use crate::ledger::Row;
-use crate::report::document::{Table, Tone};
-use crate::report::{Cell, Context, frame};
+use crate::ledger::{FactTable, Row};
+use crate::report::document::{Paper, Tone};
+use crate::report::frame::{self, Heading};
+use crate::report::{Block, Cell, Context, Sheet, Table};
 
 /// Months before and after the reported one that the table shows.
 const MONTHS: i32 = 6;
 
-/// Process milestones first, each kind by planned day. Open ones that are late stand in it however old they are.
-pub fn table(context: &Context<'_>) -> Table {
+/// The sheet `Mijlpalen`.
+pub fn sheet(context: &Context<'_>) -> Sheet {
+    let heading = Heading {
+        id: "milestones",
+        headline: headline(context),
+        subtitle: context.text(
+            "report-milestones-subtitle",
+            &[("period", context.period_text().into())],
+        ),
+    };
+    frame::sheet(context, heading, Paper::Portrait, vec![Block::Table(table(context))])
+}
+
+/// `2 mijlpalen hadden gereed moeten zijn; 4 komen later dan gepland`.
+fn headline(context: &Context<'_>) -> String {
     let facts = context.table("milestones");
+    let last_day = context.month().last_day();
+    let rows = around(context, &facts);
+    let count = |wanted: &str| {
+        let is_it = |row: &&Row<'_>| {
+            let finished = row.date("finished_on").filter(|day| *day <= last_day);
+            state(**row, finished, last_day).0 == wanted
+        };
+        rows.iter().filter(is_it).count()
+    };
+    if rows.is_empty() {
+        return context.word("report-milestones-headline-none");
+    }
+    context.text(
+        "report-milestones-headline",
+        &[
+            ("overdue", count("report-milestones-overdue").into()),
+            ("late", count("report-milestones-expected-late").into()),
+        ],
+    )
+}
+
+/// The milestones around the reported month: process first, each kind by planned day. Open ones that are late are among
+/// them however old they are.
+fn around<'a>(context: &Context<'_>, facts: &'a FactTable) -> Vec<Row<'a>> {
     let last_day = context.month().last_day();
     let (first, last) = (
         context.month().plus(-MONTHS).first_day(),
@@ -27,7 +65,6 @@ pub fn table(context: &Context<'_>) -> Table {
             }
         })
         .collect();
-    let all = facts.len();
     rows.sort_by_key(|row| {
         (
             row.text("kind") != Some("process"),
@@ -35,6 +72,13 @@ pub fn table(context: &Context<'_>) -> Table {
             row.text("name").map(str::to_owned),
         )
     });
+    rows
+}
+
+fn table(context: &Context<'_>) -> Table {
+    let facts = context.table("milestones");
+    let last_day = context.month().last_day();
+    let rows = around(context, &facts);
     let mut cells: Vec<Vec<Cell>> = rows.iter().map(|row| cells(context, *row, last_day)).collect();
     if cells.is_empty() {
         let missing = || context.absent("report-absent-missing");
@@ -47,7 +91,7 @@ pub fn table(context: &Context<'_>) -> Table {
             missing(),
         ]);
     }
-    let hidden = all - rows.len();
+    let hidden = facts.len() - rows.len();
     let mut notes = Vec::new();
     if hidden > 0 {
         notes.push(context.text("report-milestones-hidden", &[("n", hidden.into())]));

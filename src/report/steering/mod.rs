@@ -30,13 +30,13 @@ pub fn steering_report(context: &Context<'_>) -> Document {
         kpis::sheet(context),
         process::sheet(context),
         pace::sheet(context),
+        milestones::sheet(context),
         benefits::sheet(context),
         deliveries::sheet(context),
         glossary_sheet::sheet(context),
-        method::sheet(context),
-        data_sheets::measurements(context),
-        data_sheets::findings(context),
     ];
+    sheets.extend(method::sheets(context));
+    sheets.extend([data_sheets::measurements(context), data_sheets::findings(context)]);
     sheets.insert(0, cover::sheet(context, &sheets));
     let title = context.text(
         "report-steering-title",

@@ -1,11 +1,10 @@
-//! Progress and pace: the components beside those of half a year ago, then the milestones.
+//! Progress and pace: the components beside those of half a year ago.
 
 use crate::domain::{Measurement, Month, Subject, SubjectType, Unit};
 use crate::report::chart::{Fill, Series};
 use crate::report::context::counts;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
-use crate::report::steering::milestones;
 use crate::report::{Block, ChartBody, ChartSpec, Content, Context, NumberFormat, Sheet, Table, reading};
 use crate::report::{Cell, names::capitalised};
 
@@ -26,8 +25,6 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
     let blocks = vec![
         Block::Chart(Box::new(chart(context, &headline))),
         Block::Table(components(context)),
-        Block::Heading(context.word("report-pace-milestones")),
-        Block::Table(milestones::table(context)),
         Block::Note(context.word("report-pace-note")),
         reading::block(context, "pace", INDICATORS, seen(context)),
     ];

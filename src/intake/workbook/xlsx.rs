@@ -1,0 +1,80 @@
+//! xlsx → grids.
+//!
+//! Cells are streamed ([`calamine::Xlsx::worksheet_cells_reader`]); `worksheet_range` is never called, because
+//! a single stray cell in the last corner of a sheet makes it allocate the whole rectangle.
+
+use std::io::Cursor;
+
+use calamine::{Reader, SheetType, SheetVisible, Xlsx, XlsxError};
+
+use crate::intake::grid::{CellValue, Grid};
+use crate::intake::workbook::{Fault, MAX_CELLS, archive, cells, percentages, xlsx_marks};
+
+impl From<XlsxError> for Fault {
+    fn from(fault: XlsxError) -> Self {
+        match fault {
+            XlsxError::Password => Self::Encrypted,
+            other => Self::damaged(other),
+        }
+    }
+}
+
+pub(super) fn grids(bytes: &[u8]) -> Result<Vec<Grid>, Fault> {
+    let inspection = archive::inspect(bytes)?;
+    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes))?;
+    let is_1904 = workbook.has_1904_epoch();
+    let sheets: Vec<_> = workbook
+        .sheets_metadata()
+        .iter()
+        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
+        .map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible))
+        .collect();
+    let mut marks = xlsx_marks::of_sheets(bytes, &inspection);
+    sheets
+        .into_iter()
+        .map(|(name, is_hidden)| {
+            let mut grid = Grid {
+                is_hidden,
+                is_1904,
+                marks: marks.remove(&name).unwrap_or_default(),
+                name,
+                ..Grid::default()
+            };
+            fill(&mut workbook, &mut grid, is_1904)?;
+            Ok(grid)
+        })
+        .collect()
+}
+
+fn fill(workbook: &mut Xlsx<Cursor<&[u8]>>, grid: &mut Grid, is_1904: bool) -> Result<(), Fault> {
+    let mut reader = workbook.worksheet_cells_reader(&grid.name)?;
+    let mut shown_as_percentages = Vec::new();
+    if reader.styles().iter().any(percentages::is_percentage) {
+        shown_as_percentages = percentages::of_sheet(reader)?;
+        reader = workbook.worksheet_cells_reader(&grid.name)?;
+    }
+    let mut count = 0usize;
+    let mut is_in_order = true;
+    let mut last = (0, 0);
+    while let Some(cell) = reader.next_cell_with_formula_metadata()? {
+        let value = match cells::of_reference(cell.value, is_1904) {
+            Some(CellValue::Number(value)) if shown_as_percentages.binary_search(&cell.pos).is_ok() => {
+                CellValue::Percent(value)
+            }
+            Some(value) => value,
+            None if cell.formula.is_some() => CellValue::FormulaWithoutResult,
+            None => continue,
+        };
+        is_in_order &= cell.pos >= last;
+        last = cell.pos;
+        grid.push(cell.pos.0 + 1, cell.pos.1 + 1, value);
+        count += 1;
+        if count > MAX_CELLS {
+            return Err(Fault::TooLarge);
+        }
+    }
+    if !is_in_order {
+        grid.sort();
+    }
+    Ok(())
+}

@@ -1,0 +1,254 @@
+//! What is hidden, noted, struck out or coloured in an xlsx file.
+//!
+//! The parser does not show it, so the sheets are read once more, but only where the inspection of the archive saw a
+//! sign of it: most files cost nothing here.
+
+use std::collections::BTreeMap;
+
+use quick_xml::Reader;
+use quick_xml::events::Event;
+
+use crate::domain::CellRef;
+use crate::intake::marks::{self, Marks, Note};
+use crate::intake::workbook::archive::{Inspection, Parts, plain};
+use crate::intake::workbook::xml;
+
+/// The style of a cell, as far as it says something.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Style {
+    is_struck: bool,
+    /// The number of its fill; 0 without one.
+    fill: u32,
+}
+
+/// The marks of each sheet, by its name.
+pub(super) fn of_sheets(bytes: &[u8], inspection: &Inspection) -> BTreeMap<String, Marks> {
+    let mut found = BTreeMap::new();
+    if inspection == &Inspection::default() {
+        return found;
+    }
+    let Some(mut parts) = Parts::open(bytes) else {
+        return found;
+    };
+    let styles = if inspection.has_styles {
+        parts.text("xl/styles.xml").map_or_else(Vec::new, |text| styles(&text))
+    } else {
+        Vec::new()
+    };
+    let says_something = styles.iter().any(|style| *style != Style::default());
+    for (name, part) in sheets(&mut parts) {
+        let mut marks = Marks::default();
+        if (inspection.hiding.contains(&plain(&part)) || says_something)
+            && let Some(text) = parts.text(&part)
+        {
+            read_sheet(&text, if says_something { &styles } else { &[] }, &mut marks);
+        }
+        if inspection.has_notes {
+            read_notes(&mut parts, &part, &mut marks);
+        }
+        found.insert(name, marks);
+    }
+    found
+}
+
+/// Name and part of each sheet.
+fn sheets(parts: &mut Parts<'_>) -> Vec<(String, String)> {
+    let (Some(workbook), Some(relations)) = (parts.text("xl/workbook.xml"), parts.text("xl/_rels/workbook.xml.rels"))
+    else {
+        return Vec::new();
+    };
+    let relations = xml::relations("xl/workbook.xml", &relations);
+    let mut found = Vec::new();
+    xml::elements(&workbook, |element| {
+        if element.local_name().as_ref() != "sheet" {
+            return;
+        }
+        let id = xml::attribute(element, "id");
+        let relation = relations.iter().find(|relation| Some(&relation.id) == id.as_ref());
+        if let (Some(name), Some(relation)) = (xml::attribute(element, "name"), relation) {
+            found.push((name, relation.target.clone()));
+        }
+    });
+    found
+}
+
+/// The styles of cells by their number.
+fn styles(text: &str) -> Vec<Style> {
+    let mut struck: Vec<bool> = Vec::new();
+    let mut fills: Vec<bool> = Vec::new();
+    let mut styles = Vec::new();
+    let mut part = "";
+    xml::elements(text, |element| {
+        let name = element.local_name();
+        match (part, name.as_ref()) {
+            (_, "fonts") => part = "fonts",
+            (_, "fills") => part = "fills",
+            (_, "cellXfs") => part = "cellXfs",
+            (_, "borders" | "cellStyleXfs" | "cellStyles" | "dxfs" | "tableStyles") => part = "",
+            ("fonts", "font") => struck.push(false),
+            ("fonts", "strike") => {
+                let is_off =
+                    xml::attribute(element, "val").is_some_and(|value| matches!(value.as_str(), "0" | "false"));
+                if let Some(last) = struck.last_mut() {
+                    *last = !is_off;
+                }
+            }
+            ("fills", "fill") => fills.push(false),
+            ("fills", "patternFill") => {
+                let pattern = xml::attribute(element, "patternType").unwrap_or_default();
+                if let Some(last) = fills.last_mut() {
+                    *last = !matches!(pattern.as_str(), "" | "none" | "gray125");
+                }
+            }
+            ("cellXfs", "xf") => {
+                let at = |name: &str| xml::number(element, name).unwrap_or(0);
+                let (font, fill) = (at("fontId"), at("fillId"));
+                styles.push(Style {
+                    is_struck: struck.get(font as usize).copied().unwrap_or(false),
+                    fill: if fills.get(fill as usize).copied().unwrap_or(false) {
+                        fill
+                    } else {
+                        0
+                    },
+                });
+            }
+            _ => {}
+        }
+    });
+    styles
+}
+
+/// Reads what a sheet hides and how its cells look. Rows and cells without a number follow the one before.
+fn read_sheet(text: &str, styles: &[Style], marks: &mut Marks) {
+    let (mut row, mut column) = (0, 0);
+    let mut reader = Reader::from_str(text);
+    reader.config_mut().check_end_names = false;
+    loop {
+        let element = match reader.read_event() {
+            Ok(Event::Start(element) | Event::Empty(element)) => element,
+            Ok(Event::Eof) | Err(_) => return,
+            Ok(_) => continue,
+        };
+        match element.local_name().as_ref() {
+            "col" => {
+                let is_hidden = xml::is_set(&element, "hidden")
+                    || xml::attribute(&element, "width").is_some_and(|width| width.parse() == Ok(0.0f64));
+                if let (true, Some(first), Some(last)) =
+                    (is_hidden, xml::number(&element, "min"), xml::number(&element, "max"))
+                {
+                    marks::extend(&mut marks.hidden_columns, first, last);
+                }
+            }
+            "row" => {
+                row = xml::number(&element, "r").unwrap_or(row + 1);
+                column = 0;
+                if xml::is_set(&element, "hidden") {
+                    marks::extend(&mut marks.hidden_rows, row, row);
+                }
+            }
+            "c" if !styles.is_empty() => {
+                let at = xml::attribute(&element, "r").and_then(|text| CellRef::parse(&text));
+                column = at.map_or(column + 1, |at| at.column);
+                let number = xml::number(&element, "s").unwrap_or(0) as usize;
+                let style = styles.get(number).copied().unwrap_or_default();
+                if style.is_struck {
+                    marks.struck.insert((row, column));
+                }
+                if style.fill > 0 {
+                    marks.fills.entry(row).or_default().push((column, style.fill));
+                }
+            }
+            // Nothing that is asked here stands below the cells.
+            "mergeCells" | "conditionalFormatting" | "dataValidations" | "pageMargins" => return,
+            _ => {}
+        }
+    }
+}
+
+/// Reads the notes to the cells of a sheet.
+fn read_notes(parts: &mut Parts<'_>, part: &str, marks: &mut Marks) {
+    let Some(relations) = parts.text(&xml::relations_of(part)) else {
+        return;
+    };
+    for relation in xml::relations(part, &relations) {
+        if relation.kind == "comments"
+            && let Some(text) = parts.text(&relation.target)
+        {
+            marks.notes.extend(notes(&text));
+        }
+    }
+    marks.notes.sort();
+}
+
+fn notes(text: &str) -> Vec<Note> {
+    let mut found: Vec<Note> = Vec::new();
+    let mut is_text = false;
+    let mut reader = Reader::from_str(text);
+    reader.config_mut().check_end_names = false;
+    loop {
+        match reader.read_event() {
+            Ok(Event::Start(element)) if element.local_name().as_ref() == "comment" => {
+                let at = xml::attribute(&element, "ref").and_then(|text| CellRef::parse(&text));
+                if let Some(at) = at {
+                    found.push(Note {
+                        row: at.row,
+                        column: at.column,
+                        text: String::new(),
+                    });
+                }
+            }
+            Ok(Event::Start(element)) => is_text = element.local_name().as_ref() == "t",
+            Ok(Event::End(element)) if element.local_name().as_ref() == "t" => is_text = false,
+            Ok(Event::Text(piece)) if is_text => {
+                if let Some(last) = found.last_mut() {
+                    last.text.push_str(&piece.xml10_content());
+                }
+            }
+            Ok(Event::Eof) | Err(_) => return found,
+            Ok(_) => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_style_is_struck_out_by_its_font_and_coloured_by_its_fill() {
+        let text = "<styleSheet><fonts><font/><font><strike/></font><font><strike val=\"0\"/></font></fonts>\
+                    <fills><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>\
+                    <fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFFFFF00\"/></patternFill></fill></fills>\
+                    <cellStyleXfs><xf fontId=\"1\"/></cellStyleXfs>\
+                    <cellXfs><xf fontId=\"0\" fillId=\"0\"/><xf fontId=\"1\" fillId=\"1\"/><xf fontId=\"2\" fillId=\"2\"/></cellXfs></styleSheet>";
+        let style = |is_struck, fill| Style { is_struck, fill };
+        assert_eq!(styles(text), [style(false, 0), style(true, 0), style(false, 2)]);
+    }
+
+    #[test]
+    fn rows_and_cells_without_a_number_follow_the_one_before() {
+        let text = "<worksheet><cols><col min=\"2\" max=\"3\" hidden=\"1\"/></cols><sheetData><row/><row hidden=\"true\"/>\
+                    <row r=\"9\" hidden=\"1\"><c/><c s=\"1\"/></row></sheetData></worksheet>";
+        let mut marks = Marks::default();
+        let struck = Style {
+            is_struck: true,
+            fill: 0,
+        };
+        read_sheet(text, &[Style::default(), struck], &mut marks);
+        assert_eq!(marks.hidden_rows, [(2, 2), (9, 9)]);
+        assert_eq!(marks.hidden_columns, [(2, 3)]);
+        assert!(marks.struck.contains(&(9, 2)));
+    }
+
+    #[test]
+    fn a_note_keeps_its_cell_and_its_words() {
+        let text = "<comments><authors><author>Jan</author></authors><commentList><comment ref=\"D2\"><text><r><t>eigenlijk </t></r>\
+                    <r><t>in uren</t></r></text></comment></commentList></comments>";
+        let note = Note {
+            row: 2,
+            column: 4,
+            text: "eigenlijk in uren".to_owned(),
+        };
+        assert_eq!(notes(text), [note]);
+    }
+}

@@ -1,0 +1,192 @@
+//! KPIs that count in per cent: whether 0.58 is 58% or 0.58%. All values of one KPI decide it together, those of all
+//! partners and months, with the baseline and the target of its definition.
+//!
+//! A value that was given with a sign of per cent, or in a cell that shows one, is never in doubt.
+
+use std::collections::BTreeMap;
+
+use polars::prelude::{IntoColumn, NamedFrom, Series};
+
+use crate::contract::lineage;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::domain::amount::Amount;
+use crate::domain::{Date, percent};
+use crate::ledger::FactTable;
+use crate::ledger::batch::{Batch, Fate};
+use crate::ledger::delivered::Delivered;
+
+/// What is known of a KPI before its values are looked at.
+#[derive(Default)]
+struct Kpi {
+    unit: String,
+    since: Option<Date>,
+    /// Baseline and target of all versions.
+    agreed: Vec<f64>,
+}
+
+/// A value of a KPI and where it stands.
+struct Given {
+    batch: usize,
+    index: usize,
+    value: f64,
+    is_certain: bool,
+}
+
+/// Brings percentages into the unit of their KPI, and refuses values of which all others leave open whether they are a
+/// part of 1 or of 100. `doubt` is how many times higher than all others a value must be as a part of 1 to be none.
+pub fn settle(batches: &mut [Batch], deliveries: &[Delivered], doubt: f64, diagnostics: &mut Vec<Diagnostic>) {
+    let kpis = kpis(batches);
+    let mut given: BTreeMap<String, Vec<Given>> = BTreeMap::new();
+    for position in 0..batches.len() {
+        if batches[position].table().id == "kpi_measurements" {
+            gather(batches, position, &kpis, &mut given);
+        }
+    }
+    for (id, values) in given {
+        let Some(kpi) = kpis.get(&id).filter(|kpi| percent::is_percent(&kpi.unit)) else {
+            continue;
+        };
+        for doubtful in values.iter().filter(|one| is_doubtful(one, &values, kpi, doubt)) {
+            let batch = &mut batches[doubtful.batch];
+            batch.fates[doubtful.index] = Fate::Refused;
+            let header = batch.table().column("value").map_or("", |column| column.nl.as_str());
+            let place = batch.place(doubtful.index, "value");
+            let mut diagnostic =
+                Diagnostic::new(Code::AmbiguousPercent, place, doubtful.value.to_string()).with("column", header);
+            diagnostic.partner.clone_from(&deliveries[batch.delivery].party);
+            diagnostics.push(diagnostic);
+        }
+    }
+}
+
+/// The KPIs with the unit of their newest version.
+fn kpis(batches: &[Batch]) -> BTreeMap<String, Kpi> {
+    let mut kpis: BTreeMap<String, Kpi> = BTreeMap::new();
+    for batch in batches.iter().filter(|batch| batch.table().id == "kpi_definitions") {
+        for index in batch.kept() {
+            let row = batch.facts.row(index);
+            let Some(id) = row.text("kpi_id") else { continue };
+            let kpi = kpis.entry(id.to_owned()).or_default();
+            let since = row.date("valid_from");
+            if kpi.unit.is_empty() || since >= kpi.since {
+                row.text("unit").unwrap_or_default().clone_into(&mut kpi.unit);
+                kpi.since = since;
+            }
+            kpi.agreed
+                .extend([row.number("baseline"), row.number("target")].into_iter().flatten());
+        }
+    }
+    kpis
+}
+
+/// Takes the values of a batch, and brings its percentages into the unit of their KPI. The mark that says which rows
+/// hold a percentage is taken off: it stands in some files only.
+fn gather(
+    batches: &mut [Batch],
+    position: usize,
+    kpis: &BTreeMap<String, Kpi>,
+    given: &mut BTreeMap<String, Vec<Given>>,
+) {
+    let batch = &mut batches[position];
+    let marks = batch.facts.frame().column(lineage::PERCENTAGE).ok().cloned();
+    let is_percentage = |index: usize| {
+        let marks = marks.as_ref().and_then(|column| column.bool().ok());
+        marks.and_then(|marks| marks.get(index)) == Some(true)
+    };
+    let mut values: Vec<Option<f64>> = Vec::with_capacity(batch.fates.len());
+    for index in 0..batch.fates.len() {
+        let row = batch.facts.row(index);
+        let (Some(id), Some(mut value)) = (row.text("kpi_id"), row.number("value")) else {
+            values.push(row.number("value"));
+            continue;
+        };
+        let is_certain = is_percentage(index);
+        if is_certain {
+            // A unit in which nothing is a part of a whole keeps the part of 1, as the cell holds it.
+            let scale = kpis
+                .get(id)
+                .map_or(Some(100.0), |kpi| percent::scale(&kpi.unit))
+                .unwrap_or(1.0);
+            value = Amount::from_f64(value * scale / 100.0).map_or(value, Amount::to_f64);
+        }
+        values.push(Some(value));
+        if batch.fates[index] == Fate::Kept {
+            given.entry(id.to_owned()).or_default().push(Given {
+                batch: position,
+                index,
+                value,
+                is_certain,
+            });
+        }
+    }
+    if marks.is_some() {
+        let mut frame = batch.facts.frame().drop(lineage::PERCENTAGE).unwrap_or_default();
+        if frame
+            .with_column(Series::new("value".into(), values).into_column())
+            .is_ok()
+        {
+            batch.facts = FactTable::new(batch.facts.table, frame);
+        }
+    }
+}
+
+/// True for a value of at most 1 that may be a part of 1: read so, it lies among the others, or no higher than the
+/// doubt allows. Where all values are like it, the agreed ones tell: in whatever they are given, the values are too.
+fn is_doubtful(one: &Given, all: &[Given], kpi: &Kpi, doubt: f64) -> bool {
+    let size = one.value.abs();
+    if one.is_certain || size == 0.0 || size > 1.0 {
+        return false;
+    }
+    let certain = |other: &&Given| other.is_certain || other.value.abs() > 1.0;
+    let hundredths = all.iter().filter(certain).map(|other| other.value.abs());
+    let highest = hundredths
+        .chain(kpi.agreed.iter().map(|value| value.abs()).filter(|size| *size > 1.0))
+        .fold(0.0, f64::max);
+    if highest > 0.0 {
+        return size * 100.0 <= doubt * highest;
+    }
+    !kpi.agreed.iter().any(|value| *value != 0.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn given(values: &[f64]) -> Vec<Given> {
+        values
+            .iter()
+            .map(|value| Given {
+                batch: 0,
+                index: 0,
+                value: *value,
+                is_certain: false,
+            })
+            .collect()
+    }
+
+    fn doubted(values: &[f64], agreed: &[f64]) -> Vec<f64> {
+        let kpi = Kpi {
+            agreed: agreed.to_vec(),
+            ..Kpi::default()
+        };
+        let all = given(values);
+        all.iter()
+            .filter(|one| is_doubtful(one, &all, &kpi, 10.0))
+            .map(|one| one.value)
+            .collect()
+    }
+
+    #[test]
+    fn a_part_of_1_beside_parts_of_100_is_asked() {
+        assert_eq!(doubted(&[55.0, 0.58, 57.0, 0.0], &[]), [0.58]);
+        assert_eq!(doubted(&[0.4], &[60.0]), [0.4]);
+        // 0.9 as a part of 1 would be 90, far from 1.2.
+        assert_eq!(doubted(&[0.9, 1.2, 1.1], &[]), [] as [f64; 0]);
+    }
+
+    #[test]
+    fn parts_of_1_alone_are_asked_unless_the_definition_counts_the_same_way() {
+        assert_eq!(doubted(&[0.4, 0.5], &[]), [0.4, 0.5]);
+        assert_eq!(doubted(&[0.4, 0.5], &[0.6]), [] as [f64; 0]);
+    }
+}

@@ -1,0 +1,161 @@
+//! Every kind of workbook is read by its content, to the same rows.
+
+use crate::common::{Network, project};
+
+/// The kinds of workbook of `tests/fixtures`.
+const KINDS: [&str; 4] = ["xlsx", "xlsb", "xls", "ods"];
+
+/// A workbook of the fixtures.
+pub(crate) fn fixture(kind: &str) -> Vec<u8> {
+    std::fs::read(project().join("tests/fixtures").join(format!("looks.{kind}"))).expect("the fixture is there")
+}
+
+/// Codes and cells of what is said about the file of `aa`, in order of the cells.
+fn said(network: &Network) -> Vec<(String, String)> {
+    let mut said: Vec<_> = network
+        .diagnostics()
+        .into_iter()
+        .filter(|said| said.file.starts_with("2026-10/aa"))
+        .map(|said| (said.code, said.cell))
+        .collect();
+    said.sort();
+    said
+}
+
+#[test]
+fn the_content_of_a_file_says_what_it_is_whatever_its_name() {
+    for kind in KINDS {
+        for name in ["xlsx", "xls", "csv", "txt"] {
+            let network = Network::small().bytes(&format!("2026-10/aa.{name}"), &fixture(kind));
+            let said = said(&network);
+            for wanted in [("bad-number", "D4"), ("error-cell", "D5"), ("sheet-hidden", "")] {
+                assert!(
+                    said.iter().any(|(code, cell)| (code.as_str(), cell.as_str()) == wanted),
+                    "{kind} as {name}: {wanted:?} in {said:?}"
+                );
+            }
+        }
+    }
+}
+
+/// Found, accepted, refused and set aside of the rows of `aa`, and their sum.
+fn receipt(network: &Network) -> [String; 5] {
+    let answer = network.run("run", &[]);
+    assert!(matches!(answer.code, 0 | 3), "{}", answer.stderr);
+    let receipts = network.data("receipts");
+    let row = receipts
+        .iter()
+        .find(|row| row["file"].starts_with("2026-10/aa"))
+        .unwrap_or_else(|| panic!("{receipts:?}"));
+    [
+        "rows_found",
+        "rows_accepted",
+        "rows_refused",
+        "rows_set_aside",
+        "control_sum",
+    ]
+    .map(|name| row[name].clone())
+}
+
+fn numbers(numbers: [&str; 5]) -> [String; 5] {
+    numbers.map(str::to_owned)
+}
+
+#[test]
+fn what_is_hidden_or_struck_out_does_not_count_and_every_kind_says_what_it_does_not_show() {
+    for kind in KINDS {
+        let network = Network::small().bytes("2026-10/aa.xlsx", &fixture(kind));
+        let shows_styles = matches!(kind, "xlsx" | "ods");
+        let found: Vec<(String, String, String)> = network
+            .diagnostics()
+            .into_iter()
+            .filter(|said| said.file == "2026-10/aa.xlsx")
+            .map(|said| (said.code, said.cell, said.found))
+            .collect();
+        let says =
+            |code: &str, cell: &str, text: &str| found.contains(&(code.to_owned(), cell.to_owned(), text.to_owned()));
+        assert!(says("rows-hidden", "A6", "6"), "{kind}: {found:?}");
+        assert!(says("columns-hidden", "E2", "E"), "{kind}: {found:?}");
+        assert!(says("error-cell", "D5", "#DIV/0!"), "{kind}: {found:?}");
+        assert_eq!(says("cell-notes", "D3", "D3"), kind != "xlsb", "{kind}: {found:?}");
+        assert_eq!(says("rows-struck-out", "A7", "7"), shows_styles, "{kind}: {found:?}");
+        assert_eq!(says("rows-coloured", "A8", "8"), shows_styles, "{kind}: {found:?}");
+        assert_eq!(says("format-shows-less", "", kind), !shows_styles, "{kind}: {found:?}");
+        // 100 + 40 + 7 + 1.5, and 888,888 where nobody can see that it is struck out; 8:30 hours and an error are refused.
+        let expected = if shows_styles {
+            ["8", "4", "2", "2", "148.5"]
+        } else {
+            ["8", "5", "2", "1", "889036.5"]
+        };
+        assert_eq!(receipt(&network), numbers(expected), "{kind}");
+    }
+}
+
+#[test]
+fn a_network_says_what_counts_of_what_is_hidden() {
+    let network = Network::with_pipeline(
+        "[marks]\nhidden-rows = \"read\"\nhidden-sheets = \"read\"\nstruck-out-rows = \"read\"\ncoloured-rows = \"set-aside\"\n",
+    )
+    .file(
+        "bureau/Partners.csv",
+        "partner_id;naam;type;rechtsvorm;actief_van\naa;Gemeente Aa;gemeente;publiek;2026-01-01\n",
+    )
+    .bytes("2026-10/aa.xlsx", &fixture("xlsx"));
+    // The hidden sheet holds the same table with other rows, so that its row is refused and named.
+    let said = said(&network);
+    for code in [
+        "rows-hidden",
+        "rows-struck-out",
+        "rows-coloured",
+        "sheet-hidden",
+        "sheet-double",
+    ] {
+        assert!(said.iter().any(|(said, _)| said == code), "{code} in {said:?}");
+    }
+    // 100 + 40 + 999,999 + 888,888 + 1.5: hours need no rate to be accepted by the reader, and none is given here.
+    let [found, _, _, aside, _] = receipt(&network);
+    assert_eq!((found.as_str(), aside.as_str()), ("8", "1"));
+}
+
+#[test]
+fn the_words_of_a_note_stay_between_the_partner_and_us() {
+    let network = Network::small().bytes("2026-10/aa.xlsx", &fixture("xlsx"));
+    let answer = network.run("check", &["--format", "json"]);
+    assert!(answer.stdout.contains("cell-notes"));
+    assert!(!answer.stdout.contains("eigenlijk dagdelen") && !answer.stderr.contains("eigenlijk dagdelen"));
+    network.run("run", &[]);
+    let data = network.path("reports/maand/2026-10/e01/programmabureau/data/diagnostics.csv");
+    let text = std::fs::read_to_string(data).expect("was published");
+    assert!(text.contains("cell-notes") && !text.contains("eigenlijk dagdelen"));
+}
+
+#[test]
+fn a_workbook_with_macros_is_read_and_its_macros_are_not() {
+    let network = Network::small().bytes(
+        "2026-10/aa.xlsm",
+        &with_part(&fixture("xlsx"), "xl/vbaProject.bin", b"Sub"),
+    );
+    assert_eq!(receipt(&network), numbers(["8", "4", "2", "2", "148.5"]));
+    let old = Network::small().bytes(
+        "2026-10/aa.xlsm",
+        &with_part(&fixture("xlsx"), "xl/macrosheets/sheet1.xml", b"<macrosheet/>"),
+    );
+    assert!(said(&old).iter().any(|(code, _)| code == "file-macro-sheet"));
+}
+
+/// An archive with one more part.
+pub(crate) fn with_part(archive: &[u8], name: &str, data: &[u8]) -> Vec<u8> {
+    use std::io::Write;
+    let mut writer = zip::ZipWriter::new_append(std::io::Cursor::new(archive.to_vec())).expect("is an archive");
+    writer
+        .start_file(name, zip::write::SimpleFileOptions::default())
+        .expect("takes a part");
+    writer.write_all(data).expect("takes its bytes");
+    writer.finish().expect("ends").into_inner()
+}
+
+#[test]
+fn an_empty_workbook_says_that_nothing_stands_in_it() {
+    let network = Network::small().file("2026-10/aa.csv", ";;\n;;\n");
+    assert!(said(&network).iter().any(|(code, _)| code == "file-without-data"));
+}
