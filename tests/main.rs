@@ -8,6 +8,7 @@
 mod architecture;
 mod bad_input;
 mod common;
+mod deliveries;
 mod editions;
 mod error_cases;
 mod formats;

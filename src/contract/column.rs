@@ -50,6 +50,10 @@ pub struct Word {
 /// A column.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a key of its own in the file of a table"
+)]
 pub struct Column {
     /// The id that code and facts use.
     pub id: String,

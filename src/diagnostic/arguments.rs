@@ -7,7 +7,12 @@ use crate::locale::{Locale, Value};
 /// Codes of which `found` is a number of this program's own.
 const NUMBERS: [Code; 2] = [Code::SharesDoNotSum, Code::TotalMismatch];
 /// Codes of which `found` and `other` are periods or days of this program's own.
-const PERIODS: [Code; 3] = [Code::MonthMismatch, Code::PeriodOverlap, Code::DeliveryAfterReference];
+const PERIODS: [Code; 4] = [
+    Code::MonthMismatch,
+    Code::PeriodOverlap,
+    Code::KpiOverlap,
+    Code::DeliveryAfterReference,
+];
 
 /// The name of an argument that holds the same in another language than Dutch: `column` has `column@en`.
 pub fn in_language(name: &str, locale: &Locale) -> String {
@@ -58,7 +63,7 @@ pub fn found(diagnostic: &Diagnostic, locale: &Locale) -> String {
 fn said(code: Code, name: &str, value: &str, locale: &Locale) -> String {
     let said = match name {
         "period" | "deadline" => in_words(value, locale),
-        "reading" | "other" if code == Code::AmbiguousDate => in_words(value, locale),
+        "reading" | "other" if matches!(code, Code::AmbiguousDate | Code::PartnerNotActive) => in_words(value, locale),
         "sum" => number(value, locale),
         "found" | "other" if PERIODS.contains(&code) => in_words(value, locale),
         "found" if NUMBERS.contains(&code) => number(value, locale),

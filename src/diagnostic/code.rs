@@ -130,6 +130,15 @@ codes! {
     PossibleDouble "possible-double" Warning "Two rows of a sheet hold the same; both count.",
     ImplausibleHours "implausible-hours" Warning "More hours on one day than a day may have.",
     NegativeCorrection "negative-correction" Notice "A negative value counts as a correction.",
+    RowsWithdrawn "rows-withdrawn" Notice "A correction leaves out rows of the delivery that it replaces.",
+    TabEmptied "tab-emptied" Warning "A newer delivery holds an empty sheet where an older one has rows; these count on.",
+    ContentOfOther "content-of-other" Warning "A file has the same content as a file of another partner.",
+    PartnerMerged "partner-merged" Notice "A delivery counts for the partner that its partner merged into or came from.",
+    PartnerNotActive "partner-not-active" Warning "A delivery or rows are about a period in which the partner did not take part.",
+    MergerUnclear "merger-unclear" Warning "The list of partners names a successor that is not clear.",
+    MergerDouble "merger-double" Warning "A predecessor and its successor deliver the same figure over the same period.",
+    StockSummed "stock-summed" Warning "Several partners deliver one stock over one period; the values are added up.",
+    KpiOverlap "kpi-overlap" Warning "A partner delivers a KPI over a period and over a part of that period.",
     // The run.
     OutputFailed "output-failed" Error "A file of the edition could not be written.",
 }

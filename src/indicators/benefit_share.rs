@@ -43,6 +43,7 @@ impl Indicator for BenefitShare {
     }
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
+        let facts = facts.whole();
         let landed = Landed::new(facts, scope);
         let all = landed.among_partners();
         let (first, last) = Scope::span(Window::TwelveMonths, scope.month);

@@ -70,7 +70,7 @@ impl Indicator for Momentum {
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
         let milestones = milestone::of_kind(facts, MilestoneKind::Process);
         let meetings = attendance::meetings(facts);
-        let reporting = Reporting::new(facts);
+        let reporting = Reporting::new(facts.whole());
         let rounds = scores::rounds(facts, scope.month);
         months(scope)
             .flat_map(|month| {
@@ -101,7 +101,7 @@ fn components(
         Component::absent(Status::Insufficient),
         milestone::freshness(milestones, month, scope.thresholds.value("freshness-days")),
         attendance::against_before(facts, meetings, month),
-        contribution::run_rate(facts, reporting, month),
+        contribution::run_rate(facts.whole(), reporting, month),
         pulse::latest(rounds, month, scope.thresholds.value("survey-minimum") as usize),
     ]
 }

@@ -45,6 +45,7 @@ impl Indicator for OwnFundingShare {
     }
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
+        let facts = facts.whole();
         let span = Scope::span(Window::TwelveMonths, scope.month);
         let reporting = Reporting::new(facts);
         let mut all = year_by_partner(facts, span, |_| true);

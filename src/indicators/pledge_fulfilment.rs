@@ -50,6 +50,7 @@ impl Indicator for PledgeFulfilment {
     }
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
+        let facts = facts.whole();
         let half_year = scope.last_half_year();
         let moments = BTreeSet::from([scope.month, half_year.last_month(), half_year.first_month().plus(-1)]);
         let reporting = Reporting::new(facts);

@@ -54,6 +54,7 @@ impl Indicator for VisibleContributors {
 
 /// The figure of the months that end with one: of the reported month, and of the one before to compare it with.
 fn visible(facts: &Facts, scope: &Scope, end: Month) -> Measurement {
+    let facts = facts.whole();
     let months = scope.thresholds.value("visible-months").max(1.0) as i32;
     let span = (end.plus(1 - months), end);
     let active: BTreeSet<&str> = facts

@@ -128,7 +128,7 @@ impl Dates {
             match clue {
                 Some(Clue::DayFirst) => dates.day_first += 1,
                 Some(Clue::MonthFirst) if dates.month_first.is_none() => {
-                    dates.month_first = Some((at, text.to_owned()))
+                    dates.month_first = Some((at, text.to_owned()));
                 }
                 _ => {}
             }

@@ -193,10 +193,9 @@ fn read_sheet<'a>(sheet: Sheet<'a>, mappings: &[Mapping], met: &mut double::Tabl
     }
     let located = locate::tables(grid);
     if located.is_empty() && !grid.rows.is_empty() {
-        let found = personal::on_sheet(grid, read.doubts);
-        found
-            .iter()
-            .for_each(|(at, text)| drop_column(*at, text, grid, path, read));
+        for (at, text) in personal::on_sheet(grid, read.doubts) {
+            drop_column(at, &text, grid, path, read);
+        }
         return no_table(grid, path, read);
     }
     for mut located in located {

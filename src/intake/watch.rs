@@ -5,6 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::contract::{FilledInBy, Table};
 use crate::diagnostic::Code;
+use crate::domain::Month;
 use crate::intake::grid::CellValue;
 use crate::intake::value::Value;
 use crate::intake::value::date::{self, Calendar};
@@ -116,13 +117,18 @@ impl Hours {
             return None;
         };
         let in_hours = self.unit.is_none_or(|at| record[at].is_none() || is(at, "hour"));
-        let is_day = |cell: &CellValue| match cell {
-            CellValue::DateSerial(_) => true,
-            CellValue::Text(text) => date::parse_text(text).is_some() || date::clue(text).is_some(),
-            _ => date::parse(cell, Calendar::default()).is_ok(),
-        };
-        (number > self.most && in_hours && is(self.kind, "hours") && period.is_some_and(is_day)).then_some(number)
+        (number > self.most && in_hours && is(self.kind, "hours") && period.is_some_and(is_single_day))
+            .then_some(number)
     }
+}
+
+/// True for a day that stands for itself: Excel keeps a month as its first day, and people write a month by its last.
+fn is_single_day(cell: &CellValue) -> bool {
+    let day = match cell {
+        CellValue::Text(text) => date::parse_text(text),
+        _ => date::parse(cell, Calendar::default()).ok(),
+    };
+    day.is_some_and(|day| day.day() != 1 && day != Month::of(day).last_day())
 }
 
 /// A record as one number. A day is read as its month: what stands in its cell tells two days apart.
@@ -181,6 +187,8 @@ mod tests {
         };
         assert_eq!(asked(900.0, "12-03-2026"), [Code::ImplausibleHours]);
         assert_eq!(asked(900.0, "2026-03"), []);
+        assert_eq!(asked(900.0, "01-03-2026"), []);
+        assert_eq!(asked(900.0, "31-03-2026"), []);
         assert_eq!(asked(24.0, "12-03-2026"), []);
         assert_eq!(asked(-4.0, "12-03-2026"), [Code::NegativeCorrection]);
     }

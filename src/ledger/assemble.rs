@@ -1,6 +1,6 @@
 //! Readings → facts: the ledger's story in one function.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
 
@@ -13,14 +13,16 @@ use crate::domain::{Date, Month, amount::Amount};
 use crate::intake::{FileReading, InboxFile, Shape, cache};
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::{self, Clues, Delivered};
-use crate::ledger::directory::Directory;
+use crate::ledger::directory::{Directory, OFFICE};
 use crate::ledger::facts::Source;
 use crate::ledger::gone::Gone;
 use crate::ledger::monitor::Counted;
 use crate::ledger::rates::Rates;
 use crate::ledger::receipt::{self, Receipt};
+use crate::ledger::succession::{self, Succession};
 use crate::ledger::{
-    DeliveryState, FactTable, Facts, keys, monitor, percent, references, shares, spans, supersede, valued,
+    DeliveryState, FactTable, Facts, double_series, doubles, keys, kpi_sums, monitor, parties, percent, references,
+    shares, spans, supersede, valued,
 };
 
 /// What decides which deliveries count.
@@ -79,7 +81,7 @@ pub fn assemble_with(
     for (position, ((file, reading), tables)) in files.iter().zip(readings).zip(opened).enumerate() {
         let mut own = Vec::new();
         let tables = tables?;
-        let office = reading.tables.iter().any(|table| is_office(&table.shape));
+        let office = reading.tables.iter().any(|table| parties::is_office(&table.shape));
         let cover = tables
             .iter()
             .find(|(_, facts)| facts.table.id == "delivery" && !facts.is_empty())
@@ -116,8 +118,14 @@ pub fn assemble_with(
     for (number, batch) in batches.iter_mut().enumerate() {
         batch.source = number as u32;
     }
-    let directory = Directory::of(&newest_partners(&batches, &deliveries));
-    name_parties(
+    let listed = parties::newest_partners(&batches, &deliveries);
+    let directory = Directory::of(&listed.map_or_else(no_partners, |position| batches[position].facts.clone()));
+    if let Some(position) = listed {
+        succession::settle(&mut batches[position], &directory, &mut diagnostics);
+    }
+    let partners = listed.map_or_else(no_partners, |position| batches[position].facts.clone());
+    let succession = Succession::of(&partners);
+    parties::name(
         &mut deliveries,
         &batches,
         &of_file,
@@ -126,19 +134,23 @@ pub fn assemble_with(
         &directory,
         &mut diagnostics,
     );
+    parties::succeed(&mut deliveries, &succession, &mut diagnostics);
     for (number, diagnostic) in of_delivery {
         diagnostics.push(with_party(diagnostic, &deliveries[number]));
     }
     after_reference(too_late, &directory, cut, &mut diagnostics);
-    doubles(&deliveries, &mut diagnostics);
+    let names = (&directory, &succession);
     each(&mut batches, &mut diagnostics, |batch, own| {
-        references::own_rows(batch, &deliveries[batch.delivery], &directory, own);
+        references::own_rows(batch, &deliveries[batch.delivery], names, cut.month, own);
     });
-    let replaced = supersede::apply(&mut batches, &deliveries, &mut diagnostics);
+    parties::outside(&mut batches, &deliveries, &succession, &mut diagnostics);
+    let superseded = supersede::apply(&mut batches, &deliveries, &mut diagnostics);
+    doubles::check(&mut batches, &deliveries, &mut diagnostics);
+    double_series::check(&mut batches, &deliveries, &succession, &mut diagnostics);
     keys::check(&mut batches, &deliveries, &mut diagnostics);
     let known = references::known(&batches);
     each(&mut batches, &mut diagnostics, |batch, own| {
-        references::check(batch, &deliveries[batch.delivery], &directory, &known, own);
+        references::check(batch, &deliveries[batch.delivery], names, (&known, cut.month), own);
     });
     percent::settle(&mut batches, &deliveries, cut.percent_doubt, &mut diagnostics);
     shares::check(&mut batches, &mut diagnostics);
@@ -150,20 +162,26 @@ pub fn assemble_with(
         }
     });
     spans::check(&batches, &deliveries, &mut diagnostics);
+    kpi_sums::check(&batches, &deliveries, &mut diagnostics);
     let reading_of = |number: usize| of_file.get(&number).and_then(|position| readings.get(*position));
-    let gone = Gone::of(&batches, &replaced, &reading_of);
-    let receipts = receipt::all(&deliveries, &of_file, readings, &batches, &replaced);
-    let mut facts = facts(&batches, &deliveries, &rates)?;
+    let replaced = &superseded.batches;
+    let gone = Gone::of(&batches, replaced, &reading_of);
+    let receipts = receipt::all(&deliveries, &of_file, readings, &batches, replaced);
+    let mut facts = facts(&batches, &deliveries, &superseded.corrections, &rates)?;
     let counted = counted(&deliveries, &of_file, readings, &receipts);
     facts.deliveries = monitor::statuses(
         &facts.partners,
         &deliveries,
         &counted,
+        &parties::also_for(&batches, &deliveries),
+        &superseded.corrected,
         cut.month,
         cut.deadline_working_day,
     );
+    facts.next_deadline = Some(monitor::deadline(cut.month.plus(1), cut.deadline_working_day));
+    let facts = facts.with_mergers(cut.month);
     intake_diagnostics(&deliveries, &of_file, readings, &mut diagnostics);
-    replaced_diagnostics(&batches, &replaced, &deliveries, &mut diagnostics);
+    replaced_diagnostics(&batches, replaced, &deliveries, &mut diagnostics);
     diagnostics.retain(|diagnostic| !gone.holds(diagnostic));
     let named = |delivery: &Delivered| (delivery.path.clone(), delivery.sha256.clone());
     let inputs = deliveries.iter().map(named).collect();
@@ -194,8 +212,9 @@ fn each(
     diagnostics.extend(said.into_iter().flatten());
 }
 
-fn is_office(shape: &Shape) -> bool {
-    matches!(shape, Shape::Contract(id) if contract::table(id).is_some_and(|table| table.filled_in_by == FilledInBy::Office))
+/// The table of partners without a row.
+fn no_partners() -> FactTable {
+    FactTable::empty(contract::table("partners").unwrap_or(&contract::tables()[0]))
 }
 
 /// True when a table of the contract was found in a file.
@@ -279,82 +298,6 @@ fn batch(file: &str, reading: &crate::intake::TableReading, number: usize, deliv
     }
 }
 
-/// The list of partners in the newest file that holds one.
-fn newest_partners(batches: &[Batch], deliveries: &[Delivered]) -> FactTable {
-    batches
-        .iter()
-        .filter(|batch| batch.table().id == "partners" && !batch.facts.is_empty())
-        .max_by_key(|batch| deliveries[batch.delivery].order())
-        .map(|batch| batch.facts.clone())
-        .or_else(|| contract::table("partners").map(FactTable::empty))
-        .unwrap_or_else(|| FactTable::empty(&contract::tables()[0]))
-}
-
-fn name_parties(
-    deliveries: &mut [Delivered],
-    batches: &[Batch],
-    of_file: &BTreeMap<usize, usize>,
-    files: &[InboxFile],
-    readings: &[FileReading],
-    directory: &Directory,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    for (number, delivery) in deliveries.iter_mut().enumerate() {
-        let Some(position) = of_file.get(&number) else { continue };
-        let cover = batches
-            .iter()
-            .find(|batch| batch.delivery == number && batch.table().id == "delivery" && !batch.facts.is_empty());
-        let clues = Clues {
-            path: &files[*position].path,
-            sha256: &files[*position].sha256,
-            position: *position,
-            cover: cover.map(|batch| &batch.facts),
-            has_table: delivery.has_table,
-            has_office_table: readings[*position].tables.iter().any(|table| is_office(&table.shape)),
-        };
-        let in_rows = party_of_rows(batches.iter().filter(|batch| batch.delivery == number), directory);
-        delivery.party = delivered::party(&clues, in_rows, directory, diagnostics);
-    }
-}
-
-/// The one partner that all rows of a file name, in tables that say whose row it is.
-fn party_of_rows<'a>(batches: impl Iterator<Item = &'a Batch>, directory: &Directory) -> Option<String> {
-    let mut found: Option<String> = None;
-    for batch in batches.filter(|batch| batch.table().id != "delivery" && !batch.facts.is_empty()) {
-        let column = batch.table().partner.as_deref()?;
-        let mut last = None;
-        for row in batch.facts.rows() {
-            let name = row.text(column)?;
-            if last == Some(name) {
-                continue;
-            }
-            last = Some(name);
-            let partner = directory.resolve(name)?;
-            if found.as_ref().is_some_and(|found| *found != partner) {
-                return None;
-            }
-            found = Some(partner);
-        }
-    }
-    found
-}
-
-/// Says which files have the same content. They are harmless: what they deliver counts once.
-fn doubles(deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) {
-    let mut first: BTreeMap<&str, &str> = BTreeMap::new();
-    for delivery in deliveries {
-        match first.get(delivery.sha256.as_str()) {
-            Some(other) => {
-                let diagnostic = Diagnostic::new(Code::DeliveryDuplicate, Place::file(&delivery.path), *other);
-                diagnostics.push(with_party(diagnostic, delivery));
-            }
-            None => {
-                first.insert(&delivery.sha256, &delivery.path);
-            }
-        }
-    }
-}
-
 fn with_party(mut diagnostic: Diagnostic, delivery: &Delivered) -> Diagnostic {
     diagnostic.partner.clone_from(&delivery.party);
     diagnostic
@@ -385,7 +328,12 @@ fn gather(batches: &[Batch], id: &'static str) -> io::Result<FactTable> {
     Ok(all.map_or_else(|| FactTable::empty(table), |frame| FactTable::new(table, frame)))
 }
 
-fn facts(batches: &[Batch], deliveries: &[Delivered], rates: &Rates) -> io::Result<Facts> {
+fn facts(
+    batches: &[Batch],
+    deliveries: &[Delivered],
+    corrections: &BTreeSet<usize>,
+    rates: &Rates,
+) -> io::Result<Facts> {
     let mut tables: BTreeMap<&'static str, FactTable> = BTreeMap::new();
     for table in contract::tables() {
         let facts = gather(batches, &table.id)?;
@@ -400,6 +348,13 @@ fn facts(batches: &[Batch], deliveries: &[Delivered], rates: &Rates) -> io::Resu
             sheet: batch.sheet.clone(),
             partner: deliveries[batch.delivery].party.clone(),
             columns: batch.columns.clone(),
+            sha256: deliveries[batch.delivery].sha256.clone(),
+            month: deliveries[batch.delivery].month,
+            is_first: !corrections.contains(&batch.delivery)
+                && deliveries[batch.delivery]
+                    .sender
+                    .as_deref()
+                    .is_some_and(|sender| sender != OFFICE),
         })
         .collect();
     let mut facts = Facts::new(tables, sources);
@@ -446,10 +401,13 @@ fn intake_diagnostics(
         let Some(reading) = of_file.get(&number).and_then(|position| readings.get(*position)) else {
             continue;
         };
-        let says_nothing = delivery.nothing_to_report.is_some();
         for diagnostic in &reading.diagnostics {
-            // An empty sheet is what a partner with nothing to report announces.
-            if says_nothing && diagnostic.code == Code::NoData {
+            // An empty sheet is what a partner with nothing to report on it announces.
+            let table = diagnostic
+                .arguments
+                .get("table")
+                .and_then(|name| contract::table_of_sheet(name));
+            if diagnostic.code == Code::NoData && table.is_some_and(|table| delivery.has_nothing_for(table)) {
                 continue;
             }
             diagnostics.push(with_party(diagnostic.clone(), delivery));
@@ -463,7 +421,7 @@ fn replaced_diagnostics(
     deliveries: &[Delivered],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut said = std::collections::BTreeSet::new();
+    let mut said = BTreeSet::new();
     for (batch, replaced) in batches.iter().zip(replaced) {
         let delivery = &deliveries[batch.delivery];
         // That a register is replaced every month is no news; that a month is delivered again is.

@@ -69,14 +69,15 @@ impl Batch {
     }
 
     /// Replaces a column of text.
-    pub fn replace_text(&mut self, column: &str, values: Vec<Option<String>>) {
+    pub fn replace_text<T: AsRef<str>>(&mut self, column: &str, values: &[Option<T>]) {
         let is_same = (0..)
-            .zip(&values)
-            .all(|(index, value)| self.facts.row(index).text(column) == value.as_deref());
+            .zip(values)
+            .all(|(index, value)| self.facts.row(index).text(column) == value.as_ref().map(AsRef::as_ref));
         if is_same {
             return;
         }
         let mut frame = self.facts.frame().clone();
+        let values: Vec<Option<&str>> = values.iter().map(|value| value.as_ref().map(AsRef::as_ref)).collect();
         if frame
             .with_column(Series::new(column.into(), values).into_column())
             .is_ok()

@@ -1,11 +1,25 @@
 //! The deliveries: whose, about which month, on which day.
 
+use crate::contract::{self, Table, normalise};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::personal::masked;
 use crate::domain::{Date, Month, Period};
 use crate::intake::path_period::period_in_path;
 use crate::ledger::FactTable;
 use crate::ledger::directory::{Directory, OFFICE};
+
+/// Ways to say that there is nothing to report on any sheet, as [`normalise::name`] leaves them.
+const ALL: [&str; 9] = [
+    "ja",
+    "yes",
+    "x",
+    "alles",
+    "allebladen",
+    "alle",
+    "all",
+    "allsheets",
+    "everything",
+];
 
 /// One file as a delivery.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +30,9 @@ pub struct Delivered {
     pub sha256: String,
     /// Whose it is: a partner, or the programme office; absent when it cannot be told.
     pub party: Option<String>,
+    /// Whose name it came under, where that partner merged meanwhile; else the party. Only deliveries of one sender
+    /// replace each other.
+    pub sender: Option<String>,
     /// The month it is about, from cover, folder or file name.
     pub month: Option<Month>,
     /// The period of which that is the last month.
@@ -24,6 +41,8 @@ pub struct Delivered {
     pub has_table: bool,
     /// The day it was delivered: from the cover, else the deadline of its month.
     pub delivered_on: Option<Date>,
+    /// True when that day stands on the cover.
+    pub is_dated: bool,
     /// Version on the cover.
     pub version: i64,
     /// Tabs of which the partner says that there is nothing to report.
@@ -38,6 +57,17 @@ impl Delivered {
     /// What orders deliveries: the day, the version, the path.
     pub fn order(&self) -> (Option<Date>, i64, usize) {
         (self.delivered_on, self.version, self.position)
+    }
+
+    /// True when its cover says that there is nothing to report for a table: by the name of its sheet, or for all.
+    pub fn has_nothing_for(&self, table: &Table) -> bool {
+        let Some(said) = &self.nothing_to_report else {
+            return false;
+        };
+        said.split([';', ',', '\n']).any(|name| {
+            ALL.contains(&normalise::name(name).as_str())
+                || contract::table_of_sheet(name).is_some_and(|named| named.id == table.id)
+        })
     }
 }
 
@@ -80,10 +110,12 @@ pub fn dated(clues: &Clues<'_>, deadline: &dyn Fn(Month) -> Date, diagnostics: &
         path: clues.path.to_owned(),
         sha256: clues.sha256.to_owned(),
         party: None,
+        sender: None,
         month,
         period,
         has_table: clues.has_table,
         delivered_on: on_cover.or_else(|| month.map(deadline)),
+        is_dated: on_cover.is_some(),
         version: row
             .and_then(|row| row.number("version"))
             .map_or(1, |version| version as i64),
@@ -111,7 +143,7 @@ pub fn party(
         .filter(|cover| !cover.is_empty())
         .and_then(|cover| cover.row(0).text("partner_id"));
     if let Some(name) = named {
-        if crate::contract::normalise::name(name) == OFFICE {
+        if normalise::name(name) == OFFICE {
             return Some(OFFICE.to_owned());
         }
         let found = directory.resolve(name);

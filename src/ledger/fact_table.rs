@@ -101,6 +101,13 @@ impl FactTable {
         self.len() == 0
     }
 
+    /// True when a column holds a value in some row.
+    pub fn has_value(&self, column: &str) -> bool {
+        self.frame
+            .column(column)
+            .is_ok_and(|values| values.null_count() < values.len())
+    }
+
     /// The rows in order.
     pub fn rows(&self) -> impl Iterator<Item = Row<'_>> + '_ {
         (0..self.len()).map(|index| Row { table: self, index })

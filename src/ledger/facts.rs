@@ -1,9 +1,12 @@
 //! Everything that was accepted, ready to be measured.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::contract;
-use crate::domain::{Month, RowSet};
+use crate::domain::{Date, Month, RowSet};
+use crate::ledger::merged::{self, Merged};
+use crate::ledger::succession::Succession;
 use crate::ledger::{ContributionGroup, DeliveryStatus, FactTable, Partner};
 
 /// A file, sheet and table from which facts came.
@@ -17,6 +20,12 @@ pub struct Source {
     pub partner: Option<String>,
     /// Sheet column (from 1) of each column of the table that stands on the sheet.
     pub columns: BTreeMap<String, u32>,
+    /// SHA-256 of the file.
+    pub sha256: String,
+    /// The month its delivery is about, where that is known.
+    pub month: Option<Month>,
+    /// True when it came from a partner and replaces nothing: no correction.
+    pub is_first: bool,
 }
 
 /// Everything that was accepted: a table of facts per table of the contract, the partners, the valued
@@ -32,6 +41,11 @@ pub struct Facts {
     pub contributions: Vec<ContributionGroup>,
     /// One entry per partner and month in which it was to deliver, sorted by month and partner.
     pub deliveries: Vec<DeliveryStatus>,
+    /// The last day on which a delivery stands in the next month's report, where that is known.
+    pub next_deadline: Option<Date>,
+    /// Set on the facts in which successors stand for whom they came from.
+    pub(crate) merged: Option<Arc<Merged>>,
+    whole: Option<Arc<Facts>>,
 }
 
 impl Facts {
@@ -44,6 +58,33 @@ impl Facts {
         };
         facts.partners = crate::ledger::partner::derive(&facts.table("partners"));
         facts
+    }
+
+    /// The facts for sums over several months: who merged by the end of the reported month is its successor there.
+    /// Where nobody merged, these facts themselves.
+    pub fn whole(&self) -> &Self {
+        self.whole.as_deref().unwrap_or(self)
+    }
+
+    /// Lays out [`Self::whole`] for a reported month.
+    #[must_use]
+    pub fn with_mergers(mut self, month: Month) -> Self {
+        let succession = Succession::of(&self.table("partners"));
+        self.whole = merged::merged(&self, &succession, month).map(Arc::new);
+        self
+    }
+
+    /// Who stands for a partner in these facts: itself, or in [`Self::whole`] its successor.
+    pub fn holder<'a>(&'a self, partner: &'a str) -> &'a str {
+        self.merged.as_deref().map_or(partner, |merged| merged.holder(partner))
+    }
+
+    /// The capacity points that a partner agreed to in a month; `None` when none were agreed.
+    pub fn capacity(&self, partner: &Partner, month: Month) -> Option<f64> {
+        match &self.merged {
+            Some(merged) => merged.capacity(partner, month),
+            None => Merged::default().capacity(partner, month),
+        }
     }
 
     /// The facts of a table; without rows when nothing was delivered. Panics only in tests on an id that the contract lacks.

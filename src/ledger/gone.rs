@@ -43,7 +43,7 @@ impl Gone {
     pub fn holds(&self, diagnostic: &Diagnostic) -> bool {
         if matches!(
             diagnostic.code,
-            Code::DeliverySuperseded | Code::RowSuperseded | Code::RowsSuperseded
+            Code::DeliverySuperseded | Code::RowSuperseded | Code::RowsSuperseded | Code::RowsWithdrawn
         ) {
             return false;
         }

@@ -22,9 +22,13 @@ pub fn check(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
     let mut seen: Vec<(u64, usize, usize)> = Vec::new();
     for position in order {
         let batch = &batches[position];
-        let party = deliveries[batch.delivery].party.as_deref().unwrap_or_default();
+        let has_key = batch.table().key.iter().any(|column| batch.facts.has_value(column));
+        if !has_key {
+            continue;
+        }
+        let sender = deliveries[batch.delivery].sender.as_deref().unwrap_or_default();
         for index in batch.kept() {
-            if let Some(key) = key(batch, index, party) {
+            if let Some(key) = key(batch, index, sender) {
                 let mut hasher = DefaultHasher::new();
                 key.hash(&mut hasher);
                 seen.push((hasher.finish(), seen.len(), position << 32 | index));

@@ -6,11 +6,16 @@ pub mod contribution;
 pub mod delivered;
 pub mod delivery;
 pub mod directory;
+pub mod double_series;
+pub mod doubles;
 pub mod fact_table;
 pub mod facts;
 pub mod gone;
 pub mod keys;
+pub mod kpi_sums;
+pub mod merged;
 pub mod monitor;
+pub mod parties;
 pub mod partner;
 pub mod percent;
 pub mod rates;
@@ -18,6 +23,8 @@ pub mod receipt;
 pub mod references;
 pub mod shares;
 pub mod spans;
+
+pub mod succession;
 pub mod supersede;
 pub mod valued;
 

@@ -1,6 +1,6 @@
 //! The delivery monitor: who delivered over which month, and when.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{Date, Month};
 use crate::ledger::delivered::Delivered;
@@ -61,11 +61,15 @@ fn is_about(delivery: &Delivered, month: Month) -> bool {
         .is_some_and(|period| period.first_month() <= month && month <= period.last_month())
 }
 
-/// One entry per partner and month from the month it joined, or the first month anybody delivered, up to `last`.
+/// One entry per partner and month from the month it joined, or the first month anybody delivered, up to `last`. Who is
+/// expected follows the days between which a partner takes part. `also_for` names the partners of whom a successor's
+/// delivery holds rows, with its position and month; `corrected` the deliveries that a newer one replaced.
 pub fn statuses(
     partners: &[Partner],
     deliveries: &[Delivered],
     rows: &BTreeMap<usize, Counted>,
+    also_for: &BTreeSet<(usize, String, Month)>,
+    corrected: &BTreeSet<usize>,
     last: Month,
     working_day: u32,
 ) -> Vec<DeliveryStatus> {
@@ -83,8 +87,10 @@ pub fn statuses(
             let mut own: Vec<(usize, &Delivered)> = deliveries
                 .iter()
                 .enumerate()
-                .filter(|(_, delivery)| delivery.has_table && delivery.party.as_deref() == Some(&partner.id))
-                .filter(|(_, delivery)| is_about(delivery, month))
+                .filter(|(number, delivery)| {
+                    let is_own = delivery.sender.as_deref() == Some(&partner.id) && is_about(delivery, month);
+                    delivery.has_table && (is_own || also_for.contains(&(*number, partner.id.clone(), month)))
+                })
                 .collect();
             // Who reports by the quarter is due after the quarter; what is about the month itself goes first.
             if own.iter().any(|(_, delivery)| delivery.month == Some(month)) {
@@ -92,13 +98,19 @@ pub fn statuses(
             }
             own.sort_by_key(|(_, delivery)| delivery.order());
             let of = |(position, _): &(usize, &Delivered)| rows.get(position).copied();
-            let counted = own.last().and_then(of).unwrap_or_default();
+            // What was replaced, and what came twice, counts no rows.
+            let counted = own.iter().filter_map(of).fold(Counted::default(), |sum, of| Counted {
+                accepted: sum.accepted + of.accepted,
+                refused: sum.refused + of.refused,
+                contributions_unread: None,
+            });
             let contributions_unread = own.iter().rev().find_map(|own| of(own)?.contributions_unread) == Some(true);
             let deadline = own
                 .first()
                 .and_then(|(_, delivery)| delivery.month)
                 .map_or(deadline, |last| self::deadline(last, working_day));
             let delivered_on = own.first().and_then(|(_, delivery)| delivery.delivered_on);
+            let nothing = own.last().and_then(|(_, delivery)| delivery.nothing_to_report.as_ref());
             let state = match delivered_on {
                 None => DeliveryState::Missing,
                 Some(day) if day > deadline => DeliveryState::Late,
@@ -112,10 +124,9 @@ pub fn statuses(
                 deadline,
                 accepted: counted.accepted,
                 refused: counted.refused,
-                is_corrected: own.len() > 1,
-                nothing_to_report: own
-                    .last()
-                    .is_some_and(|(_, delivery)| delivery.nothing_to_report.is_some()),
+                is_dated: own.first().is_some_and(|(_, delivery)| delivery.is_dated),
+                is_corrected: own.iter().any(|(position, _)| corrected.contains(position)),
+                nothing_to_report: nothing.is_some(),
                 contributions_unread,
             });
         }

@@ -17,6 +17,8 @@ pub struct Partner {
     pub active_from: Date,
     /// Last day it takes part; absent: still does.
     pub active_to: Option<Date>,
+    /// The partner into which it merged on the day after [`Self::active_to`].
+    pub successor: Option<String>,
     /// Agreed capacity points.
     pub capacity_points: Option<f64>,
     /// Yearly budget, euros.
@@ -60,6 +62,7 @@ pub fn derive(table: &crate::ledger::FactTable) -> Vec<Partner> {
                 is_public: row.text("legal_form") == Some("public"),
                 active_from: row.date("active_from")?,
                 active_to: row.date("active_to"),
+                successor: row.text("successor").map(str::to_owned),
                 capacity_points: row.number("capacity_points"),
                 budget: row.number("budget"),
                 fte: row.number("fte"),

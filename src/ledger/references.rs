@@ -1,14 +1,18 @@
 //! Codes that refer to other tables: partners by any of their names, everything else by its key.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::contract::{Column, ColumnType, FilledInBy, Table, normalise};
 use crate::diagnostic::repeats::Repeats;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::domain::personal::masked;
+use crate::domain::{Month, Period};
+use crate::ledger::Row;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
 use crate::ledger::directory::{Directory, OFFICE};
+use crate::ledger::succession::{Standing, Succession};
 
 /// The ids that stand in each table that something refers to. A table without rows checks nothing.
 pub type Known = BTreeMap<(String, String), BTreeMap<String, String>>;
@@ -34,30 +38,50 @@ pub fn known(batches: &[Batch]) -> Known {
     known
 }
 
-/// Fills in whose row it is, and refuses rows of another partner and rows of nobody.
-pub fn own_rows(batch: &mut Batch, delivery: &Delivered, directory: &Directory, diagnostics: &mut Vec<Diagnostic>) {
+/// Fills in whose row it is, and refuses rows of another partner and rows of nobody. A row about a period after a merger
+/// is the successor's, one from before it the predecessor's; a row without a period goes by the reported month.
+pub fn own_rows(
+    batch: &mut Batch,
+    delivery: &Delivered,
+    (directory, succession): (&Directory, &Succession),
+    month: Month,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let table = batch.table();
     let Some(column) = table.partner.as_deref().and_then(|id| table.column(id)) else {
         return;
     };
-    let mut memo: BTreeMap<String, Option<String>> = BTreeMap::new();
-    let mut values: Vec<Option<String>> = Vec::with_capacity(batch.fates.len());
+    let merges = succession.is_any();
+    let mut memo = Memo::default();
+    let mut values: Vec<Option<Arc<str>>> = Vec::with_capacity(batch.fates.len());
     let mut is_asked = false;
     let mut repeats = Repeats::after(diagnostics);
+    let own: Option<Arc<str>> = delivery
+        .party
+        .as_deref()
+        .filter(|party| *party != OFFICE)
+        .map(Arc::from);
     for index in 0..batch.fates.len() {
-        let found = batch.facts.row(index).text(&column.id).map(str::to_owned);
-        let resolved = match &found {
+        let row = batch.facts.row(index);
+        let found = row.text(&column.id);
+        let resolved = match found {
             // The programme office is no partner, and may stand on its own cover.
-            Some(name) => memo
-                .entry(name.clone())
-                .or_insert_with(|| also(column, name).or_else(|| directory.resolve(name)))
-                .clone(),
-            None => delivery.party.clone().filter(|party| party != OFFICE),
+            Some(name) => memo.of(name, || also(column, name).or_else(|| directory.resolve(name))),
+            None => own.clone(),
         };
+        let resolved = resolved.map(|partner| {
+            if merges {
+                standing(partner, row, month, succession)
+            } else {
+                partner
+            }
+        });
         if batch.fates[index] == Fate::Kept {
-            let code = match (&found, &resolved, &delivery.party) {
+            let code = match (&found, resolved.as_deref(), delivery.party.as_deref()) {
                 (Some(_), None, _) => Some(Code::UnknownPartner),
-                (_, Some(partner), Some(party)) if party != OFFICE && party != partner => {
+                (_, Some(partner), Some(party))
+                    if party != OFFICE && party != partner && !succession.are_kin(party, partner) =>
+                {
                     Some(Code::RowForOtherPartner)
                 }
                 (None, None, _) if column.required || table.id == "contributions" => Some(Code::NoPartner),
@@ -68,7 +92,7 @@ pub fn own_rows(batch: &mut Batch, delivery: &Delivered, directory: &Directory, 
                 // One question per sheet is enough when nobody can be named.
                 if code != Code::NoPartner || !is_asked {
                     is_asked |= code == Code::NoPartner;
-                    let shown = masked(&found.unwrap_or_default()).into_owned();
+                    let shown = masked(found.unwrap_or_default()).into_owned();
                     let diagnostic = Diagnostic::new(code, batch.place(index, &column.id), shown);
                     diagnostics.push(with_party(diagnostic, table, column, delivery));
                     repeats.fold(diagnostics);
@@ -77,19 +101,50 @@ pub fn own_rows(batch: &mut Batch, delivery: &Delivered, directory: &Directory, 
         }
         values.push(resolved);
     }
-    batch.replace_text(&column.id, values);
+    batch.replace_text(&column.id, &values);
+}
+
+/// Who stands for a partner over the period of a row: where several may, itself.
+fn standing(partner: Arc<str>, row: Row<'_>, month: Month, succession: &Succession) -> Arc<str> {
+    let period = row.period("period").unwrap_or(Period::Month(month));
+    match succession.standing(&partner, period) {
+        Standing::Became(new) => new.into(),
+        Standing::Was(before) if before.len() == 1 => before[0].into(),
+        _ => partner,
+    }
+}
+
+/// What was found for a text before: most rows repeat the text of the row above.
+#[derive(Default)]
+struct Memo<'a> {
+    all: BTreeMap<&'a str, Option<Arc<str>>>,
+    last: Option<(&'a str, Option<Arc<str>>)>,
+}
+
+impl<'a> Memo<'a> {
+    fn of(&mut self, text: &'a str, look: impl FnOnce() -> Option<String>) -> Option<Arc<str>> {
+        if let Some((last, known)) = &self.last
+            && *last == text
+        {
+            return known.clone();
+        }
+        let known = self.all.entry(text).or_insert_with(|| look().map(Arc::from)).clone();
+        self.last = Some((text, known.clone()));
+        known
+    }
 }
 
 /// Checks all other codes of a batch and replaces names of partners by their ids.
 pub fn check(
     batch: &mut Batch,
     delivery: &Delivered,
-    directory: &Directory,
-    known: &Known,
+    (directory, succession): (&Directory, &Succession),
+    (known, month): (&Known, Month),
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let table = batch.table();
     let mut repeats = Repeats::after(diagnostics);
+    let merges = succession.is_any();
     for column in &table.columns {
         let Some((target, id)) = column.reference() else {
             continue;
@@ -103,6 +158,8 @@ pub fn check(
         {
             continue;
         }
+        // What somebody owns now is its successor's; what happened on a day stays with who it was then.
+        let is_held = column.id == "owner_partner_id" || column.id == "receiver";
         let lookup = |code: &str| -> Option<String> {
             if let Some(also) = also(column, code) {
                 return Some(also);
@@ -114,17 +171,15 @@ pub fn check(
                 .get(&(target.to_owned(), id.to_owned()))
                 .and_then(|ids| ids.get(&normalise::name(code)).cloned())
         };
-        let mut memo: BTreeMap<String, Option<String>> = BTreeMap::new();
-        let mut values: Vec<Option<String>> = Vec::with_capacity(batch.fates.len());
+        let mut memo = Memo::default();
+        let mut values: Vec<Option<Arc<str>>> = Vec::with_capacity(batch.fates.len());
         for index in 0..batch.fates.len() {
-            let Some(found) = batch.facts.row(index).text(&column.id).map(str::to_owned) else {
+            let row = batch.facts.row(index);
+            let Some(found) = row.text(&column.id) else {
                 values.push(None);
                 continue;
             };
-            let resolved = memo
-                .entry(found.clone())
-                .or_insert_with(|| resolve(&found, column, &lookup))
-                .clone();
+            let resolved = memo.of(found, || resolve(found, column, &lookup));
             if resolved.is_none() && batch.fates[index] == Fate::Kept {
                 let why = if is_partner {
                     Code::UnknownPartner
@@ -136,7 +191,7 @@ pub fn check(
                     batch.fates[index] = Fate::Refused;
                 }
                 let is_private = table.filled_in_by == FilledInBy::Survey;
-                let shown = crate::intake::value::shown(&found, is_private);
+                let shown = crate::intake::value::shown(found, is_private);
                 let target = crate::contract::table(target).map_or(target, |table| table.nl.as_str());
                 let diagnostic = Diagnostic::new(code, batch.place(index, &column.id), shown)
                     .with("target", target)
@@ -144,9 +199,12 @@ pub fn check(
                 diagnostics.push(with_party(diagnostic, table, column, delivery));
                 repeats.fold(diagnostics);
             }
-            values.push(resolved);
+            values.push(match resolved {
+                Some(partner) if merges && is_partner && is_held => Some(standing(partner, row, month, succession)),
+                resolved => resolved,
+            });
         }
-        batch.replace_text(&column.id, values);
+        batch.replace_text(&column.id, &values);
     }
 }
 

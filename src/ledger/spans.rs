@@ -22,10 +22,7 @@ fn ahead(batches: &[Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diag
             continue;
         };
         let periods = periods(batch);
-        let is_ahead = |index: &usize| {
-            let period = periods[*index].as_deref().and_then(Period::parse);
-            period.is_some_and(|period| period.first_month() > month)
-        };
+        let is_ahead = |index: &usize| periods[*index].is_some_and(|period| period.first_month() > month);
         let ahead: Vec<usize> = batch.kept().into_iter().filter(is_ahead).collect();
         if let Some(first) = ahead.first() {
             let mut diagnostic = Diagnostic::new(Code::PeriodAhead, batch.place(*first, column), "")

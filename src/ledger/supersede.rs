@@ -10,6 +10,9 @@ use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
 use crate::ledger::{Row, keys};
 
+/// How many rows a message lists.
+const SHOWN: usize = 20;
+
 type Order = (Option<Date>, i64, usize);
 
 /// The newest delivery of a thing: its order, and its position in the list of deliveries.
@@ -19,39 +22,55 @@ type Newest = (Order, usize);
 #[derive(Default)]
 struct Known {
     of_file: BTreeMap<(String, &'static str, Option<Month>), Newest>,
-    of_period: BTreeMap<(String, &'static str, String), Newest>,
+    of_period: BTreeMap<(String, &'static str, Period), Newest>,
 }
 
-/// Sets aside the records that a newer delivery of the same party replaces. Gives the batches (by position) that a
-/// newer delivery about the same month replaces as a whole, refused rows included.
+/// What was replaced as a whole.
+#[derive(Debug, Default)]
+pub struct Superseded {
+    /// Whether each batch was, refused rows included.
+    pub batches: Vec<bool>,
+    /// The deliveries of which a table with a period was: they were corrected.
+    pub corrected: BTreeSet<usize>,
+    /// The deliveries that did it: they are corrections.
+    pub corrections: BTreeSet<usize>,
+}
+
+/// Sets aside the records that a newer delivery of the same party replaces.
 ///
 /// A table without a period is replaced as a whole; one with periods by period. A file about a month also replaces
-/// an older file about that month as a whole, so that a row that the correction leaves out is gone. A table of which
-/// no row was accepted takes part, too: who empties a tab takes back what stood in it.
-pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) -> Vec<bool> {
+/// an older file about that month as a whole, so that a row that the correction leaves out is gone, and listed. A table
+/// of which all rows were refused takes part, too. A tab without any row says nothing: the older rows count, and it is
+/// asked; unless its cover says that there is nothing to report on it.
+pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) -> Superseded {
     let mut known = Known::default();
-    for batch in batches.iter().filter(|batch| replaces(batch)) {
+    for batch in batches.iter() {
         let delivery = &deliveries[batch.delivery];
+        if !replaces(batch, delivery) {
+            continue;
+        }
         let id = batch.table().id.as_str();
         let newest = (delivery.order(), batch.delivery);
         let month = month_of(batch, delivery);
         if month.is_some() || batch.table().period.is_none() {
             raise(&mut known.of_file, (party_of(delivery), id, month), newest);
         }
-        for period in periods(batch).into_iter().flatten() {
+        for period in periods(batch).into_iter().flatten().collect::<BTreeSet<_>>() {
             raise(&mut known.of_period, (party_of(delivery), id, period), newest);
         }
     }
-    let mut replaced = Vec::with_capacity(batches.len());
-    let mut rows_of: Vec<(usize, usize, Vec<usize>)> = Vec::new();
+    let mut superseded = Superseded::default();
+    let mut rows_of: Vec<(usize, usize, Vec<usize>, Code)> = Vec::new();
     let mut undecided = BTreeSet::new();
     for (position, batch) in batches.iter_mut().enumerate() {
         let delivery = &deliveries[batch.delivery];
         let (id, party) = (batch.table().id.as_str(), party_of(delivery));
+        // The same content again replaces nothing: which of the two counts is the same.
+        let is_other = |newest: &Newest| deliveries[newest.1].sha256 != delivery.sha256;
         let newest = known
             .of_file
             .get(&(party.clone(), id, month_of(batch, delivery)))
-            .filter(|newest| newest.0 > delivery.order());
+            .filter(|newest| newest.0 > delivery.order() && is_other(newest));
         if let Some((_, other)) = newest
             && id != "delivery"
             && is_undecided(delivery, &deliveries[*other])
@@ -59,10 +78,21 @@ pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
             undecided.insert((batch.delivery, *other));
         }
         let mut rows: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for (index, period) in periods(batch).into_iter().enumerate() {
-            let newer = period
-                .and_then(|period| known.of_period.get(&(party.clone(), id, period)))
-                .filter(|newest| newest.0 > delivery.order());
+        let periods = periods(batch);
+        let newer_of: BTreeMap<Period, &Newest> = periods
+            .iter()
+            .flatten()
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .filter_map(|period| Some((*period, known.of_period.get(&(party.clone(), id, *period))?)))
+            .filter(|(_, newest)| newest.0 > delivery.order() && is_other(newest))
+            .collect();
+        if newest.is_none() && newer_of.is_empty() {
+            superseded.batches.push(false);
+            continue;
+        }
+        for (index, period) in periods.into_iter().enumerate() {
+            let newer = period.and_then(|period| newer_of.get(&period).copied());
             if let (Some((_, other)), None) = (newer, newest) {
                 rows.entry(*other).or_default().push(index);
             }
@@ -70,38 +100,98 @@ pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
                 batch.fates[index] = Fate::SetAside;
             }
         }
-        rows_of.extend(rows.into_iter().map(|(other, rows)| (position, other, rows)));
-        replaced.push(newest.is_some());
+        let rows = rows.into_iter();
+        rows_of.extend(rows.map(|(other, rows)| (position, other, rows, Code::RowsSuperseded)));
+        if let Some((_, other)) = newest
+            && id != "delivery"
+        {
+            let all = (0..batch.fates.len()).collect();
+            rows_of.push((position, *other, all, Code::RowsWithdrawn));
+            if batch.table().period.is_some() {
+                superseded.corrected.insert(batch.delivery);
+                superseded.corrections.insert(*other);
+            }
+        }
+        superseded.batches.push(newest.is_some());
     }
     for (older, newer) in undecided {
         let (older, newer) = (&deliveries[older], &deliveries[newer]);
         let diagnostic = Diagnostic::new(Code::DeliveryUndecided, Place::file(&older.path), "");
         diagnostics.push(of_party(diagnostic.with("other", &newer.path), older));
     }
-    for (position, other, rows) in rows_of {
+    emptied(batches, deliveries, &superseded.batches, diagnostics);
+    for (position, other, rows, code) in rows_of {
         let batch = &batches[position];
         let gone = not_repeated(batch, &rows, batches, other);
         if let Some(first) = gone.first() {
-            let column = batch.table().period.as_deref().unwrap_or_default();
-            let diagnostic = Diagnostic::new(Code::RowsSuperseded, batch.place(*first, column), "")
+            let table = batch.table();
+            let column = table.period.as_ref().or(table.key.first()).map_or("", String::as_str);
+            let found = if code == Code::RowsWithdrawn {
+                sheet_rows(batch, &gone)
+            } else {
+                String::new()
+            };
+            let diagnostic = Diagnostic::new(code, batch.place(*first, column), found)
                 .with("sum", gone.len().to_string())
                 .with("other", &deliveries[other].path);
             diagnostics.push(of_party(diagnostic, &deliveries[batch.delivery]));
         }
     }
-    replaced
+    superseded
 }
 
-/// Whether a table may replace an older one. A tab of a register that nobody filled in is left from the template and
-/// takes nothing back; and a list of partners of which nothing is left would refuse every row of everybody.
-fn replaces(batch: &Batch) -> bool {
+/// Whether a table may replace an older one: it has rows, or its cover says that there is nothing to report on it. A list
+/// of partners of which nothing is left would refuse every row of everybody.
+fn replaces(batch: &Batch, delivery: &Delivered) -> bool {
+    let table = batch.table();
     !batch.fates.is_empty()
-        || batch.table().period.is_some()
-        || (batch.refused_by_reader > 0 && batch.table().id != "partners")
+        || (batch.refused_by_reader > 0 && table.id != "partners")
+        || (table.period.is_some() && delivery.has_nothing_for(table))
+}
+
+/// Asks about a tab without rows in a newer delivery over a month of which an older one holds rows: these count on.
+fn emptied(batches: &[Batch], deliveries: &[Delivered], replaced: &[bool], diagnostics: &mut Vec<Diagnostic>) {
+    for batch in batches {
+        let delivery = &deliveries[batch.delivery];
+        let month = month_of(batch, delivery);
+        if month.is_none() || batch.table().id == "delivery" || replaces(batch, delivery) {
+            continue;
+        }
+        let older = batches.iter().zip(replaced).find(|(older, replaced)| {
+            let other = &deliveries[older.delivery];
+            !**replaced
+                && older.table().id == batch.table().id
+                && !older.kept().is_empty()
+                && party_of(other) == party_of(delivery)
+                && month_of(older, other) == month
+                && other.order() < delivery.order()
+        });
+        if let Some((older, _)) = older {
+            let place = Place::sheet(&batch.file, &batch.sheet);
+            let diagnostic = Diagnostic::new(Code::TabEmptied, place, "")
+                .with("table", &batch.table().nl)
+                .with("sum", older.kept().len().to_string())
+                .with("other", &older.file);
+            diagnostics.push(of_party(diagnostic, delivery));
+        }
+    }
+}
+
+/// The rows of some records on their sheet, as a reader looks for them: at most twenty.
+fn sheet_rows(batch: &Batch, records: &[usize]) -> String {
+    let rows: BTreeSet<u32> = records
+        .iter()
+        .map(|index| batch.facts.row(*index).sheet_row())
+        .collect();
+    let mut shown: Vec<String> = rows.iter().take(SHOWN).map(u32::to_string).collect();
+    if rows.len() > SHOWN {
+        shown.push("…".to_owned());
+    }
+    shown.join(", ")
 }
 
 fn party_of(delivery: &Delivered) -> String {
-    delivery.party.clone().unwrap_or_else(|| delivery.path.clone())
+    delivery.sender.clone().unwrap_or_else(|| delivery.path.clone())
 }
 
 fn month_of(batch: &Batch, delivery: &Delivered) -> Option<Month> {
@@ -170,19 +260,27 @@ fn values(row: Row<'_>, batch: &Batch) -> String {
 
 /// The period of each record, where deliveries replace each other by period. Several files may speak about one
 /// survey round or one day of the office: those are no corrections of each other.
-pub(crate) fn periods(batch: &Batch) -> Vec<Option<String>> {
+pub(crate) fn periods(batch: &Batch) -> Vec<Option<Period>> {
     let table = batch.table();
     let column = table.period.as_deref().and_then(|id| table.column(id));
     let by_period = column.is_some_and(|column| column.kind == ColumnType::Period)
         && matches!(table.filled_in_by, FilledInBy::Partner | FilledInBy::Both);
+    let Some(column) = column.filter(|_| by_period) else {
+        return vec![None; batch.fates.len()];
+    };
+    // Rows that follow each other are mostly about one period.
+    let mut last: Option<(&str, Option<Period>)> = None;
     (0..batch.fates.len())
         .map(|index| {
-            let column = column.filter(|_| by_period)?;
-            batch
-                .facts
-                .row(index)
-                .period(&column.id)
-                .map(|period: Period| period.to_string())
+            let text = batch.facts.row(index).text(&column.id)?;
+            match last {
+                Some((known, period)) if known == text => period,
+                _ => {
+                    let period = Period::parse(text);
+                    last = Some((text, period));
+                    period
+                }
+            }
         })
         .collect()
 }

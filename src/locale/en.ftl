@@ -424,6 +424,44 @@ diag-negative-correction = In the column ‘{ $column }’ stands a value below 
     .expected = a value above zero, or a correction of what was reported earlier
     .hint = Is it a correction? Then there is nothing to do. If not, type the value without its minus sign.
     .many = { $count } values below zero
+diag-rows-withdrawn = No longer in { $other }, which replaces this sheet: row { $found }. What stood there does not count any more.
+    .expected = a corrected delivery with all rows that are to count
+    .hint = Were these rows dropped or changed? Then there is nothing to do. Were they forgotten? Then put them in { $other } too.
+diag-tab-emptied = The table { $table } is empty in this file. In { $other } there are { $sum } rows about the same month. These still count.
+    .expected = all rows that are to count, or { $table } at ‘nothing to report’ on the cover sheet
+    .hint = Should the rows in { $other } be dropped? Then put { $table } at ‘nothing to report’ on the cover sheet. Was the sheet not filled in? Then there is nothing to do.
+diag-content-of-other = This file has the same content as { $found }, which belongs to another partner. Both count for now.
+    .expected = a file of its own from every partner
+    .hint = Did both partners deliver this themselves? Then there is nothing to do. Is the file with the wrong partner? Then take it away there.
+diag-partner-merged = This delivery of { $found } over { $period } counts for { $other }.
+    .expected = the old partner until the day of the merger, the new one after it
+    .hint = There is nothing to do. Is the merger not right? Then change ‘active to’ and ‘merged into’ in the table Partners.
+diag-partner-not-active =
+    { $kind ->
+        [left] { $found } no longer took part in { $period }: its last day is { $other }. Number of rows that do not count yet: { $sum }.
+        [was] { $found } did not exist yet in { $period }. At that time there were: { $other }. Number of rows that do not count yet: { $sum }.
+        [not-yet] { $found } did not take part yet in { $period }: its first day is { $other }. Number of rows that do not count yet: { $sum }.
+        [file-left] { $found } no longer took part in { $period }: its last day is { $other }. Is this delivery right?
+       *[other] { $found } did not take part yet in { $period }: its first day is { $other }. Is this delivery right?
+    }
+    .expected = rows about a period in which the partner took part
+    .hint =
+        { $kind ->
+            [was] Put in the column partner_id of which earlier partner these rows are.
+           *[other] Is the period right? Then change ‘active from’ or ‘active to’ in the table Partners. Is it a merger? Then fill in ‘merged into’ there.
+        }
+diag-merger-unclear = According to the list the partner { $other } merges into { $found }, but it is not clear when or into whom. So this merger does not count yet.
+    .expected = a last day in ‘active to’, and in ‘merged into’ another partner of the list that takes part on the next day
+    .hint = Fill in ‘active to’ and ‘merged into’. Check as well that the new partner takes part from the day after ‘active to’.
+diag-merger-double = { $found } delivers { $sum } measurements that { $other } delivered over the same period too. They count once: those of { $other }.
+    .expected = measurements from before the merger by the old partner, after it by the new one
+    .hint = Do the measurements differ, and should those of { $found } count? Then take away those of { $other }.
+diag-stock-summed = Of the stock { $found } over { $period } there are { $sum } values, from { $sum } partners. They are added up.
+    .expected = one value for the whole network, or from each partner a value for an area of its own
+    .hint = Did each partner measure a part? Then fill in the area with each value. Did each partner measure the whole? Then take away the double values.
+diag-kpi-overlap = Of { $kind } there is a value over { $found } and one over { $other }, which lies within it. So the same may count twice.
+    .expected = values over periods that do not overlap
+    .hint = Is the value over { $other } part of that over { $found }? Then take one of them away.
 diag-output-failed = A file of the report could not be written. The previous edition stays as it was. The system says: { $fault }
     .expected = a folder with enough space in which this program may write
     .hint = Check the space on the disk and the permissions of the folder, and start again.
@@ -1284,12 +1322,73 @@ office-reminders-headline =
 office-reminders-subtitle = Copy the text into a message and change what you like
 office-reminders-caption = Reminders by partner
 office-reminders-none = no reminder needed
-office-reminder-missing = Dear contact of { $partner }, the delivery over { $period } for { $network } has not arrived yet; the deadline was { $deadline }. Is there nothing to report this month? Then say so on the cover sheet and send the workbook all the same, so that we know. If it does not work out, call us: we are glad to help.
-office-reminder-correct =
-    { $n ->
-        [one] Dear contact of { $partner }, thank you for the delivery over { $period }. At 1 point we could not go on; the delivery letter says at which cell and what can be done. Would you send the corrected workbook again? The rest has been processed.
-       *[other] Dear contact of { $partner }, thank you for the delivery over { $period }. At { $n } points we could not go on; the delivery letter says at which cells and what can be done. Would you send the corrected workbook again? The rest has been processed.
+# Delivery monitor and messages of the programme office
+report-sheet-office-months = By month
+office-date-unknown = unknown
+office-state-after = after the reference date
+office-month = Month
+office-on-time = On time
+office-late = Later
+office-missing = Missing
+office-corrected = Corrected
+office-complete = Complete
+office-first-time = Right first time
+office-yes = yes
+office-no = no
+office-monitor-headline = { $n } of { $all } deliveries on time, { $right } right first time
+office-monitor-caption = By partner: how the deliveries of twelve months came
+office-monitor-total = All partners
+office-monitor-words = Complete: delivered, and no row refused. Right first time: complete, and not corrected later. Nothing to report counts as delivered.
+office-monitor-note = For the programme office only. A partner counts in the months in which it takes part. Is a partner later more often? Ask what would work.
+office-months-caption = Every delivery of the last twelve months
+office-months-subtitle = Newest month first. Unknown: there is no date on the sheet Aanlevering
+office-why = Why
+office-subject = Subject
+office-letter = Attachment
+office-mail-why-missing = not received yet
+office-mail-why-after = after the reference date
+office-mail-why-correct = questions
+office-mail-why-late = received later
+office-mail-subject-missing = Delivery { $period }: can you still send it?
+office-mail-subject-after = Delivery { $period }: received, thank you
+office-mail-subject-correct = Delivery { $period }: a few questions
+office-mail-subject-late = Delivery { $period }: thank you
+office-mail-greeting = Dear contact of { $partner },
+office-mail-missing = We have not received the delivery over { $period } for { $network } yet. The agreed day was { $deadline }.
+office-mail-after = Thank you for the delivery over { $period }. We received it on { $date }, after the reference date of this report. The figures will be in the next edition. There is nothing you need to do.
+office-mail-late =
+    { $dated ->
+        [no] Thank you for the delivery over { $period }. Everything counts as usual.
+       *[other] Thank you for the delivery over { $period }. We received it on { $date }; the agreed day was { $deadline }. Everything counts as usual.
     }
+office-mail-thanks = Thank you for the delivery over { $period }. What was right has been processed.
+office-mail-what = Could you send us your workbook, with the sheets Aanlevering, Bijdragen, KPI_metingen and Mijlpalen?
+office-mail-nothing = Is there nothing to report? Then say so on the sheet Aanlevering under niets_te_melden and send the workbook all the same. Then we know that it is right.
+office-mail-points =
+    { $n ->
+        [one] At 1 point we could not go on:
+       *[other] At { $n } points we could not go on:
+    }
+office-mail-sheet = sheet { $sheet }
+office-mail-other = the delivery as a whole
+office-mail-refused =
+    { $n ->
+        [one] - { $where }: 1 point to mend
+       *[other] - { $where }: { $n } points to mend
+    }
+office-mail-doubts =
+    { $n ->
+        [one] - { $where }: 1 question
+       *[other] - { $where }: { $n } questions
+    }
+office-mail-months = Over { $months } we have not received anything yet either. Feel free to send those months along.
+office-mail-by = If we receive it by { $date }, it will be in the next report.
+office-mail-letter = The letter { $file } is attached. It says step by step what you can do.
+office-mail-help = Does it not work out, or is something unclear? Let us know. We are glad to help.
+office-mail-next-time = Does the agreed day not suit you? Let us know, and we will find out together what does.
+office-mail-closing =
+    Kind regards,
+    { $contact }
 office-problems-headline =
     { $n ->
         [0] No diagnostics from the deliveries

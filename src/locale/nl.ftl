@@ -424,6 +424,44 @@ diag-negative-correction = In de kolom ‘{ $column }’ staat een waarde onder 
     .expected = een waarde boven nul, of een correctie van wat eerder is opgegeven
     .hint = Is het een correctie? Dan hoeft u niets te doen. Zo niet? Typ de waarde dan zonder minteken.
     .many = { $count } waarden onder nul
+diag-rows-withdrawn = Niet meer in { $other }, dat dit blad vervangt: rij { $found }. Wat daar stond, telt niet meer mee.
+    .expected = een verbeterde aanlevering met alle rijen die moeten tellen
+    .hint = Zijn deze rijen vervallen of veranderd? Dan hoeft u niets te doen. Zijn ze vergeten? Zet ze dan ook in { $other }.
+diag-tab-emptied = De tabel { $table } is leeg in dit bestand. In { $other } staan { $sum } rijen over dezelfde maand. Die tellen nog mee.
+    .expected = alle rijen die moeten tellen, of { $table } bij niets_te_melden op het blad Aanlevering
+    .hint = Moeten de rijen in { $other } vervallen? Zet dan { $table } bij niets_te_melden. Is het blad niet ingevuld? Dan hoeft u niets te doen.
+diag-content-of-other = Dit bestand heeft dezelfde inhoud als { $found }, dat bij een andere partner staat. Nu tellen ze allebei mee.
+    .expected = van elke partner een eigen bestand
+    .hint = Hebben beide partners dit zelf zo aangeleverd? Dan hoeft u niets te doen. Staat het bestand bij de verkeerde partner? Haal het daar dan weg.
+diag-partner-merged = Deze aanlevering van { $found } over { $period } telt bij { $other }.
+    .expected = tot de dag van de fusie de oude partner, daarna de nieuwe
+    .hint = U hoeft niets te doen. Klopt de fusie niet? Pas dan actief_tot en opgegaan_in aan in de tabel Partners.
+diag-partner-not-active =
+    { $kind ->
+        [left] { $found } deed in { $period } niet meer mee: de laatste dag is { $other }. Aantal rijen dat daarom nog niet meetelt: { $sum }.
+        [was] { $found } bestond in { $period } nog niet. Toen waren het nog: { $other }. Aantal rijen dat daarom nog niet meetelt: { $sum }.
+        [not-yet] { $found } deed in { $period } nog niet mee: de eerste dag is { $other }. Aantal rijen dat daarom nog niet meetelt: { $sum }.
+        [file-left] { $found } deed in { $period } niet meer mee: de laatste dag is { $other }. Klopt deze aanlevering?
+       *[other] { $found } deed in { $period } nog niet mee: de eerste dag is { $other }. Klopt deze aanlevering?
+    }
+    .expected = rijen over een periode waarin de partner meedeed
+    .hint =
+        { $kind ->
+            [was] Zet bij deze rijen in de kolom partner_id van welke vroegere partner ze zijn.
+           *[other] Klopt de periode? Pas dan actief_van of actief_tot aan in de tabel Partners. Gaat het om een fusie? Vul daar dan opgegaan_in in.
+        }
+diag-merger-unclear = De partner { $other } gaat volgens de lijst op in { $found }, maar het is niet duidelijk wanneer of in wie. Deze fusie telt daarom nog niet.
+    .expected = een laatste dag in actief_tot, en in opgegaan_in een andere partner uit de lijst die de dag erna meedoet
+    .hint = Vul actief_tot en opgegaan_in in. Controleer ook of de nieuwe partner meedoet vanaf de dag na actief_tot.
+diag-merger-double = { $found } levert { $sum } metingen aan die { $other } over dezelfde periode ook heeft aangeleverd. Ze tellen één keer: die van { $other }.
+    .expected = metingen van vóór de fusie van de oude partner, daarna van de nieuwe
+    .hint = Verschillen de metingen en moet die van { $found } gelden? Haal dan die van { $other } weg.
+diag-stock-summed = Van de stand { $found } over { $period } zijn er { $sum } waarden, van { $sum } partners. Ze worden opgeteld.
+    .expected = één waarde voor het hele netwerk, of van elke partner een waarde voor een eigen gebied
+    .hint = Heeft elke partner een deel gemeten? Vul dan bij elke waarde het gebied in. Heeft elke partner het geheel gemeten? Haal dan de dubbele waarden weg.
+diag-kpi-overlap = Van { $kind } is er een waarde over { $found } en ook een over { $other }, dat daarin valt. Daardoor kan hetzelfde twee keer meetellen.
+    .expected = waarden over perioden die elkaar niet overlappen
+    .hint = Zit de waarde over { $other } al in die over { $found }? Haal dan een van beide weg.
 diag-output-failed = Een bestand van het rapport kon niet worden geschreven. De vorige editie blijft staan. Het systeem meldt: { $fault }
     .expected = een map met genoeg ruimte, waarin dit programma mag schrijven
     .hint = Controleer de ruimte op de schijf en de rechten van de map, en start opnieuw.
@@ -1284,12 +1322,73 @@ office-reminders-headline =
 office-reminders-subtitle = Kopieer de tekst in een bericht en pas aan wat beter kan
 office-reminders-caption = Herinneringen per partner
 office-reminders-none = geen herinnering nodig
-office-reminder-missing = Beste contactpersoon van { $partner }, de aanlevering over { $period } voor { $network } is nog niet binnen; de termijn was { $deadline }. Is er deze maand niets te melden? Zet dat dan op het voorblad en stuur de werkmap toch, dan weten we dat het klopt. Lukt het niet, bel ons dan: we helpen graag.
-office-reminder-correct =
-    { $n ->
-        [one] Beste contactpersoon van { $partner }, dank voor de aanlevering over { $period }. Bij 1 punt konden we niet verder; in de aanleverbrief staat bij welke cel en wat er kan. Wilt u de verbeterde werkmap opnieuw sturen? De rest is verwerkt.
-       *[other] Beste contactpersoon van { $partner }, dank voor de aanlevering over { $period }. Bij { $n } punten konden we niet verder; in de aanleverbrief staat bij welke cellen en wat er kan. Wilt u de verbeterde werkmap opnieuw sturen? De rest is verwerkt.
+# Aanlevermonitor en berichten van het programmabureau
+report-sheet-office-months = Per maand
+office-date-unknown = onbekend
+office-state-after = na de peildatum
+office-month = Maand
+office-on-time = Op tijd
+office-late = Later
+office-missing = Ontbreekt
+office-corrected = Gecorrigeerd
+office-complete = Compleet
+office-first-time = In één keer goed
+office-yes = ja
+office-no = nee
+office-monitor-headline = { $n } van de { $all } aanleveringen op tijd, { $right } in één keer goed
+office-monitor-caption = Per partner: hoe de aanleveringen van twaalf maanden kwamen
+office-monitor-total = Alle partners
+office-monitor-words = Compleet: aangeleverd, en geen rij geweigerd. In één keer goed: compleet, en niet later gecorrigeerd. Is er niets te melden, dan telt dat als aangeleverd.
+office-monitor-note = Alleen voor het programmabureau. Een partner telt mee in de maanden waarin hij meedoet. Komt een partner vaker later? Vraag wat wel lukt.
+office-months-caption = Elke aanlevering van de laatste twaalf maanden
+office-months-subtitle = Nieuwste maand eerst. Onbekend: er staat geen datum op het blad Aanlevering
+office-why = Waarom
+office-subject = Onderwerp
+office-letter = Bijlage
+office-mail-why-missing = nog niet binnen
+office-mail-why-after = na de peildatum
+office-mail-why-correct = vragen
+office-mail-why-late = later binnen
+office-mail-subject-missing = Aanlevering { $period }: kunt u die nog sturen?
+office-mail-subject-after = Aanlevering { $period }: goed ontvangen
+office-mail-subject-correct = Aanlevering { $period }: een paar vragen
+office-mail-subject-late = Aanlevering { $period }: dank u wel
+office-mail-greeting = Beste contactpersoon van { $partner },
+office-mail-missing = De aanlevering over { $period } voor { $network } hebben we nog niet ontvangen. De afgesproken dag was { $deadline }.
+office-mail-after = Dank voor de aanlevering over { $period }. We ontvingen die op { $date }, na de peildatum van dit rapport. De cijfers staan in de volgende editie. U hoeft niets te doen.
+office-mail-late =
+    { $dated ->
+        [no] Dank voor de aanlevering over { $period }. Alles telt gewoon mee.
+       *[other] Dank voor de aanlevering over { $period }. We ontvingen die op { $date }; de afgesproken dag was { $deadline }. Alles telt gewoon mee.
     }
+office-mail-thanks = Dank voor de aanlevering over { $period }. Wat goed was, is al verwerkt.
+office-mail-what = Wilt u ons uw werkmap sturen, met de bladen Aanlevering, Bijdragen, KPI_metingen en Mijlpalen?
+office-mail-nothing = Is er niets te melden? Zet dat dan op het blad Aanlevering bij niets_te_melden en stuur de werkmap toch. Dan weten we dat het klopt.
+office-mail-points =
+    { $n ->
+        [one] Bij 1 punt konden we niet verder:
+       *[other] Bij { $n } punten konden we niet verder:
+    }
+office-mail-sheet = blad { $sheet }
+office-mail-other = de aanlevering als geheel
+office-mail-refused =
+    { $n ->
+        [one] - { $where }: 1 punt om te verbeteren
+       *[other] - { $where }: { $n } punten om te verbeteren
+    }
+office-mail-doubts =
+    { $n ->
+        [one] - { $where }: 1 vraag
+       *[other] - { $where }: { $n } vragen
+    }
+office-mail-months = Ook over { $months } ontvingen we nog niets. Stuur die maanden gerust mee.
+office-mail-by = Ontvangen we het uiterlijk op { $date }, dan staat het in het volgende rapport.
+office-mail-letter = Bij deze mail zit de brief { $file }. Daarin staat stap voor stap wat u kunt doen.
+office-mail-help = Lukt het niet, of is iets niet duidelijk? Laat het ons weten. We helpen graag.
+office-mail-next-time = Past de afgesproken dag niet goed bij u? Laat het ons weten, dan zoeken we samen wat wel lukt.
+office-mail-closing =
+    Met vriendelijke groet,
+    { $contact }
 office-problems-headline =
     { $n ->
         [0] Geen meldingen uit de aanleveringen

@@ -12,7 +12,7 @@ use crate::indicators::{self, Measurements, Scope};
 use crate::intake::{self, FileReading, InboxFile, Isolation};
 use crate::ledger::{self, Cut, Facts, Receipt};
 use crate::publish::{Edition, FileEntry, Lock, Manifest, PublishError, Shelf};
-use crate::restatement::{self, Restatement};
+use crate::restatement::{self, Arrivals, Restatement};
 use crate::signals::{self, View};
 use crate::world;
 
@@ -237,7 +237,7 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         Some(name) => name.as_ref().and_then(|name| shelf.named(name)),
         None => standing.clone().or_else(|| before.clone()),
     };
-    let restatements = restatement::compare(&earlier_figures(previous.as_ref()), &measurements);
+    let restatements = restated(previous.as_ref(), &ledger.facts, &measurements);
     restatement::mark(&mut measurements, &restatements);
     let findings = signals::find_all(View {
         measurements: &measurements,
@@ -318,6 +318,17 @@ fn inbox(request: &Request, diagnostics: &mut Vec<Diagnostic>) -> Result<Vec<Inb
         files.extend(intake::inbox::list(&survey.inbox, true).drain_into(diagnostics));
     }
     Ok(files)
+}
+
+/// The figures that the edition compared with showed otherwise, each with the reason.
+fn restated(previous: Option<&Edition>, facts: &Facts, measurements: &Measurements) -> Vec<Restatement> {
+    let inputs = previous.iter().flat_map(|edition| &edition.manifest.inputs);
+    let inputs = inputs.map(|input| input.sha256.as_str()).collect();
+    let until = previous.and_then(|edition| Period::parse(&edition.manifest.period));
+    let arrivals = Arrivals::since(facts, &inputs, until.map(Period::last_month));
+    restatement::compare(&earlier_figures(previous), measurements, &|figure| {
+        arrivals.explain(figure)
+    })
 }
 
 fn earlier_figures(edition: Option<&Edition>) -> Vec<restatement::EarlierFigure> {

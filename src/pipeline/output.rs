@@ -10,6 +10,7 @@ use crate::locale::Locale;
 use crate::pipeline::Assessment;
 use crate::render::{self, RenderError, data, png, svg, xlsx};
 use crate::report::data_files::DataTable;
+use crate::report::names::folder_name;
 use crate::report::{
     self, Block, ChartSpec, Context, Document, EditionInfo, EditionStatus, PreviousEdition, ReceiptLine,
     RestatementLine,
@@ -145,26 +146,6 @@ fn artifact(path: String, bytes: Vec<u8>) -> Artifact {
     Artifact { path, bytes }
 }
 
-/// A partner's id as a folder's name. What cannot stand in one becomes a dash, so that no id leads elsewhere; an id that
-/// was changed gets the beginning of its hash, so that no two partners share a folder.
-fn folder_name(id: &str) -> String {
-    let name: String = id
-        .chars()
-        .map(|c| {
-            if c.is_alphanumeric() || c == '-' || c == '_' {
-                c
-            } else {
-                '-'
-            }
-        })
-        .collect();
-    if name == id && !name.is_empty() {
-        return name;
-    }
-    let hash: String = crate::domain::digest::sha256(id.as_bytes()).chars().take(8).collect();
-    format!("{name}-{hash}")
-}
-
 /// Every chart of a document as SVG and PNG.
 fn pictures(document: &Document, locale: &Locale) -> Result<Vec<(String, String, Vec<u8>)>, RenderError> {
     let specs: Vec<&ChartSpec> = document
@@ -214,17 +195,5 @@ fn restatement_line(restatement: &Restatement) -> RestatementLine {
         was: restatement.was.parse().ok(),
         becomes: restatement.becomes.parse().ok(),
         reason: restatement.reason,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::folder_name;
-
-    #[test]
-    fn no_two_partners_share_a_folder_and_none_leads_elsewhere() {
-        assert_eq!(folder_name("sudermar"), "sudermar");
-        assert_ne!(folder_name("P 1"), folder_name("P-1"));
-        assert!(!folder_name("../../etc/passwd").contains('/'));
     }
 }

@@ -72,3 +72,35 @@ pub fn capitalised(text: &str) -> String {
         .map(|first| first.to_uppercase().chain(characters).collect())
         .unwrap_or_default()
 }
+
+/// A partner's id as a folder's name. What cannot stand in one becomes a dash, so that no id leads elsewhere; an id that
+/// was changed gets the beginning of its hash, so that no two partners share a folder.
+pub fn folder_name(id: &str) -> String {
+    let name: String = id
+        .chars()
+        .map(|c| {
+            if c.is_alphanumeric() || c == '-' || c == '_' {
+                c
+            } else {
+                '-'
+            }
+        })
+        .collect();
+    if name == id && !name.is_empty() {
+        return name;
+    }
+    let hash: String = crate::domain::digest::sha256(id.as_bytes()).chars().take(8).collect();
+    format!("{name}-{hash}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::folder_name;
+
+    #[test]
+    fn no_two_partners_share_a_folder_and_none_leads_elsewhere() {
+        assert_eq!(folder_name("sudermar"), "sudermar");
+        assert_ne!(folder_name("P 1"), folder_name("P-1"));
+        assert!(!folder_name("../../etc/passwd").contains('/'));
+    }
+}

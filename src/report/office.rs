@@ -1,20 +1,24 @@
 //! The programme office's own list: who owes what, what to send them, what was wrong where.
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::domain::Date;
 use crate::ledger::{DeliveryState, DeliveryStatus};
 use crate::report::chart::CalendarState;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::office_problems;
 use crate::report::steering::deliveries;
-use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, Document, NumberFormat, Sheet, Table, Tone};
+use crate::report::{
+    Block, Cell, Context, Document, NumberFormat, Sheet, Table, Tone, office_monitor, office_reminders,
+};
 
 /// The list of a month, with names; for the programme office only.
 pub fn delivery_overview(context: &Context<'_>) -> Document {
     let sheets = vec![
         overview(context),
-        calendar(context),
-        reminders(context),
+        office_monitor::calendar(context),
+        office_monitor::months(context),
+        office_reminders::sheet(context),
         office_problems::sheet(context),
     ];
     let title = context.text(
@@ -42,12 +46,13 @@ pub fn complaints<'a>(context: &Context<'a>, partner: &str) -> Vec<&'a Diagnosti
         .diagnostics
         .iter()
         .filter(|d| d.partner.as_deref() == Some(partner))
-        .filter(|d| d.severity() != Severity::Notice && d.code != Code::DeliveryMissing)
+        .filter(|d| d.severity() != Severity::Notice)
+        .filter(|d| !matches!(d.code, Code::DeliveryMissing | Code::DeliveryAfterReference))
         .collect()
 }
 
 /// Partners that were to deliver over the month, by kind and name.
-fn expected<'a>(context: &Context<'a>) -> Vec<(&'a crate::ledger::Partner, &'a DeliveryStatus)> {
+pub(super) fn expected<'a>(context: &Context<'a>) -> Vec<(&'a crate::ledger::Partner, &'a DeliveryStatus)> {
     context
         .facts
         .partners
@@ -56,9 +61,14 @@ fn expected<'a>(context: &Context<'a>) -> Vec<(&'a crate::ledger::Partner, &'a D
         .collect()
 }
 
-fn state_word(context: &Context<'_>, delivery: &DeliveryStatus) -> (String, Tone) {
+/// The state of a delivery in words, with its tone.
+pub(super) fn state_word(context: &Context<'_>, delivery: &DeliveryStatus) -> (String, Tone) {
     if delivery.nothing_to_report && delivery.accepted == 0 && delivery.state != DeliveryState::Missing {
         return (context.word("office-state-nothing"), Tone::NoSignal);
+    }
+    let is_of_month = delivery.month == context.month();
+    if is_of_month && delivery.state == DeliveryState::Missing && came_after(context, &delivery.partner).is_some() {
+        return office_monitor::after_reference(context);
     }
     match deliveries::calendar_state(delivery) {
         CalendarState::OnTime => (context.word("report-delivery-on-time"), Tone::NoSignal),
@@ -66,6 +76,31 @@ fn state_word(context: &Context<'_>, delivery: &DeliveryStatus) -> (String, Tone
         CalendarState::Corrected => (context.word("report-delivery-corrected"), Tone::Neutral),
         CalendarState::Missing => (context.word("report-delivery-missing"), Tone::Concern),
     }
+}
+
+/// The day on which a delivery over the reported month came after the reference date, so that it does not count yet.
+pub fn came_after(context: &Context<'_>, partner: &str) -> Option<Date> {
+    let came = context
+        .diagnostics
+        .iter()
+        .filter(|said| said.code == Code::DeliveryAfterReference && said.partner.as_deref() == Some(partner));
+    came.filter_map(|said| Date::parse_iso(&said.found)).min()
+}
+
+/// The day of a delivery: unknown where it stands on no cover, however it was ordered.
+pub(super) fn delivered_on(context: &Context<'_>, delivery: &DeliveryStatus) -> Cell {
+    let is_missing = delivery.state == DeliveryState::Missing;
+    if let (true, true, Some(day)) = (
+        is_missing,
+        delivery.month == context.month(),
+        came_after(context, &delivery.partner),
+    ) {
+        return Cell::new(crate::report::Content::Date(day));
+    }
+    if !is_missing && !delivery.is_dated {
+        return context.absent("office-date-unknown");
+    }
+    context.date_or(delivery.delivered_on, "report-absent-missing")
 }
 
 /// What is asked of a partner, in the office's words: `None` when nothing is.
@@ -80,7 +115,7 @@ pub fn request_as(context: &Context<'_>, partner: &str, prefix: &str) -> Option<
     let refused = complaints.iter().filter(|d| d.severity() == Severity::Error).count();
     let doubts = complaints.len() - refused;
     let arguments = [("refused", refused.into()), ("doubts", doubts.into())];
-    if state == Some(DeliveryState::Missing) {
+    if state == Some(DeliveryState::Missing) && came_after(context, partner).is_none() {
         Some(context.text(
             &format!("{prefix}-deliver"),
             &[("period", context.period_text().into())],
@@ -103,7 +138,7 @@ fn overview(context: &Context<'_>) -> Sheet {
             vec![
                 Cell::text(&partner.name),
                 Cell::text(state).toned(tone),
-                context.date_or(delivery.delivered_on, "report-absent-missing"),
+                delivered_on(context, delivery),
                 Cell::new(crate::report::Content::Date(delivery.deadline)),
                 count(delivery.accepted),
                 count(delivery.refused),
@@ -142,106 +177,6 @@ fn overview(context: &Context<'_>) -> Sheet {
         },
         Paper::Landscape,
         vec![Block::Table(table), Block::Note(context.word("office-note"))],
-    )
-}
-
-fn calendar(context: &Context<'_>) -> Sheet {
-    let months = deliveries::months(context);
-    let partners: Vec<_> = context
-        .facts
-        .partners
-        .iter()
-        .filter(|partner| context.facts.deliveries.iter().any(|d| d.partner == partner.id))
-        .collect();
-    let cells: Vec<Vec<Option<CalendarState>>> = partners
-        .iter()
-        .map(|partner| {
-            months
-                .iter()
-                .map(|month| {
-                    deliveries::of_month(context, *month)
-                        .into_iter()
-                        .find(|d| d.partner == partner.id)
-                        .map(deliveries::calendar_state)
-                })
-                .collect()
-        })
-        .collect();
-    let headline = deliveries::headline(context);
-    let chart = ChartSpec {
-        id: "aanlevering-partners".to_owned(),
-        headline: headline.clone(),
-        subtitle: context.word("office-calendar-subtitle"),
-        description: headline.clone(),
-        empty: (partners.is_empty() || months.is_empty()).then(|| context.word("report-deliveries-empty")),
-        body: ChartBody::Calendar {
-            rows: partners.iter().map(|partner| partner.name.clone()).collect(),
-            columns: months.iter().map(|month| context.locale.month_short(*month)).collect(),
-            cells,
-            legend: deliveries::legend(context),
-        },
-    };
-    frame::sheet(
-        context,
-        Heading {
-            id: "office-calendar",
-            headline,
-            subtitle: context.word("office-calendar-subtitle"),
-        },
-        Paper::Landscape,
-        vec![Block::Chart(Box::new(chart))],
-    )
-}
-
-/// A text per partner that can be sent as it is.
-fn reminders(context: &Context<'_>) -> Sheet {
-    let texts: Vec<(String, String)> = expected(context)
-        .into_iter()
-        .filter_map(|(partner, delivery)| {
-            request(context, &partner.id)?;
-            let key = if delivery.state == DeliveryState::Missing {
-                "office-reminder-missing"
-            } else {
-                "office-reminder-correct"
-            };
-            let complaints = complaints(context, &partner.id);
-            let text = context.text(
-                key,
-                &[
-                    ("partner", partner.name.as_str().into()),
-                    ("period", context.period_text().into()),
-                    ("deadline", context.locale.date(delivery.deadline).into()),
-                    ("network", context.edition.network.as_str().into()),
-                    ("n", complaints.len().into()),
-                ],
-            );
-            Some((partner.name.clone(), text))
-        })
-        .collect();
-    let mut rows: Vec<Vec<Cell>> = texts
-        .iter()
-        .map(|(name, text)| vec![Cell::text(name), Cell::text(text)])
-        .collect();
-    if rows.is_empty() {
-        rows.push(vec![
-            context.absent("office-reminders-none"),
-            context.absent("report-absent-undefined"),
-        ]);
-    }
-    let table = frame::table(
-        context.word("office-reminders-caption"),
-        frame::headers(context, "office", &["partner", "reminder"]),
-        rows,
-    );
-    frame::sheet(
-        context,
-        Heading {
-            id: "office-reminders",
-            headline: context.text("office-reminders-headline", &[("n", texts.len().into())]),
-            subtitle: context.word("office-reminders-subtitle"),
-        },
-        Paper::Portrait,
-        vec![Block::Table(table)],
     )
 }
 

@@ -79,8 +79,13 @@ impl Restatement {
 type Key = [String; 5];
 
 /// The figures that differ from what earlier editions showed, in order of their keys. Editions come oldest first: of a figure that
-/// several showed, the last one counts. A figure that is not made any more is no restatement.
-pub fn compare(earlier: &[EarlierFigure], current: &Measurements) -> Vec<Restatement> {
+/// several showed, the last one counts. A figure that is not made any more is no restatement. `came_late` tells of a figure
+/// that changed whether late deliveries did it.
+pub fn compare(
+    earlier: &[EarlierFigure],
+    current: &Measurements,
+    came_late: &dyn Fn(&Measurement) -> bool,
+) -> Vec<Restatement> {
     let shown: BTreeMap<Key, &EarlierFigure> = earlier.iter().map(|figure| (earlier_key(figure), figure)).collect();
     let found = current
         .all()
@@ -91,7 +96,7 @@ pub fn compare(earlier: &[EarlierFigure], current: &Measurements) -> Vec<Restate
             (was != becomes).then(|| Restatement {
                 key: figure.key.clone(),
                 unit: figure.unit.clone(),
-                reason: reason(earlier, figure),
+                reason: reason(earlier, figure, came_late),
                 was,
                 becomes,
             })
@@ -145,7 +150,7 @@ pub fn mark(measurements: &mut Measurements, restatements: &[Restatement]) {
     }
 }
 
-fn reason(earlier: &EarlierFigure, now: &Measurement) -> RestatementReason {
+fn reason(earlier: &EarlierFigure, now: &Measurement, came_late: &dyn Fn(&Measurement) -> bool) -> RestatementReason {
     let version = INDICATORS
         .iter()
         .map(|indicator| indicator.definition())
@@ -153,7 +158,7 @@ fn reason(earlier: &EarlierFigure, now: &Measurement) -> RestatementReason {
         .map(|definition| definition.version);
     if earlier.definition_version.is_some() && version.is_some() && earlier.definition_version != version {
         RestatementReason::Definition
-    } else if earlier.status == Status::Missing.id() && now.value.is_some() {
+    } else if (earlier.status == Status::Missing.id() && now.value.is_some()) || came_late(now) {
         RestatementReason::LateDelivery
     } else {
         RestatementReason::CorrectedData
@@ -213,7 +218,7 @@ mod tests {
     #[test]
     fn a_figure_that_differs_is_listed_and_marked() {
         let mut figures = now(Some(42.5));
-        let found = compare(&[earlier(Some("42"), "normal")], &figures);
+        let found = compare(&[earlier(Some("42"), "normal")], &figures, &|_| false);
         assert_eq!((found[0].was.as_str(), found[0].becomes.as_str()), ("42", "42.5"));
         assert_eq!(
             (found[0].was_value(), found[0].becomes_value()),
@@ -228,7 +233,7 @@ mod tests {
     fn what_is_provisional_stays_provisional() {
         let mut figures = now(Some(42.5));
         figures.all_mut()[0].status = Status::Provisional;
-        let found = compare(&[earlier(Some("42"), "provisional")], &figures);
+        let found = compare(&[earlier(Some("42"), "provisional")], &figures, &|_| false);
         assert_eq!(found.len(), 1);
         mark(&mut figures, &found);
         assert_eq!(figures.all()[0].status, Status::Provisional);
@@ -236,13 +241,13 @@ mod tests {
 
     #[test]
     fn the_same_text_is_no_restatement_even_when_the_status_changed() {
-        assert!(compare(&[earlier(Some("42"), "provisional")], &now(Some(42.0))).is_empty());
-        assert!(compare(&[earlier(None, "missing")], &now(None)).is_empty());
+        assert!(compare(&[earlier(Some("42"), "provisional")], &now(Some(42.0)), &|_| false).is_empty());
+        assert!(compare(&[earlier(None, "missing")], &now(None), &|_| false).is_empty());
     }
 
     #[test]
     fn what_was_missing_came_late() {
-        let found = compare(&[earlier(None, "missing")], &now(Some(1.0)));
+        let found = compare(&[earlier(None, "missing")], &now(Some(1.0)), &|_| false);
         assert_eq!(
             (found[0].was.as_str(), found[0].reason),
             ("", RestatementReason::LateDelivery)
@@ -280,7 +285,7 @@ mod tests {
     #[test]
     fn a_figure_that_lost_its_value_is_listed_and_keeps_its_status() {
         let mut figures = now(None);
-        let found = compare(&[earlier(Some("42"), "normal")], &figures);
+        let found = compare(&[earlier(Some("42"), "normal")], &figures, &|_| false);
         assert_eq!(found[0].becomes, "");
         mark(&mut figures, &found);
         assert_eq!(figures.all()[0].status, Status::Missing);
@@ -293,7 +298,7 @@ mod tests {
             ..earlier(Some("42"), "normal")
         };
         assert_eq!(
-            compare(&[old], &now(Some(1.0)))[0].reason,
+            compare(&[old], &now(Some(1.0)), &|_| false)[0].reason,
             RestatementReason::Definition
         );
     }
@@ -301,11 +306,11 @@ mod tests {
     #[test]
     fn the_last_edition_that_showed_it_counts() {
         let editions = [earlier(Some("40"), "normal"), earlier(Some("42"), "normal")];
-        assert!(compare(&editions, &now(Some(42.0))).is_empty());
+        assert!(compare(&editions, &now(Some(42.0)), &|_| false).is_empty());
     }
 
     #[test]
     fn what_nobody_showed_is_new_and_no_restatement() {
-        assert!(compare(&[], &now(Some(42.0))).is_empty());
+        assert!(compare(&[], &now(Some(42.0)), &|_| false).is_empty());
     }
 }

@@ -4,9 +4,11 @@
 //! what it becomes and why, and is marked as restated. Figures are compared in the text in which the data files hold
 //! them: what a reader cannot see to differ does not differ.
 
+pub mod arrivals;
 pub mod compare;
 pub mod earlier;
 pub mod text;
 
+pub use arrivals::Arrivals;
 pub use compare::{EarlierFigure, Restatement, RestatementReason, compare, mark};
 pub use text::{number_text, value_text};

@@ -36,6 +36,7 @@ pub struct Share {
 impl Landed {
     /// Lays out the benefits of the twelve months up to the scope's month.
     pub fn new(facts: &Facts, scope: &Scope) -> Self {
+        let facts = facts.whole();
         let (first, last) = Scope::span(Window::TwelveMonths, scope.month);
         let amounts: BTreeMap<String, _> = net_by_benefit(facts, first, last, Side::Realised)
             .into_iter()
@@ -51,6 +52,7 @@ impl Landed {
             let (Some(benefit), Some(beneficiary), Some(part)) = parts else {
                 continue;
             };
+            let beneficiary = facts.holder(beneficiary);
             let Some(amount) = amounts.get(benefit) else { continue };
             let Some(net) = Money::from_euros(amount.net.euros() * part) else {
                 continue;

@@ -35,6 +35,7 @@ pub type Band = [f64; 3];
 impl<'a> Sides<'a> {
     /// Lays the partners side by side.
     pub fn new(facts: &'a Facts, scope: &Scope) -> Self {
+        let facts = facts.whole();
         let span = Scope::span(Window::TwelveMonths, scope.month);
         let reporting = Reporting::new(facts);
         let mut own = year_by_partner(facts, span, |group| group.is_own);
@@ -50,7 +51,7 @@ impl<'a> Sides<'a> {
                 Side {
                     partner,
                     own: (coverage.is_known() && totals.middle.cents() >= 0).then_some(totals),
-                    capacity: partner.capacity_points.map(|points| points * part_of(partner, span)),
+                    capacity: capacity(facts, partner, span),
                     coverage,
                 }
             })
@@ -184,14 +185,14 @@ pub fn no_partner_ratio(definition: &Definition, scope: &Scope, partner: &str, s
     )
 }
 
-/// The part of some months in which a partner took part: a partner that joined on the way agreed to a year's
-/// capacity, of which only these months can be asked.
-fn part_of(partner: &Partner, (first, last): Span) -> f64 {
+/// What a partner agreed to over some months, on average: a partner that joined on the way agreed to a year's capacity, of
+/// which only the months in which it took part can be asked.
+fn capacity(facts: &Facts, partner: &Partner, (first, last): Span) -> Option<f64> {
     let months = last.ordinal() - first.ordinal() + 1;
-    let active = (0..months)
-        .filter(|offset| partner.is_active(first.plus(*offset)))
-        .count();
-    active as f64 / f64::from(months)
+    let points: Option<f64> = (0..months)
+        .map(|offset| facts.capacity(partner, first.plus(offset)))
+        .sum();
+    Some(points? / f64::from(months))
 }
 
 #[cfg(test)]

@@ -22,6 +22,7 @@ pub struct Flows {
 impl Flows {
     /// The flows of the twelve months up to the scope's month.
     pub fn new(facts: &Facts, scope: &Scope) -> Self {
+        let facts = facts.whole();
         let span = Scope::span(Window::TwelveMonths, scope.month);
         let mut flows = Self::default();
         for group in in_year(facts, span) {

@@ -30,6 +30,8 @@ pub fn promises(facts: &Facts, span: Span) -> BTreeMap<String, Promise> {
         let (Some(partner), Some(from), Some(to)) = (row.text("partner_id"), row.date("from"), row.date("to")) else {
             continue;
         };
+        // What a partner promised before it merged, its successor owes.
+        let partner = facts.holder(partner);
         if from > to {
             continue;
         }

@@ -17,7 +17,8 @@ pub fn measure(
     scope: &Scope,
     wanted: impl Fn(&ContributionGroup) -> bool,
 ) -> Vec<Measurement> {
-    let reporting = Reporting::new(facts);
+    let whole = facts.whole();
+    let (reporting, reporting_whole) = (Reporting::new(facts), Reporting::new(whole));
     let first = scope
         .month
         .plus(1 - MONTHS)
@@ -26,14 +27,16 @@ pub fn measure(
     let longer = [Window::TwelveMonths, Window::ToDate].map(|window| (window, scope.month));
     months
         .chain(longer)
-        .flat_map(|(window, end)| over(definition, facts, &reporting, (window, end), &wanted))
+        .flat_map(|(window, end)| match window {
+            Window::Month => over(definition, (facts, &reporting), (window, end), &wanted),
+            _ => over(definition, (whole, &reporting_whole), (window, end), &wanted),
+        })
         .collect()
 }
 
 fn over(
     definition: &'static Definition,
-    facts: &Facts,
-    reporting: &Reporting<'_>,
+    (facts, reporting): (&Facts, &Reporting<'_>),
     (window, end): (Window, Month),
     wanted: &impl Fn(&ContributionGroup) -> bool,
 ) -> Vec<Measurement> {

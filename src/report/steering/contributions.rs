@@ -43,19 +43,19 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
 /// Partners that took part within the twelve months, by kind and name.
 pub fn partners<'a>(context: &Context<'a>) -> Vec<&'a Partner> {
     let (first, last) = Scope::span(Window::TwelveMonths, context.month());
-    context
-        .facts
-        .partners
-        .iter()
+    let facts = context.facts.whole();
+    let partners = facts.partners.iter();
+    partners
         .filter(|partner| partner.is_active_within(first, last))
         .collect()
 }
 
 fn groups<'a>(context: &Context<'a>, partner: Option<&str>) -> Vec<&'a ContributionGroup> {
     let span = Scope::span(Window::TwelveMonths, context.month());
+    let facts = context.facts.whole();
     match partner {
-        Some(partner) => in_year_of(context.facts, partner, span).collect(),
-        None => in_year(context.facts, span),
+        Some(partner) => in_year_of(facts, partner, span).collect(),
+        None => in_year(facts, span),
     }
 }
 

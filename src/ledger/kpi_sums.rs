@@ -1,0 +1,147 @@
+//! A stock (how many there are) that several partners each deliver for the whole network: adding up is asked first.
+
+use std::collections::BTreeMap;
+
+use crate::contract;
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::domain::Period;
+use crate::ledger::batch::Batch;
+use crate::ledger::delivered::Delivered;
+
+/// A definition in the words that decide how values are laid together.
+#[derive(Clone, Default)]
+struct Kind {
+    is_stock: bool,
+    months: i32,
+}
+
+/// Both checks of this module.
+pub fn check(batches: &[Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) {
+    let kinds = kinds(batches);
+    summed(batches, deliveries, &kinds, diagnostics);
+    overlapping(batches, deliveries, &kinds, diagnostics);
+}
+
+/// How each KPI is measured, by its newest definition.
+fn kinds(batches: &[Batch]) -> BTreeMap<String, Kind> {
+    let mut kinds: BTreeMap<String, (Option<crate::domain::Date>, Kind)> = BTreeMap::new();
+    for batch in batches.iter().filter(|batch| batch.table().id == "kpi_definitions") {
+        for index in batch.kept() {
+            let row = batch.facts.row(index);
+            let Some(id) = row.text("kpi_id") else { continue };
+            let months = match row.text("frequency") {
+                Some("quarter") => 3,
+                Some("half-year") => 6,
+                Some("year") => 12,
+                _ => 1,
+            };
+            let kind = Kind {
+                is_stock: row.text("measure_type") == Some("stock"),
+                months,
+            };
+            let from = row.date("valid_from");
+            let known = kinds.entry(id.to_owned()).or_insert_with(|| (from, kind.clone()));
+            if from >= known.0 {
+                *known = (from, kind);
+            }
+        }
+    }
+    kinds.into_iter().map(|(id, (_, kind))| (id, kind)).collect()
+}
+
+/// Asks, once per stock, whether the values of several partners for one period, area and group are parts of one whole
+/// or each the whole.
+fn summed(
+    batches: &[Batch],
+    deliveries: &[Delivered],
+    kinds: &BTreeMap<String, Kind>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let mut given: BTreeMap<([String; 3], Period), BTreeMap<String, Place>> = BTreeMap::new();
+    for batch in batches.iter().filter(|batch| batch.table().id == "kpi_measurements") {
+        let delivery = &deliveries[batch.delivery];
+        let party = delivery.party.clone().unwrap_or_else(|| delivery.path.clone());
+        for index in batch.kept() {
+            let row = batch.facts.row(index);
+            let (Some(kpi), Some(period)) = (row.text("kpi_id"), row.period("period")) else {
+                continue;
+            };
+            if !kinds.get(kpi).is_some_and(|kind| kind.is_stock) {
+                continue;
+            }
+            let part = |column| row.text(column).unwrap_or_default().to_owned();
+            given
+                .entry(([kpi.to_owned(), part("area_id"), part("target_group")], period))
+                .or_default()
+                .entry(party.clone())
+                .or_insert_with(|| batch.place(index, "value"));
+        }
+    }
+    let mut newest: BTreeMap<String, (Period, usize, Place, String)> = BTreeMap::new();
+    for (([kpi, ..], period), parties) in given {
+        if let (true, Some((party, place))) = (parties.len() > 1, parties.iter().next_back())
+            && newest
+                .get(&kpi)
+                .is_none_or(|(known, ..)| known.last_month() <= period.last_month())
+        {
+            newest.insert(kpi, (period, parties.len(), place.clone(), party.clone()));
+        }
+    }
+    for (kpi, (period, count, place, party)) in newest {
+        let diagnostic = Diagnostic::new(Code::StockSummed, place, kpi)
+            .with("sum", count.to_string())
+            .with("period", period.to_string());
+        diagnostics.push(diagnostic.about(&party));
+    }
+}
+
+/// Asks about a KPI of which one partner delivers a longer period and a shorter one within it, where both would be laid
+/// together: a quarter beside its months in a figure by quarter. What is longer than the KPI's own period stands apart.
+fn overlapping(
+    batches: &[Batch],
+    deliveries: &[Delivered],
+    kinds: &BTreeMap<String, Kind>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let mut given: BTreeMap<[String; 4], BTreeMap<Period, Place>> = BTreeMap::new();
+    for batch in batches.iter().filter(|batch| batch.table().id == "kpi_measurements") {
+        let delivery = &deliveries[batch.delivery];
+        let party = delivery.party.clone().unwrap_or_default();
+        for index in batch.kept() {
+            let row = batch.facts.row(index);
+            let (Some(kpi), Some(period)) = (row.text("kpi_id"), row.period("period")) else {
+                continue;
+            };
+            let text = |column| row.text(column).unwrap_or_default().to_owned();
+            let key = [party.clone(), kpi.to_owned(), text("area_id"), text("target_group")];
+            given
+                .entry(key)
+                .or_default()
+                .entry(period)
+                .or_insert_with(|| batch.place(index, "period"));
+        }
+    }
+    let name = contract::table("kpi_measurements").and_then(|table| table.column("kpi_id"));
+    for ([party, kpi, ..], periods) in given {
+        let months = kinds.get(&kpi).map_or(1, |kind| kind.months);
+        let shorter_than = |longer: Period| {
+            let within =
+                |shorter: &&Period| **shorter != longer && shorter.is_within(longer.first_month(), longer.last_month());
+            periods.keys().find(within).copied()
+        };
+        // One question per KPI is enough: the newest.
+        let longer = periods
+            .iter()
+            .filter(|(period, _)| (2..=months).contains(&period.months()))
+            .filter_map(|(period, place)| Some((*period, place, shorter_than(*period)?)))
+            .max_by_key(|(period, ..)| period.last_month());
+        if let Some((longer, place, shorter)) = longer {
+            let mut diagnostic = Diagnostic::new(Code::KpiOverlap, place.clone(), longer.to_string())
+                .with("other", shorter.to_string())
+                .with("kind", &kpi)
+                .with("column", name.map_or("kpi_id", |column| column.nl.as_str()));
+            diagnostic.partner = Some(party).filter(|party| !party.is_empty());
+            diagnostics.push(diagnostic);
+        }
+    }
+}
