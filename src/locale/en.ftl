@@ -427,7 +427,10 @@ diag-negative-correction = In the column ‘{ $column }’ stands a value below 
 diag-rows-withdrawn = No longer in { $other }, which replaces this sheet: row { $found }. What stood there does not count any more.
     .expected = a corrected delivery with all rows that are to count
     .hint = Were these rows dropped or changed? Then there is nothing to do. Were they forgotten? Then put them in { $other } too.
-diag-tab-emptied = The table { $table } is empty in this file. In { $other } there are { $sum } rows about the same month. These still count.
+diag-tab-emptied = The table { $table } is empty in this file. In { $other } { $count ->
+        [one] there is one row about the same month. It still counts.
+       *[other] there are { $sum } rows about the same month. These still count.
+    }
     .expected = all rows that are to count, or { $table } at ‘nothing to report’ on the cover sheet
     .hint = Should the rows in { $other } be dropped? Then put { $table } at ‘nothing to report’ on the cover sheet. Was the sheet not filled in? Then there is nothing to do.
 diag-content-of-other = This file has the same content as { $found }, which belongs to another partner. Both count for now.

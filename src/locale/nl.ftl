@@ -427,7 +427,10 @@ diag-negative-correction = In de kolom ‘{ $column }’ staat een waarde onder 
 diag-rows-withdrawn = Niet meer in { $other }, dat dit blad vervangt: rij { $found }. Wat daar stond, telt niet meer mee.
     .expected = een verbeterde aanlevering met alle rijen die moeten tellen
     .hint = Zijn deze rijen vervallen of veranderd? Dan hoeft u niets te doen. Zijn ze vergeten? Zet ze dan ook in { $other }.
-diag-tab-emptied = De tabel { $table } is leeg in dit bestand. In { $other } staan { $sum } rijen over dezelfde maand. Die tellen nog mee.
+diag-tab-emptied = De tabel { $table } is leeg in dit bestand. In { $other } { $count ->
+        [one] staat één rij over dezelfde maand. Die telt nog mee.
+       *[other] staan { $sum } rijen over dezelfde maand. Die tellen nog mee.
+    }
     .expected = alle rijen die moeten tellen, of { $table } bij niets_te_melden op het blad Aanlevering
     .hint = Moeten de rijen in { $other } vervallen? Zet dan { $table } bij niets_te_melden. Is het blad niet ingevuld? Dan hoeft u niets te doen.
 diag-content-of-other = Dit bestand heeft dezelfde inhoud als { $found }, dat bij een andere partner staat. Nu tellen ze allebei mee.
