@@ -36,7 +36,11 @@ pub(super) fn check(arguments: &PipelineArguments, language: Option<Language>, m
             if assessment.diagnostics.is_empty() {
                 Console::give(&locale.word("cli-check-clean"));
             } else {
-                Console::give(&render::summary(&assessment.diagnostics, locale));
+                Console::give(&render::summary(
+                    &assessment.diagnostics,
+                    &|id| assessment.facts.partner_name(id).to_owned(),
+                    locale,
+                ));
             }
             Console::give(&locale.text("cli-check-findings", &[("n", Value::from(assessment.findings.len()))]));
             for finding in &assessment.findings {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::cli::{Console, Exit, explain_figure};
 use crate::diagnostic::Code;
+use crate::diagnostic::explanation::explanation;
 use crate::indicators::INDICATORS;
 use crate::locale::Value;
 use crate::signals::RULES;
@@ -38,11 +39,17 @@ pub(super) fn explain(arguments: &ExplainArguments, console: &Console) -> Exit {
         Console::give(&text);
         Exit::Fine
     } else {
-        console.say(
-            &console
-                .locale
-                .text("cli-explain-unknown", &[("what", Value::from(arguments.what.as_str()))]),
-        );
+        let proposals = proposals(&arguments.what);
+        let key = if proposals.is_empty() {
+            "cli-explain-unknown"
+        } else {
+            "cli-explain-near"
+        };
+        let values = [
+            ("what", Value::from(arguments.what.as_str())),
+            ("near", Value::from(proposals.join(", "))),
+        ];
+        console.say(&console.locale.text(key, &values));
         Exit::Usage
     }
 }
@@ -129,23 +136,48 @@ fn rule(id: &str, console: &Console) -> Option<String> {
 
 fn code(id: &str, console: &Console) -> Option<String> {
     let code = Code::ALL.iter().find(|code| code.id() == id)?;
-    let locale = &console.locale;
-    // Without a cell at hand the places of its arguments are shown as dots.
-    let dots: Vec<(&str, Value)> = [
-        "found", "file", "sheet", "cell", "partner", "column", "table", "words", "bounds", "length", "sum", "other",
-        "group", "target", "what", "columns", "kind", "unit", "period", "deadline", "fault", "spot",
-    ]
-    .iter()
-    .map(|name| (*name, Value::from("…")))
-    .collect();
-    let key = format!("diag-{id}");
+    let words = explanation(*code, &console.locale);
     let pairs = [
-        (
-            "explain-severity",
-            locale.word(&format!("severity-{}", code.severity().id())),
-        ),
-        ("label-expected", locale.text(&format!("{key}.expected"), &dots)),
-        ("label-hint", locale.text(&format!("{key}.hint"), &dots)),
+        ("explain-severity", words.severity),
+        ("explain-effect", words.effect),
+        ("label-expected", words.expected),
+        ("label-hint", words.hint),
+        ("explain-exit", words.exit),
     ];
-    Some(lines(&format!("{id} – {}", locale.text(&key, &dots)), &pairs, console))
+    Some(lines(&format!("{id} – {}", words.message), &pairs, console))
+}
+
+/// Most ids that are proposed for one that does not exist.
+const PROPOSED: usize = 5;
+
+/// What may have been meant: ids that hold the word, or that a typing error turns into it.
+fn proposals(what: &str) -> Vec<&'static str> {
+    let what = what.trim().to_lowercase().replace([' ', '_'], "-");
+    let ids = INDICATORS.iter().map(|indicator| indicator.definition().id);
+    let ids = ids.chain(RULES.iter().map(|rule| rule.definition().id));
+    let ids = ids.chain(Code::ALL.iter().map(|code| code.id()));
+    let mut near: Vec<(usize, &'static str)> = ids
+        .filter_map(|id| {
+            let distance = strsim::osa_distance(&what, id);
+            let holds = what.len() > 2 && (id.contains(&what) || what.contains(id));
+            let is_near = holds || distance <= 1 + id.len() / 5;
+            is_near.then_some((if holds { 0 } else { distance }, id))
+        })
+        .collect();
+    near.sort_unstable();
+    near.into_iter().map(|(_, id)| id).take(PROPOSED).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_typing_error_or_a_part_finds_the_id() {
+        assert_eq!(proposals("bad-numbr"), ["bad-number"]);
+        assert_eq!(proposals("Bad_Number"), ["bad-number"]);
+        assert_eq!(proposals("number"), ["ambiguous-number", "bad-number"]);
+        assert_eq!(proposals("contributon-share"), ["contribution-share"]);
+        assert!(proposals("zonnebloem").is_empty());
+    }
 }

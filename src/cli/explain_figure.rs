@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::cli::explain::ExplainArguments;
+use crate::cli::explain_said;
 use crate::cli::run::failed;
 use crate::cli::{Console, Exit};
 use crate::config::Pipeline;
@@ -59,9 +60,13 @@ pub(super) fn explain(arguments: &ExplainArguments, folder: &Path, cell: &str, c
     }
     // The document is made as it was: with the number of this edition and what it was compared with then.
     assessment.manifest.edition = edition.manifest.edition;
-    if let Some(text) =
-        figure(&request.pipeline, &assessment, cell, console).or_else(|| fed_by(&assessment, cell, console))
-    {
+    let found = figure(&request.pipeline, &assessment, cell, console).or_else(|| {
+        let fed = fed_by(&assessment, cell, console);
+        let said = explain_said::said(&assessment.diagnostics, cell, fed.is_some(), &console.locale);
+        let both: Vec<String> = fed.into_iter().chain(said).collect();
+        (!both.is_empty()).then(|| both.join("\n"))
+    });
+    if let Some(text) = found {
         Console::give(&text);
         Exit::Fine
     } else {

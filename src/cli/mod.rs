@@ -5,6 +5,7 @@
 mod check;
 mod explain;
 mod explain_figure;
+mod explain_said;
 mod init;
 mod map;
 mod progress;

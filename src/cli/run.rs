@@ -117,7 +117,11 @@ fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> Exi
         .cloned()
         .collect();
     if !worth_saying.is_empty() {
-        console.say(&render::summary(&worth_saying, locale));
+        console.say(&render::summary(
+            &worth_saying,
+            &|id| assessment.facts.partner_name(id).to_owned(),
+            locale,
+        ));
     }
     let arguments = [
         ("folder", Value::from(folder.clone().unwrap_or_default())),

@@ -9,6 +9,7 @@ pub mod column;
 mod consistency;
 pub mod documentation;
 pub mod form;
+pub mod labels;
 pub mod lineage;
 pub mod normalise;
 mod registry;

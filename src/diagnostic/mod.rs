@@ -4,8 +4,14 @@
 //! locale files under `diag-<code>` with the attributes `.expected` and `.hint`. Every stage returns what
 //! it could do together with its diagnostics in an [`Outcome`].
 
+pub mod arguments;
 pub mod code;
+pub mod documentation;
+pub mod effect;
+pub mod explanation;
+pub mod group;
 pub mod render;
+pub mod repeats;
 pub mod summary;
 
 use std::collections::BTreeMap;
@@ -15,6 +21,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::CellRef;
 
 pub use code::{Code, Severity};
+pub use effect::Effect;
 
 /// Where something was found. A part that does not apply is absent.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

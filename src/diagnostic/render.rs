@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::group::times;
+use crate::diagnostic::{Diagnostic, Place, arguments};
 use crate::locale::{Locale, Value};
 
 pub use crate::diagnostic::summary::summary;
@@ -19,51 +20,70 @@ pub struct Sentences {
 
 /// Puts a diagnostic into words.
 pub fn sentences(diagnostic: &Diagnostic, locale: &Locale) -> Sentences {
-    let id = format!("diag-{}", diagnostic.code.id());
-    let mut arguments: Vec<(&str, Value)> = diagnostic
-        .arguments
-        .iter()
-        .map(|(name, value)| (name.as_str(), Value::from(value.as_str())))
-        .collect();
-    arguments.push(("found", Value::from(diagnostic.found.as_str())));
-    for (name, value) in [
-        ("file", diagnostic.place.file.clone()),
-        ("sheet", diagnostic.place.sheet.clone()),
-        ("cell", Some(diagnostic.place.cell_text())),
-        ("partner", diagnostic.partner.clone()),
-        ("spot", Some(spot(&diagnostic.place, locale))),
-    ] {
-        if !diagnostic.arguments.contains_key(name) {
-            arguments.push((name, Value::from(value.unwrap_or_default())));
-        }
+    sentences_about(diagnostic, 1, locale)
+}
+
+/// Puts a diagnostic into words that stands for several like it: what is said of one cell is said of them all.
+pub fn sentences_about(diagnostic: &Diagnostic, count: usize, locale: &Locale) -> Sentences {
+    let arguments = arguments::of(diagnostic, &spot(&diagnostic.place, count, locale), locale);
+    let text = |part: &str| locale.text(&format!("diag-{}{part}", diagnostic.code.id()), &arguments);
+    let mut message = text("");
+    if let Some(rest) = the_rest(diagnostic, locale).filter(|_| count == 1) {
+        message.push(' ');
+        message.push_str(&rest);
     }
     Sentences {
-        message: locale.text(&id, &arguments),
-        expected: locale.text(&format!("{id}.expected"), &arguments),
-        hint: locale.text(&format!("{id}.hint"), &arguments),
+        message,
+        expected: text(".expected"),
+        hint: text(".hint"),
     }
 }
 
-/// Where on the sheet, for inside a sentence: `in cel D14`, `in rij 14`.
-fn spot(place: &Place, locale: &Locale) -> String {
-    let key = match place.cell {
-        Some(cell) if cell.column > 0 => "spot-cell",
-        Some(_) => "spot-row",
-        None => "spot-none",
+/// That a diagnostic is about cells after it as well, where it is.
+pub fn the_rest(diagnostic: &Diagnostic, locale: &Locale) -> Option<String> {
+    let others = times(diagnostic) - 1;
+    let number = locale.number(others as f64, 0);
+    (others > 0).then(|| locale.text("times-more", &[("count", Value::from(number))]))
+}
+
+/// What was found, where the message does not say it already.
+pub fn found_beside(diagnostic: &Diagnostic, locale: &Locale) -> String {
+    const MARK: &str = "\u{1}";
+    let mut arguments = arguments::of(diagnostic, "", locale);
+    // The last of a name counts.
+    arguments.extend(["found", "typed"].map(|name| (name, Value::from(MARK))));
+    let message = locale.text(&format!("diag-{}", diagnostic.code.id()), &arguments);
+    if message.contains(MARK) {
+        String::new()
+    } else {
+        arguments::found(diagnostic, locale)
+    }
+}
+
+/// Where on the sheet, for inside a sentence: `in cel D14`, `in rij 14`, `in deze cellen`.
+fn spot(place: &Place, count: usize, locale: &Locale) -> String {
+    let key = match (place.cell, count) {
+        (Some(cell), 1) if cell.column > 0 => "spot-cell",
+        (Some(_), 1) => "spot-row",
+        (Some(cell), _) if cell.column > 0 => "spot-cells",
+        (Some(_), _) => "spot-rows",
+        (None, _) => "spot-none",
     };
     locale.text(key, &[("cell", Value::from(place.cell_text()))])
 }
 
-/// File, sheet and cell behind each other; empty where there is none.
-pub(super) fn place_text(place: &Place) -> String {
-    let parts: Vec<String> = [
+/// File, sheet and cell or row behind each other; empty where there is none.
+pub fn place_text(place: &Place, locale: &Locale) -> String {
+    let cell = match place.cell {
+        Some(cell) if cell.column == 0 => locale.text("place-row", &[("row", Value::from(place.cell_text()))]),
+        _ => place.cell_text(),
+    };
+    let parts = [
         place.file.clone().unwrap_or_default(),
         place.sheet.clone().unwrap_or_default(),
-        place.cell_text(),
-    ]
-    .into_iter()
-    .filter(|part| !part.is_empty())
-    .collect();
+        cell,
+    ];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(" › ")
 }
 
@@ -94,13 +114,14 @@ pub fn json(diagnostics: &[Diagnostic], locale: &Locale) -> String {
 pub fn text(diagnostic: &Diagnostic, locale: &Locale) -> String {
     let words = sentences(diagnostic, locale);
     let severity = locale.text(&format!("severity-{}", diagnostic.severity().id()), &[]);
-    let place = place_text(&diagnostic.place);
+    let place = place_text(&diagnostic.place, locale);
+    let found = found_beside(diagnostic, locale);
     let mut lines = vec![format!("{severity} [{}] {}", diagnostic.code.id(), words.message)];
     if !place.is_empty() {
         lines.push(format!("  {}: {}", locale.text("label-place", &[]), place));
     }
     for (label, value) in [
-        ("label-found", diagnostic.found.as_str()),
+        ("label-found", found.as_str()),
         ("label-expected", words.expected.as_str()),
         ("label-hint", words.hint.as_str()),
     ] {

@@ -6,24 +6,19 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Place, Severity, render};
+use crate::diagnostic::group::{Group, groups_in_words, times};
+use crate::diagnostic::{Diagnostic, Severity, render};
 use crate::locale::{Locale, Value};
 
+/// How many groups of a file are shown before the rest of the file is counted.
+const OF_FILE: usize = 8;
+
 /// How many groups of a partner are shown before the rest is counted.
-const GROUPS: usize = 20;
+const OF_PARTNER: usize = 24;
 
-/// The same fault in the same column of the same sheet.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Group<'a> {
-    severity: Severity,
-    file: Option<&'a str>,
-    sheet: Option<&'a str>,
-    code: Code,
-    column: Option<&'a str>,
-}
-
-/// All diagnostics in one text: per partner a line with the counts, then at most twenty groups.
-pub fn summary(diagnostics: &[Diagnostic], locale: &Locale) -> String {
+/// All diagnostics in one text: per partner a line with the counts, then the groups of each file, the worst file first.
+/// What is not shown is counted. `name` gives the name of a partner's id.
+pub fn summary(diagnostics: &[Diagnostic], name: &dyn Fn(&str) -> String, locale: &Locale) -> String {
     let mut partners: BTreeMap<Option<&str>, Vec<&Diagnostic>> = BTreeMap::new();
     for diagnostic in diagnostics {
         partners
@@ -41,108 +36,116 @@ pub fn summary(diagnostics: &[Diagnostic], locale: &Locale) -> String {
     }
     let blocks: Vec<String> = partners
         .into_iter()
-        .map(|(partner, own)| block(partner, &own, locale))
+        .map(|(partner, own)| block(partner.map(name), &own, locale))
         .collect();
     blocks.join("\n\n")
 }
 
 fn count(diagnostics: &[&Diagnostic], severity: Severity) -> usize {
-    diagnostics.iter().filter(|d| d.severity() == severity).count()
+    let own = diagnostics.iter().filter(|one| one.severity() == severity);
+    own.map(|one| times(one)).sum()
 }
 
-fn block(partner: Option<&str>, diagnostics: &[&Diagnostic], locale: &Locale) -> String {
-    let name = partner.map_or_else(|| locale.word("summary-no-partner"), str::to_owned);
+fn block(partner: Option<String>, diagnostics: &[&Diagnostic], locale: &Locale) -> String {
+    let name = partner.unwrap_or_else(|| locale.word("summary-no-partner"));
+    let number = |severity| Value::from(locale.number(count(diagnostics, severity) as f64, 0));
     let mut lines = vec![locale.text(
         "summary-partner",
         &[
             ("partner", Value::from(name)),
-            ("errors", Value::from(count(diagnostics, Severity::Error))),
-            ("warnings", Value::from(count(diagnostics, Severity::Warning))),
-            ("notices", Value::from(count(diagnostics, Severity::Notice))),
+            ("errors", number(Severity::Error)),
+            ("warnings", number(Severity::Warning)),
+            ("notices", number(Severity::Notice)),
         ],
     )];
-    let mut groups: BTreeMap<Group, Vec<&Diagnostic>> = BTreeMap::new();
-    for diagnostic in diagnostics {
-        groups.entry(group_of(diagnostic)).or_default().push(diagnostic);
+    let mut shown = 0;
+    let mut files = files(diagnostics, locale).into_iter();
+    for file in files.by_ref() {
+        let room = OF_FILE.min(OF_PARTNER - shown);
+        shown += file.len().min(room);
+        for group in file.iter().take(room) {
+            lines.extend(group_lines(group, locale));
+        }
+        if let Some(first) = file.get(room) {
+            let name = first.place().file.unwrap_or_else(|| locale.word("summary-no-file"));
+            lines.push(more("summary-more", &name, &file[room..], locale));
+        }
+        if shown == OF_PARTNER {
+            break;
+        }
     }
-    let more = groups.len().saturating_sub(GROUPS);
-    for (group, mut own) in groups.into_iter().take(GROUPS) {
-        own.sort_by_key(|diagnostic| diagnostic.place.cell);
-        lines.extend(group_lines(&group, &own, locale));
-    }
-    if more > 0 {
-        let text = locale.text("summary-more", &[("count", Value::from(more))]);
-        lines.push(format!("  {text}"));
+    let rest: Vec<Vec<Group>> = files.collect();
+    if !rest.is_empty() {
+        let number = locale.number(rest.len() as f64, 0);
+        lines.push(more("summary-more-files", &number, &rest.concat(), locale));
     }
     lines.join("\n")
 }
 
-fn group_of(diagnostic: &Diagnostic) -> Group<'_> {
-    Group {
-        severity: diagnostic.severity(),
-        file: diagnostic.place.file.as_deref(),
-        sheet: diagnostic.place.sheet.as_deref(),
-        code: diagnostic.code,
-        column: diagnostic.arguments.get("column").map(String::as_str),
+/// The groups by file: the file with the most refusals first, and before it what is as bad and about no file.
+fn files<'a>(diagnostics: &[&'a Diagnostic], locale: &Locale) -> Vec<Vec<Group<'a>>> {
+    let mut files: BTreeMap<Option<String>, Vec<Group>> = BTreeMap::new();
+    for group in groups_in_words(diagnostics.iter().copied(), locale) {
+        files.entry(group.place().file).or_default().push(group);
     }
+    let mut files: Vec<Vec<Group>> = files.into_values().collect();
+    files.sort_by_key(|groups| {
+        let is_about_file = groups.first().is_some_and(|group| group.place().file.is_some());
+        let counts = [Severity::Error, Severity::Warning, Severity::Notice].map(|severity| {
+            let own = groups.iter().filter(|group| group.first.severity() == severity);
+            Reverse(own.map(|group| group.count).sum::<usize>())
+        });
+        let worst = groups.first().map(|group| group.first.severity());
+        (worst, is_about_file, counts)
+    });
+    files
 }
 
-/// Place and count, then what is wrong, what is expected and what to do, in the words of the first of the group.
-fn group_lines(group: &Group, own: &[&Diagnostic], locale: &Locale) -> Vec<String> {
-    let Some(first) = own.first() else {
-        return Vec::new();
-    };
-    let severity = locale.word(&format!("severity-{}", group.severity.id()));
-    let mut head = format!("  {severity} [{}]", group.code.id());
-    let (place, count) = if own.len() == 1 {
-        (render::place_text(&first.place), String::new())
-    } else {
-        let sheet = Place {
-            cell: None,
-            ..first.place.clone()
-        };
-        (render::place_text(&sheet), repeated(group, own.len(), first, locale))
-    };
-    for (sign, part) in [(" ", place), (", ", count)] {
-        if !part.is_empty() {
-            head.push_str(sign);
-            head.push_str(&part);
-        }
-    }
-    let words = render::sentences(first, locale);
-    let found = if first.found.is_empty() {
-        String::new()
-    } else {
-        format!(" {}: {}", locale.word("label-found"), first.found)
-    };
-    vec![
-        head,
-        format!("    {}{found}", words.message),
-        format!("    {}: {}", locale.word("label-expected"), words.expected),
-        format!("    {}: {}", locale.word("label-hint"), words.hint),
-    ]
-}
-
-fn repeated(group: &Group, count: usize, first: &Diagnostic, locale: &Locale) -> String {
-    let cell = first.place.cell_text();
-    let key = match (group.column, cell.is_empty()) {
-        (Some(_), false) => "summary-cells",
-        (None, false) => "summary-places",
-        (_, true) => "summary-times",
-    };
-    locale.text(
+/// What is not shown, counted: kinds of messages and how often they occur.
+fn more(key: &str, name: &str, groups: &[Group], locale: &Locale) -> String {
+    let all: usize = groups.iter().map(|group| group.count).sum();
+    let text = locale.text(
         key,
         &[
-            ("column", Value::from(group.column.unwrap_or_default())),
-            ("count", Value::from(count)),
-            ("first", Value::from(cell)),
+            ("name", Value::from(name)),
+            ("count", Value::from(groups.len())),
+            ("times", Value::from(locale.number(all as f64, 0))),
         ],
-    )
+    );
+    format!("  {text}")
+}
+
+/// Place and count, then what is wrong, what was found and expected, and what to do.
+fn group_lines(group: &Group, locale: &Locale) -> Vec<String> {
+    let severity = locale.word(&format!("severity-{}", group.first.severity().id()));
+    let mut head = format!("  {severity} [{}]", group.first.code.id());
+    let place = render::place_text(&group.place(), locale);
+    let repeated = group.repeated(locale).unwrap_or_default();
+    for (sign, part) in [(" ", &place), (", ", &repeated)] {
+        if !part.is_empty() {
+            head.push_str(if place.is_empty() { " " } else { sign });
+            head.push_str(part);
+        }
+    }
+    let words = group.sentences(locale);
+    let found = group.found(locale);
+    let mut lines = vec![head, format!("    {}", words.message)];
+    for (label, text) in [
+        ("label-found", found),
+        ("label-expected", words.expected),
+        ("label-hint", words.hint),
+    ] {
+        if !text.is_empty() {
+            lines.push(format!("    {}: {text}", locale.word(label)));
+        }
+    }
+    lines
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::{Code, Place};
     use crate::domain::CellRef;
     use crate::locale::Language;
 
@@ -156,16 +159,16 @@ mod tests {
     #[test]
     fn a_fault_that_repeats_down_a_column_is_said_once() {
         let diagnostics: Vec<Diagnostic> = (14..71).rev().map(|row| bad("P01", "Inzet", row)).collect();
-        let text = summary(&diagnostics, &Locale::new(Language::Nl));
+        let text = summary(&diagnostics, &str::to_owned, &Locale::new(Language::Nl));
         assert!(
             text.starts_with("P01: 57 geweigerd, 0 let op, 0 ter informatie\n"),
             "{text}"
         );
         assert!(
-            text.contains("a.xlsx › Inzet, kolom Hoeveelheid: 57 cellen, eerste D14\n"),
+            text.contains("a.xlsx › Inzet, kolom Hoeveelheid: 57 cellen zonder leesbaar getal, eerste D14\n"),
             "{text}"
         );
-        assert_eq!(text.lines().count(), 5);
+        assert_eq!(text.lines().count(), 6);
         assert!(text.contains("    Verwacht: "), "{text}");
     }
 
@@ -179,6 +182,7 @@ mod tests {
                 bad("P01", "Inzet", 3),
                 bad("P02", "Inzet", 4),
             ],
+            &str::to_owned,
             &Locale::new(Language::En),
         );
         let heads: Vec<&str> = text.lines().filter(|line| line.starts_with('P')).collect();
@@ -186,14 +190,41 @@ mod tests {
     }
 
     #[test]
-    fn more_than_twenty_groups_are_counted() {
-        let diagnostics: Vec<Diagnostic> = (0..23).map(|n| bad("P01", &format!("Blad {n:02}"), 2)).collect();
-        let text = summary(&diagnostics, &Locale::new(Language::Nl));
-        assert!(text.ends_with("\n  en nog 3 soorten meldingen"), "{text}");
+    fn what_is_not_shown_of_a_file_is_counted() {
+        let mut diagnostics: Vec<Diagnostic> = (0..11).map(|n| bad("P01", &format!("Blad {n:02}"), 2)).collect();
+        diagnostics.push(bad("P01", "Blad 10", 3));
+        diagnostics.push(bad("P01", "Blad 09", 3));
+        let text = summary(&diagnostics, &str::to_owned, &Locale::new(Language::Nl));
+        // The two sheets with two cells come first; of the nine with one, six are shown.
+        assert!(
+            text.ends_with("\n  a.xlsx: en nog 3 soorten meldingen, samen 3 keer"),
+            "{text}"
+        );
+        assert!(text.find("Blad 09") < text.find("Blad 00"), "{text}");
+    }
+
+    #[test]
+    fn ten_thousand_faults_give_a_page_that_can_be_read() {
+        let many = (0..10_000).map(|n| {
+            let place = Place::cell(
+                format!("f{}.xlsx", n % 40),
+                "Inzet",
+                CellRef::new(n / 40 + 2, n % 13 + 1),
+            );
+            Diagnostic::new(Code::BadNumber, place, format!("x{n}"))
+                .with("column", format!("kolom {}", n % 13))
+                .about("P01")
+        });
+        let many: Vec<Diagnostic> = many.collect();
+        let text = summary(&many, &str::to_owned, &Locale::new(Language::Nl));
+        assert!(text.starts_with("P01: 10.000 geweigerd"), "{text}");
+        assert!(text.lines().count() < 140, "{}", text.lines().count());
+        // Each of 40 files has 250 cells in 13 columns; of three files 8 columns each are shown.
+        assert!(text.contains("en nog 37 bestanden, samen 9.250 keer"), "{text}");
     }
 
     #[test]
     fn nothing_wrong_is_said_too() {
-        assert_eq!(summary(&[], &Locale::new(Language::En)), "No messages.");
+        assert_eq!(summary(&[], &str::to_owned, &Locale::new(Language::En)), "No messages.");
     }
 }

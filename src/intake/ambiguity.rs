@@ -22,13 +22,13 @@ pub fn name_readings(diagnostic: &mut Diagnostic, text: &str) {
             }
         }
         Code::AmbiguousDate => {
-            let both = date::readings(text);
-            let (reading, other) = both.map_or_else(
-                || (text.to_owned(), text.to_owned()),
-                |(one, other)| (one.to_string(), other.to_string()),
-            );
-            name("reading", reading);
-            name("other", other);
+            if let Some((reading, other)) = date::readings(text) {
+                name("reading", reading.to_string());
+                name("other", other.to_string());
+            } else {
+                // It has one reading, in a column that has both orders.
+                name("why", "mixed".to_owned());
+            }
         }
         _ => {}
     }

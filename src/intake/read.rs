@@ -115,15 +115,14 @@ pub(super) fn grids(bytes: &[u8], format: Format, path: &str) -> Result<Vec<Grid
                 .map(|grid| vec![grid])
                 .map_err(|error| match error {
                     CsvFault::Encoding(position) => fault(Code::FileEncoding, &position.to_string()),
-                    CsvFault::Ragged(line) | CsvFault::FieldTooLong(line) => Box::new(Diagnostic::new(
-                        Code::FileUnreadable,
-                        Place {
+                    CsvFault::Ragged(line) | CsvFault::FieldTooLong(line) => {
+                        let place = Place {
                             file: Some(path.to_owned()),
                             sheet: None,
                             cell: Some(CellRef::new(line as u32, 0)),
-                        },
-                        "",
-                    )),
+                        };
+                        Box::new(Diagnostic::new(Code::FileUnreadable, place, "").with("why", "line"))
+                    }
                 })
         }
         Format::Encrypted => Err(fault(Code::FileEncrypted, "")),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::config::{Doubts, ValueReading};
 use crate::contract::{Column, ColumnType, FilledInBy, Table, normalise};
+use crate::diagnostic::repeats::Repeats;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{CellRef, amount::Amount};
 use crate::intake::ambiguity::{self, in_own_unit};
@@ -75,6 +76,7 @@ pub fn read<'a>(
         ..TableReading::nothing(sheet, &table.id)
     };
     let mut last_row = None;
+    let mut repeats = Repeats::after(&reader.diagnostics);
     for row in &rows[..reader.end(rows)] {
         if let Some(last) = last_row {
             let blank = row.number.saturating_sub(last + 1);
@@ -83,7 +85,9 @@ pub fn read<'a>(
         }
         last_row = Some(row.number);
         reading.rows_found += 1;
-        match reader.row(row) {
+        let fate = reader.row(row);
+        repeats.fold(&mut reader.diagnostics);
+        match fate {
             Fate::Accepted => reading.rows_accepted += 1,
             Fate::Refused => {
                 reading.rows_refused += 1;
@@ -103,6 +107,7 @@ pub fn read<'a>(
     }
     reading.refused = reader.refused.rows();
     reader.note(notes);
+    repeats.fold(&mut reader.diagnostics);
     reading.records = if plan.is_free && table.control_sum.is_some() {
         reader.measured
     } else {
@@ -141,6 +146,11 @@ struct RecordReader<'a> {
     measured: u32,
     seen: Vec<BTreeMap<Box<str>, value::Parsed>>,
     refused: Refused,
+}
+
+/// Characters that a text of a column may have.
+fn longest(column: &Column) -> String {
+    column.max_length.unwrap_or(value::LONGEST_CODE).to_string()
 }
 
 /// Most different texts of a column that are remembered.
@@ -282,8 +292,11 @@ impl RecordReader<'_> {
         }
         let names: Vec<String> = self.table.one_of.iter().map(|group| self.headers(group)).collect();
         let place = (self.place)(CellRef::new(row, column));
-        self.diagnostics
-            .push(Diagnostic::new(Code::RowUnfinished, place, "").with("columns", names.join(" / ")));
+        self.diagnostics.push(
+            Diagnostic::new(Code::RowUnfinished, place, "")
+                .with("table", &self.table.nl)
+                .with("columns", names.join(" / ")),
+        );
         false
     }
 
@@ -328,7 +341,7 @@ impl RecordReader<'_> {
                 Some(value) => (Some(value.clone()), false),
                 None if column.required => {
                     let found = cell.map(CellValue::display).unwrap_or_default();
-                    self.report(Code::MissingValue, column, at, found);
+                    self.report(Code::MissingValue, Code::MissingValue, column, at, found);
                     (None, true)
                 }
                 None => (None, false),
@@ -340,7 +353,7 @@ impl RecordReader<'_> {
                     || column.decides
                     || (matches!(code, Code::ErrorCell | Code::FormulaWithoutResult) && !self.plan.is_free)
                     || self.is_measure(column);
-                self.report(if refuses { code } else { Code::BadOptional }, column, at, found);
+                self.report(if refuses { code } else { Code::BadOptional }, code, column, at, found);
                 if let (Some(text), Some(last)) = (cell.and_then(CellValue::as_text), self.diagnostics.last_mut()) {
                     ambiguity::name_readings(last, text);
                 }
@@ -356,7 +369,7 @@ impl RecordReader<'_> {
                 continue;
             };
             let found = value::shown(&note.found, self.table.filled_in_by == FilledInBy::Survey);
-            self.report(note.code, column, note.at, found);
+            self.report(note.code, note.code, column, note.at, found);
             if let Some(last) = self.diagnostics.last_mut() {
                 last.arguments.insert("sum".to_owned(), note.count.to_string());
             }
@@ -390,29 +403,29 @@ impl RecordReader<'_> {
             || self.table.one_of.iter().flatten().any(|id| *id == column.id)
     }
 
-    fn report(&mut self, code: Code, column: &Column, at: CellRef, found: String) {
-        let mut words: Vec<&str> = column.words.iter().map(|word| word.nl.as_str()).collect();
-        words.truncate(16);
-        let bounds = match (column.min, column.max) {
-            (Some(min), Some(max)) => format!("{min} – {max}"),
-            (Some(min), None) => format!("≥ {min}"),
-            (None, Some(max)) => format!("≤ {max}"),
-            (None, None) => String::new(),
-        };
-        let diagnostic = Diagnostic::new(code, (self.place)(at), found)
+    /// Says what is wrong with a cell. `why` is the fault where `code` says only what came of it.
+    fn report(&mut self, code: Code, why: Code, column: &Column, at: CellRef, found: String) {
+        let mut diagnostic = Diagnostic::new(code, (self.place)(at), found)
             .with("column", &column.nl)
-            .with("table", &self.table.nl)
-            .with("words", words.join(", "))
-            .with(
-                "bounded",
-                if column.kind == ColumnType::Integer && column.max.is_some() {
-                    "yes"
-                } else {
-                    "no"
-                },
-            )
-            .with("bounds", bounds)
-            .with("length", column.max_length.unwrap_or(value::LONGEST_CODE).to_string());
+            .with("table", &self.table.nl);
+        if code != why {
+            diagnostic = diagnostic.with("why", why.id());
+        }
+        diagnostic = match why {
+            Code::UnknownWord => {
+                let words: Vec<&str> = column.words.iter().map(|word| word.nl.as_str()).collect();
+                diagnostic.with("words", words.join(", "))
+            }
+            Code::TextTooLong => diagnostic.with("length", longest(column)),
+            Code::OutOfBounds | Code::BadNumber => [("min", column.min), ("max", column.max)]
+                .into_iter()
+                .filter_map(|(name, bound)| Some((name, bound?)))
+                .fold(diagnostic, |said, (name, bound)| said.with(name, bound.to_string())),
+            _ => diagnostic,
+        };
+        if why == Code::BadNumber && column.kind == ColumnType::Integer && column.max.is_some() {
+            diagnostic = diagnostic.with("bounded", "yes");
+        }
         self.diagnostics.push(diagnostic);
     }
 
@@ -511,6 +524,7 @@ impl RecordReader<'_> {
             self.diagnostics.push(
                 Diagnostic::new(Code::TotalMismatch, place, format!("{total}"))
                     .with("column", &column.nl)
+                    .with("table", &self.table.nl)
                     .with("sum", sum),
             );
         }

@@ -102,7 +102,8 @@ pub fn dated(clues: &Clues<'_>, deadline: &dyn Fn(Month) -> Date, diagnostics: &
         diagnostics.push(diagnostic);
     }
     let on_cover = row.and_then(|row| row.date("delivered_on"));
-    if on_cover.is_none() && month.is_some() && !clues.has_office_table {
+    // Of a file in which no table was found something worse is said already.
+    if on_cover.is_none() && month.is_some() && clues.has_table && !clues.has_office_table {
         diagnostics.push(Diagnostic::new(Code::DeliveryUndated, Place::file(clues.path), ""));
     }
     Delivered {

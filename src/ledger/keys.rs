@@ -1,5 +1,6 @@
 //! Rows with the same key: twice in one file is an error, in two files the newer one counts.
 
+use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::contract::{ColumnType, FilledInBy};
@@ -40,6 +41,8 @@ pub fn check(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
         .filter(|pair| pair[0].0 == pair[1].0)
         .map(|pair| (first_of(&seen, pair[1].0), pair[1].2))
         .collect();
+    // Rows for which a row of another file counts, by the batch that they stand in and the one that counts.
+    let mut instead: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
     for (first, double) in doubles {
         let (kept, (position, index)) = ((first >> 32, first & 0xFFFF_FFFF), (double >> 32, double & 0xFFFF_FFFF));
         let same_file = batches[kept.0].delivery == batches[position].delivery;
@@ -60,6 +63,7 @@ pub fn check(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
             let header = table.column(column).map_or(column, |column| column.nl.as_str());
             let shown = masked(&found);
             let mut diagnostic = Diagnostic::new(Code::DuplicateKey, batches[position].place(index, column), shown)
+                .with("table", &table.nl)
                 .with("column", header)
                 .with("other", other);
             diagnostic.partner = party;
@@ -71,12 +75,17 @@ pub fn check(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
             // Office and partner may each list a milestone: the newest counts, as agreed. Of a file that came twice
             // it is said already.
             if batches[position].table().id != "milestones" && !same_content {
-                let mut diagnostic = superseded(&batches[position], index, &batches[kept.0].file);
-                diagnostic.partner = party;
-                diagnostics.push(diagnostic);
+                instead.entry((position, kept.0)).or_default().push(index);
             }
             batches[position].fates[index] = Fate::SetAside;
         }
+    }
+    for ((position, kept), rows) in instead {
+        let mut diagnostic = superseded(&batches[position], &rows, &batches[kept].file);
+        diagnostic
+            .partner
+            .clone_from(&deliveries[batches[position].delivery].party);
+        diagnostics.push(diagnostic);
     }
 }
 
@@ -88,14 +97,22 @@ fn other_cell(first: &Place, second: &Place) -> String {
     }
 }
 
-/// Says that a row of another file with the same key counts instead of this one.
-fn superseded(batch: &Batch, index: usize, other: &str) -> Diagnostic {
+/// Says, once per sheet and other file, that rows of another file with the same key count instead.
+fn superseded(batch: &Batch, rows: &[usize], other: &str) -> Diagnostic {
     let table = batch.table();
     let column = table.key.first().map_or("", String::as_str);
+    let row = |index: &usize| batch.facts.row(*index);
+    let index = rows
+        .iter()
+        .min_by_key(|index| row(index).sheet_row())
+        .copied()
+        .unwrap_or(0);
     let found = batch.facts.row(index).text(column).unwrap_or_default();
     let header = table.column(column).map_or(column, |column| column.nl.as_str());
     Diagnostic::new(Code::RowSuperseded, batch.place(index, column), masked(found))
+        .with("table", &table.nl)
         .with("column", header)
+        .with("sum", rows.len().to_string())
         .with("other", other)
 }
 

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::contract::{Column, ColumnType, FilledInBy, normalise};
+use crate::contract::{Column, ColumnType, FilledInBy, Table, normalise};
+use crate::diagnostic::repeats::Repeats;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::domain::personal::masked;
 use crate::domain::{Month, Period};
@@ -54,6 +55,7 @@ pub fn own_rows(
     let mut memo = Memo::default();
     let mut values: Vec<Option<Arc<str>>> = Vec::with_capacity(batch.fates.len());
     let mut is_asked = false;
+    let mut repeats = Repeats::after(diagnostics);
     let own: Option<Arc<str>> = delivery
         .party
         .as_deref()
@@ -92,7 +94,8 @@ pub fn own_rows(
                     is_asked |= code == Code::NoPartner;
                     let shown = masked(found.unwrap_or_default()).into_owned();
                     let diagnostic = Diagnostic::new(code, batch.place(index, &column.id), shown);
-                    diagnostics.push(with_party(diagnostic, column, delivery));
+                    diagnostics.push(with_party(diagnostic, table, column, delivery));
+                    repeats.fold(diagnostics);
                 }
             }
         }
@@ -140,6 +143,7 @@ pub fn check(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let table = batch.table();
+    let mut repeats = Repeats::after(diagnostics);
     let merges = succession.is_any();
     for column in &table.columns {
         let Some((target, id)) = column.reference() else {
@@ -177,21 +181,23 @@ pub fn check(
             };
             let resolved = memo.of(found, || resolve(found, column, &lookup));
             if resolved.is_none() && batch.fates[index] == Fate::Kept {
-                let code = match (column.required, is_partner) {
-                    (true, true) => Code::UnknownPartner,
-                    (true, false) => Code::UnknownReference,
-                    (false, _) => Code::BadOptional,
+                let why = if is_partner {
+                    Code::UnknownPartner
+                } else {
+                    Code::UnknownReference
                 };
+                let code = if column.required { why } else { Code::BadOptional };
                 if column.required {
                     batch.fates[index] = Fate::Refused;
                 }
                 let is_private = table.filled_in_by == FilledInBy::Survey;
                 let shown = crate::intake::value::shown(found, is_private);
-                let diagnostic = Diagnostic::new(code, batch.place(index, &column.id), shown).with(
-                    "target",
-                    crate::contract::table(target).map_or(target, |table| table.nl.as_str()),
-                );
-                diagnostics.push(with_party(diagnostic, column, delivery));
+                let target = crate::contract::table(target).map_or(target, |table| table.nl.as_str());
+                let diagnostic = Diagnostic::new(code, batch.place(index, &column.id), shown)
+                    .with("target", target)
+                    .with("why", why.id());
+                diagnostics.push(with_party(diagnostic, table, column, delivery));
+                repeats.fold(diagnostics);
             }
             values.push(match resolved {
                 Some(partner) if merges && is_partner && is_held => Some(standing(partner, row, month, succession)),
@@ -218,8 +224,8 @@ fn resolve(found: &str, column: &Column, lookup: &dyn Fn(&str) -> Option<String>
     }
 }
 
-fn with_party(diagnostic: Diagnostic, column: &Column, delivery: &Delivered) -> Diagnostic {
-    let diagnostic = diagnostic.with("column", &column.nl);
+fn with_party(diagnostic: Diagnostic, table: &Table, column: &Column, delivery: &Delivered) -> Diagnostic {
+    let diagnostic = diagnostic.with("table", &table.nl).with("column", &column.nl);
     match &delivery.party {
         Some(party) => diagnostic.about(party),
         None => diagnostic,

@@ -40,6 +40,7 @@ pub fn check(batches: &mut [Batch], diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(
                 Diagnostic::new(Code::SharesDoNotSum, batch.place(index, share), sum.to_string())
                     .with("group", group)
+                    .with("table", &batch.table().nl)
                     .with("column", header),
             );
         }

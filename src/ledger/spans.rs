@@ -65,6 +65,10 @@ fn overlapping(batches: &[Batch], diagnostics: &mut Vec<Diagnostic>) {
             if let Some(shorter) = shorter {
                 let diagnostic = Diagnostic::new(Code::PeriodOverlap, place.clone(), longer.to_string())
                     .with("other", shorter.to_string())
+                    .with(
+                        "table",
+                        crate::contract::table("contributions").map_or("", |table| table.nl.as_str()),
+                    )
                     .with("kind", word(&kind));
                 diagnostics.push(diagnostic.about(&partner));
             }

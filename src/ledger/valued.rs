@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::diagnostic::repeats::Repeats;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::domain::amount::Amount;
 use crate::domain::{Money, Period, RowSet};
@@ -60,6 +61,7 @@ fn value(row: Row<'_>, kind: ContributionKind, unit: &str, rates: &Rates, period
 /// Refuses contributions in kind for which there is no rate.
 pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics: &mut Vec<Diagnostic>) {
     let mut memo: BTreeMap<(ContributionKind, String, Option<String>, Period), bool> = BTreeMap::new();
+    let mut repeats = Repeats::after(diagnostics);
     for index in batch.kept() {
         let row = batch.facts.row(index);
         let (Some(kind), Some(period)) = (row.text("kind").and_then(ContributionKind::parse), row.period("period"))
@@ -94,11 +96,13 @@ pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics:
                 batch.place(index, "quantity"),
                 row.text("rate_code").unwrap_or_default(),
             )
+            .with("table", &batch.table().nl)
             .with("kind", word("kind", kind.id()))
             .with("unit", word("unit", unit))
             .with("period", period.to_string());
             diagnostic.partner = party.map(str::to_owned);
             diagnostics.push(diagnostic);
+            repeats.fold(diagnostics);
             batch.fates[index] = Fate::Refused;
         }
     }

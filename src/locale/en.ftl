@@ -62,20 +62,33 @@ label-expected = Expected
 label-hint = What to do
 spot-cell = in cell { $cell }
 spot-row = in row { $cell }
+spot-cells = in these cells
+spot-rows = in these rows
+place-row = row { $row }
+times-more = The same holds for { $count } cells after it.
 spot-none = in this place
+bounds-between = between { $min } and { $max }
+bounds-least = of at least { $min }
+bounds-most = of at most { $max }
 
 diag-pipeline-unreadable = The pipeline file cannot be read: { $fault }
     .expected = a text file in TOML (UTF-8) that this program may read
     .hint = Check the path and whether you may open the file. ‘vlecht init’ makes a new example.
-diag-pipeline-key = A setting in the pipeline file is not possible: { $found }
+diag-pipeline-key = A setting in the pipeline file is not possible.
     .expected = a known key with a value that is possible
     .hint = Correct this line in the pipeline file. ‘vlecht init’ makes an example that shows all keys.
 diag-inbox-missing = The inbox folder does not exist or cannot be opened: { $file }
     .expected = a folder with the files of the partners
     .hint = Make the folder, or correct the path under ‘inbox’ in the pipeline file.
-diag-file-unreadable = The file is damaged or cannot be read.
+diag-file-unreadable = { $why ->
+        [line] The text file cannot be read well { $spot }. There are too many fields, or a quotation mark is not closed.
+       *[other] The file is damaged or cannot be read.
+    }
     .expected = a workbook (.xlsx, .xlsm, .xlsb, .xls or .ods) or a text file (.csv) that opens without a warning
-    .hint = Open the file, save it as a new workbook (.xlsx) and send that file.
+    .hint = { $why ->
+        [line] Look { $spot }, or save the file in Excel as a workbook (.xlsx) and send that file.
+       *[other] Open the file, save it as a new workbook (.xlsx) and send that file.
+    }
 diag-file-empty = The file is empty (0 bytes).
     .expected = a workbook or text file with content
     .hint = Please send the file again. The upload may not have been finished.
@@ -109,7 +122,7 @@ diag-file-limits = The file is too large, or takes too much memory or time to re
 diag-file-encoding = The text file holds a character that cannot be read (byte { $found }).
     .expected = text encoded as UTF-8, or text as Excel saves it
     .hint = Open the file in Excel and save it as ‘CSV UTF-8’ or as a workbook (.xlsx).
-diag-file-skipped = The file { $found } belongs to a program or is an explanation, and is no delivery. It was skipped.
+diag-file-skipped = The file { $found } belongs to a program or is an explanation. It is no delivery and was skipped.
     .expected = only deliveries in the folder
     .hint = There is nothing to do. A file of a program may be removed when nobody has the workbook open.
 diag-no-table = This sheet has no table that we know.
@@ -117,83 +130,121 @@ diag-no-table = This sheet has no table that we know.
     .hint = Use the headers of the template. Is this sheet an explanation? Then there is nothing to do.
 diag-no-data = The table { $table } has headers, but no filled rows.
     .expected = at least one row below the headers
-    .hint = Fill in the rows. Nothing to report? Then put the name of this sheet at niets_te_melden on the cover sheet (Aanlevering).
+    .hint = Fill in the rows. Nothing to report? Then put the name of this sheet at ‘nothing to report’ on the cover sheet.
 diag-mapping-unmatched = The description of this file in the pipeline file names something that is not there: { $what }
     .expected = a sheet, header or column that is in the file
     .hint = { $meant ->
         [none] Compare ‘source’ in the pipeline file with the file. ‘vlecht map’ makes a new proposal.
        *[other] Did you mean ‘{ $meant }’? Correct it in the pipeline file. ‘vlecht map’ makes a new proposal.
     }
-diag-duplicate-header = The column { $column } stands more than once in the table { $table }, first in cell { $other }.
+diag-duplicate-header = The column ‘{ $column }’ stands more than once in the table { $table }, first in cell { $other }.
     .expected = every column once
     .hint = Give one of the two columns another header, or remove it. Until then this table does not count.
-diag-missing-column = The table { $table } lacks a column that is needed: { $column }
+diag-missing-column = The table { $table } lacks what is needed: { $column }
     .expected = a column with the header { $column }
-    .hint = Add the column with exactly this header, or use the template.
+    .hint = Add the column with exactly this header, or use the template. Until then this table does not count.
 diag-extra-column = The column { $found } does not belong to the table { $table } and was not read.
     .expected = only columns that belong to this table
     .hint = Should this column count? Then give it the header of the template. Otherwise there is nothing to do.
-diag-missing-value = The column { $column } is not filled in { $spot }. This row therefore does not count yet.
-    .expected = a value in the column { $column }
-    .hint = Fill in the value. Type a zero only when it really is zero.
-diag-bad-number = The value in the column { $column } cannot be read as a number.
+    .many = { $count } columns
+diag-missing-value = The column ‘{ $column }’ is empty { $spot }. Without this value the row does not count.
+    .expected = a value in the column ‘{ $column }’
+    .hint = Fill in the value. Type a zero only when it really is zero. Are cells merged? Then split them, and fill in the value in every row.
+    .many = { $count } cells without a value
+diag-bad-number = The value in the column ‘{ $column }’ cannot be read as a number.
     .expected = { $bounded ->
-        [yes] a whole number from { $bounds }
+        [yes] a whole number { $bounds }
        *[other] a number, such as 1,234.50
     }
     .hint = Type only the number { $spot }, and a duration in hours: 8:30 becomes 8.5. Put an explanation in the column for the description.
-diag-ambiguous-number = The number in the column { $column } can be read in two ways: as { $reading } (its point or comma parts thousands) or as { $whole }.{ $fraction } (it parts the decimals). The other cells of the column do not tell which of the two it is.
+    .many = { $count } cells without a readable number
+diag-ambiguous-number = The number in the column ‘{ $column }’ can be read in two ways: as { $reading } or as { $whole }.{ $fraction }. The other cells of the column do not tell which of the two it is.
     .expected = a number that can be read in one way only, such as 1206 or 1206.00
     .hint = Type the number { $spot } without a separator of thousands, or with two decimals. For a layout of your own the programme office can also settle which sign parts the decimals (decimal).
-diag-bad-date = The value in the column { $column } cannot be read as a date.
+    .many = { $count } numbers that can be read in two ways
+diag-bad-date = The value in the column ‘{ $column }’ cannot be read as a date.
     .expected = a day that exists, such as 12-03-2026 (12 March)
     .hint = Type the date { $spot } as day-month-year.
-diag-bad-period = The value in the column { $column } cannot be read as a period.
-    .expected = a month, quarter, half-year or year, such as 2026-10, 2026-Q4, 2026-H2 or 2026
+    .many = { $count } cells without a readable date
+diag-bad-period = The value in the column ‘{ $column }’ cannot be read as a period.
+    .expected = a month, quarter, half-year or year, such as 2026-10 (October 2026), 2026-Q4, 2026-H2 or 2026
     .hint = Type the period { $spot } with its year.
-diag-bad-boolean = The value in the column { $column } is neither yes nor no.
+    .many = { $count } cells without a readable period
+diag-bad-boolean = The value in the column ‘{ $column }’ is neither yes nor no.
     .expected = yes or no
     .hint = Type only yes or no { $spot }.
-diag-unknown-word = The word in the column { $column } is not in the list.
+    .many = { $count } cells without yes or no
+diag-unknown-word = The word in the column ‘{ $column }’ is not in the list.
     .expected = one of these words: { $words }
     .hint = Choose a word from the list { $spot }.
-diag-out-of-bounds = The value in the column { $column } lies outside its bounds.
-    .expected = a value within { $bounds }
-    .hint = Check the value { $spot }. Is there a digit too many, or is it in another unit?
-diag-text-too-long = The text in the column { $column } is too long.
+    .many = { $count } cells with an unknown word
+diag-out-of-bounds = The value in the column ‘{ $column }’ is too small or too large.
+    .expected = a value { $bounds }
+    .hint = Check the value { $spot }. Is there a digit too many? Or does it belong to another unit?
+    .many = { $count } values that are too small or too large
+diag-text-too-long = The text in the column ‘{ $column }’ is too long.
     .expected = a text of at most { $length } characters
     .hint = Make the text { $spot } shorter.
-diag-error-cell = The column { $column } holds a spreadsheet error instead of a value.
+    .many = { $count } texts that are too long
+diag-error-cell = The column ‘{ $column }’ holds a spreadsheet error, not a value.
     .expected = a value, or a formula that gives a value
     .hint = Repair the formula { $spot }, or type in the result yourself.
-diag-formula-without-result = The formula in the column { $column } has no stored result.
+    .many = { $count } cells with an error
+diag-formula-without-result = The formula in the column ‘{ $column }’ has no stored result.
     .expected = a formula with its result, or a typed value
     .hint = Open the file in Excel, let it calculate and save it. Or type in the result { $spot } yourself.
-diag-bad-optional = The value in the column { $column } cannot be read and counts as not filled in. The row does count.
-    .expected = a value that fits the column { $column }, or an empty cell
-    .hint = Correct the value { $spot }, or make the cell empty.
+    .many = { $count } formulas without a result
+diag-bad-optional = The value in the column ‘{ $column }’ { $why ->
+        [out-of-bounds] is too small or too large
+        [text-too-long] is too long
+        [unknown-word] is not in the list
+        [unknown-reference] is not in the table { $target }
+        [unknown-partner] is not in the list of partners
+        [ambiguous-number] can be read in two ways
+       *[other] cannot be read
+    }. The cell counts as not filled in. The row does count.
+    .expected = { $why ->
+        [bad-number] { diag-bad-number.expected }, or an empty cell
+        [ambiguous-number] { diag-ambiguous-number.expected }, or an empty cell
+        [bad-date] { diag-bad-date.expected }, or an empty cell
+        [bad-period] { diag-bad-period.expected }, or an empty cell
+        [bad-boolean] { diag-bad-boolean.expected }, or an empty cell
+        [unknown-word] { diag-unknown-word.expected }, or an empty cell
+        [out-of-bounds] { diag-out-of-bounds.expected }, or an empty cell
+        [text-too-long] { diag-text-too-long.expected }
+        [unknown-reference] { diag-unknown-reference.expected }, or an empty cell
+        [unknown-partner] { diag-unknown-partner.expected }, or an empty cell
+       *[other] a value that fits the column ‘{ $column }’, or an empty cell
+    }
+    .hint = Correct the value { $spot }. You do not know it? Then make the cell empty.
+    .many = { $count } cells that count as empty
 diag-unknown-partner = The partner { $found } is not in the list of partners.
     .expected = a name or code from the table Partners
     .hint = Use the name or code from the list. Is it a new partner or another name? Ask the programme office to add it.
-diag-unknown-reference = The code { $found } in the column { $column } is not in the table { $target }.
+    .many = { $count } cells with an unknown partner
+diag-unknown-reference = The code { $found } in the column ‘{ $column }’ is not in the table { $target }.
     .expected = a code from the table { $target }
     .hint = Check the code { $spot }, or add it to the table { $target }.
+    .many = { $count } cells with an unknown code
 diag-row-for-other-partner = This row belongs to another partner than the file.
     .expected = only rows of the partner that delivers the file
     .hint = Let the other partner deliver this row, or correct the partner { $spot }.
-diag-no-partner = It is not clear whose delivery this is.
-    .expected = the partner on the cover sheet (Aanlevering), in a column { $column }, or as the name of the file or folder
+    .many = { $count } rows of another
+diag-no-partner = It is not clear which partner this delivery is from.
+    .expected = the partner on the cover sheet, in a column ‘{ $column }’, or as the name of the file or folder
     .hint = Fill in the partner on the cover sheet and send the file again.
-diag-duplicate-key = This row has the same value in the column { $column } as an earlier row ({ $other }). Only the first one counts.
-    .expected = every row once, with a value of its own in the column { $column }
+diag-duplicate-key = This row has the same value in the column ‘{ $column }’ as an earlier row ({ $other }). Only the first one counts.
+    .expected = every row once, with a value of its own in the column ‘{ $column }’
     .hint = Remove the double row, or give this row a value of its own.
+    .many = { $count } double rows
 diag-shares-do-not-sum = The shares of { $group } sum to { $found } and not to 1 (100%). They therefore do not count yet.
-    .expected = shares in the column { $column } that sum to 1 (100%)
+    .expected = shares in the column ‘{ $column }’ that sum to 1 (100%)
     .hint = Adjust the shares, so that they sum to exactly 1.
 diag-no-rate = There is no rate, or more than one, for { $kind } per { $unit } in { $period }. This contribution therefore has no amount.
     .expected = exactly one rate that holds for { $kind } per { $unit } in { $period }
     .hint = Fill in a rate code with the contribution, or ask the programme office to put the rate into the table of rates.
-diag-total-mismatch = The total in the column { $column } is { $found }, but the rows above it sum to { $sum }.
+    .many = { $count } rows without a rate
+diag-total-mismatch = The total in the column ‘{ $column }’ is { $found }, but the rows above it sum to { $sum }.
     .expected = a total equal to the sum of the rows that were read
     .hint = Check whether a row is missing or refused. The report counts the rows, not the total.
 diag-sheet-hidden = { $treatment ->
@@ -208,11 +259,12 @@ diag-sheet-hidden = { $treatment ->
 diag-row-unfinished = This row is not complete yet and therefore does not count.
     .expected = at least one of these columns filled in: { $columns }
     .hint = Fill in one of these columns { $spot }. A + means: fill in both.
+    .many = { $count } rows that are not complete
 diag-delivery-missing = Nothing has been received from { $found } over { $period }.
     .expected = a delivery no later than { $deadline }
-    .hint = Ask the partner to send the template. Nothing to report? Then filling in niets_te_melden on the cover sheet (Aanlevering) is enough.
-diag-delivery-late = This delivery came after the agreed day.
-    .expected = a delivery on or before the agreed day
+    .hint = Ask the partner to send the template. Nothing to report? Then filling in ‘nothing to report’ on the cover sheet is enough.
+diag-delivery-late = The delivery of { $found } over { $period } came after the agreed day.
+    .expected = a delivery no later than { $deadline }
     .hint = The figures count. Is the day often hard to meet? Discuss with the programme office what would work.
 diag-delivery-duplicate = This file has the same content as { $found } and counts once.
     .expected = every file once
@@ -221,9 +273,9 @@ diag-delivery-superseded = A newer delivery replaces this file or a part of it.
     .expected = the newest delivery of every table, which counts whole
     .hint = There is nothing to do, provided that the newest delivery is complete.
 diag-delivery-undated = This delivery has no date. The agreed day of its period counts.
-    .expected = the date at aangeleverd_op on the cover sheet (Aanlevering)
+    .expected = the date at ‘delivered on’ on the cover sheet
     .hint = Next time, fill in the date on the cover sheet.
-diag-nothing-to-report = The partner says that there is nothing to report over this period.
+diag-nothing-to-report = { $found } says that there is nothing to report over { $period }.
     .expected = a delivery, or the statement that there is nothing to report
     .hint = There is nothing to do.
 diag-nothing-accepted = No row of all deliveries together was accepted. Therefore no report appears.
@@ -243,11 +295,17 @@ diag-sheet-of-text = This sheet holds only text and no table.
     .hint = There is nothing to do. Should a table stand here? Then use the headers of the template.
 diag-delivery-after-reference = This file was delivered on { $found }. That is after the reference date { $deadline }, so it does not count.
     .expected = a delivery on or before the reference date { $deadline }
-    .hint = Should this file count? Then run with a later reference date: --as-of { $found }.
-diag-row-superseded = This row does not count, because the same { $column } ({ $found }) also stands in { $other }.
+    .hint = Should this file count? Then run with a later reference date: --as-of { $typed }.
+diag-row-superseded = { $count ->
+        [one] This row does not count, because the same { $column } ({ $found }) also stands in { $other }.
+       *[other] { $sum } rows of this sheet do not count, because the same { $column } also stands in { $other }. The first is { $found }.
+    }
     .expected = every row in one file
-    .hint = Is this another row? Then give it a { $column } of its own. Is it the same row? Then there is nothing to do.
-diag-rows-superseded = { $sum } rows of this sheet do not count, because { $other } is about the same periods and is newer.
+    .hint = Is it another row than in { $other }? Then give it a { $column } of its own. Is it the same row? Then there is nothing to do.
+diag-rows-superseded = { $count ->
+        [one] One row of this sheet does not count
+       *[other] { $sum } rows of this sheet do not count
+    }, because { $other } is about the same periods and is newer.
     .expected = every period in one file, or a newer file that repeats all rows
     .hint = Check whether { $other } is complete for these periods. Is something missing? Add it there.
 diag-delivery-undecided = This file and { $other } have the same date and version, but other content. For now { $other } counts.
@@ -256,10 +314,13 @@ diag-delivery-undecided = This file and { $other } have the same date and versio
 diag-month-mismatch = The cover sheet says { $found }, but the folder or file name says { $other }. The cover sheet counts.
     .expected = the same period on the cover sheet and in the folder or file name
     .hint = Check the period on the cover sheet. Is it right? Then put the file into the right folder.
-diag-period-ahead = On this sheet { $sum } rows are about a period after { $period }, the month of the delivery.
+diag-period-ahead = { $count ->
+        [one] On this sheet one row is about a period after { $period }, the month of the delivery.
+       *[other] On this sheet { $sum } rows are about a period after { $period }, the month of the delivery.
+    }
     .expected = periods up to and including { $period }
     .hint = Check the period { $spot }. The rows count in the period that is written there.
-diag-period-overlap = { $found } and { $other } overlap. The same contribution ({ $kind }) may therefore count twice.
+diag-period-overlap = These periods overlap: { $found } and { $other }. The same contribution ({ $kind }) may therefore count twice.
     .expected = periods that do not overlap, for every kind of contribution
     .hint = Check { $spot } whether the row about { $found } is something else than the row about { $other }. Is it the same contribution? Then remove one of the two.
 diag-mapping-key = Part { $part } of the pipeline file has a key that does not exist: { $found }
@@ -401,42 +462,59 @@ diag-cell-notes = { $number ->
     } What a note says does not count.
     .expected = all that counts in the cells themselves
     .hint = Does a note say something about the number, such as another unit? Then correct the cell and send the file again.
-diag-ambiguous-date = The date in the column { $column } can be read in two ways: as { $reading } (the day first) or as { $other } (the month first). This column holds dates of both kinds.
+diag-ambiguous-date = { $why ->
+        [mixed] In the column ‘{ $column }’ sometimes the day and sometimes the month stands first. We therefore cannot be sure which date this is.
+       *[other] The date in the column ‘{ $column }’ can be read in two ways: as { $reading } (the day first) or as { $other } (the month first). This column holds dates of both kinds.
+    }
     .expected = the same order in the whole column: day-month-year, such as 12-03-2026 (12 March)
     .hint = Type the date { $spot } as day-month-year with the month in letters, such as 12 March 2026. For a layout of your own the programme office can also settle the order (date-order).
-diag-ambiguous-percent = The value { $found } in the column { $column } can be two things: { $found }% or { $found } × 100%. The other values do not tell which of the two it is.
+    .many = { $count } dates that can be read in two ways
+diag-ambiguous-percent = The value { $found } in the column ‘{ $column }’ can be two things: { $found }% or { $found } × 100%. The other values do not tell which of the two it is.
     .expected = a percentage with its sign, such as 55%
     .hint = Type the value { $spot } with a per cent sign: 0.4% or 40%. For a layout of your own the programme office can also settle the scale (percent).
-diag-month-first-dates = In the column { $column } the month stands before the day, as in { $found }. All { $sum } dates that stand in this column as text were read that way.
+    .many = { $count } values that can be two things
+diag-month-first-dates = In the column ‘{ $column }’ the month stands before the day, as in { $found }. { $count ->
+        [one] That is how the date was read.
+       *[other] That is how all { $sum } dates were read that stand in this column as text.
+    }
     .expected = day-month-year, such as 20-01-2026 (20 January)
-    .hint = Check the real dates in this column, too: a spreadsheet with Dutch settings may have swapped their day and month. Next time send the column as day-month-year.
-diag-two-digit-year = In the column { $column } stands a year of two digits ({ $found }). It was read as a year of this century; { $sum } cells are like it.
+    .hint = Check the other dates in this column, too: Excel with Dutch settings may have swapped their day and month. Next time send the column as day-month-year.
+diag-two-digit-year = In the column ‘{ $column }’ stands a year of two digits ({ $found }). It was read as a year of this century{ $count ->
+        [one] .
+       *[other] . There are { $sum } such cells.
+    }
     .expected = a year of four digits, such as 2026
-    .hint = If the century is right, nothing needs to be done. Next time type the whole year.
+    .hint = Is the century right? Then there is nothing to do. Next time type the whole year.
 diag-personal-data = Column { $column } seems to be about persons. It was not read and is kept nowhere.
     .expected = no names of persons, e-mail addresses, telephone numbers, dates of birth or citizen service numbers
     .hint = Take this column out of the file and send it again. Is the column not about persons? Then give it another header, or tell the programme office.
 diag-possible-double = This row is equal to row { $other } of the same sheet. Both count.
     .expected = every contribution once
     .hint = Check whether it really happened twice. If not, remove one of the rows.
+    .many = { $count } rows equal to an earlier one
 diag-implausible-hours = { $found } hours on one day are more than { $bounds }. The row counts.
     .expected = at most { $bounds } hours on a day, or a month as the period
     .hint = Check the number { $spot }. Is it the effort of more people or days together? Then give the month as the period.
-diag-negative-correction = In the column { $column } stands a negative value ({ $found }). It counts as a correction.
-    .expected = a positive value, or a correction of what was reported earlier
-    .hint = If it is a correction, nothing needs to be done. If not, type the value without its minus sign.
+    .many = { $count } times too many hours on a day
+diag-negative-correction = In the column ‘{ $column }’ stands a value below zero ({ $found }). It counts as a correction.
+    .expected = a value above zero, or a correction of what was reported earlier
+    .hint = Is it a correction? Then there is nothing to do. If not, type the value without its minus sign.
+    .many = { $count } values below zero
 diag-rows-withdrawn = No longer in { $other }, which replaces this sheet: row { $found }. What stood there does not count any more.
     .expected = a corrected delivery with all rows that are to count
     .hint = Were these rows dropped or changed? Then there is nothing to do. Were they forgotten? Then put them in { $other } too.
-diag-tab-emptied = The table { $table } is empty in this file. In { $other } there are { $sum } rows about the same month. These still count.
-    .expected = all rows that are to count, or { $table } under niets_te_melden on the sheet Aanlevering
-    .hint = Should the rows in { $other } be dropped? Then put { $table } under niets_te_melden. Was the sheet not filled in? Then there is nothing to do.
+diag-tab-emptied = The table { $table } is empty in this file. In { $other } { $count ->
+        [one] there is one row about the same month. It still counts.
+       *[other] there are { $sum } rows about the same month. These still count.
+    }
+    .expected = all rows that are to count, or { $table } at ‘nothing to report’ on the cover sheet
+    .hint = Should the rows in { $other } be dropped? Then put { $table } at ‘nothing to report’ on the cover sheet. Was the sheet not filled in? Then there is nothing to do.
 diag-content-of-other = This file has the same content as { $found }, which belongs to another partner. Both count for now.
     .expected = a file of its own from every partner
     .hint = Did both partners deliver this themselves? Then there is nothing to do. Is the file with the wrong partner? Then take it away there.
 diag-partner-merged = This delivery of { $found } over { $period } counts for { $other }.
     .expected = the old partner until the day of the merger, the new one after it
-    .hint = There is nothing to do. Is the merger not right? Then change actief_tot and opgegaan_in in the table Partners.
+    .hint = There is nothing to do. Is the merger not right? Then change ‘active to’ and ‘merged into’ in the table Partners.
 diag-partner-not-active =
     { $kind ->
         [left] { $found } no longer took part in { $period }: its last day is { $other }. Number of rows that do not count yet: { $sum }.
@@ -449,11 +527,11 @@ diag-partner-not-active =
     .hint =
         { $kind ->
             [was] Put in the column partner_id of which earlier partner these rows are.
-           *[other] Is the period right? Then change actief_van or actief_tot in the table Partners. Is it a merger? Then fill in opgegaan_in there.
+           *[other] Is the period right? Then change ‘active from’ or ‘active to’ in the table Partners. Is it a merger? Then fill in ‘merged into’ there.
         }
 diag-merger-unclear = According to the list the partner { $other } merges into { $found }, but it is not clear when or into whom. So this merger does not count yet.
-    .expected = a last day in actief_tot, and in opgegaan_in another partner of the list that takes part on the next day
-    .hint = Fill in actief_tot and opgegaan_in. Check as well that the new partner takes part from the day after actief_tot.
+    .expected = a last day in ‘active to’, and in ‘merged into’ another partner of the list that takes part on the next day
+    .hint = Fill in ‘active to’ and ‘merged into’. Check as well that the new partner takes part from the day after ‘active to’.
 diag-merger-double = { $found } delivers { $sum } measurements that { $other } delivered over the same period too. They count once: those of { $other }.
     .expected = measurements from before the merger by the old partner, after it by the new one
     .hint = Do the measurements differ, and should those of { $found } count? Then take away those of { $other }.
@@ -463,20 +541,79 @@ diag-stock-summed = Of the stock { $found } over { $period } there are { $sum } 
 diag-kpi-overlap = Of { $kind } there is a value over { $found } and one over { $other }, which lies within it. So the same may count twice.
     .expected = values over periods that do not overlap
     .hint = Is the value over { $other } part of that over { $found }? Then take one of them away.
-diag-output-failed = A file of the report could not be written. The previous edition stays as it was.
+diag-output-failed = A file of the report could not be written. The previous edition stays as it was. The system says: { $fault }
     .expected = a folder with enough space in which this program may write
     .hint = Check the space on the disk and the permissions of the folder, and start again.
 
 summary-none = No messages.
 summary-partner = { $partner }: { $errors } refused, { $warnings } to look at, { $notices } for information
 summary-no-partner = Not of one partner
-summary-cells = column { $column }: { $count } cells, first { $first }
-summary-places = { $count } times, first { $first }
-summary-times = { $count } times
-summary-more = { $count ->
-        [one] and one more kind of message
-       *[other] and { $count } more kinds of messages
+summary-cells = column { $column }: { $many }, first { $first }
+summary-places = { $many }, first { $first }
+summary-times = { $many }
+summary-no-file = All files
+summary-files = { $count } files, first { $first }
+summary-many = { $count } times
+summary-found = { $quoted } and { $count ->
+        [one] one other
+       *[other] { $count } others
     }
+summary-more = { $name }: and { $count ->
+        [one] one more kind of message
+       *[other] { $count } more kinds of messages
+    }, { $times } times together
+summary-more-files = and { $name } more files, { $times } times together
+
+effect-no-run = Nothing is read until the pipeline file is mended.
+effect-nothing-published = No new edition appears; the previous one stands.
+effect-not-written = The new edition was not written; the previous one stands.
+effect-file-refused = Nothing of the file counts until it is mended. The other files count.
+effect-file-set-aside = This file does not count, or not once more.
+effect-sheet-refused = No row of this table counts until it is mended.
+effect-sheet-set-aside = This sheet was not read. The other sheets count.
+effect-column-ignored = The column was not read. The rows count.
+effect-row-refused = The row does not count until it is mended. The other rows count.
+effect-cell-missing = The cell counts as not filled in, and never as zero. The row counts.
+effect-rows-set-aside = These rows do not count, because a newer or another row does.
+effect-as-pipeline-says = The pipeline file says whether these rows count. If it says nothing, they do not.
+effect-counts = Everything counts. Look whether it is right.
+effect-figure-missing = There is no figure. It is missing, and does not count as zero.
+exit-0 = 0: this alone does not change how the program ends
+exit-1 = 1: nothing was published
+exit-2 = 2: the pipeline file or the command is not right
+exit-3 = 3: published, but somebody has to look
+exit-4 = 4: the disk or its permissions do not allow it
+argument-bounds = between which bounds
+argument-cell = cell
+argument-column = column
+argument-columns = columns
+argument-count = number
+argument-deadline = day
+argument-fault = fault
+argument-file = file
+argument-found = what stands there
+argument-group = code
+argument-kind = kind
+argument-length = number
+argument-other = another place
+argument-partner = partner
+argument-period = period
+argument-sheet = sheet
+argument-spot = in the cell
+argument-sum = number
+argument-table = table
+argument-target = table
+argument-typed = what stands there
+argument-unit = unit
+argument-what = what is missing
+argument-why = reason
+argument-words = words
+argument-bounded = kind of number
+argument-fraction = decimals
+argument-number = number
+argument-reading = one reading
+argument-treatment = counts or not
+argument-whole = whole number
 
 ## Indicators (indicators/)
 
@@ -1356,6 +1493,7 @@ office-problems-headline =
 office-problems-subtitle = By partner, worst first
 office-problems-caption = All diagnostics with place and remedy
 office-problems-none = no diagnostics
+office-problems-more = And { $n } more kinds of messages, { $times } times together. The data file diagnostics has them all.
 office-no-partner = nobody's
 
 # Delivery letter
@@ -1532,6 +1670,7 @@ cli-check-findings = Signals: { $n }
 cli-sample-written = { $n } files written into { $folder }.
 cli-init-written = The files of a new network are in { $folder }. Start with pipelines/maandrapportage.toml.
 cli-explain-unknown = “{ $what }” is no indicator, rule or code. The sheet Methods and sources lists them all.
+cli-explain-near = “{ $what }” is no indicator, rule or code. Did you mean: { $near }?
 cli-no-edition = There is no edition in { $folder } (no manifest.json).
 cli-no-pipeline = The pipeline file of this edition ({ $name }) was not found or has a fault. Give it with --pipeline.
 cli-inputs-differ = Attention: the inbox or the pipeline file has changed since this edition. Below is what comes out now.
@@ -1558,6 +1697,8 @@ explain-thresholds = Thresholds
 explain-question = Question
 explain-intervention = To consider
 explain-severity = Severity
+explain-effect = What happens
+explain-exit = Exit code
 explain-value = Value
 explain-numerator = Numerator
 explain-denominator = Denominator

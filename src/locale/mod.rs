@@ -160,3 +160,26 @@ pub fn message_ids(language: Language) -> Vec<String> {
     ids.sort();
     ids
 }
+
+/// The names of the arguments in a sentence and its attributes, sorted: `{ $column }` is `column`.
+pub fn variables(language: Language, id: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut is_inside = false;
+    for line in language.source().lines() {
+        if !line.starts_with([' ', '}']) && !line.is_empty() {
+            is_inside = line.split('=').next().is_some_and(|head| head.trim_end() == id);
+        }
+        if !is_inside {
+            continue;
+        }
+        for after in line.split('$').skip(1) {
+            let name = after
+                .split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_')
+                .next();
+            names.extend(name.map(str::to_owned));
+        }
+    }
+    names.sort();
+    names.dedup();
+    names
+}

@@ -62,20 +62,33 @@ label-expected = Verwacht
 label-hint = Wat te doen
 spot-cell = in cel { $cell }
 spot-row = in rij { $cell }
+spot-cells = in deze cellen
+spot-rows = in deze rijen
+place-row = rij { $row }
+times-more = Dit geldt ook voor { $count } cellen hierna.
 spot-none = op deze plek
+bounds-between = tussen { $min } en { $max }
+bounds-least = van ten minste { $min }
+bounds-most = van hoogstens { $max }
 
 diag-pipeline-unreadable = Het pipelinebestand kan niet worden gelezen: { $fault }
     .expected = een tekstbestand in de vorm TOML (UTF-8) dat dit programma mag lezen
     .hint = Controleer of het pad klopt en of u het bestand mag openen. Met ‘vlecht init’ maakt u een nieuw voorbeeld.
-diag-pipeline-key = Een instelling in het pipelinebestand kan niet zo: { $found }
+diag-pipeline-key = Een instelling in het pipelinebestand kan niet zo.
     .expected = een bekende sleutel met een waarde die mogelijk is
     .hint = Verbeter deze regel in het pipelinebestand. Met ‘vlecht init’ maakt u een voorbeeld waarin alle sleutels staan.
 diag-inbox-missing = De map met aanleveringen bestaat niet of kan niet worden geopend: { $file }
     .expected = een map met de bestanden van de partners
     .hint = Maak de map aan, of verbeter het pad bij ‘inbox’ in het pipelinebestand.
-diag-file-unreadable = Het bestand is beschadigd of kan niet worden gelezen.
+diag-file-unreadable = { $why ->
+        [line] Het tekstbestand is niet goed te lezen { $spot }. Daar staan te veel velden, of een aanhalingsteken is niet afgesloten.
+       *[other] Het bestand is beschadigd of kan niet worden gelezen.
+    }
     .expected = een werkmap (.xlsx, .xlsm, .xlsb, .xls of .ods) of een tekstbestand (.csv) dat zonder melding opent
-    .hint = Open het bestand, sla het op als een nieuwe werkmap (.xlsx) en stuur dat bestand in.
+    .hint = { $why ->
+        [line] Kijk { $spot }, of sla het bestand in Excel op als werkmap (.xlsx) en stuur dat bestand in.
+       *[other] Open het bestand, sla het op als een nieuwe werkmap (.xlsx) en stuur dat bestand in.
+    }
 diag-file-empty = Het bestand is leeg (0 bytes).
     .expected = een werkmap of tekstbestand met inhoud
     .hint = Stuur het bestand opnieuw. Misschien was het uploaden nog niet klaar.
@@ -109,7 +122,7 @@ diag-file-limits = Het bestand is te groot of kost te veel geheugen of tijd om t
 diag-file-encoding = Het tekstbestand bevat een teken dat niet te lezen is (byte { $found }).
     .expected = tekst in de codering UTF-8, of tekst zoals Excel die opslaat
     .hint = Open het bestand in Excel en sla het op als ‘CSV UTF-8’ of als werkmap (.xlsx).
-diag-file-skipped = Het bestand { $found } is van een programma of is een uitleg, en geen aanlevering. Het is overgeslagen.
+diag-file-skipped = Het bestand { $found } hoort bij een programma of is een uitleg. Het is geen aanlevering en is overgeslagen.
     .expected = alleen aanleveringen in de map
     .hint = U hoeft niets te doen. Een bestand van een programma mag weg als niemand de werkmap open heeft.
 diag-no-table = Op dit blad staat geen tabel die wij kennen.
@@ -124,76 +137,114 @@ diag-mapping-unmatched = De beschrijving van dit bestand in het pipelinebestand 
         [none] Vergelijk ‘source’ in het pipelinebestand met het bestand. Met ‘vlecht map’ krijgt u een nieuw voorstel.
        *[other] Bedoelt u ‘{ $meant }’? Verbeter dit in het pipelinebestand. Met ‘vlecht map’ krijgt u een nieuw voorstel.
     }
-diag-duplicate-header = De kolom { $column } staat meer dan één keer in de tabel { $table }, de eerste keer in cel { $other }.
+diag-duplicate-header = De kolom ‘{ $column }’ staat meer dan één keer in de tabel { $table }, de eerste keer in cel { $other }.
     .expected = elke kolom één keer
     .hint = Geef een van de twee kolommen een andere kop, of haal die kolom weg. Tot die tijd telt deze tabel niet mee.
-diag-missing-column = In de tabel { $table } ontbreekt een kolom die nodig is: { $column }
+diag-missing-column = In de tabel { $table } ontbreekt iets wat nodig is: { $column }
     .expected = een kolom met de kop { $column }
-    .hint = Voeg de kolom toe met precies deze kop, of gebruik het invulblad.
+    .hint = Voeg de kolom toe met precies deze kop, of gebruik het invulblad. Tot die tijd telt deze tabel niet mee.
 diag-extra-column = De kolom { $found } hoort niet bij de tabel { $table } en is niet gelezen.
     .expected = alleen kolommen die bij deze tabel horen
     .hint = Moet deze kolom meetellen? Geef die dan de kop uit het invulblad. Anders hoeft u niets te doen.
-diag-missing-value = De kolom { $column } is niet ingevuld { $spot }. Daarom telt deze rij nog niet mee.
-    .expected = een waarde in de kolom { $column }
-    .hint = Vul de waarde in. Een nul typt u alleen als het echt nul is.
-diag-bad-number = De waarde in de kolom { $column } is niet als getal te lezen.
+    .many = { $count } kolommen
+diag-missing-value = De kolom ‘{ $column }’ is niet ingevuld { $spot }. Zonder deze waarde telt de rij niet mee.
+    .expected = een waarde in de kolom ‘{ $column }’
+    .hint = Vul de waarde in. Een nul typt u alleen als het echt nul is. Zijn er cellen samengevoegd? Splits ze dan, en vul de waarde in elke rij in.
+    .many = { $count } cellen zonder waarde
+diag-bad-number = De waarde in de kolom ‘{ $column }’ is niet als getal te lezen.
     .expected = { $bounded ->
-        [yes] een heel getal van { $bounds }
+        [yes] een heel getal { $bounds }
        *[other] een getal, zoals 1.234,50
     }
     .hint = Typ alleen het getal { $spot }, en een tijdsduur in uren: 8:30 wordt 8,5. Zet een toelichting in de kolom met de omschrijving.
-diag-ambiguous-number = Het getal in de kolom { $column } kan op twee manieren worden gelezen: als { $reading } (de punt of komma scheidt duizendtallen) of als { $whole },{ $fraction } (hij scheidt de decimalen). De andere cellen van de kolom zeggen niet welke van de twee het is.
+    .many = { $count } cellen zonder leesbaar getal
+diag-ambiguous-number = Het getal in de kolom ‘{ $column }’ kunnen wij op twee manieren lezen: als { $reading } of als { $whole },{ $fraction }. De andere cellen van de kolom zeggen niet welke van de twee het is.
     .expected = een getal dat maar op één manier te lezen is, zoals 1206 of 1206,00
-    .hint = Typ het getal { $spot } zonder scheiding van duizendtallen, of met twee cijfers achter de komma. Het programmabureau kan voor een eigen indeling ook vastleggen wat de komma betekent (decimal).
-diag-bad-date = De waarde in de kolom { $column } is niet als datum te lezen.
+    .hint = Typ het getal { $spot } zonder punt bij de duizendtallen, of met twee cijfers achter de komma. Het programmabureau kan voor een eigen indeling ook vastleggen wat de komma betekent (decimal).
+    .many = { $count } getallen die op twee manieren te lezen zijn
+diag-bad-date = De waarde in de kolom ‘{ $column }’ is niet als datum te lezen.
     .expected = een dag die bestaat, zoals 12-03-2026
     .hint = Typ de datum { $spot } als dag-maand-jaar.
-diag-bad-period = De waarde in de kolom { $column } is niet als periode te lezen.
-    .expected = een maand, kwartaal, halfjaar of jaar, zoals 2026-10, 2026-K4, 2026-H2 of 2026
+    .many = { $count } cellen zonder leesbare datum
+diag-bad-period = De waarde in de kolom ‘{ $column }’ is niet als periode te lezen.
+    .expected = een maand, kwartaal, halfjaar of jaar, zoals 2026-10 (oktober 2026), 2026-K4, 2026-H2 of 2026
     .hint = Typ de periode { $spot } met het jaar erbij.
-diag-bad-boolean = De waarde in de kolom { $column } is geen ja en geen nee.
+    .many = { $count } cellen zonder leesbare periode
+diag-bad-boolean = De waarde in de kolom ‘{ $column }’ is geen ja en geen nee.
     .expected = ja of nee
     .hint = Typ { $spot } alleen ja of nee.
-diag-unknown-word = Het woord in de kolom { $column } staat niet in de lijst.
+    .many = { $count } cellen zonder ja of nee
+diag-unknown-word = Het woord in de kolom ‘{ $column }’ staat niet in de lijst.
     .expected = een van deze woorden: { $words }
     .hint = Kies { $spot } een woord uit de lijst.
-diag-out-of-bounds = De waarde in de kolom { $column } ligt buiten de grenzen.
-    .expected = een waarde binnen { $bounds }
-    .hint = Controleer de waarde { $spot }. Staat er een nul of cijfer te veel, of is het een andere eenheid?
-diag-text-too-long = De tekst in de kolom { $column } is te lang.
+    .many = { $count } cellen met een onbekend woord
+diag-out-of-bounds = De waarde in de kolom ‘{ $column }’ is te klein of te groot.
+    .expected = een waarde { $bounds }
+    .hint = Controleer de waarde { $spot }. Staat er een nul of cijfer te veel? Of hoort er een andere eenheid bij?
+    .many = { $count } waarden die te klein of te groot zijn
+diag-text-too-long = De tekst in de kolom ‘{ $column }’ is te lang.
     .expected = een tekst van hoogstens { $length } tekens
     .hint = Maak de tekst { $spot } korter.
-diag-error-cell = In de kolom { $column } staat een foutmelding van het rekenblad in plaats van een waarde.
+    .many = { $count } te lange teksten
+diag-error-cell = In de kolom ‘{ $column }’ staat een foutmelding van het rekenprogramma, geen waarde.
     .expected = een waarde, of een formule die een waarde geeft
     .hint = Herstel de formule { $spot }, of typ de uitkomst zelf in.
-diag-formula-without-result = De formule in de kolom { $column } heeft geen opgeslagen uitkomst.
+    .many = { $count } cellen met een foutmelding
+diag-formula-without-result = De formule in de kolom ‘{ $column }’ heeft geen opgeslagen uitkomst.
     .expected = een formule met uitkomst, of een getypte waarde
     .hint = Open het bestand in Excel, laat het opnieuw rekenen en sla het op. Of typ de uitkomst { $spot } zelf in.
-diag-bad-optional = De waarde in de kolom { $column } is niet te lezen en telt als niet ingevuld. De rij telt wel mee.
-    .expected = een waarde die bij de kolom { $column } past, of een lege cel
-    .hint = Verbeter de waarde { $spot }, of maak de cel leeg.
+    .many = { $count } formules zonder uitkomst
+diag-bad-optional = De waarde in de kolom ‘{ $column }’ { $why ->
+        [out-of-bounds] is te klein of te groot
+        [text-too-long] is te lang
+        [unknown-word] staat niet in de lijst
+        [unknown-reference] staat niet in de tabel { $target }
+        [unknown-partner] staat niet in de lijst van partners
+        [ambiguous-number] kunnen wij op twee manieren lezen
+       *[other] is niet te lezen
+    }. De cel telt als niet ingevuld. De rij telt wel mee.
+    .expected = { $why ->
+        [bad-number] { diag-bad-number.expected }, of een lege cel
+        [ambiguous-number] { diag-ambiguous-number.expected }, of een lege cel
+        [bad-date] { diag-bad-date.expected }, of een lege cel
+        [bad-period] { diag-bad-period.expected }, of een lege cel
+        [bad-boolean] { diag-bad-boolean.expected }, of een lege cel
+        [unknown-word] { diag-unknown-word.expected }, of een lege cel
+        [out-of-bounds] { diag-out-of-bounds.expected }, of een lege cel
+        [text-too-long] { diag-text-too-long.expected }
+        [unknown-reference] { diag-unknown-reference.expected }, of een lege cel
+        [unknown-partner] { diag-unknown-partner.expected }, of een lege cel
+       *[other] een waarde die bij de kolom ‘{ $column }’ past, of een lege cel
+    }
+    .hint = Verbeter de waarde { $spot }. Weet u de waarde niet? Maak de cel dan leeg.
+    .many = { $count } cellen die als leeg tellen
 diag-unknown-partner = De partner { $found } staat niet in de lijst van partners.
     .expected = een naam of code uit de tabel Partners
     .hint = Gebruik de naam of code uit de lijst. Is dit een nieuwe partner of een andere naam? Vraag het programmabureau die toe te voegen.
-diag-unknown-reference = De code { $found } in de kolom { $column } staat niet in de tabel { $target }.
+    .many = { $count } cellen met een onbekende partner
+diag-unknown-reference = De code { $found } in de kolom ‘{ $column }’ staat niet in de tabel { $target }.
     .expected = een code uit de tabel { $target }
     .hint = Controleer de code { $spot }, of voeg die toe aan de tabel { $target }.
+    .many = { $count } cellen met een onbekende code
 diag-row-for-other-partner = Deze rij is van een andere partner dan het bestand.
     .expected = alleen rijen van de partner die het bestand aanlevert
     .hint = Laat de andere partner deze rij zelf aanleveren, of verbeter de partner { $spot }.
-diag-no-partner = Het is niet duidelijk van wie deze aanlevering is.
-    .expected = de partner op het blad Aanlevering, in een kolom { $column }, of als naam van het bestand of de map
+    .many = { $count } rijen van een ander
+diag-no-partner = Het is niet duidelijk van welke partner deze aanlevering is.
+    .expected = de partner op het blad Aanlevering, in een kolom ‘{ $column }’, of als naam van het bestand of de map
     .hint = Vul de partner in op het blad Aanlevering en stuur het bestand opnieuw.
-diag-duplicate-key = Deze rij heeft dezelfde waarde in de kolom { $column } als een eerdere rij ({ $other }). Alleen de eerste telt mee.
-    .expected = elke rij één keer, met een eigen waarde in de kolom { $column }
+diag-duplicate-key = Deze rij heeft dezelfde waarde in de kolom ‘{ $column }’ als een eerdere rij ({ $other }). Alleen de eerste telt mee.
+    .expected = elke rij één keer, met een eigen waarde in de kolom ‘{ $column }’
     .hint = Haal de dubbele rij weg, of geef deze rij een eigen waarde.
+    .many = { $count } dubbele rijen
 diag-shares-do-not-sum = De aandelen van { $group } zijn samen { $found } en niet 1 (100%). Daarom tellen ze nog niet mee.
-    .expected = aandelen in de kolom { $column } die samen 1 (100%) zijn
+    .expected = aandelen in de kolom ‘{ $column }’ die samen 1 (100%) zijn
     .hint = Pas de aandelen aan, zodat ze samen precies 1 zijn.
 diag-no-rate = Er is geen tarief, of meer dan één, voor { $kind } per { $unit } in { $period }. Daarom kan deze bijdrage geen bedrag krijgen.
     .expected = precies één tarief dat geldt voor { $kind } per { $unit } in { $period }
     .hint = Vul bij de bijdrage een tariefcode in, of vraag het programmabureau het tarief in de tabel Tarieven te zetten.
-diag-total-mismatch = Het totaal in de kolom { $column } is { $found }, maar de rijen erboven zijn samen { $sum }.
+    .many = { $count } rijen zonder tarief
+diag-total-mismatch = Het totaal in de kolom ‘{ $column }’ is { $found }, maar de rijen erboven zijn samen { $sum }.
     .expected = een totaal dat gelijk is aan de som van de gelezen rijen
     .hint = Controleer of een rij ontbreekt of geweigerd is. Het rapport telt de rijen, niet het totaal.
 diag-sheet-hidden = { $treatment ->
@@ -208,11 +259,12 @@ diag-sheet-hidden = { $treatment ->
 diag-row-unfinished = Deze rij is nog niet volledig en telt daarom niet mee.
     .expected = ten minste een van deze kolommen ingevuld: { $columns }
     .hint = Vul { $spot } een van deze kolommen in. Een + betekent: allebei invullen.
+    .many = { $count } rijen die niet volledig zijn
 diag-delivery-missing = Van { $found } is over { $period } nog niets ontvangen.
     .expected = een aanlevering uiterlijk op { $deadline }
     .hint = Vraag de partner om het invulblad te sturen. Is er niets te melden? Dan is het invullen van niets_te_melden op het blad Aanlevering genoeg.
-diag-delivery-late = Deze aanlevering kwam na de afgesproken dag.
-    .expected = een aanlevering op of voor de afgesproken dag
+diag-delivery-late = De aanlevering van { $found } over { $period } kwam na de afgesproken dag.
+    .expected = een aanlevering uiterlijk op { $deadline }
     .hint = De cijfers tellen mee. Lukt de dag vaker niet? Bespreek met het programmabureau wat wel kan.
 diag-delivery-duplicate = Dit bestand heeft dezelfde inhoud als { $found } en telt één keer mee.
     .expected = elk bestand één keer
@@ -220,10 +272,10 @@ diag-delivery-duplicate = Dit bestand heeft dezelfde inhoud als { $found } en te
 diag-delivery-superseded = Een nieuwere aanlevering vervangt dit bestand of een deel ervan.
     .expected = de nieuwste aanlevering van elke tabel, die in haar geheel telt
     .hint = U hoeft niets te doen, als de nieuwste aanlevering volledig is.
-diag-delivery-undated = Bij deze aanlevering staat geen datum. De afgesproken dag van de periode geldt.
+diag-delivery-undated = Bij deze aanlevering staat geen datum. Wij rekenen met de afgesproken dag van de periode.
     .expected = de datum bij aangeleverd_op op het blad Aanlevering
     .hint = Vul een volgende keer de datum in op het blad Aanlevering.
-diag-nothing-to-report = De partner laat weten dat er over deze periode niets te melden is.
+diag-nothing-to-report = { $found } laat weten dat er over { $period } niets te melden is.
     .expected = een aanlevering, of de mededeling dat er niets te melden is
     .hint = U hoeft niets te doen.
 diag-nothing-accepted = Uit alle aanleveringen samen is geen enkele rij overgenomen. Er verschijnt daarom geen rapport.
@@ -243,11 +295,17 @@ diag-sheet-of-text = Op dit blad staat alleen tekst en geen tabel.
     .hint = U hoeft niets te doen. Had hier een tabel moeten staan? Gebruik dan de koppen van het invulblad.
 diag-delivery-after-reference = Dit bestand is aangeleverd op { $found }. Dat is na de peildatum { $deadline }, en daarom telt het niet mee.
     .expected = een aanlevering op of voor de peildatum { $deadline }
-    .hint = Moet dit bestand meetellen? Start dan met een latere peildatum: --as-of { $found }.
-diag-row-superseded = Deze rij telt niet mee, want dezelfde { $column } ({ $found }) staat ook in { $other }.
+    .hint = Moet dit bestand meetellen? Start dan met een latere peildatum: --as-of { $typed }.
+diag-row-superseded = { $count ->
+        [one] Deze rij telt niet mee, want dezelfde { $column } ({ $found }) staat ook in { $other }.
+       *[other] { $sum } rijen van dit blad tellen niet mee, want dezelfde { $column } staat ook in { $other }. De eerste is { $found }.
+    }
     .expected = elke rij in één bestand
-    .hint = Is dit een andere rij? Geef haar dan een eigen { $column }. Is het dezelfde rij? Dan hoeft u niets te doen.
-diag-rows-superseded = { $sum } rijen van dit blad tellen niet mee, want { $other } gaat over dezelfde perioden en is nieuwer.
+    .hint = Is het een andere rij dan in { $other }? Geef haar dan een eigen { $column }. Is het dezelfde rij? Dan hoeft u niets te doen.
+diag-rows-superseded = { $count ->
+        [one] Eén rij van dit blad telt niet mee
+       *[other] { $sum } rijen van dit blad tellen niet mee
+    }, want { $other } gaat over dezelfde perioden en is nieuwer.
     .expected = elke periode in één bestand, of een nieuwer bestand dat alle rijen herhaalt
     .hint = Controleer of { $other } voor deze perioden volledig is. Ontbreekt er iets? Vul het daar aan.
 diag-delivery-undecided = Dit bestand en { $other } hebben dezelfde datum en versie, maar een andere inhoud. Nu telt { $other }.
@@ -256,10 +314,13 @@ diag-delivery-undecided = Dit bestand en { $other } hebben dezelfde datum en ver
 diag-month-mismatch = Op het blad Aanlevering staat { $found }, maar de map of bestandsnaam noemt { $other }. Het blad telt.
     .expected = dezelfde periode op het blad Aanlevering en in de map of bestandsnaam
     .hint = Controleer de periode op het blad Aanlevering. Klopt die? Zet het bestand dan in de goede map.
-diag-period-ahead = Op dit blad gaan { $sum } rijen over een periode na { $period }, de maand van de aanlevering.
+diag-period-ahead = { $count ->
+        [one] Op dit blad gaat één rij over een periode na { $period }, de maand van de aanlevering.
+       *[other] Op dit blad gaan { $sum } rijen over een periode na { $period }, de maand van de aanlevering.
+    }
     .expected = perioden tot en met { $period }
     .hint = Controleer de periode { $spot }. De rijen tellen mee bij de periode die er staat.
-diag-period-overlap = { $found } en { $other } overlappen elkaar. Daardoor kan dezelfde inzet ({ $kind }) twee keer meetellen.
+diag-period-overlap = Deze perioden overlappen elkaar: { $found } en { $other }. Daardoor kan dezelfde inzet ({ $kind }) twee keer meetellen.
     .expected = voor elke soort inzet perioden die elkaar niet overlappen
     .hint = Controleer { $spot } of de rij over { $found } iets anders is dan de rij over { $other }. Is het dezelfde inzet? Haal dan een van beide weg.
 diag-mapping-key = Het deel { $part } van het pipelinebestand heeft een sleutel die niet bestaat: { $found }
@@ -401,34 +462,51 @@ diag-cell-notes = { $number ->
     } Wat daarin staat, telt niet mee.
     .expected = alles wat meetelt in de cellen zelf
     .hint = Zegt een opmerking iets over het getal, zoals een andere eenheid? Verbeter dan de cel en stuur het bestand opnieuw.
-diag-ambiguous-date = De datum in de kolom { $column } kan op twee manieren worden gelezen: als { $reading } (eerst de dag) of als { $other } (eerst de maand). In deze kolom staan datums van beide soorten.
+diag-ambiguous-date = { $why ->
+        [mixed] In de kolom ‘{ $column }’ staat soms eerst de dag en soms eerst de maand. Daarom weten wij niet zeker welke datum dit is.
+       *[other] De datum in de kolom ‘{ $column }’ kunnen wij op twee manieren lezen: als { $reading } (eerst de dag) of als { $other } (eerst de maand). In deze kolom staan datums van beide soorten.
+    }
     .expected = in de hele kolom dezelfde volgorde: dag-maand-jaar, zoals 12-03-2026
     .hint = Typ de datum { $spot } als dag-maand-jaar met de maand in letters, zoals 12 maart 2026. Het programmabureau kan voor een eigen indeling ook de volgorde vastleggen (date-order).
-diag-ambiguous-percent = De waarde { $found } in de kolom { $column } kan twee dingen zijn: { $found }% of { $found } × 100%. De andere waarden zeggen niet welke van de twee het is.
+    .many = { $count } datums die op twee manieren te lezen zijn
+diag-ambiguous-percent = De waarde { $found } in de kolom ‘{ $column }’ kan twee dingen zijn: { $found }% of { $found } × 100%. De andere waarden zeggen niet welke van de twee het is.
     .expected = een percentage met het teken erbij, zoals 55%
     .hint = Typ de waarde { $spot } met een procentteken: 0,4% of 40%. Het programmabureau kan voor een eigen indeling ook de schaal vastleggen (percent).
-diag-month-first-dates = In de kolom { $column } staat eerst de maand en dan de dag, zoals in { $found }. Alle { $sum } datums die als tekst in deze kolom staan, zijn zo gelezen.
+    .many = { $count } waarden die twee dingen kunnen zijn
+diag-month-first-dates = In de kolom ‘{ $column }’ staat eerst de maand en dan de dag, zoals in { $found }. { $count ->
+        [one] Zo hebben wij die datum ook gelezen.
+       *[other] Zo hebben wij alle { $sum } datums gelezen die als tekst in deze kolom staan.
+    }
     .expected = dag-maand-jaar, zoals 20-01-2026
-    .hint = Controleer ook de echte datums in deze kolom: een rekenblad met Nederlandse instellingen kan daarvan dag en maand hebben omgewisseld. Lever de kolom een volgende keer aan als dag-maand-jaar.
-diag-two-digit-year = In de kolom { $column } staat een jaar van twee cijfers ({ $found }). Dat is gelezen als een jaar van deze eeuw; zo zijn er { $sum } cellen.
+    .hint = Controleer ook de andere datums in deze kolom: Excel met Nederlandse instellingen kan daarvan dag en maand hebben omgewisseld. Lever de kolom een volgende keer aan als dag-maand-jaar.
+diag-two-digit-year = In de kolom ‘{ $column }’ staat een jaar van twee cijfers ({ $found }). Dat hebben wij gelezen als een jaar van deze eeuw{ $count ->
+        [one] .
+       *[other] . Zo zijn er { $sum } cellen.
+    }
     .expected = een jaar van vier cijfers, zoals 2026
-    .hint = Klopt de eeuw, dan hoeft u niets te doen. Typ een volgende keer het hele jaar.
-diag-personal-data = Kolom { $column } lijkt over personen te gaan. De kolom is niet gelezen en nergens bewaard.
+    .hint = Klopt de eeuw? Dan hoeft u niets te doen. Typ een volgende keer het hele jaar.
+diag-personal-data = Kolom { $column } lijkt over personen te gaan. Wij hebben de kolom niet gelezen en nergens bewaard.
     .expected = geen namen van personen, e-mailadressen, telefoonnummers, geboortedatums of burgerservicenummers
-    .hint = Haal deze kolom uit het bestand en lever het opnieuw aan. Gaat de kolom niet over personen? Geef hem dan een andere kop, of meld het bij het programmabureau.
+    .hint = Haal deze kolom uit het bestand en stuur het opnieuw. Gaat de kolom niet over personen? Geef hem dan een andere kop, of meld het bij het programmabureau.
 diag-possible-double = Deze rij is gelijk aan rij { $other } van hetzelfde blad. Beide tellen mee.
-    .expected = iedere bijdrage één keer
-    .hint = Controleer of het echt twee keer is gebeurd. Zo niet, haal dan één van de rijen weg.
+    .expected = elke bijdrage één keer
+    .hint = Controleer of het echt twee keer is gebeurd. Zo niet? Haal dan een van de rijen weg.
+    .many = { $count } rijen die gelijk zijn aan een eerdere
 diag-implausible-hours = { $found } uur op één dag is meer dan { $bounds }. De rij telt mee.
     .expected = hoogstens { $bounds } uur op een dag, of een maand als periode
     .hint = Controleer het aantal { $spot }. Is het de inzet van meer mensen of dagen samen? Vul dan de maand in als periode.
-diag-negative-correction = In de kolom { $column } staat een negatieve waarde ({ $found }). Die telt als correctie.
-    .expected = een positieve waarde, of een correctie van wat eerder is opgegeven
-    .hint = Is het een correctie, dan hoeft u niets te doen. Zo niet, typ de waarde dan zonder minteken.
+    .many = { $count } keer te veel uren op een dag
+diag-negative-correction = In de kolom ‘{ $column }’ staat een waarde onder nul ({ $found }). Die telt als correctie.
+    .expected = een waarde boven nul, of een correctie van wat eerder is opgegeven
+    .hint = Is het een correctie? Dan hoeft u niets te doen. Zo niet? Typ de waarde dan zonder minteken.
+    .many = { $count } waarden onder nul
 diag-rows-withdrawn = Niet meer in { $other }, dat dit blad vervangt: rij { $found }. Wat daar stond, telt niet meer mee.
     .expected = een verbeterde aanlevering met alle rijen die moeten tellen
     .hint = Zijn deze rijen vervallen of veranderd? Dan hoeft u niets te doen. Zijn ze vergeten? Zet ze dan ook in { $other }.
-diag-tab-emptied = De tabel { $table } is leeg in dit bestand. In { $other } staan { $sum } rijen over dezelfde maand. Die tellen nog mee.
+diag-tab-emptied = De tabel { $table } is leeg in dit bestand. In { $other } { $count ->
+        [one] staat één rij over dezelfde maand. Die telt nog mee.
+       *[other] staan { $sum } rijen over dezelfde maand. Die tellen nog mee.
+    }
     .expected = alle rijen die moeten tellen, of { $table } bij niets_te_melden op het blad Aanlevering
     .hint = Moeten de rijen in { $other } vervallen? Zet dan { $table } bij niets_te_melden. Is het blad niet ingevuld? Dan hoeft u niets te doen.
 diag-content-of-other = Dit bestand heeft dezelfde inhoud als { $found }, dat bij een andere partner staat. Nu tellen ze allebei mee.
@@ -463,20 +541,79 @@ diag-stock-summed = Van de stand { $found } over { $period } zijn er { $sum } wa
 diag-kpi-overlap = Van { $kind } is er een waarde over { $found } en ook een over { $other }, dat daarin valt. Daardoor kan hetzelfde twee keer meetellen.
     .expected = waarden over perioden die elkaar niet overlappen
     .hint = Zit de waarde over { $other } al in die over { $found }? Haal dan een van beide weg.
-diag-output-failed = Een bestand van het rapport kon niet worden geschreven. De vorige editie blijft staan.
+diag-output-failed = Een bestand van het rapport kon niet worden geschreven. De vorige editie blijft staan. Het systeem meldt: { $fault }
     .expected = een map met genoeg ruimte, waarin dit programma mag schrijven
     .hint = Controleer de ruimte op de schijf en de rechten van de map, en start opnieuw.
 
 summary-none = Geen meldingen.
 summary-partner = { $partner }: { $errors } geweigerd, { $warnings } let op, { $notices } ter informatie
 summary-no-partner = Niet van één partner
-summary-cells = kolom { $column }: { $count } cellen, eerste { $first }
-summary-places = { $count } keer, eerste { $first }
-summary-times = { $count } keer
-summary-more = { $count ->
-        [one] en nog één soort melding
-       *[other] en nog { $count } soorten meldingen
+summary-cells = kolom { $column }: { $many }, eerste { $first }
+summary-places = { $many }, eerste { $first }
+summary-times = { $many }
+summary-no-file = Alle bestanden
+summary-files = { $count } bestanden, eerste { $first }
+summary-many = { $count } keer
+summary-found = { $quoted } en nog { $count ->
+        [one] één andere
+       *[other] { $count } andere
     }
+summary-more = { $name }: en nog { $count ->
+        [one] één soort melding
+       *[other] { $count } soorten meldingen
+    }, samen { $times } keer
+summary-more-files = en nog { $name } bestanden, samen { $times } keer
+
+effect-no-run = Er wordt niets gelezen tot het pipelinebestand is verbeterd.
+effect-nothing-published = Er verschijnt geen nieuwe editie; de vorige blijft staan.
+effect-not-written = De nieuwe editie is niet geschreven; de vorige blijft staan.
+effect-file-refused = Niets uit het bestand telt mee tot het is verbeterd. De andere bestanden tellen wel mee.
+effect-file-set-aside = Dit bestand telt niet mee, of niet nog eens.
+effect-sheet-refused = Geen rij van deze tabel telt mee tot dit is verbeterd.
+effect-sheet-set-aside = Dit blad is niet gelezen. De andere bladen tellen wel mee.
+effect-column-ignored = De kolom is niet gelezen. De rijen tellen wel mee.
+effect-row-refused = De rij telt niet mee tot zij is verbeterd. De andere rijen tellen wel mee.
+effect-cell-missing = De cel telt als niet ingevuld, en nooit als nul. De rij telt wel mee.
+effect-rows-set-aside = Deze rijen tellen niet mee, omdat een nieuwere of andere rij telt.
+effect-as-pipeline-says = Het pipelinebestand zegt of deze rijen meetellen. Staat daar niets, dan tellen zij niet mee.
+effect-counts = Alles telt mee. Kijk of het klopt.
+effect-figure-missing = Er is geen cijfer. Het ontbreekt, en telt niet als nul.
+exit-0 = 0: dit alleen verandert de uitkomst van het programma niet
+exit-1 = 1: er is niets gepubliceerd
+exit-2 = 2: het pipelinebestand of de opdracht klopt niet
+exit-3 = 3: gepubliceerd, maar iemand moet ernaar kijken
+exit-4 = 4: de schijf of de rechten laten het niet toe
+argument-bounds = tussen welke grenzen
+argument-cell = cel
+argument-column = kolom
+argument-columns = kolommen
+argument-count = aantal
+argument-deadline = dag
+argument-fault = fout
+argument-file = bestand
+argument-found = wat er staat
+argument-group = code
+argument-kind = soort
+argument-length = aantal
+argument-other = een andere plek
+argument-partner = partner
+argument-period = periode
+argument-sheet = blad
+argument-spot = in de cel
+argument-sum = aantal
+argument-table = tabel
+argument-target = tabel
+argument-typed = wat er staat
+argument-unit = eenheid
+argument-what = wat ontbreekt
+argument-why = reden
+argument-words = woorden
+argument-bounded = soort getal
+argument-fraction = decimalen
+argument-number = aantal
+argument-reading = de ene lezing
+argument-treatment = telt of telt niet
+argument-whole = hele getal
 
 ## Indicatoren (indicators/)
 
@@ -1356,6 +1493,7 @@ office-problems-headline =
 office-problems-subtitle = Per partner, het ergste eerst
 office-problems-caption = Alle meldingen met plaats en oplossing
 office-problems-none = geen meldingen
+office-problems-more = En nog { $n } soorten meldingen, samen { $times } keer. Het gegevensbestand diagnostics heeft ze allemaal.
 office-no-partner = van niemand
 
 # Aanleverbrief
@@ -1532,6 +1670,7 @@ cli-check-findings = Signalen: { $n }
 cli-sample-written = { $n } bestanden geschreven in { $folder }.
 cli-init-written = De bestanden van een nieuw netwerk staan in { $folder }. Begin met pipelines/maandrapportage.toml.
 cli-explain-unknown = „{ $what }” is geen indicator, regel of code. De sheet Methode en bronnen noemt ze allemaal.
+cli-explain-near = „{ $what }” is geen indicator, regel of code. Bedoelde u: { $near }?
 cli-no-edition = In { $folder } staat geen editie (er is geen manifest.json).
 cli-no-pipeline = Het pijplijnbestand van deze editie ({ $name }) is niet gevonden of klopt niet. Geef het op met --pipeline.
 cli-inputs-differ = Let op: de inbox of het pijplijnbestand is veranderd sinds deze editie. Hieronder staat wat er nu uitkomt.
@@ -1558,6 +1697,8 @@ explain-thresholds = Drempels
 explain-question = Vraag
 explain-intervention = Te overwegen
 explain-severity = Ernst
+explain-effect = Gevolg
+explain-exit = Exitcode
 explain-value = Waarde
 explain-numerator = Teller
 explain-denominator = Noemer

@@ -2,46 +2,19 @@
 
 use fluent_bundle::FluentResource;
 
-use super::{Language, Locale, message_ids};
+use super::{Language, Locale, message_ids, variables};
 use crate::diagnostic::{Code, Diagnostic, Place, render};
 use crate::domain::CellRef;
 
-/// All arguments that the makers of diagnostics set.
-const ARGUMENTS: [&str; 27] = [
-    "column",
-    "table",
-    "words",
-    "bounds",
-    "length",
-    "sum",
-    "other",
-    "group",
-    "target",
-    "what",
-    "columns",
-    "kind",
-    "unit",
-    "period",
-    "deadline",
-    "bounded",
-    "reading",
-    "whole",
-    "fraction",
-    "count",
-    "number",
-    "treatment",
-    "part",
-    "key",
-    "meant",
-    "by",
-    "on",
-];
-
+/// A diagnostic with every argument that its sentences name; what every diagnostic has is left to it.
 fn full(code: Code, found: &str) -> Diagnostic {
     let place = Place::cell("2026-10/gemeente.xlsx", "Inzet", CellRef::new(14, 4));
-    let diagnostic = Diagnostic::new(code, place, found).about("P01").with("fault", "x");
-    ARGUMENTS.iter().fold(diagnostic, |diagnostic, name| {
-        diagnostic.with(name, format!("[{name}]"))
+    let names = variables(Language::Nl, &format!("diag-{}", code.id()));
+    let diagnostic = Diagnostic::new(code, place, found).about("P01").with("min", "1");
+    names.iter().fold(diagnostic, |diagnostic, name| match name.as_str() {
+        "found" | "typed" | "file" | "sheet" | "cell" | "partner" | "spot" | "bounds" => diagnostic,
+        "sum" => diagnostic.with("sum", "2"),
+        name => diagnostic.with(name, format!("[{name}]")),
     })
 }
 

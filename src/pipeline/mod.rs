@@ -4,7 +4,8 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::config::{Pipeline, Survey};
-use crate::diagnostic::{self, Code, Diagnostic, Place, Severity};
+use crate::contract;
+use crate::diagnostic::{self, Code, Diagnostic, Place};
 use crate::domain::digest::sha256;
 use crate::domain::{Artifact, Date, Finding, Month, Period};
 use crate::indicators::{self, Measurements, Scope};
@@ -126,7 +127,7 @@ impl Assessment {
     pub fn needs_a_look(&self) -> bool {
         self.diagnostics
             .iter()
-            .any(|d| d.severity() == Severity::Error || d.code == Code::DeliveryMissing)
+            .any(|diagnostic| diagnostic.code.asks_for_a_look())
     }
 
     /// True when an edition stands that was made from the same things.
@@ -255,6 +256,7 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         facts: &ledger.facts,
         scope: &scope,
     });
+    diagnostics.iter_mut().for_each(contract::labels::add_english);
     diagnostic::sort(&mut diagnostics);
     let entry = |edition: &Edition| FileEntry {
         path: edition.name(),

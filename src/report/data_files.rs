@@ -4,9 +4,10 @@
 //! stand in canonical text (a point, no group marks; euros with two decimals), so that both formats agree to the
 //! last digit. Judgements about pairs of partners never stand in them: those have a file of their own.
 
-use crate::diagnostic::render;
+use crate::diagnostic::{Diagnostic, render};
 use crate::domain::Unit;
 use crate::indicators::INDICATORS;
+use crate::locale::Locale;
 use crate::report::{Context, findings};
 use crate::restatement::text::number_text;
 use crate::signals::sentence::sentence;
@@ -206,6 +207,14 @@ fn found(context: &Context<'_>) -> DataTable {
     )
 }
 
+/// A hint, with how many cells after it it is about as well.
+fn with_the_rest(diagnostic: &Diagnostic, hint: String, locale: &Locale) -> String {
+    match render::the_rest(diagnostic, locale) {
+        Some(rest) => format!("{hint} {rest}"),
+        None => hint,
+    }
+}
+
 fn diagnostics(context: &Context<'_>) -> DataTable {
     use DataKind::Text;
     let rows = context.diagnostics.iter().map(|diagnostic| {
@@ -218,7 +227,7 @@ fn diagnostics(context: &Context<'_>) -> DataTable {
             text(diagnostic.place.cell_text()),
             text(diagnostic.found.as_str()),
             text(words.expected),
-            text(words.hint),
+            text(with_the_rest(diagnostic, words.hint, context.locale)),
         ]
     });
     table(

@@ -16,6 +16,7 @@ pub mod letter;
 pub mod names;
 pub mod office;
 pub mod office_monitor;
+mod office_problems;
 pub mod office_reminders;
 pub mod reading;
 pub mod steering;

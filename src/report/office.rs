@@ -1,14 +1,15 @@
 //! The programme office's own list: who owes what, what to send them, what was wrong where.
 
-use crate::diagnostic::{Code, Diagnostic, Severity, render};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::domain::Date;
 use crate::ledger::{DeliveryState, DeliveryStatus};
 use crate::report::chart::CalendarState;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
+use crate::report::office_problems;
 use crate::report::steering::deliveries;
 use crate::report::{
-    Block, Cell, Context, Document, NumberFormat, Sheet, Table, Tone, office_monitor, office_reminders,
+    Block, Cell, Context, Document, NumberFormat, Sheet, Table, office_monitor, office_reminders,
 };
 
 /// The list of a month, with names; for the programme office only.
@@ -18,7 +19,7 @@ pub fn delivery_overview(context: &Context<'_>) -> Document {
         office_monitor::calendar(context),
         office_monitor::months(context),
         office_reminders::sheet(context),
-        problems(context),
+        office_problems::sheet(context),
     ];
     let title = context.text(
         "office-title",
@@ -181,95 +182,6 @@ fn overview(context: &Context<'_>) -> Sheet {
         Paper::Landscape,
         vec![Block::Table(table), Block::Note(context.word("office-note"))],
     )
-}
-
-/// Everything that was wrong, by partner in the order of reports; what belongs to nobody comes last.
-fn problems(context: &Context<'_>) -> Sheet {
-    let rank = |diagnostic: &Diagnostic| {
-        let id = diagnostic.partner.as_deref();
-        context
-            .facts
-            .partners
-            .iter()
-            .position(|partner| Some(partner.id.as_str()) == id)
-            .unwrap_or(usize::MAX)
-    };
-    let mut sorted: Vec<&Diagnostic> = context.diagnostics.iter().collect();
-    sorted.sort_by(|a, b| {
-        (rank(a), a.severity(), &a.place, a.code.id(), &a.found).cmp(&(
-            rank(b),
-            b.severity(),
-            &b.place,
-            b.code.id(),
-            &b.found,
-        ))
-    });
-    let mut rows: Vec<Vec<Cell>> = sorted.iter().map(|diagnostic| problem(context, diagnostic)).collect();
-    if rows.is_empty() {
-        let mut row = vec![context.absent("office-problems-none")];
-        row.extend((0..7).map(|_| context.absent("report-absent-undefined")));
-        rows.push(row);
-    }
-    let table = Table {
-        has_filter: true,
-        ..frame::table(
-            context.word("office-problems-caption"),
-            frame::headers(
-                context,
-                "office",
-                &[
-                    "partner", "severity", "code", "place", "what", "found", "expected", "hint",
-                ],
-            ),
-            rows,
-        )
-    };
-    frame::sheet(
-        context,
-        Heading {
-            id: "office-problems",
-            headline: context.text("office-problems-headline", &[("n", context.diagnostics.len().into())]),
-            subtitle: context.word("office-problems-subtitle"),
-        },
-        Paper::Landscape,
-        vec![Block::Table(table)],
-    )
-}
-
-fn problem(context: &Context<'_>, diagnostic: &Diagnostic) -> Vec<Cell> {
-    let words = render::sentences(diagnostic, context.locale);
-    let tone = match diagnostic.severity() {
-        Severity::Error => Tone::Concern,
-        Severity::Warning => Tone::Neutral,
-        Severity::Notice => Tone::NoSignal,
-    };
-    vec![
-        diagnostic.partner.as_deref().map_or_else(
-            || context.absent("office-no-partner"),
-            |id| Cell::text(context.partner_name(id)),
-        ),
-        Cell::text(context.word(&format!("severity-{}", diagnostic.severity().id()))).toned(tone),
-        Cell::text(diagnostic.code.id()),
-        context.text_or_absent(Some(place(diagnostic).as_str())),
-        Cell::text(words.message),
-        context.text_or_absent(Some(diagnostic.found.as_str())),
-        context.text_or_absent(Some(words.expected.as_str())),
-        context.text_or_absent(Some(words.hint.as_str())),
-    ]
-}
-
-/// File, sheet and cell in one line.
-pub fn place(diagnostic: &Diagnostic) -> String {
-    let place = &diagnostic.place;
-    [
-        place.file.clone().unwrap_or_default(),
-        place.sheet.clone().unwrap_or_default(),
-        place.cell_text(),
-    ]
-    .into_iter()
-    .filter(|part| !part.is_empty())
-    .collect::<Vec<_>>()
-    .join(" › ")
 }
 
 #[cfg(test)]
