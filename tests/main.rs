@@ -8,12 +8,16 @@
 mod architecture;
 mod bad_input;
 mod common;
+mod conservation;
 mod deliveries;
 mod editions;
+mod flips;
 mod formats;
 mod hostile;
 mod hostile_own;
 mod intake;
+mod kpi_percent;
+mod mergers;
 mod personal;
 mod real_inputs;
 mod reference;

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::mapping::Mapping;
 use crate::config::treatment::{Treatment, Treatments};
+use crate::contract::normalise;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::domain::CellRef;
+use crate::domain::{CellRef, personal};
 use crate::intake::grid::{Grid, GridRow};
 use crate::intake::marks::Marks;
 use crate::intake::{locate, mapped, value};
@@ -211,7 +212,9 @@ fn name_notes(grid: &Grid, marks: &Marks, path: &str) -> Option<Diagnostic> {
         .filter(|note| !note.text.is_empty())
         .take(NOTES_KEPT)
         .map(|note| {
-            let text: String = note.text.chars().take(NOTE_LENGTH).collect();
+            // One line a note, without what is about persons in it.
+            let text = normalise::text(&personal::masked(&note.text));
+            let text: String = text.chars().take(NOTE_LENGTH).collect();
             format!("{}: {text}", cell(note))
         })
         .collect();

@@ -19,7 +19,7 @@ use crate::intake::locate::{self, Located};
 use crate::intake::mapped;
 use crate::intake::marked;
 use crate::intake::path_period;
-use crate::intake::personal;
+use crate::intake::personal::{self, Census};
 use crate::intake::reading::{FileReading, TableReading};
 use crate::intake::records::{self, Plan};
 use crate::intake::sniff::{Format, sniff};
@@ -245,7 +245,16 @@ fn read_mapped(grid: &Grid, path: &str, mapping: &Mapping, read: &mut Read) {
             {
                 drop_column(CellRef::new(mapped.plan.header_row, column), &text, grid, path, read);
             }
-            keep(mapped.table, &mapped.plan, &grid.rows[mapped.rows], grid, path, read);
+            let rows = &grid.rows[mapped.rows];
+            keep(
+                mapped.table,
+                &mapped.plan,
+                rows,
+                &Census::of(rows.iter()),
+                grid,
+                path,
+                read,
+            );
         }
         Err(diagnostics) => read.reading.diagnostics.extend(diagnostics),
     }
@@ -255,6 +264,16 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
     let Sheet { grid, path, position } = sheet;
     let table = located.table;
     let at = |column: u32| Place::cell(path, &grid.name, CellRef::new(located.header_row, column));
+    let rows = &grid.rows[located.rows.clone()];
+    let census = Census::of(rows.iter());
+    let (persons, extra): (Vec<_>, Vec<_>) = located
+        .header
+        .extra
+        .iter()
+        .partition(|(column, text)| personal::is_extra(text, *column, &census, read.doubts));
+    for (column, text) in persons {
+        drop_column(CellRef::new(located.header_row, *column), text, grid, path, read);
+    }
     let refused_before = read.reading.diagnostics.len();
     for double in &located.header.doubles {
         let name = table
@@ -275,15 +294,10 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
             read.reading.diagnostics.push(diagnostic);
         }
     }
-    let rows = &grid.rows[located.rows.clone()];
     if read.reading.diagnostics.len() > refused_before {
         return refuse_all(table, located, rows, grid, read);
     }
-    for (column, text) in &located.header.extra {
-        if personal::is_extra(text, *column, rows, read.doubts) {
-            drop_column(CellRef::new(located.header_row, *column), text, grid, path, read);
-            continue;
-        }
+    for (column, text) in extra {
         let diagnostic = Diagnostic::new(Code::ExtraColumn, at(*column), masked(text)).with("table", &table.nl);
         read.reading.diagnostics.push(diagnostic);
     }
@@ -308,25 +322,42 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
         header_row: located.header_row,
         ..Plan::default()
     };
-    keep(table, &plan, rows, grid, path, read);
+    keep(table, &plan, rows, &census, grid, path, read);
 }
 
 /// Says that a column is about persons and was not read. Of a header that is itself personal only the place is said.
 fn drop_column(at: CellRef, header: &str, grid: &Grid, path: &str, read: &mut Read) {
     let letters: String = at.to_string().chars().filter(char::is_ascii_alphabetic).collect();
+    // What somebody noted at a cell of that column is not kept either.
+    for said in &mut read.reading.diagnostics {
+        let is_here = said.code == Code::CellNotes && said.place.sheet.as_deref() == Some(&grid.name);
+        if let Some(notes) = said.arguments.get_mut("notes").filter(|_| is_here) {
+            let is_other = |line: &&str| line.split(|c: char| !c.is_ascii_alphabetic()).next() != Some(&letters);
+            let kept: Vec<&str> = notes.lines().filter(is_other).collect();
+            *notes = kept.join("\n");
+        }
+    }
     let diagnostic =
         Diagnostic::new(Code::PersonalData, Place::cell(path, &grid.name, at), masked(header)).with("column", letters);
     read.reading.diagnostics.push(diagnostic);
 }
 
 /// The plan without the columns about persons, and with what is known of the file.
-fn careful(table: &Table, plan: &Plan, rows: &[GridRow], grid: &Grid, path: &str, read: &mut Read) -> Plan {
+fn careful(
+    table: &Table,
+    plan: &Plan,
+    rows: &[GridRow],
+    census: &Census,
+    grid: &Grid,
+    path: &str,
+    read: &mut Read,
+) -> Plan {
     let above = rows
         .first()
         .map_or(0, |row| grid.rows.partition_point(|other| other.number < row.number));
     let header = above.checked_sub(1).and_then(|at| grid.rows.get(at));
     let mut plan = plan.clone();
-    for (id, column) in personal::in_plan(table, &plan, header, rows, read.doubts) {
+    for (id, column) in personal::in_plan(table, &plan, header, census, read.doubts) {
         plan.columns.remove(&id);
         let text = header
             .and_then(|row| row.get(column))
@@ -349,7 +380,7 @@ fn keep_free(mut reading: TableReading, diagnostics: Vec<Diagnostic>, grid: &Gri
         .next()
         .map(|(text, column)| (text.clone(), *column));
     if let Some((text, column)) = measure
-        && (personal::is_header(&text) || personal::are_values(grid.rows.iter(), column, read.doubts))
+        && (personal::is_header(&text) || Census::of(grid.rows.iter()).is_personal(column, read.doubts))
     {
         drop_column(CellRef::new(0, column), &text, grid, path, read);
         reading.rows_set_aside = reading.rows_found;
@@ -383,7 +414,15 @@ fn refuse_all(table: &Table, located: &Located, rows: &[GridRow], grid: &Grid, r
     push(reading, None, read);
 }
 
-fn keep(table: &'static Table, plan: &Plan, rows: &[GridRow], grid: &Grid, path: &str, read: &mut Read) {
+fn keep(
+    table: &'static Table,
+    plan: &Plan,
+    rows: &[GridRow],
+    census: &Census,
+    grid: &Grid,
+    path: &str,
+    read: &mut Read,
+) {
     if table.filled_in_by == FilledInBy::Survey && !read.is_survey {
         let diagnostic =
             Diagnostic::new(Code::SurveyNotRead, Place::sheet(path, &grid.name), "").with("table", &table.nl);
@@ -391,7 +430,7 @@ fn keep(table: &'static Table, plan: &Plan, rows: &[GridRow], grid: &Grid, path:
         return set_all_aside(table, rows, grid, read);
     }
     let place = |at: CellRef| Place::cell(path, &grid.name, at);
-    let plan = careful(table, plan, rows, grid, path, read);
+    let plan = careful(table, plan, rows, census, grid, path, read);
     let (reading, columns, diagnostics) = records::read(table, &plan, rows, &place, &grid.name);
     read.reading.diagnostics.extend(diagnostics);
     if reading.rows_found == 0 {
@@ -444,7 +483,8 @@ fn careful_cover(
     path: &str,
     read: &mut Read,
 ) -> Plan {
-    for (id, number) in personal::in_plan(table, &plan, None, std::slice::from_ref(row), read.doubts) {
+    let census = Census::of(std::iter::once(row));
+    for (id, number) in personal::in_plan(table, &plan, None, &census, read.doubts) {
         plan.columns.remove(&id);
         let at = cover.cell_of(table, number).unwrap_or(CellRef::new(row.number, 0));
         drop_column(at, "", grid, path, read);

@@ -181,7 +181,6 @@ fn deliveries() -> Vec<DeliveryStatus> {
         deadline: Date::new(2026, 11, 9).expect("a day"),
         accepted: 7,
         refused,
-        is_dated: true,
         is_corrected: false,
         nothing_to_report: false,
         contributions_unread: false,
