@@ -18,8 +18,9 @@ fn decided(proposal: &str, decisions: &[(&str, &str)]) -> String {
     let mut lines: Vec<String> = proposal.lines().map(str::to_owned).collect();
     for (start, line) in decisions {
         let open = format!("#? {start}");
-        let found = lines.iter_mut().find(|line| line.starts_with(&open));
-        *found.unwrap_or_else(|| panic!("{start} in {proposal}")) = (*line).to_owned();
+        let found = lines.iter().position(|line| line.starts_with(&open));
+        let at = found.unwrap_or_else(|| panic!("{start} in {proposal}"));
+        (*line).clone_into(&mut lines[at]);
     }
     lines.join("\n")
 }

@@ -37,7 +37,7 @@ fn of_342_pairs_exactly_nine_differ() {
 #[test]
 #[ignore = "reads the shared inputs"]
 fn nine_decided_names_settle_it_and_merge_nothing_else() {
-    let aliases: String = [
+    let aliases: Vec<String> = [
         ("'s-Gravenhage (gemeente)", "'s-Gravenhage"),
         ("Beek (L.)", "Beek"),
         ("Groningen (gemeente)", "Groningen"),
@@ -56,6 +56,7 @@ fn nine_decided_names_settle_it_and_merge_nothing_else() {
         )
     })
     .collect();
+    let aliases = aliases.concat();
     let network = with_file(
         "iv3/Verschillende_namen.xlsx",
         "namen.xlsx",
