@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::contract::{ColumnType, FilledInBy};
+use crate::contract::{self, ColumnType, FilledInBy};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{Date, Month, Period};
 use crate::ledger::batch::{Batch, Fate};
@@ -57,6 +57,20 @@ pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
         }
         for period in periods(batch).into_iter().flatten().collect::<BTreeSet<_>>() {
             raise(&mut known.of_period, (party_of(delivery), id, period), newest);
+        }
+    }
+    for (number, delivery) in deliveries
+        .iter()
+        .enumerate()
+        .filter(|(_, delivery)| delivery.month.is_some())
+    {
+        // A cover takes back a tab that its file does not hold at all, too.
+        let named = contract::tables()
+            .iter()
+            .filter(|table| table.period.is_some() && table.id != "delivery" && delivery.has_nothing_for(table));
+        for table in named {
+            let key = (party_of(delivery), table.id.as_str(), delivery.month);
+            raise(&mut known.of_file, key, (delivery.order(), number));
         }
     }
     let mut superseded = Superseded::default();
