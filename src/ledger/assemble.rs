@@ -64,6 +64,7 @@ pub fn assemble(
 }
 
 /// The same with another place for frames, for tests.
+#[allow(clippy::too_many_lines, reason = "the order of the steps is what this function says")]
 pub fn assemble_with(
     files: &[InboxFile],
     readings: &[FileReading],

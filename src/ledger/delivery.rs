@@ -15,6 +15,10 @@ pub enum DeliveryState {
 
 /// The delivery of one partner over one month.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each answers a question of the monitor by itself"
+)]
 pub struct DeliveryStatus {
     /// The partner.
     pub partner: String,

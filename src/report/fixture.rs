@@ -134,6 +134,7 @@ impl House {
                 is_first: true,
                 previous: None,
                 contact_role: None,
+                aliases: Vec::new(),
             },
             receipts: &self.receipts,
             diagnostics: &self.diagnostics,

@@ -9,7 +9,7 @@ use crate::report::steering::data_sheets::is_said_to_steering;
 use crate::report::{Block, Cell, Context, NumberFormat, RestatementLine, Sheet, Table};
 use crate::signals::RULES;
 
-/// The sheet `Methode en bronnen`, and one each for rules, thresholds, rates and restatements that there are: tables that
+/// The sheet `Methode en bronnen`, and one each for rules, thresholds, rates, other names and restatements that there are: tables that
 /// share a sheet would share the widths of their columns.
 pub fn sheets(context: &Context<'_>) -> Vec<Sheet> {
     let mut definitions: Vec<Block> = [
@@ -24,6 +24,7 @@ pub fn sheets(context: &Context<'_>) -> Vec<Sheet> {
         ("rules", some(rules(context))),
         ("thresholds", some(thresholds(context))),
         ("rates", some(rates(context))),
+        ("aliases", some(aliases(context))),
         ("restatements", some(restatements(context))),
     ];
     let others = others.into_iter().filter_map(|(id, table)| {
@@ -199,6 +200,33 @@ fn rates(context: &Context<'_>) -> Table {
             context,
             "report-method",
             &["rate", "sort", "unit", "low", "middle", "high", "from", "to", "source"],
+        ),
+        rows,
+    )
+}
+
+/// Names in files that were read as another name, with who decided that.
+fn aliases(context: &Context<'_>) -> Table {
+    let rows = context
+        .edition
+        .aliases
+        .iter()
+        .map(|alias| {
+            vec![
+                Cell::text(context.word(&format!("report-alias-{}", alias.kind.id()))),
+                Cell::text(&alias.name),
+                Cell::text(&alias.means),
+                Cell::text(&alias.decided_by),
+                context.date_or(alias.decided_on, "report-absent-empty"),
+            ]
+        })
+        .collect();
+    frame::table(
+        context.word("report-method-aliases"),
+        frame::headers(
+            context,
+            "report-method",
+            &["alias-kind", "alias-name", "alias-means", "alias-by", "alias-on"],
         ),
         rows,
     )
