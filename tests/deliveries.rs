@@ -185,6 +185,7 @@ fn an_empty_tab_with_nothing_to_report_takes_back_what_stood_there() {
     assert_eq!(said(&network, "tab-emptied"), []);
     assert_eq!(said(&network, "no-data"), []);
     assert_eq!(said(&network, "rows-withdrawn").len(), 1);
+    assert_eq!(said(&network, "delivery-superseded").len(), 1);
     let found = figures(&network, "2026-10", &[]);
     assert_eq!(value(&found, "contribution-value", "aa", "2026-10", "month"), "0.00");
     // About another tab it says nothing of this one.
@@ -400,4 +401,23 @@ fn a_quarter_beside_its_months_is_asked_where_both_would_count() {
     );
     // By month the quarter stands apart and is added to nothing.
     assert_eq!(said(&of("maand"), "kpi-overlap"), []);
+}
+
+#[test]
+fn a_cover_takes_back_a_tab_that_its_file_does_not_hold_and_two_files_of_a_month_stand_beside_each_other() {
+    let network = Network::small()
+        .file("2026-10/aa/1.csv", &delivery("aa", "2026-10", "02-11-2026", 1, "2026-10;geld;10\n"))
+        .file(
+            "2026-10/aa/2.csv",
+            "partner_id;periode;aangeleverd_op;versie\naa;2026-10;02-11-2026;1\n\ncasus_id;datum;titel;verhaal\nC1;2026-10-01;Eerst;Zo.\n",
+        );
+    assert_eq!(said(&network, "delivery-superseded"), []);
+    let found = figures(&network, "2026-10", &[]);
+    assert_eq!(value(&found, "contribution-value", "aa", "2026-10", "month"), "10.00");
+    let taken_back = network.file(
+        "2026-10/aa/3.csv",
+        "partner_id;periode;aangeleverd_op;versie;niets_te_melden\naa;2026-10;03-11-2026;2;Bijdragen\n",
+    );
+    let found = figures(&taken_back, "2026-10", &[]);
+    assert_eq!(value(&found, "contribution-value", "aa", "2026-10", "month"), "0.00");
 }

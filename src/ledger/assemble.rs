@@ -467,8 +467,10 @@ fn replaced_diagnostics(
     let mut said = BTreeSet::new();
     for (batch, replaced) in batches.iter().zip(replaced) {
         let delivery = &deliveries[batch.delivery];
-        // That a register is replaced every month is no news; that a month is delivered again is.
-        if *replaced && batch.table().period.is_some() && said.insert(batch.delivery) {
+        // That a register is replaced every month is no news, and two files of one month each have a cover; that a month
+        // is delivered again is.
+        let is_of_month = batch.table().period.is_some() && batch.table().id != "delivery";
+        if *replaced && is_of_month && said.insert(batch.delivery) {
             let diagnostic = Diagnostic::new(Code::DeliverySuperseded, Place::file(&batch.file), "");
             diagnostics.push(with_party(diagnostic, delivery));
         }

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::contract::{ColumnType, FilledInBy};
+use crate::contract::{self, ColumnType, FilledInBy};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{Date, Month, Period};
 use crate::ledger::batch::{Batch, Fate};
@@ -43,22 +43,7 @@ pub struct Superseded {
 /// of which all rows were refused takes part, too. A tab without any row says nothing: the older rows count, and it is
 /// asked; unless its cover says that there is nothing to report on it.
 pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) -> Superseded {
-    let mut known = Known::default();
-    for batch in batches.iter() {
-        let delivery = &deliveries[batch.delivery];
-        if !replaces(batch, delivery) {
-            continue;
-        }
-        let id = batch.table().id.as_str();
-        let newest = (delivery.order(), batch.delivery);
-        let month = month_of(batch, delivery);
-        if month.is_some() || batch.table().period.is_none() {
-            raise(&mut known.of_file, (party_of(delivery), id, month), newest);
-        }
-        for period in periods(batch).into_iter().flatten().collect::<BTreeSet<_>>() {
-            raise(&mut known.of_period, (party_of(delivery), id, period), newest);
-        }
-    }
+    let known = known(batches, deliveries);
     let mut superseded = Superseded::default();
     let mut rows_of: Vec<(usize, usize, Vec<usize>, Code)> = Vec::new();
     let mut undecided = BTreeSet::new();
@@ -138,6 +123,41 @@ pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
         }
     }
     superseded
+}
+
+/// What is newest: of every table that replaces older ones, and of every tab that a cover takes back.
+fn known(batches: &[Batch], deliveries: &[Delivered]) -> Known {
+    let mut known = Known::default();
+    for batch in batches {
+        let delivery = &deliveries[batch.delivery];
+        if !replaces(batch, delivery) {
+            continue;
+        }
+        let id = batch.table().id.as_str();
+        let newest = (delivery.order(), batch.delivery);
+        let month = month_of(batch, delivery);
+        if month.is_some() || batch.table().period.is_none() {
+            raise(&mut known.of_file, (party_of(delivery), id, month), newest);
+        }
+        for period in periods(batch).into_iter().flatten().collect::<BTreeSet<_>>() {
+            raise(&mut known.of_period, (party_of(delivery), id, period), newest);
+        }
+    }
+    for (number, delivery) in deliveries
+        .iter()
+        .enumerate()
+        .filter(|(_, delivery)| delivery.month.is_some())
+    {
+        // A cover takes back a tab that its file does not hold at all, too.
+        let named = contract::tables()
+            .iter()
+            .filter(|table| table.period.is_some() && table.id != "delivery" && delivery.has_nothing_for(table));
+        for table in named {
+            let key = (party_of(delivery), table.id.as_str(), delivery.month);
+            raise(&mut known.of_file, key, (delivery.order(), number));
+        }
+    }
+    known
 }
 
 /// Whether a table may replace an older one: it has rows, or its cover says that there is nothing to report on it. A list
