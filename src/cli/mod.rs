@@ -7,6 +7,7 @@ mod explain;
 mod explain_figure;
 mod explain_said;
 mod init;
+mod map;
 mod progress;
 mod run;
 mod sample;
@@ -86,6 +87,8 @@ enum Verb {
     Check(PipelineArguments),
     /// Explain an indicator, a rule, a code, or (with an edition) a cell of a report or of a delivery
     Explain(explain::ExplainArguments),
+    /// Look at a workbook of a partner's own design and propose a mapping for it, with its doubts
+    Map(map::MapArguments),
     /// Write a generated inbox
     Sample(sample::SampleArguments),
     /// Write the files of a new network
@@ -186,6 +189,7 @@ pub fn main() -> ExitCode {
         Verb::Run(pipeline) => run::run(&pipeline, language, console),
         Verb::Check(pipeline) => check::check(&pipeline, language, console),
         Verb::Explain(what) => explain::explain(&what, &console),
+        Verb::Map(map) => map::map(&map, &console),
         Verb::Sample(sample) => sample::sample(&sample, &console),
         Verb::Init(init) => init::init(&init, &console),
         Verb::Worker => Exit::Fine,
