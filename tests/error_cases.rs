@@ -13,7 +13,7 @@ use vlecht::diagnostic::Code;
 use crate::common::{project, vlecht};
 
 /// Codes that no folder can cause, and why.
-const WITHOUT_FOLDER: [(Code, &str); 0] = [];
+const WITHOUT_FOLDER: [(Code, &str); 1] = [(Code::NamesDiffer, "its folder is still to be made")];
 
 /// The folder with the files that every case starts from.
 const NETWORK: &str = "network";
@@ -36,6 +36,8 @@ struct Case {
     bytes: Vec<Bytes>,
     /// Workbooks that the test writes.
     workbook: Vec<Workbook>,
+    /// Links to other files.
+    link: Vec<Link>,
     /// Files of the project that are put into the inbox.
     copy: Vec<Copy>,
     /// Zip archives of parts that stand in the description.
@@ -50,6 +52,13 @@ struct Bytes {
     path: String,
     /// Bytes as text: each character below 256 is one byte.
     latin1: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Link {
+    path: String,
+    to: String,
 }
 
 #[derive(Deserialize)]
@@ -247,6 +256,9 @@ fn prepare(case: &Case, from: &Path, to: &Path) {
     }
     for workbook in &case.workbook {
         write(&to.join(&workbook.path), &made(workbook));
+    }
+    for link in &case.link {
+        std::os::unix::fs::symlink(&link.to, to.join(&link.path)).unwrap();
     }
     for file in &case.copy {
         write(

@@ -39,7 +39,18 @@ pub enum Effect {
 
 /// The codes of each effect.
 const EFFECTS: &[(Effect, &[Code])] = &[
-    (Effect::NoRun, &[Code::PipelineUnreadable, Code::PipelineKey]),
+    (
+        Effect::NoRun,
+        &[
+            Code::PipelineUnreadable,
+            Code::PipelineKey,
+            Code::MappingKey,
+            Code::MappingValue,
+            Code::MappingConflict,
+            Code::MappingMissing,
+            Code::MappingColumn,
+        ],
+    ),
     (Effect::NothingPublished, &[Code::InboxMissing, Code::NothingAccepted]),
     (Effect::NotWritten, &[Code::OutputFailed]),
     (
@@ -56,12 +67,19 @@ const EFFECTS: &[(Effect, &[Code])] = &[
     ),
     (
         Effect::FileSetAside,
-        &[Code::FileSkipped, Code::DeliveryDuplicate, Code::DeliveryAfterReference],
+        &[
+            Code::FileSkipped,
+            Code::FileNotRegular,
+            Code::DeliveryDuplicate,
+            Code::DeliveryAfterReference,
+        ],
     ),
     (
         Effect::SheetRefused,
         &[
             Code::MappingUnmatched,
+            Code::HeaderAmbiguous,
+            Code::WideHeader,
             Code::DuplicateHeader,
             Code::MissingColumn,
             Code::SheetDouble,
@@ -96,9 +114,10 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::SharesDoNotSum,
             Code::NoRate,
             Code::RowUnfinished,
+            Code::UnknownUnit,
         ],
     ),
-    (Effect::CellMissing, &[Code::BadOptional]),
+    (Effect::CellMissing, &[Code::BadOptional, Code::MissingWord]),
     (
         Effect::RowsSetAside,
         &[
@@ -109,6 +128,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::MergerDouble,
             Code::PartnerNotActive,
             Code::DeliveryUndecided,
+            Code::RowsLeftOut,
         ],
     ),
     (
@@ -134,6 +154,8 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::PossibleDouble,
             Code::ImplausibleHours,
             Code::NegativeCorrection,
+            Code::AliasUsed,
+            Code::NamesDiffer,
             Code::ContentOfOther,
             Code::PartnerMerged,
             Code::MergerUnclear,

@@ -8,9 +8,7 @@ use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::office_problems;
 use crate::report::steering::deliveries;
-use crate::report::{
-    Block, Cell, Context, Document, NumberFormat, Sheet, Table, office_monitor, office_reminders,
-};
+use crate::report::{Block, Cell, Context, Document, NumberFormat, Sheet, Table, office_monitor, office_reminders};
 
 /// The list of a month, with names; for the programme office only.
 pub fn delivery_overview(context: &Context<'_>) -> Document {
