@@ -204,7 +204,7 @@ fn intake(inbox: &Path, cache: &Path) {
     let readings = vlecht::intake::read_all(
         &files,
         &[],
-        vlecht::config::Treatments::default(),
+        vlecht::config::ReadingRules::default(),
         cache,
         &isolation,
         &|| {},

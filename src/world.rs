@@ -40,23 +40,75 @@ pub fn processors() -> usize {
     std::thread::available_parallelism().map_or(1, usize::from)
 }
 
-/// All regular files below a folder, in order of their path. Links, pipes and devices are left alone.
-pub fn files_below(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+/// Something in a folder.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Entry {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it is.
+    pub kind: EntryKind,
+}
+
+/// What something in a folder is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum EntryKind {
+    /// A file, with its size in bytes.
+    File(u64),
+    /// A link, pipe or device: it leads elsewhere, or reading it never ends.
+    Other,
+    /// A folder that may not be opened, or something that went away.
+    Closed,
+}
+
+/// Everything below a folder but its folders, in order of path. Links are not followed.
+pub fn entries_below(folder: &Path) -> std::io::Result<Vec<Entry>> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(&folder)? {
-            let entry = entry?;
-            let kind = entry.file_type()?;
-            if kind.is_dir() {
-                folders.push(entry.path());
-            } else if kind.is_file() {
-                found.push(entry.path());
+    while let Some(inner) = folders.pop() {
+        let entries = match std::fs::read_dir(&inner) {
+            Ok(entries) => entries,
+            Err(fault) if inner == folder => return Err(fault),
+            Err(_) => {
+                found.push(Entry {
+                    path: inner,
+                    kind: EntryKind::Closed,
+                });
+                continue;
             }
+        };
+        for entry in entries {
+            let entry = entry?;
+            // Of a link this is the link itself.
+            let kind = match entry.metadata() {
+                Ok(data) if data.is_dir() => {
+                    folders.push(entry.path());
+                    continue;
+                }
+                Ok(data) if data.is_file() => EntryKind::File(data.len()),
+                Ok(_) => EntryKind::Other,
+                Err(_) => EntryKind::Closed,
+            };
+            found.push(Entry {
+                path: entry.path(),
+                kind,
+            });
         }
     }
     found.sort();
     Ok(found)
+}
+
+/// A path as bytes, so that a name that is no text survives on its way to another process.
+pub fn path_to_bytes(path: &Path) -> Vec<u8> {
+    path.as_os_str().as_encoded_bytes().to_vec()
+}
+
+/// The path that [`path_to_bytes`] gave.
+pub fn path_from_bytes(bytes: Vec<u8>) -> PathBuf {
+    #[cfg(unix)]
+    return PathBuf::from(<std::ffi::OsString as std::os::unix::ffi::OsStringExt>::from_vec(bytes));
+    #[cfg(not(unix))]
+    return PathBuf::from(String::from_utf8_lossy(&bytes).into_owned());
 }
 
 /// The folders directly below a folder, in order; none when it does not exist.

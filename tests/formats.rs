@@ -1,5 +1,6 @@
 //! Every kind of workbook is read by its content, to the same rows.
 
+use crate::common::container::with_part;
 use crate::common::{Network, project};
 
 /// The kinds of workbook of `tests/fixtures`.
@@ -141,17 +142,6 @@ fn a_workbook_with_macros_is_read_and_its_macros_are_not() {
         &with_part(&fixture("xlsx"), "xl/macrosheets/sheet1.xml", b"<macrosheet/>"),
     );
     assert!(said(&old).iter().any(|(code, _)| code == "file-macro-sheet"));
-}
-
-/// An archive with one more part.
-pub(crate) fn with_part(archive: &[u8], name: &str, data: &[u8]) -> Vec<u8> {
-    use std::io::Write;
-    let mut writer = zip::ZipWriter::new_append(std::io::Cursor::new(archive.to_vec())).expect("is an archive");
-    writer
-        .start_file(name, zip::write::SimpleFileOptions::default())
-        .expect("takes a part");
-    writer.write_all(data).expect("takes its bytes");
-    writer.finish().expect("ends").into_inner()
 }
 
 #[test]

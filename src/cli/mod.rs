@@ -6,6 +6,7 @@ mod check;
 mod explain;
 mod explain_figure;
 mod init;
+mod map;
 mod progress;
 mod run;
 mod sample;
@@ -88,6 +89,8 @@ enum Verb {
     Template(template::TemplateArguments),
     /// Explain an indicator, a rule, a code, or (with an edition) a cell of a report or of a delivery
     Explain(explain::ExplainArguments),
+    /// Look at a workbook of a partner's own design and propose a mapping for it, with its doubts
+    Map(map::MapArguments),
     /// Write a generated inbox
     Sample(sample::SampleArguments),
     /// Write the files of a new network
@@ -189,6 +192,7 @@ pub fn main() -> ExitCode {
         Verb::Check(pipeline) => check::check(&pipeline, language, console),
         Verb::Template(what) => template::template(&what, language, console),
         Verb::Explain(what) => explain::explain(&what, &console),
+        Verb::Map(map) => map::map(&map, &console),
         Verb::Sample(sample) => sample::sample(&sample, &console),
         Verb::Init(init) => init::init(&init, &console),
         Verb::Worker => Exit::Fine,

@@ -32,6 +32,9 @@ pub struct PipelineFile {
     /// Mappings of foreign layouts.
     #[serde(default)]
     pub source: Vec<toml::Value>,
+    /// Other names for partners, KPIs and words, in every file.
+    #[serde(default)]
+    pub alias: Vec<toml::Value>,
 }
 
 /// Who the network is.

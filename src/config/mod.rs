@@ -2,12 +2,14 @@
 
 pub mod file;
 pub mod mapping;
+pub mod nearest;
 pub mod pipeline;
 pub mod reading;
+mod sources;
 pub mod thresholds;
 pub mod treatment;
 
-pub use mapping::Mapping;
+pub use mapping::{Alias, Mapping};
 pub use pipeline::{Pipeline, Survey};
 pub use reading::{DateOrder, DecimalSign, Doubts, PercentScale, ReadingRules, ValueReading};
 pub use thresholds::{Threshold, Thresholds};

@@ -3,8 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::config::file::PipelineFile;
-use crate::config::{Doubts, Mapping, ReadingRules, Thresholds, Treatments};
-use crate::contract;
+use crate::config::{Alias, Doubts, Mapping, ReadingRules, Thresholds, Treatments, sources};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{Date, Month, Period};
 use crate::locale::Language;
@@ -48,6 +47,18 @@ pub struct Pipeline {
 }
 
 impl Pipeline {
+    /// All other names that it decides about, each once, by kind and name.
+    pub fn aliases(&self) -> Vec<Alias> {
+        let mut aliases: Vec<Alias> = self
+            .mappings
+            .iter()
+            .flat_map(|mapping| mapping.aliases.clone())
+            .collect();
+        aliases.sort_by(|a, b| (a.kind, &a.name, &a.means, &a.column).cmp(&(b.kind, &b.name, &b.means, &b.column)));
+        aliases.dedup();
+        aliases
+    }
+
     /// What it says about reading files.
     pub fn reading_rules(&self) -> ReadingRules {
         ReadingRules {
@@ -141,13 +152,7 @@ impl Pipeline {
                 fault(&format!("thresholds.{id}"));
             }
         }
-        let mut mappings = Vec::new();
-        for (number, value) in file.source.iter().enumerate() {
-            match Mapping::deserialize_checked(value.clone()) {
-                Ok(mapping) => mappings.push(mapping),
-                Err(text) => fault(&format!("source[{}]: {}", number + 1, first_line(&text))),
-            }
-        }
+        let mappings = sources::read(path, text, &file, &mut faults);
         let pipeline = Self {
             name: path
                 .file_stem()
@@ -175,25 +180,6 @@ impl Pipeline {
             mappings,
         };
         if faults.is_empty() { Ok(pipeline) } else { Err(faults) }
-    }
-}
-
-impl Mapping {
-    /// Reads a mapping and checks what can be checked without a file.
-    fn deserialize_checked(value: toml::Value) -> Result<Self, String> {
-        let mapping: Self = value.try_into().map_err(|fault: toml::de::Error| fault.to_string())?;
-        match (&mapping.table, &mapping.free) {
-            (Some(table), None)
-                if contract::table(table)
-                    .or_else(|| contract::table_of_sheet(table))
-                    .is_some() =>
-            {
-                Ok(mapping)
-            }
-            (Some(table), None) => Err(format!("table = \"{table}\"")),
-            (None, Some(_)) => Ok(mapping),
-            _ => Err("table / free".to_owned()),
-        }
     }
 }
 

@@ -116,7 +116,6 @@ pub(crate) fn delivery(partner: &str, month: Month, state: DeliveryState) -> Del
         deadline: month.last_day().plus_days(10),
         accepted: 1,
         refused: 0,
-        is_dated: true,
         is_corrected: false,
         nothing_to_report: false,
         contributions_unread: false,

@@ -18,17 +18,17 @@ enum Builder {
 }
 
 /// Columns of one table, filled record by record.
-pub struct Columns {
-    table: &'static Table,
+pub struct Columns<'a> {
+    table: &'a Table,
     builders: Vec<Builder>,
     rows: Vec<u32>,
     origins: Vec<u32>,
     percentages: Vec<usize>,
 }
 
-impl Columns {
+impl<'a> Columns<'a> {
     /// Empty columns of a table.
-    pub fn new(table: &'static Table) -> Self {
+    pub fn new(table: &'a Table) -> Self {
         let builders = table
             .columns
             .iter()

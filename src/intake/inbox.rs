@@ -6,7 +6,10 @@ use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
 use crate::domain::digest::sha256;
 use crate::domain::personal::masked;
 use crate::intake::sniff;
-use crate::world;
+use crate::world::{self, EntryKind};
+
+/// Largest file that is read, in bytes: a workbook of a million rows takes a quarter of it.
+pub const MAX_FILE: u64 = 200 * 1024 * 1024;
 
 /// A file of the inbox.
 #[derive(Clone, Debug)]
@@ -24,7 +27,7 @@ pub struct InboxFile {
 /// All files of an inbox in natural order of their path. `is_survey` marks the restricted one.
 pub fn list(folder: &Path, is_survey: bool) -> Outcome<Vec<InboxFile>> {
     let mut outcome = Outcome::clean(Vec::new());
-    let Ok(files) = world::files_below(folder) else {
+    let Ok(files) = world::entries_below(folder) else {
         outcome.diagnostics.push(Diagnostic::new(
             Code::InboxMissing,
             Place::file(folder.display().to_string()),
@@ -32,17 +35,26 @@ pub fn list(folder: &Path, is_survey: bool) -> Outcome<Vec<InboxFile>> {
         ));
         return outcome;
     };
-    for location in files {
+    for entry in files {
+        let location = entry.path;
         let path = inside(folder, &location, is_survey);
         let name = path.rsplit('/').next().unwrap_or(&path);
         let real = location
             .file_name()
             .map(|name| name.to_string_lossy())
             .unwrap_or_default();
-        if sniff::is_left_behind(&real) {
+        let refused = match entry.kind {
+            _ if sniff::is_left_behind(&real) => Some(Code::FileSkipped),
+            EntryKind::Other => Some(Code::FileNotRegular),
+            EntryKind::Closed => Some(Code::FileUnreadable),
+            EntryKind::File(size) if size > MAX_FILE => Some(Code::FileLimits),
+            EntryKind::File(_) => None,
+        };
+        if let Some(code) = refused {
+            let found = if code == Code::FileSkipped { name } else { "" };
             outcome
                 .diagnostics
-                .push(Diagnostic::new(Code::FileSkipped, Place::file(&path), name));
+                .push(Diagnostic::new(code, Place::file(&path), found));
             continue;
         }
         match world::read(&location) {

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::mapping::Mapping;
 use crate::config::treatment::{Treatment, Treatments};
+use crate::contract::normalise;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::domain::CellRef;
+use crate::domain::{CellRef, personal};
 use crate::intake::grid::{Grid, GridRow};
 use crate::intake::marks::Marks;
 use crate::intake::ownform;
@@ -87,19 +88,10 @@ fn regions(grid: &Grid, mappings: &[&Mapping], path: &str) -> Vec<Region> {
     mappings
         .iter()
         .filter_map(|mapping| {
-            if mapping.free.is_some() {
-                let header = mapping.header_row.unwrap_or(1);
-                let first = grid.rows.partition_point(|row| row.number <= header);
-                return Some(Region {
-                    rows: first..grid.rows.len(),
-                    columns: BTreeSet::new(),
-                });
-            }
-            let mapped = mapped::locate(grid, mapping, path).ok()?;
-            let wide = mapped.plan.wide.iter().map(|(column, _)| *column);
+            let (rows, columns) = mapped::region(grid, mapping, path)?;
             Some(Region {
-                rows: mapped.rows,
-                columns: mapped.plan.columns.values().copied().chain(wide).collect(),
+                rows,
+                columns: columns.into_iter().collect(),
             })
         })
         .collect()
@@ -213,7 +205,9 @@ fn name_notes(grid: &Grid, marks: &Marks, path: &str) -> Option<Diagnostic> {
         .filter(|note| !note.text.is_empty())
         .take(NOTES_KEPT)
         .map(|note| {
-            let text: String = note.text.chars().take(NOTE_LENGTH).collect();
+            // One line a note, without what is about persons in it.
+            let text = normalise::text(&personal::masked(&note.text));
+            let text: String = text.chars().take(NOTE_LENGTH).collect();
             format!("{}: {text}", cell(note))
         })
         .collect();

@@ -22,6 +22,7 @@ pub mod ownform;
 pub mod path_period;
 pub mod personal;
 pub mod pool;
+pub mod proposal;
 pub mod read;
 pub mod reading;
 pub mod records;
@@ -36,6 +37,6 @@ pub mod workbook;
 pub mod worker;
 
 pub use inbox::InboxFile;
-pub use pool::{Isolation, read_all};
+pub use pool::{Isolation, look, read_all};
 pub use reading::{FileReading, Shape, TableReading};
 pub use refused::Typed;

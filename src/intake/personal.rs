@@ -92,8 +92,11 @@ const COUNTS: [&str; 8] = [
     "uren",
 ];
 
-/// How many rows of a column that is not read are looked at.
+/// How many rows of a sheet that is no table are looked at.
 const LOOKED_AT: usize = 1_000;
+
+/// Columns further to the right hold stray cells.
+const MOST_COLUMNS: usize = 4_096;
 
 /// True for a header that can only be about a person.
 pub fn is_header(text: &str) -> bool {
@@ -119,10 +122,8 @@ pub fn is_header(text: &str) -> bool {
 }
 
 /// True for the header of a column that its table does not know and that is about a person.
-pub fn is_extra(text: &str, column: u32, rows: &[GridRow], doubts: Doubts) -> bool {
-    is_header(text)
-        || NAMES.contains(&normalise::name(text).as_str())
-        || are_values(rows.iter().take(LOOKED_AT), column, doubts)
+pub fn is_extra(text: &str, column: u32, census: &Census, doubts: Doubts) -> bool {
+    is_header(text) || NAMES.contains(&normalise::name(text).as_str()) || census.is_personal(column, doubts)
 }
 
 /// The columns of a plan that are not to be read, with their sheet column: by the header that a mapping names, or by
@@ -131,7 +132,7 @@ pub fn in_plan(
     table: &Table,
     plan: &Plan,
     header: Option<&GridRow>,
-    rows: &[GridRow],
+    census: &Census,
     doubts: Doubts,
 ) -> Vec<(String, u32)> {
     let is_dropped = |id: &String, number: u32| {
@@ -139,7 +140,7 @@ pub fn in_plan(
         let text = header.and_then(|row| row.get(number)).and_then(CellValue::as_text);
         let is_foreign = text.is_some_and(|text| header::find(table, text).is_none() && is_header(text));
         let may_hold = matches!(column.kind, ColumnType::Text | ColumnType::Code | ColumnType::Codes);
-        is_foreign || (may_hold && are_values(rows.iter(), number, doubts))
+        is_foreign || (may_hold && census.is_personal(number, doubts))
     };
     plan.columns
         .iter()
@@ -148,25 +149,54 @@ pub fn in_plan(
         .collect()
 }
 
-/// True when the filled cells of a column are about persons: a share of them is an e-mail address, or a share and at
-/// least some pass the test of a BSN.
-pub fn are_values<'a>(rows: impl Iterator<Item = &'a GridRow>, column: u32, doubts: Doubts) -> bool {
-    let (mut filled, mut emails, mut numbers) = (0u32, 0u32, 0u32);
-    for cell in rows.filter_map(|row| row.get(column)) {
-        filled += 1;
-        match cell {
-            CellValue::Text(text) => {
-                emails += u32::from(personal::is_email(text));
-                numbers += u32::from(personal::is_bsn(text));
+/// What the filled cells of each column are.
+pub struct Census(Vec<Count>);
+
+#[derive(Clone, Copy, Default)]
+struct Count {
+    filled: u32,
+    emails: u32,
+    numbers: u32,
+}
+
+impl Census {
+    /// Counts the cells of all columns of some rows, in one pass.
+    pub fn of<'a>(rows: impl Iterator<Item = &'a GridRow>) -> Self {
+        let mut counts: Vec<Count> = Vec::new();
+        for row in rows {
+            for (column, cell) in &row.cells {
+                let column = *column as usize;
+                if column >= MOST_COLUMNS {
+                    continue;
+                }
+                if column >= counts.len() {
+                    counts.resize(column + 1, Count::default());
+                }
+                let count = &mut counts[column];
+                count.filled += 1;
+                match cell {
+                    CellValue::Text(text) if text.contains('@') => count.emails += u32::from(personal::is_email(text)),
+                    CellValue::Text(text) => count.numbers += u32::from(personal::is_bsn(text)),
+                    CellValue::Number(number) if (1e8..1e9).contains(number) => {
+                        count.numbers += u32::from(personal::is_bsn(&format!("{number}")));
+                    }
+                    _ => {}
+                }
             }
-            CellValue::Number(number) if (1e8..1e9).contains(number) => {
-                numbers += u32::from(personal::is_bsn(&format!("{number}")));
-            }
-            _ => {}
         }
+        Self(counts)
     }
-    let share = |count: u32| f64::from(count) >= doubts.personal_share * f64::from(filled);
-    (emails > 0 && share(emails)) || (numbers > 0 && f64::from(numbers) >= doubts.personal_cells && share(numbers))
+
+    /// True when the filled cells of a column are about persons: a share of them is an e-mail address, or a share and
+    /// at least some pass the test of a BSN.
+    pub fn is_personal(&self, column: u32, doubts: Doubts) -> bool {
+        let Some(count) = self.0.get(column as usize) else {
+            return false;
+        };
+        let is_share = |part: u32| f64::from(part) >= doubts.personal_share * f64::from(count.filled);
+        let are_numbers = count.numbers > 0 && f64::from(count.numbers) >= doubts.personal_cells;
+        (count.emails > 0 && is_share(count.emails)) || (are_numbers && is_share(count.numbers))
+    }
 }
 
 /// The columns of a header row that are about persons and that a mapping does not read.
@@ -233,8 +263,9 @@ pub fn on_sheet(grid: &Grid, doubts: Doubts) -> Vec<(CellRef, String)> {
             }
         }
     }
+    let census = Census::of(grid.rows.iter().take(LOOKED_AT));
     for (column, first) in columns {
-        if is_new(&found, column) && are_values(grid.rows.iter().take(LOOKED_AT), column, doubts) {
+        if is_new(&found, column) && census.is_personal(column, doubts) {
             found.push((CellRef::new(first, column), String::new()));
         }
     }
@@ -302,7 +333,7 @@ mod tests {
 
     #[test]
     fn values_tell_when_enough_of_them_do() {
-        let are = |cells: &[&str]| are_values(column(cells).iter(), 1, Doubts::default());
+        let are = |cells: &[&str]| Census::of(column(cells).iter()).is_personal(1, Doubts::default());
         assert!(are(&["a@example.nl"]));
         assert!(!are(&["overleg", "zie a@example.nl", "zaal"]));
         assert!(are(&["123456782", "111222333"]));

@@ -12,6 +12,7 @@ use crate::config::{Mapping, ReadingRules};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::intake::cache;
 use crate::intake::inbox::InboxFile;
+use crate::intake::proposal::Proposal;
 use crate::intake::reading::FileReading;
 use crate::intake::worker::{Answer, Request, SECONDS, answer};
 use crate::world;
@@ -60,6 +61,7 @@ pub fn read_all(
                 rules,
                 folder: folder.clone(),
                 key,
+                is_look: false,
             }
         })
         .collect();
@@ -93,33 +95,60 @@ pub fn read_all(
     Ok(results.into_iter().map(Option::unwrap_or_default).collect())
 }
 
+/// Looks at one file for a proposal of its mapping; nothing is kept.
+pub fn look(file: &InboxFile, isolation: &Isolation) -> Result<Proposal, Box<Diagnostic>> {
+    let request = Request {
+        location: file.location.clone(),
+        path: file.path.clone(),
+        sha256: file.sha256.clone(),
+        is_survey: file.is_survey,
+        mappings: Vec::new(),
+        rules: ReadingRules::default(),
+        folder: PathBuf::new(),
+        key: String::new(),
+        is_look: true,
+    };
+    let failed = |code| Box::new(Diagnostic::new(code, Place::file(&file.path), ""));
+    match ask(&request, isolation, &mut None) {
+        Ok(Answer::Looked(proposal)) => Ok(proposal),
+        Ok(Answer::Refused(diagnostic)) => Err(diagnostic),
+        Ok(Answer::Read(_) | Answer::Failed(_)) => Err(failed(Code::FileUnreadable)),
+        Err(code) => Err(failed(code)),
+    }
+}
+
 fn read_one(request: &Request, isolation: &Isolation, worker: &mut Option<Worker>) -> FileReading {
     let failed = |code| FileReading {
         tables: Vec::new(),
         diagnostics: vec![Diagnostic::new(code, Place::file(&request.path), "")],
     };
-    let answer = match isolation {
+    match ask(request, isolation, worker) {
+        Ok(Answer::Read(reading)) => reading,
+        Ok(_) => failed(Code::FileUnreadable),
+        Err(code) => failed(code),
+    }
+}
+
+/// Has a worker answer, or says why it did not.
+fn ask(request: &Request, isolation: &Isolation, worker: &mut Option<Worker>) -> Result<Answer, Code> {
+    Ok(match isolation {
         Isolation::None => answer(request),
         Isolation::Workers { program, .. } => {
             if worker.is_none() {
                 *worker = Worker::start(program).ok();
             }
             let Some(alive) = worker.as_mut() else {
-                return failed(Code::FileUnreadable);
+                return Err(Code::FileUnreadable);
             };
             match alive.ask(request) {
                 Ok(answer) => answer,
                 Err(Death::TooLong | Death::Died) => {
                     *worker = None;
-                    return failed(Code::FileLimits);
+                    return Err(Code::FileLimits);
                 }
             }
         }
-    };
-    match answer {
-        Answer::Read(reading) => reading,
-        Answer::Failed(_) => failed(Code::FileUnreadable),
-    }
+    })
 }
 
 /// How a worker ended.

@@ -1,12 +1,15 @@
 //! One file, from bytes to tables: what runs inside a worker.
 
+use std::borrow::Cow;
+
 use polars::prelude::DataFrame;
 
 use crate::config::Doubts;
 use crate::config::ReadingRules;
 use crate::config::mapping::{self, Mapping};
+use crate::config::nearest::nearest;
 use crate::config::treatment::Treatment;
-use crate::contract::{self, FilledInBy, Table};
+use crate::contract::{self, Column, FilledInBy, Table};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::personal::masked;
 use crate::domain::{CellRef, Period};
@@ -20,7 +23,7 @@ use crate::intake::mapped;
 use crate::intake::marked;
 use crate::intake::ownform;
 use crate::intake::path_period;
-use crate::intake::personal;
+use crate::intake::personal::{self, Census};
 use crate::intake::reading::{FileReading, TableReading};
 use crate::intake::records::{self, Plan};
 use crate::intake::refused::Refused;
@@ -67,22 +70,26 @@ pub fn read_with(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: bool
             }
             read.period = path_period::of_file(&grids, path);
             let mut met = double::Tables::default();
+            let names = mappings.iter().find(|mapping| !mapping.has_table());
             for (position, grid) in grids.iter().enumerate() {
-                let sheet = Sheet { grid, position, path };
+                let sheet = Sheet {
+                    grid,
+                    position,
+                    path,
+                    names,
+                };
                 if is_to_be_read(sheet, treatments.hidden_sheets, &mut read) {
                     read_sheet(sheet, mappings, &mut met, &mut read);
                 }
             }
-            for mapping in mappings {
+            for mapping in mappings.iter().filter(|mapping| mapping.has_table()) {
                 let is_there = mapping
                     .sheet
                     .as_deref()
                     .is_none_or(|sheet| grids.iter().any(|grid| is_sheet(sheet, grid)));
                 if !is_there {
                     let what = mapping.sheet.clone().unwrap_or_default();
-                    read.reading
-                        .diagnostics
-                        .push(Diagnostic::new(Code::MappingUnmatched, Place::file(path), "").with("what", what));
+                    read.reading.diagnostics.push(unmatched_sheet(&what, &grids, path));
                 }
             }
         }
@@ -91,7 +98,7 @@ pub fn read_with(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: bool
     read
 }
 
-fn grids(bytes: &[u8], format: Format, path: &str) -> Result<Vec<Grid>, Box<Diagnostic>> {
+pub(super) fn grids(bytes: &[u8], format: Format, path: &str) -> Result<Vec<Grid>, Box<Diagnostic>> {
     let fault = |code, found: &str| Box::new(Diagnostic::new(code, Place::file(path), found));
     match format {
         Format::Empty => Err(fault(Code::FileEmpty, "")),
@@ -123,6 +130,12 @@ fn grids(bytes: &[u8], format: Format, path: &str) -> Result<Vec<Grid>, Box<Diag
         Format::Damaged => Err(fault(Code::FileUnreadable, "")),
         Format::Other(kind) => Err(fault(Code::FileFormat, kind)),
     }
+}
+
+/// No sheet has the name that a mapping gives; the one that is most like it is named.
+fn unmatched_sheet(name: &str, grids: &[Grid], path: &str) -> Diagnostic {
+    let meant = nearest(name, grids.iter().map(|grid| grid.name.as_str()));
+    mapped::unmatched(Place::file(path), name, meant)
 }
 
 fn is_sheet(pattern: &str, grid: &Grid) -> bool {
@@ -167,6 +180,7 @@ fn is_to_be_read(sheet: Sheet<'_>, treatment: Treatment, read: &mut Read) -> boo
 fn mappings_about<'m>(grid: &Grid, mappings: &'m [Mapping]) -> Vec<&'m Mapping> {
     mappings
         .iter()
+        .filter(|mapping| mapping.has_table())
         .filter(|mapping| mapping.sheet.as_deref().is_none_or(|sheet| is_sheet(sheet, grid)))
         .collect()
 }
@@ -178,6 +192,35 @@ struct Sheet<'a> {
     /// Which sheet of the file it is, from 0.
     position: usize,
     path: &'a str,
+    /// Names of the whole network, for tables that no mapping is about.
+    names: Option<&'a Mapping>,
+}
+
+/// Rows with the names of the network put in, where it has any.
+fn with_names<'r>(
+    sheet: Sheet<'_>,
+    table: &Table,
+    plan: &Plan,
+    rows: &'r [GridRow],
+    read: &mut Read,
+) -> Cow<'r, [GridRow]> {
+    let Some(names) = sheet.names else {
+        return Cow::Borrowed(rows);
+    };
+    let columns: Vec<(u32, &Column)> = plan
+        .columns
+        .iter()
+        .filter_map(|(id, number)| Some((*number, table.column(id)?)))
+        .collect();
+    let site = mapped::Site {
+        path: sheet.path,
+        sheet: &sheet.grid.name,
+        transposed: false,
+    };
+    let mut rows = rows.to_vec();
+    let told = mapped::words::everywhere(&mut rows, &columns, names, site);
+    read.reading.diagnostics.extend(told);
+    Cow::Owned(rows)
 }
 
 fn read_sheet<'a>(sheet: Sheet<'a>, mappings: &[Mapping], met: &mut double::Tables<'a>, read: &mut Read) {
@@ -195,7 +238,7 @@ fn read_sheet<'a>(sheet: Sheet<'a>, mappings: &[Mapping], met: &mut double::Tabl
     if let Some(table) = contract::table_of_sheet(&grid.name).filter(|table| table.id == "delivery")
         && let Some(cover) = Cover::of(grid, table)
     {
-        return keep_cover(table, &cover, grid, path, read);
+        return keep_cover(table, &cover, sheet, read);
     }
     let located = locate::tables(grid);
     if located.is_empty() && !grid.rows.is_empty() {
@@ -234,32 +277,35 @@ fn no_table(grid: &Grid, path: &str, read: &mut Read) {
 }
 
 fn read_mapped(grid: &Grid, path: &str, mapping: &Mapping, read: &mut Read) {
-    if mapping.free.is_some() {
-        match mapped::read_free(grid, mapping, path) {
-            Ok((reading, diagnostics)) => keep_free(reading, diagnostics, grid, path, read),
-            Err(diagnostics) => read.reading.diagnostics.extend(diagnostics),
-        }
-        return;
-    }
-    match mapped::locate(grid, mapping, path) {
-        Ok(mapped) => {
-            let header = mapped.rows.start.checked_sub(1).and_then(|at| grid.rows.get(at));
-            for (column, text) in header
-                .map(|row| personal::beside(row, &mapped.plan))
-                .unwrap_or_default()
-            {
-                drop_column(CellRef::new(mapped.plan.header_row, column), &text, grid, path, read);
-            }
-            keep(mapped.table, &mapped.plan, &grid.rows[mapped.rows], grid, path, read);
-        }
-        Err(diagnostics) => read.reading.diagnostics.extend(diagnostics),
+    let context = mapped::Context {
+        path,
+        is_survey: read.is_survey,
+        doubts: read.doubts,
+        period: read.period,
+    };
+    let mapped = mapped::read(grid, mapping, context);
+    read.reading.diagnostics.extend(mapped.diagnostics);
+    if let Some((reading, frame)) = mapped.table {
+        push(reading, frame, read);
     }
 }
 
 fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Tables<'a>, read: &mut Read) {
-    let Sheet { grid, path, position } = sheet;
+    let Sheet {
+        grid, path, position, ..
+    } = sheet;
     let table = located.table;
     let at = |column: u32| Place::cell(path, &grid.name, CellRef::new(located.header_row, column));
+    let rows = &grid.rows[located.rows.clone()];
+    let census = Census::of(rows.iter());
+    let (persons, extra): (Vec<_>, Vec<_>) = located
+        .header
+        .extra
+        .iter()
+        .partition(|(column, text)| personal::is_extra(text, *column, &census, read.doubts));
+    for (column, text) in persons {
+        drop_column(CellRef::new(located.header_row, *column), text, grid, path, read);
+    }
     let refused_before = read.reading.diagnostics.len();
     for double in &located.header.doubles {
         let name = table
@@ -280,7 +326,6 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
             read.reading.diagnostics.push(diagnostic);
         }
     }
-    let rows = &grid.rows[located.rows.clone()];
     if read.reading.diagnostics.len() > refused_before {
         let mut refused = Refused::of(table);
         let plan = Plan {
@@ -288,17 +333,13 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
             header_row: located.header_row,
             ..Plan::default()
         };
-        let plan = careful(table, &plan, rows, grid, path, read);
+        let plan = careful(table, &plan, rows, &census, grid, path, read);
         for row in rows {
             refused.keep(table, &plan, row);
         }
         return refuse_all(table, located, rows, refused, grid, read);
     }
-    for (column, text) in &located.header.extra {
-        if personal::is_extra(text, *column, rows, read.doubts) {
-            drop_column(CellRef::new(located.header_row, *column), text, grid, path, read);
-            continue;
-        }
+    for (column, text) in extra {
         let diagnostic = Diagnostic::new(Code::ExtraColumn, at(*column), masked(text)).with("table", &table.nl);
         read.reading.diagnostics.push(diagnostic);
     }
@@ -325,25 +366,43 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
         header_row: located.header_row,
         ..Plan::default()
     };
-    keep(table, &plan, rows, grid, path, read);
+    let named = with_names(sheet, table, &plan, rows, read);
+    keep(table, &plan, &named, &census, grid, path, read);
 }
 
 /// Says that a column is about persons and was not read. Of a header that is itself personal only the place is said.
 fn drop_column(at: CellRef, header: &str, grid: &Grid, path: &str, read: &mut Read) {
     let letters: String = at.to_string().chars().filter(char::is_ascii_alphabetic).collect();
+    // What somebody noted at a cell of that column is not kept either.
+    for said in &mut read.reading.diagnostics {
+        let is_here = said.code == Code::CellNotes && said.place.sheet.as_deref() == Some(&grid.name);
+        if let Some(notes) = said.arguments.get_mut("notes").filter(|_| is_here) {
+            let is_other = |line: &&str| line.split(|c: char| !c.is_ascii_alphabetic()).next() != Some(&letters);
+            let kept: Vec<&str> = notes.lines().filter(is_other).collect();
+            *notes = kept.join("\n");
+        }
+    }
     let diagnostic =
         Diagnostic::new(Code::PersonalData, Place::cell(path, &grid.name, at), masked(header)).with("column", letters);
     read.reading.diagnostics.push(diagnostic);
 }
 
 /// The plan without the columns about persons, and with what is known of the file.
-fn careful(table: &Table, plan: &Plan, rows: &[GridRow], grid: &Grid, path: &str, read: &mut Read) -> Plan {
+fn careful(
+    table: &Table,
+    plan: &Plan,
+    rows: &[GridRow],
+    census: &Census,
+    grid: &Grid,
+    path: &str,
+    read: &mut Read,
+) -> Plan {
     let above = rows
         .first()
         .map_or(0, |row| grid.rows.partition_point(|other| other.number < row.number));
     let header = above.checked_sub(1).and_then(|at| grid.rows.get(at));
     let mut plan = plan.clone();
-    for (id, column) in personal::in_plan(table, &plan, header, rows, read.doubts) {
+    for (id, column) in personal::in_plan(table, &plan, header, census, read.doubts) {
         plan.columns.remove(&id);
         let text = header
             .and_then(|row| row.get(column))
@@ -356,26 +415,6 @@ fn careful(table: &Table, plan: &Plan, rows: &[GridRow], grid: &Grid, path: &str
     plan.calendar = evidence::calendar(grid.is_1904, period);
     plan.doubts = read.doubts;
     plan
-}
-
-/// A free table, unless what it adds up is about persons: then every row is set aside, and nothing is said of them.
-fn keep_free(mut reading: TableReading, diagnostics: Vec<Diagnostic>, grid: &Grid, path: &str, read: &mut Read) {
-    let measure = reading
-        .columns
-        .iter()
-        .next()
-        .map(|(text, column)| (text.clone(), *column));
-    if let Some((text, column)) = measure
-        && (personal::is_header(&text) || personal::are_values(grid.rows.iter(), column, read.doubts))
-    {
-        drop_column(CellRef::new(0, column), &text, grid, path, read);
-        reading.rows_set_aside = reading.rows_found;
-        (reading.rows_accepted, reading.rows_refused, reading.records) = (0, 0, 0);
-        (reading.control_sum, reading.refused_rows) = (None, Vec::new());
-    } else {
-        read.reading.diagnostics.extend(diagnostics);
-    }
-    push(reading, None, read);
 }
 
 /// A table that may not be read here: every row is set aside unseen.
@@ -401,7 +440,15 @@ fn refuse_all(table: &Table, located: &Located, rows: &[GridRow], mut refused: R
     push(reading, None, read);
 }
 
-fn keep(table: &'static Table, plan: &Plan, rows: &[GridRow], grid: &Grid, path: &str, read: &mut Read) {
+fn keep(
+    table: &'static Table,
+    plan: &Plan,
+    rows: &[GridRow],
+    census: &Census,
+    grid: &Grid,
+    path: &str,
+    read: &mut Read,
+) {
     if table.filled_in_by == FilledInBy::Survey && !read.is_survey {
         let diagnostic =
             Diagnostic::new(Code::SurveyNotRead, Place::sheet(path, &grid.name), "").with("table", &table.nl);
@@ -409,7 +456,7 @@ fn keep(table: &'static Table, plan: &Plan, rows: &[GridRow], grid: &Grid, path:
         return set_all_aside(table, rows, grid, read);
     }
     let place = |at: CellRef| Place::cell(path, &grid.name, at);
-    let plan = careful(table, plan, rows, grid, path, read);
+    let plan = careful(table, plan, rows, census, grid, path, read);
     let (reading, columns, diagnostics) = records::read(table, &plan, rows, &place, &grid.name);
     read.reading.diagnostics.extend(diagnostics);
     read.reading
@@ -428,18 +475,25 @@ fn push(reading: TableReading, frame: Option<DataFrame>, read: &mut Read) {
     read.frames.push(frame);
 }
 
-fn keep_cover(table: &'static Table, cover: &Cover, grid: &Grid, path: &str, read: &mut Read) {
+fn keep_cover(table: &'static Table, cover: &Cover, sheet: Sheet<'_>, read: &mut Read) {
+    let Sheet { grid, path, .. } = sheet;
     let (plan, row) = cover.as_row(table);
     for (at, text) in personal::on_cover(grid, table) {
         drop_column(at, &text, grid, path, read);
     }
     let plan = careful_cover(table, cover, plan, &row, grid, path, read);
+    let row = [row];
+    let before = read.reading.diagnostics.len();
+    let row = with_names(sheet, table, &plan, &row, read);
+    for told in &mut read.reading.diagnostics[before..] {
+        told.place.cell = told.place.cell.and_then(|at| cover.cell_of(table, at.column));
+    }
     let place = |at: CellRef| match cover.cell_of(table, at.column) {
         Some(cell) => Place::cell(path, &grid.name, cell),
         // What is not there has no cell: it is asked for on the sheet.
         None => Place::sheet(path, &grid.name),
     };
-    let (mut reading, columns, diagnostics) = records::read(table, &plan, &[row], &place, &grid.name);
+    let (mut reading, columns, diagnostics) = records::read(table, &plan, &row, &place, &grid.name);
     read.reading.diagnostics.extend(diagnostics);
     reading.columns = cover.columns();
     let frame = if columns.is_empty() {
@@ -460,7 +514,8 @@ fn careful_cover(
     path: &str,
     read: &mut Read,
 ) -> Plan {
-    for (id, number) in personal::in_plan(table, &plan, None, std::slice::from_ref(row), read.doubts) {
+    let census = Census::of(std::iter::once(row));
+    for (id, number) in personal::in_plan(table, &plan, None, &census, read.doubts) {
         plan.columns.remove(&id);
         let at = cover.cell_of(table, number).unwrap_or(CellRef::new(row.number, 0));
         drop_column(at, "", grid, path, read);

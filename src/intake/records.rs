@@ -31,6 +31,9 @@ pub struct Plan {
     pub wide_into: Option<(String, String)>,
     /// Column of a form of this program in which something stands in rows that were there before.
     pub prefilled: Option<u32>,
+    /// True for a table of a mapping's own: a fault in a column that it does not need refuses no row, and only rows with
+    /// its measure count as records.
+    pub is_free: bool,
     /// Row of the header, from 1; 0 where there is none.
     pub header_row: u32,
     /// How the values of a column are read where it does not tell itself.
@@ -42,13 +45,13 @@ pub struct Plan {
 }
 
 /// Reads the rows of a table. `rows` are the rows below the header.
-pub fn read(
-    table: &'static Table,
-    plan: &Plan,
+pub fn read<'a>(
+    table: &'a Table,
+    plan: &'a Plan,
     rows: &[GridRow],
-    place: &dyn Fn(CellRef) -> Place,
+    place: &'a dyn Fn(CellRef) -> Place,
     sheet: &str,
-) -> (TableReading, Columns, Vec<Diagnostic>) {
+) -> (TableReading, Columns<'a>, Vec<Diagnostic>) {
     let Gathered {
         columns: evidence,
         notes,
@@ -63,6 +66,7 @@ pub fn read(
         columns: Columns::new(table),
         diagnostics: Vec::new(),
         control_sum: Amount::default(),
+        measured: 0,
         seen: vec![BTreeMap::new(); table.columns.len()],
         refused: Refused::of(table),
     };
@@ -71,7 +75,7 @@ pub fn read(
         ..TableReading::nothing(sheet, &table.id)
     };
     let mut last_row = None;
-    for row in rows {
+    for row in &rows[..reader.end(rows)] {
         if let Some(last) = last_row {
             let blank = row.number.saturating_sub(last + 1);
             reading.rows_found += blank;
@@ -99,7 +103,11 @@ pub fn read(
     }
     reading.refused = reader.refused.rows();
     reader.note(notes);
-    reading.records = reader.columns.len() as u32;
+    reading.records = if plan.is_free && table.control_sum.is_some() {
+        reader.measured
+    } else {
+        reader.columns.len() as u32
+    };
     // The sum of a survey's answers would say something about a respondent who is alone in a file.
     reading.control_sum = table
         .control_sum
@@ -121,15 +129,16 @@ enum Fate {
 }
 
 struct RecordReader<'a> {
-    table: &'static Table,
+    table: &'a Table,
     plan: &'a Plan,
     place: &'a dyn Fn(CellRef) -> Place,
     layout: Layout<'a>,
     evidence: Vec<Evidence>,
     watch: Watch,
-    columns: Columns,
+    columns: Columns<'a>,
     diagnostics: Vec<Diagnostic>,
     control_sum: Amount,
+    measured: u32,
     seen: Vec<BTreeMap<Box<str>, value::Parsed>>,
     refused: Refused,
 }
@@ -176,6 +185,9 @@ impl RecordReader<'_> {
             self.diagnostics.truncate(before);
             return Fate::SetAside;
         }
+        if self.is_beside(&shared, is_refused) {
+            return Fate::SetAside;
+        }
         let fate = match wide {
             None if !is_refused && self.is_whole(&shared, row.number, 0) => {
                 let period = self.table.period.as_ref().and_then(|id| self.plan.columns.get(id));
@@ -189,6 +201,18 @@ impl RecordReader<'_> {
             self.refused.keep(self.table, self.plan, row);
         }
         fate
+    }
+
+    /// True for a row of a free table that needs no column: without its measure it is no row.
+    fn is_beside(&self, record: &[Option<Value>], is_refused: bool) -> bool {
+        let columns = &self.table.columns;
+        let measure = self.table.control_sum.as_ref();
+        let at = measure.and_then(|id| columns.iter().position(|column| column.id == *id));
+        self.plan.is_free
+            && self.plan.wide_into.is_none()
+            && !is_refused
+            && !columns.iter().any(|column| column.required)
+            && at.is_some_and(|at| record[at].is_none())
     }
 
     /// True for a row of a table with a column per month of which no month is filled.
@@ -284,6 +308,7 @@ impl RecordReader<'_> {
                 Some(Value::Integer(number)) => Amount::from_f64(*number as f64),
                 _ => None,
             };
+            self.measured += u32::from(amount.is_some());
             self.control_sum += amount.unwrap_or_default();
         }
         self.columns.push(record, row, column);
@@ -313,7 +338,7 @@ impl RecordReader<'_> {
                 // A spreadsheet error or a formula without result is never passed over.
                 let refuses = column.required
                     || column.decides
-                    || matches!(code, Code::ErrorCell | Code::FormulaWithoutResult)
+                    || (matches!(code, Code::ErrorCell | Code::FormulaWithoutResult) && !self.plan.is_free)
                     || self.is_measure(column);
                 self.report(if refuses { code } else { Code::BadOptional }, column, at, found);
                 if let (Some(text), Some(last)) = (cell.and_then(CellValue::as_text), self.diagnostics.last_mut()) {
@@ -405,6 +430,14 @@ impl RecordReader<'_> {
             .join(" + ")
     }
 
+    /// Where the rows of the table end: what stands below them in other columns only belongs to something else, and may
+    /// be a million rows away. Rows that were emptied stay.
+    fn end(&self, rows: &[GridRow]) -> usize {
+        rows.iter()
+            .rposition(|row| row.cells.is_empty() || self.filled(row) > 0)
+            .map_or(0, |last| last + 1)
+    }
+
     /// How many of the table's cells hold something.
     fn filled(&self, row: &GridRow) -> usize {
         let own = self
@@ -437,14 +470,20 @@ impl RecordReader<'_> {
                 ["totaal", "total", "subtotaal", "subtotal", "eindtotaal", "som", "sum"].contains(&word.as_str())
                     || word.starts_with("totaal") && word.len() < 30
             });
-        says_total
-            && self.table.columns.iter().any(|column| {
-                column.required
-                    && self.plan.columns.get(&column.id).is_some_and(|number| {
-                        row.get(*number)
-                            .is_none_or(|cell| value::parse(Some(cell), column, Evidence::default()).is_err())
-                    })
-            })
+        // A row of months may need nothing else: there the word alone in the first column says it.
+        let first = row.cells.first().and_then(|(_, value)| value.as_text());
+        let is_total_of_months = !self.plan.wide.is_empty()
+            && first.is_some_and(|text| ["totaal", "total", "eindtotaal"].contains(&normalise::name(text).as_str()));
+        is_total_of_months
+            || says_total
+                && (self.plan.is_free
+                    || self.table.columns.iter().any(|column| {
+                        column.required
+                            && self.plan.columns.get(&column.id).is_some_and(|number| {
+                                row.get(*number)
+                                    .is_none_or(|cell| value::parse(Some(cell), column, Evidence::default()).is_err())
+                            })
+                    }))
     }
 
     /// Compares a total with the sum of the rows above it.
@@ -477,7 +516,7 @@ impl RecordReader<'_> {
         }
     }
 
-    /// A remark below or between the rows: a single text that no column of the table could hold.
+    /// A remark below or between the rows: a single text that no column of the table could hold, or a footnote.
     fn is_note(&self, row: &GridRow, filled: usize) -> bool {
         filled == 1
             && self.plan.wide.is_empty()
@@ -486,7 +525,8 @@ impl RecordReader<'_> {
                 match (row.get(*number), column) {
                     (Some(cell @ CellValue::Text(text)), Some(column)) => {
                         text.contains(' ')
-                            && (value::parse(Some(cell), column, Evidence::default()).is_err()
+                            && (text.trim_start().starts_with(['*', '†'])
+                                || value::parse(Some(cell), column, Evidence::default()).is_err()
                                 || text.chars().count() > 30)
                     }
                     _ => false,

@@ -1,7 +1,5 @@
 //! What a file is, by its content; its extension is only a hint.
 
-use memchr::memmem;
-
 use crate::intake::workbook::Kind;
 use crate::intake::workbook::archive::Parts;
 use crate::intake::workbook::compound::Compound;
@@ -41,11 +39,7 @@ pub fn sniff(bytes: &[u8]) -> Format {
 
 fn zip_kind(bytes: &[u8]) -> Format {
     let Some(mut parts) = Parts::open(bytes) else {
-        // Its directory is gone: what it was can still be seen.
-        return match kind_of_parts(|name| memmem::find(bytes, name.as_bytes()).is_some()) {
-            Some(_) => Format::Damaged,
-            None => Format::Other("archive"),
-        };
+        return Format::Damaged;
     };
     if let Some(mime) = parts.text("mimetype")
         && let Some(kind) = mime.trim().strip_prefix("application/vnd.oasis.opendocument.")
@@ -57,14 +51,6 @@ fn zip_kind(bytes: &[u8]) -> Format {
         };
     }
     let names: Vec<&str> = parts.names().collect();
-    match kind_of_parts(|name| names.contains(&name)) {
-        Some(format) => format,
-        None if names.iter().any(|name| is_table(name)) => Format::Other("archive-of-tables"),
-        None => Format::Other("archive"),
-    }
-}
-
-fn kind_of_parts(has: impl Fn(&str) -> bool) -> Option<Format> {
     let known = [
         ("xl/workbook.xml", Format::Workbook(Kind::Xlsx)),
         ("xl/workbook.bin", Format::Workbook(Kind::Xlsb)),
@@ -72,7 +58,11 @@ fn kind_of_parts(has: impl Fn(&str) -> bool) -> Option<Format> {
         ("ppt/presentation.xml", Format::Other("slides")),
         ("index/document.iwa", Format::Other("numbers")),
     ];
-    known.into_iter().find(|(name, _)| has(name)).map(|(_, format)| format)
+    match known.into_iter().find(|(name, _)| names.contains(name)) {
+        Some((_, format)) => format,
+        None if names.iter().any(|name| is_table(name)) => Format::Other("archive-of-tables"),
+        None => Format::Other("archive"),
+    }
 }
 
 fn is_table(name: &str) -> bool {
@@ -129,7 +119,6 @@ mod tests {
         assert_eq!(sniff(b"  <html><body>"), Format::Other("html"));
         assert_eq!(sniff(b"Partner;Bedrag\r\n"), Format::Text);
         assert_eq!(sniff(b"PK\x03\x04 xl/workbook.xml"), Format::Damaged);
-        assert_eq!(sniff(b"PK\x03\x04 readme.txt"), Format::Other("archive"));
         assert_eq!(sniff(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1]), Format::Damaged);
         assert_eq!(sniff(&[0x09, 0x04, 0x06, 0, 0, 4]), Format::Other("old-excel"));
     }

@@ -64,9 +64,10 @@ fn months() -> Mapping {
             .map(|(id, header)| (id.to_owned(), header.to_owned()))
             .into(),
         wide: Some(Wide {
-            columns: "*".to_owned(),
+            columns: vec!["*".to_owned()],
             into: "period".to_owned(),
             value: "quantity".to_owned(),
+            ..Wide::default()
         }),
         ..Mapping::default()
     }
@@ -147,4 +148,15 @@ fn of_an_optional_column_that_stands_twice_the_filled_one_counts() {
     }
     let both = read("periode;soort;hoeveelheid;omschrijving;Omschrijving\n2026-10;geld;5;zaal;zolder\n");
     assert_eq!(said(&both), [(Code::DuplicateHeader, "E1".to_owned())]);
+}
+
+#[test]
+fn a_column_about_persons_is_said_also_where_the_table_lacks_a_column() {
+    let text = "periode;soort;E-mail;Uren telefoon\n2026-10;geld;a@example.nl;5\n";
+    let found = read_bytes(text.as_bytes(), "2026-10/aa/Bijdragen.csv", &[], false);
+    let codes: Vec<Code> = found.reading.diagnostics.iter().map(|said| said.code).collect();
+    assert_eq!(codes, [Code::PersonalData, Code::MissingColumn]);
+    assert_eq!(found.reading.diagnostics[0].place.cell_text(), "C1");
+    let kept = serde_json::to_string(&found.reading).expect("is written");
+    assert!(!kept.contains("a@example.nl"), "{kept}");
 }

@@ -7,8 +7,10 @@ use std::time::Instant;
 use serde::{Deserialize, Serialize};
 
 use crate::config::{Mapping, ReadingRules};
+use crate::diagnostic::Diagnostic;
 use crate::domain::digest::sha256;
 use crate::intake::cache;
+use crate::intake::proposal::{self, Proposal};
 use crate::intake::read::read_with;
 use crate::intake::reading::FileReading;
 use crate::world;
@@ -22,6 +24,7 @@ pub const SECONDS: u64 = 30;
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Request {
     /// Where it is.
+    #[serde(with = "location")]
     pub location: PathBuf,
     /// Its path inside the inbox.
     pub path: String,
@@ -37,6 +40,26 @@ pub struct Request {
     pub folder: PathBuf,
     /// Name in the cache.
     pub key: String,
+    /// True when the file is only looked at, for a proposal of its mapping.
+    #[serde(default)]
+    pub is_look: bool,
+}
+
+/// A path as its bytes: its name need not be text.
+mod location {
+    use std::path::{Path, PathBuf};
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use crate::world;
+
+    pub(super) fn serialize<S: Serializer>(path: &Path, serializer: S) -> Result<S::Ok, S::Error> {
+        world::path_to_bytes(path).serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<PathBuf, D::Error> {
+        Vec::deserialize(deserializer).map(world::path_from_bytes)
+    }
 }
 
 /// What came of it.
@@ -44,6 +67,10 @@ pub struct Request {
 pub enum Answer {
     /// The reading; its frames are in the cache.
     Read(FileReading),
+    /// What the file looks like.
+    Looked(Proposal),
+    /// The file is no workbook that can be looked at.
+    Refused(Box<Diagnostic>),
     /// The file or the cache could not be used; the text is for the log.
     Failed(String),
 }
@@ -85,6 +112,12 @@ pub fn answer(request: &Request) -> Answer {
     // A file that is replaced while the run reads would be published under the name of other bytes.
     if sha256(&bytes) != request.sha256 {
         return Answer::Failed("the file changed after it was listed".to_owned());
+    }
+    if request.is_look {
+        return match proposal::of(&bytes, &request.path) {
+            Ok(proposal) => Answer::Looked(proposal),
+            Err(diagnostic) => Answer::Refused(diagnostic),
+        };
     }
     let read = read_with(
         &bytes,

@@ -67,6 +67,7 @@ pub fn assemble(
 }
 
 /// The same with another place for frames, for tests.
+#[allow(clippy::too_many_lines, reason = "the order of the steps is what this function says")]
 pub fn assemble_with(
     files: &[InboxFile],
     readings: &[FileReading],
@@ -74,53 +75,13 @@ pub fn assemble_with(
     cut: Cut,
 ) -> io::Result<Outcome<Ledger>> {
     let mut diagnostics = Vec::new();
-    let (mut of_delivery, mut too_late) = (Vec::new(), Vec::new());
-    let (mut deliveries, mut batches, mut of_file) = (Vec::new(), Vec::new(), BTreeMap::new());
-    let opened: Vec<_> = files
-        .par_iter()
-        .zip(readings)
-        .map(|(file, reading)| open(file, reading, load, cut))
-        .collect();
-    for (position, ((file, reading), tables)) in files.iter().zip(readings).zip(opened).enumerate() {
-        let mut own = Vec::new();
-        let tables = tables?;
-        let office = reading.tables.iter().any(|table| parties::is_office(&table.shape));
-        let cover = tables
-            .iter()
-            .find(|(_, facts)| facts.table.id == "delivery" && !facts.is_empty())
-            .map(|(_, facts)| facts.clone());
-        let clues = Clues {
-            path: &file.path,
-            sha256: &file.sha256,
-            position,
-            cover: cover.as_ref(),
-            has_office_table: office,
-            has_table: has_table(reading),
-        };
-        let deadline = |month| monitor::deadline(month, cut.deadline_working_day);
-        let delivery = delivered::dated(&clues, &deadline, &mut own);
-        if delivery.delivered_on.is_some_and(|day| day > cut.reference_date) {
-            if delivery.month.is_none_or(|month| month <= cut.month) {
-                too_late.push((delivery, cover, office));
-            }
-            continue;
-        }
-        of_delivery.extend(own.into_iter().map(|diagnostic| (deliveries.len(), diagnostic)));
-        of_file.insert(deliveries.len(), position);
-        for (number, facts) in tables {
-            batches.push(batch(
-                &file.path,
-                &reading.tables[number],
-                number,
-                deliveries.len(),
-                facts,
-            ));
-        }
-        deliveries.push(delivery);
-    }
-    for (number, batch) in batches.iter_mut().enumerate() {
-        batch.source = number as u32;
-    }
+    let Received {
+        mut deliveries,
+        mut batches,
+        of_file,
+        of_delivery,
+        too_late,
+    } = receive(files, readings, load, cut)?;
     let listed = parties::newest_partners(&batches, &deliveries);
     let directory = Directory::of(&listed.map_or_else(no_partners, |position| batches[position].facts.clone()));
     if let Some(position) = listed {
@@ -199,6 +160,73 @@ pub fn assemble_with(
         },
         diagnostics,
     })
+}
+
+/// What was delivered up to the reference date, before anything of it is judged.
+#[derive(Default)]
+struct Received {
+    deliveries: Vec<Delivered>,
+    batches: Vec<Batch>,
+    /// Position of the file of each delivery.
+    of_file: BTreeMap<usize, usize>,
+    /// What is said of a delivery before its party is known.
+    of_delivery: Vec<(usize, Diagnostic)>,
+    /// What came after the reference date, with its cover and whether the office's tables stand in it.
+    too_late: Vec<(Delivered, Option<FactTable>, bool)>,
+}
+
+/// Opens the tables of all files and divides them by the reference date.
+fn receive(
+    files: &[InboxFile],
+    readings: &[FileReading],
+    load: &(dyn Fn(&str) -> Option<DataFrame> + Sync),
+    cut: Cut,
+) -> io::Result<Received> {
+    let mut received = Received::default();
+    let opened: Vec<_> = files
+        .par_iter()
+        .zip(readings)
+        .map(|(file, reading)| open(file, reading, load, cut))
+        .collect();
+    for (position, ((file, reading), tables)) in files.iter().zip(readings).zip(opened).enumerate() {
+        let mut own = Vec::new();
+        let tables = tables?;
+        let office = reading.tables.iter().any(|table| parties::is_office(&table.shape));
+        let cover = tables
+            .iter()
+            .find(|(_, facts)| facts.table.id == "delivery" && !facts.is_empty())
+            .map(|(_, facts)| facts.clone());
+        let clues = Clues {
+            path: &file.path,
+            sha256: &file.sha256,
+            position,
+            cover: cover.as_ref(),
+            has_office_table: office,
+            has_table: has_table(reading),
+        };
+        let deadline = |month| monitor::deadline(month, cut.deadline_working_day);
+        let delivery = delivered::dated(&clues, &deadline, &mut own);
+        if delivery.delivered_on.is_some_and(|day| day > cut.reference_date) {
+            if delivery.month.is_none_or(|month| month <= cut.month) {
+                received.too_late.push((delivery, cover, office));
+            }
+            continue;
+        }
+        let current = received.deliveries.len();
+        let said = own.into_iter().map(|diagnostic| (current, diagnostic));
+        received.of_delivery.extend(said);
+        received.of_file.insert(current, position);
+        for (number, facts) in tables {
+            let table = &reading.tables[number];
+            let batch = batch(&file.path, table, number, current, facts);
+            received.batches.push(batch);
+        }
+        received.deliveries.push(delivery);
+    }
+    for (number, batch) in received.batches.iter_mut().enumerate() {
+        batch.source = number as u32;
+    }
+    Ok(received)
 }
 
 /// Does something with every batch, on all cores; what is said comes in the order of the batches.

@@ -15,6 +15,10 @@ pub enum DeliveryState {
 
 /// The delivery of one partner over one month.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each answers a question of the monitor by itself"
+)]
 pub struct DeliveryStatus {
     /// The partner.
     pub partner: String,
@@ -22,10 +26,9 @@ pub struct DeliveryStatus {
     pub month: Month,
     /// How it came.
     pub state: DeliveryState,
-    /// The day of the first delivery, where one came: what its cover says, else the deadline.
+    /// The day of the first delivery, as its cover says. Absent when none came, and when nobody wrote the day down: then
+    /// it counts as delivered at the deadline, and the day itself is unknown.
     pub delivered_on: Option<Date>,
-    /// True when that day stands on the cover: else nobody knows it.
-    pub is_dated: bool,
     /// The last day on which it was on time.
     pub deadline: Date,
     /// Rows that were accepted in what counts.

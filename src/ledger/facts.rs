@@ -45,7 +45,7 @@ pub struct Facts {
     pub next_deadline: Option<Date>,
     /// Set on the facts in which successors stand for whom they came from.
     pub(crate) merged: Option<Arc<Merged>>,
-    whole: Option<Arc<Facts>>,
+    whole: Option<Arc<Self>>,
 }
 
 impl Facts {

@@ -67,3 +67,48 @@ impl Gone {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Place;
+    use crate::domain::CellRef;
+
+    /// A sheet with two tables: contributions in rows 2 and 3, which were replaced, and measurements below, which count.
+    fn two_tables(has_more: bool) -> Gone {
+        let replaced = BTreeMap::from([("Bijdragen", BTreeSet::from([2, 3]))]);
+        let key = ("a.xlsx".to_owned(), "Alles".to_owned());
+        Gone(BTreeMap::from([(key, Sheet { replaced, has_more })]))
+    }
+
+    fn at(row: u32) -> Diagnostic {
+        Diagnostic::new(
+            Code::BadNumber,
+            Place::cell("a.xlsx", "Alles", CellRef::new(row, 4)),
+            "veel",
+        )
+    }
+
+    #[test]
+    fn of_two_tables_on_a_sheet_only_the_replaced_one_is_gone() {
+        let gone = two_tables(true);
+        assert!(gone.holds(&at(3)) && !gone.holds(&at(7)));
+        let about = |table: &str| {
+            Diagnostic::new(Code::MissingColumn, Place::sheet("a.xlsx", "Alles"), "").with("table", table)
+        };
+        assert!(gone.holds(&about("Bijdragen")) && !gone.holds(&about("KPI_metingen")));
+        // What names no table and no cell may be about the one that counts.
+        let of_sheet = Diagnostic::new(Code::NoTable, Place::sheet("a.xlsx", "Alles"), "");
+        assert!(!gone.holds(&of_sheet));
+        assert!(two_tables(false).holds(&of_sheet), "nothing else counts there");
+    }
+
+    #[test]
+    fn another_sheet_and_the_word_that_something_was_replaced_stay() {
+        let gone = two_tables(false);
+        let elsewhere = Place::cell("a.xlsx", "Ander", CellRef::new(3, 4));
+        assert!(!gone.holds(&Diagnostic::new(Code::BadNumber, elsewhere, "")));
+        let place = Place::cell("a.xlsx", "Alles", CellRef::new(3, 4));
+        assert!(!gone.holds(&Diagnostic::new(Code::RowsWithdrawn, place, "3")));
+    }
+}

@@ -3,7 +3,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::contract::{ColumnType, FilledInBy};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::personal::masked;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
@@ -53,7 +53,10 @@ pub fn check(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
                 .text(column)
                 .unwrap_or_default()
                 .to_owned();
-            let other = batches[kept.0].place(kept.1, column).cell_text();
+            let other = other_cell(
+                &batches[kept.0].place(kept.1, column),
+                &batches[position].place(index, column),
+            );
             let header = table.column(column).map_or(column, |column| column.nl.as_str());
             let shown = masked(&found);
             let mut diagnostic = Diagnostic::new(Code::DuplicateKey, batches[position].place(index, column), shown)
@@ -74,6 +77,14 @@ pub fn check(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
             }
             batches[position].fates[index] = Fate::SetAside;
         }
+    }
+}
+
+/// Where the first row with a key stands: its cell, with its sheet where that is another one.
+fn other_cell(first: &Place, second: &Place) -> String {
+    match &first.sheet {
+        Some(sheet) if first.sheet != second.sheet => format!("{sheet}!{}", first.cell_text()),
+        _ => first.cell_text(),
     }
 }
 

@@ -112,6 +112,9 @@ fn overlapping(
             let (Some(kpi), Some(period)) = (row.text("kpi_id"), row.period("period")) else {
                 continue;
             };
+            if kinds.get(kpi).is_none_or(|kind| kind.months <= 1) {
+                continue;
+            }
             let text = |column| row.text(column).unwrap_or_default().to_owned();
             let key = [party.clone(), kpi.to_owned(), text("area_id"), text("target_group")];
             given

@@ -100,7 +100,7 @@ fn deliveries(given: &[DeliveryStatus], known: &Merged) -> Vec<DeliveryStatus> {
     whole.into_values().collect()
 }
 
-/// The period of some months for which partners are told, such as a note under a chart.
+/// The partners that merged into another within some months: on the first day of one of them, or later in it.
 pub fn mergers_within(facts: &Facts, first: Month, last: Month) -> Vec<&Partner> {
     let period = |partner: &&Partner| {
         let day = partner.active_to.map(|end| Month::of(end.plus_days(1)));

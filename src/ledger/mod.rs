@@ -1,6 +1,8 @@
 //! Which delivery counts, what is double, what is missing; records → facts.
 
 pub mod assemble;
+#[cfg(test)]
+mod assemble_test;
 pub mod batch;
 pub mod contribution;
 pub mod delivered;

@@ -120,21 +120,24 @@ pub fn outside(
             "kpi_measurements" => false,
             _ => continue,
         };
-        let mut memo: BTreeMap<(String, String), bool> = BTreeMap::new();
+        let mut last: Option<(&str, &str, bool)> = None;
         let mut outside = Vec::new();
         for index in batch.kept() {
             let row = batch.facts.row(index);
             let partner = row.text("partner_id").or(delivery.party.as_deref()).unwrap_or_default();
             let period = row.text("period").unwrap_or_default();
-            let is_outside = *memo.entry((partner.to_owned(), period.to_owned())).or_insert_with(|| {
-                let standing = Period::parse(period).map(|period| succession.standing(partner, period));
-                match standing {
+            let is_outside = match last {
+                Some((same_partner, same_period, is_outside)) if (same_partner, same_period) == (partner, period) => {
+                    is_outside
+                }
+                _ => match Period::parse(period).map(|period| succession.standing(partner, period)) {
                     Some(Standing::Left(_)) => true,
                     // Measurements from before a partner joined are its history; contributions are not.
                     Some(Standing::NotYet(_) | Standing::Was(_)) => of_partner,
                     _ => false,
-                }
-            });
+                },
+            };
+            last = Some((partner, period, is_outside));
             if is_outside {
                 outside.push(index);
             }

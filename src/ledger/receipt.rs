@@ -104,9 +104,15 @@ fn receipt(delivery: &Delivered, table: &TableReading, batch: Option<(&Batch, bo
 
 /// No row is lost: what nobody accounts for is refused, so that somebody looks at it.
 fn balance(receipt: &mut Receipt) {
+    let left = unaccounted(receipt);
+    debug_assert_eq!(left, 0, "{receipt:?}");
+    receipt.rows_refused += left;
+}
+
+/// Rows that were found and are neither accepted nor refused nor set aside.
+fn unaccounted(receipt: &Receipt) -> u32 {
     let counted = receipt.rows_accepted + receipt.rows_refused + receipt.rows_set_aside;
-    debug_assert_eq!(receipt.rows_found, counted, "{receipt:?}");
-    receipt.rows_refused += receipt.rows_found.saturating_sub(counted);
+    receipt.rows_found.saturating_sub(counted)
 }
 
 /// Moves the rows that the ledger refused or set aside. A row with several records is refused when one of them is; a
@@ -141,4 +147,40 @@ fn recount(receipt: &mut Receipt, batch: &Batch) {
     receipt.rows_set_aside += aside + without_record;
     receipt.records = batch.fates.iter().filter(|fate| **fate == Fate::Kept).count() as u32;
     receipt.control_sum = kept_sum(batch).map(|sum| sum.to_string()).unwrap_or_default();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn receipt(found: u32, [accepted, refused, set_aside]: [u32; 3]) -> Receipt {
+        Receipt {
+            file: "a.csv".to_owned(),
+            partner: None,
+            month: None,
+            sheet: "a".to_owned(),
+            table: "Bijdragen".to_owned(),
+            rows_found: found,
+            rows_accepted: accepted,
+            rows_refused: refused,
+            rows_set_aside: set_aside,
+            records: accepted,
+            control_sum: String::new(),
+        }
+    }
+
+    #[test]
+    fn a_row_that_nobody_accounts_for_is_counted() {
+        assert_eq!(unaccounted(&receipt(6, [3, 2, 1])), 0);
+        assert_eq!(unaccounted(&receipt(6, [3, 1, 0])), 2);
+        assert_eq!(unaccounted(&receipt(6, [7, 0, 0])), 0, "never less than none");
+    }
+
+    #[test]
+    #[cfg_attr(debug_assertions, should_panic(expected = "rows_found: 6"))]
+    fn an_unbalanced_receipt_stops_a_developer_and_is_refused_for_a_user() {
+        let mut unbalanced = receipt(6, [3, 1, 0]);
+        balance(&mut unbalanced);
+        assert_eq!(unbalanced.rows_refused, 3);
+    }
 }

@@ -120,7 +120,10 @@ diag-no-data = The table { $table } has headers, but no filled rows.
     .hint = Fill in the rows. Nothing to report? Then put the name of this sheet at niets_te_melden on the cover sheet (Aanlevering).
 diag-mapping-unmatched = The description of this file in the pipeline file names something that is not there: { $what }
     .expected = a sheet, header or column that is in the file
-    .hint = Compare ‘source’ in the pipeline file with the file. ‘vlecht map’ makes a new proposal.
+    .hint = { $meant ->
+        [none] Compare ‘source’ in the pipeline file with the file. ‘vlecht map’ makes a new proposal.
+       *[other] Did you mean ‘{ $meant }’? Correct it in the pipeline file. ‘vlecht map’ makes a new proposal.
+    }
 diag-duplicate-header = The column { $column } stands more than once in the table { $table }, first in cell { $other }.
     .expected = every column once
     .hint = Give one of the two columns another header, or remove it. Until then this table does not count.
@@ -262,12 +265,82 @@ diag-period-overlap = { $found } and { $other } overlap. The same contribution (
 diag-rows-left-open = Rows on this sheet that were filled in beforehand were left open: { $sum }. They do not count, not as zero either.
     .expected = a number in each row filled in beforehand about which there is something to report
     .hint = Is there nothing to report about these rows? Then there is nothing to do.
+diag-mapping-key = Part { $part } of the pipeline file has a key that does not exist: { $found }
+    .expected = one of these keys: { $words }
+    .hint = { $meant ->
+        [none] Remove the key, or choose one from the list. It is explained in docs/mapping.md.
+       *[other] Did you mean ‘{ $meant }’? Correct the key. It is explained in docs/mapping.md.
+    }
+diag-mapping-value = Part { $part } of the pipeline file has a value at { $key } that cannot be: { $found }
+    .expected = { $kind ->
+        [text] a text between quotes
+        [whole] a whole number, such as 4
+        [number] a number, such as 0.5
+        [flag] true or false
+        [day] a date, such as 2026-11-02
+        [list] a text, or a list such as ["Total*", "Sum"]
+        [texts] names with a text each, such as {"{"} kind = "What" {"}"}
+        [numbers] names with a number each, such as {"{"} hour = 1, day = 8 {"}"}
+        [table] a part with keys of its own
+        [tables] one or more parts with double brackets
+        [rows] two or more row numbers from top to bottom, such as [1, 2, 3]
+        [letter] the letter of a column, such as D
+        [cell] a cell, such as B2
+        [range] a range, such as B3:E32 or B3:E
+        [scale] a number that is not zero, such as 1000 or "x1000"
+        [pair] two columns
+       *[word] one of: { $words }
+    }
+    .hint = { $meant ->
+        [none] Correct this line in the pipeline file. It is explained in docs/mapping.md.
+       *[other] Did you mean ‘{ $meant }’? Correct this line in the pipeline file.
+    }
+diag-mapping-conflict = Part { $part } of the pipeline file contradicts itself: { $found } and { $other } cannot go together.
+    .expected = one of the two
+    .hint = Remove one of the two lines. It is explained in docs/mapping.md.
+diag-mapping-missing = Part { $part } of the pipeline file lacks a line that is needed: { $found }
+    .expected = a line with { $found }
+    .hint = Add the line. ‘vlecht map’ makes a proposal; it is explained in docs/mapping.md.
+diag-mapping-column = Part { $part } of the pipeline file names a column that the table { $table } does not have: { $found }
+    .expected = one of these columns: { $words }
+    .hint = { $meant ->
+        [none] Choose a column from the list. The tables are explained in docs/tables.md.
+       *[other] Did you mean ‘{ $meant }’? Correct the column in the pipeline file.
+    }
+diag-header-ambiguous = The header ‘{ $found }’ stands more than once on this sheet: { $other }
+    .expected = a header that can be one column only
+    .hint = Say in the pipeline file which one you mean: with ‘range’, with ‘position’, with the letter of the column (letters), or with the headers above it (header-rows).
+diag-wide-header = The header ‘{ $found }’ does not say what belongs into the column { $column }.
+    .expected = a header with the whole value, such as ‘Oct 2026’
+    .hint = Under ‘wide’ in the pipeline file, give the year (year), which year of a financial year counts (fiscal-year), or what each header means (heads).
+diag-unknown-unit = The unit ‘{ $found }’ in the column { $column } is not in the description of this file.
+    .expected = one of these units: { $words }
+    .hint = Ask the partner what the unit is, and put it under ‘units’ in the pipeline file.
+diag-missing-word = In the column { $column }, { $count } cells hold ‘{ $found }’. That counts as not filled in.
+    .expected = a value, or an empty cell
+    .hint = There is nothing to do: the pipeline file says so.
+diag-alias-used = { $count } cells hold ‘{ $found }’. That was read as ‘{ $meant }’.
+    .expected = the name that is in the list
+    .hint = There is nothing to do. Decided by { $by } on { $on }; it is in the pipeline file.
+diag-rows-left-out = { $count } rows were set aside: { $what ->
+        [totals] they are totals
+        [notes] they are remarks
+       *[only] they are not among the rows that are asked for
+    }.
+    .expected = only rows with data
+    .hint = There is nothing to do: the pipeline file says so. The first is row { $cell }.
+diag-names-differ = Two columns that should hold the same name differ: { $found } and { $other }
+    .expected = the same name twice
+    .hint = Are they the same? Then put the other name into the pipeline file as an ‘alias’, with who decided that and when.
 ## What a file or sheet is, besides its cells
 
 diag-file-macro-sheet = The file has a sheet with old macros (from before 1997). Such a file is not read.
     .expected = a workbook without a macro sheet
     .hint = Copy the filled tables into a new workbook (.xlsx) and send that.
 
+diag-file-not-regular = This is a link or something else than a plain file. It was not opened.
+    .expected = plain files in the folder
+    .hint = Put the file itself into the folder, instead of a link to it.
 diag-file-without-data = There are no data in this file.
     .expected = a workbook or text file with filled rows
     .hint = Is there nothing to report? Then fill in the table at ‘nothing to report’ on the cover. Otherwise send the filled file.
@@ -568,6 +641,7 @@ finding-target-out-of-reach = Target out of reach
     .intervention = Go back to the table: choose another approach together, or adjust the target and say why.
 restatement-late-delivery = delivered late
 restatement-corrected-data = corrected data
+restatement-new-data = new data
 restatement-definition = changed definition
 restatement-by-late-delivery = because of a late delivery
 restatement-by-corrected-data = because of corrected data
@@ -600,6 +674,7 @@ report-subject-network = the network
 
 # Why there is no value
 report-absent-missing = missing
+report-absent-unknown = not known yet
 report-absent-suppressed = not shown
 report-absent-undefined = n/a
 report-absent-insufficient = too few measurements
@@ -629,6 +704,7 @@ report-sheet-method = Method and sources
 report-sheet-rules = Signal rules
 report-sheet-thresholds = Thresholds
 report-sheet-rates = Rates
+report-sheet-aliases = Other names
 report-sheet-restatements = Restatements
 report-sheet-data-measurements = Data_measurements
 report-sheet-data-findings = Data_findings
@@ -777,6 +853,7 @@ report-contributions-high = High (€)
 report-contributions-cash = Of which in cash (€)
 report-contributions-in-kind = Of which in kind (€)
 report-contributions-not-own = Not own (€)
+report-contributions-merger = { $old } merged into { $new } on { $date }. The amounts of { $new } include what { $old } contributed before.
 report-contributions-note = A contribution reported by quarter or year is not spread over months; it counts in every period that holds it whole.
 report-note-whole-periods = Of a partner that reports by the quarter, half-year or year, the last twelve months that hold its periods whole are counted.
 report-contributions-note-band = Low, middle and high follow from the agreed rates; money has one value.
@@ -1087,6 +1164,7 @@ report-method-headline = This is how the figures are made
 report-rules-headline = When a finding enters the report
 report-thresholds-headline = Where the limits lie, and why there
 report-rates-headline = At what rates hours, rooms and equipment were valued
+report-aliases-headline = Other names in deliveries, and who decided what they mean
 report-restatements-headline = What differs from an earlier edition, and why
 report-method-subtitle = What was known on { $date } counts
 report-method-intro = Every figure can be traced to the cells it came from. Rounding happens only when it is shown.
@@ -1098,6 +1176,15 @@ report-method-definitions = All figures and their definition
 report-method-rules = The rules behind the findings
 report-method-thresholds = Thresholds with their reason
 report-method-rates = Rates used
+report-method-aliases = Names that were read as another
+report-method-alias-kind = Kind of name
+report-method-alias-name = In the file
+report-method-alias-means = Read as
+report-method-alias-by = Decided by
+report-method-alias-on = On
+report-alias-partner = partner
+report-alias-kpi = KPI
+report-alias-word = word
 report-method-restatements = Figures that changed since an earlier edition
 report-method-title = Title
 report-method-id = Code
@@ -1197,7 +1284,7 @@ office-date-unknown = unknown
 office-state-after = after the reference date
 office-month = Month
 office-on-time = On time
-office-late = Later
+office-late = Late
 office-missing = Missing
 office-corrected = Corrected
 office-complete = Complete
@@ -1205,6 +1292,8 @@ office-first-time = Right first time
 office-yes = yes
 office-no = no
 office-monitor-headline = { $n } of { $all } deliveries on time, { $right } right first time
+office-calendar-headline = How the deliveries came in
+office-calendar-chart = A row per partner, a column per month
 office-monitor-caption = By partner: how the deliveries of twelve months came
 office-monitor-total = All partners
 office-monitor-words = Complete: delivered, and no row refused. Right first time: complete, and not corrected later. Nothing to report counts as delivered.
@@ -1477,3 +1566,40 @@ explain-status = Status
 
 ## Sample (sample/)
 
+
+# The proposal of ‘vlecht map’: remarks in a pipeline file
+map-intro = Proposal for { $file }. Put it into your pipeline file and read it through; docs/mapping.md explains the lines.
+map-doubt = A line with ‘#?’ is not certain. Choose: remove ‘#? ’ and correct the line, or remove the line.
+map-sheet-empty = Sheet ‘{ $sheet }’: empty.
+map-sheet-hidden = Sheet ‘{ $sheet }’: hidden, therefore not looked at.
+map-sheet-prose = Sheet ‘{ $sheet }’: text only, no table.
+map-sheet-no-header = Sheet ‘{ $sheet }’: figures, but no row of headers was found. Name the columns with letters.
+map-sheet-known = Sheet ‘{ $sheet }’: is read without a mapping, as { $tables }.
+map-table = Sheet ‘{ $sheet }’, table { $n } of { $all }: data in rows { $first } to { $last }.
+map-file = instead of the line above, when the name has another number every month
+map-candidate = not certain: { $known } headers known ({ $headers }); still needed: { $lacks }
+map-free = or a table of its own: counted and added up, but no indicator uses it
+map-lacks = needed and not found: a fixed value, or a header: columns.{ $column } = "…"
+map-lacks-word = needed and not found: one of { $words }, or a header: columns.{ $column } = "…"
+map-of-table = if it is the table { $table }
+map-group = choose one group of columns; for another group make another [[source]]
+map-wide = not certain which columns of the table take the header and the cell
+map-head = which period is this header?
+map-year = the headers name no year
+map-fiscal = the year in which the financial year ends counts, or "start": the one in which it begins
+map-extra = not known: which column of the table is this? Otherwise remove it
+map-unknown = not known: choose a column of the table, or keep this name for a table of its own
+map-person = Column { $letters } is about persons. Such a column is never read.
+map-double = the header ‘{ $header }’ stands more than once, therefore by the letter of its column
+map-fill-down = most cells are empty: does the value above hold there?
+map-missing = do these words mean that a value is missing? Otherwise give an alias
+map-total-columns = this looks like a column of totals; that goes together with wide only
+map-remarks = rows { $first } to { $last } look like remarks. If the table grows every month, use notes = ["…"]
+map-error-cell = Note: cell { $cell } in the column ‘{ $header }’ holds a spreadsheet error.
+map-free-type = only for a table of its own
+map-decimal = or ".": cell { $cell } can be read in two ways
+map-month-first = cell { $cell } cannot be day-month. Does the month stand first everywhere?
+map-date-order = or "mdy": the cells do not say whether day or month stands first
+map-units = the unit stands in the cell: what is the number multiplied by?
+map-split = there are { $cell } numbers in a cell
+map-part = which of the { $cell } numbers? For the others name the same header again

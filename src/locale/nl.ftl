@@ -120,7 +120,10 @@ diag-no-data = De tabel { $table } heeft wel koppen, maar geen ingevulde rijen.
     .hint = Vul de rijen in. Is er niets te melden? Zet dan de naam van dit blad bij niets_te_melden op het blad Aanlevering.
 diag-mapping-unmatched = De beschrijving van dit bestand in het pipelinebestand noemt iets dat er niet in staat: { $what }
     .expected = een blad, kop of kolom die in het bestand staat
-    .hint = Vergelijk ‘source’ in het pipelinebestand met het bestand. Met ‘vlecht map’ krijgt u een nieuw voorstel.
+    .hint = { $meant ->
+        [none] Vergelijk ‘source’ in het pipelinebestand met het bestand. Met ‘vlecht map’ krijgt u een nieuw voorstel.
+       *[other] Bedoelt u ‘{ $meant }’? Verbeter dit in het pipelinebestand. Met ‘vlecht map’ krijgt u een nieuw voorstel.
+    }
 diag-duplicate-header = De kolom { $column } staat meer dan één keer in de tabel { $table }, de eerste keer in cel { $other }.
     .expected = elke kolom één keer
     .hint = Geef een van de twee kolommen een andere kop, of haal die kolom weg. Tot die tijd telt deze tabel niet mee.
@@ -262,12 +265,82 @@ diag-period-overlap = { $found } en { $other } overlappen elkaar. Daardoor kan d
 diag-rows-left-open = Op dit blad zijn vooraf ingevulde rijen open gelaten: { $sum }. Die tellen niet mee, ook niet als nul.
     .expected = een getal in elke vooraf ingevulde rij waarover iets te melden is
     .hint = Is er over deze rijen niets te melden? Dan hoeft u niets te doen.
+diag-mapping-key = Het deel { $part } van het pipelinebestand heeft een sleutel die niet bestaat: { $found }
+    .expected = een van deze sleutels: { $words }
+    .hint = { $meant ->
+        [none] Haal de sleutel weg, of kies er een uit de lijst. De uitleg staat in docs/mapping.md.
+       *[other] Bedoelt u ‘{ $meant }’? Verbeter de sleutel. De uitleg staat in docs/mapping.md.
+    }
+diag-mapping-value = Het deel { $part } van het pipelinebestand heeft bij { $key } een waarde die niet kan: { $found }
+    .expected = { $kind ->
+        [text] een tekst tussen aanhalingstekens
+        [whole] een heel getal, zoals 4
+        [number] een getal, zoals 0.5
+        [flag] true of false
+        [day] een datum, zoals 2026-11-02
+        [list] een tekst, of een lijst zoals ["Totaal*", "Som"]
+        [texts] namen met elk een tekst, zoals {"{"} soort = "Wat" {"}"}
+        [numbers] namen met elk een getal, zoals {"{"} uur = 1, dag = 8 {"}"}
+        [table] een deel met eigen sleutels
+        [tables] een of meer delen met dubbele haken
+        [rows] twee of meer rijnummers van boven naar beneden, zoals [1, 2, 3]
+        [letter] de letter van een kolom, zoals D
+        [cell] een cel, zoals B2
+        [range] een bereik, zoals B3:E32 of B3:E
+        [scale] een getal dat geen nul is, zoals 1000 of "x1000"
+        [pair] twee kolommen
+       *[word] een van: { $words }
+    }
+    .hint = { $meant ->
+        [none] Verbeter deze regel in het pipelinebestand. De uitleg staat in docs/mapping.md.
+       *[other] Bedoelt u ‘{ $meant }’? Verbeter deze regel in het pipelinebestand.
+    }
+diag-mapping-conflict = Het deel { $part } van het pipelinebestand spreekt zichzelf tegen: { $found } en { $other } kunnen niet samen.
+    .expected = één van de twee
+    .hint = Haal een van de twee regels weg. De uitleg staat in docs/mapping.md.
+diag-mapping-missing = Het deel { $part } van het pipelinebestand mist een regel die nodig is: { $found }
+    .expected = een regel met { $found }
+    .hint = Voeg de regel toe. Met ‘vlecht map’ krijgt u een voorstel; de uitleg staat in docs/mapping.md.
+diag-mapping-column = Het deel { $part } van het pipelinebestand noemt een kolom die de tabel { $table } niet heeft: { $found }
+    .expected = een van deze kolommen: { $words }
+    .hint = { $meant ->
+        [none] Kies een kolom uit de lijst. De uitleg van de tabellen staat in docs/tables.md.
+       *[other] Bedoelt u ‘{ $meant }’? Verbeter de kolom in het pipelinebestand.
+    }
+diag-header-ambiguous = De kop ‘{ $found }’ staat meer dan één keer op dit blad: { $other }
+    .expected = een kop die maar één kolom kan zijn
+    .hint = Zeg in het pipelinebestand welke u bedoelt: met ‘range’, met ‘position’, met de letter van de kolom (letters) of met de koppen erboven erbij (header-rows).
+diag-wide-header = Uit de kop ‘{ $found }’ is niet op te maken wat er in de kolom { $column } moet komen.
+    .expected = een kop met de hele waarde, zoals ‘okt 2026’
+    .hint = Zet in het pipelinebestand bij ‘wide’ het jaar (year), welk jaar van een boekjaar telt (fiscal-year), of per kop wat hij betekent (heads).
+diag-unknown-unit = De eenheid ‘{ $found }’ in de kolom { $column } staat niet in de beschrijving van dit bestand.
+    .expected = een van deze eenheden: { $words }
+    .hint = Vraag de partner wat de eenheid is, en zet die bij ‘units’ in het pipelinebestand.
+diag-missing-word = In de kolom { $column } staat in { $count } cellen ‘{ $found }’. Dat telt als: niet ingevuld.
+    .expected = een waarde, of een lege cel
+    .hint = U hoeft niets te doen: zo staat het in het pipelinebestand.
+diag-alias-used = In { $count } cellen staat ‘{ $found }’. Dat is gelezen als ‘{ $meant }’.
+    .expected = de naam die in de lijst staat
+    .hint = U hoeft niets te doen. Zo besloten door { $by } op { $on }; het staat in het pipelinebestand.
+diag-rows-left-out = { $count } rijen zijn terzijde gelegd: { $what ->
+        [totals] het zijn totalen
+        [notes] het zijn opmerkingen
+       *[only] ze horen niet bij de gevraagde rijen
+    }.
+    .expected = alleen rijen met gegevens
+    .hint = U hoeft niets te doen: zo staat het in het pipelinebestand. De eerste is rij { $cell }.
+diag-names-differ = Twee kolommen die dezelfde naam moeten hebben, verschillen: { $found } en { $other }
+    .expected = twee keer dezelfde naam
+    .hint = Is het dezelfde? Zet de andere naam dan als ‘alias’ in het pipelinebestand, met wie dat besloot en wanneer.
 ## Wat een bestand of blad is, naast zijn cellen
 
 diag-file-macro-sheet = Het bestand heeft een blad met oude macro’s (van voor 1997). Zo’n bestand wordt niet gelezen.
     .expected = een werkmap zonder macroblad
     .hint = Kopieer de ingevulde tabellen naar een nieuwe werkmap (.xlsx) en stuur die.
 
+diag-file-not-regular = Dit is een koppeling of iets anders dan een gewoon bestand. Het is niet geopend.
+    .expected = gewone bestanden in de map
+    .hint = Zet het bestand zelf in de map, in plaats van een koppeling ernaartoe.
 diag-file-without-data = Er staan geen gegevens in dit bestand.
     .expected = een werkmap of tekstbestand met ingevulde rijen
     .hint = Is er niets te melden? Vul dan op het voorblad bij ‘niets te melden’ de tabel in. Stuur anders het ingevulde bestand.
@@ -568,6 +641,7 @@ finding-target-out-of-reach = Doel buiten bereik
     .intervention = Ga terug naar de gesprekstafel: kies samen een andere aanpak of stel het doel bij, met de reden erbij.
 restatement-late-delivery = te laat aangeleverd
 restatement-corrected-data = gecorrigeerde gegevens
+restatement-new-data = nieuwe gegevens
 restatement-definition = gewijzigde definitie
 restatement-by-late-delivery = door een late aanlevering
 restatement-by-corrected-data = door gecorrigeerde gegevens
@@ -600,6 +674,7 @@ report-subject-network = het netwerk
 
 # Waarom er geen waarde staat
 report-absent-missing = ontbreekt
+report-absent-unknown = nog niet bekend
 report-absent-suppressed = niet getoond
 report-absent-undefined = n.v.t.
 report-absent-insufficient = te weinig metingen
@@ -629,6 +704,7 @@ report-sheet-method = Methode en bronnen
 report-sheet-rules = Signaalregels
 report-sheet-thresholds = Grenswaarden
 report-sheet-rates = Tarieven
+report-sheet-aliases = Andere namen
 report-sheet-restatements = Herzieningen
 report-sheet-data-measurements = Data_metingen
 report-sheet-data-findings = Data_bevindingen
@@ -777,6 +853,7 @@ report-contributions-high = Hoog (€)
 report-contributions-cash = Waarvan in geld (€)
 report-contributions-in-kind = Waarvan in natura (€)
 report-contributions-not-own = Niet eigen (€)
+report-contributions-merger = { $old } ging op { $date } op in { $new }. De bedragen van { $new } bevatten ook wat { $old } daarvoor bijdroeg.
 report-contributions-note = Een bijdrage die per kwartaal of jaar is opgegeven, wordt niet over maanden verdeeld; ze telt mee in elke periode waar ze helemaal in past.
 report-note-whole-periods = Van een partner die per kwartaal, halfjaar of jaar rapporteert, tellen de laatste twaalf maanden die zijn perioden heel bevatten.
 report-contributions-note-band = Laag, midden en hoog volgen uit de afgesproken tarieven; geld heeft één waarde.
@@ -1087,6 +1164,7 @@ report-method-headline = Zo komen de cijfers tot stand
 report-rules-headline = Wanneer een bevinding in het rapport komt
 report-thresholds-headline = Waar de grenzen liggen, en waarom daar
 report-rates-headline = Waartegen uren, ruimte en materieel zijn gewaardeerd
+report-aliases-headline = Andere namen in aanleveringen, en wie besloot wat ze betekenen
 report-restatements-headline = Wat anders is dan in een eerdere editie, en waardoor
 report-method-subtitle = Wat op { $date } bekend was, telt mee
 report-method-intro = Elk cijfer is terug te voeren tot de cellen waaruit het komt. Afronden gebeurt pas bij het tonen.
@@ -1098,6 +1176,15 @@ report-method-definitions = Alle cijfers en hun definitie
 report-method-rules = De regels achter de bevindingen
 report-method-thresholds = Grenswaarden met hun reden
 report-method-rates = Gebruikte tarieven
+report-method-aliases = Namen die anders zijn gelezen
+report-method-alias-kind = Soort naam
+report-method-alias-name = In het bestand
+report-method-alias-means = Gelezen als
+report-method-alias-by = Besloten door
+report-method-alias-on = Op
+report-alias-partner = partner
+report-alias-kpi = KPI
+report-alias-word = woord
 report-method-restatements = Cijfers die veranderden sinds een eerdere editie
 report-method-title = Naam
 report-method-id = Code
@@ -1197,7 +1284,7 @@ office-date-unknown = onbekend
 office-state-after = na de peildatum
 office-month = Maand
 office-on-time = Op tijd
-office-late = Later
+office-late = Te laat
 office-missing = Ontbreekt
 office-corrected = Gecorrigeerd
 office-complete = Compleet
@@ -1205,6 +1292,8 @@ office-first-time = In één keer goed
 office-yes = ja
 office-no = nee
 office-monitor-headline = { $n } van de { $all } aanleveringen op tijd, { $right } in één keer goed
+office-calendar-headline = Hoe de aanleveringen binnenkwamen
+office-calendar-chart = Een rij per partner, een kolom per maand
 office-monitor-caption = Per partner: hoe de aanleveringen van twaalf maanden kwamen
 office-monitor-total = Alle partners
 office-monitor-words = Compleet: aangeleverd, en geen rij geweigerd. In één keer goed: compleet, en niet later gecorrigeerd. Is er niets te melden, dan telt dat als aangeleverd.
@@ -1477,3 +1566,40 @@ explain-status = Status
 
 ## Voorbeeld (sample/)
 
+
+# Het voorstel van ‘vlecht map’: opmerkingen in een pipelinebestand
+map-intro = Voorstel voor { $file }. Zet het in uw pipelinebestand en lees het na; docs/mapping.md legt de regels uit.
+map-doubt = Een regel met ‘#?’ is onzeker. Kies: haal ‘#? ’ weg en verbeter de regel, of haal de regel weg.
+map-sheet-empty = Blad ‘{ $sheet }’: leeg.
+map-sheet-hidden = Blad ‘{ $sheet }’: verborgen, daarom niet bekeken.
+map-sheet-prose = Blad ‘{ $sheet }’: alleen tekst, geen tabel.
+map-sheet-no-header = Blad ‘{ $sheet }’: wel cijfers, maar geen rij met koppen gevonden. Noem de kolommen met letters.
+map-sheet-known = Blad ‘{ $sheet }’: wordt zonder koppeling gelezen als { $tables }.
+map-table = Blad ‘{ $sheet }’, tabel { $n } van { $all }: gegevens in rij { $first } tot en met { $last }.
+map-file = in plaats van de regel hierboven, als de naam elke maand een ander getal heeft
+map-candidate = onzeker: { $known } koppen herkend ({ $headers }); nog nodig: { $lacks }
+map-free = of een eigen tabel: die wordt geteld en opgeteld, maar er hangt geen indicator aan
+map-lacks = nodig en niet gevonden: een vaste waarde, of een kop: columns.{ $column } = "…"
+map-lacks-word = nodig en niet gevonden: een van { $words }, of een kop: columns.{ $column } = "…"
+map-of-table = als het de tabel { $table } is
+map-group = kies één groep kolommen; voor een andere groep maakt u nog een [[source]]
+map-wide = onzeker welke kolommen van de tabel de kop en de cel krijgen
+map-head = welke periode is deze kop?
+map-year = de koppen noemen geen jaar
+map-fiscal = het jaar waarin het boekjaar eindigt telt, of "start": het jaar waarin het begint
+map-extra = niet herkend: welke kolom van de tabel is dit? Anders weg
+map-unknown = niet herkend: kies een kolom van de tabel, of houd deze naam bij een eigen tabel
+map-person = Kolom { $letters } gaat over personen. Zo’n kolom wordt nooit gelezen.
+map-double = de kop ‘{ $header }’ staat meer dan één keer, daarom met de letter van de kolom
+map-fill-down = de meeste cellen zijn leeg: geldt dan de waarde erboven?
+map-missing = betekenen deze woorden dat een waarde ontbreekt? Geef anders een alias
+map-total-columns = dit lijkt een kolom met totalen; dit kan alleen samen met wide
+map-remarks = rij { $first } tot en met { $last } lijken opmerkingen. Groeit de tabel elke maand, gebruik dan notes = ["…"]
+map-error-cell = Let op: cel { $cell } in de kolom ‘{ $header }’ bevat een fout van het rekenblad.
+map-free-type = alleen bij een eigen tabel
+map-decimal = of ".": cel { $cell } kan op twee manieren worden gelezen
+map-month-first = cel { $cell } kan geen dag-maand zijn. Staat overal de maand voorop?
+map-date-order = of "mdy": de cellen zeggen niet of de dag of de maand voorop staat
+map-units = de eenheid staat in de cel: waarmee wordt het getal vermenigvuldigd?
+map-split = er staan { $cell } getallen in een cel
+map-part = welk van de { $cell } getallen? Voor de andere noemt u dezelfde kop nog eens

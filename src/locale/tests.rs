@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, render};
 use crate::domain::CellRef;
 
 /// All arguments that the makers of diagnostics set.
-const ARGUMENTS: [&str; 22] = [
+const ARGUMENTS: [&str; 27] = [
     "column",
     "table",
     "words",
@@ -30,6 +30,11 @@ const ARGUMENTS: [&str; 22] = [
     "count",
     "number",
     "treatment",
+    "part",
+    "key",
+    "meant",
+    "by",
+    "on",
 ];
 
 fn full(code: Code, found: &str) -> Diagnostic {

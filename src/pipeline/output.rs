@@ -60,6 +60,7 @@ impl Lines {
                 is_first: previous.is_none(),
                 previous,
                 contact_role: pipeline.contact_role.clone(),
+                aliases: pipeline.aliases(),
             },
             receipts: &self.receipts,
             diagnostics: &assessment.diagnostics,

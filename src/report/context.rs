@@ -1,7 +1,7 @@
 //! What every builder looks at, and how a figure becomes a cell.
 
 use crate::diagnostic::Diagnostic;
-use crate::domain::{Finding, Measurement, MeasurementKey, Month, Period, Status, Subject, Unit, Window};
+use crate::domain::{Finding, Measurement, MeasurementKey, Month, Period, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::{Measurements, Scope};
 use crate::ledger::{FactTable, Facts};
 use crate::locale::{Locale, Value};
@@ -152,8 +152,13 @@ impl<'a> Context<'a> {
         let Some(figure) = figure else {
             return self.absent("report-absent-missing");
         };
+        let is_of_partner = figure.key.subject.kind == SubjectType::Partner;
         let content = figure.value.map_or_else(
-            || Content::Absent(self.absent_word(figure.status)),
+            || match figure.status {
+                // Who has not delivered stands in the programme office's own list only.
+                Status::Missing if is_of_partner => Content::Absent(self.word("report-absent-unknown")),
+                status => Content::Absent(self.absent_word(status)),
+            },
             |value| Content::Number(value, format),
         );
         let mut cell = Cell::new(content).traced(Trace::Measurement(figure.key.clone()));

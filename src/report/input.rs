@@ -1,5 +1,6 @@
 //! What a report needs besides figures: the edition, the receipts, the figures that changed since earlier editions.
 
+use crate::config::Alias;
 use crate::domain::{Month, Period, Subject, Unit, Window};
 use crate::restatement::RestatementReason;
 
@@ -20,6 +21,8 @@ pub struct EditionInfo {
     pub previous: Option<PreviousEdition>,
     /// Role to turn to with questions, such as `programmabureau`; absent: the words for the programme office.
     pub contact_role: Option<String>,
+    /// Other names that the pipeline file decided about: each is read as what it means.
+    pub aliases: Vec<Alias>,
 }
 
 /// Whether the steering group adopted an edition.

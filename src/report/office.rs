@@ -60,21 +60,21 @@ pub(super) fn expected<'a>(context: &Context<'a>) -> Vec<(&'a crate::ledger::Par
         .collect()
 }
 
-/// The state of a delivery in words, with its tone.
-pub(super) fn state_word(context: &Context<'_>, delivery: &DeliveryStatus) -> (String, Tone) {
+/// The state of a delivery in words. No colour and no judgement: the words say it.
+pub(super) fn state_word(context: &Context<'_>, delivery: &DeliveryStatus) -> String {
     if delivery.nothing_to_report && delivery.accepted == 0 && delivery.state != DeliveryState::Missing {
-        return (context.word("office-state-nothing"), Tone::NoSignal);
+        return context.word("office-state-nothing");
     }
     let is_of_month = delivery.month == context.month();
     if is_of_month && delivery.state == DeliveryState::Missing && came_after(context, &delivery.partner).is_some() {
-        return office_monitor::after_reference(context);
+        return context.word("office-state-after");
     }
-    match deliveries::calendar_state(delivery) {
-        CalendarState::OnTime => (context.word("report-delivery-on-time"), Tone::NoSignal),
-        CalendarState::Late => (context.word("report-delivery-late"), Tone::Concern),
-        CalendarState::Corrected => (context.word("report-delivery-corrected"), Tone::Neutral),
-        CalendarState::Missing => (context.word("report-delivery-missing"), Tone::Concern),
-    }
+    context.word(match deliveries::calendar_state(delivery) {
+        CalendarState::OnTime => "report-delivery-on-time",
+        CalendarState::Late => "report-delivery-late",
+        CalendarState::Corrected => "report-delivery-corrected",
+        CalendarState::Missing => "report-delivery-missing",
+    })
 }
 
 /// The day on which a delivery over the reported month came after the reference date, so that it does not count yet.
@@ -96,10 +96,12 @@ pub(super) fn delivered_on(context: &Context<'_>, delivery: &DeliveryStatus) -> 
     ) {
         return Cell::new(crate::report::Content::Date(day));
     }
-    if !is_missing && !delivery.is_dated {
-        return context.absent("office-date-unknown");
-    }
-    context.date_or(delivery.delivered_on, "report-absent-missing")
+    let absent = if is_missing {
+        "report-absent-missing"
+    } else {
+        "office-date-unknown"
+    };
+    context.date_or(delivery.delivered_on, absent)
 }
 
 /// What is asked of a partner, in the office's words: `None` when nothing is.
@@ -132,11 +134,10 @@ fn overview(context: &Context<'_>) -> Sheet {
     let mut rows: Vec<Vec<Cell>> = expected(context)
         .into_iter()
         .map(|(partner, delivery)| {
-            let (state, tone) = state_word(context, delivery);
             let count = |number: u32| Cell::number(f64::from(number), NumberFormat::Count);
             vec![
                 Cell::text(&partner.name),
-                Cell::text(state).toned(tone),
+                Cell::text(state_word(context, delivery)),
                 delivered_on(context, delivery),
                 Cell::new(crate::report::Content::Date(delivery.deadline)),
                 count(delivery.accepted),
@@ -148,7 +149,7 @@ fn overview(context: &Context<'_>) -> Sheet {
     if rows.is_empty() {
         rows.push((0..7).map(|_| context.absent("report-absent-missing")).collect());
     }
-    let table = Table {
+    let mut table = Table {
         has_filter: true,
         ..frame::table(
             context.word("office-overview-caption"),
@@ -160,6 +161,9 @@ fn overview(context: &Context<'_>) -> Sheet {
             rows,
         )
     };
+    for (column, width) in table.columns.iter_mut().zip([36, 18, 16, 16, 12, 12, 44]) {
+        column.width = width;
+    }
     let owing = expected(context)
         .iter()
         .filter(|(partner, _)| request(context, &partner.id).is_some())

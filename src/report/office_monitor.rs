@@ -8,21 +8,20 @@ use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::office;
 use crate::report::steering::deliveries;
-use crate::report::{Block, Cell, ChartBody, ChartSpec, Content, Context, NumberFormat, Sheet, Table, Tone};
+use crate::report::{Block, Cell, ChartBody, ChartSpec, Content, Context, NumberFormat, Sheet, Table};
 
 /// The picture of the last twelve months, and the counts per partner.
 pub fn calendar(context: &Context<'_>) -> Sheet {
-    let headline = headline(context);
     frame::sheet(
         context,
         Heading {
             id: "office-calendar",
-            headline: headline.clone(),
+            headline: headline(context),
             subtitle: context.word("office-calendar-subtitle"),
         },
         Paper::Landscape,
         vec![
-            Block::Chart(Box::new(chart(context, headline))),
+            Block::Chart(Box::new(chart(context))),
             Block::Table(counts(context)),
             Block::Note(context.word("office-monitor-note")),
         ],
@@ -53,7 +52,7 @@ pub fn months(context: &Context<'_>) -> Sheet {
         "complete",
         "first-time",
     ];
-    let table = Table {
+    let mut table = Table {
         has_filter: true,
         ..frame::table(
             context.word("office-months-caption"),
@@ -61,6 +60,9 @@ pub fn months(context: &Context<'_>) -> Sheet {
             rows,
         )
     };
+    for (column, width) in table.columns.iter_mut().zip([36, 11, 18, 16, 16, 12, 12, 11, 11]) {
+        column.width = width;
+    }
     frame::sheet(
         context,
         Heading {
@@ -112,7 +114,7 @@ fn headline(context: &Context<'_>) -> String {
     )
 }
 
-fn chart(context: &Context<'_>, headline: String) -> ChartSpec {
+fn chart(context: &Context<'_>) -> ChartSpec {
     let (months, partners) = (deliveries::months(context), partners(context));
     let cells: Vec<Vec<Option<CalendarState>>> = partners
         .iter()
@@ -123,9 +125,9 @@ fn chart(context: &Context<'_>, headline: String) -> ChartSpec {
         .collect();
     ChartSpec {
         id: "aanlevering-partners".to_owned(),
-        description: headline.clone(),
-        headline,
-        subtitle: context.word("office-calendar-subtitle"),
+        description: headline(context),
+        headline: context.word("office-calendar-headline"),
+        subtitle: context.word("office-calendar-chart"),
         empty: (partners.is_empty() || months.is_empty()).then(|| context.word("report-deliveries-empty")),
         body: ChartBody::Calendar {
             rows: partners.iter().map(|partner| partner.name.clone()).collect(),
@@ -195,11 +197,10 @@ fn row(context: &Context<'_>, partner: &Partner, delivery: &DeliveryStatus) -> V
         (_, true) => Cell::text(context.word("office-yes")),
         (_, false) => Cell::text(context.word("office-no")),
     };
-    let (state, tone) = office::state_word(context, delivery);
     vec![
         Cell::text(&partner.name),
         Cell::text(context.locale.month_short(delivery.month)),
-        Cell::text(state).toned(tone),
+        Cell::text(office::state_word(context, delivery)),
         office::delivered_on(context, delivery),
         Cell::new(Content::Date(delivery.deadline)),
         count(delivery.accepted),
@@ -207,11 +208,6 @@ fn row(context: &Context<'_>, partner: &Partner, delivery: &DeliveryStatus) -> V
         yes_or_no(delivery.is_complete()),
         yes_or_no(delivery.is_right_first_time()),
     ]
-}
-
-/// The word for a delivery over the reported month that came, but after the reference date.
-pub(super) fn after_reference(context: &Context<'_>) -> (String, Tone) {
-    (context.word("office-state-after"), Tone::Neutral)
 }
 
 #[cfg(test)]
@@ -255,7 +251,7 @@ mod tests {
     fn a_day_that_nobody_wrote_down_is_unknown_and_not_the_deadline() {
         let mut house = House::three_partners();
         for delivery in &mut house.facts.deliveries {
-            delivery.is_dated = false;
+            delivery.delivered_on = None;
         }
         let context = house.context();
         let texts = fixture::texts_of(&months(&context)).join("\n");

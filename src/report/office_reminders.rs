@@ -65,7 +65,7 @@ fn reminder(context: &Context<'_>, partner: &Partner, delivery: &DeliveryStatus)
     let contact = context.edition.contact_role.clone();
     let contact = contact.unwrap_or_else(|| context.word("report-cover-office"));
     let stem = frame::file_stem(context, "letter-file-stem");
-    let came = office::came_after(context, &partner.id).or(delivery.delivered_on.filter(|_| delivery.is_dated));
+    let came = office::came_after(context, &partner.id).or(delivery.delivered_on);
     let complaints = office::complaints(context, &partner.id);
     let arguments = [
         ("partner", partner.name.as_str().into()),
@@ -102,10 +102,12 @@ fn reminder(context: &Context<'_>, partner: &Partner, delivery: &DeliveryStatus)
     if is_asked {
         parts.push(say("letter"));
     }
-    parts.extend([
-        say(if kind == Kind::Late { "next-time" } else { "help" }),
-        say("closing"),
-    ]);
+    match kind {
+        Kind::Missing | Kind::Correct => parts.push(say("help")),
+        Kind::Late => parts.push(say("next-time")),
+        Kind::After => {}
+    }
+    parts.push(say("closing"));
     Some(Reminder {
         partner: partner.name.clone(),
         why: say(&format!("why-{}", kind.id())),

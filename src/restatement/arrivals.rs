@@ -79,3 +79,69 @@ impl<'a> Arrivals<'a> {
         is_late
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Period, RowSet, Subject, SubjectType, Unit, Window};
+    use crate::indicators::fixture::{facts, month};
+    use crate::ledger::facts::Source;
+
+    fn source(sha256: &str, partner: &str, number: u32, is_first: bool) -> Source {
+        Source {
+            file: String::new(),
+            sheet: String::new(),
+            partner: Some(partner.to_owned()),
+            columns: std::collections::BTreeMap::new(),
+            sha256: sha256.to_owned(),
+            month: Some(month(2026, number)),
+            is_first,
+        }
+    }
+
+    /// A figure that rests on the one row that the fixture holds, which came from the first source.
+    fn figure() -> Measurement {
+        let period = Period::parse("2026-09").expect("a month");
+        let subject = Subject::of(SubjectType::Kpi, "k");
+        Measurement::new("kpi-value", subject, period, Window::Month, Unit::Count, 1.0)
+            .with_rows([RowSet::new("kpi_measurements", vec![0])])
+    }
+
+    fn explained(sources: Vec<Source>) -> bool {
+        let mut facts = facts(&[(
+            "kpi_measurements",
+            &[vec![("kpi_id", "k"), ("period", "2026-09"), ("value", "1")]],
+        )]);
+        facts.sources = sources;
+        let known = BTreeSet::from(["old"]);
+        Arrivals::since(&facts, &known, Some(month(2026, 9))).explain(&figure())
+    }
+
+    #[test]
+    fn a_first_delivery_over_a_month_of_then_came_late() {
+        let old = || source("old", "a", 9, true);
+        assert!(explained(vec![source("new", "b", 9, true), old()]));
+        assert!(!explained(vec![source("new", "b", 9, false), old()]), "a correction");
+        assert!(
+            !explained(vec![source("new", "b", 10, true), old()]),
+            "a file about a later month"
+        );
+        assert!(!explained(vec![old()]), "nothing came");
+    }
+
+    #[test]
+    fn beside_a_correction_it_goes_by_the_rows_of_the_figure() {
+        let late = || source("new", "b", 9, true);
+        let correction = || source("newer", "c", 9, false);
+        assert!(explained(vec![late(), correction(), source("old", "a", 9, true)]));
+        assert!(!explained(vec![source("old", "a", 9, true), late(), correction()]));
+    }
+
+    #[test]
+    fn what_was_withdrawn_is_no_late_delivery() {
+        assert!(!explained(vec![
+            source("other", "a", 9, false),
+            source("new", "b", 9, true)
+        ]));
+    }
+}

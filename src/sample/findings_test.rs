@@ -33,9 +33,10 @@ fn mapping() -> Mapping {
         ]),
         constants: pairs(&[("partner_id", "provincie")]),
         wide: Some(Wide {
-            columns: "realisatie *".to_owned(),
+            columns: vec!["realisatie *".to_owned()],
             into: "period".to_owned(),
             value: "quantity".to_owned(),
+            ..Wide::default()
         }),
         ..Mapping::default()
     }

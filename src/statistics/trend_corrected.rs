@@ -128,7 +128,9 @@ fn ranks(values: &[f64]) -> Vec<f64> {
     let mut below = 0;
     for equal in order.chunk_by(|&a, &b| values[a] == values[b]) {
         let shared = below as f64 + (equal.len() + 1) as f64 / 2.0;
-        equal.iter().for_each(|&position| ranks[position] = shared);
+        for position in equal {
+            ranks[*position] = shared;
+        }
         below += equal.len();
     }
     ranks

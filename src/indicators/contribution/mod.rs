@@ -8,3 +8,6 @@ pub mod pledged;
 
 pub mod series;
 pub mod windowed;
+
+#[cfg(test)]
+mod merged_test;

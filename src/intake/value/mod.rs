@@ -113,7 +113,7 @@ pub fn parse(cell: Option<&CellValue>, column: &Column, evidence: Evidence) -> P
 }
 
 /// Spreadsheet errors in Dutch and English, typed or pasted as text.
-fn is_error_word(text: &str) -> bool {
+pub fn is_error_word(text: &str) -> bool {
     text.starts_with('#')
         && matches!(
             text.trim(),

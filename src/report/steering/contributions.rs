@@ -4,6 +4,7 @@ use crate::domain::amount::Amount;
 use crate::domain::{Subject, Window};
 use crate::indicators::Scope;
 use crate::indicators::contribution::windowed::{in_year, in_year_of};
+use crate::ledger::merged::mergers_within;
 use crate::ledger::{ContributionGroup, ContributionKind, Partner};
 use crate::report::chart::{Fill, Series};
 use crate::report::document::{Paper, Tone};
@@ -21,12 +22,13 @@ const INDICATORS: &[&str] = &[
 /// The sheet `Bijdragen`.
 pub fn sheet(context: &Context<'_>) -> Sheet {
     let headline = headline(context);
-    let blocks = vec![
+    let mut blocks = vec![
         Block::Chart(Box::new(chart(context, &headline))),
         Block::Table(table(context)),
         Block::Note(context.word("report-contributions-note")),
-        reading::block(context, "contributions", INDICATORS, seen(context)),
     ];
+    blocks.extend(mergers(context));
+    blocks.push(reading::block(context, "contributions", INDICATORS, seen(context)));
     let subtitle = context.text("report-contributions-subtitle", &[("span", context.year_text().into())]);
     frame::sheet(
         context,
@@ -38,6 +40,23 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         Paper::Landscape,
         blocks,
     )
+}
+
+/// Who merged within the twelve months: the successor's sums hold what its predecessors gave.
+fn mergers(context: &Context<'_>) -> Vec<Block> {
+    let (first, last) = Scope::span(Window::TwelveMonths, context.month());
+    let said = mergers_within(context.facts, first, last)
+        .into_iter()
+        .filter_map(|partner| {
+            let (day, new) = (partner.active_to?.plus_days(1), partner.successor.as_deref()?);
+            let arguments = [
+                ("old", partner.name.as_str().into()),
+                ("new", context.partner_name(new).into()),
+                ("date", context.locale.date(day).into()),
+            ];
+            Some(Block::Note(context.text("report-contributions-merger", &arguments)))
+        });
+    said.collect()
 }
 
 /// Partners that took part within the twelve months, by kind and name.

@@ -1,6 +1,6 @@
 //! The tidy tables behind the report: figures of the reported month and the twelve months, and the findings.
 
-use crate::domain::{Measurement, SubjectType, Window};
+use crate::domain::{MeasurementKey, Subject, SubjectType, Window};
 use crate::report::document::{Paper, SheetKind};
 use crate::report::frame::{self, Heading};
 use crate::report::{Block, Cell, Content, Context, NumberFormat, Sheet, Table, Trace, findings as said};
@@ -14,7 +14,7 @@ pub fn measurements(context: &Context<'_>) -> Sheet {
         .iter()
         .filter(|m| m.key.period.last_month() == context.month())
         .filter(|m| matches!(m.key.window, Window::Month | Window::TwelveMonths))
-        .filter(|m| is_for_steering(m))
+        .filter(|m| is_for_steering(&m.key))
         .map(|m| {
             let number = |value: Option<f64>| {
                 value.map_or_else(
@@ -62,12 +62,17 @@ pub fn measurements(context: &Context<'_>) -> Sheet {
 }
 
 /// The steering group reads nothing about a pair of partners, no partner's own survey answers, and not who delivered
-/// late. What flows between two partners stands in the data files.
-fn is_for_steering(figure: &Measurement) -> bool {
-    let key = &figure.key;
-    let is_of_a_part = key.subject.kind == SubjectType::Survey && key.subject.id.contains('/');
-    let names_who_was_late = key.indicator == "delivery-timeliness" && key.subject.kind == SubjectType::Partner;
-    let is_of_a_pair = key.subject.kind == SubjectType::Pair || said::is_confidential(key.indicator);
+/// late: a partner's single months would tell it, too. What flows between two partners stands in the data files.
+fn is_for_steering(key: &MeasurementKey) -> bool {
+    let is_of_a_month = key.subject.kind == SubjectType::Partner && key.window == Window::Month;
+    is_said_to_steering(key.indicator, &key.subject) && !is_of_a_month
+}
+
+/// The same of an indicator and whom it is about.
+pub(super) fn is_said_to_steering(indicator: &str, subject: &Subject) -> bool {
+    let is_of_a_part = subject.kind == SubjectType::Survey && subject.id.contains('/');
+    let names_who_was_late = indicator == "delivery-timeliness" && subject.kind == SubjectType::Partner;
+    let is_of_a_pair = subject.kind == SubjectType::Pair || said::is_confidential(indicator);
     !is_of_a_pair && !is_of_a_part && !names_who_was_late
 }
 
@@ -127,14 +132,46 @@ fn data_sheet(context: &Context<'_>, id: &'static str, headers: &[&str], mut row
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Measurement, Subject, Unit};
     use crate::report::fixture::House;
 
     #[test]
     fn nothing_about_a_pair_of_partners_is_for_the_steering_group() {
         let period = House::empty().scope.period();
-        let about = |subject| Measurement::new("pair-net-flow", subject, period, Window::TwelveMonths, Unit::Eur, 10.0);
+        let about = |subject| MeasurementKey {
+            indicator: "pair-net-flow",
+            subject,
+            period,
+            window: Window::TwelveMonths,
+        };
         assert!(!is_for_steering(&about(Subject::pair("a", "b"))));
         assert!(is_for_steering(&about(Subject::network())));
+    }
+
+    #[test]
+    fn who_delivered_late_or_not_is_not_for_the_steering_group() {
+        let period = House::empty().scope.period();
+        let about = |indicator, subject, window| MeasurementKey {
+            indicator,
+            subject,
+            period,
+            window,
+        };
+        let partner = || Subject::partner("a");
+        assert!(!is_for_steering(&about(
+            "delivery-timeliness",
+            partner(),
+            Window::TwelveMonths
+        )));
+        assert!(!is_for_steering(&about("contribution-value", partner(), Window::Month)));
+        assert!(is_for_steering(&about(
+            "contribution-value",
+            partner(),
+            Window::TwelveMonths
+        )));
+        assert!(is_for_steering(&about(
+            "delivery-timeliness",
+            Subject::network(),
+            Window::TwelveMonths
+        )));
     }
 }

@@ -1,13 +1,15 @@
 //! How every figure is made: definitions, rules, thresholds with their reasons, rates, and what was restated.
 
+use crate::domain::SubjectType;
 use crate::indicators::INDICATORS;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::names::capitalised;
-use crate::report::{Block, Cell, Context, NumberFormat, Sheet, Table};
+use crate::report::steering::data_sheets::is_said_to_steering;
+use crate::report::{Block, Cell, Context, NumberFormat, RestatementLine, Sheet, Table};
 use crate::signals::RULES;
 
-/// The sheet `Methode en bronnen`, and one each for rules, thresholds, rates and restatements that there are: tables that
+/// The sheet `Methode en bronnen`, and one each for rules, thresholds, rates, other names and restatements that there are: tables that
 /// share a sheet would share the widths of their columns.
 pub fn sheets(context: &Context<'_>) -> Vec<Sheet> {
     let mut definitions: Vec<Block> = [
@@ -22,6 +24,7 @@ pub fn sheets(context: &Context<'_>) -> Vec<Sheet> {
         ("rules", some(rules(context))),
         ("thresholds", some(thresholds(context))),
         ("rates", some(rates(context))),
+        ("aliases", some(aliases(context))),
         ("restatements", some(restatements(context))),
     ];
     let others = others.into_iter().filter_map(|(id, table)| {
@@ -202,24 +205,61 @@ fn rates(context: &Context<'_>) -> Table {
     )
 }
 
+/// Names in files that were read as another name, with who decided that.
+fn aliases(context: &Context<'_>) -> Table {
+    let rows = context
+        .edition
+        .aliases
+        .iter()
+        .map(|alias| {
+            vec![
+                Cell::text(context.word(&format!("report-alias-{}", alias.kind.id()))),
+                Cell::text(&alias.name),
+                Cell::text(&alias.means),
+                Cell::text(&alias.decided_by),
+                context.date_or(alias.decided_on, "report-absent-empty"),
+            ]
+        })
+        .collect();
+    frame::table(
+        context.word("report-method-aliases"),
+        frame::headers(
+            context,
+            "report-method",
+            &["alias-kind", "alias-name", "alias-means", "alias-by", "alias-on"],
+        ),
+        rows,
+    )
+}
+
 fn restatements(context: &Context<'_>) -> Table {
-    let value = |value: Option<f64>, unit: &crate::domain::Unit| {
+    let absent = |line: &RestatementLine| match line.subject.kind {
+        SubjectType::Partner => context.absent("report-absent-unknown"),
+        _ => context.absent("report-absent-missing"),
+    };
+    // That a partner's delivery came late stands in the programme office's own list only.
+    let reason = |line: &RestatementLine| match line.subject.kind {
+        SubjectType::Partner => context.word("restatement-new-data"),
+        _ => context.word(&format!("restatement-{}", line.reason.id())),
+    };
+    let value = |value: Option<f64>, line: &RestatementLine| {
         value.map_or_else(
-            || context.absent("report-absent-missing"),
-            |value| Cell::number(value, crate::report::context::format_of(unit, Some(value))),
+            || absent(line),
+            |value| Cell::number(value, crate::report::context::format_of(&line.unit, Some(value))),
         )
     };
     let rows = context
         .restatements
         .iter()
+        .filter(|line| is_said_to_steering(&line.indicator, &line.subject))
         .map(|line| {
             vec![
                 Cell::text(context.indicator_title(&line.indicator)),
                 Cell::text(context.subject_name(&line.subject)),
                 Cell::text(context.locale.period(line.period)),
-                value(line.was, &line.unit),
-                value(line.becomes, &line.unit),
-                Cell::text(context.word(&format!("restatement-{}", line.reason.id()))),
+                value(line.was, line),
+                value(line.becomes, line),
+                Cell::text(reason(line)),
             ]
         })
         .collect();

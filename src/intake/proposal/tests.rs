@@ -1,0 +1,98 @@
+//! Proposals on small texts.
+
+use crate::intake::proposal::{self, write};
+use crate::locale::{Language, Locale};
+
+fn proposed(text: &str) -> String {
+    let proposal = proposal::of(text.as_bytes(), "zorg.csv").expect("looks");
+    write::text(&proposal, &Locale::new(Language::En))
+}
+
+/// The lines that are certain.
+fn sure(text: &str) -> Vec<String> {
+    let all = proposed(text);
+    all.lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The lines that a person decides about, without the reason.
+fn asked(text: &str) -> Vec<String> {
+    let all = proposed(text);
+    all.lines()
+        .filter_map(|line| line.strip_prefix("#? "))
+        .map(|line| line.split("   #").next().unwrap_or_default().to_owned())
+        .collect()
+}
+
+#[test]
+fn what_is_known_needs_no_mapping() {
+    let all = proposed("periode;soort;hoeveelheid\n2026-10;geld;5\n");
+    assert!(all.contains("without a mapping, as Bijdragen"), "{all}");
+    assert!(!all.contains("[[source]]"));
+}
+
+#[test]
+fn months_as_columns_with_a_total_row_and_column() {
+    let text = "Onze inzet;;;;;\nSoort;project;jan 2026;feb 2026;mrt 2026;Totaal\ngeld;P1;5;6;7;18\nuren;P1;1;2;3;6\n\
+                Totaal;;6;8;10;24\n";
+    assert_eq!(
+        sure(text),
+        [
+            "[[source]]",
+            "file = \"*zorg.csv\"",
+            "header-row = 2",
+            "table = \"Bijdragen\"",
+            "columns.soort = \"Soort\"",
+            "columns.project_id = \"project\"",
+            "wide.columns = \"*\"",
+            "wide.into = \"periode\"",
+            "wide.value = \"hoeveelheid\"",
+            "totals = [\"Totaal\"]",
+            "total-columns = [\"Totaal\"]",
+        ]
+    );
+    assert!(asked(text).is_empty(), "{:?}", asked(text));
+}
+
+#[test]
+fn months_without_a_year_and_cumulative_columns_are_asked() {
+    let text = "gemeente;stand jan;stand feb;stand mrt;stand tot nu\nAa;5;6;7;18\nBe;1;2;3;6\n";
+    let lines = asked(text);
+    assert!(
+        lines.contains(&"wide.heads.\"stand jan\" = \"2026-01\"".to_owned()),
+        "{lines:?}"
+    );
+    assert!(lines.contains(&"wide.year = 2026".to_owned()), "{lines:?}");
+}
+
+#[test]
+fn an_unknown_layout_is_asked_and_never_chosen() {
+    let text = "Artikel;Geleverd;Pakken\nzaal;1/20/2026;1.206\nkoffie;2/3/2026;12\n";
+    assert!(
+        !sure(text)
+            .iter()
+            .any(|line| line.starts_with("table") || line.starts_with("free"))
+    );
+    let lines = asked(text);
+    assert!(lines.iter().any(|line| line.starts_with("free = ")), "{lines:?}");
+    assert!(lines.iter().any(|line| line.ends_with("decimal = \",\"")), "{lines:?}");
+    assert!(
+        lines.iter().any(|line| line.ends_with("date-order = \"mdy\"")),
+        "{lines:?}"
+    );
+}
+
+#[test]
+fn a_proposal_is_a_part_of_a_pipeline_file_in_every_language() {
+    let text = "Artikel;Geleverd;Pakken\nzaal;1/20/2026;1.206\nkoffie;2/3/2026;NA\nthee;2/3/2026;7 uur\n";
+    let proposal = proposal::of(text.as_bytes(), "zorg 2026-10.csv").expect("looks");
+    for language in Language::ALL {
+        let text = write::text(&proposal, &Locale::new(language));
+        let read: toml::Table = toml::from_str(&text).expect("is TOML");
+        assert_eq!(read["source"].as_array().map(Vec::len), Some(1));
+        let open = text.replace("#? ", "");
+        assert!(open.contains("file = \"*zorg *.csv\""), "{open}");
+    }
+}
