@@ -70,7 +70,8 @@ impl Refused {
 
     /// Keeps a row; a row with a column per month as a row for each month.
     pub fn keep(&mut self, table: &Table, plan: &Plan, row: &GridRow) {
-        if !self.is_kept {
+        // A table of a mapping's own has no layout in which it could go back.
+        if !self.is_kept || plan.is_free {
             return;
         }
         let mut shared: BTreeMap<String, Typed> = BTreeMap::new();

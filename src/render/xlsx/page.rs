@@ -89,14 +89,16 @@ fn common(worksheet: &mut Worksheet, document: &Document) {
 fn footer(document: &Document) -> String {
     let part = |text: &str| names::cut(text, 70).replace('&', "&&");
     let edition = &document.edition;
+    // A workbook to fill in belongs to no edition.
+    let period = if edition.edition.is_empty() && !edition.period.is_empty() {
+        part(&edition.period)
+    } else {
+        format!("{} · {}", part(&edition.period), part(&edition.edition))
+    };
     format!(
         "&L&8 {}&C&8 {}&R&8 {}",
         part(&edition.network),
-        [part(&edition.period), part(&edition.edition)]
-            .into_iter()
-            .filter(|text| !text.is_empty())
-            .collect::<Vec<_>>()
-            .join(" · "),
+        period,
         names::cut(&document.words.page_of, 40)
     )
 }
