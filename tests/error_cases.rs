@@ -13,7 +13,7 @@ use vlecht::diagnostic::Code;
 use crate::common::{project, vlecht};
 
 /// Codes that no folder can cause, and why.
-const WITHOUT_FOLDER: [(Code, &str); 1] = [(Code::NamesDiffer, "its folder is still to be made")];
+const WITHOUT_FOLDER: [(Code, &str); 0] = [];
 
 /// The folder with the files that every case starts from.
 const NETWORK: &str = "network";

@@ -5,6 +5,8 @@ use std::path::Path;
 use std::process::Command;
 
 use tempfile::TempDir;
+use vlecht::config::mapping::keys::Faults;
+use vlecht::config::mapping::parse;
 use vlecht::config::{Mapping, ReadingRules};
 use vlecht::diagnostic::Severity;
 use vlecht::intake::{self, FileReading, Isolation};
@@ -226,7 +228,8 @@ fn mapping(case: &Case) -> Mapping {
         "table = \"Bijdragen\"\n"
     };
     let text = format!("file = \"{}\"\n{table}{}", case.file, case.mapping);
-    toml::from_str(&text).expect("is a mapping")
+    let value = toml::from_str(&text).expect("is TOML");
+    parse::mapping(&value, Faults::new("maand.toml", "source 1", None)).expect("is a mapping")
 }
 
 /// What reading each file gave, by its name; each in a worker.

@@ -129,6 +129,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::PartnerNotActive,
             Code::DeliveryUndecided,
             Code::RowsLeftOut,
+            Code::RowsLeftOpen,
         ],
     ),
     (

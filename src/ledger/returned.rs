@@ -75,6 +75,15 @@ pub fn all<'a>(
                 .push(position);
         }
     }
+    // Most tables have no refused row, and need no closer look.
+    groups.retain(|_, positions| {
+        let refused = |position: &usize| {
+            let batch = &batches[*position];
+            batch.refused_by_reader > 0 || batch.fates.contains(&Fate::Refused)
+        };
+        let rows: usize = positions.iter().map(|position| batches[*position].fates.len()).sum();
+        rows <= MOST && positions.iter().any(refused)
+    });
     let mut returned: Vec<Returned> = groups
         .into_iter()
         .filter_map(|((delivery, table), positions)| {

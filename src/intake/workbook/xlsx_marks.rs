@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use memchr::memmem;
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
@@ -41,7 +42,13 @@ pub(super) fn of_sheets(bytes: &[u8], inspection: &Inspection) -> BTreeMap<Strin
         if (inspection.hiding.contains(&plain(&part)) || says_something)
             && let Some(text) = parts.text(&part)
         {
-            read_sheet(&text, if says_something { &styles } else { &[] }, &mut marks);
+            let hides = inspection.hiding.contains(&plain(&part));
+            match looks(&text, &styles).filter(|_| !hides) {
+                Some(cells) => cells
+                    .into_iter()
+                    .for_each(|(at, style)| note_look(at, style, &mut marks)),
+                None => read_sheet(&text, if says_something { &styles } else { &[] }, &mut marks),
+            }
         }
         if inspection.has_notes {
             read_notes(&mut parts, &part, &mut marks);
@@ -118,6 +125,43 @@ fn styles(text: &str) -> Vec<Style> {
     styles
 }
 
+fn note_look(at: CellRef, style: Style, marks: &mut Marks) {
+    if style.is_struck {
+        marks.struck.insert((at.row, at.column));
+    }
+    if style.fill > 0 {
+        marks.fills.entry(at.row).or_default().push((at.column, style.fill));
+    }
+}
+
+/// The cells whose style says something, in reading order, found by searching for the few numbers of such styles: on most
+/// sheets only the header has one, and reading every cell again would cost as much as the parser. Only for sheets as
+/// office programs write them, with its place first in every cell; of others nothing.
+fn looks(text: &str, styles: &[Style]) -> Option<Vec<(CellRef, Style)>> {
+    let bytes = text.as_bytes();
+    let count = |needle: &str| memmem::find_iter(bytes, needle).count();
+    let cells = count("<c r=\"");
+    if count("<c ") != cells || count("<c>") + count("<c/>") + count(":c ") > 0 || count(" s='") > 0 {
+        return None;
+    }
+    let mut found = Vec::new();
+    for (number, style) in styles
+        .iter()
+        .enumerate()
+        .filter(|(_, style)| **style != Style::default())
+    {
+        for at in memmem::find_iter(bytes, &format!(" s=\"{number}\"")) {
+            let tag = text.get(..at).and_then(|before| before.rsplit_once('<'));
+            let place = tag.and_then(|(_, tag)| tag.strip_prefix("c r=\"")?.split_once('"'));
+            if let Some(at) = place.and_then(|(place, _)| CellRef::parse(place)) {
+                found.push((at, *style));
+            }
+        }
+    }
+    found.sort_by_key(|(at, _)| (at.row, at.column));
+    Some(found)
+}
+
 /// Reads what a sheet hides and how its cells look. Rows and cells without a number follow the one before.
 fn read_sheet(text: &str, styles: &[Style], marks: &mut Marks) {
     let (mut row, mut column) = (0, 0);
@@ -151,12 +195,7 @@ fn read_sheet(text: &str, styles: &[Style], marks: &mut Marks) {
                 column = at.map_or(column + 1, |at| at.column);
                 let number = xml::number(&element, "s").unwrap_or(0) as usize;
                 let style = styles.get(number).copied().unwrap_or_default();
-                if style.is_struck {
-                    marks.struck.insert((row, column));
-                }
-                if style.fill > 0 {
-                    marks.fills.entry(row).or_default().push((column, style.fill));
-                }
+                note_look(CellRef::new(row, column), style, marks);
             }
             // Nothing that is asked here stands below the cells.
             "mergeCells" | "conditionalFormatting" | "dataValidations" | "pageMargins" => return,
@@ -238,6 +277,31 @@ mod tests {
         assert_eq!(marks.hidden_rows, [(2, 2), (9, 9)]);
         assert_eq!(marks.hidden_columns, [(2, 3)]);
         assert!(marks.struck.contains(&(9, 2)));
+    }
+
+    #[test]
+    fn searching_finds_the_same_looks_as_reading() {
+        let text = "<worksheet><sheetData><row r=\"1\" s=\"1\"><c r=\"A1\" s=\"1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"2\"/></row>\
+                    <row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"C2\" s=\"11\"/><c r=\"D2\" s=\"1\"><f> s=\"1\"</f></c></row></sheetData></worksheet>";
+        let (struck, filled) = (
+            Style {
+                is_struck: true,
+                fill: 0,
+            },
+            Style {
+                is_struck: false,
+                fill: 3,
+            },
+        );
+        let styles = [Style::default(), struck, filled];
+        let mut read = Marks::default();
+        read_sheet(text, &styles, &mut read);
+        let mut searched = Marks::default();
+        for (at, style) in looks(text, &styles).expect("as office programs write it") {
+            note_look(at, style, &mut searched);
+        }
+        assert_eq!((&searched.struck, &searched.fills), (&read.struck, &read.fills));
+        assert_eq!(looks("<sheetData><row><c s=\"1\"/></row></sheetData>", &styles), None);
     }
 
     #[test]

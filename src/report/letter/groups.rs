@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Severity, render};
+use crate::diagnostic::{Code, Diagnostic, Severity, group, render};
 use crate::report::{Cell, Context, Table, Tone, frame};
 
 /// Groups on the front page; the rest is counted.
@@ -80,10 +80,16 @@ pub(super) fn set_widths(table: &mut Table) {
 }
 
 fn row(context: &Context<'_>, group: &Group<'_>, first: &Diagnostic) -> Vec<Cell> {
-    let words = render::sentences(first, context.locale);
+    let said = group::groups(group.faults.iter().copied());
+    let words = said.first().map_or_else(
+        || render::sentences(first, context.locale),
+        |said| said.sentences(context.locale),
+    );
+    let repeated = said.first().and_then(|said| said.repeated(context.locale));
+    let place = place(context, first, repeated);
     vec![
         severity(context, first),
-        context.text_or_absent(Some(place(context, group, first).as_str())),
+        context.text_or_absent(Some(place.as_str())),
         Cell::text(words.message),
         context.text_or_absent(Some(words.hint.as_str())),
     ]
@@ -99,32 +105,12 @@ pub(super) fn severity(context: &Context<'_>, fault: &Diagnostic) -> Cell {
     Cell::text(context.word(&format!("severity-{}", fault.severity().id()))).worded(tone)
 }
 
-/// File and sheet, and where on it: `kolom hoeveelheid: 57 cellen, eerste D14`.
-fn place(context: &Context<'_>, group: &Group<'_>, first: &Diagnostic) -> String {
-    let spot = match (group.faults.len(), first.place.cell) {
-        (_, None) => String::new(),
-        (1, Some(_)) => cell(context, first),
-        (count, Some(_)) => {
-            let column = first.arguments.get("column");
-            let key = if column.is_some() {
-                "summary-cells"
-            } else {
-                "summary-places"
-            };
-            context.text(
-                key,
-                &[
-                    ("column", column.cloned().unwrap_or_default().into()),
-                    ("count", count.into()),
-                    ("first", cell(context, first).into()),
-                ],
-            )
-        }
-    };
+/// File and sheet, and where on it: `kolom hoeveelheid: 57 cellen zonder leesbaar getal, eerste D14`.
+fn place(context: &Context<'_>, first: &Diagnostic, repeated: Option<String>) -> String {
     [
         first.place.file.clone().unwrap_or_default(),
         first.place.sheet.clone().unwrap_or_default(),
-        spot,
+        repeated.unwrap_or_else(|| cell(context, first)),
     ]
     .into_iter()
     .filter(|part| !part.is_empty())
