@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::cli::{Console, Exit, Format};
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::domain::Period;
 use crate::domain::digest::sha256;
 use crate::intake::proposal::write;
 use crate::intake::{self, InboxFile, Isolation};
@@ -19,7 +20,12 @@ pub(super) struct MapArguments {
 /// Prints the proposal: lines for a pipeline file, or what was found as JSON.
 pub(super) fn map(arguments: &MapArguments, console: &Console) -> Exit {
     let name = arguments.file.file_name().unwrap_or(arguments.file.as_os_str());
-    let path = name.to_string_lossy().into_owned();
+    // The folder of a month is a part of the path inside the inbox; what lies above it is not known here.
+    let folder = arguments.file.parent().and_then(|folder| folder.file_name()?.to_str());
+    let path = match folder.filter(|folder| Period::parse(folder).is_some()) {
+        Some(folder) => format!("{folder}/{}", name.to_string_lossy()),
+        None => name.to_string_lossy().into_owned(),
+    };
     let Ok(bytes) = world::read(&arguments.file) else {
         let place = Place::file(arguments.file.display().to_string());
         console.report(&[Diagnostic::new(Code::FileUnreadable, place, "")]);

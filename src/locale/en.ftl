@@ -999,7 +999,7 @@ report-contributions-merger = { $old } merged into { $new } on { $date }. The am
 report-contributions-note = A contribution reported by quarter or year is not spread over months; it counts in every period that holds it whole.
 report-note-whole-periods = Of a partner that reports by the quarter, half-year or year, the last twelve months that hold its periods whole are counted.
 report-contributions-note-band = Low, middle and high follow from the agreed rates; money has one value.
-report-contributions-note-own = Not own: money of others that a public partner passes on. It stands apart and does not count as its own contribution.
+report-contributions-note-own = Not own: money of others that a public partner passes on. It is in the totals of this sheet, stands here apart as well, and does not count in the shares on the sheet about means.
 
 # According to capacity
 report-capacity-headline =
@@ -1179,7 +1179,7 @@ report-pace-caption = Components of the pace (0–100)
 report-pace-component = Component
 report-pace-meaning = How measured
 report-pace-pace = process results to plan
-report-pace-pace-meaning = finished in three months, of what was planned for them
+report-pace-pace-meaning = finished in three months, of what was planned for them, by weight
 report-pace-slip = steady planning
 report-pace-slip-meaning = 100 when forecast dates do not shift
 report-pace-freshness = recent result
@@ -1200,7 +1200,7 @@ report-milestones-headline =
         [0] No milestone is overdue
         [one] { $overdue } milestone should have been finished
        *[other] { $overdue } milestones should have been finished
-    }; { $late ->
+    }; of the others { $late ->
         [0] none is expected later than planned
        *[other] { $late } { $late ->
             [one] is
@@ -1248,7 +1248,7 @@ report-benefits-judgement = Owner's judgement
 report-benefits-none = no benefits in the register yet
 report-benefits-negative = { $name } (disbenefit)
 report-benefits-ask-judgement = ask the owner for a judgement
-report-benefits-note = A percentage of one benefit cannot be added to that of another. Benefits without a value in euros count no less.
+report-benefits-note = A percentage of one benefit cannot be added to that of another. Benefits without a value in euros count no less. Where a benefit was measured against those who do not take part, what would have happened anyway is off already, and is not taken off again.
 report-benefits-note-gross = The total of gross counts negative benefits with a minus. The positive benefits together are { $positive }.
 report-benefits-note-net = Net: after what would have happened anyway, displacement and leakage, and only the part that belongs to this approach.
 report-benefits-note-judgement = The judgement is the benefit owner's. Where nobody judged yet, a proposal stands.
@@ -1722,6 +1722,7 @@ map-sheet-prose = Sheet ‘{ $sheet }’: text only, no table.
 map-sheet-no-header = Sheet ‘{ $sheet }’: figures, but no row of headers was found. Name the columns with letters.
 map-sheet-known = Sheet ‘{ $sheet }’: is read without a mapping, as { $tables }.
 map-table = Sheet ‘{ $sheet }’, table { $n } of { $all }: data in rows { $first } to { $last }.
+map-file-all = instead of the line above, if this file looks like this in every month
 map-file = instead of the line above, when the name has another number every month
 map-candidate = not certain: { $known } headers known ({ $headers }); still needed: { $lacks }
 map-free = or a table of its own: counted and added up, but no indicator uses it

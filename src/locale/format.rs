@@ -10,7 +10,11 @@ impl Locale {
             Language::Nl => ('.', ','),
             Language::En => (',', '.'),
         };
-        let plain = format!("{:.*}", usize::from(decimals), value.abs());
+        // Half away from zero, as a spreadsheet shows it; the formatter alone would round half to even.
+        let scale = 10f64.powi(i32::from(decimals));
+        let scaled = (value.abs() * scale).round() / scale;
+        let rounded = if scaled.is_finite() { scaled } else { value.abs() };
+        let plain = format!("{:.*}", usize::from(decimals), rounded);
         let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
         let mut text = String::new();
         for (position, digit) in whole.chars().enumerate() {

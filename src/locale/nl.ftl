@@ -920,8 +920,8 @@ report-changed-network = { $what } over { $period }: was { $was }, wordt { $beco
 report-changed-line = { $indicator }, { $subject }, { $period }: was { $was }, wordt { $becomes } ({ $reason }).
 report-changed-more =
     { $n ->
-        [one] En nog { $n } cijfer; zie Methode en bronnen.
-       *[other] En nog { $n } cijfers; zie Methode en bronnen.
+        [one] En nog { $n } cijfer; zie het blad Herzieningen.
+       *[other] En nog { $n } cijfers; zie het blad Herzieningen.
     }
 report-false-alarms-months =
     { $kpis ->
@@ -999,7 +999,7 @@ report-contributions-merger = { $old } ging op { $date } op in { $new }. De bedr
 report-contributions-note = Een bijdrage die per kwartaal of jaar is opgegeven, wordt niet over maanden verdeeld; ze telt mee in elke periode waar ze helemaal in past.
 report-note-whole-periods = Van een partner die per kwartaal, halfjaar of jaar rapporteert, tellen de laatste twaalf maanden die zijn perioden heel bevatten.
 report-contributions-note-band = Laag, midden en hoog volgen uit de afgesproken tarieven; geld heeft één waarde.
-report-contributions-note-own = Niet eigen: geld van een ander dat een publieke partner doorgeeft. Het staat apart en telt niet mee als eigen bijdrage.
+report-contributions-note-own = Niet eigen: geld van een ander dat een publieke partner doorgeeft. Het zit in de totalen van dit blad, staat hier ook apart, en telt niet mee in de delen op het blad Naar vermogen.
 
 # Naar vermogen
 report-capacity-headline =
@@ -1179,7 +1179,7 @@ report-pace-caption = Onderdelen van de vaart (0–100)
 report-pace-component = Onderdeel
 report-pace-meaning = Hoe gemeten
 report-pace-pace = procesresultaten naar plan
-report-pace-pace-meaning = gereed in drie maanden, van wat in die tijd gepland was
+report-pace-pace-meaning = gereed in drie maanden, van wat in die tijd gepland was, naar gewicht
 report-pace-slip = vaste planning
 report-pace-slip-meaning = 100 als de verwachte data niet opschuiven
 report-pace-freshness = recent resultaat
@@ -1200,11 +1200,11 @@ report-milestones-headline =
         [0] Geen mijlpaal is over tijd
         [one] { $overdue } mijlpaal had gereed moeten zijn
        *[other] { $overdue } mijlpalen hadden gereed moeten zijn
-    }; { $late ->
-        [0] geen komt later dan gepland
-       *[other] { $late } { $late ->
-            [one] komt
-           *[other] komen
+    }; van de andere { $late ->
+        [0] komt er geen later dan gepland
+       *[other] { $late ->
+            [one] komt er { $late }
+           *[other] komen er { $late }
         } later dan gepland
     }
 report-milestones-headline-none = Geen mijlpalen rond deze maand
@@ -1248,7 +1248,7 @@ report-benefits-judgement = Oordeel van de eigenaar
 report-benefits-none = nog geen baten in het register
 report-benefits-negative = { $name } (negatieve bate)
 report-benefits-ask-judgement = vraag de eigenaar om een oordeel
-report-benefits-note = Een percentage van de ene bate is niet op te tellen bij dat van een andere. Baten zonder waarde in euro's tellen niet minder.
+report-benefits-note = Een percentage van de ene bate is niet op te tellen bij dat van een andere. Baten zonder waarde in euro's tellen niet minder. Is een bate gemeten door te vergelijken met wie niet meedoet, dan is wat toch gebeurd zou zijn er al af; dat gaat er dan niet nog eens af.
 report-benefits-note-gross = In het totaal van bruto tellen negatieve baten mee, met een min ervoor. De positieve baten zijn samen { $positive }.
 report-benefits-note-net = Netto: na aftrek van wat toch gebeurd zou zijn, verdringing en weglek, en alleen het deel dat bij deze aanpak hoort.
 report-benefits-note-judgement = Het oordeel is van de bateneigenaar. Waar nog niemand oordeelde, staat een voorstel.
@@ -1722,6 +1722,7 @@ map-sheet-prose = Blad ‘{ $sheet }’: alleen tekst, geen tabel.
 map-sheet-no-header = Blad ‘{ $sheet }’: wel cijfers, maar geen rij met koppen gevonden. Noem de kolommen met letters.
 map-sheet-known = Blad ‘{ $sheet }’: wordt zonder koppeling gelezen als { $tables }.
 map-table = Blad ‘{ $sheet }’, tabel { $n } van { $all }: gegevens in rij { $first } tot en met { $last }.
+map-file-all = in plaats van de regel hierboven, als dit bestand er in elke maand zo uitziet
 map-file = in plaats van de regel hierboven, als de naam elke maand een ander getal heeft
 map-candidate = onzeker: { $known } koppen herkend ({ $headers }); nog nodig: { $lacks }
 map-free = of een eigen tabel: die wordt geteld en opgeteld, maar er hangt geen indicator aan

@@ -94,3 +94,13 @@ fn the_kind_of_a_file_is_named_in_words() {
     let words = render::sentences(&full(Code::FileFormat, "pdf"), &locale);
     assert_eq!(words.message, "Dit is een pdf. Dat wordt hier niet gelezen.");
 }
+
+#[test]
+fn halves_are_rounded_away_from_zero_as_a_spreadsheet_shows_them() {
+    let locale = Locale::new(Language::Nl);
+    assert_eq!(
+        [(72.5, 0), (-72.5, 0), (0.25, 1), (1_234_567.0, 0), (0.04, 1)]
+            .map(|(value, decimals)| locale.number(value, decimals)),
+        ["73", "−73", "0,3", "1.234.567", "0,0"]
+    );
+}

@@ -45,7 +45,12 @@ pub fn complaints<'a>(context: &Context<'a>, partner: &str) -> Vec<&'a Diagnosti
         .iter()
         .filter(|d| d.partner.as_deref() == Some(partner))
         .filter(|d| d.severity() != Severity::Notice)
-        .filter(|d| !matches!(d.code, Code::DeliveryMissing | Code::DeliveryAfterReference))
+        .filter(|d| {
+            !matches!(
+                d.code,
+                Code::DeliveryMissing | Code::DeliveryAfterReference | Code::MappingUnmatched
+            )
+        })
         .collect()
 }
 

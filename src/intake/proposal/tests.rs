@@ -96,3 +96,12 @@ fn a_proposal_is_a_part_of_a_pipeline_file_in_every_language() {
         assert!(open.contains("file = \"*zorg *.csv\""), "{open}");
     }
 }
+
+#[test]
+fn a_file_in_the_folder_of_a_month_is_proposed_for_that_month() {
+    let text = "Wat;Hoeveel\ngeld;5\nuren;8\n";
+    let proposal = proposal::of(text.as_bytes(), "2026-11/zorg.csv").expect("looks");
+    let all = write::text(&proposal, &Locale::new(Language::En));
+    assert!(all.contains("\nfile = \"2026-11/zorg.csv\""), "{all}");
+    assert!(all.contains("#? file = \"*zorg.csv\""), "{all}");
+}

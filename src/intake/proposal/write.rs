@@ -43,7 +43,7 @@ pub fn text(proposal: &Proposal, locale: &Locale) -> String {
                         ("last", &block.data.1.to_string()),
                     ];
                     page.say("map-table", &rows);
-                    source(&mut page, file, &sheet.name, block);
+                    source(&mut page, &proposal.file, &sheet.name, block);
                 }
             }
         }
@@ -121,9 +121,16 @@ pub(super) fn slug(header: &str, letters: &str) -> String {
     }
 }
 
-fn source(page: &mut Page<'_>, file: &str, sheet: &str, block: &Block) {
+fn source(page: &mut Page<'_>, path: &str, sheet: &str, block: &Block) {
     page.sure("[[source]]");
-    page.sure(&format!("file = {}", quoted(&format!("*{file}"))));
+    let file = path.rsplit('/').next().unwrap_or(path);
+    if path == file {
+        page.sure(&format!("file = {}", quoted(&format!("*{file}"))));
+    } else {
+        // A file in the folder of a month: what its sender delivered before may look otherwise.
+        page.sure(&format!("file = {}", quoted(path)));
+        page.ask(&format!("file = {}", quoted(&format!("*{file}"))), "map-file-all", &[]);
+    }
     let monthly = every_month(file);
     if monthly != file {
         page.ask(&format!("file = {}", quoted(&format!("*{monthly}"))), "map-file", &[]);

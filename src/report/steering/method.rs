@@ -233,18 +233,13 @@ fn aliases(context: &Context<'_>) -> Table {
 }
 
 fn restatements(context: &Context<'_>) -> Table {
-    let absent = |line: &RestatementLine| match line.subject.kind {
-        SubjectType::Partner => context.absent("report-absent-unknown"),
-        _ => context.absent("report-absent-missing"),
-    };
-    // That a partner's delivery came late stands in the programme office's own list only.
     let reason = |line: &RestatementLine| match line.subject.kind {
         SubjectType::Partner => context.word("restatement-new-data"),
         _ => context.word(&format!("restatement-{}", line.reason.id())),
     };
     let value = |value: Option<f64>, line: &RestatementLine| {
         value.map_or_else(
-            || absent(line),
+            || context.absent("report-absent-missing"),
             |value| Cell::number(value, crate::report::context::format_of(&line.unit, Some(value))),
         )
     };
@@ -252,6 +247,8 @@ fn restatements(context: &Context<'_>) -> Table {
         .restatements
         .iter()
         .filter(|line| is_said_to_steering(&line.indicator, &line.subject))
+        // Whose figure was not there before delivered late: that stands in the programme office's own list only.
+        .filter(|line| line.subject.kind != SubjectType::Partner || line.was.is_some())
         .map(|line| {
             vec![
                 Cell::text(context.indicator_title(&line.indicator)),

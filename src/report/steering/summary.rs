@@ -120,7 +120,11 @@ fn changes(context: &Context<'_>) -> Vec<Sentence> {
     if context.restatements.is_empty() {
         return vec![plain(context.word("report-changed-nothing"))];
     }
-    let leading = leading(context.restatements);
+    // What differs only beyond the digits that are shown is no news on this page.
+    let is_seen = |line: &&RestatementLine| {
+        context.said_or_absent(line.was, &line.unit) != context.said_or_absent(line.becomes, &line.unit)
+    };
+    let leading: Vec<&RestatementLine> = leading(context.restatements).into_iter().filter(is_seen).collect();
     let all = context.restatements.len();
     let room = if all > leading.len().min(CHANGES) {
         CHANGES - 1
