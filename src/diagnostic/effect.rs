@@ -1,6 +1,6 @@
 //! What a code means for the rows and for the exit code. `vlecht explain` and `docs/diagnostics.md` say it in words.
 //!
-//! A new code is added to one of the lists of [`EFFECTS`]; a test names the codes that stand in none.
+//! A new code is added to one of the lists of `EFFECTS`; a test names the codes that stand in none.
 
 use crate::diagnostic::{Code, Severity};
 

@@ -2,7 +2,7 @@
 //!
 //! A mapping never reads a value itself: it says where the table is ([`area`], [`heads`]), what its columns are called
 //! ([`plan`]), which rows are none of it and what its cells mean ([`rows`], [`cell`]). What comes out are rows as the
-//! contract wants them, which [`records`](crate::intake::records) reads like any other.
+//! contract wants them, which [`records`] reads like any other.
 
 pub mod account;
 pub mod area;

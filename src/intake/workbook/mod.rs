@@ -1,7 +1,7 @@
 //! Workbooks of every kind → grids. The only folder that names `calamine`.
 //!
 //! A 5 KB workbook can make a parser ask for terabytes, or never come back. So each kind is looked at before a parser
-//! sees it: archives in [`archive`], old binary files in [`compound`] and [`biff`], ods in [`ods_scan`]. A
+//! sees it: archives in [`archive`], old binary files in [`compound`] and [`biff`], ods in `ods_scan`. A
 //! parser that stops on a damaged file stops only this file.
 
 pub mod archive;
