@@ -167,23 +167,31 @@ mod tests {
 
     #[test]
     fn ten_thousand_faults_make_a_letter_that_a_person_can_read() {
-        let mut house = House::three_partners();
-        house.diagnostics = (0..10_000)
-            .map(|row| {
-                let place = Place::cell("achterdam.xlsx", "Bijdragen", CellRef::new(14 + row, 4));
-                Diagnostic::new(Code::BadNumber, place, "ca.")
-                    .with("column", "hoeveelheid")
-                    .about("achterdam")
-            })
-            .collect();
-        let document = letter(&house.context(), "achterdam", &[]).expect("a letter");
-        let text = text_of(&document);
-        assert!(
-            text.contains("kolom hoeveelheid: 10000 cellen, eerste D14")
-                || text.contains("kolom hoeveelheid: 10.000 cellen, eerste D14"),
-            "{text}"
-        );
-        assert!(text.lines().count() < 400, "{} lines", text.lines().count());
-        assert!(text.contains("en nog"), "{text}");
+        for (language, where_it_is, more) in [
+            (
+                Language::Nl,
+                "kolom hoeveelheid: 10.000 cellen zonder leesbaar getal, eerste D14",
+                "en nog 9980 keer",
+            ),
+            (
+                Language::En,
+                "column quantity: 10,000 cells without a readable number, first D14",
+                "and 9980 more times",
+            ),
+        ] {
+            let mut house = House::three_partners().in_language(language);
+            house.diagnostics = (0..10_000)
+                .map(|row| {
+                    let place = Place::cell("achterdam.xlsx", "Bijdragen", CellRef::new(14 + row, 4));
+                    Diagnostic::new(Code::BadNumber, place, "ca.")
+                        .with("column", "hoeveelheid")
+                        .about("achterdam")
+                })
+                .collect();
+            let document = letter(&house.context(), "achterdam", &[]).expect("a letter");
+            let text = text_of(&document);
+            assert!(text.contains(where_it_is) && text.contains(more), "{text}");
+            assert!(text.lines().count() < 400, "{} lines", text.lines().count());
+        }
     }
 }
