@@ -1553,6 +1553,7 @@ letter-rows = Rows
 letter-rows-of = { $found } found: { $accepted } accepted, { $refused } refused, { $aside } set aside
 letter-too-late = On { $date } { $file } came as well, after the reference date of this report. It counts as soon as the report is brought up to date. Does it hold what we ask here already? Then there is nothing to do.
 letter-row = row { $n }
+letter-here-and-there = row { $row } of the sheet { $sheet } in this workbook ({ $there } in your file)
 letter-promise = Put this right in your own workbook and send all of it again, also what was right: it replaces the former one.
 letter-step-mend =
     { $n ->

@@ -1553,6 +1553,7 @@ letter-rows = Rijen
 letter-rows-of = { $found } gevonden: { $accepted } aangenomen, { $refused } geweigerd, { $aside } apart gezet
 letter-too-late = Op { $date } kwam ook nog { $file }, na de peildatum van dit rapport. Dat bestand telt mee zodra het rapport wordt bijgewerkt. Staat daarin al wat we hier vragen? Dan hoeft u niets te doen.
 letter-row = rij { $n }
+letter-here-and-there = rij { $row } van het blad { $sheet } in deze werkmap ({ $there } in uw bestand)
 letter-promise = Verbeter dit in uw eigen werkmap en stuur die helemaal opnieuw, ook wat al goed was: die vervangt de vorige.
 letter-step-mend =
     { $n ->

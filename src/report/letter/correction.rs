@@ -85,6 +85,24 @@ impl<'a> Correction<'a> {
         sheets
     }
 
+    /// The row on the tab, with its name, of each row of the files that goes back.
+    pub(super) fn rows(&self, context: &Context<'_>) -> Rows {
+        let mut rows = Rows::default();
+        let mut last: BTreeMap<&str, u32> = BTreeMap::new();
+        for table in &self.tables {
+            let name = contract::table(table.table).map_or("", |table| table.name(context.locale.language));
+            for row in &table.rows {
+                // The header is the first row.
+                let number = last.entry(table.table).or_insert(1);
+                *number += 1;
+                rows.0
+                    .entry((table.file.clone(), row.sheet.clone(), row.row))
+                    .or_insert((name.to_owned(), *number));
+            }
+        }
+        rows
+    }
+
     /// The sheets with something refused of which no copy goes back.
     fn elsewhere(&self, groups: &[Group<'_>]) -> Vec<String> {
         let is_here = |fault: &Diagnostic, sheet: &str| {
@@ -110,6 +128,32 @@ impl<'a> Correction<'a> {
             .collect();
         names.dedup();
         names
+    }
+}
+
+/// Where the rows of a partner's files stand in the letter: tab and row, by file, sheet and row.
+#[derive(Debug, Default)]
+pub(super) struct Rows(BTreeMap<(String, String, u32), (String, u32)>);
+
+impl Rows {
+    /// Where a fault stands: its cell in the file that came, and the row of the letter where it is mended.
+    pub(super) fn place(&self, context: &Context<'_>, fault: &Diagnostic, there: String) -> String {
+        let here = || {
+            let place = &fault.place;
+            let key = (place.file.clone()?, place.sheet.clone()?, place.cell?.row);
+            self.0.get(&key)
+        };
+        match here() {
+            Some((sheet, row)) => context.text(
+                "letter-here-and-there",
+                &[
+                    ("row", i64::from(*row).into()),
+                    ("sheet", sheet.as_str().into()),
+                    ("there", there.into()),
+                ],
+            ),
+            None => there,
+        }
     }
 }
 
@@ -414,6 +458,16 @@ mod tests {
                 wrong.comment.as_ref().is_some_and(|note| note.contains("C3")),
                 "{wrong:?}"
             );
+            // Brief and list name both places.
+            let place = correction
+                .rows(&context)
+                .place(&context, &house.diagnostics[0], "I7".to_owned());
+            let expected = if language == Language::Nl {
+                "rij 3 van het blad Bijdragen in deze werkmap (I7 in uw bestand)"
+            } else {
+                "row 3 of the sheet Contributions in this workbook (I7 in your file)"
+            };
+            assert_eq!(place, expected);
             assert_eq!(form.rows[0].cells[2].tone, Tone::Plain);
             let last = form.rows[1].cells.last().expect("a cell");
             assert!(

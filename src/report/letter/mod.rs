@@ -30,9 +30,19 @@ pub fn letter(context: &Context<'_>, partner_id: &str, returned: &[Returned]) ->
     );
     let groups = groups::of(&complaints);
     let correction = correction::Correction::of(context, partner_id, returned);
-    let mut sheets = vec![brief(context, partner_id, &request, &groups, correction.as_ref())];
+    let places = correction
+        .as_ref()
+        .map(|correction| correction.rows(context))
+        .unwrap_or_default();
+    let mut sheets = vec![brief(
+        context,
+        partner_id,
+        &request,
+        (&groups, &places),
+        correction.as_ref(),
+    )];
     if !groups.is_empty() {
-        sheets.push(cells::sheet(context, &groups, complaints.len()));
+        sheets.push(cells::sheet(context, &groups, complaints.len(), &places));
     }
     if let Some(correction) = &correction {
         sheets.extend(correction.sheets(context, &complaints));
@@ -70,7 +80,7 @@ fn brief(
     context: &Context<'_>,
     partner_id: &str,
     request: &str,
-    groups: &[Group<'_>],
+    (groups, places): (&[Group<'_>], &correction::Rows),
     correction: Option<&correction::Correction<'_>>,
 ) -> Sheet {
     let is_missing = office::delivery(context, partner_id).is_some_and(|d| d.state == DeliveryState::Missing);
@@ -99,7 +109,7 @@ fn brief(
     );
     if !groups.is_empty() {
         blocks.push(Block::Heading(context.word("letter-groups-heading")));
-        blocks.push(Block::Table(groups::table(context, groups)));
+        blocks.push(Block::Table(groups::table(context, groups, places)));
     }
     let receipts = accepted::receipts(context, partner_id);
     if !receipts.is_empty() {
