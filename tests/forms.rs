@@ -402,22 +402,24 @@ fn a_long_list_stands_on_a_hidden_sheet_that_is_not_read() {
     assert_eq!(faults(&network, "terug"), [], "the hidden sheet is the form's own");
 }
 
+/// A small network with a mapping in its pipeline.
+fn mapped(mapping: &str) -> Network {
+    let network = Network::with_pipeline(mapping);
+    let offices = Network::small();
+    for name in ["Partners.csv", "Tarieven.csv"] {
+        let path = format!("inbox/bureau/{name}");
+        std::fs::create_dir_all(network.path("inbox/bureau")).expect("a folder");
+        std::fs::copy(offices.path(&path), network.path(&path)).expect("copies");
+    }
+    network
+}
+
 #[test]
 fn a_layout_of_its_own_goes_back_in_that_of_the_workbook_and_loses_nothing() {
     let mapping = "[[source]]\nfile = \"*/eigen.csv\"\ntable = \"contributions\"\nheader-row = 1\n\
                    columns = { soort = \"wat\" }\nconstants = { partner_id = \"aa\" }\n\
                    wide = { columns = \"maand *\", into = \"periode\", value = \"hoeveelheid\" }\n";
-    let small = |mapping| {
-        let network = Network::with_pipeline(mapping);
-        let offices = Network::small();
-        for name in ["Partners.csv", "Tarieven.csv"] {
-            let path = format!("inbox/bureau/{name}");
-            std::fs::create_dir_all(network.path("inbox/bureau")).expect("a folder");
-            std::fs::copy(offices.path(&path), network.path(&path)).expect("copies");
-        }
-        network
-    };
-    let network = small(mapping).file(
+    let network = mapped(mapping).file(
         "2026-10/eigen.csv",
         "wat;maand 2026-09;maand 2026-10\ngeld;100;200\nuren;8;ca. 9\n",
     );
@@ -432,6 +434,110 @@ fn a_layout_of_its_own_goes_back_in_that_of_the_workbook_and_loses_nothing() {
         rows_of(&network, "aanleverbrief", "Bijdragen"),
         [["4", "4", "0", "0"].map(str::to_owned)]
     );
+}
+
+/// Two days of November as the sender's programme writes them, and a row that is refused for another cell.
+const MONTH_FIRST: &str = "partner_id;periode;aangeleverd_op;versie\naa;2026-10;02-11-2026;1\n\n\
+                           periode;soort;hoeveelheid;omschrijving\n10/05/2026;uren;ca. 40;Huisbezoek\n\
+                           10/23/2026;geld;1000;Bijdrage\n";
+
+#[test]
+fn a_refused_row_goes_back_in_the_month_in_which_its_column_was_read() {
+    let may = "partner_id;periode;aangeleverd_op;versie\naa;2026-05;02-06-2026;1\n\n\
+               periode;soort;hoeveelheid;omschrijving\n2026-05;geld;7000;Mei\n";
+    let network = Network::small()
+        .file("2026-05/Gemeente Aa.csv", may)
+        .file("2026-10/Gemeente Aa.csv", MONTH_FIRST);
+    network.run("run", &[]);
+    assert_eq!(contributed(&network, "aa"), "8000.00");
+    let mended = typed(&letter(&network), "ca. 40", "40");
+    let network = network.bytes("terug/aanleverbrief.xlsx", &mended);
+    assert_eq!(faults(&network, "aanleverbrief"), []);
+    network.run("run", &[]);
+    assert_eq!(contributed(&network, "aa"), "10600.00");
+}
+
+#[test]
+fn a_letter_that_comes_back_never_replaces_another_month() {
+    let may = "partner_id;periode;aangeleverd_op;versie\naa;2026-05;02-06-2026;1\n\n\
+               periode;soort;hoeveelheid;omschrijving\n2026-05;geld;7000;Mei\n";
+    let network = Network::small().file("2026-05/Gemeente Aa.csv", may).file(
+        "2026-10/Gemeente Aa.csv",
+        REFUSED.replace("2026-10;uren;ca. 40", "binnenkort;uren;40").as_str(),
+    );
+    network.run("run", &[]);
+    let mended = typed(&letter(&network), "binnenkort", "2026-05");
+    let network = network.bytes("terug/aanleverbrief.xlsx", &mended);
+    let stray: Vec<(String, String)> = faults(&network, "aanleverbrief")
+        .into_iter()
+        .map(|(code, _, found)| (code, found))
+        .collect();
+    let expected = [("bad-period", "2026-05"), ("unknown-word", "liefde")];
+    assert_eq!(stray, expected.map(|(code, found)| (code.to_owned(), found.to_owned())));
+    network.run("run", &[]);
+    // May counts as it was: 7.000 + 1.000 + 10 × € 65
+    assert_eq!(contributed(&network, "aa"), "8650.00");
+}
+
+#[test]
+fn a_table_of_which_the_mapping_multiplies_numbers_is_mended_where_it_came_from() {
+    let mapping = "[[source]]\nfile = \"*/eigen.csv\"\ntable = \"contributions\"\nheader-row = 1\n\
+                   columns = { soort = \"wat\", periode = \"periode\", hoeveelheid = \"x 1000\" }\n\
+                   constants = { partner_id = \"aa\" }\nvalues = { hoeveelheid = { scale = \"x1000\" } }\n";
+    let network = mapped(mapping).file(
+        "2026-10/eigen.csv",
+        "wat;periode;x 1000\ngeld;2026-10;2\ngeld;2026-10;ca. 3\n",
+    );
+    network.run("run", &[]);
+    assert_eq!(contributed(&network, "aa"), "2000.00");
+    let brief = letter(&network);
+    assert!(
+        !part(&brief, "xl/workbook.xml").contains("Bijdragen"),
+        "no copy goes back"
+    );
+    assert!(part(&brief, "xl/sharedStrings.xml").contains("in uw eigen werkmap"));
+}
+
+#[test]
+fn a_table_that_was_refused_as_a_whole_is_not_sent_back() {
+    let double = REFUSED.replace("soort;hoeveelheid;omschrijving", "soort;hoeveelheid;hoeveelheid");
+    let network = Network::small().file("2026-10/Gemeente Aa.csv", &double);
+    network.run("run", &[]);
+    let brief = letter(&network);
+    assert!(
+        !part(&brief, "xl/workbook.xml").contains("Bijdragen"),
+        "no copy goes back"
+    );
+    let texts = part(&brief, "xl/sharedStrings.xml");
+    assert!(
+        texts.contains("in uw eigen werkmap") && !texts.contains("telden al mee"),
+        "{texts}"
+    );
+}
+
+#[test]
+fn what_is_personal_goes_into_no_letter() {
+    let personal = REFUSED
+        .replace("Huisbezoek", "Vraag het j.jansen@example.nl")
+        .replace("Overleg", "Klant 123456782");
+    let network = Network::small().file("2026-10/Gemeente Aa.csv", &personal);
+    network.run("run", &[]);
+    let brief = letter(&network);
+    for (name, bytes) in parts(&brief) {
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(!text.contains("example.nl") && !text.contains("123456782"), "{name}");
+    }
+    let texts = part(&brief, "xl/sharedStrings.xml");
+    assert!(
+        texts.contains("stond een e-mailadres") && !texts.contains("•••"),
+        "{texts}"
+    );
+    // The cell is empty when the letter comes back, and the row counts.
+    let mended = typed(&typed(&brief, "ca. 40", "40"), "liefde", "geld");
+    let network = network.bytes("terug/aanleverbrief.xlsx", &mended);
+    assert_eq!(faults(&network, "aanleverbrief"), []);
+    network.run("run", &[]);
+    assert_eq!(contributed(&network, "aa"), "4255.00");
 }
 
 /// The workbook of [`planned`], filled in and saved by another program: see `tests/forms/README.md`.

@@ -7,7 +7,8 @@ use crate::locale::{Locale, Value};
 /// Codes of which `found` is a number of this program's own.
 const NUMBERS: [Code; 2] = [Code::SharesDoNotSum, Code::TotalMismatch];
 /// Codes of which `found` and `other` are periods or days of this program's own.
-const PERIODS: [Code; 4] = [
+const PERIODS: [Code; 5] = [
+    Code::BadPeriod,
     Code::MonthMismatch,
     Code::PeriodOverlap,
     Code::KpiOverlap,

@@ -17,6 +17,8 @@ pub struct HeaderMatch {
     pub doubles: Vec<Double>,
     /// The column of a form of this program that says that a row was there before anybody filled it in.
     pub prefilled: Option<u32>,
+    /// True when it stands on a letter of this program that came back: beside it was said what to mend.
+    pub is_returned: bool,
 }
 
 /// A column of the table that stands a second time.
@@ -77,7 +79,7 @@ impl HeaderMatch {
                 }
                 None => match contract::form().beside(name) {
                     Some(beside) if beside.is_prefilled => found.prefilled = Some(*column),
-                    Some(_) => {}
+                    Some(beside) => found.is_returned |= beside.id == "check",
                     None => found.extra.push((*column, text.clone())),
                 },
             }

@@ -26,7 +26,6 @@ use crate::intake::path_period;
 use crate::intake::personal::{self, Census};
 use crate::intake::reading::{FileReading, TableReading};
 use crate::intake::records::{self, Plan};
-use crate::intake::refused::Refused;
 use crate::intake::sniff::{Format, sniff};
 use crate::intake::workbook::{self, Fault};
 
@@ -326,17 +325,15 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
         }
     }
     if read.reading.diagnostics.len() > refused_before {
-        let mut refused = Refused::of(table);
         let plan = Plan {
             columns: located.header.columns.clone(),
             header_row: located.header_row,
             ..Plan::default()
         };
-        let plan = careful(table, &plan, rows, &census, grid, path, read);
-        for row in rows {
-            refused.keep(table, &plan, row);
-        }
-        return refuse_all(table, located, rows, refused, grid, read);
+        // What is about persons is said here, too. The rows are not kept: what they are short of stands in no row, and
+        // their sender mends it in the workbook that came.
+        careful(table, &plan, rows, &census, grid, path, read);
+        return refuse_all(table, located, rows, grid, read);
     }
     for (column, text) in extra {
         let diagnostic = Diagnostic::new(Code::ExtraColumn, at(*column), masked(text)).with("table", &table.nl);
@@ -356,12 +353,13 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
         Standing::Other(first) => {
             read.reading.diagnostics.push(doubled(Code::SheetDouble, first));
             // Which of the two sheets counts is for their sender to say: the rows are not sent back as if it were both.
-            return refuse_all(table, located, rows, Refused::of(table), grid, read);
+            return refuse_all(table, located, rows, grid, read);
         }
     }
     let plan = Plan {
         columns: located.header.columns.clone(),
         prefilled: located.header.prefilled,
+        is_returned: located.header.is_returned,
         header_row: located.header_row,
         ..Plan::default()
     };
@@ -427,13 +425,12 @@ fn set_all_aside(table: &Table, rows: &[GridRow], grid: &Grid, read: &mut Read) 
 }
 
 /// A table that cannot be read as a whole: every row is refused, none is lost.
-fn refuse_all(table: &Table, located: &Located, rows: &[GridRow], mut refused: Refused, grid: &Grid, read: &mut Read) {
+fn refuse_all(table: &Table, located: &Located, rows: &[GridRow], grid: &Grid, read: &mut Read) {
     let reading = TableReading {
         columns: located.header.columns.clone(),
         rows_found: rows.len() as u32,
         rows_refused: rows.len() as u32,
         refused_rows: rows.iter().map(|row| row.number).collect(),
-        refused: refused.rows(),
         ..TableReading::nothing(&grid.name, &table.id)
     };
     push(reading, None, read);

@@ -57,6 +57,9 @@ pub struct TableReading {
     /// Rows that a form of this program had already and in which nobody filled in a figure.
     #[serde(default)]
     pub rows_left_open: u32,
+    /// True when it stands on a letter of this program that came back: it may replace only what the letter was about.
+    #[serde(default)]
+    pub is_returned: bool,
     /// Name of the columnar file with the accepted records, inside the cache folder; absent without records.
     pub frame: Option<String>,
 }
@@ -78,6 +81,7 @@ impl TableReading {
             refused: Vec::new(),
             rows_of_form: 0,
             rows_left_open: 0,
+            is_returned: false,
             frame: None,
         }
     }

@@ -14,7 +14,7 @@ use crate::intake::grid::{CellValue, GridRow};
 use crate::intake::layout::Layout;
 use crate::intake::ownform::{self, Own};
 use crate::intake::reading::TableReading;
-use crate::intake::refused::Refused;
+use crate::intake::refused::{Refused, Understood};
 use crate::intake::value::date::Calendar;
 use crate::intake::value::{self, Evidence, Value};
 use crate::intake::watch::Watch;
@@ -35,6 +35,8 @@ pub struct Plan {
     pub is_free: bool,
     /// Column of a form of this program in which something stands in rows that were there before.
     pub prefilled: Option<u32>,
+    /// True when the table stands on a letter of this program that came back.
+    pub is_returned: bool,
     /// Row of the header, from 1; 0 where there is none.
     pub header_row: u32,
     /// How the values of a column are read where it does not tell itself.
@@ -73,6 +75,7 @@ pub fn read<'a>(
     };
     let mut reading = TableReading {
         columns: plan.columns.clone(),
+        is_returned: plan.is_returned,
         ..TableReading::nothing(sheet, &table.id)
     };
     let mut last_row = None;
@@ -198,19 +201,34 @@ impl RecordReader<'_> {
         if self.is_beside(&shared, is_refused) {
             return Fate::SetAside;
         }
-        let fate = match wide {
+        match wide {
             None if !is_refused && self.is_whole(&shared, row.number, 0) => {
                 let period = self.table.period.as_ref().and_then(|id| self.plan.columns.get(id));
                 self.keep(shared, row.number, 0, period.and_then(|number| row.get(*number)));
                 Fate::Accepted
             }
-            None => Fate::Refused,
-            Some((into, value)) => self.wide_row(row, &shared, is_refused, [into, value]),
-        };
-        if fate == Fate::Refused {
-            self.refused.keep(self.table, self.plan, row);
+            None => self.refuse(row, shared, Vec::new()),
+            Some((into, value)) => self.wide_row(row, shared, is_refused, [into, value]),
         }
-        fate
+    }
+
+    /// Keeps what was understood of a refused row, in the units in which it would have counted.
+    fn refuse(
+        &mut self,
+        row: &GridRow,
+        mut shared: Vec<Option<Value>>,
+        mut months: Vec<(Vec<Option<Value>>, u32)>,
+    ) -> Fate {
+        in_own_unit(self.table, &mut shared);
+        for (month, _) in &mut months {
+            in_own_unit(self.table, month);
+        }
+        let understood = Understood {
+            shared: &shared,
+            months: &months,
+        };
+        self.refused.keep(self.table, self.plan, row, understood);
+        Fate::Refused
     }
 
     /// True for a row of a free table that needs no column: without its measure it is no row.
@@ -252,7 +270,7 @@ impl RecordReader<'_> {
     fn wide_row(
         &mut self,
         row: &GridRow,
-        shared: &[Option<Value>],
+        shared: Vec<Option<Value>>,
         is_refused: bool,
         [into, value]: [usize; 2],
     ) -> Fate {
@@ -263,14 +281,14 @@ impl RecordReader<'_> {
             let place = CellRef::new(row.number, *number);
             let (cell, refuses) = self.value(row.get(*number), &self.table.columns[value], value, place);
             let (head, head_refuses) = self.value(Some(head), &self.table.columns[into], into, place);
-            let mut record = shared.to_vec();
+            let mut record = shared.clone();
             record[into] = head;
             record[value] = cell;
             is_fine &= !refuses && !head_refuses && (is_refused || self.is_whole(&record, row.number, *number));
             records.push((record, *number));
         }
         if !is_fine {
-            return Fate::Refused;
+            return self.refuse(row, shared, records);
         }
         for (record, number) in records {
             self.keep(record, row.number, number, None);

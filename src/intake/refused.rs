@@ -1,4 +1,5 @@
-//! The rows that were refused, as they were typed: what a letter sends back to be corrected.
+//! The rows that were refused: what a letter sends back to be corrected. A cell that was understood is kept in its
+//! canonical form, for on the letter's own sheet its column no longer tells how it is meant; a cell at fault as typed.
 
 use std::collections::BTreeMap;
 
@@ -8,6 +9,7 @@ use crate::contract::{FilledInBy, Table};
 use crate::domain::Date;
 use crate::intake::grid::{CellValue, GridRow, date_from_serial};
 use crate::intake::records::Plan;
+use crate::intake::value::Value;
 
 /// Most refused rows of a table that are kept: more are mended in the sender's own workbook.
 const MOST: usize = 20_000;
@@ -41,6 +43,28 @@ impl Typed {
     }
 }
 
+/// A value in its canonical form; `None` for a percentage, which says itself what it is where it was typed.
+fn canonical(value: &Value) -> Option<Typed> {
+    match value {
+        Value::Text(text) => Some(Typed::Text(text.clone())),
+        Value::Number(number) => Some(Typed::Number(format!("{number}"))),
+        Value::Integer(number) => Some(Typed::Number(number.to_string())),
+        Value::Day(day) => Some(Typed::Day(*day)),
+        Value::Boolean(value) => Some(Typed::Boolean(*value)),
+        Value::Percentage(_) => None,
+    }
+}
+
+/// What was understood of a row: its values by position of the column; of a wide row those of each of its months with
+/// the column on the sheet.
+#[derive(Clone, Copy, Debug)]
+pub struct Understood<'a> {
+    /// What all its records share.
+    pub shared: &'a [Option<Value>],
+    /// Its records, where it has a column per month.
+    pub months: &'a [(Vec<Option<Value>>, u32)],
+}
+
 /// A refused row, or a cell of a refused row of a wide table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RefusedRow {
@@ -69,19 +93,22 @@ impl Refused {
     }
 
     /// Keeps a row; a row with a column per month as a row for each month.
-    pub fn keep(&mut self, table: &Table, plan: &Plan, row: &GridRow) {
+    pub fn keep(&mut self, table: &Table, plan: &Plan, row: &GridRow, understood: Understood<'_>) {
         // A table of a mapping's own has no layout in which it could go back.
         if !self.is_kept || plan.is_free {
             return;
         }
         let mut shared: BTreeMap<String, Typed> = BTreeMap::new();
-        for column in &table.columns {
+        let typed =
+            |cell: &CellValue, value: Option<&Value>| value.and_then(canonical).unwrap_or_else(|| Typed::of(cell));
+        for (position, column) in table.columns.iter().enumerate() {
             let number = plan.columns.get(&column.id);
             let cell = number
                 .and_then(|number| row.get(*number))
                 .or_else(|| plan.constants.get(&column.id));
             if let Some(cell) = cell {
-                shared.insert(column.id.clone(), Typed::of(cell));
+                let value = understood.shared.get(position).and_then(Option::as_ref);
+                shared.insert(column.id.clone(), typed(cell, value));
             }
         }
         match &plan.wide_into {
@@ -96,9 +123,14 @@ impl Refused {
                     .iter()
                     .filter_map(|(number, head)| Some((*number, head, row.get(*number)?)));
                 for (number, head, cell) in filled {
+                    let month = understood.months.iter().find(|(_, column)| *column == number);
+                    let meant = |id: &str| {
+                        let at = table.columns.iter().position(|column| column.id == id)?;
+                        month?.0.get(at)?.as_ref()
+                    };
                     let mut cells = shared.clone();
-                    cells.insert(into.clone(), Typed::of(head));
-                    cells.insert(value.clone(), Typed::of(cell));
+                    cells.insert(into.clone(), typed(head, meant(into)));
+                    cells.insert(value.clone(), typed(cell, meant(value)));
                     self.rows.push(RefusedRow {
                         row: row.number,
                         column: number,
@@ -125,7 +157,7 @@ mod tests {
     use crate::intake::read::read_bytes;
 
     #[test]
-    fn a_refused_row_is_kept_as_it_was_typed() {
+    fn a_refused_row_is_kept_as_it_was_understood_and_its_wrong_cell_as_it_was_typed() {
         let text = "periode;soort;hoeveelheid;omschrijving\n2026-10;uren;ca. 40;Huis\n2026-10;geld;5;x\n";
         let read = read_bytes(text.as_bytes(), "a.csv", &[], false);
         let table = &read.reading.tables[0];
@@ -133,7 +165,7 @@ mod tests {
         let typed = |text: &str| Typed::Text(text.to_owned());
         let expected: BTreeMap<String, Typed> = [
             ("period", "2026-10"),
-            ("kind", "uren"),
+            ("kind", "hours"),
             ("quantity", "ca. 40"),
             ("description", "Huis"),
         ]
@@ -143,14 +175,31 @@ mod tests {
     }
 
     #[test]
-    fn a_sheet_that_lacks_a_column_keeps_all_its_rows() {
-        let text = "periode;hoeveelheid;omschrijving\n2026-10;5;x\n2026-10;6;y\n";
-        let read = read_bytes(text.as_bytes(), "2026-10/Bijdragen.csv", &[], false);
-        assert_eq!(read.reading.tables[0].refused.len(), 2);
+    fn a_table_that_was_refused_as_a_whole_is_mended_where_it_came_from() {
+        for text in [
+            "periode;hoeveelheid;omschrijving\n2026-10;5;x\n2026-10;6;y\n",
+            "periode;soort;hoeveelheid;hoeveelheid\n2026-10;geld;5;6\n2026-10;geld;6;7\n",
+        ] {
+            let read = read_bytes(text.as_bytes(), "2026-10/Bijdragen.csv", &[], false);
+            let table = &read.reading.tables[0];
+            assert_eq!((table.rows_refused, table.refused.len()), (2, 0), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_the_column_tells_about_a_cell_is_kept_with_it() {
+        // The second row tells that the month comes first; the first one is refused for another cell.
+        let text = "periode;soort;hoeveelheid;omschrijving\n11/05/2026;uren;ca. 40;Huis\n11/23/2026;geld;5;x\n";
+        let read = read_bytes(text.as_bytes(), "a.csv", &[], false);
+        let table = &read.reading.tables[0];
         assert_eq!(
-            read.reading.tables[0].refused[1].cells["quantity"],
-            Typed::Text("6".to_owned())
+            (table.rows_accepted, table.refused.len()),
+            (1, 1),
+            "{:#?}",
+            read.reading.diagnostics
         );
+        assert_eq!(table.refused[0].cells["period"], Typed::Text("2026-11".to_owned()));
+        assert_eq!(table.refused[0].cells["quantity"], Typed::Text("ca. 40".to_owned()));
     }
 
     #[test]
@@ -165,7 +214,11 @@ mod tests {
             columns: [(table.columns[0].id.clone(), 1)].into(),
             ..Plan::default()
         };
-        refused.keep(table, &plan, &row);
+        let nothing = Understood {
+            shared: &[],
+            months: &[],
+        };
+        refused.keep(table, &plan, &row, nothing);
         assert!(refused.rows().is_empty());
     }
 }

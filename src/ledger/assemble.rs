@@ -23,7 +23,7 @@ use crate::ledger::returned::{self, Returned};
 use crate::ledger::succession::{self, Succession};
 use crate::ledger::{
     DeliveryState, FactTable, Facts, double_series, doubles, keys, kpi_sums, monitor, parties, percent, references,
-    shares, spans, supersede, valued,
+    shares, spans, strays, supersede, valued,
 };
 
 /// What decides which deliveries count.
@@ -109,6 +109,8 @@ pub fn assemble_with(
         references::own_rows(batch, &deliveries[batch.delivery], names, cut.month, own);
     });
     parties::outside(&mut batches, &deliveries, &succession, &mut diagnostics);
+    let reading_of = |number: usize| of_file.get(&number).and_then(|position| readings.get(*position));
+    strays::check(&mut batches, &deliveries, &reading_of, &mut diagnostics);
     let superseded = supersede::apply(&mut batches, &deliveries, &mut diagnostics);
     doubles::check(&mut batches, &deliveries, &mut diagnostics);
     double_series::check(&mut batches, &deliveries, &succession, &mut diagnostics);
@@ -128,7 +130,6 @@ pub fn assemble_with(
     });
     spans::check(&batches, &deliveries, &mut diagnostics);
     kpi_sums::check(&batches, &deliveries, &mut diagnostics);
-    let reading_of = |number: usize| of_file.get(&number).and_then(|position| readings.get(*position));
     let replaced = &superseded.batches;
     let gone = Gone::of(&batches, replaced, &reading_of);
     let returned = returned::all(&batches, &originals, replaced, &deliveries, &reading_of);
@@ -329,6 +330,7 @@ fn batch(file: &str, reading: &crate::intake::TableReading, number: usize, deliv
         facts,
         fates,
         refused_by_reader: reading.rows_refused,
+        is_returned: reading.is_returned,
     }
 }
 

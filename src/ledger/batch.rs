@@ -38,6 +38,8 @@ pub struct Batch {
     pub fates: Vec<Fate>,
     /// Rows that its reader refused.
     pub refused_by_reader: u32,
+    /// True when it stands on a letter of this program that came back.
+    pub is_returned: bool,
 }
 
 impl Batch {

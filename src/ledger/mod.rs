@@ -27,6 +27,7 @@ pub mod returned;
 pub mod shares;
 pub mod spans;
 
+pub mod strays;
 pub mod succession;
 pub mod supersede;
 pub mod valued;

@@ -106,6 +106,9 @@ pub fn all<'a>(
                 if kept.len() != reading.rows_refused as usize {
                     return None;
                 }
+                if !kept.is_empty() && is_rescaled(batch, &originals[position]) {
+                    return None;
+                }
                 returned.columns.insert(batch.sheet.clone(), batch.columns.clone());
                 returned.rows.extend(rows(batch, &originals[position], reading));
             }
@@ -115,6 +118,24 @@ pub fn all<'a>(
         .collect();
     returned.sort_by(|a, b| (&a.partner, a.period, a.table, &a.file).cmp(&(&b.partner, b.period, b.table, &b.file)));
     returned
+}
+
+/// True when numbers count in another unit than they were typed in: a refused row beside them would be read in the
+/// wrong one.
+fn is_rescaled(batch: &Batch, original: &FactTable) -> bool {
+    let numbers = batch.table().columns.iter().filter(|column| {
+        matches!(
+            column.kind,
+            ColumnType::Decimal | ColumnType::Money | ColumnType::Share | ColumnType::Integer
+        )
+    });
+    let mut numbers = numbers.filter(|column| batch.facts.has_value(&column.id));
+    numbers.any(|column| {
+        (0..batch.fates.len()).any(|index| {
+            let id = column.id.as_str();
+            original.row(index).number(id) != batch.facts.row(index).number(id)
+        })
+    })
 }
 
 fn rows(batch: &Batch, original: &FactTable, reading: &TableReading) -> Vec<ReturnedRow> {

@@ -139,7 +139,12 @@ fn known(batches: &[Batch], deliveries: &[Delivered]) -> Known {
         if month.is_some() || batch.table().period.is_none() {
             raise(&mut known.of_file, (party_of(delivery), id, month), newest);
         }
-        for period in periods(batch).into_iter().flatten().collect::<BTreeSet<_>>() {
+        // A row that was refused before anything was replaced replaces nothing of another month.
+        let counted = periods(batch)
+            .into_iter()
+            .zip(&batch.fates)
+            .filter(|(_, fate)| !batch.is_returned || **fate != Fate::Refused);
+        for period in counted.filter_map(|(period, _)| period).collect::<BTreeSet<_>>() {
             raise(&mut known.of_period, (party_of(delivery), id, period), newest);
         }
     }

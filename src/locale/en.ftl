@@ -166,7 +166,10 @@ diag-bad-date = The value in the column ‘{ $column }’ cannot be read as a da
     .expected = a day that exists, such as 12-03-2026 (12 March)
     .hint = Type the date { $spot } as day-month-year.
     .many = { $count } cells without a readable date
-diag-bad-period = The value in the column ‘{ $column }’ cannot be read as a period.
+diag-bad-period = { $why ->
+        [stray] The row is about { $found }, and this file is the corrected report about { $other }. The row does not count.
+       *[other] The value in the column ‘{ $column }’ cannot be read as a period.
+    }
     .expected = a month, quarter, half-year or year, such as 2026-10 (October 2026), 2026-Q4, 2026-H2 or 2026
     .hint = Type the period { $spot } with its year.
     .many = { $count } cells without a readable period
@@ -1518,7 +1521,7 @@ letter-thanks = Thank you for your delivery over { $period }. Below stands what 
 letter-missing = No delivery over { $period } came in from your organisation yet. What is missing we do not count as zero; the report calls it provisional.
 letter-accepted-heading = What we accepted
 letter-accepted-caption = Rows by sheet
-letter-accepted-note = Found is accepted plus refused plus set aside (totals, blank rows, superseded rows). Compare the control sum with your own.
+letter-accepted-note = Found is accepted plus refused plus set aside (totals, blank rows, superseded rows, and the example and open rows of a template). Compare the control sum with your own.
 letter-file = File
 letter-sheet = Sheet
 letter-table = Read as
@@ -1533,8 +1536,8 @@ letter-ask-heading = What we ask of you
 letter-ask-deliver = Would you still send your workbook over { $period }? If there is nothing to report, that is an answer too: say so on the cover sheet.
 letter-ask-correct =
     { $refused ->
-        [one] Would you correct 1 refused cell or row and send the workbook again?
-       *[other] Would you correct { $refused } refused cells or rows and send the workbook again?
+        [one] One thing was refused and does not count. Would you correct it and send the workbook again?
+       *[other] { $refused } things were refused and do not count. Would you correct them and send the workbook again?
     }
 letter-ask-confirm =
     { $doubts ->
@@ -1550,14 +1553,20 @@ letter-rows = Rows
 letter-rows-of = { $found } found: { $accepted } accepted, { $refused } refused, { $aside } set aside
 letter-too-late = On { $date } { $file } came as well, after the reference date of this report. It counts as soon as the report is brought up to date. Does it hold what we ask here already? Then there is nothing to do.
 letter-row = row { $n }
+letter-here-and-there = row { $row } of the sheet { $sheet } in this workbook ({ $there } in your file)
 letter-promise = Put this right in your own workbook and send all of it again, also what was right: it replaces the former one.
 letter-step-mend =
     { $n ->
         [one] 1. Go to the sheet { $sheets }, further on in this file. It holds all that you reported. Correct the cells with an orange border. The column { $mark } says for each row what is wrong; the note at the cell says what to do.
        *[other] 1. Go to the sheets { $sheets }, further on in this file. They hold all that you reported. Correct the cells with an orange border. The column { $mark } says for each row what is wrong; the note at the cell says what to do.
     }
-letter-step-keep = 2. Leave the other rows as they are. They counted and still do: this file replaces all that you reported over { $period } on these sheets. What you take away does not count any more.
+letter-step-keep = 2. Leave the other rows as they are: this file replaces all that you reported over { $period } on these sheets. What you take away does not count any more.
 letter-step-send = 3. Save this file and send it back as it is. There is nothing else to make. All messages stand on the sheet { $cells }.
+letter-step-hidden = Hidden and struck-out rows, totals and examples do not stand in this copy.
+letter-step-own = What is wrong on { $n ->
+        [one] the sheet { $sheets }
+       *[other] the sheets { $sheets }
+    } of your file does not come back with this letter. Put it right in your own workbook and send all of it again.
 letter-step-earlier = Something about other months is still open as well. It stood in the letter about that month.
 letter-closing = With kind regards, { $contact }
 letter-groups-heading = What we could not process
@@ -1570,6 +1579,7 @@ letter-groups-more =
 letter-where-head = Where
 letter-no-sum = no sum
 letter-refused-with-sheet = This row was refused because the whole sheet could not be read.
+letter-personal = The column ‘{ $column }’ held an e-mail address or a number that looks like a citizen service number. We do not copy that: this cell is empty. Leave it so, or type something without personal data.
 letter-cover-intro = This sheet belongs to the corrected report. Fill in at delivered on the day on which you send the file back. There is nothing else to change here.
 letter-cells-headline =
     { $n ->

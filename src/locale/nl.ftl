@@ -166,7 +166,10 @@ diag-bad-date = De waarde in de kolom ‘{ $column }’ is niet als datum te lez
     .expected = een dag die bestaat, zoals 12-03-2026
     .hint = Typ de datum { $spot } als dag-maand-jaar.
     .many = { $count } cellen zonder leesbare datum
-diag-bad-period = De waarde in de kolom ‘{ $column }’ is niet als periode te lezen.
+diag-bad-period = { $why ->
+        [stray] De rij gaat over { $found }, en dit bestand is de verbeterde opgave over { $other }. De rij telt niet mee.
+       *[other] De waarde in de kolom ‘{ $column }’ is niet als periode te lezen.
+    }
     .expected = een maand, kwartaal, halfjaar of jaar, zoals 2026-10 (oktober 2026), 2026-K4, 2026-H2 of 2026
     .hint = Typ de periode { $spot } met het jaar erbij.
     .many = { $count } cellen zonder leesbare periode
@@ -1518,7 +1521,7 @@ letter-thanks = Dank voor uw aanlevering over { $period }. Hieronder staat wat w
 letter-missing = Van uw organisatie kwam over { $period } nog geen aanlevering binnen. Wat ontbreekt, tellen we niet als nul; het rapport noemt het voorlopig.
 letter-accepted-heading = Wat we aannamen
 letter-accepted-caption = Rijen per blad
-letter-accepted-note = Gevonden is aangenomen plus geweigerd plus apart gezet (totalen, lege rijen, vervangen rijen). Vergelijk het controletotaal met uw eigen som.
+letter-accepted-note = Gevonden is aangenomen plus geweigerd plus apart gezet (totalen, lege rijen, vervangen rijen, en de voorbeeldrij en open rijen van een invulblad). Vergelijk het controletotaal met uw eigen som.
 letter-file = Bestand
 letter-sheet = Blad
 letter-table = Gelezen als
@@ -1533,8 +1536,8 @@ letter-ask-heading = Wat we u vragen
 letter-ask-deliver = Wilt u uw werkmap over { $period } nog sturen? Is er niets te melden, dan is dat ook een antwoord: zet het op het voorblad.
 letter-ask-correct =
     { $refused ->
-        [one] Wilt u 1 geweigerde cel of rij verbeteren en de werkmap opnieuw sturen?
-       *[other] Wilt u { $refused } geweigerde cellen of rijen verbeteren en de werkmap opnieuw sturen?
+        [one] Eén punt is geweigerd en telt niet mee. Wilt u dat verbeteren en de werkmap opnieuw sturen?
+       *[other] { $refused } punten zijn geweigerd en tellen niet mee. Wilt u die verbeteren en de werkmap opnieuw sturen?
     }
 letter-ask-confirm =
     { $doubts ->
@@ -1550,14 +1553,20 @@ letter-rows = Rijen
 letter-rows-of = { $found } gevonden: { $accepted } aangenomen, { $refused } geweigerd, { $aside } apart gezet
 letter-too-late = Op { $date } kwam ook nog { $file }, na de peildatum van dit rapport. Dat bestand telt mee zodra het rapport wordt bijgewerkt. Staat daarin al wat we hier vragen? Dan hoeft u niets te doen.
 letter-row = rij { $n }
+letter-here-and-there = rij { $row } van het blad { $sheet } in deze werkmap ({ $there } in uw bestand)
 letter-promise = Verbeter dit in uw eigen werkmap en stuur die helemaal opnieuw, ook wat al goed was: die vervangt de vorige.
 letter-step-mend =
     { $n ->
         [one] 1. Ga naar het blad { $sheets }, verderop in dit bestand. Daar staat uw hele opgave. Verbeter de cellen met een oranje rand. In de kolom { $mark } staat per rij wat er is; de notitie bij de cel zegt wat er kan.
        *[other] 1. Ga naar de bladen { $sheets }, verderop in dit bestand. Daar staat uw hele opgave. Verbeter de cellen met een oranje rand. In de kolom { $mark } staat per rij wat er is; de notitie bij de cel zegt wat er kan.
     }
-letter-step-keep = 2. Laat de andere rijen staan. Ze telden al mee en dat blijft zo: dit bestand vervangt uw opgave over { $period } op deze bladen helemaal. Wat u weghaalt, telt niet meer mee.
+letter-step-keep = 2. Laat de andere rijen staan: dit bestand vervangt uw opgave over { $period } op deze bladen helemaal. Wat u weghaalt, telt niet meer mee.
 letter-step-send = 3. Sla dit bestand op en stuur het zo terug. U hoeft verder niets te maken. Alle meldingen staan op het blad { $cells }.
+letter-step-hidden = Verborgen en doorgehaalde rijen, totalen en voorbeelden staan niet in deze kopie.
+letter-step-own = Wat op { $n ->
+        [one] het blad { $sheets }
+       *[other] de bladen { $sheets }
+    } van uw bestand niet goed is, sturen we niet mee terug. Verbeter dat in uw eigen werkmap en stuur die helemaal opnieuw.
 letter-step-earlier = Ook over andere maanden staat nog iets open. Dat stond in de brief over die maand.
 letter-closing = Met vriendelijke groet, { $contact }
 letter-groups-heading = Wat we niet konden verwerken
@@ -1570,6 +1579,7 @@ letter-groups-more =
 letter-where-head = Waar
 letter-no-sum = geen som
 letter-refused-with-sheet = Deze rij is geweigerd omdat het hele blad niet te lezen was.
+letter-personal = In de kolom ‘{ $column }’ stond een e-mailadres of een nummer dat op een burgerservicenummer lijkt. Dat nemen we niet over: deze cel is leeg. Laat haar zo, of typ iets zonder persoonsgegevens.
 letter-cover-intro = Dit blad hoort bij de verbeterde opgave. Zet bij aangeleverd_op de dag waarop u het bestand terugstuurt. Verder hoeft u hier niets te veranderen.
 letter-cells-headline =
     { $n ->

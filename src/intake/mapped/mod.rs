@@ -20,7 +20,7 @@ use std::borrow::Cow;
 
 use polars::prelude::DataFrame;
 
-use crate::config::mapping::check;
+use crate::config::mapping::{CellRules, check};
 use crate::config::{Doubts, Mapping};
 use crate::contract::{FilledInBy, Table};
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -201,6 +201,14 @@ fn read_area(
         columns: planned.columns(),
         ..read
     };
+    if planned
+        .sources
+        .iter()
+        .any(|source| source.rules.is_some_and(CellRules::changes_numbers))
+    {
+        // A number that is typed over a wrong one would be meant in the unit of the file, and be read in the other.
+        reading.refused.clear();
+    }
     account::settle(&mut reading, &ready);
     told.append(&mut ready.diagnostics);
     ready.diagnostics = told;

@@ -3,6 +3,7 @@
 use crate::diagnostic::{Diagnostic, render};
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
+use crate::report::letter::correction::Rows;
 use crate::report::letter::groups::{self, Group};
 use crate::report::{Block, Cell, Context, Sheet, Table};
 
@@ -12,10 +13,16 @@ const OF_ONE_GROUP: usize = 20;
 const GROUPS: usize = 60;
 
 /// The sheet with the faults; `count` is how many there are in all.
-pub(super) fn sheet(context: &Context<'_>, groups: &[Group<'_>], count: usize) -> Sheet {
+pub(super) fn sheet(context: &Context<'_>, groups: &[Group<'_>], count: usize, places: &Rows) -> Sheet {
     let mut rows = Vec::new();
     for group in groups.iter().take(GROUPS) {
-        rows.extend(group.faults.iter().take(OF_ONE_GROUP).map(|fault| row(context, fault)));
+        rows.extend(
+            group
+                .faults
+                .iter()
+                .take(OF_ONE_GROUP)
+                .map(|fault| row(context, fault, places)),
+        );
         let more = group.faults.len().saturating_sub(OF_ONE_GROUP);
         if let Some(first) = group.faults.first().filter(|_| more > 0) {
             rows.push(the_rest(context, first, more));
@@ -61,12 +68,14 @@ pub(super) fn sheet(context: &Context<'_>, groups: &[Group<'_>], count: usize) -
     )
 }
 
-fn row(context: &Context<'_>, fault: &Diagnostic) -> Vec<Cell> {
+fn row(context: &Context<'_>, fault: &Diagnostic, places: &Rows) -> Vec<Cell> {
     let words = render::sentences(fault, context.locale);
     vec![
         context.text_or_absent(fault.place.file.as_deref()),
         context.text_or_absent(fault.place.sheet.as_deref()),
-        context.text_or_absent(Some(groups::cell(context, fault).as_str())),
+        context.text_or_absent(Some(
+            places.place(context, fault, groups::cell(context, fault)).as_str(),
+        )),
         groups::severity(context, fault),
         Cell::text(words.message),
         context.text_or_absent(Some(fault.found.as_str())),

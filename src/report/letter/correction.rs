@@ -1,11 +1,13 @@
 //! The partner's own tables, to be corrected and sent back: every row of a table of which rows were refused, the
 //! accepted ones as they were, the wrong cells marked and explained.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::contract::{self, Column, Table};
 use crate::diagnostic::{Diagnostic, Severity, render};
+use crate::domain::personal::{is_bsn, masked};
 use crate::domain::{CellRef, Period};
+use crate::intake::Typed;
 use crate::ledger::{Returned, ReturnedRow};
 use crate::report::document::{Paper, SheetKind};
 use crate::report::fillin::{self, Lists};
@@ -83,6 +85,40 @@ impl<'a> Correction<'a> {
         sheets
     }
 
+    /// The row on the tab, with its name, of each row of the files that goes back.
+    pub(super) fn rows(&self, context: &Context<'_>) -> Rows {
+        let mut rows = Rows::default();
+        let mut last: BTreeMap<&str, u32> = BTreeMap::new();
+        for table in &self.tables {
+            let name = contract::table(table.table).map_or("", |table| table.name(context.locale.language));
+            for row in &table.rows {
+                // The header is the first row.
+                let number = last.entry(table.table).or_insert(1);
+                *number += 1;
+                rows.0
+                    .entry((table.file.clone(), row.sheet.clone(), row.row))
+                    .or_insert((name.to_owned(), *number));
+            }
+        }
+        rows
+    }
+
+    /// The sheets with something refused of which no copy goes back.
+    fn elsewhere(&self, groups: &[Group<'_>]) -> Vec<String> {
+        let is_here = |fault: &Diagnostic, sheet: &str| {
+            self.tables.iter().any(|table| {
+                Some(table.file.as_str()) == fault.place.file.as_deref() && table.columns.contains_key(sheet)
+            })
+        };
+        let sheets: BTreeSet<String> = groups
+            .iter()
+            .filter_map(|group| group.faults.first())
+            .filter(|fault| fault.severity() == Severity::Error)
+            .filter_map(|fault| fault.place.sheet.clone().filter(|sheet| !is_here(fault, sheet)))
+            .collect();
+        sheets.into_iter().collect()
+    }
+
     fn names(&self, context: &Context<'_>) -> Vec<String> {
         let mut names: Vec<String> = self
             .tables
@@ -92,6 +128,32 @@ impl<'a> Correction<'a> {
             .collect();
         names.dedup();
         names
+    }
+}
+
+/// Where the rows of a partner's files stand in the letter: tab and row, by file, sheet and row.
+#[derive(Debug, Default)]
+pub(super) struct Rows(BTreeMap<(String, String, u32), (String, u32)>);
+
+impl Rows {
+    /// Where a fault stands: its cell in the file that came, and the row of the letter where it is mended.
+    pub(super) fn place(&self, context: &Context<'_>, fault: &Diagnostic, there: String) -> String {
+        let here = || {
+            let place = &fault.place;
+            let key = (place.file.clone()?, place.sheet.clone()?, place.cell?.row);
+            self.0.get(&key)
+        };
+        match here() {
+            Some((sheet, row)) => context.text(
+                "letter-here-and-there",
+                &[
+                    ("row", i64::from(*row).into()),
+                    ("sheet", sheet.as_str().into()),
+                    ("there", there.into()),
+                ],
+            ),
+            None => there,
+        }
     }
 }
 
@@ -120,6 +182,12 @@ pub(super) fn steps(context: &Context<'_>, correction: Option<&Correction<'_>>, 
         context.text("letter-step-keep", &arguments),
         context.text("letter-step-send", &arguments),
     ];
+    steps.push(context.word("letter-step-hidden"));
+    let own = correction.elsewhere(groups);
+    if !own.is_empty() {
+        let arguments = [("n", own.len().into()), ("sheets", context.locale.list(&own).into())];
+        steps.push(context.text("letter-step-own", &arguments));
+    }
     if correction.has_earlier {
         steps.push(context.text("letter-step-earlier", &arguments));
     }
@@ -191,10 +259,28 @@ impl Tab<'_> {
         let mut cells: Vec<Cell> = self
             .columns
             .iter()
-            .map(|column| fillin::cell(context, column, row.cells.get(&column.id)))
+            .map(|column| {
+                fillin::cell(
+                    context,
+                    column,
+                    row.cells.get(&column.id).filter(|typed| !is_personal(typed)),
+                )
+            })
             .collect();
         let mut said: Vec<String> = Vec::new();
         let mut worst = None;
+        for (cell, column) in cells.iter_mut().zip(self.columns) {
+            if row.cells.get(&column.id).is_some_and(is_personal) {
+                // A mask would come back as data.
+                let words = context.text(
+                    "letter-personal",
+                    &[("column", column.label(context.locale.language).into())],
+                );
+                cell.comment = Some(words.clone());
+                said.push(words);
+                worst = Some(false);
+            }
+        }
         for fault in faults {
             let place = self.column_of(row, fault);
             let words = self.words(context, fault, place);
@@ -260,6 +346,14 @@ impl Tab<'_> {
     }
 }
 
+/// True for a text with an e-mail address or a citizen service number, which goes into no copy.
+fn is_personal(typed: &Typed) -> bool {
+    match typed {
+        Typed::Text(text) | Typed::Number(text) => is_bsn(text) || masked(text) != text.as_str(),
+        Typed::Day(_) | Typed::Boolean(_) => false,
+    }
+}
+
 fn tone(severity: Severity) -> Tone {
     if severity == Severity::Error {
         Tone::Concern
@@ -293,7 +387,6 @@ fn is_blank(row: &FormRow) -> bool {
 mod tests {
     use super::*;
     use crate::diagnostic::{Code, Place};
-    use crate::intake::Typed;
     use crate::locale::Language;
     use crate::report::fixture::House;
     use crate::report::letter::words;
@@ -365,6 +458,16 @@ mod tests {
                 wrong.comment.as_ref().is_some_and(|note| note.contains("C3")),
                 "{wrong:?}"
             );
+            // Brief and list name both places.
+            let place = correction
+                .rows(&context)
+                .place(&context, &house.diagnostics[0], "I7".to_owned());
+            let expected = if language == Language::Nl {
+                "rij 3 van het blad Bijdragen in deze werkmap (I7 in uw bestand)"
+            } else {
+                "row 3 of the sheet Contributions in this workbook (I7 in your file)"
+            };
+            assert_eq!(place, expected);
             assert_eq!(form.rows[0].cells[2].tone, Tone::Plain);
             let last = form.rows[1].cells.last().expect("a cell");
             assert!(

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Severity, group, render};
+use crate::report::letter::correction::Rows;
 use crate::report::{Cell, Context, Table, Tone, frame};
 
 /// Groups on the front page; the rest is counted.
@@ -48,11 +49,11 @@ pub(super) fn of(complaints: &[Diagnostic]) -> Vec<Group<'_>> {
 }
 
 /// The groups on the front page.
-pub(super) fn table(context: &Context<'_>, groups: &[Group<'_>]) -> Table {
+pub(super) fn table(context: &Context<'_>, groups: &[Group<'_>], places: &Rows) -> Table {
     let rows = groups
         .iter()
         .take(SHOWN)
-        .filter_map(|group| Some(row(context, group, group.faults.first()?)))
+        .filter_map(|group| Some(row(context, group, group.faults.first()?, places)))
         .collect();
     let more = groups.len().saturating_sub(SHOWN);
     let notes = if more > 0 {
@@ -79,14 +80,15 @@ pub(super) fn set_widths(table: &mut Table) {
     }
 }
 
-fn row(context: &Context<'_>, group: &Group<'_>, first: &Diagnostic) -> Vec<Cell> {
+fn row(context: &Context<'_>, group: &Group<'_>, first: &Diagnostic, places: &Rows) -> Vec<Cell> {
     let said = group::groups(group.faults.iter().copied());
     let words = said.first().map_or_else(
         || render::sentences(first, context.locale),
         |said| said.sentences(context.locale),
     );
     let repeated = said.first().and_then(|said| said.repeated(context.locale));
-    let place = place(context, first, repeated);
+    let there = place(context, first, repeated);
+    let place = places.place(context, first, there);
     vec![
         severity(context, first),
         context.text_or_absent(Some(place.as_str())),

@@ -30,9 +30,19 @@ pub fn letter(context: &Context<'_>, partner_id: &str, returned: &[Returned]) ->
     );
     let groups = groups::of(&complaints);
     let correction = correction::Correction::of(context, partner_id, returned);
-    let mut sheets = vec![brief(context, partner_id, &request, &groups, correction.as_ref())];
+    let places = correction
+        .as_ref()
+        .map(|correction| correction.rows(context))
+        .unwrap_or_default();
+    let mut sheets = vec![brief(
+        context,
+        partner_id,
+        &request,
+        (&groups, &places),
+        correction.as_ref(),
+    )];
     if !groups.is_empty() {
-        sheets.push(cells::sheet(context, &groups, complaints.len()));
+        sheets.push(cells::sheet(context, &groups, complaints.len(), &places));
     }
     if let Some(correction) = &correction {
         sheets.extend(correction.sheets(context, &complaints));
@@ -70,7 +80,7 @@ fn brief(
     context: &Context<'_>,
     partner_id: &str,
     request: &str,
-    groups: &[Group<'_>],
+    (groups, places): (&[Group<'_>], &correction::Rows),
     correction: Option<&correction::Correction<'_>>,
 ) -> Sheet {
     let is_missing = office::delivery(context, partner_id).is_some_and(|d| d.state == DeliveryState::Missing);
@@ -99,7 +109,7 @@ fn brief(
     );
     if !groups.is_empty() {
         blocks.push(Block::Heading(context.word("letter-groups-heading")));
-        blocks.push(Block::Table(groups::table(context, groups)));
+        blocks.push(Block::Table(groups::table(context, groups, places)));
     }
     let receipts = accepted::receipts(context, partner_id);
     if !receipts.is_empty() {
@@ -167,23 +177,31 @@ mod tests {
 
     #[test]
     fn ten_thousand_faults_make_a_letter_that_a_person_can_read() {
-        let mut house = House::three_partners();
-        house.diagnostics = (0..10_000)
-            .map(|row| {
-                let place = Place::cell("achterdam.xlsx", "Bijdragen", CellRef::new(14 + row, 4));
-                Diagnostic::new(Code::BadNumber, place, "ca.")
-                    .with("column", "hoeveelheid")
-                    .about("achterdam")
-            })
-            .collect();
-        let document = letter(&house.context(), "achterdam", &[]).expect("a letter");
-        let text = text_of(&document);
-        assert!(
-            text.contains("kolom hoeveelheid: 10000 cellen, eerste D14")
-                || text.contains("kolom hoeveelheid: 10.000 cellen, eerste D14"),
-            "{text}"
-        );
-        assert!(text.lines().count() < 400, "{} lines", text.lines().count());
-        assert!(text.contains("en nog"), "{text}");
+        for (language, where_it_is, more) in [
+            (
+                Language::Nl,
+                "kolom hoeveelheid: 10.000 cellen zonder leesbaar getal, eerste D14",
+                "en nog 9980 keer",
+            ),
+            (
+                Language::En,
+                "column quantity: 10,000 cells without a readable number, first D14",
+                "and 9980 more times",
+            ),
+        ] {
+            let mut house = House::three_partners().in_language(language);
+            house.diagnostics = (0..10_000)
+                .map(|row| {
+                    let place = Place::cell("achterdam.xlsx", "Bijdragen", CellRef::new(14 + row, 4));
+                    Diagnostic::new(Code::BadNumber, place, "ca.")
+                        .with("column", "hoeveelheid")
+                        .about("achterdam")
+                })
+                .collect();
+            let document = letter(&house.context(), "achterdam", &[]).expect("a letter");
+            let text = text_of(&document);
+            assert!(text.contains(where_it_is) && text.contains(more), "{text}");
+            assert!(text.lines().count() < 400, "{} lines", text.lines().count());
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::contract::{self, Table};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::domain::personal::masked;
 use crate::locale::Language;
 use crate::report::{Context, office};
 
@@ -26,6 +27,8 @@ pub(super) fn too_late<'a>(context: &Context<'a>, partner_id: &str) -> Vec<&'a D
 /// A diagnostic carries the normative Dutch names; an English letter has the English ones.
 fn in_language(diagnostic: &Diagnostic, language: Language) -> Diagnostic {
     let mut diagnostic = diagnostic.clone();
+    // What is personal is quoted nowhere, not even to its sender.
+    diagnostic.found = masked(&diagnostic.found).into_owned();
     if language == Language::Nl {
         return diagnostic;
     }
