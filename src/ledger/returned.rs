@@ -31,6 +31,8 @@ pub struct Returned {
     pub delivered_on: Option<Date>,
     /// Version of its delivery.
     pub version: i64,
+    /// Who its sender says to ask, by role.
+    pub contact: Option<String>,
     /// Sheet column of each column, by sheet.
     pub columns: BTreeMap<String, BTreeMap<String, u32>>,
     /// All its rows in the order of the file.
@@ -87,6 +89,10 @@ pub fn all<'a>(
     let mut returned: Vec<Returned> = groups
         .into_iter()
         .filter_map(|((delivery, table), positions)| {
+            let cover = batches
+                .iter()
+                .find(|batch| batch.delivery == delivery && batch.table().id == "delivery" && !batch.facts.is_empty());
+            let contact = cover.and_then(|cover| cover.facts.row(0).text("contact_role"));
             let delivery = &deliveries[delivery];
             let mut returned = Returned {
                 partner: delivery.party.clone()?,
@@ -95,6 +101,7 @@ pub fn all<'a>(
                 period: delivery.period,
                 delivered_on: delivery.delivered_on,
                 version: delivery.version,
+                contact: contact.map(str::to_owned),
                 columns: BTreeMap::new(),
                 rows: Vec::new(),
             };

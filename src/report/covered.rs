@@ -17,6 +17,8 @@ pub struct Cover<'a> {
     pub delivered_on: Option<Date>,
     /// Its version.
     pub version: i64,
+    /// Who the sender says to ask, where that is known.
+    pub contact: Option<&'a str>,
     /// Paragraphs above the fields.
     pub intro: Vec<String>,
 }
@@ -62,6 +64,7 @@ fn fields(context: &Context<'_>, cover: &Cover<'_>, lists: &mut Lists) -> Vec<Fi
                 "delivered_on" => cover
                     .delivered_on
                     .map_or_else(|| Cell::new(Content::Blank), |day| Cell::new(Content::Date(day))),
+                "contact_role" => cover.contact.map_or_else(|| Cell::new(Content::Blank), Cell::text),
                 "version" => Cell::number(cover.version as f64, NumberFormat::General),
                 _ => Cell::new(Content::Blank),
             };

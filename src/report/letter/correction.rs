@@ -62,7 +62,9 @@ impl<'a> Correction<'a> {
             }
         }
         let partner = self.tables.first().map_or("", |table| table.partner.as_str());
+        let mut contacts = self.tables.iter().filter_map(|table| table.contact.as_deref());
         let cover = covered::Cover {
+            contact: contacts.rfind(|text| !holds_personal(text)),
             partner,
             period: self.period,
             // It came after what was known; ahead of the version that it corrects in any case.
@@ -349,9 +351,13 @@ impl Tab<'_> {
 /// True for a text with an e-mail address or a citizen service number, which goes into no copy.
 fn is_personal(typed: &Typed) -> bool {
     match typed {
-        Typed::Text(text) | Typed::Number(text) => is_bsn(text) || masked(text) != text.as_str(),
+        Typed::Text(text) | Typed::Number(text) => holds_personal(text),
         Typed::Day(_) | Typed::Boolean(_) => false,
     }
+}
+
+fn holds_personal(text: &str) -> bool {
+    is_bsn(text) || masked(text) != text
 }
 
 fn tone(severity: Severity) -> Tone {
@@ -412,6 +418,7 @@ mod tests {
             period: Period::parse("2026-10"),
             delivered_on: None,
             version: 2,
+            contact: Some("Controller".to_owned()),
             columns: BTreeMap::new(),
             rows: vec![
                 row(5, "hours", Typed::Number("8".to_owned()), false),
@@ -443,6 +450,8 @@ mod tests {
             let correction = Correction::of(&context, "achterdam", &returned).expect("a correction");
             assert!(Correction::of(&context, "broekzijde", &returned).is_none());
             let sheets = correction.sheets(&context, &words::complaints(&context, "achterdam"));
+            let cover = format!("{:?}", sheets[0].blocks);
+            assert!(cover.contains("Controller"), "{cover}");
             let form = form(&sheets[1]);
             assert_eq!(form.rows.len(), 2);
             assert!(form.rows.iter().all(|row| !is_blank(row)));

@@ -111,6 +111,7 @@ fn brief(
         blocks.push(Block::Heading(context.word("letter-groups-heading")));
         blocks.push(Block::Table(groups::table(context, groups, places)));
     }
+    blocks.extend(words::left_open(context, partner_id).into_iter().map(Block::Paragraph));
     let receipts = accepted::receipts(context, partner_id);
     if !receipts.is_empty() {
         blocks.push(Block::Heading(context.word("letter-accepted-heading")));
@@ -165,6 +166,22 @@ mod tests {
     fn text_of(document: &Document) -> String {
         let texts: Vec<String> = document.sheets.iter().flat_map(fixture::texts_of).collect();
         texts.join("\n")
+    }
+
+    #[test]
+    fn rows_that_were_left_open_are_named() {
+        let mut house = House::three_partners();
+        house.diagnostics.push(
+            Diagnostic::new(Code::RowsLeftOpen, Place::sheet("achterdam.xlsx", "Bijdragen"), "")
+                .with("table", "Bijdragen")
+                .with("sum", "3")
+                .about("achterdam"),
+        );
+        let text = text_of(&letter(&house.context(), "achterdam", &[]).expect("a letter"));
+        assert!(
+            text.contains("Bijdragen: Op dit blad zijn vooraf ingevulde rijen open gelaten: 3."),
+            "{text}"
+        );
     }
 
     #[test]

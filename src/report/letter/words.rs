@@ -1,7 +1,7 @@
 //! The words of a diagnostic as its partner knows them: headers and words of lists in the report's language.
 
 use crate::contract::{self, Table};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, render};
 use crate::domain::personal::masked;
 use crate::locale::Language;
 use crate::report::{Context, office};
@@ -21,6 +21,20 @@ pub(super) fn too_late<'a>(context: &Context<'a>, partner_id: &str) -> Vec<&'a D
     office::complaints(context, partner_id)
         .into_iter()
         .filter(|diagnostic| diagnostic.code == Code::DeliveryAfterReference)
+        .collect()
+}
+
+/// What is said of rows of a form that were left open, sheet by sheet.
+pub(super) fn left_open(context: &Context<'_>, partner_id: &str) -> Vec<String> {
+    context
+        .diagnostics
+        .iter()
+        .filter(|said| said.partner.as_deref() == Some(partner_id) && said.code == Code::RowsLeftOpen)
+        .map(|said| {
+            let words = render::sentences(said, context.locale);
+            let sheet = said.place.sheet.clone().unwrap_or_default();
+            format!("{sheet}: {} {}", words.message, words.hint)
+        })
         .collect()
 }
 

@@ -19,6 +19,7 @@ const OPEN_ROWS: u32 = 500;
 pub fn template(context: &Context<'_>, partner: &Partner) -> Document {
     let mut lists = Lists::default();
     let cover = covered::Cover {
+        contact: None,
         partner: &partner.id,
         period: Period::Month(context.month()),
         delivered_on: None,
