@@ -89,3 +89,11 @@ pub fn grids(bytes: &[u8], kind: Kind) -> Result<Vec<Grid>, Fault> {
     };
     std::panic::catch_unwind(read).unwrap_or_else(|_| Err(Fault::damaged("a parser stopped")))
 }
+/// Name of each worksheet, and whether it is hidden; chart sheets and macro sheets are left out.
+fn worksheets(sheets: &[calamine::Sheet]) -> Vec<(String, bool)> {
+    sheets
+        .iter()
+        .filter(|sheet| sheet.typ == calamine::SheetType::WorkSheet)
+        .map(|sheet| (sheet.name.clone(), sheet.visible != calamine::SheetVisible::Visible))
+        .collect()
+}

@@ -36,6 +36,7 @@ pub(super) fn grids(bytes: &[u8]) -> Result<Vec<Grid>, Fault> {
         .map(|(sheet, marks)| {
             let mut grid = Grid {
                 is_hidden: sheet.visible != SheetVisible::Visible,
+                is_1904,
                 marks,
                 name: sheet.name,
                 ..Grid::default()

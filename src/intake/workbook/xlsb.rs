@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::io::Cursor;
 
-use calamine::{Reader, SheetType, SheetVisible, Xlsb, XlsbError};
+use calamine::{Reader, Xlsb, XlsbError};
 
 use crate::intake::grid::{CellValue, Grid};
-use crate::intake::workbook::{Fault, MAX_CELLS, archive, cells, xlsb_records};
+use crate::intake::workbook::{Fault, MAX_CELLS, archive, cells, worksheets, xlsb_records};
 
 impl From<XlsbError> for Fault {
     fn from(fault: XlsbError) -> Self {
@@ -21,12 +21,7 @@ pub(super) fn grids(bytes: &[u8]) -> Result<Vec<Grid>, Fault> {
     archive::inspect(bytes)?;
     let mut workbook: Xlsb<_> = Xlsb::new(Cursor::new(bytes))?;
     let is_1904 = workbook.has_1904_epoch();
-    let sheets: Vec<_> = workbook
-        .sheets_metadata()
-        .iter()
-        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
-        .map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible))
-        .collect();
+    let sheets = worksheets(workbook.sheets_metadata());
     let mut beside = xlsb_records::of_sheets(bytes);
     sheets
         .into_iter()

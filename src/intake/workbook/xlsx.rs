@@ -5,10 +5,10 @@
 
 use std::io::Cursor;
 
-use calamine::{Reader, SheetType, SheetVisible, Xlsx, XlsxError};
+use calamine::{Reader, Xlsx, XlsxError};
 
 use crate::intake::grid::{CellValue, Grid};
-use crate::intake::workbook::{Fault, MAX_CELLS, archive, cells, percentages, xlsx_marks};
+use crate::intake::workbook::{Fault, MAX_CELLS, archive, cells, percentages, worksheets, xlsx_marks};
 
 impl From<XlsxError> for Fault {
     fn from(fault: XlsxError) -> Self {
@@ -23,12 +23,7 @@ pub(super) fn grids(bytes: &[u8]) -> Result<Vec<Grid>, Fault> {
     let inspection = archive::inspect(bytes)?;
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes))?;
     let is_1904 = workbook.has_1904_epoch();
-    let sheets: Vec<_> = workbook
-        .sheets_metadata()
-        .iter()
-        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
-        .map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible))
-        .collect();
+    let sheets = worksheets(workbook.sheets_metadata());
     let mut marks = xlsx_marks::of_sheets(bytes, &inspection);
     sheets
         .into_iter()
