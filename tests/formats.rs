@@ -1,6 +1,6 @@
 //! Every kind of workbook is read by its content, to the same rows.
 
-use crate::common::container::with_part;
+use crate::common::container::{compound, old_workbook, record, with_part};
 use crate::common::{Network, project};
 
 /// The kinds of workbook of `tests/fixtures`.
@@ -148,4 +148,43 @@ fn a_workbook_with_macros_is_read_and_its_macros_are_not() {
 fn an_empty_workbook_says_that_nothing_stands_in_it() {
     let network = Network::small().file("2026-10/aa.csv", ";;\n;;\n");
     assert!(said(&network).iter().any(|(code, _)| code == "file-without-data"));
+}
+
+#[test]
+fn a_bare_day_number_of_an_old_workbook_counts_from_where_the_workbook_says() {
+    // 12 March 2026 is day 44631 since 1904; since 1900 that number is 11 March 2022.
+    let label = |column: u16, row: u16, text: &str| {
+        let mut bytes = [row, column, 0, text.len() as u16].map(u16::to_le_bytes).concat();
+        bytes.push(0);
+        bytes.extend(text.bytes());
+        [[0x0204, bytes.len() as u16].map(u16::to_le_bytes).concat(), bytes].concat()
+    };
+    let number = |column: u16, value: f64| {
+        let words: Vec<u16> = value
+            .to_le_bytes()
+            .chunks(2)
+            .map(|two| u16::from_le_bytes([two[0], two[1]]))
+            .collect();
+        record(0x0203, &[[1, column, 0].as_slice(), &words].concat())
+    };
+    let sheet = [
+        label(0, 0, "periode"),
+        label(1, 0, "soort"),
+        label(2, 0, "hoeveelheid"),
+        number(0, 44_631.0),
+        label(1, 1, "geld"),
+        number(2, 5.0),
+    ];
+    for (mode, month) in [(1, "2026-03"), (0, "2022-03")] {
+        let bytes = compound("Workbook", &old_workbook(&[record(0x0022, &[mode])], &sheet));
+        let read = vlecht::intake::read::read_bytes(&bytes, "2026-03/aa.xls", &[], false);
+        let frame = read.frames.first().and_then(Option::as_ref).expect("a record");
+        let period = frame
+            .column("period")
+            .expect("a period")
+            .get(0)
+            .expect("a value")
+            .to_string();
+        assert_eq!(period.trim_matches('"'), month, "{:?}", read.reading.diagnostics);
+    }
 }
