@@ -165,6 +165,7 @@ impl<'a> Grouped<'a> {
             "rate_code",
         ]
         .map(|id| facts.texts(id));
+        let funds = facts.texts("funds_origin");
         let [quantities, overrides] = ["quantity", "value_override"].map(|id| facts.numbers(id));
         for index in rows {
             let (Some(partner_id), Some(kind)) =
