@@ -409,7 +409,7 @@ fn careful(
     }
     let title = grid.rows.get(..above).unwrap_or_default();
     let period = read.period.or_else(|| path_period::year_in_title(title, path));
-    plan.calendar = evidence::calendar(grid.is_1904, period);
+    plan.calendar = evidence::calendar(grid, period);
     plan.doubts = read.doubts;
     plan
 }
@@ -516,6 +516,6 @@ fn careful_cover(
         let at = cover.cell_of(table, number).unwrap_or(CellRef::new(row.number, 0));
         drop_column(at, "", grid, path, read);
     }
-    plan.calendar = evidence::calendar(grid.is_1904, read.period);
+    plan.calendar = evidence::calendar(grid, read.period);
     plan
 }

@@ -27,13 +27,21 @@ const SHORTEST_STRING: u64 = 5;
 
 /// What inspecting an archive showed about it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each says by itself what to look at again")]
 pub struct Inspection {
-    /// Worksheets in which something may be hidden, by the names of their parts.
+    /// Worksheets in which something may be hidden, or a part of a text of their own struck out, by the names of their
+    /// parts.
     pub hiding: BTreeSet<String>,
     /// True when there are notes to cells.
     pub has_notes: bool,
     /// True when the style sheet may have struck-out or filled formats.
     pub has_styles: bool,
+    /// True when a part of a shared text may be struck out.
+    pub has_struck_texts: bool,
+    /// Worksheets in which cells are merged, by the names of their parts.
+    pub merging: BTreeSet<String>,
+    /// True when an xlsx file has no style sheet: what its numbers are shown as is not known.
+    pub lacks_styles: bool,
 }
 
 /// The name of a part as it is compared: without regard to case and kind of slash.
@@ -73,6 +81,7 @@ pub fn inspect(bytes: &[u8]) -> Result<Inspection, Fault> {
         }
         look.end(&mut inspection)?;
     }
+    inspection.lacks_styles = names.contains("xl/workbook.xml") && !names.contains("xl/styles.xml");
     if entries_in_directory(bytes) > archive.len() {
         return Err(Fault::damaged("two parts have one name"));
     }
@@ -89,20 +98,33 @@ struct Look {
     tail: Vec<u8>,
     words: &'static [&'static [u8]],
     has_word: bool,
+    /// True for a worksheet, in which merged cells are looked for, too.
+    is_sheet: bool,
+    merges: bool,
 }
 
 impl Look {
     fn at(name: String) -> Self {
         let words: &[&[u8]] = if name.starts_with("xl/worksheets/") {
-            &[b"hidden=\"1\"", b"hidden=\"true\"", b"hidden='1'", b"width=\"0\""]
+            &[
+                b"hidden=\"1\"",
+                b"hidden=\"true\"",
+                b"hidden='1'",
+                b"width=\"0\"",
+                b"<strike",
+            ]
         } else if name == "xl/styles.xml" {
             &[b"<strike", b":strike", b"\"solid\"", b"fgColor"]
+        } else if name == "xl/sharedstrings.xml" {
+            &[b"<strike", b":strike"]
         } else if name == MANIFEST {
             &[b"encryption-data"]
         } else {
             &[]
         };
         Self {
+            is_sheet: name.starts_with("xl/worksheets/sheet"),
+            merges: false,
             name,
             size: 0,
             head: Vec::new(),
@@ -122,6 +144,8 @@ impl Look {
                 return Err(Fault::damaged("a part declares a document type"));
             }
         }
+        // Their name stands at least three times: of these one may be cut in two.
+        self.merges |= self.is_sheet && memmem::find(piece, b"mergeCell").is_some();
         if self.words.is_empty() || self.has_word {
             return Ok(());
         }
@@ -144,7 +168,12 @@ impl Look {
         if self.name.ends_with("sharedstrings.xml") && declared_strings(&self.head) > self.size / SHORTEST_STRING {
             return Err(Fault::TooLarge);
         }
-        if self.has_word && self.name == "xl/styles.xml" {
+        if self.merges {
+            inspection.merging.insert(self.name.clone());
+        }
+        if self.has_word && self.name == "xl/sharedstrings.xml" {
+            inspection.has_struck_texts = true;
+        } else if self.has_word && self.name == "xl/styles.xml" {
             inspection.has_styles = true;
         } else if self.has_word {
             inspection.hiding.insert(self.name);

@@ -11,6 +11,7 @@ pub mod compound;
 mod ods;
 mod ods_scan;
 mod percentages;
+mod rich_text;
 mod xls;
 mod xlsb;
 mod xlsb_records;
