@@ -335,6 +335,7 @@ fn batch(file: &str, reading: &crate::intake::TableReading, number: usize, deliv
         fates,
         refused_by_reader: reading.rows_refused,
         is_returned: reading.is_returned,
+        is_transposed: reading.is_transposed,
     }
 }
 
@@ -388,6 +389,7 @@ fn facts(
             sheet: batch.sheet.clone(),
             partner: deliveries[batch.delivery].party.clone(),
             columns: batch.columns.clone(),
+            is_transposed: batch.is_transposed,
             sha256: deliveries[batch.delivery].sha256.clone(),
             month: deliveries[batch.delivery].month,
             is_first: !corrections.contains(&batch.delivery)

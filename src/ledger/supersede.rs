@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::contract::{self, ColumnType, FilledInBy};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::domain::{Date, Month, Period};
+use crate::domain::{CellRef, Date, Month, Period};
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
 use crate::ledger::{Row, keys};
@@ -62,7 +62,10 @@ pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
             && id != "delivery"
         {
             superseded.by.entry(batch.delivery).or_insert(*other);
-            equals.extend(Equal::of(delivery, &deliveries[*other]).map(|equal| (batch.delivery, *other, equal)));
+            // A register is sent anew each time: its version says nothing of the one before.
+            let equal = Equal::of(delivery, &deliveries[*other])
+                .filter(|equal| *equal == Equal::DayAndVersion || month_of(batch, delivery).is_some());
+            equals.extend(equal.map(|equal| (batch.delivery, *other, equal)));
         }
         let mut rows: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         let periods = periods(batch);
@@ -211,7 +214,14 @@ fn sheet_rows(batch: &Batch, records: &[usize]) -> String {
         .iter()
         .map(|index| batch.facts.row(*index).sheet_row())
         .collect();
-    let mut shown: Vec<String> = rows.iter().take(SHOWN).map(u32::to_string).collect();
+    let name = |row: &u32| {
+        if batch.is_transposed {
+            CellRef::letters(*row)
+        } else {
+            row.to_string()
+        }
+    };
+    let mut shown: Vec<String> = rows.iter().take(SHOWN).map(name).collect();
     if rows.len() > SHOWN {
         shown.push("…".to_owned());
     }

@@ -199,6 +199,7 @@ fn read_area(
     let mut reading = TableReading {
         shape: empty.shape,
         columns: planned.columns(),
+        is_transposed: mapping.transposed,
         ..read
     };
     if planned
