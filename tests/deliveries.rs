@@ -114,6 +114,50 @@ fn the_same_content_in_two_months_counts_once_even_without_a_cover() {
 }
 
 #[test]
+fn of_two_files_of_one_version_the_one_that_does_not_count_is_named_on_screen_and_in_the_list() {
+    let of = |day: &str, amount: u32| delivery("aa", "2026-10", day, 1, &format!("2026-10;geld;{amount}\n"));
+    let network = Network::small()
+        .file("2026-10/aa 1.csv", &of("03-11-2026", 10))
+        .file("2026-10/aa 2.csv", &of("02-11-2026", 20));
+    let answer = network.run("run", &[]);
+    assert!(matches!(answer.code, 0 | 3), "{}", answer.stderr);
+    let screen = format!("{}{}", answer.stdout, answer.stderr);
+    for part in [
+        "[delivery-same-version] 2026-10/aa 2.csv",
+        "2026-10/aa 1.csv telt",
+        "3 november 2026",
+        "2 november 2026",
+    ] {
+        assert!(screen.contains(part), "{part}: {screen}");
+    }
+    let list = network.path("reports/maand/2026-10/e01/programmabureau/aanlevering_2026-10.xlsx");
+    let list = crate::forms::part(&std::fs::read(list).expect("the list"), "xl/sharedStrings.xml");
+    assert!(
+        list.contains("delivery-same-version") && list.contains("2026-10/aa 1.csv telt"),
+        "{list}"
+    );
+    assert_eq!(said(&network, "delivery-undecided"), []);
+    // A higher version is a correction, and no question.
+    let corrected = delivery("aa", "2026-10", "04-11-2026", 2, "2026-10;geld;30\n");
+    let network = Network::small()
+        .file("2026-10/aa 1.csv", &of("03-11-2026", 10))
+        .file("2026-10/aa 2.csv", &corrected);
+    assert_eq!(said(&network, "delivery-same-version"), []);
+}
+
+#[test]
+fn of_two_files_without_month_or_day_the_one_that_does_not_count_is_named() {
+    // The values have keys, so that no row seems to be gone.
+    let of = |value: u32| format!("partner_id;kpi_id;periode;waarde\naa;k1;2026-10;{value}\n");
+    let network = Network::small().file("aa 1.csv", &of(1)).file("aa 2.csv", &of(2));
+    let undecided: Vec<String> = said(&network, "delivery-undecided")
+        .into_iter()
+        .map(|said| said.0)
+        .collect();
+    assert_eq!(undecided, ["aa 1.csv"]);
+}
+
+#[test]
 fn the_same_content_of_two_partners_is_asked() {
     let text = "periode;soort;hoeveelheid\n2026-10;geld;8\n";
     let network = Network::small()

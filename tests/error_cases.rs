@@ -1,6 +1,7 @@
 //! One folder per code under `tests/errors/`: the smallest input that causes it, and everything that `vlecht` says of it
 //! in both languages. How to add one stands in `tests/errors/README.md`.
 
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -105,6 +106,10 @@ struct Sheet {
     hidden_columns: Vec<u16>,
     #[serde(default)]
     struck_out_rows: Vec<u32>,
+    #[serde(default)]
+    struck_out_parts: BTreeMap<String, [String; 2]>,
+    #[serde(default)]
+    merged: BTreeMap<String, String>,
     #[serde(default)]
     coloured_rows: Vec<u32>,
     /// Cell and what its note says.
@@ -334,6 +339,21 @@ fn made(described: &Workbook) -> Vec<u8> {
                 }
                 .unwrap();
             }
+        }
+        for (area, text) in &sheet.merged {
+            let (first, last) = area.split_once(':').unwrap();
+            let at = |cell: &str| vlecht::domain::CellRef::parse(cell).unwrap();
+            let column = |cell: &str| u16::try_from(at(cell).column - 1).unwrap();
+            let (top, bottom) = (at(first).row - 1, at(last).row - 1);
+            page.merge_range(top, column(first), bottom, column(last), text, &Format::new())
+                .unwrap();
+        }
+        for (cell, [struck, left]) in &sheet.struck_out_parts {
+            let at = vlecht::domain::CellRef::parse(cell).unwrap();
+            let column = u16::try_from(at.column - 1).unwrap();
+            let (line, plain) = (Format::new().set_font_strikethrough(), Format::new());
+            page.write_rich_string(at.row - 1, column, &[(&line, struck), (&plain, left)])
+                .unwrap();
         }
         for row in &sheet.hidden_rows {
             page.set_row_hidden(row - 1).unwrap();

@@ -11,6 +11,81 @@ pub(crate) fn fixture(kind: &str) -> Vec<u8> {
     std::fs::read(project().join("tests/fixtures").join(format!("looks.{kind}"))).expect("the fixture is there")
 }
 
+/// The workbook of the fixtures with what a cell shows that its value does not say.
+fn shown(kind: &str) -> Vec<u8> {
+    std::fs::read(project().join("tests/fixtures").join(format!("shown.{kind}"))).expect("the fixture is there")
+}
+
+#[test]
+fn every_kind_knows_per_cents_by_the_format_of_their_cells() {
+    for kind in KINDS {
+        let read = vlecht::intake::read::read_bytes(&shown(kind), "2026-10/aa.xlsx", &[], false);
+        let frame = read.frames[0].as_ref().expect("records");
+        let column = |name: &str| frame.column(name).expect("a column").clone();
+        let rows: Vec<u32> = column("_row").u32().expect("rows").into_no_null_iter().collect();
+        let values: Vec<f64> = column("value").f64().expect("numbers").into_no_null_iter().collect();
+        // Row 3 is asked for its head count, and row 7 lacks its code: its cell is merged with the one above. 0.58 and 55
+        // say nothing of per cents themselves.
+        let of_all = (vec![2, 4, 5, 6], vec![55.0, 0.58, 55.0, 7.0]);
+        assert_eq!((rows[..4].to_vec(), values[..4].to_vec()), of_all, "{kind}");
+        // A refused row goes back with what was understood of it: 57.5%.
+        let refused = format!("{:?}", read.reading.tables[0].refused);
+        assert!(refused.contains("57.5"), "{kind}: {refused}");
+        let given: Vec<Option<bool>> = column("_percentage").bool().expect("flags").iter().collect();
+        assert_eq!(given[..4], [true, false, false, false].map(Some), "{kind}");
+    }
+}
+
+#[test]
+fn a_head_count_that_can_be_read_in_two_ways_is_asked_in_every_kind() {
+    let csv = "kpi_id;periode;waarde;n\nk1;2026-08;55;40\nk1;2026-09;57;1.206\n"
+        .as_bytes()
+        .to_vec();
+    let files = KINDS.map(|kind| (kind, shown(kind))).into_iter().chain([("csv", csv)]);
+    for (kind, bytes) in files {
+        let read = vlecht::intake::read::read_bytes(&bytes, "2026-10/aa.xlsx", &[], false);
+        let place = |said: &&vlecht::diagnostic::Diagnostic| said.place.cell_text() == "D3";
+        let asked = read.reading.diagnostics.iter().find(place);
+        let asked = asked.unwrap_or_else(|| panic!("{kind}: {:?}", read.reading.diagnostics));
+        assert_eq!(
+            (asked.code.id(), asked.found.as_str()),
+            ("ambiguous-number", "1.206"),
+            "{kind}"
+        );
+        let reading = |name: &str| asked.arguments.get(name).map(String::as_str);
+        let both = ["reading", "whole", "fraction"].map(reading);
+        assert_eq!(both, ["1206", "1", "206"].map(Some), "{kind}");
+        assert_eq!(read.reading.tables[0].refused_rows.first(), Some(&3), "{kind}");
+    }
+}
+
+#[test]
+fn merged_values_and_texts_that_are_partly_struck_out_are_named_where_the_kind_shows_them() {
+    use vlecht::diagnostic::Code;
+    for kind in KINDS {
+        let read = vlecht::intake::read::read_bytes(&shown(kind), "2026-10/aa.xlsx", &[], false);
+        let found = |code: Code| {
+            let said = read.reading.diagnostics.iter().find(|said| said.code == code);
+            said.map(|said| (said.place.cell_text(), said.found.clone()))
+        };
+        let at = |cell: &str, found: &str| Some((cell.to_owned(), found.to_owned()));
+        assert_eq!(found(Code::CellsMerged), at("A6", "A6:A7"), "{kind}");
+        assert_eq!(
+            found(Code::MissingValue).map(|said| said.0).as_deref(),
+            Some("A7"),
+            "{kind}"
+        );
+        let shows_styles = matches!(kind, "xlsx" | "ods");
+        let struck = if shows_styles { at("C8", "C8") } else { None };
+        assert_eq!(found(Code::TextStruckOut), struck, "{kind}");
+        assert_eq!(found(Code::FormatShowsLess).is_some(), !shows_styles, "{kind}");
+        // The old figure 6 is struck out before the new one.
+        let frame = read.frames[0].as_ref().expect("records");
+        let last = frame.column("value").expect("values").f64().expect("numbers").last();
+        assert_eq!(last, Some(if shows_styles { 9.0 } else { 69.0 }), "{kind}");
+    }
+}
+
 /// Codes and cells of what is said about the file of `aa`, in order of the cells.
 fn said(network: &Network) -> Vec<(String, String)> {
     let mut said: Vec<_> = network

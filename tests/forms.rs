@@ -19,7 +19,7 @@ fn parts(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
 }
 
 /// The text of a part.
-fn part(bytes: &[u8], name: &str) -> String {
+pub(crate) fn part(bytes: &[u8], name: &str) -> String {
     let all = parts(bytes);
     let found = all.iter().find(|(other, _)| other == name);
     let (_, bytes) = found.unwrap_or_else(|| panic!("no {name}"));
@@ -49,7 +49,7 @@ fn changed(bytes: &[u8], name: &str, change: impl Fn(String) -> String) -> Vec<u
 }
 
 /// The workbook with a text of it replaced.
-fn typed(bytes: &[u8], from: &str, to: &str) -> Vec<u8> {
+pub(crate) fn typed(bytes: &[u8], from: &str, to: &str) -> Vec<u8> {
     changed(bytes, "xl/sharedStrings.xml", |text| {
         text.replace(&format!(">{from}<"), &format!(">{to}<"))
     })
@@ -89,7 +89,7 @@ fn written(bytes: &[u8], sheet: &str, cell: &str, words: &str) -> Vec<u8> {
 }
 
 /// The newest edition of October.
-fn newest(network: &Network) -> PathBuf {
+pub(crate) fn newest(network: &Network) -> PathBuf {
     let editions = std::fs::read_dir(network.path("reports/maand/2026-10")).expect("editions");
     let mut folders: Vec<PathBuf> = editions
         .map(|entry| entry.expect("an entry").path())
@@ -103,7 +103,7 @@ fn newest(network: &Network) -> PathBuf {
 }
 
 /// What a partner is said to have contributed over twelve months, in the newest edition.
-fn contributed(network: &Network, partner: &str) -> String {
+pub(crate) fn contributed(network: &Network, partner: &str) -> String {
     let measurements = table(&newest(network).join("programmabureau/data/measurements.csv"));
     let found = measurements
         .iter()
@@ -112,7 +112,7 @@ fn contributed(network: &Network, partner: &str) -> String {
 }
 
 /// Code, cell and what was found of everything that is worse than worth knowing, about files with a word in their path.
-fn faults(network: &Network, file: &str) -> Vec<(String, String, String)> {
+pub(crate) fn faults(network: &Network, file: &str) -> Vec<(String, String, String)> {
     let worse = |said: &Said| said.severity != "notice" && said.file.contains(file);
     let said = network.diagnostics().into_iter().filter(worse);
     said.map(|said| (said.code, said.cell, said.found)).collect()
@@ -132,7 +132,7 @@ const REFUSED: &str = "partner_id;periode;aangeleverd_op;versie\naa;2026-10;02-1
                        periode;soort;hoeveelheid;omschrijving\n2026-10;geld;1000;Bijdrage\n2026-10;uren;ca. 40;Huisbezoek\n\
                        2026-10;uren;10;Overleg\n2026-10;liefde;5;Iets\n";
 
-fn letter(network: &Network) -> Vec<u8> {
+pub(crate) fn letter(network: &Network) -> Vec<u8> {
     let path = newest(network).join("partners/aa/aanleverbrief_2026-10.xlsx");
     std::fs::read(&path).unwrap_or_else(|fault| panic!("{}: {fault}", path.display()))
 }

@@ -232,6 +232,11 @@ fn fed_by(assessment: &Assessment, cell: &str, console: &Console) -> Option<Stri
         .filter(|(_, source)| is_source(source))
         .map(|(n, _)| n)
         .collect();
+    let is_of_cell = |row: crate::ledger::Row<'_>| {
+        let source = assessment.facts.sources.get(row.source() as usize);
+        let is_transposed = source.is_some_and(|source| source.is_transposed);
+        row.sheet_row() == if is_transposed { at.column } else { at.row }
+    };
     let mut text = String::new();
     for (id, table) in assessment.facts.tables() {
         if table.table.filled_in_by == FilledInBy::Survey {
@@ -239,7 +244,7 @@ fn fed_by(assessment: &Assessment, cell: &str, console: &Console) -> Option<Stri
         }
         let rows: Vec<u32> = table
             .rows()
-            .filter(|row| row.sheet_row() == at.row && sources.contains(&row.source()))
+            .filter(|row| sources.contains(&row.source()) && is_of_cell(*row))
             .map(crate::ledger::Row::index)
             .collect();
         if rows.is_empty() {

@@ -63,7 +63,8 @@ pub fn found(diagnostic: &Diagnostic, locale: &Locale) -> String {
 
 fn said(code: Code, name: &str, value: &str, locale: &Locale) -> String {
     let said = match name {
-        "period" | "deadline" => in_words(value, locale),
+        "period" | "deadline" | "after" => in_words(value, locale),
+        "on" if code == Code::DeliverySameVersion => in_words(value, locale),
         "reading" | "other" if matches!(code, Code::AmbiguousDate | Code::PartnerNotActive) => in_words(value, locale),
         "sum" => number(value, locale),
         "found" | "other" if PERIODS.contains(&code) => in_words(value, locale),

@@ -6,7 +6,7 @@ use crate::config::DecimalSign;
 use crate::contract::{Column, ColumnType, Table};
 use crate::diagnostic::Code;
 use crate::domain::CellRef;
-use crate::intake::grid::{CellValue, GridRow};
+use crate::intake::grid::{CellValue, Grid, GridRow};
 use crate::intake::records::Plan;
 use crate::intake::value::date::{self, Calendar, Clue, Order};
 use crate::intake::value::number::{self, Style};
@@ -65,6 +65,9 @@ pub fn gather(table: &Table, plan: &Plan, rows: &[GridRow]) -> Gathered {
                 let dates = Dates::of(texts);
                 evidence.calendar.order = match evidence.settled.date_order {
                     Some(order) => order.into(),
+                    // A letter that came back holds as text only what was asked before: the cells that told stand
+                    // beside it as real days, and tell no more.
+                    None if plan.is_returned => Order::Unsettled,
                     None => dates.order(),
                 };
                 dates.note(position, evidence, &mut gathered.notes);
@@ -171,9 +174,10 @@ impl Dates {
 }
 
 /// What the path and the sheet tell about days where a plan is made.
-pub fn calendar(is_1904: bool, period: Option<crate::domain::Period>) -> Calendar {
+pub fn calendar(grid: &Grid, period: Option<crate::domain::Period>) -> Calendar {
     Calendar {
-        is_1904,
+        is_1904: grid.is_1904,
+        lacks_formats: grid.lacks_formats,
         period,
         ..Calendar::default()
     }

@@ -100,6 +100,8 @@ pub struct Grid {
     pub marks: Marks,
     /// True when its days count from 1904: a bare number in a column of days then does, too.
     pub is_1904: bool,
+    /// True when the file does not say what its numbers are shown as: a bare number may be a day.
+    pub lacks_formats: bool,
     /// Rows with at least one cell.
     pub rows: Vec<GridRow>,
 }

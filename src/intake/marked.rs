@@ -8,10 +8,10 @@ use crate::config::treatment::{Treatment, Treatments};
 use crate::contract::normalise;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{CellRef, personal};
-use crate::intake::grid::{Grid, GridRow};
+use crate::intake::grid::{CellValue, Grid, GridRow};
 use crate::intake::marks::Marks;
 use crate::intake::ownform;
-use crate::intake::{locate, mapped, value};
+use crate::intake::{locate, mapped, merged, value};
 
 /// Most notes of a sheet whose words are kept for the partner's own letter.
 const NOTES_KEPT: usize = 20;
@@ -20,15 +20,16 @@ const NOTES_KEPT: usize = 20;
 const NOTE_LENGTH: usize = 300;
 
 /// The data of a table on the sheet.
-struct Region {
+pub(super) struct Region {
     /// Positions in the grid's rows.
-    rows: std::ops::Range<usize>,
+    pub(super) rows: std::ops::Range<usize>,
     /// Columns of the table; none: all.
-    columns: BTreeSet<u32>,
+    pub(super) columns: BTreeSet<u32>,
 }
 
 impl Region {
-    fn holds(&self, column: u32) -> bool {
+    /// True for a column of the table.
+    pub(super) fn holds(&self, column: u32) -> bool {
         self.columns.is_empty() || self.columns.contains(&column)
     }
 }
@@ -69,6 +70,11 @@ pub fn settle(grid: &mut Grid, mappings: &[&Mapping], treatments: Treatments, pa
                 grid.rows[position].cells.clear();
             }
         }
+    }
+    found.extend(struck_parts(grid, &regions, &marks, treatments.struck_out_rows, path));
+    // A mapping that lets values run on knows of it.
+    if mappings.iter().all(|mapping| mapping.fill_down.is_empty()) {
+        found.extend(merged::name(grid, &regions, &marks, mappings.is_empty(), path));
     }
     found.extend(name_columns(grid, &regions, &marks, path));
     found.extend(name_notes(grid, &marks, path));
@@ -165,6 +171,35 @@ fn name_rows(grid: &Grid, code: Code, treatment: Treatment, rows: &BTreeSet<usiz
     Some(counted(diagnostic, rows.len()))
 }
 
+/// Cells of which a part is struck out: what is left of them counts, as what is struck out counts nowhere else.
+fn struck_parts(
+    grid: &mut Grid,
+    regions: &[Region],
+    marks: &Marks,
+    treatment: Treatment,
+    path: &str,
+) -> Option<Diagnostic> {
+    let mut cells = Vec::new();
+    for region in regions {
+        for row in &mut grid.rows[region.rows.clone()] {
+            let number = row.number;
+            for (column, value) in row.cells.iter_mut().filter(|(column, _)| region.holds(*column)) {
+                if let Some(left) = marks.struck_parts.get(&(number, *column)) {
+                    cells.push(CellRef::new(number, *column));
+                    if treatment == Treatment::SetAside {
+                        *value = CellValue::Text(left.trim().into());
+                    }
+                }
+            }
+        }
+    }
+    let first = *cells.first()?;
+    let names: Vec<String> = cells.iter().map(CellRef::to_string).collect();
+    let found = value::shown(&names.join(", "), false);
+    let diagnostic = Diagnostic::new(Code::TextStruckOut, Place::cell(path, &grid.name, first), found);
+    Some(counted(diagnostic.with("treatment", treatment.id()), cells.len()))
+}
+
 /// Hidden columns of a table that hold something.
 fn name_columns(grid: &Grid, regions: &[Region], marks: &Marks, path: &str) -> Option<Diagnostic> {
     let mut hidden: BTreeSet<u32> = BTreeSet::new();
@@ -187,7 +222,7 @@ fn name_columns(grid: &Grid, regions: &[Region], marks: &Marks, path: &str) -> O
 }
 
 /// How many there are, and in which number the sentence stands.
-fn counted(diagnostic: Diagnostic, count: usize) -> Diagnostic {
+pub(super) fn counted(diagnostic: Diagnostic, count: usize) -> Diagnostic {
     diagnostic
         .with("count", count.to_string())
         .with("number", if count == 1 { "one" } else { "many" })
@@ -245,7 +280,6 @@ fn shown_ranges(numbers: &[u32]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::intake::grid::CellValue;
 
     /// A table of contributions with its header in row 1 and `rows` rows of € 5.
     fn sheet(rows: u32, marks: Marks) -> Grid {

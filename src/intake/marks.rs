@@ -15,6 +15,32 @@ pub struct Marks {
     pub struck: BTreeSet<(u32, u32)>,
     /// Per row the columns that have a fill, and which one: equal numbers are equal colours.
     pub fills: BTreeMap<u32, Vec<(u32, u32)>>,
+    /// Cells that are merged into one, in the order of the sheet.
+    pub merged: Vec<Merged>,
+    /// By row and column the cells of which a part of the text is struck out, and what is left without it.
+    pub struck_parts: BTreeMap<(u32, u32), String>,
+}
+
+/// Cells that are merged into one: only the first has a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Merged {
+    /// First and last row.
+    pub rows: (u32, u32),
+    /// First and last column.
+    pub columns: (u32, u32),
+}
+
+impl Merged {
+    /// The cells from the first row and column to the last, which count from 0; `None` for a single cell.
+    pub fn of(rows: (u32, u32), columns: (u32, u32)) -> Option<Self> {
+        let next = |(first, last): (u32, u32)| (first.saturating_add(1), last.saturating_add(1));
+        let is_one = rows.0 == rows.1 && columns.0 == columns.1;
+        let is_right = rows.0 <= rows.1 && columns.0 <= columns.1;
+        (is_right && !is_one).then(|| Self {
+            rows: next(rows),
+            columns: next(columns),
+        })
+    }
 }
 
 /// A note to a cell.
@@ -29,6 +55,15 @@ pub struct Note {
 }
 
 impl Marks {
+    /// Marks a cell of which a part of the text is struck out; where nothing is left of it the whole cell is.
+    pub fn strike_part(&mut self, row: u32, column: u32, left: &str) {
+        if left.trim().is_empty() {
+            self.struck.insert((row, column));
+        } else {
+            self.struck_parts.insert((row, column), left.to_owned());
+        }
+    }
+
     /// True for a row that is hidden.
     pub fn hides_row(&self, row: u32) -> bool {
         holds(&self.hidden_rows, row)

@@ -18,6 +18,7 @@ pub mod locate;
 pub mod mapped;
 pub mod marked;
 pub mod marks;
+mod merged;
 pub mod ownform;
 pub mod path_period;
 pub mod personal;

@@ -1,14 +1,15 @@
 //! One file, from bytes to tables: what runs inside a worker.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use polars::prelude::DataFrame;
 
 use crate::config::Doubts;
-use crate::config::ReadingRules;
 use crate::config::mapping::{self, Mapping};
 use crate::config::nearest::nearest;
 use crate::config::treatment::Treatment;
+use crate::config::{ReadingRules, ValueReading};
 use crate::contract::{self, Column, FilledInBy, Table};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::personal::masked;
@@ -69,13 +70,13 @@ pub fn read_with(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: bool
             }
             read.period = path_period::of_file(&grids, path);
             let mut met = double::Tables::default();
-            let names = mappings.iter().find(|mapping| !mapping.has_table());
+            let settling: Vec<&Mapping> = mappings.iter().filter(|mapping| !mapping.has_table()).collect();
             for (position, grid) in grids.iter().enumerate() {
                 let sheet = Sheet {
                     grid,
                     position,
                     path,
-                    names,
+                    settling: &settling,
                 };
                 if is_to_be_read(sheet, treatments.hidden_sheets, &mut read) {
                     read_sheet(sheet, mappings, &mut met, &mut read);
@@ -190,11 +191,30 @@ struct Sheet<'a> {
     /// Which sheet of the file it is, from 0.
     position: usize,
     path: &'a str,
-    /// Names of the whole network, for tables that no mapping is about.
-    names: Option<&'a Mapping>,
+    /// What is settled about values and words of tables that no mapping is about: for some files, and for the whole
+    /// network.
+    settling: &'a [&'a Mapping],
 }
 
-/// Rows with the names of the network put in, where it has any.
+impl<'a> Sheet<'a> {
+    fn settling(self) -> impl Iterator<Item = &'a Mapping> {
+        let is_here = move |mapping: &&Mapping| mapping.sheet.as_deref().is_none_or(|sheet| is_sheet(sheet, self.grid));
+        self.settling.iter().copied().filter(is_here)
+    }
+
+    /// How the values of a table's columns are read where they do not tell themselves; what is said first counts.
+    fn settled(self, table: &Table) -> BTreeMap<String, ValueReading> {
+        let mut settled = BTreeMap::new();
+        for (name, reading) in self.settling().flat_map(|mapping| &mapping.values) {
+            if let Some(column) = mapping::check::column_of(table, name) {
+                settled.entry(column.id.clone()).or_insert(*reading);
+            }
+        }
+        settled
+    }
+}
+
+/// Rows with other names put in, where there are any.
 fn with_names<'r>(
     sheet: Sheet<'_>,
     table: &Table,
@@ -202,9 +222,13 @@ fn with_names<'r>(
     rows: &'r [GridRow],
     read: &mut Read,
 ) -> Cow<'r, [GridRow]> {
-    let Some(names) = sheet.names else {
+    let mut settling = sheet
+        .settling()
+        .filter(|mapping| !mapping.aliases.is_empty())
+        .peekable();
+    if settling.peek().is_none() {
         return Cow::Borrowed(rows);
-    };
+    }
     let columns: Vec<(u32, &Column)> = plan
         .columns
         .iter()
@@ -216,8 +240,10 @@ fn with_names<'r>(
         transposed: false,
     };
     let mut rows = rows.to_vec();
-    let told = mapped::words::everywhere(&mut rows, &columns, names, site);
-    read.reading.diagnostics.extend(told);
+    for mapping in settling {
+        let told = mapped::words::everywhere(&mut rows, &columns, mapping, site);
+        read.reading.diagnostics.extend(told);
+    }
     Cow::Owned(rows)
 }
 
@@ -360,6 +386,7 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
         columns: located.header.columns.clone(),
         prefilled: located.header.prefilled,
         is_returned: located.header.is_returned,
+        settled: sheet.settled(table),
         header_row: located.header_row,
         ..Plan::default()
     };
@@ -409,7 +436,7 @@ fn careful(
     }
     let title = grid.rows.get(..above).unwrap_or_default();
     let period = read.period.or_else(|| path_period::year_in_title(title, path));
-    plan.calendar = evidence::calendar(grid.is_1904, period);
+    plan.calendar = evidence::calendar(grid, period);
     plan.doubts = read.doubts;
     plan
 }
@@ -473,7 +500,8 @@ fn push(reading: TableReading, frame: Option<DataFrame>, read: &mut Read) {
 
 fn keep_cover(table: &'static Table, cover: &Cover, sheet: Sheet<'_>, read: &mut Read) {
     let Sheet { grid, path, .. } = sheet;
-    let (plan, row) = cover.as_row(table);
+    let (mut plan, row) = cover.as_row(table);
+    plan.settled = sheet.settled(table);
     for (at, text) in personal::on_cover(grid, table) {
         drop_column(at, &text, grid, path, read);
     }
@@ -516,6 +544,6 @@ fn careful_cover(
         let at = cover.cell_of(table, number).unwrap_or(CellRef::new(row.number, 0));
         drop_column(at, "", grid, path, read);
     }
-    plan.calendar = evidence::calendar(grid.is_1904, read.period);
+    plan.calendar = evidence::calendar(grid, read.period);
     plan
 }

@@ -60,6 +60,9 @@ pub struct TableReading {
     /// True when it stands on a letter of this program that came back: it may replace only what the letter was about.
     #[serde(default)]
     pub is_returned: bool,
+    /// True when rows and columns changed places: its row numbers are columns of the sheet, and the other way round.
+    #[serde(default)]
+    pub is_transposed: bool,
     /// Name of the columnar file with the accepted records, inside the cache folder; absent without records.
     pub frame: Option<String>,
 }
@@ -82,6 +85,7 @@ impl TableReading {
             rows_of_form: 0,
             rows_left_open: 0,
             is_returned: false,
+            is_transposed: false,
             frame: None,
         }
     }

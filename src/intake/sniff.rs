@@ -1,8 +1,8 @@
 //! What a file is, by its content; its extension is only a hint.
 
 use crate::intake::workbook::Kind;
-use crate::intake::workbook::archive::Parts;
 use crate::intake::workbook::compound::Compound;
+use crate::intake::workbook::parts::Parts;
 
 /// What a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -149,7 +149,7 @@ pub fn assemble_with(
     facts.next_deadline = Some(monitor::deadline(cut.month.plus(1), cut.deadline_working_day));
     let facts = facts.with_mergers(cut.month);
     intake_diagnostics(&deliveries, &of_file, readings, &mut diagnostics);
-    replaced_diagnostics(&batches, replaced, &deliveries, &mut diagnostics);
+    replaced_diagnostics(&batches, &superseded, &deliveries, &mut diagnostics);
     diagnostics.retain(|diagnostic| !gone.holds(diagnostic));
     let named = |delivery: &Delivered| (delivery.path.clone(), delivery.sha256.clone());
     let inputs = deliveries.iter().map(named).collect();
@@ -282,6 +282,10 @@ fn after_reference(
         let day = delivery.delivered_on.map(|day| day.to_string()).unwrap_or_default();
         let diagnostic = Diagnostic::new(Code::DeliveryAfterReference, Place::file(&delivery.path), day)
             .with("deadline", cut.reference_date.to_string());
+        let diagnostic = match delivery.month {
+            Some(month) => diagnostic.with("period", month.to_string()),
+            None => diagnostic,
+        };
         diagnostics.push(with_party(diagnostic, &delivery));
     }
 }
@@ -332,6 +336,7 @@ fn batch(file: &str, reading: &crate::intake::TableReading, number: usize, deliv
         fates,
         refused_by_reader: reading.rows_refused,
         is_returned: reading.is_returned,
+        is_transposed: reading.is_transposed,
     }
 }
 
@@ -393,6 +398,7 @@ fn facts(
             sheet: batch.sheet.clone(),
             partner: deliveries[batch.delivery].party.clone(),
             columns: batch.columns.clone(),
+            is_transposed: batch.is_transposed,
             sha256: deliveries[batch.delivery].sha256.clone(),
             month: deliveries[batch.delivery].month,
             is_first: !corrections.contains(&batch.delivery)
@@ -471,25 +477,31 @@ fn intake_diagnostics(
 
 fn replaced_diagnostics(
     batches: &[Batch],
-    replaced: &[bool],
+    superseded: &supersede::Superseded,
     deliveries: &[Delivered],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let mut said = BTreeSet::new();
-    for (batch, replaced) in batches.iter().zip(replaced) {
+    for (batch, replaced) in batches.iter().zip(&superseded.batches) {
         let delivery = &deliveries[batch.delivery];
         // That a register is replaced every month is no news, and two files of one month each have a cover; that a month
         // is delivered again is.
         let is_of_month = batch.table().period.is_some() && batch.table().id != "delivery";
         if *replaced && is_of_month && said.insert(batch.delivery) {
-            let diagnostic = Diagnostic::new(Code::DeliverySuperseded, Place::file(&batch.file), "");
+            let newer = superseded
+                .by
+                .get(&batch.delivery)
+                .map_or("", |other| deliveries[*other].path.as_str());
+            let diagnostic =
+                Diagnostic::new(Code::DeliverySuperseded, Place::file(&batch.file), "").with("other", newer);
             diagnostics.push(with_party(diagnostic, delivery));
         }
     }
 }
 
-/// What the monitor says of the reported month: missing, late, and honestly nothing to report.
-pub fn monitored(facts: &Facts, month: Month) -> Vec<Diagnostic> {
+/// What the monitor says of the reported month: missing, late, and honestly nothing to report. `said` is what was said
+/// before: what came after the reference date is missing, but did come.
+pub fn monitored(facts: &Facts, month: Month, said: &[Diagnostic]) -> Vec<Diagnostic> {
     facts
         .deliveries
         .iter()
@@ -504,9 +516,25 @@ pub fn monitored(facts: &Facts, month: Month) -> Vec<Diagnostic> {
             let diagnostic = Diagnostic::new(code, Place::default(), facts.partner_name(&status.partner))
                 .with("period", month.to_string())
                 .with("deadline", status.deadline.to_string());
+            let diagnostic = if code == Code::DeliveryMissing {
+                let came = came_after(said, &status.partner, month);
+                diagnostic.with("after", came.map_or_else(|| "no".to_owned(), |day| day.to_string()))
+            } else {
+                diagnostic
+            };
             Some(diagnostic.about(&status.partner))
         })
         .collect()
+}
+
+/// The first day on which a partner's delivery over a month came after the reference date, so that it does not count yet.
+pub fn came_after(said: &[Diagnostic], partner: &str, month: Month) -> Option<Date> {
+    let month = month.to_string();
+    said.iter()
+        .filter(|said| said.code == Code::DeliveryAfterReference && said.partner.as_deref() == Some(partner))
+        .filter(|said| said.arguments.get("period").is_none_or(|period| *period == month))
+        .filter_map(|said| Date::parse_iso(&said.found))
+        .min()
 }
 
 /// Sum of a table's measure over kept records, in billionths; for receipts.

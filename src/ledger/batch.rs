@@ -6,6 +6,7 @@ use crate::contract::{Table, lineage};
 use crate::diagnostic::Place;
 use crate::domain::CellRef;
 use crate::ledger::FactTable;
+use crate::ledger::Row;
 
 /// What becomes of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +41,17 @@ pub struct Batch {
     pub refused_by_reader: u32,
     /// True when it stands on a letter of this program that came back.
     pub is_returned: bool,
+    /// True when its row numbers are columns of the sheet, and the other way round.
+    pub is_transposed: bool,
+}
+
+/// The cell of a record where it really stands, in a column of the table.
+pub fn real_cell(row: Row<'_>, number: u32, is_transposed: bool) -> CellRef {
+    if is_transposed {
+        CellRef::new(number, row.sheet_row())
+    } else {
+        CellRef::new(row.sheet_row(), number)
+    }
 }
 
 impl Batch {
@@ -62,7 +74,7 @@ impl Batch {
             Some(number) => *number,
             None => row.sheet_column(),
         };
-        Place::cell(&self.file, &self.sheet, CellRef::new(row.sheet_row(), number))
+        Place::cell(&self.file, &self.sheet, real_cell(row, number, self.is_transposed))
     }
 
     /// True when each record is a row of its sheet, not a cell of a wide one.

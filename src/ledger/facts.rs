@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::contract;
 use crate::domain::{Date, Month, RowSet};
+use crate::ledger::batch::real_cell;
 use crate::ledger::merged::{self, Merged};
 use crate::ledger::succession::Succession;
 use crate::ledger::{ContributionGroup, DeliveryStatus, FactTable, Partner};
@@ -20,6 +21,8 @@ pub struct Source {
     pub partner: Option<String>,
     /// Sheet column (from 1) of each column of the table that stands on the sheet.
     pub columns: BTreeMap<String, u32>,
+    /// True when rows and columns changed places before it was read.
+    pub is_transposed: bool,
     /// SHA-256 of the file.
     pub sha256: String,
     /// The month its delivery is about, where that is known.
@@ -147,7 +150,7 @@ impl Facts {
                     0 => source.columns.get(column).copied().unwrap_or(0),
                     wide => wide,
                 };
-                let cell = crate::domain::CellRef::new(row.sheet_row(), sheet_column);
+                let cell = real_cell(row, sheet_column, source.is_transposed);
                 Some(crate::diagnostic::Place::cell(&source.file, &source.sheet, cell))
             })
             .collect()

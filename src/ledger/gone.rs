@@ -30,6 +30,10 @@ impl Gone {
                 continue;
             }
             let rows = sheet.replaced.entry(batch.table().nl.as_str()).or_default();
+            if batch.is_transposed {
+                // Its cells share no rows of their own: what is said of them stays said.
+                continue;
+            }
             rows.extend(batch.facts.rows().map(crate::ledger::Row::sheet_row));
             let read = reading(batch.delivery).and_then(|reading| reading.tables.get(batch.reading));
             rows.extend(read.iter().flat_map(|table| table.refused_rows.iter().copied()));

@@ -107,6 +107,10 @@ pub fn all<'a>(
             };
             for position in positions {
                 let batch = &batches[position];
+                // Its records are no rows of the sheet: they are mended where they came from.
+                if batch.is_transposed {
+                    return None;
+                }
                 let reading = reading_of(batch.delivery)?.tables.get(batch.reading)?;
                 // A table of which a part cannot be shown again does not go back at all: nothing may get lost.
                 let kept: BTreeSet<u32> = reading.refused.iter().map(|row| row.row).collect();

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::contract::{self, ColumnType, FilledInBy};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::domain::{Date, Month, Period};
+use crate::domain::{CellRef, Date, Month, Period};
 use crate::ledger::Row;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
@@ -35,6 +35,8 @@ pub struct Superseded {
     pub corrected: BTreeSet<usize>,
     /// The deliveries that did it: they are corrections.
     pub corrections: BTreeSet<usize>,
+    /// Which delivery replaced a table of each.
+    pub by: BTreeMap<usize, usize>,
 }
 
 /// Sets aside the records that a newer delivery of the same party replaces.
@@ -47,7 +49,7 @@ pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
     let known = known(batches, deliveries);
     let mut superseded = Superseded::default();
     let mut rows_of: Vec<(usize, usize, Vec<usize>, Code)> = Vec::new();
-    let mut undecided = BTreeSet::new();
+    let mut equals = BTreeSet::new();
     for (position, batch) in batches.iter_mut().enumerate() {
         let delivery = &deliveries[batch.delivery];
         let (id, party) = (batch.table().id.as_str(), party_of(delivery));
@@ -59,9 +61,12 @@ pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
             .filter(|newest| newest.0 > delivery.order() && is_other(newest));
         if let Some((_, other)) = newest
             && id != "delivery"
-            && is_undecided(delivery, &deliveries[*other])
         {
-            undecided.insert((batch.delivery, *other));
+            superseded.by.entry(batch.delivery).or_insert(*other);
+            // A register is sent anew each time: its version says nothing of the one before.
+            let equal = Equal::of(delivery, &deliveries[*other])
+                .filter(|equal| *equal == Equal::DayAndVersion || month_of(batch, delivery).is_some());
+            equals.extend(equal.map(|equal| (batch.delivery, *other, equal)));
         }
         let mut rows: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         let periods = periods(batch);
@@ -81,6 +86,9 @@ pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
             let newer = period.and_then(|period| newer_of.get(&period).copied());
             if let (Some((_, other)), None) = (newer, newest) {
                 rows.entry(*other).or_default().push(index);
+                // An overview of all months is sent each month anew: its version says nothing of the one before.
+                let equal = Equal::of(delivery, &deliveries[*other]).filter(|equal| *equal == Equal::DayAndVersion);
+                equals.extend(equal.map(|equal| (batch.delivery, *other, equal)));
             }
             if newest.is_some() || newer.is_some() {
                 batch.fates[index] = Fate::SetAside;
@@ -100,10 +108,8 @@ pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
         }
         superseded.batches.push(newest.is_some());
     }
-    for (older, newer) in undecided {
-        let (older, newer) = (&deliveries[older], &deliveries[newer]);
-        let diagnostic = Diagnostic::new(Code::DeliveryUndecided, Place::file(&older.path), "");
-        diagnostics.push(of_party(diagnostic.with("other", &newer.path), older));
+    for (older, newer, equal) in equals {
+        diagnostics.push(equal.said(&deliveries[older], &deliveries[newer]));
     }
     emptied(batches, deliveries, &superseded.batches, diagnostics);
     for (position, other, rows, code) in rows_of {
@@ -209,7 +215,14 @@ fn sheet_rows(batch: &Batch, records: &[usize]) -> String {
         .iter()
         .map(|index| batch.facts.row(*index).sheet_row())
         .collect();
-    let mut shown: Vec<String> = rows.iter().take(SHOWN).map(u32::to_string).collect();
+    let name = |row: &u32| {
+        if batch.is_transposed {
+            CellRef::letters(*row)
+        } else {
+            row.to_string()
+        }
+    };
+    let mut shown: Vec<String> = rows.iter().take(SHOWN).map(name).collect();
     if rows.len() > SHOWN {
         shown.push("…".to_owned());
     }
@@ -229,9 +242,41 @@ fn of_party(mut diagnostic: Diagnostic, delivery: &Delivered) -> Diagnostic {
     diagnostic
 }
 
-/// True when only the order of paths tells which of two files is newer.
-fn is_undecided(one: &Delivered, other: &Delivered) -> bool {
-    (one.delivered_on, one.version) == (other.delivered_on, other.version) && one.sha256 != other.sha256
+/// What two files with other content have in common, so that their senders may not have meant what counts now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Equal {
+    /// Only the order of paths tells which is newer.
+    DayAndVersion,
+    /// Only the day tells which is newer: neither is said to be a correction of the other.
+    Version,
+}
+
+impl Equal {
+    fn of(older: &Delivered, newer: &Delivered) -> Option<Self> {
+        if older.version != newer.version || older.sha256 == newer.sha256 {
+            return None;
+        }
+        let is_same_day = older.delivered_on == newer.delivered_on;
+        Some(if is_same_day {
+            Self::DayAndVersion
+        } else {
+            Self::Version
+        })
+    }
+
+    /// Which of the two counts, and why.
+    fn said(self, older: &Delivered, newer: &Delivered) -> Diagnostic {
+        let code = match self {
+            Self::DayAndVersion => Code::DeliveryUndecided,
+            Self::Version => Code::DeliverySameVersion,
+        };
+        let day = |delivery: &Delivered| delivery.delivered_on.map(|day| day.to_string()).unwrap_or_default();
+        let mut said = Diagnostic::new(code, Place::file(&older.path), "").with("other", &newer.path);
+        if self == Self::Version {
+            said = said.with("deadline", day(newer)).with("on", day(older));
+        }
+        of_party(said, older)
+    }
 }
 
 fn raise<K: Ord>(known: &mut BTreeMap<K, Newest>, key: K, newest: Newest) {

@@ -166,6 +166,10 @@ diag-bad-date = The value in the column ‘{ $column }’ cannot be read as a da
     .expected = a day that exists, such as 12-03-2026 (12 March)
     .hint = Type the date { $spot } as day-month-year.
     .many = { $count } cells without a readable date
+diag-date-without-format = This workbook does not say which numbers are dates. We therefore do not know whether { $found } in the column ‘{ $column }’ is a date, nor which.
+    .expected = a date, or a workbook that says of each cell how it is shown
+    .hint = Open the file in Excel, check the dates and save it again. Or type the date { $spot } as text, such as 12 March 2026.
+    .many = { $count } numbers of which it is not known whether they are dates
 diag-bad-period = { $why ->
         [stray] The row is about { $found }, and this file is the corrected report about { $other }. The row does not count.
        *[other] The value in the column ‘{ $column }’ cannot be read as a period.
@@ -263,16 +267,22 @@ diag-row-unfinished = This row is not complete yet and therefore does not count.
     .expected = at least one of these columns filled in: { $columns }
     .hint = Fill in one of these columns { $spot }. A + means: fill in both.
     .many = { $count } rows that are not complete
-diag-delivery-missing = Nothing has been received from { $found } over { $period }.
+diag-delivery-missing = { $after ->
+        [no] Nothing has been received from { $found } over { $period }.
+       *[other] The delivery of { $found } over { $period } came on { $after }, after the reference date. It does not count yet.
+    }
     .expected = a delivery no later than { $deadline }
-    .hint = Ask the partner to send the template. Nothing to report? Then filling in ‘nothing to report’ on the cover sheet is enough.
+    .hint = { $after ->
+        [no] Ask the partner to send the template. Nothing to report? Then filling in ‘nothing to report’ on the cover sheet is enough.
+       *[other] There is nothing to ask the partner. Should the delivery count already? Then run with a later reference date.
+    }
 diag-delivery-late = The delivery of { $found } over { $period } came after the agreed day.
     .expected = a delivery no later than { $deadline }
     .hint = The figures count. Is the day often hard to meet? Discuss with the programme office what would work.
 diag-delivery-duplicate = This file has the same content as { $found } and counts once.
     .expected = every file once
     .hint = There is nothing to do. Was a new version meant? Then send the right file.
-diag-delivery-superseded = A newer delivery replaces this file or a part of it.
+diag-delivery-superseded = A newer delivery replaces this file or a part of it: { $other }.
     .expected = the newest delivery of every table, which counts whole
     .hint = There is nothing to do, provided that the newest delivery is complete.
 diag-delivery-undated = This delivery has no date. The agreed day of its period counts.
@@ -314,6 +324,9 @@ diag-rows-superseded = { $count ->
 diag-delivery-undecided = This file and { $other } have the same date and version, but other content. For now { $other } counts.
     .expected = a later date or a higher version with the delivery that is to count
     .hint = Fill in a higher version on the cover sheet of the right file, or remove the other file.
+diag-delivery-same-version = This file and { $other } are about the same period and have the same version number. { $other } counts, because it is of { $deadline }; this file is of { $on } and does not count where both have the same table.
+    .expected = a higher version number with a corrected delivery
+    .hint = Is { $other } the corrected delivery? Then there is nothing to do. Should this file count? Then fill in a later date and a higher version on its cover sheet, or remove { $other }.
 diag-month-mismatch = The cover sheet says { $found }, but the folder or file name says { $other }. The cover sheet counts.
     .expected = the same period on the cover sheet and in the folder or file name
     .hint = Check the period on the cover sheet. Is it right? Then put the file into the right folder.
@@ -408,7 +421,7 @@ diag-file-not-regular = This is a link or something else than a plain file. It w
 diag-file-without-data = There are no data in this file.
     .expected = a workbook or text file with filled rows
     .hint = Is there nothing to report? Then fill in the table at ‘nothing to report’ on the cover. Otherwise send the filled file.
-diag-format-shows-less = A file of this kind ({ $found }) does not show whether rows are struck out or coloured{ $found ->
+diag-format-shows-less = A file of this kind ({ $found }) does not show whether rows, or parts of a text, are struck out or coloured{ $found ->
         [xlsb] , nor whether cells have notes
        *[other] {""}
     }. Such rows count like any other.
@@ -444,6 +457,24 @@ diag-rows-struck-out = { $number ->
         [read] Do these rows not belong here? Remove them and send the file again.
        *[set-aside] Should these rows count? Remove the strikethrough and send the file again. Otherwise there is nothing to do.
     }
+diag-text-struck-out = { $number ->
+        [one] A part of the text of a cell is struck out ({ $found }). { $treatment ->
+            [read] All of it was read, also what is struck out.
+           *[set-aside] What is struck out does not count, the rest does.
+        }
+       *[other] In { $count } cells a part of the text is struck out ({ $found }). { $treatment ->
+            [read] All of it was read, also what is struck out.
+           *[set-aside] What is struck out does not count, the rest does.
+        }
+    }
+    .expected = only what counts
+    .hint = Remove what is struck out, and check that the right number is left.
+diag-cells-merged = { $number ->
+        [one] Cells of the table are merged ({ $found }). Only the first cell has a value; the others are empty.
+       *[other] Cells of the table are merged in { $count } places ({ $found }). Only the first cell of each has a value; the others are empty.
+    }
+    .expected = a table without merged cells, with all values in each row
+    .hint = Undo the merging and type the value in each row. For a layout of your own the programme office can also settle that a value runs on (fill-down).
 diag-rows-coloured = { $number ->
         [one] A row has another colour than most (row { $found }).
        *[other] { $count } rows have another colour than most (row { $found }).
@@ -467,7 +498,7 @@ diag-cell-notes = { $number ->
     .hint = Does a note say something about the number, such as another unit? Then correct the cell and send the file again.
 diag-ambiguous-date = { $why ->
         [mixed] In the column ‘{ $column }’ sometimes the day and sometimes the month stands first. We therefore cannot be sure which date this is.
-       *[other] The date in the column ‘{ $column }’ can be read in two ways: as { $reading } (the day first) or as { $other } (the month first). This column holds dates of both kinds.
+       *[other] The date in the column ‘{ $column }’ can be read in two ways: as { $reading } (the day first) or as { $other } (the month first). The other dates in this column do not tell which of the two it is.
     }
     .expected = the same order in the whole column: day-month-year, such as 12-03-2026 (12 March)
     .hint = Type the date { $spot } as day-month-year with the month in letters, such as 12 March 2026. For a layout of your own the programme office can also settle the order (date-order).
@@ -586,6 +617,7 @@ exit-1 = 1: nothing was published
 exit-2 = 2: the pipeline file or the command is not right
 exit-3 = 3: published, but somebody has to look
 exit-4 = 4: the disk or its permissions do not allow it
+argument-after = day
 argument-bounds = between which bounds
 argument-cell = cell
 argument-column = column
@@ -1313,7 +1345,7 @@ report-aliases-headline = Other names in deliveries, and who decided what they m
 report-restatements-headline = What differs from an earlier edition, and why
 report-method-subtitle = What was known on { $date } counts
 report-method-intro = Every figure can be traced to the cells it came from. Rounding happens only when it is shown.
-report-method-missing = What is missing is not zero. Where there is no value, a word says why. (p) is provisional, (r) is restated since an earlier edition.
+report-method-missing = What is missing is not zero. Where there is no value, a word says why. (p) is provisional, (r) is restated since an earlier edition. With partners (p) stands at all figures of a column or at none: this report does not say whose delivery is missing.
 report-method-convention = Own convention: chosen for this report, without an outside authority; the network may choose otherwise.
 report-method-own-convention = own convention
 report-method-published = by the source
@@ -1458,7 +1490,8 @@ office-mail-subject-correct = Delivery { $period }: a few questions
 office-mail-subject-late = Delivery { $period }: thank you
 office-mail-greeting = Dear contact of { $partner },
 office-mail-missing = We have not received the delivery over { $period } for { $network } yet. The agreed day was { $deadline }.
-office-mail-after = Thank you for the delivery over { $period }. We received it on { $date }, after the reference date of this report. The figures will be in the next edition. There is nothing you need to do.
+office-mail-after = Thank you for the delivery over { $period }. We received it on { $date }, after the reference date of this report. The figures will be in the next edition.
+office-mail-after-done = There is nothing you need to do.
 office-mail-late =
     { $dated ->
         [no] Thank you for the delivery over { $period }. Everything counts as usual.
@@ -1515,6 +1548,7 @@ letter-headline =
        *[other] Your delivery was processed; we have questions about { $n } points
     }
 letter-headline-missing = We do not have your delivery over { $period } yet
+letter-headline-after = Your delivery over { $period } came after the reference date; about something else we have a question
 letter-subtitle = { $partner }, delivery over { $period } for { $network }
 letter-greeting = Dear contact of { $partner },
 letter-thanks = Thank you for your delivery over { $period }. Below stands what we accepted and what we still ask of you.
@@ -1553,7 +1587,7 @@ letter-rows = Rows
 letter-rows-of = { $found } found: { $accepted } accepted, { $refused } refused, { $aside } set aside
 letter-too-late = On { $date } { $file } came as well, after the reference date of this report. It counts as soon as the report is brought up to date. Does it hold what we ask here already? Then there is nothing to do.
 letter-row = row { $n }
-letter-here-and-there = row { $row } of the sheet { $sheet } in this workbook ({ $there } in your file)
+letter-here-and-there = { $here } on the sheet { $sheet } in this workbook (in your file: { $there })
 letter-promise = Put this right in your own workbook and send all of it again, also what was right: it replaces the former one.
 letter-step-mend =
     { $n ->
@@ -1732,6 +1766,8 @@ map-sheet-prose = Sheet ‘{ $sheet }’: text only, no table.
 map-sheet-no-header = Sheet ‘{ $sheet }’: figures, but no row of headers was found. Name the columns with letters.
 map-sheet-known = Sheet ‘{ $sheet }’: is read without a mapping, as { $tables }.
 map-table = Sheet ‘{ $sheet }’, table { $n } of { $all }: data in rows { $first } to { $last }.
+map-table-empty = Sheet ‘{ $sheet }’, table { $n } of { $all }: no rows with data yet.
+map-rival = more headers fit { $column }: choose one
 map-file-all = instead of the line above, if this file looks like this in every month
 map-file = instead of the line above, when the name has another number every month
 map-candidate = not certain: { $known } headers known ({ $headers }); still needed: { $lacks }

@@ -166,6 +166,10 @@ diag-bad-date = De waarde in de kolom ‘{ $column }’ is niet als datum te lez
     .expected = een dag die bestaat, zoals 12-03-2026
     .hint = Typ de datum { $spot } als dag-maand-jaar.
     .many = { $count } cellen zonder leesbare datum
+diag-date-without-format = Deze werkmap zegt niet welke getallen datums zijn. Of { $found } in de kolom ‘{ $column }’ een datum is, en welke, weten wij daarom niet.
+    .expected = een datum, of een werkmap waarin bij elke cel staat hoe zij wordt getoond
+    .hint = Open het bestand in Excel, kijk of de datums kloppen en bewaar het opnieuw. Of typ de datum { $spot } als tekst, zoals 12 maart 2026.
+    .many = { $count } getallen waarvan niet vaststaat of ze een datum zijn
 diag-bad-period = { $why ->
         [stray] De rij gaat over { $found }, en dit bestand is de verbeterde opgave over { $other }. De rij telt niet mee.
        *[other] De waarde in de kolom ‘{ $column }’ is niet als periode te lezen.
@@ -263,16 +267,22 @@ diag-row-unfinished = Deze rij is nog niet volledig en telt daarom niet mee.
     .expected = ten minste een van deze kolommen ingevuld: { $columns }
     .hint = Vul { $spot } een van deze kolommen in. Een + betekent: allebei invullen.
     .many = { $count } rijen die niet volledig zijn
-diag-delivery-missing = Van { $found } is over { $period } nog niets ontvangen.
+diag-delivery-missing = { $after ->
+        [no] Van { $found } is over { $period } nog niets ontvangen.
+       *[other] De aanlevering van { $found } over { $period } kwam op { $after }, na de peildatum. Die telt nog niet mee.
+    }
     .expected = een aanlevering uiterlijk op { $deadline }
-    .hint = Vraag de partner om het invulblad te sturen. Is er niets te melden? Dan is het invullen van niets_te_melden op het blad Aanlevering genoeg.
+    .hint = { $after ->
+        [no] Vraag de partner om het invulblad te sturen. Is er niets te melden? Dan is het invullen van niets_te_melden op het blad Aanlevering genoeg.
+       *[other] U hoeft de partner niets te vragen. Moet de aanlevering al meetellen? Start dan met een latere peildatum.
+    }
 diag-delivery-late = De aanlevering van { $found } over { $period } kwam na de afgesproken dag.
     .expected = een aanlevering uiterlijk op { $deadline }
     .hint = De cijfers tellen mee. Lukt de dag vaker niet? Bespreek met het programmabureau wat wel kan.
 diag-delivery-duplicate = Dit bestand heeft dezelfde inhoud als { $found } en telt één keer mee.
     .expected = elk bestand één keer
     .hint = U hoeft niets te doen. Was een nieuwe versie bedoeld? Stuur dan het juiste bestand.
-diag-delivery-superseded = Een nieuwere aanlevering vervangt dit bestand of een deel ervan.
+diag-delivery-superseded = Een nieuwere aanlevering vervangt dit bestand of een deel ervan: { $other }.
     .expected = de nieuwste aanlevering van elke tabel, die in haar geheel telt
     .hint = U hoeft niets te doen, als de nieuwste aanlevering volledig is.
 diag-delivery-undated = Bij deze aanlevering staat geen datum. Wij rekenen met de afgesproken dag van de periode.
@@ -314,6 +324,9 @@ diag-rows-superseded = { $count ->
 diag-delivery-undecided = Dit bestand en { $other } hebben dezelfde datum en versie, maar een andere inhoud. Nu telt { $other }.
     .expected = een latere datum of een hogere versie bij de aanlevering die moet tellen
     .hint = Vul bij het juiste bestand een hogere versie in op het blad Aanlevering, of haal het andere bestand weg.
+diag-delivery-same-version = Dit bestand en { $other } gaan over dezelfde periode en hebben hetzelfde versienummer. { $other } telt, want het is van { $deadline }; dit bestand is van { $on } en telt niet mee waar beide dezelfde tabel hebben.
+    .expected = een hoger versienummer bij een verbeterde aanlevering
+    .hint = Is { $other } de verbeterde aanlevering? Dan hoeft u niets te doen. Moet dit bestand tellen? Vul dan hier een latere datum en een hogere versie in op het blad Aanlevering, of haal { $other } weg.
 diag-month-mismatch = Op het blad Aanlevering staat { $found }, maar de map of bestandsnaam noemt { $other }. Het blad telt.
     .expected = dezelfde periode op het blad Aanlevering en in de map of bestandsnaam
     .hint = Controleer de periode op het blad Aanlevering. Klopt die? Zet het bestand dan in de goede map.
@@ -408,7 +421,7 @@ diag-file-not-regular = Dit is een koppeling of iets anders dan een gewoon besta
 diag-file-without-data = Er staan geen gegevens in dit bestand.
     .expected = een werkmap of tekstbestand met ingevulde rijen
     .hint = Is er niets te melden? Vul dan op het voorblad bij ‘niets te melden’ de tabel in. Stuur anders het ingevulde bestand.
-diag-format-shows-less = In een bestand van deze soort ({ $found }) is niet te zien of rijen zijn doorgehaald of gekleurd{ $found ->
+diag-format-shows-less = In een bestand van deze soort ({ $found }) is niet te zien of rijen, of delen van een tekst, zijn doorgehaald of gekleurd{ $found ->
         [xlsb] , en of er opmerkingen bij cellen staan
        *[other] {""}
     }. Zulke rijen tellen gewoon mee.
@@ -444,6 +457,24 @@ diag-rows-struck-out = { $number ->
         [read] Horen deze rijen er niet bij? Haal ze weg en stuur het bestand opnieuw.
        *[set-aside] Moeten deze rijen meetellen? Haal de doorhaling weg en stuur het bestand opnieuw. Anders hoeft u niets te doen.
     }
+diag-text-struck-out = { $number ->
+        [one] In een cel is een deel van de tekst doorgehaald ({ $found }). { $treatment ->
+            [read] Alles wat er staat is gelezen, ook wat is doorgehaald.
+           *[set-aside] Wat is doorgehaald telt niet mee, de rest wel.
+        }
+       *[other] In { $count } cellen is een deel van de tekst doorgehaald ({ $found }). { $treatment ->
+            [read] Alles wat er staat is gelezen, ook wat is doorgehaald.
+           *[set-aside] Wat is doorgehaald telt niet mee, de rest wel.
+        }
+    }
+    .expected = alleen wat telt
+    .hint = Haal weg wat is doorgehaald, en kijk of het goede getal overblijft.
+diag-cells-merged = { $number ->
+        [one] In de tabel zijn cellen samengevoegd ({ $found }). Alleen de eerste cel heeft een waarde; de andere zijn leeg.
+       *[other] In de tabel zijn op { $count } plekken cellen samengevoegd ({ $found }). Alleen de eerste cel van elk heeft een waarde; de andere zijn leeg.
+    }
+    .expected = een tabel zonder samengevoegde cellen, met in elke rij alle waarden
+    .hint = Hef het samenvoegen op en typ de waarde in elke rij. Het programmabureau kan voor een eigen indeling ook vastleggen dat een waarde doorloopt (fill-down).
 diag-rows-coloured = { $number ->
         [one] Een rij heeft een andere kleur dan de meeste (rij { $found }).
        *[other] { $count } rijen hebben een andere kleur dan de meeste (rij { $found }).
@@ -467,7 +498,7 @@ diag-cell-notes = { $number ->
     .hint = Zegt een opmerking iets over het getal, zoals een andere eenheid? Verbeter dan de cel en stuur het bestand opnieuw.
 diag-ambiguous-date = { $why ->
         [mixed] In de kolom ‘{ $column }’ staat soms eerst de dag en soms eerst de maand. Daarom weten wij niet zeker welke datum dit is.
-       *[other] De datum in de kolom ‘{ $column }’ kunnen wij op twee manieren lezen: als { $reading } (eerst de dag) of als { $other } (eerst de maand). In deze kolom staan datums van beide soorten.
+       *[other] De datum in de kolom ‘{ $column }’ kunnen wij op twee manieren lezen: als { $reading } (eerst de dag) of als { $other } (eerst de maand). De andere datums in deze kolom zeggen niet welke van de twee het is.
     }
     .expected = in de hele kolom dezelfde volgorde: dag-maand-jaar, zoals 12-03-2026
     .hint = Typ de datum { $spot } als dag-maand-jaar met de maand in letters, zoals 12 maart 2026. Het programmabureau kan voor een eigen indeling ook de volgorde vastleggen (date-order).
@@ -586,6 +617,7 @@ exit-1 = 1: er is niets gepubliceerd
 exit-2 = 2: het pipelinebestand of de opdracht klopt niet
 exit-3 = 3: gepubliceerd, maar iemand moet ernaar kijken
 exit-4 = 4: de schijf of de rechten laten het niet toe
+argument-after = dag
 argument-bounds = tussen welke grenzen
 argument-cell = cel
 argument-column = kolom
@@ -1313,7 +1345,7 @@ report-aliases-headline = Andere namen in aanleveringen, en wie besloot wat ze b
 report-restatements-headline = Wat anders is dan in een eerdere editie, en waardoor
 report-method-subtitle = Wat op { $date } bekend was, telt mee
 report-method-intro = Elk cijfer is terug te voeren tot de cellen waaruit het komt. Afronden gebeurt pas bij het tonen.
-report-method-missing = Wat ontbreekt, is geen nul. Waar geen waarde staat, zegt een woord waarom. (v) is voorlopig, (r) is herzien sinds een eerdere editie.
+report-method-missing = Wat ontbreekt, is geen nul. Waar geen waarde staat, zegt een woord waarom. (v) is voorlopig, (r) is herzien sinds een eerdere editie. Bij partners staat (v) bij alle cijfers van een kolom of bij geen: dit rapport zegt niet van wie nog iets ontbreekt.
 report-method-convention = Eigen afspraak: gekozen voor deze rapportage, zonder gezaghebbende bron; het netwerk kan een andere keuze maken.
 report-method-own-convention = eigen afspraak
 report-method-published = naar de bron
@@ -1458,7 +1490,8 @@ office-mail-subject-correct = Aanlevering { $period }: een paar vragen
 office-mail-subject-late = Aanlevering { $period }: dank u wel
 office-mail-greeting = Beste contactpersoon van { $partner },
 office-mail-missing = De aanlevering over { $period } voor { $network } hebben we nog niet ontvangen. De afgesproken dag was { $deadline }.
-office-mail-after = Dank voor de aanlevering over { $period }. We ontvingen die op { $date }, na de peildatum van dit rapport. De cijfers staan in de volgende editie. U hoeft niets te doen.
+office-mail-after = Dank voor de aanlevering over { $period }. We ontvingen die op { $date }, na de peildatum van dit rapport. De cijfers staan in de volgende editie.
+office-mail-after-done = U hoeft niets te doen.
 office-mail-late =
     { $dated ->
         [no] Dank voor de aanlevering over { $period }. Alles telt gewoon mee.
@@ -1515,6 +1548,7 @@ letter-headline =
        *[other] Uw aanlevering is verwerkt; over { $n } punten vragen we u iets
     }
 letter-headline-missing = Uw aanlevering over { $period } hebben we nog niet
+letter-headline-after = Uw aanlevering over { $period } kwam na de peildatum; over iets anders vragen we u nog iets
 letter-subtitle = { $partner }, aanlevering over { $period } voor { $network }
 letter-greeting = Beste contactpersoon van { $partner },
 letter-thanks = Dank voor uw aanlevering over { $period }. Hieronder staat wat we hebben aangenomen en wat we u nog vragen.
@@ -1553,7 +1587,7 @@ letter-rows = Rijen
 letter-rows-of = { $found } gevonden: { $accepted } aangenomen, { $refused } geweigerd, { $aside } apart gezet
 letter-too-late = Op { $date } kwam ook nog { $file }, na de peildatum van dit rapport. Dat bestand telt mee zodra het rapport wordt bijgewerkt. Staat daarin al wat we hier vragen? Dan hoeft u niets te doen.
 letter-row = rij { $n }
-letter-here-and-there = rij { $row } van het blad { $sheet } in deze werkmap ({ $there } in uw bestand)
+letter-here-and-there = { $here } van het blad { $sheet } in deze werkmap (in uw bestand: { $there })
 letter-promise = Verbeter dit in uw eigen werkmap en stuur die helemaal opnieuw, ook wat al goed was: die vervangt de vorige.
 letter-step-mend =
     { $n ->
@@ -1732,6 +1766,8 @@ map-sheet-prose = Blad ‘{ $sheet }’: alleen tekst, geen tabel.
 map-sheet-no-header = Blad ‘{ $sheet }’: wel cijfers, maar geen rij met koppen gevonden. Noem de kolommen met letters.
 map-sheet-known = Blad ‘{ $sheet }’: wordt zonder koppeling gelezen als { $tables }.
 map-table = Blad ‘{ $sheet }’, tabel { $n } van { $all }: gegevens in rij { $first } tot en met { $last }.
+map-table-empty = Blad ‘{ $sheet }’, tabel { $n } van { $all }: nog geen rijen met gegevens.
+map-rival = meer koppen passen bij { $column }: kies er één
 map-file-all = in plaats van de regel hierboven, als dit bestand er in elke maand zo uitziet
 map-file = in plaats van de regel hierboven, als de naam elke maand een ander getal heeft
 map-candidate = onzeker: { $known } koppen herkend ({ $headers }); nog nodig: { $lacks }

@@ -231,7 +231,8 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         percent_doubt: pipeline.thresholds.value("percent-doubt"),
     };
     let ledger = ledger::assemble(&files, &readings, &request.cache, cut)?.drain_into(&mut diagnostics);
-    diagnostics.extend(ledger::assemble::monitored(&ledger.facts, cut.month));
+    let of_monitor = ledger::assemble::monitored(&ledger.facts, cut.month, &diagnostics);
+    diagnostics.extend(of_monitor);
     if ledger.receipts.iter().all(|receipt| receipt.rows_accepted == 0) {
         diagnostics.push(Diagnostic::new(Code::NothingAccepted, Place::default(), ""));
     }

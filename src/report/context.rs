@@ -141,6 +141,21 @@ impl<'a> Context<'a> {
         date.map_or_else(|| self.absent(key), |date| Cell::new(Content::Date(date)))
     }
 
+    /// True for a figure to be marked as provisional. Figures of partners are marked all together: a mark of its own would
+    /// say which partner has not delivered, and that stands in the programme office's own list only.
+    pub fn is_provisional(&self, figure: &Measurement) -> bool {
+        let key = &figure.key;
+        if key.subject.kind != SubjectType::Partner {
+            return figure.status == Status::Provisional;
+        }
+        let beside = self.measurements.of(key.indicator).iter();
+        let mut beside = beside.filter(|other| {
+            let other = &other.key;
+            other.subject.kind == key.subject.kind && (other.period, other.window) == (key.period, key.window)
+        });
+        figure.value.is_some() && beside.any(|other| other.status == Status::Provisional)
+    }
+
     /// The cell of a figure in the usual format of its unit.
     pub fn cell(&self, figure: Option<&Measurement>) -> Cell {
         let format = figure.map_or(NumberFormat::Count, |m| format_of(&m.unit, m.value));
@@ -162,7 +177,7 @@ impl<'a> Context<'a> {
             |value| Content::Number(value, format),
         );
         let mut cell = Cell::new(content).traced(Trace::Measurement(figure.key.clone()));
-        cell.is_provisional = figure.status == Status::Provisional;
+        cell.is_provisional = self.is_provisional(figure);
         cell.is_restated = figure.status == Status::Restated;
         cell
     }
@@ -190,7 +205,7 @@ impl<'a> Context<'a> {
         match (figure.value, counts(figure)) {
             (Some(_), Some((part, all))) => {
                 let mut cell = Cell::text(self.proportion(part, all)).traced(Trace::Measurement(figure.key.clone()));
-                cell.is_provisional = figure.status == Status::Provisional;
+                cell.is_provisional = self.is_provisional(figure);
                 cell.is_restated = figure.status == Status::Restated;
                 cell
             }
@@ -248,6 +263,39 @@ mod tests {
         assert_eq!(absent(Status::Undefined), "n.v.t.");
         assert_eq!(absent(Status::Insufficient), "te weinig metingen");
         assert_eq!(absent(Status::Missing), "ontbreekt");
+    }
+
+    #[test]
+    fn of_partners_all_figures_are_provisional_or_none() {
+        let mut house = fixture::House::three_partners();
+        let figure = |partner: &str, window| {
+            let subject = Subject::partner(partner);
+            Measurement::new(
+                "contribution-cash",
+                subject,
+                house.scope.period(),
+                window,
+                Unit::Eur,
+                5.0,
+            )
+        };
+        let year = |partner| figure(partner, Window::TwelveMonths);
+        let figures = [
+            year("achterdam"),
+            year("broekzijde").provisional(),
+            figure("achterdam", Window::ToDate),
+        ];
+        house.measurements = crate::indicators::Measurements::new(figures.into());
+        let context = house.context();
+        let marks = |window| {
+            let marked = |partner: &str| {
+                let figure = context.figure("contribution-cash", &Subject::partner(partner), window)?;
+                Some(context.cell(Some(figure)).is_provisional)
+            };
+            ["achterdam", "broekzijde"].map(marked)
+        };
+        assert_eq!(marks(Window::TwelveMonths), [Some(true), Some(true)]);
+        assert_eq!(marks(Window::ToDate), [Some(false), None]);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::domain::Date;
+use crate::ledger::assemble::came_after as came_after_reference;
 use crate::ledger::{DeliveryState, DeliveryStatus};
 use crate::report::chart::CalendarState;
 use crate::report::document::Paper;
@@ -48,7 +49,10 @@ pub fn complaints<'a>(context: &Context<'a>, partner: &str) -> Vec<&'a Diagnosti
         .filter(|d| {
             !matches!(
                 d.code,
-                Code::DeliveryMissing | Code::DeliveryAfterReference | Code::MappingUnmatched
+                Code::DeliveryMissing
+                    | Code::DeliveryAfterReference
+                    | Code::DeliverySameVersion
+                    | Code::MappingUnmatched
             )
         })
         .collect()
@@ -83,11 +87,26 @@ pub(super) fn state_word(context: &Context<'_>, delivery: &DeliveryStatus) -> St
 
 /// The day on which a delivery over the reported month came after the reference date, so that it does not count yet.
 pub fn came_after(context: &Context<'_>, partner: &str) -> Option<Date> {
-    let came = context
-        .diagnostics
-        .iter()
-        .filter(|said| said.code == Code::DeliveryAfterReference && said.partner.as_deref() == Some(partner));
-    came.filter_map(|said| Date::parse_iso(&said.found)).min()
+    came_after_reference(context.diagnostics, partner, context.month())
+}
+
+/// The files of a partner that came too late for this report.
+pub fn too_late<'a>(context: &Context<'a>, partner: &str) -> Vec<&'a Diagnostic> {
+    let said = context.diagnostics.iter();
+    said.filter(|said| said.code == Code::DeliveryAfterReference && said.partner.as_deref() == Some(partner))
+        .collect()
+}
+
+/// That files came that are too late for this report, and when: one sentence each.
+pub fn told_too_late(context: &Context<'_>, partner: &str) -> Vec<String> {
+    too_late(context, partner)
+        .into_iter()
+        .map(|late| {
+            let day = Date::parse_iso(&late.found).map_or_else(|| late.found.clone(), |day| context.locale.date(day));
+            let file = late.place.file.clone().unwrap_or_default();
+            context.text("letter-too-late", &[("file", file.into()), ("date", day.into())])
+        })
+        .collect()
 }
 
 /// The day of a delivery: unknown where it stands on no cover, however it was ordered.

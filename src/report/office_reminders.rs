@@ -55,8 +55,10 @@ pub fn reminders(context: &Context<'_>) -> Vec<Reminder> {
 
 fn reminder(context: &Context<'_>, partner: &Partner, delivery: &DeliveryStatus) -> Option<Reminder> {
     let is_asked = office::request(context, &partner.id).is_some();
+    let came_after = office::came_after(context, &partner.id).filter(|_| delivery.state == DeliveryState::Missing);
     let kind = match delivery.state {
-        DeliveryState::Missing if office::came_after(context, &partner.id).is_some() => Kind::After,
+        DeliveryState::Missing if came_after.is_some() && is_asked => Kind::Correct,
+        DeliveryState::Missing if came_after.is_some() => Kind::After,
         DeliveryState::Missing => Kind::Missing,
         _ if is_asked => Kind::Correct,
         DeliveryState::Late => Kind::Late,
@@ -65,7 +67,7 @@ fn reminder(context: &Context<'_>, partner: &Partner, delivery: &DeliveryStatus)
     let contact = context.edition.contact_role.clone();
     let contact = contact.unwrap_or_else(|| context.word("report-cover-office"));
     let stem = frame::file_stem(context, "letter-file-stem");
-    let came = office::came_after(context, &partner.id).or(delivery.delivered_on);
+    let came = came_after.or(delivery.delivered_on);
     let complaints = office::complaints(context, &partner.id);
     let arguments = [
         ("partner", partner.name.as_str().into()),
@@ -85,14 +87,20 @@ fn reminder(context: &Context<'_>, partner: &Partner, delivery: &DeliveryStatus)
     let mut parts = vec![say("greeting")];
     parts.push(say(match (kind, delivery.state) {
         (Kind::Missing, _) => "missing",
-        (Kind::After, _) => "after",
+        _ if came_after.is_some() => "after",
         (_, DeliveryState::Late) => "late",
         _ => "thanks",
     }));
     match kind {
         Kind::Missing => parts.extend([say("what"), say("nothing")]),
-        Kind::Correct => parts.push(format!("{}\n{}", say("points"), points(context, &complaints))),
-        Kind::After | Kind::Late => {}
+        Kind::Correct => {
+            parts.push(format!("{}\n{}", say("points"), points(context, &complaints)));
+            if came_after.is_none() {
+                parts.extend(office::told_too_late(context, &partner.id));
+            }
+        }
+        Kind::After => parts.push(say("after-done")),
+        Kind::Late => {}
     }
     parts.extend(other_months(context, partner));
     if let (true, Some(next)) = (is_asked, context.facts.next_deadline) {

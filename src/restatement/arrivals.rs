@@ -89,6 +89,7 @@ mod tests {
 
     fn source(sha256: &str, partner: &str, number: u32, is_first: bool) -> Source {
         Source {
+            is_transposed: false,
             file: String::new(),
             sheet: String::new(),
             partner: Some(partner.to_owned()),

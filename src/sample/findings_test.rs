@@ -125,7 +125,8 @@ fn told(month: &str, reference_date: &str) -> Told {
         scope: &scope,
     });
     let mut diagnostics = outcome.diagnostics;
-    diagnostics.extend(assemble::monitored(facts, month));
+    let of_monitor = assemble::monitored(facts, month, &diagnostics);
+    diagnostics.extend(of_monitor);
     diagnostics.retain(|diagnostic| diagnostic.code.severity() != Severity::Notice);
     Told {
         findings: found

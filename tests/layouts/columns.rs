@@ -1,6 +1,7 @@
 //! Where columns stand and what they are called.
 
 use super::{Found, with_merged, workbook};
+use crate::common::Network;
 use vlecht::diagnostic::Code;
 
 #[test]
@@ -175,6 +176,40 @@ fn a_sheet_by_pattern_is_every_sheet_of_that_name() {
         said.iter()
             .any(|said| said.code == Code::MappingUnmatched && said.arguments["meant"] == "okt 2026")
     );
+}
+
+#[test]
+fn a_table_of_the_contract_with_headers_at_the_left_is_turned_and_its_cells_keep_their_places() {
+    let source = "[[source]]\nfile = \"*/aa.xlsx\"\ntransposed = true\ntable = \"Bijdragen\"\nconstants = { partner_id = \"aa\" }\n\
+                  columns = { periode = \"Maand\", soort = \"Wat\", hoeveelheid = \"Hoeveel\" }\n";
+    let bytes = workbook(&[(
+        "Blad1",
+        &[
+            &["Maand", "2026-10", "2026-10", "2026-10"],
+            &["Wat", "geld", "uren", "ruimte"],
+            &["Hoeveel", "100", "veel", "2"],
+        ],
+    )]);
+    let found = Found::of(&bytes, source);
+    assert_eq!((found.rows(), found.sum()), ((2, 1, 0), (2, "102")));
+    assert_eq!(found.cells(Code::BadNumber), ["C3"]);
+    // What the ledger says, too: there is no rate for rooms here.
+    let network = Network::with_pipeline(source)
+        .file(
+            "bureau/Partners.csv",
+            "partner_id;naam;type;rechtsvorm;actief_van\naa;Gemeente Aa;gemeente;publiek;2026-01-01\n",
+        )
+        .bytes("2026-10/aa.xlsx", &bytes);
+    let said = network.diagnostics();
+    let rate: Vec<&str> = said
+        .iter()
+        .filter(|said| said.code == "no-rate")
+        .map(|said| said.cell.as_str())
+        .collect();
+    assert_eq!(rate.len(), 1, "{said:#?}");
+    assert!(rate[0].starts_with('D'), "{rate:?}");
+    let answer = network.run("run", &[]);
+    assert_eq!(answer.code, 3, "{}", answer.stderr);
 }
 
 #[test]

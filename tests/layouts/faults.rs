@@ -90,7 +90,6 @@ fn settings_that_exclude_each_other_are_named_together() {
         ("total-columns = [\"Som\"]", "total-columns", "columns"),
         ("free = { name = \"x\" }", "table", "free"),
         ("[source.values.waarde]\nmax = 8", "values.waarde.max", "table"),
-        ("transposed = true", "transposed", "table"),
     ] {
         assert_eq!(
             one(&format!("{START}{line}\n")),

@@ -1,6 +1,6 @@
 //! Other names for partners, KPIs and words, and who decided them.
 
-use super::{Found, workbook};
+use super::{Found, pipeline, workbook};
 use crate::common::Network;
 use vlecht::diagnostic::Code;
 
@@ -48,6 +48,35 @@ fn names_of_partners_kpis_and_words_mean_what_somebody_decided() {
             ("euro's", "2", "programmasecretaris", "2026-11-02"),
         ]
     );
+}
+
+#[test]
+fn values_and_words_of_a_usual_layout_are_settled_without_a_mapping_of_its_columns() {
+    let rows: &[&[&str]] = &[
+        &["partner", "datum", "soort", "hoeveelheid"],
+        &["aa", "3/4/2026", "euro's van ons", "1.206 "],
+        &["aa", "4/4/2026", "geld", "987 "],
+    ];
+    let settled = format!(
+        "[[source]]\nfile = \"*/zorg.xlsx\"\n[source.values.hoeveelheid]\ndecimal = \",\"\n\
+         [source.values.periode]\ndate-order = \"mdy\"\n\
+         [[source.alias]]\nword = \"euro's van ons\"\nmeans = \"geld\"\n{DECIDED}"
+    );
+    let bytes = workbook(&[("Bijdragen", rows)]);
+    let found = Found::of(&bytes, &settled);
+    assert_eq!(found.values("period"), ["2026-03", "2026-04"]);
+    assert_eq!(found.values("quantity"), ["1206.0", "987.0"]);
+    assert_eq!(found.values("kind"), ["money", "money"]);
+    let told = &found.read.reading.diagnostics;
+    assert_eq!(told.iter().filter(|said| said.code == Code::AliasUsed).count(), 1);
+    // Without it the word is unknown and the number is asked.
+    let asked = Found::of(&bytes, "");
+    assert_eq!(asked.cells(Code::AmbiguousNumber), ["D2"]);
+    assert_eq!(asked.cells(Code::UnknownWord), ["C2"]);
+    // A column that no table has is a slip.
+    let slip = settled.replace("source.values.hoeveelheid", "source.values.hoeveelhied");
+    let faults = pipeline(&slip).expect_err("is refused");
+    assert_eq!(faults.first().map(|fault| fault.code), Some(Code::MappingMissing));
 }
 
 #[test]

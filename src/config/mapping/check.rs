@@ -41,12 +41,24 @@ pub fn mapping(mapping: &Mapping, faults: &mut Faults) {
         }
         (None, Some(_)) => None,
         (Some(_), Some(_)) => return faults.conflict("table", "free"),
+        (None, None) if mapping.only_settles() => return settling(mapping, faults),
         (None, None) => return faults.missing("table / free"),
     };
     area(mapping, faults);
     columns(mapping, table, faults);
     rules(mapping, table, faults);
     aliases(mapping, table, faults);
+}
+
+/// What is settled for tables that need no mapping: each column stands in one of them.
+fn settling(mapping: &Mapping, faults: &mut Faults) {
+    let columns = mapping.aliases.iter().filter_map(|alias| alias.column.as_ref());
+    for name in mapping.values.keys().chain(columns) {
+        if !contract::tables().iter().any(|table| column_of(table, name).is_some()) {
+            faults.missing(&format!("table ({name})"));
+        }
+    }
+    conflicting_aliases(mapping, faults);
 }
 
 fn area(mapping: &Mapping, faults: &mut Faults) {
@@ -75,7 +87,6 @@ fn area(mapping: &Mapping, faults: &mut Faults) {
             "header-rows",
             !mapping.header_rows.is_empty(),
         ),
-        ("transposed", mapping.transposed, "table", mapping.table.is_some()),
         ("same", !mapping.same.is_empty(), "table", mapping.table.is_some()),
     ];
     for (key, is_set, other, other_is_set) in conflicts {
@@ -247,6 +258,10 @@ fn aliases(mapping: &Mapping, table: Option<&Table>, faults: &mut Faults) {
             _ => {}
         }
     }
+    conflicting_aliases(mapping, faults);
+}
+
+fn conflicting_aliases(mapping: &Mapping, faults: &mut Faults) {
     let mut means: BTreeMap<(AliasKind, String, Option<String>), &str> = BTreeMap::new();
     for alias in &mapping.aliases {
         let key = (alias.kind, normalise::name(&alias.name), alias.column.clone());

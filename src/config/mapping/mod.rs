@@ -96,9 +96,21 @@ impl Mapping {
         matches(&self.file, path).is_some()
     }
 
-    /// True when it says how a table is read; false when it only holds aliases for all tables.
+    /// True when it says how a table is read; false when it only settles values and words of tables that need none.
     pub fn has_table(&self) -> bool {
         self.table.is_some() || self.free.is_some()
+    }
+
+    /// True when it only settles how values and words are read in tables that need no mapping.
+    pub fn only_settles(&self) -> bool {
+        let plain = Self {
+            file: self.file.clone(),
+            sheet: self.sheet.clone(),
+            values: self.values.clone(),
+            aliases: self.aliases.clone(),
+            ..Self::default()
+        };
+        *self == plain && !(self.values.is_empty() && self.aliases.is_empty())
     }
 
     /// First and last column of the table, from 1.

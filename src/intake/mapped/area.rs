@@ -228,6 +228,7 @@ pub fn transposed(grid: &Grid) -> Grid {
         name: grid.name.clone(),
         is_hidden: grid.is_hidden,
         is_1904: grid.is_1904,
+        lacks_formats: grid.lacks_formats,
         ..Grid::default()
     };
     for (row, column, value) in cells {

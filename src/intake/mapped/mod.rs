@@ -191,7 +191,7 @@ fn read_area(
     let period = context
         .period
         .or_else(|| path_period::year_in_title(title, context.path));
-    planned.plan.calendar = evidence::calendar(grid.is_1904, period);
+    planned.plan.calendar = evidence::calendar(grid, period);
     planned.plan.doubts = context.doubts;
     let mut ready = rows::ready(body, mapping, table, &planned, site);
     let place = |at: CellRef| site.cell(at.row, at.column);
@@ -199,6 +199,7 @@ fn read_area(
     let mut reading = TableReading {
         shape: empty.shape,
         columns: planned.columns(),
+        is_transposed: mapping.transposed,
         ..read
     };
     if planned

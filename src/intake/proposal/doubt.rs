@@ -12,7 +12,10 @@ pub(super) fn columns(page: &mut Page<'_>, block: &Block, best: Option<&Candidat
     let mut fill_down: Vec<String> = Vec::new();
     for column in &block.columns {
         let is_wide = is_wide(block, &column.header);
-        let known = best.and_then(|best| best.columns.iter().find(|(_, header)| *header == column.header));
+        let known = best.and_then(|best| {
+            let mut known = best.columns.iter().chain(&best.rivals);
+            known.find(|(_, header)| *header == column.header)
+        });
         let mut name = known.map_or_else(|| slug(&column.header, &column.letters), |(name, _)| name.clone());
         if names.contains(&name) && known.is_none() {
             name = format!("{name}_{}", column.letters.to_lowercase());

@@ -13,6 +13,10 @@ const SEARCHED_ROWS: usize = 200;
 /// Rows of headers above each other that are looked at.
 const MOST_ROWS: usize = 4;
 
+/// Fewest names of a header without rows under it, and most characters of each.
+const FEWEST_NAMES: usize = 3;
+const LONGEST_NAME: usize = 60;
+
 /// A header and the columns under it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
@@ -29,11 +33,14 @@ pub struct Found {
 }
 
 /// All headers, in reading order: rows of names with figures under them; where a sheet has no figures, its first row of
-/// names with rows under it.
+/// names with rows under it; where it has no rows either, its last row of names.
 pub fn of(grid: &Grid) -> Vec<Found> {
     let mut found = with_figures(grid);
     if found.is_empty() && !grid.is_prose() {
         found = without_figures(grid);
+    }
+    if found.is_empty() {
+        found.extend(without_rows(grid));
     }
     let ends: Vec<usize> = found
         .iter()
@@ -136,6 +143,35 @@ fn without_figures(grid: &Grid) -> Vec<Found> {
             body: 0..0,
         })
         .collect()
+}
+
+/// The header of a table to fill in: the last row with names, alone or below at most three others, and nothing under it.
+fn without_rows(grid: &Grid) -> Option<Found> {
+    let at = grid.rows.iter().rposition(|row| !row.cells.is_empty())?;
+    let row = &grid.rows[at];
+    let run = area::runs(row).into_iter().max_by_key(ExactSizeIterator::len)?;
+    let cells = &row.cells[run];
+    let is_short = |(_, value): &(u32, CellValue)| is_name(value) && value.display().chars().count() <= LONGEST_NAME;
+    if cells.len() < FEWEST_NAMES || !cells.iter().all(is_short) {
+        return None;
+    }
+    let (first, last) = (cells[0].0, cells[cells.len() - 1].0);
+    // Rows as wide above it are the rows of a text, unless they are few.
+    let is_wide = |row: &&GridRow| within(row, first, last).count() >= 2;
+    let above = grid.rows[..at].iter().rev().take_while(is_wide).count();
+    if above >= MOST_ROWS {
+        return None;
+    }
+    let mut one = Found {
+        rows: vec![row.number],
+        at,
+        first,
+        last,
+        body: 0..0,
+    };
+    one.rows = rows_above(grid, &one);
+    let is_header_alone = above == 0 || one.rows.len() > above;
+    is_header_alone.then_some(one)
 }
 
 /// What may be a header: a name, a year or a date.

@@ -89,7 +89,13 @@ fn look(grid: &Grid) -> Holds {
     if let Some(cover) = cover {
         return Holds::Known(vec![cover.nl.clone()]);
     }
-    let known = locate::tables(grid);
+    let mut known = locate::tables(grid);
+    for located in &mut known {
+        // As a reader does it: of a column that stands twice an empty one does not count.
+        located
+            .header
+            .settle_doubles(located.table, &grid.rows[located.rows.clone()]);
+    }
     let is_whole = |located: &locate::Located| {
         located
             .header

@@ -18,6 +18,8 @@ pub struct Candidate {
     pub table: String,
     /// Dutch name of a column, and the header that is it.
     pub columns: Vec<(String, String)>,
+    /// Dutch name of a column, and another header that may be it just as well.
+    pub rivals: Vec<(String, String)>,
     /// Dutch names of columns that a row needs and that no header is.
     pub lacks: Vec<String>,
     /// Columns that take the header and the cell of columns that become rows.
@@ -60,6 +62,7 @@ fn candidate(table: &Table, columns: &[ColumnFound], wide: Option<&WideLook>) ->
     });
     let is_wide = |header: &str| wide.is_some_and(|wide| wide.heads.iter().any(|(head, _)| head == header));
     let mut known: Vec<(String, String)> = Vec::new();
+    let mut rivals: Vec<(String, String)> = Vec::new();
     for column in columns
         .iter()
         .filter(|column| !is_wide(&column.header) && !column.is_double)
@@ -69,13 +72,15 @@ fn candidate(table: &Table, columns: &[ColumnFound], wide: Option<&WideLook>) ->
         let Some(found) = header::find(table, last).or_else(|| header::find(table, bare)) else {
             continue;
         };
-        let is_taken = known.iter().any(|(name, _)| *name == found.nl)
-            || wide_into
-                .as_ref()
-                .is_some_and(|(into, value)| found.nl == *into || found.nl == *value);
-        if !is_taken {
-            known.push((found.nl.clone(), column.header.clone()));
+        let is_of_wide = wide_into
+            .as_ref()
+            .is_some_and(|(into, value)| found.nl == *into || found.nl == *value);
+        if is_of_wide {
+            continue;
         }
+        let is_taken = known.iter().any(|(name, _)| *name == found.nl);
+        let into = if is_taken { &mut rivals } else { &mut known };
+        into.push((found.nl.clone(), column.header.clone()));
     }
     let has = |name: &str| {
         known.iter().any(|(known, _)| known == name)
@@ -101,6 +106,7 @@ fn candidate(table: &Table, columns: &[ColumnFound], wide: Option<&WideLook>) ->
     Candidate {
         table: table.nl.clone(),
         columns: known,
+        rivals,
         lacks,
         wide: wide_into,
     }

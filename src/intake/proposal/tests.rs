@@ -34,6 +34,38 @@ fn what_is_known_needs_no_mapping() {
 }
 
 #[test]
+fn two_headers_for_one_column_are_asked_as_a_reader_refuses_them() {
+    let text = "periode;soort;aantal;bedrag\n2026-10;uren;8;\n2026-10;geld;;100\n";
+    let lines = asked(text);
+    let both = ["aantal", "bedrag"].map(|header| format!("columns.hoeveelheid = \"{header}\""));
+    assert_eq!(lines, both);
+    assert!(!sure(text).iter().any(|line| line.starts_with("columns.hoeveelheid")));
+    let read = crate::intake::read::read_bytes(text.as_bytes(), "zorg.csv", &[], false);
+    let codes: Vec<_> = read.reading.diagnostics.iter().map(|said| said.code).collect();
+    assert_eq!(codes, [crate::diagnostic::Code::DuplicateHeader]);
+    // Of two headers for a column that a row may lack, an empty one is settled by both.
+    let settled = "periode;soort;hoeveelheid;project;project_id\n2026-10;uren;8;;P1\n";
+    assert!(proposed(settled).contains("without a mapping, as Bijdragen"));
+    let read = crate::intake::read::read_bytes(settled.as_bytes(), "zorg.csv", &[], false);
+    assert_eq!(read.reading.diagnostics, []);
+}
+
+#[test]
+fn a_workbook_to_fill_in_without_rows_gets_its_headers_proposed() {
+    let text = "Opgave van uren;;;\n;;;\nLocatie;Soort;Aantal;Wie\n";
+    let all = proposed(text);
+    assert!(all.contains("no rows with data yet"), "{all}");
+    assert!(sure(text).contains(&"header-row = 3".to_owned()), "{all}");
+    let lines = asked(text);
+    for line in ["columns.soort = \"Soort\"", "columns.hoeveelheid = \"Aantal\""] {
+        assert!(lines.contains(&line.to_owned()), "{line}: {all}");
+    }
+    // A text in columns is no header, however its last line looks.
+    let prose = "Uitleg;Bij;Wie\neen;twee;drie\nvier;vijf;zes\nzeven;acht;negen\ntien;elf;twaalf\n";
+    assert!(proposed(prose).contains("text only"), "{}", proposed(prose));
+}
+
+#[test]
 fn months_as_columns_with_a_total_row_and_column() {
     let text = "Onze inzet;;;;;\nSoort;project;jan 2026;feb 2026;mrt 2026;Totaal\ngeld;P1;5;6;7;18\nuren;P1;1;2;3;6\n\
                 Totaal;;6;8;10;24\n";

@@ -42,7 +42,8 @@ pub fn text(proposal: &Proposal, locale: &Locale) -> String {
                         ("first", &block.data.0.to_string()),
                         ("last", &block.data.1.to_string()),
                     ];
-                    page.say("map-table", &rows);
+                    let is_empty = block.data.0 == 0;
+                    page.say(if is_empty { "map-table-empty" } else { "map-table" }, &rows);
                     source(&mut page, &proposal.file, &sheet.name, block);
                 }
             }
@@ -146,7 +147,21 @@ fn source(page: &mut Page<'_>, path: &str, sheet: &str, block: &Block) {
     if let Some(best) = best {
         for (name, header) in &best.columns {
             let line = format!("columns.{name} = {}", quoted(header));
-            page.of_table(is_sure, &line, &best.table);
+            let rivals: Vec<&String> = best
+                .rivals
+                .iter()
+                .filter(|(of, _)| of == name)
+                .map(|(_, one)| one)
+                .collect();
+            if rivals.is_empty() {
+                page.of_table(is_sure, &line, &best.table);
+                continue;
+            }
+            // A reader would refuse the table: two headers for one column.
+            for header in std::iter::once(header).chain(rivals) {
+                let line = format!("columns.{name} = {}", quoted(header));
+                page.ask(&line, "map-rival", &[("column", name)]);
+            }
         }
         for name in &best.lacks {
             lacking(page, &best.table, name);

@@ -107,6 +107,8 @@ pub struct Calendar {
     pub order: Order,
     /// True when days count from 1904, as in workbooks of old Macs.
     pub is_1904: bool,
+    /// True when the file does not say which of its numbers are days.
+    pub lacks_formats: bool,
     /// What the delivery is about: gives a month without a year its year.
     pub period: Option<Period>,
 }
@@ -186,6 +188,9 @@ fn day_of(year: i32, month: u32, day: u32) -> Option<Date> {
 pub fn parse(cell: &CellValue, calendar: Calendar) -> Result<Date, Code> {
     match cell {
         CellValue::DateSerial(serial) => date_from_serial(*serial).ok_or(Code::BadDate),
+        CellValue::Number(serial) if calendar.lacks_formats => {
+            compact(&format!("{serial}")).ok_or(Code::DateWithoutFormat)
+        }
         // A bare number in a workbook of 1904 counts from there; Excel itself shifted what it shows as a day.
         CellValue::Number(serial) => date_from_serial(*serial + if calendar.is_1904 { 1_462.0 } else { 0.0 })
             .or_else(|| compact(&format!("{serial}")))

@@ -112,9 +112,6 @@ pub fn parse(cell: Option<&CellValue>, column: &Column, evidence: Evidence) -> P
         ColumnType::Text => text(cell, column)?,
         ColumnType::Code => Value::Text(code(cell, column)?),
         ColumnType::Codes => Value::Text(codes(&code(cell, column)?).into()),
-        ColumnType::Integer if evidence.settled.decimal.is_none() => {
-            integer(number::parse_whole(cell, evidence.style)?)?
-        }
         ColumnType::Integer => integer(number::parse(cell, evidence.style)?)?,
         ColumnType::Decimal if column.percentage => percentage(cell, evidence)?,
         ColumnType::Decimal | ColumnType::Money => Value::Number(number::parse(cell, evidence.style)?),

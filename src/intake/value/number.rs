@@ -56,14 +56,6 @@ pub fn readings(text: &str) -> Option<Readings> {
     })
 }
 
-/// Reads a whole number: a sign before three digits can only part thousands, whatever other cells do.
-pub fn parse_whole(cell: &CellValue, style: Style) -> Result<f64, Code> {
-    match cell.as_text().and_then(readings) {
-        Some(readings) => readings.grouped.parse().map_err(|_| Code::BadNumber),
-        None => parse(cell, style),
-    }
-}
-
 /// Reads a number with a sign of per cent behind it, in hundredths: `55%` is 55. `None` without that sign.
 pub fn parse_percentage(text: &str, style: Style) -> Option<Result<f64, Code>> {
     text.trim().strip_suffix('%').map(|rest| read(rest.trim_end(), style))
@@ -318,13 +310,5 @@ mod tests {
             [both("1206.345"), both("0.125"), both("1.20"), both("1206")],
             [None, None, None, None]
         );
-    }
-
-    #[test]
-    fn in_whole_numbers_a_sign_before_three_digits_parts_thousands() {
-        let whole = |text: &str, style| parse_whole(&CellValue::Text(text.into()), style);
-        assert_eq!(whole("1.206", Style::Unknown), Ok(1206.0));
-        assert_eq!(whole("1,206", Style::Comma), Ok(1206.0));
-        assert_eq!(whole("12,5", Style::Comma), Ok(12.5));
     }
 }

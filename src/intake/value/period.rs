@@ -17,7 +17,10 @@ pub fn parse(cell: &CellValue, calendar: Calendar) -> Result<Period, Code> {
         }
         other => date::parse(other, calendar)
             .map(|day| Period::Month(Month::of(day)))
-            .map_err(|_| Code::BadPeriod),
+            .map_err(|code| match code {
+                Code::DateWithoutFormat => code,
+                _ => Code::BadPeriod,
+            }),
     }
 }
 

@@ -3,23 +3,22 @@
 //! Parts are inflated here once, counting what really comes out, because a declared size can lie.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
-use std::io::{Cursor, Read, Write};
+use std::collections::BTreeSet;
+use std::io::{Cursor, Read};
+use std::sync::LazyLock;
 
+use aho_corasick::AhoCorasick;
 use memchr::memmem;
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipArchive, ZipWriter};
+use zip::ZipArchive;
 
 use crate::intake::workbook::Fault;
+use crate::intake::workbook::parts::Kept;
 
 /// Largest size of all parts together after inflating, in bytes.
 pub const MAX_INFLATED: u64 = 400 * 1024 * 1024;
 
 /// Largest size of all parts together of an archive that is kept inflated, in bytes.
 const MAX_KEPT: u64 = 64 * 1024 * 1024;
-
-/// Largest part that is read beside the parser, in bytes.
-const MAX_PART: u64 = 200 * 1024 * 1024;
 
 /// Bytes of a part in which its declarations stand.
 const HEAD: usize = 4096;
@@ -32,13 +31,21 @@ const SHORTEST_STRING: u64 = 5;
 
 /// What inspecting an archive showed about it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each says by itself what to look at again")]
 pub struct Inspection {
-    /// Worksheets in which something may be hidden, by the names of their parts.
+    /// Worksheets in which something may be hidden, or a part of a text of their own struck out, by the names of their
+    /// parts.
     pub hiding: BTreeSet<String>,
     /// True when there are notes to cells.
     pub has_notes: bool,
     /// True when the style sheet may have struck-out or filled formats.
     pub has_styles: bool,
+    /// True when a part of a shared text may be struck out.
+    pub has_struck_texts: bool,
+    /// Worksheets in which cells are merged, by the names of their parts.
+    pub merging: BTreeSet<String>,
+    /// True when an xlsx file has no style sheet: what its numbers are shown as is not known.
+    pub lacks_styles: bool,
 }
 
 /// An archive that no parser needs to fear.
@@ -63,7 +70,7 @@ pub fn inspect(bytes: &[u8]) -> Result<Inspected<'_>, Fault> {
     let mut inflated = 0u64;
     let mut names = BTreeSet::new();
     let mut buffer = vec![0u8; 64 * 1024];
-    let mut kept = Some(Kept::default());
+    let mut kept = Some(Kept::with_room(declared_size(&mut archive).min(MAX_KEPT) as usize));
     for position in 0..archive.len() {
         let mut part = archive.by_index(position).map_err(Fault::damaged)?;
         let name = plain(&part.name().map_err(Fault::damaged)?);
@@ -95,6 +102,7 @@ pub fn inspect(bytes: &[u8]) -> Result<Inspected<'_>, Fault> {
         }
         look.end(&mut inspection)?;
     }
+    inspection.lacks_styles = names.contains("xl/workbook.xml") && !names.contains("xl/styles.xml");
     if entries_in_directory(bytes) > archive.len() {
         return Err(Fault::damaged("two parts have one name"));
     }
@@ -105,35 +113,55 @@ pub fn inspect(bytes: &[u8]) -> Result<Inspected<'_>, Fault> {
     })
 }
 
-/// An archive of inflated parts in the making.
-struct Kept {
-    writer: ZipWriter<Cursor<Vec<u8>>>,
-    is_whole: bool,
+/// The bit of the word that tells of merged cells.
+const MERGES: u32 = 1;
+
+/// Words that are looked for in a part, all in one go.
+struct Words {
+    finder: AhoCorasick,
+    longest: usize,
 }
 
-impl Default for Kept {
-    fn default() -> Self {
-        Self {
-            writer: ZipWriter::new(Cursor::default()),
-            is_whole: true,
-        }
-    }
-}
-
-impl Kept {
-    fn begin(&mut self, name: &str) {
-        let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
-        self.is_whole &= self.writer.start_file(name, options).is_ok();
+impl Words {
+    fn new(words: &[&str]) -> Option<Self> {
+        Some(Self {
+            finder: AhoCorasick::new(words).ok()?,
+            longest: words.iter().map(|word| word.len()).max()?,
+        })
     }
 
-    fn add(&mut self, piece: &[u8]) {
-        self.is_whole &= self.writer.write_all(piece).is_ok();
+    /// The words of a part, of which the first is the one of merged cells.
+    fn of(part: &str) -> Option<&'static Self> {
+        const MERGED: &str = "mergeCell ";
+        static SHEET: LazyLock<Option<Words>> = LazyLock::new(|| {
+            Words::new(&[
+                MERGED,
+                "hidden=\"1\"",
+                "hidden=\"true\"",
+                "hidden='1'",
+                "width=\"0\"",
+                "<strike",
+            ])
+        });
+        static STYLES: LazyLock<Option<Words>> =
+            LazyLock::new(|| Words::new(&[MERGED, "<strike", ":strike", "\"solid\"", "fgColor"]));
+        static TEXTS: LazyLock<Option<Words>> = LazyLock::new(|| Words::new(&[MERGED, "<strike", ":strike"]));
+        static ENCRYPTED: LazyLock<Option<Words>> = LazyLock::new(|| Words::new(&[MERGED, "encryption-data"]));
+        let words = match part {
+            "xl/styles.xml" => &STYLES,
+            "xl/sharedstrings.xml" => &TEXTS,
+            MANIFEST => &ENCRYPTED,
+            _ if part.starts_with("xl/worksheets/") => &SHEET,
+            _ => return None,
+        };
+        words.as_ref()
     }
 
-    /// The archive; `None` when something did not fit in it.
-    fn finish(self) -> Option<Vec<u8>> {
-        let archive = self.writer.finish().ok()?;
-        self.is_whole.then(|| archive.into_inner())
+    fn met(&self, place: &[u8]) -> u32 {
+        let bit = |pattern: usize| 1 << pattern;
+        self.finder
+            .find_iter(place)
+            .fold(0, |met, word| met | bit(word.pattern().as_usize()))
     }
 }
 
@@ -145,28 +173,20 @@ struct Look {
     head: Vec<u8>,
     /// The last bytes of the piece before, in which a word may begin.
     tail: Vec<u8>,
-    words: &'static [&'static [u8]],
-    has_word: bool,
+    words: Option<&'static Words>,
+    /// The words that were met, a bit each.
+    met: u32,
 }
 
 impl Look {
     fn at(name: String) -> Self {
-        let words: &[&[u8]] = if name.starts_with("xl/worksheets/") {
-            &[b"hidden=\"1\"", b"hidden=\"true\"", b"hidden='1'", b"width=\"0\""]
-        } else if name == "xl/styles.xml" {
-            &[b"<strike", b":strike", b"\"solid\"", b"fgColor"]
-        } else if name == MANIFEST {
-            &[b"encryption-data"]
-        } else {
-            &[]
-        };
         Self {
+            words: Words::of(&name),
             name,
             size: 0,
             head: Vec::new(),
             tail: Vec::new(),
-            words,
-            has_word: false,
+            met: 0,
         }
     }
 
@@ -180,35 +200,44 @@ impl Look {
                 return Err(Fault::damaged("a part declares a document type"));
             }
         }
-        if self.words.is_empty() || self.has_word {
-            return Ok(());
-        }
-        let longest = self.words.iter().map(|word| word.len()).max().unwrap_or(1);
-        self.tail.extend_from_slice(&piece[..piece.len().min(longest)]);
-        let found = |place: &[u8]| self.words.iter().any(|word| memmem::find(place, word).is_some());
-        self.has_word = found(&self.tail) || found(piece);
-        if piece.len() >= longest {
-            self.tail = piece[piece.len() - longest..].to_vec();
+        let Some(words) = self.words else { return Ok(()) };
+        self.tail.extend_from_slice(&piece[..piece.len().min(words.longest)]);
+        self.met |= words.met(&self.tail) | words.met(piece);
+        if piece.len() >= words.longest {
+            self.tail = piece[piece.len() - words.longest..].to_vec();
         } else {
-            self.tail.drain(..self.tail.len().saturating_sub(longest));
+            self.tail.drain(..self.tail.len().saturating_sub(words.longest));
         }
         Ok(())
     }
 
     fn end(self, inspection: &mut Inspection) -> Result<(), Fault> {
-        if self.has_word && self.name == MANIFEST {
+        let has_word = self.met & !MERGES != 0;
+        if has_word && self.name == MANIFEST {
             return Err(Fault::Encrypted);
         }
         if self.name.ends_with("sharedstrings.xml") && declared_strings(&self.head) > self.size / SHORTEST_STRING {
             return Err(Fault::TooLarge);
         }
-        if self.has_word && self.name == "xl/styles.xml" {
+        if self.met & MERGES != 0 {
+            inspection.merging.insert(self.name.clone());
+        }
+        if has_word && self.name == "xl/sharedstrings.xml" {
+            inspection.has_struck_texts = true;
+        } else if has_word && self.name == "xl/styles.xml" {
             inspection.has_styles = true;
-        } else if self.has_word {
+        } else if has_word {
             inspection.hiding.insert(self.name);
         }
         Ok(())
     }
+}
+
+/// What the parts say that their size is together; more than is kept says nothing.
+fn declared_size(archive: &mut ZipArchive<Cursor<&[u8]>>) -> u64 {
+    (0..archive.len())
+        .filter_map(|position| Some(archive.by_index_raw(position).ok()?.size()))
+        .fold(0, u64::saturating_add)
 }
 
 /// How many shared strings a part says that it has: a parser makes room for that many. More than can be counted is
@@ -237,66 +266,9 @@ fn entries_in_directory(bytes: &[u8]) -> usize {
         .map_or(0, |count| usize::from(u16::from_le_bytes([count[0], count[1]])))
 }
 
-/// The parts of an archive by name.
-pub struct Parts<'a> {
-    archive: ZipArchive<Cursor<&'a [u8]>>,
-    positions: BTreeMap<String, usize>,
-}
-
-impl<'a> Parts<'a> {
-    /// Opens an archive; `None` when it is none.
-    pub fn open(bytes: &'a [u8]) -> Option<Self> {
-        let archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
-        let positions = archive
-            .file_names()
-            .enumerate()
-            .filter_map(|(position, name)| Some((plain(&name.ok()?), position)))
-            .collect();
-        Some(Self { archive, positions })
-    }
-
-    /// The names of the parts, without regard to case.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.positions.keys().map(String::as_str)
-    }
-
-    /// The bytes of a part.
-    pub fn bytes(&mut self, name: &str) -> Option<Vec<u8>> {
-        let position = *self.positions.get(&plain(name))?;
-        let part = self.archive.by_index(position).ok()?;
-        let mut bytes = Vec::new();
-        part.take(MAX_PART).read_to_end(&mut bytes).ok()?;
-        Some(bytes)
-    }
-
-    /// The text of a part in UTF-8.
-    pub fn text(&mut self, name: &str) -> Option<String> {
-        String::from_utf8(self.bytes(name)?).ok()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_is_kept_holds_the_same_parts() {
-        let mut packed = ZipWriter::new(Cursor::new(Vec::new()));
-        let text = "<worksheet/>".repeat(9_000);
-        for (name, content) in [
-            ("xl/worksheets/sheet1.xml", text.as_str()),
-            ("xl/Strings.xml", "<sst/>"),
-        ] {
-            packed.start_file(name, SimpleFileOptions::default()).expect("a part");
-            packed.write_all(content.as_bytes()).expect("its bytes");
-        }
-        let bytes = packed.finish().expect("an archive").into_inner();
-        let inspected = inspect(&bytes).expect("is fine");
-        assert!(inspected.bytes.len() > text.len() && bytes.len() < text.len());
-        let mut parts = Parts::open(&inspected.bytes).expect("an archive");
-        assert_eq!(parts.text("xl/worksheets/sheet1.xml"), Some(text));
-        assert_eq!(parts.text("xl/Strings.xml").as_deref(), Some("<sst/>"));
-    }
 
     #[test]
     fn what_is_no_archive_is_damaged() {
@@ -319,6 +291,6 @@ mod tests {
         for piece in [&b"<row r=\"3\" hid"[..], b"den=\"1\">"] {
             look.see(piece).expect("is fine");
         }
-        assert!(look.has_word);
+        assert_eq!(look.met, 1 << 1);
     }
 }

@@ -1,7 +1,8 @@
 //! The records of an xls file (MS-XLS), looked at before the parser reads them all at once: whether it may be read,
 //! how large it becomes, and what it hides.
 
-use crate::intake::marks::{self, Marks, Note};
+use crate::intake::marks::{self, Marks, Merged, Note};
+use crate::intake::workbook::percentages::{Shown, Styles};
 use crate::intake::workbook::{Fault, MAX_WHOLE};
 
 const END: u16 = 0x000A;
@@ -13,17 +14,32 @@ const ROW: u16 = 0x0208;
 const COLUMNS: u16 = 0x007D;
 const NOTE: u16 = 0x001C;
 const NUMBERS: u16 = 0x00BD;
+const FORMAT: u16 = 0x041E;
+const STYLE: u16 = 0x00E0;
+const MERGED: u16 = 0x00E5;
+/// The version of the format since 1997, which the first record names: its texts may be wide.
+const WIDE_TEXTS: u16 = 0x0600;
 /// Records that hold one cell: formula, number, text, yes or no, short number, shared text.
 const CELLS: [u16; 7] = [0x0006, 0x0203, 0x0204, 0x00D6, 0x0205, 0x027E, 0x00FD];
 
 /// Most records of all sheets together.
 const MAX_RECORDS: u64 = 20_000_000;
 
-/// The marks of each sheet in the order of the workbook; a fault where the file may not be read.
-pub(super) fn scan(stream: &[u8]) -> Result<Vec<Marks>, Fault> {
+/// What each sheet shows beside its values, in the order of the workbook: its marks, and which cells are percentages. A
+/// fault where the file may not be read.
+pub(super) fn scan(stream: &[u8]) -> Result<Vec<(Marks, Shown)>, Fault> {
     let mut starts = Vec::new();
+    let mut styles = Styles::default();
+    let mut is_wide = false;
     for (kind, data) in records(stream, 0) {
         match kind {
+            BEGIN => is_wide = short(data, 0) == Some(WIDE_TEXTS),
+            FORMAT => {
+                if let Some((number, code)) = format(data, is_wide) {
+                    styles.format(number, code);
+                }
+            }
+            STYLE => styles.style(short(data, 2).unwrap_or(0)),
             // Any: the parser knows only some kinds of passwords.
             PASSWORD => return Err(Fault::Encrypted),
             SHEET => {
@@ -37,7 +53,29 @@ pub(super) fn scan(stream: &[u8]) -> Result<Vec<Marks>, Fault> {
         }
     }
     let mut size = Size::default();
-    starts.iter().map(|start| sheet(stream, *start, &mut size)).collect()
+    let sheets = starts.iter().map(|start| sheet(stream, *start, &styles, &mut size));
+    sheets.collect()
+}
+
+/// Number and code of a format. Before 1997 a text has one byte for its length, since then two and one that says whether
+/// its characters have two bytes.
+fn format(data: &[u8], is_wide: bool) -> Option<(u16, String)> {
+    let (start, has_pairs) = if is_wide {
+        (5, data.get(4)? & 1 != 0)
+    } else {
+        (3, false)
+    };
+    let bytes = data.get(start..)?;
+    let code = if has_pairs {
+        let units: Vec<u16> = bytes
+            .chunks_exact(2)
+            .map(|pair| u16::from_le_bytes([pair[0], pair[1]]))
+            .collect();
+        String::from_utf16_lossy(&units)
+    } else {
+        bytes.iter().map(|byte| char::from(*byte)).collect()
+    };
+    Some((short(data, 0)?, code))
 }
 
 /// What all sheets together come to.
@@ -47,8 +85,10 @@ struct Size {
     records: u64,
 }
 
-fn sheet(stream: &[u8], start: usize, size: &mut Size) -> Result<Marks, Fault> {
+fn sheet(stream: &[u8], start: usize, styles: &Styles, size: &mut Size) -> Result<(Marks, Shown), Fault> {
     let mut marks = Marks::default();
+    let mut shown = Shown::default();
+    let looks_at_styles = !styles.are_plain();
     let mut extent = Extent::default();
     let mut depth = 0u32;
     for (kind, data) in records(stream, start) {
@@ -77,8 +117,27 @@ fn sheet(stream: &[u8], start: usize, size: &mut Size) -> Result<Marks, Fault> {
             NUMBERS => {
                 extent.meet(at(0), at(2));
                 extent.meet(at(0), at(data.len().saturating_sub(2)));
+                // Style and number of each cell, from the first column on.
+                let cells = data.get(4..data.len().saturating_sub(2)).unwrap_or_default();
+                let cells = (at(2) + 1..).zip(cells.chunks_exact(6)).filter(|_| looks_at_styles);
+                for (column, _) in cells.filter(|(_, cell)| short(cell, 0).is_some_and(|s| styles.shows(s.into()))) {
+                    shown.add((at(0) + 1, at(0) + 1), (column, column));
+                }
             }
-            _ if CELLS.contains(&kind) => extent.meet(at(0), at(2)),
+            MERGED => {
+                let areas = data.get(2..).unwrap_or_default().chunks_exact(8);
+                let area = |area: &[u8]| {
+                    let at = |position: usize| u32::from(short(area, position).unwrap_or(0));
+                    Merged::of((at(0), at(2)), (at(4), at(6)))
+                };
+                marks.merged.extend(areas.filter_map(area));
+            }
+            _ if CELLS.contains(&kind) => {
+                extent.meet(at(0), at(2));
+                if looks_at_styles && styles.shows(at(4) as usize) {
+                    shown.add((at(0) + 1, at(0) + 1), (at(2) + 1, at(2) + 1));
+                }
+            }
             _ => {}
         }
     }
@@ -87,7 +146,9 @@ fn sheet(stream: &[u8], start: usize, size: &mut Size) -> Result<Marks, Fault> {
         return Err(Fault::TooLarge);
     }
     marks.notes.sort();
-    Ok(marks)
+    marks.merged.sort();
+    shown.sort();
+    Ok((marks, shown))
 }
 
 /// The rectangle around the cells of a sheet.
@@ -190,8 +251,8 @@ mod tests {
         let columns = record(COLUMNS, &[3, 4, 0, 0, 1, 0]);
         let note = record(NOTE, &[1, 3, 0, 1]);
         let marks = scan(&workbook(&[row, columns, note])).expect("may be read");
-        assert_eq!(marks[0].hidden_rows, [(3, 3)]);
-        assert_eq!(marks[0].hidden_columns, [(4, 5)]);
-        assert_eq!((marks[0].notes[0].row, marks[0].notes[0].column), (2, 4));
+        assert_eq!(marks[0].0.hidden_rows, [(3, 3)]);
+        assert_eq!(marks[0].0.hidden_columns, [(4, 5)]);
+        assert_eq!((marks[0].0.notes[0].row, marks[0].0.notes[0].column), (2, 4));
     }
 }

@@ -6,6 +6,7 @@ use calamine::{Data, DataRef, ExcelDateTime};
 
 use crate::domain::Date;
 use crate::intake::grid::CellValue;
+use crate::intake::workbook::percentages::Shown;
 
 /// Days between the day numbers of a workbook that counts from 1904 and those of the others.
 const DAYS_TO_1904: f64 = 1_462.0;
@@ -67,6 +68,14 @@ pub(super) fn of_data(value: &Data, is_1904: bool) -> Option<CellValue> {
         Data::String(text) => CellValue::Text(text.as_str().into()),
         Data::Error(error) => CellValue::Error(error.to_string()),
     })
+}
+
+/// A number as a percentage where its cell, row and column from 1, shows it as one.
+pub(super) fn as_shown(value: CellValue, shown: &Shown, at: (u32, u32)) -> CellValue {
+    match value {
+        CellValue::Number(number) if shown.holds(at.0, at.1) => CellValue::Percent(number),
+        other => other,
+    }
 }
 
 fn moment_of(moment: ExcelDateTime, is_1904: bool) -> CellValue {

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use crate::intake::marks::{self, Marks, Note};
+use crate::intake::marks::{self, Marks, Merged, Note};
+use crate::intake::workbook::percentages::Shown;
 use crate::intake::workbook::{Fault, MAX_WHOLE, xml};
 
 /// Most spaces that one element may stand for.
@@ -17,8 +18,9 @@ const MAX_SPACES: u64 = 10_000;
 /// Most rows or columns of one repeated element whose looks are kept.
 const MAX_LOOKS: u32 = 1_000;
 
-/// The marks of each sheet in the order of the file; a fault where it is too large.
-pub(super) fn scan(text: &str) -> Result<Vec<Marks>, Fault> {
+/// What each sheet shows beside its values, in the order of the file: its marks, and which cells are percentages. A fault
+/// where it is too large.
+pub(super) fn scan(text: &str) -> Result<Vec<(Marks, Shown)>, Fault> {
     let mut scan = Scan::default();
     let mut reader = Reader::from_str(text);
     reader.config_mut().check_end_names = false;
@@ -33,6 +35,8 @@ pub(super) fn scan(text: &str) -> Result<Vec<Marks>, Fault> {
             Event::Text(piece) => {
                 if let Some(note) = scan.note.as_mut() {
                     note.text.push_str(&piece.xml10_content());
+                } else if let Some(words) = scan.words.as_mut() {
+                    words.take(&piece.xml10_content());
                 }
             }
             Event::Eof => return Ok(scan.sheets),
@@ -43,7 +47,7 @@ pub(super) fn scan(text: &str) -> Result<Vec<Marks>, Fault> {
 
 #[derive(Default)]
 struct Scan {
-    sheets: Vec<Marks>,
+    sheets: Vec<(Marks, Shown)>,
     /// Cells of all sheets that are finished.
     finished: u64,
     sheet: Option<Sheet>,
@@ -51,6 +55,27 @@ struct Scan {
     styles: BTreeMap<String, Style>,
     style: String,
     colours: BTreeMap<String, u32>,
+    /// The text of the cell that is read, where a part of it may be struck out.
+    words: Option<Words>,
+}
+
+/// The text of a cell without what is struck out.
+#[derive(Default)]
+struct Words {
+    left: String,
+    has_struck: bool,
+    /// Whether each span that is open strikes out what stands in it.
+    spans: Vec<bool>,
+}
+
+impl Words {
+    fn take(&mut self, piece: &str) {
+        if self.spans.contains(&true) {
+            self.has_struck = true;
+        } else {
+            self.left.push_str(piece);
+        }
+    }
 }
 
 #[derive(Clone, Copy, Default)]
@@ -63,6 +88,7 @@ struct Style {
 #[derive(Default)]
 struct Sheet {
     marks: Marks,
+    percentages: Shown,
     column_definitions: u32,
     row: u32,
     row_repeats: u64,
@@ -99,8 +125,13 @@ impl Sheet {
             None if self.rows > 0 => self.empty_rows = self.empty_rows.saturating_add(self.row_repeats),
             None => {}
         }
+        self.row = self.last_row();
+    }
+
+    /// The last row for which this one stands.
+    fn last_row(&self) -> u32 {
         let more = u32::try_from(self.row_repeats).unwrap_or(u32::MAX).saturating_sub(1);
-        self.row = self.row.saturating_add(more);
+        self.row.saturating_add(more)
     }
 }
 
@@ -123,6 +154,12 @@ impl Scan {
                 }
             }
             "table:table" if self.sheet.is_none() => self.sheet = Some(Sheet::default()),
+            "text:span" => {
+                if let Some(words) = self.words.as_mut() {
+                    let style = xml::attribute(element, "style-name").and_then(|name| self.styles.get(&name));
+                    words.spans.push(style.is_some_and(|style| style.is_struck));
+                }
+            }
             "text:s" => {
                 let spaces = repeats(element, "c")?;
                 if spaces > MAX_SPACES {
@@ -134,7 +171,11 @@ impl Scan {
                     match name {
                         "table:table-column" => column(sheet, element)?,
                         "table:table-row" => row(sheet, element)?,
-                        "table:table-cell" | "table:covered-table-cell" => cell(sheet, element, &self.styles)?,
+                        "table:table-cell" | "table:covered-table-cell" => {
+                            cell(sheet, element, &self.styles)?;
+                            let may_be_struck = self.styles.values().any(|style| style.is_struck);
+                            self.words = may_be_struck.then(Words::default);
+                        }
                         "office:annotation" => {
                             self.note = Some(Note {
                                 row: sheet.row,
@@ -152,6 +193,18 @@ impl Scan {
 
     fn end(&mut self, name: &str) -> Result<(), Fault> {
         match name {
+            "text:span" => {
+                if let Some(words) = self.words.as_mut() {
+                    words.spans.pop();
+                }
+            }
+            "table:table-cell" => {
+                if let (Some(words), Some(sheet)) = (self.words.take(), self.sheet.as_mut())
+                    && words.has_struck
+                {
+                    sheet.marks.strike_part(sheet.row, sheet.column, &words.left);
+                }
+            }
             "table:table-row" => {
                 if let Some(sheet) = self.sheet.as_mut() {
                     sheet.row_ends();
@@ -176,7 +229,7 @@ impl Scan {
             "table:table" => {
                 if let Some(sheet) = self.sheet.take() {
                     self.finished = self.finished.saturating_add(sheet.size());
-                    self.sheets.push(sheet.marks);
+                    self.sheets.push((sheet.marks, sheet.percentages));
                 }
             }
             _ => {}
@@ -215,8 +268,8 @@ fn row(sheet: &mut Sheet, element: &BytesStart<'_>) -> Result<(), Fault> {
     sheet.row = sheet.row.saturating_add(1);
     sheet.column = 0;
     if is_hidden(element) {
-        let more = u32::try_from(sheet.row_repeats).unwrap_or(u32::MAX).saturating_sub(1);
-        marks::extend(&mut sheet.marks.hidden_rows, sheet.row, sheet.row.saturating_add(more));
+        let last = sheet.last_row();
+        marks::extend(&mut sheet.marks.hidden_rows, sheet.row, last);
     }
     Ok(())
 }
@@ -233,6 +286,17 @@ fn cell(sheet: &mut Sheet, element: &BytesStart<'_>, styles: &BTreeMap<String, S
         let begin = sheet.filled.map_or(first, |(begin, _)| begin);
         sheet.filled = Some((begin, sheet.column));
     }
+    let rows = (sheet.row, sheet.last_row());
+    if is_filled && xml::attribute(element, "value-type").is_some_and(|kind| kind == "percentage") {
+        sheet.percentages.add(rows, (first, sheet.column));
+    }
+    let spans = |name: &str| xml::number(element, name).unwrap_or(1).saturating_sub(1);
+    let (more_rows, more_columns) = (spans("number-rows-spanned"), spans("number-columns-spanned"));
+    let (row, column) = (sheet.row.saturating_sub(1), first.saturating_sub(1));
+    sheet.marks.merged.extend(Merged::of(
+        (row, row.saturating_add(more_rows)),
+        (column, column.saturating_add(more_columns)),
+    ));
     let style = xml::attribute(element, "style-name").and_then(|name| styles.get(&name).copied());
     let style = style.unwrap_or_default();
     if !style.is_struck && style.fill == 0 {
@@ -307,7 +371,7 @@ mod tests {
              <dc:date>2026-03-12</dc:date><text:p>in uren</text:p></office:annotation></table:table-cell></table:table-row>"
         )))
         .expect("may be read");
-        let marks = &found[0];
+        let (marks, _) = &found[0];
         assert_eq!(marks.hidden_columns, [(2, 3)]);
         assert_eq!(marks.hidden_rows, [(2, 3)]);
         assert!(marks.struck.contains(&(1, 2)));

@@ -5,8 +5,8 @@ use std::io::Cursor;
 use calamine::{Reader, SheetType, SheetVisible, Xls, XlsError};
 
 use crate::intake::grid::{CellValue, Grid};
-use crate::intake::marks::Marks;
 use crate::intake::workbook::compound::Compound;
+use crate::intake::workbook::percentages::Shown;
 use crate::intake::workbook::{Fault, biff, cells};
 
 impl From<XlsError> for Fault {
@@ -24,16 +24,16 @@ pub(super) fn grids(bytes: &[u8]) -> Result<Vec<Grid>, Fault> {
         Some(stream) => stream,
         None => compound.stream("Book")?.unwrap_or_default(),
     };
-    let marks = biff::scan(&stream)?;
+    let beside = biff::scan(&stream)?;
     drop((compound, stream));
     let mut workbook: Xls<_> = Xls::new(Cursor::new(bytes))?;
     let is_1904 = workbook.has_1904_epoch();
     let sheets = workbook.sheets_metadata().to_vec();
     sheets
         .into_iter()
-        .zip(marks.into_iter().chain(std::iter::repeat_with(Marks::default)))
+        .zip(beside.into_iter().chain(std::iter::repeat_with(Default::default)))
         .filter(|(sheet, _)| sheet.typ == SheetType::WorkSheet)
-        .map(|(sheet, marks)| {
+        .map(|(sheet, (marks, shown))| {
             let mut grid = Grid {
                 is_hidden: sheet.visible != SheetVisible::Visible,
                 is_1904,
@@ -41,14 +41,15 @@ pub(super) fn grids(bytes: &[u8]) -> Result<Vec<Grid>, Fault> {
                 name: sheet.name,
                 ..Grid::default()
             };
-            fill(&mut workbook, &mut grid, is_1904)?;
+            fill(&mut workbook, &mut grid, is_1904, &shown)?;
             Ok(grid)
         })
         .collect()
 }
 
-/// Takes over the cells of a parsed sheet; shared with the other kind that is parsed whole.
-pub(super) fn fill<'a, R>(workbook: &mut R, grid: &mut Grid, is_1904: bool) -> Result<(), Fault>
+/// Takes over the cells of a parsed sheet; shared with the other kind that is parsed whole. `shown` are the cells that are
+/// shown as percentages.
+pub(super) fn fill<'a, R>(workbook: &mut R, grid: &mut Grid, is_1904: bool, shown: &Shown) -> Result<(), Fault>
 where
     R: Reader<Cursor<&'a [u8]>>,
     Fault: From<R::Error>,
@@ -57,7 +58,8 @@ where
     let (top, left) = values.start().unwrap_or_default();
     for (row, column, value) in values.used_cells() {
         if let Some(value) = cells::of_data(value, is_1904) {
-            grid.push(top + row as u32 + 1, left + column as u32 + 1, value);
+            let at = (top + row as u32 + 1, left + column as u32 + 1);
+            grid.push(at.0, at.1, cells::as_shown(value, shown, at));
         }
     }
     let formulas = workbook.worksheet_formula(&grid.name)?;

@@ -6,6 +6,7 @@ use std::io::Cursor;
 use calamine::{Reader, Xlsb, XlsbError};
 
 use crate::intake::grid::{CellValue, Grid};
+use crate::intake::workbook::percentages::Shown;
 use crate::intake::workbook::{Fault, MAX_CELLS, archive, cells, worksheets, xlsb_records};
 
 impl From<XlsbError> for Fault {
@@ -34,7 +35,7 @@ pub(super) fn grids(bytes: &[u8]) -> Result<Vec<Grid>, Fault> {
                 name,
                 ..Grid::default()
             };
-            fill(&mut workbook, &mut grid, is_1904, &beside.errors)?;
+            fill(&mut workbook, &mut grid, is_1904, (&beside.errors, &beside.shown))?;
             Ok(grid)
         })
         .collect()
@@ -44,7 +45,7 @@ fn fill(
     workbook: &mut Xlsb<Cursor<&[u8]>>,
     grid: &mut Grid,
     is_1904: bool,
-    errors: &[(u32, u32, &str)],
+    (errors, shown): (&[(u32, u32, &str)], &Shown),
 ) -> Result<(), Fault> {
     let mut reader = workbook.worksheet_cells_reader(&grid.name)?;
     let mut met = BTreeSet::new();
@@ -58,7 +59,11 @@ fn fill(
         if !errors.is_empty() {
             met.insert((row + 1, column + 1));
         }
-        grid.push(row + 1, column + 1, value);
+        grid.push(
+            row + 1,
+            column + 1,
+            cells::as_shown(value, shown, (row + 1, column + 1)),
+        );
         count += 1;
         if count > MAX_CELLS {
             return Err(Fault::TooLarge);

@@ -2,15 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use crate::intake::marks::{self, Marks};
-use crate::intake::workbook::archive::Parts;
+use crate::intake::marks::{self, Marks, Merged};
+use crate::intake::workbook::parts::Parts;
+use crate::intake::workbook::percentages::{Shown, Styles};
 use crate::intake::workbook::xml;
 
 const ROW: u16 = 0x0000;
 const FORMULA_ERROR: u16 = 0x000B;
 const COLUMNS: u16 = 0x003C;
 const SHEET: u16 = 0x009C;
-const END_OF_CELLS: u16 = 0x0092;
+const END_OF_SHEET: u16 = 0x0082;
+const FORMAT: u16 = 0x002C;
+const STYLE: u16 = 0x002F;
+const STYLES_OF_CELLS: u16 = 0x0269;
+const END_OF_STYLES: u16 = 0x026A;
+const MERGED: u16 = 0x00B0;
+/// Records of numbers in cells: a short one, a long one, and one that a formula gave.
+const NUMBERS: [u16; 3] = [0x0002, 0x0005, 0x0009];
 
 /// What the records of a sheet say beside its values.
 #[derive(Debug, Default)]
@@ -18,6 +26,8 @@ pub(super) struct Beside {
     pub(super) marks: Marks,
     /// Row and column of formulas that gave an error, and the error: the parser shows them as empty cells.
     pub(super) errors: Vec<(u32, u32, &'static str)>,
+    /// The cells that are shown as percentages.
+    pub(super) shown: Shown,
 }
 
 /// What stands beside the values, by the name of the sheet.
@@ -39,14 +49,38 @@ pub(super) fn of_sheets(bytes: &[u8]) -> BTreeMap<String, Beside> {
             Some((name, relation.target.clone()))
         })
         .collect();
+    let part = relations.iter().find(|relation| relation.kind == "styles");
+    let part = part.and_then(|relation| parts.bytes(&relation.target));
+    let styles = part.map(|bytes| styles(&bytes)).unwrap_or_default();
     sheets
         .into_iter()
-        .filter_map(|(name, part)| Some((name, of_sheet(&parts.bytes(&part)?))))
+        .filter_map(|(name, part)| Some((name, of_sheet(&parts.bytes(&part)?, &styles))))
         .collect()
 }
 
-fn of_sheet(bytes: &[u8]) -> Beside {
+/// The styles of cells: formats stand before them, and beside them styles of another kind, which have names.
+fn styles(bytes: &[u8]) -> Styles {
+    let mut styles = Styles::default();
+    let mut is_of_cells = false;
+    for (kind, data) in records(bytes) {
+        match kind {
+            FORMAT => {
+                if let (Some(number), Some((code, _))) = (short(data, 0), data.get(2..).and_then(text)) {
+                    styles.format(number, code);
+                }
+            }
+            STYLES_OF_CELLS => is_of_cells = true,
+            END_OF_STYLES => break,
+            STYLE if is_of_cells => styles.style(short(data, 2).unwrap_or(0)),
+            _ => {}
+        }
+    }
+    styles
+}
+
+fn of_sheet(bytes: &[u8], styles: &Styles) -> Beside {
     let mut beside = Beside::default();
+    let looks_at_styles = !styles.are_plain();
     let mut row = 0;
     for (kind, data) in records(bytes) {
         match kind {
@@ -70,7 +104,20 @@ fn of_sheet(bytes: &[u8]) -> Beside {
                     beside.errors.push((row, column.saturating_add(1), error(*code)));
                 }
             }
-            END_OF_CELLS => break,
+            MERGED => {
+                let at = |position: usize| number(data, position).unwrap_or(0);
+                let merged = Merged::of((at(0), at(4)), (at(8), at(12)));
+                beside.marks.merged.extend(merged);
+            }
+            END_OF_SHEET => break,
+            _ if looks_at_styles && NUMBERS.contains(&kind) => {
+                // Three bytes are the number of the style, the fourth holds flags.
+                let style = number(data, 4).unwrap_or(0) & 0x00FF_FFFF;
+                if styles.shows(style as usize) {
+                    let column = number(data, 0).unwrap_or(0).saturating_add(1);
+                    beside.shown.add((row, row), (column, column));
+                }
+            }
             _ => {}
         }
     }
@@ -111,6 +158,11 @@ fn variable(bytes: &[u8], most: usize) -> Option<(u32, &[u8])> {
         }
     }
     None
+}
+
+fn short(data: &[u8], at: usize) -> Option<u16> {
+    let bytes: [u8; 2] = data.get(at..at + 2)?.try_into().ok()?;
+    Some(u16::from_le_bytes(bytes))
 }
 
 fn number(data: &[u8], at: usize) -> Option<u32> {

@@ -31,6 +31,7 @@ pub(super) fn grids(bytes: &[u8]) -> Result<Vec<Grid>, Fault> {
             let mut grid = Grid {
                 is_hidden,
                 is_1904,
+                lacks_formats: holds.lacks_styles,
                 marks: marks.remove(&name).unwrap_or_default(),
                 name,
                 ..Grid::default()

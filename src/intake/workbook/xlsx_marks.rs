@@ -10,9 +10,10 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 
 use crate::domain::CellRef;
-use crate::intake::marks::{self, Marks, Note};
-use crate::intake::workbook::archive::{Inspection, Parts, plain};
-use crate::intake::workbook::xml;
+use crate::intake::marks::{self, Marks, Merged, Note};
+use crate::intake::workbook::archive::{Inspection, plain};
+use crate::intake::workbook::parts::Parts;
+use crate::intake::workbook::{rich_text, xml};
 
 /// The style of a cell, as far as it says something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,6 +37,12 @@ pub(super) fn of_sheets(bytes: &[u8], inspection: &Inspection) -> BTreeMap<Strin
     } else {
         Vec::new()
     };
+    let texts = if inspection.has_struck_texts {
+        parts.text("xl/sharedStrings.xml")
+    } else {
+        None
+    };
+    let struck = texts.map(|text| rich_text::struck(&text)).unwrap_or_default();
     let says_something = styles.iter().any(|style| *style != Style::default());
     for (name, part) in sheets(&mut parts) {
         let mut marks = Marks::default();
@@ -52,6 +59,17 @@ pub(super) fn of_sheets(bytes: &[u8], inspection: &Inspection) -> BTreeMap<Strin
         }
         if inspection.has_notes {
             read_notes(&mut parts, &part, &mut marks);
+        }
+        if (!struck.is_empty() || inspection.hiding.contains(&plain(&part)))
+            && let Some(text) = parts.text(&part)
+            && (!struck.is_empty() || text.contains("<strike"))
+        {
+            rich_text::mark(&text, &struck, &mut marks);
+        }
+        if inspection.merging.contains(&plain(&part))
+            && let Some(text) = parts.text(&part)
+        {
+            marks.merged = merged(&text);
         }
         found.insert(name, marks);
     }
@@ -150,7 +168,7 @@ fn looks(text: &str, styles: &[Style]) -> Option<Vec<(CellRef, Style)>> {
             if !before.ends_with(|sign: char| sign.is_ascii_whitespace()) {
                 continue;
             }
-            let tag = &before[memchr::memrchr(b'<', before.as_bytes())? + 1..];
+            let (_, tag) = before.split_at_checked(memchr::memrchr(b'<', before.as_bytes())? + 1)?;
             let name = tag.split_ascii_whitespace().next().unwrap_or_default();
             if name.rsplit(':').next() != Some("c") {
                 continue;
@@ -203,6 +221,33 @@ fn read_sheet(text: &str, styles: &[Style], marks: &mut Marks) {
             _ => {}
         }
     }
+}
+
+/// The merged cells of a sheet, which stand below all others.
+fn merged(text: &str) -> Vec<Merged> {
+    let mut found = Vec::new();
+    let below = text
+        .rfind("mergeCells>")
+        .and_then(|end| text.get(..end)?.rfind("mergeCells "));
+    let below = below.or_else(|| text.rfind("</sheetData>")).unwrap_or(0);
+    // From the sign before the name on, so that it is an element.
+    let below = text.get(..below).and_then(|before| before.rfind('<')).unwrap_or(0);
+    xml::elements(text.get(below..).unwrap_or_default(), |element| {
+        if element.local_name().as_ref() != "mergeCell" {
+            return;
+        }
+        let area = xml::attribute(element, "ref").unwrap_or_default();
+        let (first, last) = area.split_once(':').unwrap_or((&area, &area));
+        if let (Some(first), Some(last)) = (CellRef::parse(first), CellRef::parse(last)) {
+            let from_zero = |one: u32, other: u32| (one.saturating_sub(1), other.saturating_sub(1));
+            found.extend(Merged::of(
+                from_zero(first.row, last.row),
+                from_zero(first.column, last.column),
+            ));
+        }
+    });
+    found.sort();
+    found
 }
 
 /// Reads the notes to the cells of a sheet.
@@ -303,6 +348,29 @@ mod tests {
         }
         assert_eq!((&searched.struck, &searched.fills), (&read.struck, &read.fills));
         assert_eq!(looks("<sheetData><row><c s=\"1\"/></row></sheetData>", &styles), None);
+    }
+
+    #[test]
+    fn the_look_of_a_row_or_column_is_not_that_of_its_cells() {
+        // A program writes the look of each filled cell in the cell; a row's own is that of its empty ones.
+        let text = "<worksheet><cols><col min=\"1\" max=\"9\" style=\"1\"/></cols><sheetData>\
+                    <row r=\"1\" s=\"1\" customFormat=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData></worksheet>";
+        let struck = Style {
+            is_struck: true,
+            fill: 0,
+        };
+        let mut marks = Marks::default();
+        read_sheet(text, &[Style::default(), struck], &mut marks);
+        assert_eq!(marks, Marks::default());
+        assert_eq!(looks(text, &[Style::default(), struck]), Some(Vec::new()));
+    }
+
+    #[test]
+    fn merged_cells_are_found_below_the_others() {
+        let text = "<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData>\
+                    <mergeCells count=\"2\"><mergeCell ref=\"C5:D6\"/><mergeCell ref=\"A2:A4\"/></mergeCells></worksheet>";
+        let area = |rows, columns| Merged { rows, columns };
+        assert_eq!(merged(text), [area((2, 4), (1, 1)), area((5, 6), (3, 4))]);
     }
 
     #[test]

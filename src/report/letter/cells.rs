@@ -3,8 +3,8 @@
 use crate::diagnostic::{Diagnostic, render};
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
-use crate::report::letter::correction::Rows;
 use crate::report::letter::groups::{self, Group};
+use crate::report::letter::places::Places;
 use crate::report::{Block, Cell, Context, Sheet, Table};
 
 /// Faults of one group that are listed; the rest is counted.
@@ -13,7 +13,7 @@ const OF_ONE_GROUP: usize = 20;
 const GROUPS: usize = 60;
 
 /// The sheet with the faults; `count` is how many there are in all.
-pub(super) fn sheet(context: &Context<'_>, groups: &[Group<'_>], count: usize, places: &Rows) -> Sheet {
+pub(super) fn sheet(context: &Context<'_>, groups: &[Group<'_>], count: usize, places: &Places<'_>) -> Sheet {
     let mut rows = Vec::new();
     for group in groups.iter().take(GROUPS) {
         rows.extend(
@@ -68,8 +68,9 @@ pub(super) fn sheet(context: &Context<'_>, groups: &[Group<'_>], count: usize, p
     )
 }
 
-fn row(context: &Context<'_>, fault: &Diagnostic, places: &Rows) -> Vec<Cell> {
-    let words = render::sentences(fault, context.locale);
+fn row(context: &Context<'_>, fault: &Diagnostic, places: &Places<'_>) -> Vec<Cell> {
+    let here = places.here(context, fault);
+    let words = render::sentences(here.as_ref().unwrap_or(fault), context.locale);
     vec![
         context.text_or_absent(fault.place.file.as_deref()),
         context.text_or_absent(fault.place.sheet.as_deref()),

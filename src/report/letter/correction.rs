@@ -3,16 +3,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::contract::{self, Column, Table};
+use crate::contract;
 use crate::diagnostic::{Diagnostic, Severity, render};
+use crate::domain::Period;
 use crate::domain::personal::{is_bsn, masked};
-use crate::domain::{CellRef, Period};
 use crate::intake::Typed;
 use crate::ledger::{Returned, ReturnedRow};
 use crate::report::document::{Paper, SheetKind};
 use crate::report::fillin::{self, Lists};
 use crate::report::form::{Form, FormRow};
 use crate::report::letter::groups::Group;
+use crate::report::letter::places::{Places, Tab};
 use crate::report::{Block, Cell, Content, Context, Sheet, Tone, covered};
 
 /// Open rows under the partner's own, for what was forgotten.
@@ -73,36 +74,17 @@ impl<'a> Correction<'a> {
             intro: vec![context.word("letter-cover-intro")],
         };
         let mut sheets = vec![covered::sheet(context, &cover, &mut lists)];
-        let mut by_table: BTreeMap<usize, Vec<&Returned>> = BTreeMap::new();
-        for returned in &self.tables {
-            let place = contract::tables().iter().position(|table| table.id == returned.table);
-            by_table.entry(place.unwrap_or_default()).or_default().push(returned);
-        }
-        for (place, parts) in by_table {
-            if let Some(table) = contract::tables().get(place) {
-                sheets.push(tab(context, table, &parts, &of_row, &mut lists));
-            }
+        let places = self.places();
+        for tab in places.tabs() {
+            sheets.push(sheet(context, tab, &places, &of_row, &mut lists));
         }
         sheets.extend(lists.sheet(context));
         sheets
     }
 
-    /// The row on the tab, with its name, of each row of the files that goes back.
-    pub(super) fn rows(&self, context: &Context<'_>) -> Rows {
-        let mut rows = Rows::default();
-        let mut last: BTreeMap<&str, u32> = BTreeMap::new();
-        for table in &self.tables {
-            let name = contract::table(table.table).map_or("", |table| table.name(context.locale.language));
-            for row in &table.rows {
-                // The header is the first row.
-                let number = last.entry(table.table).or_insert(1);
-                *number += 1;
-                rows.0
-                    .entry((table.file.clone(), row.sheet.clone(), row.row))
-                    .or_insert((name.to_owned(), *number));
-            }
-        }
-        rows
+    /// Where the rows of the files stand on the tabs.
+    pub(super) fn places(&self) -> Places<'_> {
+        Places::of(&self.tables)
     }
 
     /// The sheets with something refused of which no copy goes back.
@@ -130,32 +112,6 @@ impl<'a> Correction<'a> {
             .collect();
         names.dedup();
         names
-    }
-}
-
-/// Where the rows of a partner's files stand in the letter: tab and row, by file, sheet and row.
-#[derive(Debug, Default)]
-pub(super) struct Rows(BTreeMap<(String, String, u32), (String, u32)>);
-
-impl Rows {
-    /// Where a fault stands: its cell in the file that came, and the row of the letter where it is mended.
-    pub(super) fn place(&self, context: &Context<'_>, fault: &Diagnostic, there: String) -> String {
-        let here = || {
-            let place = &fault.place;
-            let key = (place.file.clone()?, place.sheet.clone()?, place.cell?.row);
-            self.0.get(&key)
-        };
-        match here() {
-            Some((sheet, row)) => context.text(
-                "letter-here-and-there",
-                &[
-                    ("row", i64::from(*row).into()),
-                    ("sheet", sheet.as_str().into()),
-                    ("there", there.into()),
-                ],
-            ),
-            None => there,
-        }
     }
 }
 
@@ -196,42 +152,38 @@ pub(super) fn steps(context: &Context<'_>, correction: Option<&Correction<'_>>, 
     steps
 }
 
-fn tab(
+fn sheet(
     context: &Context<'_>,
-    table: &'static Table,
-    parts: &[&Returned],
+    tab: &Tab<'_>,
+    places: &Places<'_>,
     of_row: &BTreeMap<(&str, &str, u32), Vec<&Diagnostic>>,
     lists: &mut Lists,
 ) -> Sheet {
-    let columns: Vec<&Column> = table
-        .columns
-        .iter()
-        .filter(|column| column.in_template || parts.iter().any(|part| has_value(part, column)))
-        .collect();
     let mut rows = Vec::new();
     let mut notes_left = NOTES;
-    for part in parts {
+    for part in &tab.parts {
         for row in &part.rows {
             let faults = of_row
                 .get(&(part.file.as_str(), row.sheet.as_str(), row.row))
                 .map_or(&[][..], Vec::as_slice);
-            let tab = Tab {
-                columns: &columns,
-                part,
+            let on_tab = OnTab {
+                tab,
+                places,
                 // The header is the first row.
                 number: rows.len() as u32 + 2,
             };
-            rows.push(tab.row(context, row, faults, &mut notes_left));
+            rows.push(on_tab.row(context, row, faults, &mut notes_left));
         }
     }
-    let mut head: Vec<_> = columns
+    let mut head: Vec<_> = tab
+        .columns
         .iter()
         .map(|column| fillin::column(context, column, lists))
         .collect();
     head.push(fillin::beside(context, "check", 60));
     Sheet {
-        id: table.id.as_str(),
-        name: table.name(context.locale.language).to_owned(),
+        id: tab.table.id.as_str(),
+        name: tab.table.name(context.locale.language).to_owned(),
         headline: String::new(),
         subtitle: String::new(),
         blocks: vec![Block::Form(Form {
@@ -244,22 +196,18 @@ fn tab(
     }
 }
 
-fn has_value(part: &Returned, column: &Column) -> bool {
-    part.rows.iter().any(|row| row.cells.contains_key(&column.id))
-}
-
 /// A row on its way to the tab.
-struct Tab<'a> {
-    columns: &'a [&'a Column],
-    part: &'a Returned,
+struct OnTab<'a> {
+    tab: &'a Tab<'a>,
+    places: &'a Places<'a>,
     /// Row on the tab, from 1.
     number: u32,
 }
 
-impl Tab<'_> {
+impl OnTab<'_> {
     fn row(&self, context: &Context<'_>, row: &ReturnedRow, faults: &[&Diagnostic], notes_left: &mut usize) -> FormRow {
-        let mut cells: Vec<Cell> = self
-            .columns
+        let columns = &self.tab.columns;
+        let mut cells: Vec<Cell> = columns
             .iter()
             .map(|column| {
                 fillin::cell(
@@ -271,7 +219,7 @@ impl Tab<'_> {
             .collect();
         let mut said: Vec<String> = Vec::new();
         let mut worst = None;
-        for (cell, column) in cells.iter_mut().zip(self.columns) {
+        for (cell, column) in cells.iter_mut().zip(columns) {
             if row.cells.get(&column.id).is_some_and(is_personal) {
                 // A mask would come back as data.
                 let words = context.text(
@@ -284,8 +232,11 @@ impl Tab<'_> {
             }
         }
         for fault in faults {
-            let place = self.column_of(row, fault);
-            let words = self.words(context, fault, place);
+            let Some(here) = self.places.at(context, fault, self.tab, self.number) else {
+                continue;
+            };
+            let words = render::sentences(&here, context.locale);
+            let place = here.place.cell.and_then(|cell| (cell.column as usize).checked_sub(1));
             if !said.contains(&words.message) {
                 said.push(words.message.clone());
             }
@@ -303,7 +254,7 @@ impl Tab<'_> {
             // Refused with its whole sheet: what the row lacks is marked.
             worst = Some(true);
             said.push(context.word("letter-refused-with-sheet"));
-            for (cell, column) in cells.iter_mut().zip(self.columns) {
+            for (cell, column) in cells.iter_mut().zip(columns) {
                 if column.required && cell.content == Content::Blank {
                     cell.tone = Tone::Concern;
                 }
@@ -318,33 +269,6 @@ impl Tab<'_> {
             cells,
             is_example: false,
         }
-    }
-
-    /// The column on the tab that a fault is about: the one that it names, else the one of its cell.
-    fn column_of(&self, row: &ReturnedRow, fault: &Diagnostic) -> Option<usize> {
-        let header = fault.arguments.get("column").map(String::as_str);
-        let named = self
-            .columns
-            .iter()
-            .position(|column| Some(column.nl.as_str()) == header || Some(column.en.as_str()) == header);
-        named.or_else(|| {
-            let number = fault.place.cell?.column;
-            let (id, _) = self
-                .part
-                .columns
-                .get(&row.sheet)?
-                .iter()
-                .find(|(_, at)| **at == number)?;
-            self.columns.iter().position(|column| column.id == *id)
-        })
-    }
-
-    /// The sentences of a fault, about the cell on the tab instead of the one in the file that came.
-    fn words(&self, context: &Context<'_>, fault: &Diagnostic, place: Option<usize>) -> render::Sentences {
-        let mut here = fault.clone();
-        let column = place.map_or(0, |place| place as u32 + 1);
-        here.place.cell = Some(CellRef::new(self.number, column));
-        render::sentences(&here, context.locale)
     }
 }
 
@@ -393,6 +317,7 @@ fn is_blank(row: &FormRow) -> bool {
 mod tests {
     use super::*;
     use crate::diagnostic::{Code, Place};
+    use crate::domain::CellRef;
     use crate::locale::Language;
     use crate::report::fixture::House;
     use crate::report::letter::words;
@@ -469,12 +394,12 @@ mod tests {
             );
             // Brief and list name both places.
             let place = correction
-                .rows(&context)
+                .places()
                 .place(&context, &house.diagnostics[0], "I7".to_owned());
             let expected = if language == Language::Nl {
-                "rij 3 van het blad Bijdragen in deze werkmap (I7 in uw bestand)"
+                "C3 van het blad Bijdragen in deze werkmap (in uw bestand: I7)"
             } else {
-                "row 3 of the sheet Contributions in this workbook (I7 in your file)"
+                "C3 on the sheet Contributions in this workbook (in your file: I7)"
             };
             assert_eq!(place, expected);
             assert_eq!(form.rows[0].cells[2].tone, Tone::Plain);

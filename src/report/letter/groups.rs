@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Severity, group, render};
-use crate::report::letter::correction::Rows;
+use crate::report::letter::places::Places;
 use crate::report::{Cell, Context, Table, Tone, frame};
 
 /// Groups on the front page; the rest is counted.
@@ -49,7 +49,7 @@ pub(super) fn of(complaints: &[Diagnostic]) -> Vec<Group<'_>> {
 }
 
 /// The groups on the front page.
-pub(super) fn table(context: &Context<'_>, groups: &[Group<'_>], places: &Rows) -> Table {
+pub(super) fn table(context: &Context<'_>, groups: &[Group<'_>], places: &Places<'_>) -> Table {
     let rows = groups
         .iter()
         .take(SHOWN)
@@ -80,12 +80,14 @@ pub(super) fn set_widths(table: &mut Table) {
     }
 }
 
-fn row(context: &Context<'_>, group: &Group<'_>, first: &Diagnostic, places: &Rows) -> Vec<Cell> {
+fn row(context: &Context<'_>, group: &Group<'_>, first: &Diagnostic, places: &Places<'_>) -> Vec<Cell> {
     let said = group::groups(group.faults.iter().copied());
-    let words = said.first().map_or_else(
-        || render::sentences(first, context.locale),
-        |said| said.sentences(context.locale),
-    );
+    let is_alone = said.first().is_none_or(|said| said.count == 1);
+    let words = match (places.here(context, first).filter(|_| is_alone), said.first()) {
+        (Some(here), _) => render::sentences(&here, context.locale),
+        (None, Some(said)) => said.sentences(context.locale),
+        (None, None) => render::sentences(first, context.locale),
+    };
     let repeated = said.first().and_then(|said| said.repeated(context.locale));
     let there = place(context, first, repeated);
     let place = places.place(context, first, there);

@@ -5,11 +5,11 @@ mod accepted;
 mod cells;
 mod correction;
 mod groups;
+mod places;
 mod words;
 
 use crate::contract;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::domain::Date;
 use crate::ledger::{DeliveryState, Returned};
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
@@ -32,7 +32,7 @@ pub fn letter(context: &Context<'_>, partner_id: &str, returned: &[Returned]) ->
     let correction = correction::Correction::of(context, partner_id, returned);
     let places = correction
         .as_ref()
-        .map(|correction| correction.rows(context))
+        .map(correction::Correction::places)
         .unwrap_or_default();
     let mut sheets = vec![brief(
         context,
@@ -59,7 +59,7 @@ fn request(context: &Context<'_>, partner_id: &str, complaints: &[Diagnostic]) -
         ("doubts", doubts.into()),
         ("period", context.period_text().into()),
     ];
-    let is_missing = office::delivery(context, partner_id).is_some_and(|d| d.state == DeliveryState::Missing);
+    let is_missing = is_missing(context, partner_id) && office::came_after(context, partner_id).is_none();
     let key = match (is_missing, refused, doubts) {
         (true, ..) => "letter-ask-deliver",
         (false, 0, 0) => return None,
@@ -67,6 +67,10 @@ fn request(context: &Context<'_>, partner_id: &str, complaints: &[Diagnostic]) -
         (false, ..) => "letter-ask-correct",
     };
     Some(context.text(key, &arguments))
+}
+
+fn is_missing(context: &Context<'_>, partner_id: &str) -> bool {
+    office::delivery(context, partner_id).is_some_and(|delivery| delivery.state == DeliveryState::Missing)
 }
 
 /// A subtitle with the sentence by which the reader knows that a sheet is no data, when the letter comes back with
@@ -80,27 +84,39 @@ fn brief(
     context: &Context<'_>,
     partner_id: &str,
     request: &str,
-    (groups, places): (&[Group<'_>], &correction::Rows),
+    (groups, places): (&[Group<'_>], &places::Places<'_>),
     correction: Option<&correction::Correction<'_>>,
 ) -> Sheet {
-    let is_missing = office::delivery(context, partner_id).is_some_and(|d| d.state == DeliveryState::Missing);
+    // What came after the reference date is not asked again; the letter and the office's message say the same.
+    let came = office::came_after(context, partner_id).filter(|_| is_missing(context, partner_id));
+    let is_missing = is_missing(context, partner_id) && came.is_none();
     let arguments = [
         ("partner", context.partner_name(partner_id).into()),
         ("period", context.period_text().into()),
         ("network", context.edition.network.as_str().into()),
         ("n", groups.len().into()),
+        (
+            "date",
+            came.map(|day| context.locale.date(day)).unwrap_or_default().into(),
+        ),
     ];
+    let opening = match (is_missing, came) {
+        (true, _) => "letter-missing",
+        (false, Some(_)) => "office-mail-after",
+        (false, None) => "letter-thanks",
+    };
     let mut blocks = vec![
         Block::Paragraph(context.text("letter-greeting", &arguments)),
-        Block::Paragraph(context.text(if is_missing { "letter-missing" } else { "letter-thanks" }, &arguments)),
+        Block::Paragraph(context.text(opening, &arguments)),
         Block::Heading(context.word("letter-ask-heading")),
         Block::Paragraph(request.to_owned()),
     ];
-    for late in words::too_late(context, partner_id) {
-        let day = Date::parse_iso(&late.found).map_or_else(|| late.found.clone(), |day| context.locale.date(day));
-        let file = late.place.file.clone().unwrap_or_default();
-        let arguments = [("file", file.into()), ("date", day.into())];
-        blocks.push(Block::Paragraph(context.text("letter-too-late", &arguments)));
+    if came.is_none() {
+        blocks.extend(
+            office::told_too_late(context, partner_id)
+                .into_iter()
+                .map(Block::Paragraph),
+        );
     }
     blocks.extend(
         correction::steps(context, correction, groups)
@@ -125,10 +141,10 @@ fn brief(
     blocks.push(Block::Paragraph(
         context.text("letter-closing", &[("contact", contact.into())]),
     ));
-    let headline = if is_missing {
-        "letter-headline-missing"
-    } else {
-        "letter-headline"
+    let headline = match (is_missing, came) {
+        (true, _) => "letter-headline-missing",
+        (false, Some(_)) => "letter-headline-after",
+        (false, None) => "letter-headline",
     };
     frame::sheet(
         context,

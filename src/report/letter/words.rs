@@ -10,17 +10,7 @@ use crate::report::{Context, office};
 pub(super) fn complaints(context: &Context<'_>, partner_id: &str) -> Vec<Diagnostic> {
     office::complaints(context, partner_id)
         .into_iter()
-        // What came too late for this report is no fault to mend; the letter says it in its own words.
-        .filter(|diagnostic| diagnostic.code != Code::DeliveryAfterReference)
         .map(|diagnostic| in_language(diagnostic, context.locale.language))
-        .collect()
-}
-
-/// The files of a partner that came too late for this report.
-pub(super) fn too_late<'a>(context: &Context<'a>, partner_id: &str) -> Vec<&'a Diagnostic> {
-    office::complaints(context, partner_id)
-        .into_iter()
-        .filter(|diagnostic| diagnostic.code == Code::DeliveryAfterReference)
         .collect()
 }
 

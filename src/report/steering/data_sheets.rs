@@ -1,6 +1,6 @@
 //! The tidy tables behind the report: figures of the reported month and the twelve months, and the findings.
 
-use crate::domain::{MeasurementKey, Subject, SubjectType, Window};
+use crate::domain::{MeasurementKey, Status, Subject, SubjectType, Window};
 use crate::report::document::{Paper, SheetKind};
 use crate::report::frame::{self, Heading};
 use crate::report::{Block, Cell, Content, Context, NumberFormat, Sheet, Table, Trace, findings as said};
@@ -22,24 +22,26 @@ pub fn measurements(context: &Context<'_>) -> Sheet {
                     |value| Cell::number(value, NumberFormat::General),
                 )
             };
-            let value = m.value.map_or_else(
-                || Content::Absent(context.absent_word(m.status)),
-                |value| Content::Number(value, NumberFormat::General),
-            );
+            let cell = context.cell_as(Some(m), NumberFormat::General);
+            // As on the other sheets, what is provisional is not said of one partner.
+            let status = match m.key.subject.kind {
+                SubjectType::Partner if context.is_provisional(m) => Status::Provisional,
+                _ => m.status,
+            };
             vec![
                 Cell::text(m.key.indicator),
                 Cell::text(m.key.subject.kind.id()),
                 Cell::text(&m.key.subject.id),
                 Cell::text(m.key.period.to_string()),
                 Cell::text(m.key.window.id()),
-                Cell::new(value).traced(Trace::Measurement(m.key.clone())),
+                Cell::new(cell.content).traced(Trace::Measurement(m.key.clone())),
                 Cell::text(m.unit.id()),
                 number(m.numerator),
                 number(m.denominator),
                 number(m.n.map(f64::from)),
                 number(m.low),
                 number(m.high),
-                Cell::text(m.status.id()),
+                Cell::text(status.id()),
             ]
         })
         .collect();

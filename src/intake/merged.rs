@@ -1,0 +1,111 @@
+//! Cells of a table that are merged into one: a person sees the value in all of them, the file has it in the first only.
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::domain::CellRef;
+use crate::intake::grid::{Grid, GridRow};
+use crate::intake::marked::{Region, counted};
+use crate::intake::marks::{Marks, Merged};
+use crate::intake::value;
+
+/// Names the merged cells over which values of a table are lost: over several rows, over several columns of a row, and
+/// headers over columns of which only the first is read (`has_header`: the row above the table is its header).
+pub(super) fn name(grid: &Grid, regions: &[Region], marks: &Marks, has_header: bool, path: &str) -> Option<Diagnostic> {
+    let lost = |area: &&Merged| {
+        regions
+            .iter()
+            .any(|region| spans_values(grid, region, area) || (has_header && spans_headers(grid, region, area)))
+    };
+    let found: Vec<&Merged> = marks.merged.iter().filter(lost).collect();
+    let first = found.first()?;
+    let place = Place::cell(path, &grid.name, CellRef::new(first.rows.0, first.columns.0));
+    let areas: Vec<String> = found.iter().map(|area| text(area)).collect();
+    let diagnostic = Diagnostic::new(Code::CellsMerged, place, value::shown(&areas.join(", "), false));
+    Some(counted(diagnostic, found.len()))
+}
+
+fn text(area: &Merged) -> String {
+    let (first, last) = (
+        CellRef::new(area.rows.0, area.columns.0),
+        CellRef::new(area.rows.1, area.columns.1),
+    );
+    format!("{first}:{last}")
+}
+
+fn holds((first, last): (u32, u32), number: u32) -> bool {
+    (first..=last).contains(&number)
+}
+
+/// True where the area takes in cells of rows with other values: a note over the whole width has none beside it.
+fn spans_values(grid: &Grid, region: &Region, area: &Merged) -> bool {
+    let has_other = |row: &GridRow| {
+        row.cells
+            .iter()
+            .any(|(column, _)| region.holds(*column) && !holds(area.columns, *column))
+    };
+    let rows: Vec<&GridRow> = grid.rows[region.rows.clone()]
+        .iter()
+        .filter(|row| holds(area.rows, row.number) && has_other(row))
+        .collect();
+    let columns = (area.columns.0..=area.columns.1).filter(|column| region.holds(*column));
+    match columns.take(2).count() {
+        0 => false,
+        1 => rows.iter().any(|row| row.number > area.rows.0),
+        _ => !rows.is_empty(),
+    }
+}
+
+/// True where a header stands over several columns and one that it does not begin has values that no header names.
+fn spans_headers(grid: &Grid, region: &Region, area: &Merged) -> bool {
+    let header = region.rows.start.checked_sub(1).and_then(|above| grid.rows.get(above));
+    let is_over = header.is_some_and(|row| holds(area.rows, row.number));
+    let is_unread = |column: &u32| holds(area.columns, *column) && *column > area.columns.0 && !region.holds(*column);
+    is_over
+        && grid.rows[region.rows.clone()]
+            .iter()
+            .any(|row| row.cells.iter().any(|(column, _)| is_unread(column)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::intake::grid::CellValue;
+
+    /// A table in A2:C5 below its header, with a note below it and a value beside it in D3.
+    fn sheet() -> (Grid, Vec<Region>) {
+        let mut grid = Grid {
+            name: "Bijdragen".to_owned(),
+            ..Grid::default()
+        };
+        let mut put = |row, column| grid.push(row, column, CellValue::Text("x".into()));
+        for (row, columns) in [(1, 1..=3), (2, 1..=3), (3, 2..=4), (4, 1..=3), (5, 1..=3), (6, 1..=1)] {
+            columns.for_each(|column| put(row, column));
+        }
+        let columns = (1..=3).collect();
+        (grid, vec![Region { rows: 1..6, columns }])
+    }
+
+    fn found(rows: (u32, u32), columns: (u32, u32)) -> Option<String> {
+        let (grid, regions) = sheet();
+        let marks = Marks {
+            merged: vec![Merged { rows, columns }],
+            ..Marks::default()
+        };
+        name(&grid, &regions, &marks, true, "aa.xlsx").map(|said| said.found)
+    }
+
+    #[test]
+    fn a_value_over_several_rows_or_columns_is_named_and_a_note_is_not() {
+        assert_eq!(found((2, 3), (1, 1)).as_deref(), Some("A2:A3"));
+        assert_eq!(found((2, 2), (1, 2)).as_deref(), Some("A2:B2"));
+        assert_eq!(found((6, 6), (1, 3)), None, "a note over the width");
+        assert_eq!(found((8, 9), (1, 3)), None, "below the table");
+        assert_eq!(found((2, 3), (7, 9)), None, "beside the table");
+    }
+
+    #[test]
+    fn a_header_over_columns_is_named_where_one_of_them_is_not_read() {
+        assert_eq!(found((1, 1), (3, 4)).as_deref(), Some("C1:D1"));
+        assert_eq!(found((1, 1), (3, 3)), None);
+        assert_eq!(found((1, 1), (4, 5)), None, "its first column stands beside the table");
+    }
+}
