@@ -12,7 +12,10 @@
 
 pub mod attainment;
 pub mod benefit_chain;
+pub mod bootstrap;
 pub mod disclosure;
+pub mod disclosure_register;
+pub mod disclosure_table;
 pub mod effect;
 pub mod equity;
 pub mod estimate;
@@ -40,6 +43,7 @@ pub mod trend_corrected;
 pub mod trend_exact;
 pub mod trend_verdict;
 pub mod xmr;
+pub mod xmr_false_alarms;
 pub mod xmr_limits;
 pub mod xmr_rules;
 
