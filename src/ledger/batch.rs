@@ -1,6 +1,6 @@
 //! One table of one file on its way into the facts: its records and what becomes of each.
 
-use polars::prelude::{BooleanChunked, DataFrame, IntoColumn, NamedFrom, Series};
+use polars::prelude::{BooleanChunked, ChunkFull, DataFrame, IntoColumn, IntoSeries, NamedFrom, Series, StringChunked};
 
 use crate::contract::{Table, lineage};
 use crate::diagnostic::Place;
@@ -72,26 +72,38 @@ impl Batch {
 
     /// Replaces a column of text.
     pub fn replace_text<T: AsRef<str>>(&mut self, column: &str, values: &[Option<T>]) {
+        let before = self.facts.texts(column);
         let is_same = (0..)
             .zip(values)
-            .all(|(index, value)| self.facts.row(index).text(column) == value.as_ref().map(AsRef::as_ref));
+            .all(|(index, value)| before.get(index) == value.as_ref().map(AsRef::as_ref));
         if is_same {
             return;
         }
-        let mut frame = self.facts.frame().clone();
         let values: Vec<Option<&str>> = values.iter().map(|value| value.as_ref().map(AsRef::as_ref)).collect();
-        if frame
-            .with_column(Series::new(column.into(), values).into_column())
-            .is_ok()
-        {
+        self.replace(Series::new(column.into(), values));
+    }
+
+    /// Puts one text in every row of a column.
+    pub fn fill_text(&mut self, column: &str, text: &str) {
+        let values = StringChunked::full(column.into(), text, self.facts.len());
+        self.replace(values.into_series());
+    }
+
+    fn replace(&mut self, values: Series) {
+        let mut frame = self.facts.frame().clone();
+        if frame.with_column(values.into_column()).is_ok() {
             self.facts = FactTable::new(self.table(), frame);
         }
     }
 
     /// The kept records with their source.
     pub fn kept_frame(&self) -> DataFrame {
-        let mask: BooleanChunked = self.fates.iter().map(|fate| *fate == Fate::Kept).collect();
-        let mut frame = self.facts.frame().filter(&mask).unwrap_or_default();
+        let mut frame = if self.fates.iter().all(|fate| *fate == Fate::Kept) {
+            self.facts.frame().clone()
+        } else {
+            let mask: BooleanChunked = self.fates.iter().map(|fate| *fate == Fate::Kept).collect();
+            self.facts.frame().filter(&mask).unwrap_or_default()
+        };
         let sources = vec![self.source; frame.height()];
         let added = frame.with_column(Series::new(lineage::SOURCE.into(), sources).into_column());
         if added.is_err() { DataFrame::default() } else { frame }

@@ -61,9 +61,23 @@ pub fn own_rows(
         .as_deref()
         .filter(|party| *party != OFFICE)
         .map(Arc::from);
+    let facts = batch.facts.clone();
+    let empty = facts.empty_cells(&column.id);
+    if let Some(own) = own.as_ref().filter(|_| !merges && empty == facts.len()) {
+        batch.fill_text(&column.id, own);
+        return;
+    }
+    // Every row names its partner by its id, and may.
+    let is_as_it_should = |name: &str| {
+        also(column, name).or_else(|| directory.resolve(name)).as_deref() == Some(name)
+            && own.as_deref().is_none_or(|own| own == name)
+    };
+    if !merges && empty == 0 && facts.distinct(&column.id).texts().all(is_as_it_should) {
+        return;
+    }
+    let names = facts.texts(&column.id);
     for index in 0..batch.fates.len() {
-        let row = batch.facts.row(index);
-        let found = row.text(&column.id);
+        let found = names.get(index);
         let resolved = match found {
             // The programme office is no partner, and may stand on its own cover.
             Some(name) => memo.of(name, || also(column, name).or_else(|| directory.resolve(name))),
@@ -71,7 +85,7 @@ pub fn own_rows(
         };
         let resolved = resolved.map(|partner| {
             if merges {
-                standing(partner, row, month, succession)
+                standing(partner, facts.row(index), month, succession)
             } else {
                 partner
             }
@@ -171,11 +185,19 @@ pub fn check(
                 .get(&(target.to_owned(), id.to_owned()))
                 .and_then(|ids| ids.get(&normalise::name(code)).cloned())
         };
+        let facts = batch.facts.clone();
+        let codes = facts.texts(&column.id);
+        let all_stand = facts
+            .distinct(&column.id)
+            .texts()
+            .all(|found| resolve(found, column, &lookup).as_deref() == Some(found));
+        if all_stand && !(merges && is_partner && is_held) {
+            continue;
+        }
         let mut memo = Memo::default();
         let mut values: Vec<Option<Arc<str>>> = Vec::with_capacity(batch.fates.len());
         for index in 0..batch.fates.len() {
-            let row = batch.facts.row(index);
-            let Some(found) = row.text(&column.id) else {
+            let Some(found) = codes.get(index) else {
                 values.push(None);
                 continue;
             };
@@ -200,7 +222,9 @@ pub fn check(
                 repeats.fold(diagnostics);
             }
             values.push(match resolved {
-                Some(partner) if merges && is_partner && is_held => Some(standing(partner, row, month, succession)),
+                Some(partner) if merges && is_partner && is_held => {
+                    Some(standing(partner, facts.row(index), month, succession))
+                }
                 resolved => resolved,
             });
         }

@@ -8,10 +8,13 @@ use rayon::prelude::*;
 use crate::diagnostic::repeats::Repeats;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::domain::amount::Amount;
-use crate::domain::{Money, Period, RowSet};
+use crate::domain::{Money, Month, Period, RowSet};
 use crate::ledger::batch::{Batch, Fate};
-use crate::ledger::rates::{Rates, Valuation};
-use crate::ledger::{ContributionGroup, ContributionKind, FactTable, Partner, Row};
+use crate::ledger::rates::{Rate, Rates};
+use crate::ledger::{ContributionGroup, ContributionKind, FactTable, Partner};
+
+/// Id of the table.
+pub const CONTRIBUTIONS: &str = "contributions";
 
 /// Whose own money a public partner's contribution is: what was pledged, per partner and kind.
 pub type Origins = BTreeMap<(String, String), String>;
@@ -39,46 +42,29 @@ pub fn origins(pledges: &FactTable) -> Origins {
         .collect()
 }
 
-/// Value of a row: what its partner proved, else its quantity at the rate of the last day of its period.
-fn value(row: Row<'_>, kind: ContributionKind, unit: &str, rates: &Rates, period: Period) -> Option<Valuation> {
-    if let Some(amount) = row.number("value_override").and_then(Money::from_euros) {
-        return Some(Valuation {
-            low: amount,
-            middle: amount,
-            high: amount,
-            rate_row: None,
-        });
-    }
-    rates.value(
-        kind,
-        unit,
-        row.text("rate_code"),
-        Rates::day_of(period),
-        row.number("quantity")?,
-    )
-}
-
 /// Refuses contributions in kind for which there is no rate.
 pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics: &mut Vec<Diagnostic>) {
-    let mut memo: BTreeMap<(ContributionKind, String, Option<String>, Period), bool> = BTreeMap::new();
+    let facts = batch.facts.clone();
+    let columns = ["kind", "period", "unit", "rate_code"].map(|id| facts.distinct(id));
+    let overrides = facts.numbers("value_override");
+    let mut memo: BTreeMap<[Option<u32>; 4], bool> = BTreeMap::new();
     let mut repeats = Repeats::after(diagnostics);
     for index in batch.kept() {
-        let row = batch.facts.row(index);
-        let (Some(kind), Some(period)) = (row.text("kind").and_then(ContributionKind::parse), row.period("period"))
-        else {
-            continue;
-        };
-        if kind.is_cash() || row.number("value_override").is_some() {
+        let numbers = columns.map(|column| column.number(index));
+        let text = |column: usize| columns[column].text(numbers[column]?);
+        let kind = || text(0).and_then(ContributionKind::parse).filter(|kind| !kind.is_cash());
+        let has_rate = *memo.entry(numbers).or_insert_with(|| {
+            let (Some(kind), Some(period)) = (kind(), text(1).and_then(Period::parse)) else {
+                return true;
+            };
+            let unit = text(2).unwrap_or(kind.usual_unit());
+            rates.rate(kind, unit, text(3), Rates::day_of(period)).is_some()
+        });
+        if has_rate || overrides.get(index).is_some() {
             continue;
         }
-        let unit = row.text("unit").unwrap_or(kind.usual_unit());
-        let key = (kind, unit.to_owned(), row.text("rate_code").map(str::to_owned), period);
-        let has_rate = *memo.entry(key).or_insert_with(|| {
-            rates
-                .rate(kind, unit, row.text("rate_code"), Rates::day_of(period))
-                .is_some()
-        });
-        if !has_rate {
+        if let (Some(kind), Some(period)) = (kind(), text(1)) {
+            let (unit, code) = (text(2).unwrap_or(kind.usual_unit()), text(3));
             let word = |column: &str, id: &str| {
                 let words = batch
                     .table()
@@ -91,15 +77,12 @@ pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics:
                     .map_or(id, |word| word.nl.as_str())
                     .to_owned()
             };
-            let mut diagnostic = Diagnostic::new(
-                Code::NoRate,
-                batch.place(index, "quantity"),
-                row.text("rate_code").unwrap_or_default(),
-            )
-            .with("table", &batch.table().nl)
-            .with("kind", word("kind", kind.id()))
-            .with("unit", word("unit", unit))
-            .with("period", period.to_string());
+            let mut diagnostic =
+                Diagnostic::new(Code::NoRate, batch.place(index, "quantity"), code.unwrap_or_default())
+                    .with("table", &batch.table().nl)
+                    .with("kind", word("kind", kind.id()))
+                    .with("unit", word("unit", unit))
+                    .with("period", period);
             diagnostic.partner = party.map(str::to_owned);
             diagnostics.push(diagnostic);
             repeats.fold(diagnostics);
@@ -108,38 +91,46 @@ pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics:
     }
 }
 
-/// What distinguishes two groups, with texts replaced by numbers.
-type GroupKey = (u32, u32, ContributionKind, u32, u32, bool);
+/// Some contributions: the kept records of one table of one file, which stand one after the other among all.
+pub struct Part<'a> {
+    facts: &'a FactTable,
+    kept: Vec<usize>,
+    /// Position of the first among all contributions.
+    first: u32,
+}
 
-/// Rows that one thread groups at a time.
-const ROWS_AT_A_TIME: usize = 65_536;
+/// The contributions of all files, in their order.
+pub fn parts(batches: &[Batch]) -> Vec<Part<'_>> {
+    let mut first = 0;
+    let contributions = batches.iter().filter(|batch| batch.table().id == CONTRIBUTIONS);
+    contributions
+        .map(|batch| {
+            let kept = batch.kept();
+            let start = first;
+            first += kept.len() as u32;
+            Part {
+                facts: &batch.facts,
+                kept,
+                first: start,
+            }
+        })
+        .collect()
+}
 
-/// Groups the facts of `contributions` and values each row; rows that were rejected by the office are left out.
-pub fn groups(
-    contributions: &FactTable,
-    rates: &Rates,
-    origins: &Origins,
-    partners: &[Partner],
-) -> Vec<ContributionGroup> {
+/// Groups contributions and values each row; rows that were rejected by the office are left out.
+pub fn groups(parts: &[Part<'_>], rates: &Rates, origins: &Origins, partners: &[Partner]) -> Vec<ContributionGroup> {
     let house = House {
         rates,
         origins,
         partners: partners.iter().map(|partner| (partner.id.as_str(), partner)).collect(),
     };
-    let starts: Vec<usize> = (0..contributions.len()).step_by(ROWS_AT_A_TIME).collect();
-    let parts: Vec<Grouped<'_>> = starts
-        .into_par_iter()
-        .map(|start| {
-            let end = (start + ROWS_AT_A_TIME).min(contributions.len());
-            Grouped::of((start..end).map(|index| contributions.row(index)), &house)
-        })
-        .collect();
+    let parts: Vec<Groups<'_>> = parts.par_iter().map(|part| grouped(part, &house)).collect();
     // Amounts are whole numbers and parts come in the order of the rows: it is the same however many threads there are.
-    let mut all = Grouped::default();
-    for part in parts {
-        all.take(part);
+    let mut all = Groups::new();
+    for (key, sums) in parts.into_iter().flatten() {
+        all.entry(key).or_default().take(sums);
     }
-    finished(all.groups, &all.names)
+    all.into_iter().map(|(key, sums)| group(key, sums)).collect()
 }
 
 /// What a contribution is valued with.
@@ -149,175 +140,153 @@ struct House<'a> {
     partners: BTreeMap<&'a str, &'a Partner>,
 }
 
-/// The groups of some rows.
+impl House<'_> {
+    /// True when a contribution is its giver's own (docs page of domain terms, part 3.1): all of a private partner; of
+    /// a public one only what comes from its own funds; the State's own money is its own.
+    fn is_own(&self, kind: ContributionKind, giver: &str, origin: Option<&str>) -> bool {
+        let Some(partner) = self.partners.get(giver).filter(|partner| partner.is_public) else {
+            return true;
+        };
+        let pledged = || {
+            let key = (giver.to_owned(), kind.id().to_owned());
+            self.origins.get(&key).map(String::as_str)
+        };
+        let origin = origin.or_else(pledged).unwrap_or("own");
+        origin == "own" || (partner.kind == "state" && origin.starts_with("state"))
+    }
+}
+
+/// What distinguishes two groups, in the order of the groups: giver, first month, period, kind, unit, receiver, own.
+type Key<'a> = (&'a str, Month, Period, ContributionKind, &'a str, Option<&'a str>, bool);
+
+type Groups<'a> = BTreeMap<Key<'a>, Sums>;
+
+/// Rows of one part that agree in all but their quantity.
+struct Alike<'a> {
+    key: Key<'a>,
+    /// Their rate; `None` for money, which is worth itself.
+    rate: Option<Rate>,
+    sums: Sums,
+}
+
 #[derive(Default)]
-struct Grouped<'a> {
-    names: Names<'a>,
-    groups: BTreeMap<GroupKey, Sums>,
+struct Sums {
+    quantity: Amount,
+    /// Value at the low, middle and high rates.
+    bands: [Money; 3],
+    rows: Vec<u32>,
 }
 
-impl<'a> Grouped<'a> {
-    fn of(rows: impl Iterator<Item = Row<'a>>, house: &House<'_>) -> Self {
-        let mut grouped = Self::default();
-        let mut known: BTreeMap<(ContributionKind, u32, u32, u32), Option<crate::ledger::rates::Rate>> =
-            BTreeMap::new();
-        for row in rows {
-            let (Some(partner_id), Some(kind)) = (
-                row.text("partner_id"),
-                row.text("kind").and_then(ContributionKind::parse),
-            ) else {
-                continue;
-            };
-            let (Some(period), Some(quantity)) = (row.text("period"), row.number("quantity")) else {
-                continue;
-            };
-            if row.text("status") == Some("rejected") {
-                continue;
-            }
-            let unit = row.text("unit").unwrap_or(kind.usual_unit());
-            let receiver = row
-                .text("receiver")
-                .filter(|receiver| !matches!(*receiver, "NETWERK" | "NETWORK"))
-                .unwrap_or_default();
-            let giver = house.partners.get(partner_id).copied();
-            let is_own = is_own(row, kind, partner_id, giver, house.origins);
-            let names = &mut grouped.names;
-            let [by, over, counted_in, to] = [partner_id, period, unit, receiver].map(|name| names.number(name));
-            let bands = if kind.is_cash() || row.number("value_override").is_some() {
-                Period::parse(period)
-                    .and_then(|period| value(row, kind, unit, house.rates, period))
-                    .map(|v| [v.low, v.middle, v.high])
-            } else {
-                let code = names.number(row.text("rate_code").unwrap_or_default());
-                let rate = known.entry((kind, counted_in, code, over)).or_insert_with(|| {
-                    let on = Rates::day_of(Period::parse(period)?);
-                    house.rates.rate(kind, unit, row.text("rate_code"), on)
-                });
-                rate.and_then(|rate| {
-                    Some([
-                        Money::product(quantity, rate.low)?,
-                        Money::product(quantity, rate.middle)?,
-                        Money::product(quantity, rate.high)?,
-                    ])
-                })
-            };
-            let Some(bands) = bands else { continue };
-            let group = grouped
-                .groups
-                .entry((by, over, kind, counted_in, to, is_own))
-                .or_default();
-            add(group, Amount::from_f64(quantity).unwrap_or_default(), bands);
-            group.2.push(row.index());
+impl Sums {
+    fn add(&mut self, quantity: f64, bands: [Money; 3], row: u32) {
+        self.quantity += Amount::from_f64(quantity).unwrap_or_default();
+        for (sum, band) in self.bands.iter_mut().zip(bands) {
+            *sum += band;
         }
-        grouped
+        self.rows.push(row);
     }
 
-    /// Adds the groups of later rows.
-    fn take(&mut self, later: Self) {
-        for ((by, over, kind, unit, to, is_own), (quantity, bands, rows)) in later.groups {
-            let [by, over, unit, to] = [by, over, unit, to].map(|number| self.names.number(later.names.text(number)));
-            let group = self.groups.entry((by, over, kind, unit, to, is_own)).or_default();
-            add(group, quantity, bands);
-            group.2.extend(rows);
+    fn take(&mut self, other: Self) {
+        self.quantity += other.quantity;
+        for (sum, band) in self.bands.iter_mut().zip(other.bands) {
+            *sum += band;
+        }
+        self.rows.extend(other.rows);
+    }
+}
+
+/// The columns in which rows that are alike agree.
+const ALIKE: [&str; 8] = [
+    "partner_id",
+    "kind",
+    "period",
+    "unit",
+    "receiver",
+    "rate_code",
+    "funds_origin",
+    "status",
+];
+
+/// The groups of one part.
+fn grouped<'a>(part: &Part<'a>, house: &House<'_>) -> Groups<'a> {
+    let facts = part.facts;
+    let columns = ALIKE.map(|id| facts.distinct(id));
+    let [quantities, overrides] = ["quantity", "value_override"].map(|id| facts.numbers(id));
+    let mut known: BTreeMap<[Option<u32>; 8], usize> = BTreeMap::new();
+    let mut alikes: Vec<Option<Alike<'a>>> = Vec::new();
+    let mut last = None;
+    for (index, position) in part.kept.iter().copied().zip(part.first..) {
+        let numbers = columns.map(|column| column.number(index));
+        let place = match last {
+            Some((same, place)) if same == numbers => place,
+            _ => *known.entry(numbers).or_insert_with(|| {
+                let text = |column: usize| columns[column].text(numbers[column]?);
+                alikes.push(alike([0, 1, 2, 3, 4, 5, 6, 7].map(text), house));
+                alikes.len() - 1
+            }),
+        };
+        last = Some((numbers, place));
+        let (Some(alike), Some(quantity)) = (&mut alikes[place], quantities.get(index)) else {
+            continue;
+        };
+        // What its partner proved, else its quantity at the rate of the last day of its period; money is itself.
+        let proved = overrides.get(index).and_then(Money::from_euros);
+        let bands = match (proved, alike.rate) {
+            (Some(amount), _) => Some([amount; 3]),
+            (None, Some(rate)) => rate.worth(quantity),
+            (None, None) if alike.key.3.is_cash() => Money::from_euros(quantity).map(|amount| [amount; 3]),
+            (None, None) => None,
+        };
+        if let Some(bands) = bands {
+            alike.sums.add(quantity, bands, position);
         }
     }
-}
-
-fn add(group: &mut Sums, quantity: Amount, bands: [Money; 3]) {
-    group.0 += quantity;
-    for (sum, band) in group.1.iter_mut().zip(bands) {
-        *sum += band;
+    let mut groups = Groups::new();
+    for alike in alikes.into_iter().flatten().filter(|alike| !alike.sums.rows.is_empty()) {
+        groups.entry(alike.key).or_default().take(alike.sums);
     }
-}
-
-type Sums = (Amount, [Money; 3], Vec<u32>);
-
-/// The groups with their texts, in their fixed order.
-fn finished(groups: BTreeMap<GroupKey, Sums>, names: &Names<'_>) -> Vec<ContributionGroup> {
-    let mut groups: Vec<ContributionGroup> = groups
-        .into_iter()
-        .filter_map(
-            |((partner, period, kind, unit, receiver, is_own), (quantity, [low, middle, high], rows))| {
-                let receiver = names.text(receiver);
-                Some(ContributionGroup {
-                    partner: names.text(partner).to_owned(),
-                    period: Period::parse(names.text(period))?,
-                    kind,
-                    unit: names.text(unit).to_owned(),
-                    receiver: (!receiver.is_empty()).then(|| receiver.to_owned()),
-                    is_own,
-                    quantity,
-                    low,
-                    middle,
-                    high,
-                    rows: Arc::new(RowSet {
-                        table: "contributions",
-                        rows,
-                    }),
-                })
-            },
-        )
-        .collect();
-    groups.sort_by(|a, b| {
-        (
-            &a.partner,
-            a.period.first_month(),
-            a.period,
-            a.kind,
-            &a.unit,
-            &a.receiver,
-            a.is_own,
-        )
-            .cmp(&(
-                &b.partner,
-                b.period.first_month(),
-                b.period,
-                b.kind,
-                &b.unit,
-                &b.receiver,
-                b.is_own,
-            ))
-    });
+    groups.values_mut().for_each(|sums| sums.rows.sort_unstable());
     groups
 }
 
-/// True when a contribution is its giver's own (docs page of domain terms, part 3.1): all of a private partner; of a
-/// public one only what comes from its own funds; the State's own money is its own.
-fn is_own(row: Row<'_>, kind: ContributionKind, id: &str, partner: Option<&Partner>, origins: &Origins) -> bool {
-    let Some(partner) = partner else { return true };
-    if !partner.is_public {
-        return true;
+/// What rows with these texts (see [`ALIKE`]) are; `None` when they do not count.
+fn alike<'a>(texts: [Option<&'a str>; 8], house: &House<'_>) -> Option<Alike<'a>> {
+    let [giver, kind, period, unit, receiver, code, funds, status] = texts;
+    if status == Some("rejected") {
+        return None;
     }
-    let pledged = || origins.get(&(id.to_owned(), kind.id().to_owned())).map(String::as_str);
-    let origin = row.text("funds_origin").or_else(pledged).unwrap_or("own");
-    origin == "own" || (partner.kind == "state" && origin.starts_with("state"))
+    let (giver, kind, period) = (giver?, ContributionKind::parse(kind?)?, Period::parse(period?)?);
+    let unit = unit.unwrap_or(kind.usual_unit());
+    let receiver = receiver.filter(|receiver| !matches!(*receiver, "" | "NETWERK" | "NETWORK"));
+    let is_own = house.is_own(kind, giver, funds);
+    let rate = if kind.is_cash() {
+        None
+    } else {
+        house.rates.rate(kind, unit, code, Rates::day_of(period))
+    };
+    Some(Alike {
+        key: (giver, period.first_month(), period, kind, unit, receiver, is_own),
+        rate,
+        sums: Sums::default(),
+    })
 }
 
-/// Numbers for texts, so that a million rows are grouped without a million copies.
-#[derive(Default)]
-struct Names<'a> {
-    numbers: BTreeMap<&'a str, u32>,
-    texts: Vec<&'a str>,
-    last: [u32; 4],
-}
-
-impl<'a> Names<'a> {
-    fn number(&mut self, text: &'a str) -> u32 {
-        // Rows that follow each other share nearly all their texts.
-        let is_it = |number: &&u32| self.texts.get(**number as usize) == Some(&text);
-        if let Some(number) = self.last.iter().find(is_it) {
-            return *number;
-        }
-        let number = *self.numbers.entry(text).or_insert_with(|| {
-            self.texts.push(text);
-            self.texts.len() as u32 - 1
-        });
-        self.last.rotate_right(1);
-        self.last[0] = number;
-        number
-    }
-
-    fn text(&self, number: u32) -> &'a str {
-        self.texts[number as usize]
+fn group((giver, _, period, kind, unit, receiver, is_own): Key<'_>, sums: Sums) -> ContributionGroup {
+    let [low, middle, high] = sums.bands;
+    ContributionGroup {
+        partner: giver.to_owned(),
+        period,
+        kind,
+        unit: unit.to_owned(),
+        receiver: receiver.map(str::to_owned),
+        is_own,
+        quantity: sums.quantity,
+        low,
+        middle,
+        high,
+        rows: Arc::new(RowSet {
+            table: CONTRIBUTIONS,
+            rows: sums.rows,
+        }),
     }
 }
