@@ -23,6 +23,7 @@ mod layouts;
 mod mergers;
 mod messages;
 mod personal;
+mod public_series;
 mod real_inputs;
 mod reference;
 mod situations;

@@ -8,6 +8,12 @@
 //! * What is undefined is `None`, or a variant that says why; no function returns NaN or infinity.
 //! * Nothing is rounded here. What is decided is decided on unrounded numbers.
 //!
+//! Where to look: a series of months in [`xmr`], [`trend_verdict`], [`level_change`], [`forecast`]; did it help in
+//! [`effect`] (errors for few partners in [`regression`]); answers of people in [`survey`] and what of them may be shown in
+//! [`disclosure`], [`disclosure_table`], [`disclosure_register`]; who carries what in [`inequality`],
+//! [`relative_inequality`], [`equity`], [`reciprocity`]; money in [`benefit_chain`] and [`money`]; many tests at once in
+//! [`multiple_testing`].
+//!
 //! Each module names its source and the cases in which its result is undefined.
 
 pub mod attainment;
@@ -19,6 +25,8 @@ pub mod disclosure_table;
 pub mod effect;
 pub mod equity;
 pub mod estimate;
+#[cfg(test)]
+mod extremes;
 pub mod forecast;
 pub mod inequality;
 pub mod level_change;

@@ -50,10 +50,11 @@ pub fn social_return(impact: f64, drop_off: f64, years: u32, rates: &Schedule, p
             paid_back_in = Some(year);
         }
     }
-    present_value.is_finite().then(|| SocialReturn {
+    let net = present_value - put_in;
+    (present_value.is_finite() && net.is_finite()).then(|| SocialReturn {
         per_year,
         present_value,
-        net: present_value - put_in,
+        net,
         ratio: Some(present_value / put_in).filter(|ratio| ratio.is_finite()),
         paid_back_in,
     })

@@ -169,6 +169,14 @@ mod tests {
     }
 
     #[test]
+    fn how_fast_a_milestone_slips() {
+        // Report days 0 30 60 90, forecast 180 195 225 255: .85 of a day later every day.
+        let design: Vec<Vec<f64>> = [0.0, 30.0, 60.0, 90.0].iter().map(|&day| vec![1.0, day]).collect();
+        let fit = least_squares(&design, &[180.0, 195.0, 225.0, 255.0]).unwrap();
+        assert!(close(fit.coefficients[1], 0.85));
+    }
+
+    #[test]
     fn what_cannot_be_fitted_says_why() {
         let row = |x: f64| vec![1.0, x, 2.0 * x];
         let collinear: Vec<Vec<f64>> = [1.0, 2.0, 4.0, 9.0].map(row).to_vec();

@@ -110,7 +110,7 @@ fn finished(fit: &LeastSquares, counts: &[f64], expected: Vec<f64>) -> Result<Qu
     }
     let unscaled = sandwich(fit, &unit, 1.0);
     let settled = (0..fit.columns()).all(|place| unscaled.standard_error(place).is_some_and(|error| error < 1e3));
-    if !settled {
+    if !settled || !pearson.is_finite() {
         return Err(Unfit::NotConverged);
     }
     Ok(QuasiPoisson {

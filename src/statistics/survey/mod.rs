@@ -2,6 +2,7 @@
 
 pub mod brunner_munzel;
 pub mod exact_table;
+pub mod finite_population;
 pub mod mann_whitney;
 pub mod one_factor;
 pub mod ordered_agreement;

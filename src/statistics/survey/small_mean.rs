@@ -16,7 +16,7 @@ pub struct SmallMean {
     pub n: usize,
     /// Their mean, in points of the scale.
     pub mean: f64,
-    /// Sample standard deviation; `None` for one answer.
+    /// Sample standard deviation; `None` for one answer, or when it is too large for a number.
     pub deviation: Option<f64>,
     /// Interval of 95 %, clipped to the scale; `None` under 5 answers and when all are the same.
     pub interval: Option<(f64, f64)>,
@@ -39,7 +39,9 @@ pub fn small_mean(answers: &[f64], lowest: f64, highest: f64) -> Option<SmallMea
     let n = answers.len();
     let squares: f64 = answers.iter().map(|answer| (answer - centre).powi(2)).sum();
     let freedom = n as f64 - 1.0;
-    let deviation = (n > 1).then(|| (squares / freedom).sqrt());
+    let deviation = (n > 1)
+        .then(|| (squares / freedom).sqrt())
+        .filter(|deviation| deviation.is_finite());
     let interval = deviation
         .filter(|_| n >= MIN_ANSWERS)
         .and_then(|deviation| Estimate::new(centre, deviation / (n as f64).sqrt(), Against::T(freedom)))
