@@ -113,8 +113,16 @@ impl<P: Ord + Clone> Register<P> {
             })
             .collect();
         let told = Told::new(rows);
-        let few: Vec<usize> = (0..classes.len()).filter(|&class| sizes[class] < self.k).collect();
-        let set = smallest_told(&told, &few, &sizes, self.k, 0, &mut Vec::new())?;
+        let few: Vec<(usize, Vec<f64>)> = (0..classes.len())
+            .filter(|&class| sizes[class] < self.k)
+            .map(|class| (class, told.rest_of(class, classes.len())))
+            .collect();
+        let search = Search {
+            few: &few,
+            sizes: &sizes,
+            k: self.k,
+        };
+        let set = search.told(0, &vec![0.0; classes.len()], &mut Vec::new())?;
         let parts = set
             .iter()
             .flat_map(|&class| classes[class].iter().map(|part| (*part).clone()))
@@ -135,30 +143,35 @@ impl<P: Ord + Clone> Register<P> {
     }
 }
 
-/// A union of classes with fewer than k respondents that is told, if there is one.
-fn smallest_told(
-    told: &Told,
-    few: &[usize],
-    sizes: &[usize],
+/// What a search for a told union of classes needs.
+struct Search<'a> {
+    /// Classes with fewer than k respondents, each with what of it does not follow from the figures.
+    few: &'a [(usize, Vec<f64>)],
+    sizes: &'a [usize],
     k: usize,
-    from: usize,
-    chosen: &mut Vec<usize>,
-) -> Option<Vec<usize>> {
-    for (place, &class) in few.iter().enumerate().skip(from) {
-        let together: usize = chosen.iter().map(|&other| sizes[other]).sum::<usize>() + sizes[class];
-        if together >= k {
-            continue;
+}
+
+impl Search<'_> {
+    /// A union of classes, of those from a place on and those chosen, with fewer than k respondents that is told.
+    /// `left` is what does not follow of the chosen ones.
+    fn told(&self, from: usize, left: &[f64], chosen: &mut Vec<usize>) -> Option<Vec<usize>> {
+        let so_far: usize = chosen.iter().map(|&class| self.sizes[class]).sum();
+        for (place, (class, rest)) in self.few.iter().enumerate().skip(from) {
+            if so_far + self.sizes[*class] >= self.k {
+                continue;
+            }
+            let together: Vec<f64> = left.iter().zip(rest).map(|(a, b)| a + b).collect();
+            chosen.push(*class);
+            if together.iter().all(|cell| cell.abs() <= NOTHING) {
+                return Some(chosen.clone());
+            }
+            if let Some(found) = self.told(place + 1, &together, chosen) {
+                return Some(found);
+            }
+            chosen.pop();
         }
-        chosen.push(class);
-        if told.contains(chosen, sizes.len()) {
-            return Some(chosen.clone());
-        }
-        if let Some(found) = smallest_told(told, few, sizes, k, place + 1, chosen) {
-            return Some(found);
-        }
-        chosen.pop();
+        None
     }
-    None
 }
 
 /// Everything that sums of figures can give: their row space, in reduced form with the column of each leading 1.
@@ -196,15 +209,26 @@ impl Told {
         }
     }
 
-    /// Whether the sum of exactly these classes follows.
-    fn contains(&self, classes: &[usize], all: usize) -> bool {
-        let mut row = vec![0.0; all];
-        for &class in classes {
-            row[class] = 1.0;
-        }
+    /// What of one class does not follow.
+    fn rest_of(&self, class: usize, all: usize) -> Vec<f64> {
+        let mut row: Vec<f64> = (0..all).map(|other| f64::from(u8::from(other == class))).collect();
         self.reduce(&mut row);
-        row.iter().all(|cell| cell.abs() <= NOTHING)
+        row
     }
+}
+
+/// A set of parts with 1 to k − 1 respondents that some published sets tell together, if there is one.
+pub(super) fn first_told<P: Ord + Clone>(
+    k: usize,
+    respondents: BTreeMap<P, usize>,
+    published: Vec<BTreeSet<P>>,
+) -> Option<BTreeSet<P>> {
+    let register = Register {
+        k,
+        respondents,
+        published,
+    };
+    register.told_about_few().map(|(parts, _)| parts)
 }
 
 /// Whether all answers are the same, so that even a large group's result tells what each of them answered: show a band

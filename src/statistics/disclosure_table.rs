@@ -3,8 +3,10 @@
 //! A cell with 1 to k − 1 respondents is suppressed. More cells follow until
 //!
 //! * every row and column that hides anything hides at least two cells, with at least k respondents together (or all
-//!   that it has), and
-//! * every suppressed cell could hold more or fewer respondents than it does, given all that is published.
+//!   that it has),
+//! * every suppressed cell could hold more or fewer respondents than it does, given all that is published, and
+//! * no adding and subtracting of published cells gives the sum of cells with fewer than k respondents together
+//!   ([`super::disclosure_register`]).
 //!
 //! The second is decided exactly: rows and columns are the knots of a network, cells its arcs, and a total is the arc
 //! back. Published arcs are fixed. A suppressed one can change if and only if the arcs that may still change close a
@@ -16,7 +18,10 @@
 //! Source: Cox 1980 (cells as a network); Castro 2012. What is suppressed beside the small cells is a choice of ours
 //! (the smallest first); packages differ in it.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::disclosure::Visibility;
+use super::disclosure_register::first_told;
 
 /// Which cells are too small to show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -127,16 +132,32 @@ fn unprotected(table: &[Vec<usize>], hidden: &[Vec<bool>], k: usize) -> Option<V
             return Some(line);
         }
     }
-    let cells = (0..rows).flat_map(|i| (0..columns).map(move |j| (i, j)));
-    let fixed = cells
-        .filter(|&(i, j)| hidden[i][j])
-        .find(|&cell| !can_change(table, hidden, cell));
-    // The line with most left to hide.
-    fixed.map(|(i, j)| {
+    let cells = || (0..rows).flat_map(move |i| (0..columns).map(move |j| (i, j)));
+    let mut suppressed = cells().filter(|&(i, j)| hidden[i][j]);
+    if let Some((i, j)) = suppressed.find(|&cell| !can_change(table, hidden, cell)) {
+        // The line with most left to hide.
         let left = |line: &[(usize, usize)]| line.iter().filter(|&&(i, j)| !hidden[i][j]).count();
         let (row, column) = (of_row(i), of_column(j));
-        if left(&row) >= left(&column) { row } else { column }
-    })
+        return Some(if left(&row) >= left(&column) { row } else { column });
+    }
+    // Everything in the rows and columns of what could be added up to few.
+    let told = told_by_sums(table, hidden, k)?;
+    let touches = |(i, j): &(usize, usize)| told.iter().any(|(row, column)| row == i || column == j);
+    Some(cells().filter(touches).collect())
+}
+
+/// Inner cells with fewer than k respondents in all whose sum follows from adding and subtracting published cells.
+fn told_by_sums(table: &[Vec<usize>], hidden: &[Vec<bool>], k: usize) -> Option<BTreeSet<(usize, usize)>> {
+    let (rows, columns) = (table.len() - 1, table.first()?.len() - 1);
+    let inner = || (0..rows).flat_map(move |i| (0..columns).map(move |j| (i, j)));
+    let respondents: BTreeMap<(usize, usize), usize> = inner().map(|(i, j)| ((i, j), table[i][j])).collect();
+    let about = |i: usize, j: usize| -> BTreeSet<(usize, usize)> {
+        let parts = inner().filter(|&(row, column)| (i == rows || i == row) && (j == columns || j == column));
+        parts.filter(|&(row, column)| table[row][column] > 0).collect()
+    };
+    let cells = (0..=rows).flat_map(|i| (0..=columns).map(move |j| (i, j)));
+    let shown = cells.filter(|&(i, j)| !hidden[i][j] && table[i][j] > 0);
+    first_told(k, respondents, shown.map(|(i, j)| about(i, j)).collect())
 }
 
 fn any_shown(table: &[Vec<usize>], hidden: &[Vec<bool>], may_hide: impl Fn(usize) -> bool) -> Option<(usize, usize)> {
@@ -202,6 +223,7 @@ fn leads(table: &[Vec<usize>], hidden: &[Vec<bool>], (start, goal): (usize, usiz
 mod tests {
     use super::Visibility::{Empty, Shown, Suppressed};
     use super::*;
+    use crate::statistics::disclosure_register::Register;
     use proptest::prelude::*;
 
     #[test]
@@ -285,6 +307,26 @@ mod tests {
             }
             for (row, cells) in table.iter().zip(&found.cells) {
                 prop_assert!(row.iter().zip(cells).all(|(&n, cell)| *cell != Shown || n >= k));
+            }
+        }
+
+        /// Sums of published cells, totals included, never give a set of few respondents.
+        #[test]
+        fn nothing_about_few_follows_by_adding_and_subtracting(
+            counts in (1..4_usize, 2..5_usize).prop_flat_map(|(rows, columns)| {
+                prop::collection::vec(prop::collection::vec(0..12_usize, columns), rows)
+            }),
+        ) {
+            let found = disclosure_table(&counts, 5, Small::Few).unwrap();
+            let mut register = Register::new(5);
+            let (rows, columns) = (counts.len(), counts[0].len());
+            for (i, line) in found.cells.iter().enumerate() {
+                for j in (0..line.len()).filter(|&j| line[j] == Shown) {
+                    let inside = (0..rows).flat_map(|row| (0..columns).map(move |column| (row, column)));
+                    let part_of = inside.filter(|&(row, column)| (i == rows || i == row) && (j == columns || j == column));
+                    let figure: Vec<_> = part_of.map(|(row, column)| ((row, column), counts[row][column])).collect();
+                    prop_assert_eq!(register.publish(&figure), Ok(()), "{:?} {:?}", &counts, &found);
+                }
             }
         }
 
