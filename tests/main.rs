@@ -25,6 +25,7 @@ mod letters;
 mod mergers;
 mod messages;
 mod personal;
+mod public_series;
 mod real_inputs;
 mod reference;
 mod situations;

@@ -8,27 +8,50 @@
 //! * What is undefined is `None`, or a variant that says why; no function returns NaN or infinity.
 //! * Nothing is rounded here. What is decided is decided on unrounded numbers.
 //!
+//! Where to look: a series of months in [`xmr`], [`trend_verdict`], [`level_change`], [`forecast`]; did it help in
+//! [`effect`] (errors for few partners in [`regression`]); answers of people in [`survey`] and what of them may be shown in
+//! [`disclosure`], [`disclosure_table`], [`disclosure_register`]; who carries what in [`inequality`],
+//! [`relative_inequality`], [`equity`], [`reciprocity`]; money in [`benefit_chain`] and [`money`]; many tests at once in
+//! [`multiple_testing`].
+//!
 //! Each module names its source and the cases in which its result is undefined.
 
 pub mod attainment;
 pub mod benefit_chain;
+pub mod bootstrap;
 pub mod disclosure;
+pub mod disclosure_register;
+pub mod disclosure_table;
+pub mod effect;
 pub mod equity;
+pub mod estimate;
+#[cfg(test)]
+mod extremes;
+pub mod forecast;
 pub mod inequality;
 pub mod level_change;
 pub mod median;
+pub mod money;
+pub mod multiple_testing;
+pub mod path;
 pub mod prewhitening;
+pub mod random;
+pub mod ranks;
 pub mod reciprocity;
 mod reciprocity_null;
+pub mod regression;
+pub mod relative_inequality;
 pub mod scale;
 pub mod seasonal_trend;
 pub mod series;
+pub mod survey;
 pub mod theil_sen;
 pub mod trend;
 pub mod trend_corrected;
 pub mod trend_exact;
 pub mod trend_verdict;
 pub mod xmr;
+pub mod xmr_false_alarms;
 pub mod xmr_limits;
 pub mod xmr_rules;
 

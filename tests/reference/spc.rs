@@ -4,7 +4,7 @@ use serde_json::Value;
 use vlecht::statistics::xmr::{Assurance, Baseline, Cause, Improvement, PointType, Xmr, XmrOptions, XmrPoint, xmr};
 use vlecht::statistics::xmr_rules::{seven_one_side, seven_trend, two_in_three};
 
-use super::{assert_near, json};
+use super::{Compared, json, numbers};
 
 #[test]
 #[ignore = "needs VLECHT_SHARED"]
@@ -12,9 +12,16 @@ fn the_eighteen_charts_equal_those_of_the_package() {
     let cases = json("spc_xmr.json");
     let cases = cases.as_array().unwrap();
     assert_eq!(cases.len(), 18);
+    let mut compared = Compared::with("Process chart (XmR)");
     for case in cases {
-        check(case["id"].as_str().unwrap(), &chart(&case["input"]), &case["expected"]);
+        check(
+            &mut compared,
+            case["id"].as_str().unwrap(),
+            &chart(&case["input"]),
+            &case["expected"],
+        );
     }
+    compared.stands_in_the_table();
 }
 
 #[test]
@@ -68,18 +75,25 @@ fn chart(input: &Value) -> Xmr {
     )
 }
 
-fn check(id: &str, chart: &Xmr, expected: &Value) {
+fn check(compared: &mut Compared, id: &str, chart: &Xmr, expected: &Value) {
     let means = numbers(&expected["mean"]);
     assert_eq!(chart.points.len(), means.len(), "{id}");
     for (place, point) in chart.points.iter().enumerate() {
         let what = format!("{id}, point {place}");
         let limits = chart.groups[point.group].limits.unwrap();
         for (found, column) in [(limits.mean, "mean"), (limits.lower, "lpl"), (limits.upper, "upl")] {
-            assert_near(found, expected[column][place].as_f64().unwrap(), 1e-6, &what);
+            compared.near(found, expected[column][place].as_f64().unwrap(), 1e-6, &what);
         }
         assert_eq!(
             point.group as u64,
             expected["rebase_group"][place].as_u64().unwrap(),
+            "{what}"
+        );
+        // The package warns below 13 points, although it says 12.
+        let group = chart.points.iter().filter(|other| other.group == point.group).count();
+        assert_eq!(
+            group < 13,
+            expected["short_group_warning"][place].as_bool().unwrap(),
             "{what}"
         );
         assert_eq!(
@@ -127,15 +141,6 @@ fn point_type(point_type: PointType) -> &'static str {
         PointType::NeutralHigh => "neutral_high",
         PointType::NeutralLow => "neutral_low",
     }
-}
-
-fn numbers(values: &Value) -> Vec<f64> {
-    values
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|value| value.as_f64().unwrap())
-        .collect()
 }
 
 fn signs(values: &Value) -> Vec<i8> {

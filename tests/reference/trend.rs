@@ -11,7 +11,7 @@ use vlecht::statistics::trend_corrected::{hamed_rao, trend_free_prewhitening, yu
 use vlecht::statistics::trend_exact::exact_p;
 use vlecht::statistics::trend_verdict::{TrendVerdict, trend_verdict};
 
-use super::{assert_near, column, json};
+use super::{Compared, column, json};
 
 /// Closed forms, and p.
 const EXACT: f64 = 1e-6;
@@ -81,6 +81,7 @@ const CASES: [&str; 10] = [
 #[test]
 #[ignore = "needs VLECHT_SHARED"]
 fn mann_kendall_equals_the_packages() {
+    let mut compared = Compared::with("Mann-Kendall");
     let reference = json("trend.json");
     for case in CASES {
         let (expected, series) = (&reference[case], series(&reference, case));
@@ -104,22 +105,24 @@ fn mann_kendall_equals_the_packages() {
             ),
         ] {
             if let Some(expected) = expected[key].as_f64() {
-                assert_near(found.unwrap(), expected, tolerance, &format!("{case}, {key}"));
+                compared.near(found.unwrap(), expected, tolerance, &format!("{case}, {key}"));
             }
         }
     }
+    compared.stands_in_the_table();
 }
 
 #[test]
 #[ignore = "needs VLECHT_SHARED"]
 fn the_corrections_for_autocorrelation_equal_pymannkendall() {
+    let mut compared = Compared::with("Mann-Kendall corrected for autocorrelation");
     let reference = json("trend.json");
-    let mut compared = 0;
+    let mut fields_compared = 0;
     for case in CASES {
         let series = series(&reference, case);
         for (found, key) in [
-            (hamed_rao(&series), "hamed_rao"),
-            (yue_wang(&series), "yue_wang"),
+            (hamed_rao(&series, None), "hamed_rao"),
+            (yue_wang(&series, None), "yue_wang"),
             (trend_free_prewhitening(&series), "tfpw"),
         ] {
             let expected = &reference[case][key];
@@ -135,19 +138,24 @@ fn the_corrections_for_autocorrelation_equal_pymannkendall() {
                 };
                 let expected = expected.as_f64().unwrap();
                 // The package's p is 2 (1 − Φ), which keeps no digits below 10⁻¹⁵.
+                let what = format!("{case}, {key}, {field}");
                 if (found - expected).abs() > 1e-14 {
-                    assert_near(found, expected, tolerance, &format!("{case}, {key}, {field}"));
+                    compared.near(found, expected, tolerance, &what);
+                } else {
+                    compared.within(found, expected, 1e-14, &what);
                 }
-                compared += 1;
+                fields_compared += 1;
             }
         }
     }
-    assert_eq!(compared, 45);
+    assert_eq!(fields_compared, 45);
+    compared.stands_in_the_table();
 }
 
 #[test]
 #[ignore = "needs VLECHT_SHARED"]
 fn theil_sen_equals_the_packages() {
+    let mut compared = Compared::with("Theil-Sen");
     let reference = json("trend.json");
     for case in CASES {
         let (expected, line) = (&reference[case], theil_sen(&series(&reference, case)).unwrap());
@@ -161,32 +169,36 @@ fn theil_sen_equals_the_packages() {
             ),
         ] {
             if let Some(expected) = expected[key].as_f64() {
-                assert_near(found, expected, EXACT, &format!("{case}, {key}"));
+                compared.near(found, expected, EXACT, &format!("{case}, {key}"));
             }
         }
         for key in ["sen_ci95_trend_R", "sen_ci95_scipy"] {
             if let Some(bounds) = expected[key].as_array() {
                 let (low, high) = line.interval.unwrap();
-                assert_near(low, bounds[0].as_f64().unwrap(), EXACT, case);
-                assert_near(high, bounds[1].as_f64().unwrap(), EXACT, case);
+                compared.near(low, bounds[0].as_f64().unwrap(), EXACT, case);
+                compared.near(high, bounds[1].as_f64().unwrap(), EXACT, case);
             }
         }
     }
+    compared.stands_in_the_table();
 }
 
 #[test]
 #[ignore = "needs VLECHT_SHARED"]
 fn the_smallest_exact_p_equals_the_table() {
+    let mut compared = Compared::with("Smallest exact p of a trend");
     for (n, row) in json("trend.json")["exact_table_no_ties"].as_object().unwrap() {
         let n: usize = n.parse().unwrap();
         let p = exact_p((n * (n - 1) / 2) as i64, &vec![1; n]).unwrap();
-        assert_near(p, row["min_two_sided_p"].as_f64().unwrap(), EXACT, &format!("n = {n}"));
+        compared.near(p, row["min_two_sided_p"].as_f64().unwrap(), EXACT, &format!("n = {n}"));
     }
+    compared.stands_in_the_table();
 }
 
 #[test]
 #[ignore = "needs VLECHT_SHARED"]
 fn the_seasonal_test_equals_the_packages() {
+    let mut compared = Compared::with("Seasonal Mann-Kendall");
     let reference = json("trend.json");
     for (case, series) in [
         ("nottem_seasonal", column("nottem", "temp", all)),
@@ -201,7 +213,7 @@ fn the_seasonal_test_equals_the_packages() {
             (found.slope, "sen_slope_per_period", EXACT),
             (found.intercept, "intercept", EXACT),
         ] {
-            assert_near(
+            compared.near(
                 found,
                 expected[key].as_f64().unwrap(),
                 tolerance,
@@ -209,11 +221,13 @@ fn the_seasonal_test_equals_the_packages() {
             );
         }
     }
+    compared.stands_in_the_table();
 }
 
 #[test]
 #[ignore = "needs VLECHT_SHARED"]
 fn changes_of_level_equal_the_packages() {
+    let mut compared = Compared::with("Change of level");
     let reference = json("trend.json");
     let nile = column("nile", "flow", all);
     for (case, series) in [
@@ -221,9 +235,9 @@ fn changes_of_level_equal_the_packages() {
         ("nile_pettitt", nile.clone()),
     ] {
         let (expected, found) = (&reference[case], pettitt(&series).unwrap());
-        assert_near(found.k as f64, expected["K"].as_f64().unwrap(), EXACT, case);
+        compared.near(found.k as f64, expected["K"].as_f64().unwrap(), EXACT, case);
         assert_eq!(found.last_before as u64 + 1, expected["t"].as_u64().unwrap(), "{case}");
-        assert_near(found.p.unwrap(), expected["p"].as_f64().unwrap(), P, case);
+        compared.near(found.p.unwrap(), expected["p"].as_f64().unwrap(), P, case);
     }
     let (expected, shift) = (&reference["nile_mean_shift"], mean_shift(&nile).unwrap());
     assert_eq!(
@@ -236,8 +250,9 @@ fn changes_of_level_equal_the_packages() {
         (shift.mean_before, "mean_before"),
         (shift.mean_after, "mean_after"),
     ] {
-        assert_near(found, expected[key].as_f64().unwrap(), EXACT, key);
+        compared.near(found, expected[key].as_f64().unwrap(), EXACT, key);
     }
+    compared.stands_in_the_table();
 }
 
 #[test]
