@@ -3,6 +3,7 @@
 //! An indicator reads facts and gives measurements. Its id, formula, unit, source and the cases in which it has
 //! no result stand in its [`Definition`]; workbook, page, `explain` and documentation are made from that.
 
+mod attendance_coverage;
 pub mod benefit;
 mod benefit_gross;
 mod benefit_net;
@@ -10,17 +11,26 @@ mod benefit_realisation;
 pub mod benefit_share;
 pub mod capacity_ratio;
 pub mod capacity_share;
+mod communication_coverage;
 pub mod contribution;
 pub mod contribution_cash;
 pub mod contribution_in_kind;
 pub mod contribution_share;
 pub mod contribution_value;
+mod decision_follow_up;
+mod decision_lead_time;
+pub(crate) mod decisions;
 pub mod delivery_timeliness;
+pub mod documentation;
 pub mod effective_contributors;
 pub mod effort_shift;
+mod energy_order;
 pub mod equity_ratio;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub(crate) mod frame;
+mod goals_measurable;
+mod interests_shared;
 pub(crate) mod kpi;
 mod kpi_assurance;
 mod kpi_attainment;
@@ -28,24 +38,32 @@ mod kpi_centre_line;
 pub mod kpi_trend;
 mod kpi_value;
 mod kpi_variation;
+mod level_gap;
+mod mandate_rate;
 pub mod measurements;
+pub(crate) mod meetings;
 mod milestone_pace;
 pub(crate) mod momentum;
 pub mod network_reciprocity;
 pub mod network_reciprocity_corrected;
 pub mod own_funding_share;
+mod ownership_spread;
 pub(crate) mod pace;
 pub mod pair_net_flow;
 pub mod pair_symmetry;
 pub mod perceived_balance;
+mod physical_meetings;
 pub mod pledge_fulfilment;
 mod process_freshness;
+mod readiness_step;
 pub mod reciprocity_balance;
 pub mod registry;
 pub mod scope;
+mod signatures;
 pub mod survey;
 pub mod survey_dimension;
 pub mod survey_response;
+mod terms_agreed;
 pub mod visible_contributors;
 
 pub use measurements::Measurements;

@@ -733,6 +733,51 @@ indicator-process-freshness = Last result of the process
     .meaning = How many days ago the last result of the process came.
     .undefined = There has been no result of the process yet.
 
+## Figures about collaborating, decisions and money (indicators/)
+
+indicator-attendance-coverage = Levels at the table
+    .meaning = Which part of the levels of all partners (strategic, tactical, operational) took part in a meeting within twelve months.
+    .undefined = No partner takes part. Where no attendance with a level was noted, the figure is missing.
+indicator-communication-coverage = Results of the process told
+    .meaning = About which part of the results of the process of twelve months something was told within 30 days.
+    .undefined = No result of the process can be judged yet. Without a list of messages the figure is missing.
+indicator-decision-follow-up = Decisions carried out on time
+    .meaning = Which part of the decisions that were due within twelve months was carried out on time.
+    .undefined = No decision was due within twelve months.
+indicator-decision-lead-time = Time to a decision
+    .meaning = How many days lie between request and decision: half go faster, half slower. One in ten decisions takes longer than the high value. How many decisions wait for more than 60 days stands apart.
+    .undefined = No decision with both days was taken within twelve months.
+indicator-energy-order = Here first
+    .meaning = With which goals the next step has the best chance: where energy is high and something already works. Only the first half gets a place.
+    .undefined = No score or no attainment of the goal is known, or it is not in the first half. With fewer than two goals there is no order.
+indicator-goals-measurable = Measurable goals
+    .meaning = Which part of the goals has a KPI about the outcome as well as an indicator of the process.
+    .undefined = No goals were delivered. Where there are goals and no KPI definitions, the figure is missing.
+indicator-interests-shared = Shared interests
+    .meaning = How many partners told the others what they come to bring and to get, and where their limit is.
+    .undefined = No partner takes part. Without an overview of interests the figure is missing.
+indicator-level-gap = Gap between leadership and shop floor
+    .meaning = How many points leadership scores higher than the shop floor; below zero the shop floor scores higher.
+    .undefined = Nobody of one of the two levels filled in the survey. Where groups are too small the gap is not shown.
+indicator-mandate-rate = Mandate at the table
+    .meaning = Which part of the partners sits at the table with a mandate at meetings that take decisions. A partner is named only where it stays under the norm.
+    .undefined = The mandate was noted nowhere; then the figure is missing.
+indicator-ownership-spread = Shared ownership
+    .meaning = Over how many partners the ownership of benefits, KPIs, milestones and projects is spread, as if they all had the same. Numerator and denominator say how many have an owner and how many there are.
+    .undefined = Nothing has an owner. Where there is nothing to own, the figure is missing.
+indicator-physical-meetings = Meetings in person
+    .meaning = How often people of the network met in one place within twelve months.
+    .undefined = The form of no meeting is known; then the figure is missing.
+indicator-readiness-step = Step of the line
+    .meaning = How far the line organisations are: 1 informed, 2 involved, 3 committed, 4 embedded. Of a partner the unit that is least far counts.
+    .undefined = No unit is known; then the figure is missing.
+indicator-signatures = Signatures
+    .meaning = How many partners signed a goal, and how many at least one of the goals.
+    .undefined = No partner takes part. Where nobody filled in who signed, the figure is missing.
+indicator-terms-agreed = Settled terms
+    .meaning = On which part of the terms the partners agree, or agree to differ.
+    .undefined = There is no list of terms; then the figure is missing.
+
 ## Signals (signals/)
 
 finding-benefit-behind-plan = Benefit behind plan
@@ -816,6 +861,7 @@ report-span = { $from } to { $to }
 report-total = Total
 report-proposal = Proposal: { $what }
 report-subject-network = the network
+report-part-open = still open
 
 # Why there is no value
 report-absent-missing = missing

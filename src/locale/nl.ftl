@@ -733,6 +733,51 @@ indicator-process-freshness = Laatste procesresultaat
     .meaning = Hoeveel dagen geleden het laatste procesresultaat er was.
     .undefined = Er is nog geen procesresultaat geweest.
 
+## Cijfers over samenwerken, besluiten en geld (indicators/)
+
+indicator-attendance-coverage = Niveaus aan tafel
+    .meaning = Welk deel van de niveaus van alle partners (strategisch, tactisch, operationeel) in twaalf maanden aan een overleg deelnam.
+    .undefined = Er doet geen partner mee. Is er geen aanwezigheid met een niveau genoteerd, dan ontbreekt het cijfer.
+indicator-communication-coverage = Procesresultaten verteld
+    .meaning = Over welk deel van de procesresultaten van twaalf maanden binnen 30 dagen iets is verteld.
+    .undefined = Er is nog geen procesresultaat te beoordelen. Zonder lijst van berichten ontbreekt het cijfer.
+indicator-decision-follow-up = Besluiten op tijd uitgevoerd
+    .meaning = Welk deel van de besluiten die in twaalf maanden klaar moesten zijn, op tijd is uitgevoerd.
+    .undefined = Er hoefde in twaalf maanden geen besluit klaar te zijn.
+indicator-decision-lead-time = Doorlooptijd van besluiten
+    .meaning = Hoeveel dagen er tussen vraag en besluit zitten: de helft gaat sneller, de helft langzamer. Van tien besluiten duurt er een langer dan de hoge waarde. Apart staat hoeveel besluiten langer dan 60 dagen wachten.
+    .undefined = In twaalf maanden is geen besluit met beide data genomen.
+indicator-energy-order = Hier eerst
+    .meaning = Bij welke doelen de volgende stap het meest kans geeft: waar de energie hoog is en al iets lukt. Alleen de eerste helft krijgt een plaats.
+    .undefined = Voor het doel is geen score of geen doelbereik bekend, of het hoort niet bij de eerste helft. Met minder dan twee doelen is er geen volgorde.
+indicator-goals-measurable = Meetbare doelen
+    .meaning = Welk deel van de doelen zowel een KPI over de uitkomst als een procesindicator heeft.
+    .undefined = Er zijn geen doelen aangeleverd. Zijn er doelen en geen KPI-definities, dan ontbreekt het cijfer.
+indicator-interests-shared = Gedeelde belangen
+    .meaning = Hoeveel partners aan de anderen hebben verteld wat zij komen brengen en halen, en waar hun grens ligt.
+    .undefined = Er doet geen partner mee. Zonder overzicht van belangen ontbreekt het cijfer.
+indicator-level-gap = Verschil tussen leiding en werkvloer
+    .meaning = Hoeveel punten de leiding hoger scoort dan de werkvloer; onder nul scoort de werkvloer hoger.
+    .undefined = Van een van beide niveaus vulde niemand de vragenlijst in. Bij te kleine groepen wordt het verschil niet getoond.
+indicator-mandate-rate = Mandaat aan tafel
+    .meaning = Welk deel van de partners met mandaat aan tafel zit bij overleggen die besluiten nemen. Een partner wordt alleen genoemd als hij onder de norm blijft.
+    .undefined = Het mandaat is nergens genoteerd; dan ontbreekt het cijfer.
+indicator-ownership-spread = Gedeeld eigenaarschap
+    .meaning = Over hoeveel partners het eigenaarschap van baten, KPI's, mijlpalen en projecten is verdeeld, alsof zij allemaal evenveel hebben. De teller en noemer zeggen hoeveel een eigenaar heeft en hoeveel er zijn.
+    .undefined = Niets heeft een eigenaar. Is er niets om te bezitten, dan ontbreekt het cijfer.
+indicator-physical-meetings = Fysieke overleggen
+    .meaning = Hoe vaak mensen van het netwerk elkaar in twaalf maanden op een plek troffen.
+    .undefined = De vorm van geen enkel overleg is bekend; dan ontbreekt het cijfer.
+indicator-readiness-step = Trede van de lijn
+    .meaning = Hoe ver de lijnorganisaties zijn: 1 geïnformeerd, 2 betrokken, 3 gecommitteerd, 4 geborgd. Bij een partner telt het onderdeel dat het minst ver is.
+    .undefined = Er is geen onderdeel bekend; dan ontbreekt het cijfer.
+indicator-signatures = Handtekeningen
+    .meaning = Hoeveel partners een doel hebben ondertekend, en hoeveel ten minste een van de doelen.
+    .undefined = Er doet geen partner mee. Is nergens ingevuld wie tekende, dan ontbreekt het cijfer.
+indicator-terms-agreed = Afgeronde begrippen
+    .meaning = Over welk deel van de begrippen de partners het eens zijn, of het eens zijn dat zij verschillen.
+    .undefined = Er is geen begrippenlijst; dan ontbreekt het cijfer.
+
 ## Signalen (signals/)
 
 finding-benefit-behind-plan = Baat loopt achter op plan
@@ -816,6 +861,7 @@ report-span = { $from } tot en met { $to }
 report-total = Totaal
 report-proposal = Voorstel: { $what }
 report-subject-network = het netwerk
+report-part-open = nog open
 
 # Waarom er geen waarde staat
 report-absent-missing = ontbreekt

@@ -39,8 +39,14 @@ impl Context<'_> {
                 .and_then(|row| row.text(name).map(str::to_owned))
         };
         let name = match subject.kind {
-            SubjectType::Network => Some(self.word("report-subject-network")),
-            SubjectType::Partner => Some(self.partner_name(id)),
+            SubjectType::Network => Some(self.with_part(self.word("report-subject-network"), id)),
+            SubjectType::Partner => {
+                let part = id.split_once('/').filter(|_| self.facts.partner(id).is_none());
+                Some(match part {
+                    Some((partner, _)) => self.with_part(self.partner_name(partner), id),
+                    None => self.partner_name(id),
+                })
+            }
             SubjectType::Kpi => named("kpi_definitions", "kpi_id", "name"),
             SubjectType::Benefit => named("benefits", "benefit_id", "name"),
             SubjectType::Area => named("areas", "area_id", "name"),
@@ -51,6 +57,18 @@ impl Context<'_> {
             SubjectType::Pair => None,
         };
         name.unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A name with the part behind it that its id has: a level, a table, or another part with words of its own.
+    fn with_part(&self, name: String, id: &str) -> String {
+        let Some((_, part)) = id.split_once('/') else {
+            return name;
+        };
+        let word = contract::table(part)
+            .map(|table| table.name(self.locale.language).to_owned())
+            .or_else(|| self.locale.find(&format!("report-part-{part}"), &[]));
+        let word = word.unwrap_or_else(|| self.enum_word("attendance", "level", part));
+        format!("{name} ({word})")
     }
 
     /// The word of a survey dimension, with the partner or level behind it where the id has one.

@@ -18,6 +18,7 @@ pub mod inequality;
 pub mod level_change;
 pub mod median;
 pub mod prewhitening;
+pub mod quantile;
 pub mod reciprocity;
 mod reciprocity_null;
 pub mod scale;

@@ -27,6 +27,8 @@ pub struct Round {
     pub respondents: BTreeMap<String, usize>,
     /// Per dimension and partner the scores of its respondents.
     pub dimensions: BTreeMap<String, BTreeMap<String, Vec<f64>>>,
+    /// Per dimension the same scores by the level of the respondents; those of nobody's level under the empty text.
+    pub levels: BTreeMap<String, BTreeMap<String, Vec<f64>>>,
 }
 
 /// What may be shown of one dimension.
@@ -63,6 +65,10 @@ pub fn rounds(facts: &Facts, until: Month) -> BTreeMap<Period, Round> {
             continue;
         };
         let answers = read.entry(round).or_default();
+        if let Some(level) = row.text("level") {
+            let key = (partner.to_owned(), respondent.to_owned());
+            answers.levels.entry(key).or_insert(level);
+        }
         answers
             .asked
             .entry(dimension.clone())
@@ -182,17 +188,23 @@ struct Answers<'a> {
     asked: BTreeMap<String, BTreeSet<String>>,
     /// Points by item, by dimension.
     given: BTreeMap<Respondent, BTreeMap<String, BTreeMap<&'a str, f64>>>,
+    /// The level that each respondent stated first.
+    levels: BTreeMap<Respondent, &'a str>,
 }
 
 impl Answers<'_> {
     fn scores(self) -> Round {
         let mut round = Round::default();
-        for ((partner, _), dimensions) in self.given {
+        for (respondent, dimensions) in self.given {
+            let level = self.levels.get(&respondent).copied().unwrap_or_default();
+            let (partner, _) = respondent;
             *round.respondents.entry(partner.clone()).or_default() += 1;
             for (dimension, points) in dimensions {
                 let asked = self.asked.get(&dimension).map_or(0, BTreeSet::len);
                 if 2 * points.len() >= asked {
                     let score = points.values().sum::<f64>() / points.len() as f64;
+                    let levels = round.levels.entry(dimension.clone()).or_default();
+                    levels.entry(level.to_owned()).or_default().push(score);
                     let partners = round.dimensions.entry(dimension).or_default();
                     partners.entry(partner.clone()).or_default().push(score);
                 }
