@@ -70,6 +70,8 @@ pub use measurements::Measurements;
 pub use registry::INDICATORS;
 pub use scope::Scope;
 
+use rayon::prelude::*;
+
 use crate::domain::{Measurement, Unit};
 use crate::ledger::Facts;
 
@@ -132,8 +134,8 @@ pub trait Indicator: Sync {
 pub fn measure_all(facts: &Facts, scope: &Scope) -> Measurements {
     Measurements::new(
         INDICATORS
-            .iter()
-            .flat_map(|indicator| indicator.measure(facts, scope))
+            .par_iter()
+            .flat_map_iter(|indicator| indicator.measure(facts, scope))
             .collect(),
     )
 }

@@ -72,9 +72,10 @@ impl Batch {
 
     /// Replaces a column of text.
     pub fn replace_text<T: AsRef<str>>(&mut self, column: &str, values: &[Option<T>]) {
+        let before = self.facts.texts(column);
         let is_same = (0..)
             .zip(values)
-            .all(|(index, value)| self.facts.row(index).text(column) == value.as_ref().map(AsRef::as_ref));
+            .all(|(index, value)| before.get(index) == value.as_ref().map(AsRef::as_ref));
         if is_same {
             return;
         }
@@ -90,8 +91,12 @@ impl Batch {
 
     /// The kept records with their source.
     pub fn kept_frame(&self) -> DataFrame {
-        let mask: BooleanChunked = self.fates.iter().map(|fate| *fate == Fate::Kept).collect();
-        let mut frame = self.facts.frame().filter(&mask).unwrap_or_default();
+        let mut frame = if self.fates.iter().all(|fate| *fate == Fate::Kept) {
+            self.facts.frame().clone()
+        } else {
+            let mask: BooleanChunked = self.fates.iter().map(|fate| *fate == Fate::Kept).collect();
+            self.facts.frame().filter(&mask).unwrap_or_default()
+        };
         let sources = vec![self.source; frame.height()];
         let added = frame.with_column(Series::new(lineage::SOURCE.into(), sources).into_column());
         if added.is_err() { DataFrame::default() } else { frame }

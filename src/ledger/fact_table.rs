@@ -113,6 +113,19 @@ impl FactTable {
         (0..self.len()).map(|index| Row { table: self, index })
     }
 
+    /// A column of text, a code, an enum id or a period, for going through many rows: looked up once.
+    pub fn texts(&self, column: &str) -> Texts<'_> {
+        match self.values(column) {
+            Some(Values::Text(values)) => Texts(Some(values)),
+            _ => Texts(None),
+        }
+    }
+
+    /// A column of numbers, likewise.
+    pub fn numbers(&self, column: &str) -> Numbers<'_> {
+        Numbers(self.values(column))
+    }
+
     /// One row.
     pub fn row(&self, index: usize) -> Row<'_> {
         Row { table: self, index }
@@ -147,6 +160,32 @@ fn kept_as(kind: ColumnType) -> DataType {
     }
 }
 
+/// A column of text. Gives `None` for an empty cell and of a column that is not there.
+#[derive(Clone, Copy, Debug)]
+pub struct Texts<'a>(Option<&'a StringChunked>);
+
+impl<'a> Texts<'a> {
+    /// The text in a row.
+    pub fn get(self, index: usize) -> Option<&'a str> {
+        self.0?.get(index)
+    }
+}
+
+/// A column of numbers of any kind. Gives `None` for an empty cell and of a column that is not there.
+#[derive(Clone, Copy, Debug)]
+pub struct Numbers<'a>(Option<&'a Values>);
+
+impl Numbers<'_> {
+    /// The number in a row.
+    pub fn get(self, index: usize) -> Option<f64> {
+        match self.0? {
+            Values::Decimal(values) => values.get(index),
+            Values::Integer(values) => values.get(index).map(|value| value as f64),
+            _ => None,
+        }
+    }
+}
+
 /// One row of a table. Each accessor gives `None` for an empty cell and for a column that is not there.
 #[derive(Clone, Copy, Debug)]
 pub struct Row<'a> {
@@ -162,19 +201,12 @@ impl<'a> Row<'a> {
 
     /// Text, a code or an enum id.
     pub fn text(self, column: &str) -> Option<&'a str> {
-        match self.table.values(column)? {
-            Values::Text(values) => values.get(self.index),
-            _ => None,
-        }
+        self.table.texts(column).get(self.index)
     }
 
     /// A number of any kind.
     pub fn number(self, column: &str) -> Option<f64> {
-        match self.table.values(column)? {
-            Values::Decimal(values) => values.get(self.index),
-            Values::Integer(values) => values.get(self.index).map(|value| value as f64),
-            _ => None,
-        }
+        self.table.numbers(column).get(self.index)
     }
 
     /// A day.

@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use rayon::prelude::*;
+
 use crate::contract::{ColumnType, FilledInBy};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::personal::masked;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
+use crate::ledger::fact_table::Texts;
 
 /// Refuses or sets aside rows whose key stands elsewhere too. Partners may each report on one KPI: there the
 /// partner belongs to the key.
@@ -19,23 +22,17 @@ pub fn check(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
             batches[*position].reading,
         ))
     });
-    let mut seen: Vec<(u64, usize, usize)> = Vec::new();
-    for position in order {
-        let batch = &batches[position];
-        let has_key = batch.table().key.iter().any(|column| batch.facts.has_value(column));
-        if !has_key {
-            continue;
-        }
-        let sender = deliveries[batch.delivery].sender.as_deref().unwrap_or_default();
-        for index in batch.kept() {
-            if let Some(key) = key(batch, index, sender) {
-                let mut hasher = DefaultHasher::new();
-                key.hash(&mut hasher);
-                seen.push((hasher.finish(), seen.len(), position << 32 | index));
-            }
-        }
-    }
-    seen.sort_unstable();
+    let hashed: Vec<Vec<(u64, usize)>> = order
+        .par_iter()
+        .map(|position| hashes(&batches[*position], deliveries, *position))
+        .collect();
+    let mut seen: Vec<(u64, usize, usize)> = hashed
+        .into_iter()
+        .flatten()
+        .enumerate()
+        .map(|(number, (hash, row))| (hash, number, row))
+        .collect();
+    seen.par_sort_unstable();
     let doubles: Vec<(usize, usize)> = seen
         .windows(2)
         .filter(|pair| pair[0].0 == pair[1].0)
@@ -120,38 +117,92 @@ fn first_of(seen: &[(u64, usize, usize)], hash: u64) -> usize {
     seen[seen.partition_point(|entry| entry.0 < hash)].2
 }
 
-/// The key of a record as one text; `None` when the table has none or all its columns are empty.
-pub(crate) fn key(batch: &Batch, index: usize, party: &str) -> Option<String> {
-    let table = batch.table();
-    if table.key.is_empty() || table.id == "delivery" {
-        return None;
+/// Hash of the key of each kept record, with the batch and the record in one number.
+fn hashes(batch: &Batch, deliveries: &[Delivered], position: usize) -> Vec<(u64, usize)> {
+    if !batch.table().key.iter().any(|column| batch.facts.has_value(column)) {
+        return Vec::new();
     }
-    let row = batch.facts.row(index);
-    let mut key = table.id.clone();
-    if table.filled_in_by == FilledInBy::Partner
-        || table.id == "kpi_measurements"
-        || table.partner.is_some() && table.id != "milestones"
-    {
-        key.push('\u{1}');
-        key.push_str(party);
-    }
-    let mut has_value = false;
-    // A number that starts again each month is another row each month.
-    let period = table
-        .column("period")
-        .filter(|column| column.kind == ColumnType::Period && !table.key.contains(&column.id));
-    for column in table.key.iter().chain(period.map(|column| &column.id)) {
-        key.push('\u{1}');
-        if let Some(text) = row.text(column) {
-            key.push_str(text);
-            has_value |= table.key.contains(column);
-        } else if let Some(number) = row.number(column) {
-            key.push_str(&number.to_string());
-            has_value = true;
-        } else if let Some(date) = row.date(column) {
-            key.push_str(&date.to_string());
-            has_value = true;
+    let sender = deliveries[batch.delivery].sender.as_deref().unwrap_or_default();
+    let keys = Keys::of(batch, sender);
+    let mut text = String::new();
+    let kept = (0..batch.fates.len()).filter(|index| batch.fates[*index] == Fate::Kept);
+    kept.filter_map(|index| {
+        text.clear();
+        keys.write(index, &mut text).then(|| {
+            let mut hasher = DefaultHasher::new();
+            text.hash(&mut hasher);
+            (hasher.finish(), position << 32 | index)
+        })
+    })
+    .collect()
+}
+
+/// The keys of the records of a batch as texts.
+pub(crate) struct Keys<'a> {
+    batch: &'a Batch,
+    /// What every key begins with; `None` where the table has no key.
+    start: Option<String>,
+    /// The columns, and whether each belongs to the key itself.
+    columns: Vec<(&'a str, Texts<'a>, bool)>,
+}
+
+impl<'a> Keys<'a> {
+    /// The keys of a batch that a party sent.
+    pub(crate) fn of(batch: &'a Batch, party: &str) -> Self {
+        let table = batch.table();
+        let mut start = (!table.key.is_empty() && table.id != "delivery").then(|| table.id.clone());
+        let is_by_party = table.filled_in_by == FilledInBy::Partner
+            || table.id == "kpi_measurements"
+            || table.partner.is_some() && table.id != "milestones";
+        if let Some(start) = start.as_mut().filter(|_| is_by_party) {
+            start.push('\u{1}');
+            start.push_str(party);
         }
+        // A number that starts again each month is another row each month.
+        let period = table
+            .column("period")
+            .filter(|column| column.kind == ColumnType::Period && !table.key.contains(&column.id));
+        let columns = table
+            .key
+            .iter()
+            .chain(period.map(|column| &column.id))
+            .map(|column| {
+                let column = column.as_str();
+                (
+                    column,
+                    batch.facts.texts(column),
+                    table.key.iter().any(|id| id == column),
+                )
+            })
+            .collect();
+        Self { batch, start, columns }
     }
-    has_value.then_some(key)
+
+    /// Adds the key of a record to a text; false when the table has none or all its columns are empty.
+    fn write(&self, index: usize, key: &mut String) -> bool {
+        let Some(start) = &self.start else { return false };
+        key.push_str(start);
+        let row = self.batch.facts.row(index);
+        let mut has_value = false;
+        for (column, texts, is_key) in &self.columns {
+            key.push('\u{1}');
+            if let Some(text) = texts.get(index) {
+                key.push_str(text);
+                has_value |= is_key;
+            } else if let Some(number) = row.number(column) {
+                key.push_str(&number.to_string());
+                has_value = true;
+            } else if let Some(date) = row.date(column) {
+                key.push_str(&date.to_string());
+                has_value = true;
+            }
+        }
+        has_value
+    }
+
+    /// The key of a record; `None` when the table has none or all its columns are empty.
+    pub(crate) fn key(&self, index: usize) -> Option<String> {
+        let mut key = String::new();
+        self.write(index, &mut key).then_some(key)
+    }
 }

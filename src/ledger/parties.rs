@@ -58,8 +58,9 @@ fn party_of_rows<'a>(batches: impl Iterator<Item = &'a Batch>, directory: &Direc
     for batch in batches.filter(|batch| batch.table().id != "delivery" && !batch.facts.is_empty()) {
         let column = batch.table().partner.as_deref()?;
         let mut last = None;
-        for row in batch.facts.rows() {
-            let name = row.text(column)?;
+        let names = batch.facts.texts(column);
+        for index in 0..batch.facts.len() {
+            let name = names.get(index)?;
             if last == Some(name) {
                 continue;
             }
@@ -122,10 +123,10 @@ pub fn outside(
         };
         let mut last: Option<(&str, &str, bool)> = None;
         let mut outside = Vec::new();
+        let [partners, periods] = ["partner_id", "period"].map(|id| batch.facts.texts(id));
         for index in batch.kept() {
-            let row = batch.facts.row(index);
-            let partner = row.text("partner_id").or(delivery.party.as_deref()).unwrap_or_default();
-            let period = row.text("period").unwrap_or_default();
+            let partner = partners.get(index).or(delivery.party.as_deref()).unwrap_or_default();
+            let period = periods.get(index).unwrap_or_default();
             let is_outside = match last {
                 Some((same_partner, same_period, is_outside)) if (same_partner, same_period) == (partner, period) => {
                     is_outside
@@ -199,8 +200,9 @@ pub fn also_for(batches: &[Batch], deliveries: &[Delivered]) -> BTreeSet<(usize,
             continue;
         };
         let mut last = None;
+        let partners = batch.facts.texts("partner_id");
         for index in batch.kept() {
-            let partner = batch.facts.row(index).text("partner_id");
+            let partner = partners.get(index);
             if last == partner {
                 continue;
             }

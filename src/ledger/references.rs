@@ -61,9 +61,10 @@ pub fn own_rows(
         .as_deref()
         .filter(|party| *party != OFFICE)
         .map(Arc::from);
+    let facts = batch.facts.clone();
+    let names = facts.texts(&column.id);
     for index in 0..batch.fates.len() {
-        let row = batch.facts.row(index);
-        let found = row.text(&column.id);
+        let found = names.get(index);
         let resolved = match found {
             // The programme office is no partner, and may stand on its own cover.
             Some(name) => memo.of(name, || also(column, name).or_else(|| directory.resolve(name))),
@@ -71,7 +72,7 @@ pub fn own_rows(
         };
         let resolved = resolved.map(|partner| {
             if merges {
-                standing(partner, row, month, succession)
+                standing(partner, facts.row(index), month, succession)
             } else {
                 partner
             }
@@ -173,9 +174,10 @@ pub fn check(
         };
         let mut memo = Memo::default();
         let mut values: Vec<Option<Arc<str>>> = Vec::with_capacity(batch.fates.len());
+        let facts = batch.facts.clone();
+        let codes = facts.texts(&column.id);
         for index in 0..batch.fates.len() {
-            let row = batch.facts.row(index);
-            let Some(found) = row.text(&column.id) else {
+            let Some(found) = codes.get(index) else {
                 values.push(None);
                 continue;
             };
@@ -200,7 +202,9 @@ pub fn check(
                 repeats.fold(diagnostics);
             }
             values.push(match resolved {
-                Some(partner) if merges && is_partner && is_held => Some(standing(partner, row, month, succession)),
+                Some(partner) if merges && is_partner && is_held => {
+                    Some(standing(partner, facts.row(index), month, succession))
+                }
                 resolved => resolved,
             });
         }

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::Period;
-use crate::ledger::batch::Batch;
+use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
 use crate::ledger::supersede::periods;
 
@@ -37,21 +39,19 @@ fn ahead(batches: &[Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diag
 /// Says that a partner's contributions of one kind are about periods that overlap, such as a quarter and one of its
 /// months: the same hours may then stand in both. Once per longer period.
 fn overlapping(batches: &[Batch], diagnostics: &mut Vec<Diagnostic>) {
-    let mut first: BTreeMap<(String, String), BTreeMap<Period, Place>> = BTreeMap::new();
-    for batch in batches.iter().filter(|batch| batch.table().id == "contributions") {
-        let mut last = None;
-        for index in batch.kept() {
-            let row = batch.facts.row(index);
-            let (partner, kind, period) = (row.text("partner_id"), row.text("kind"), row.text("period"));
-            if last == Some((partner, kind, period)) {
-                continue;
-            }
-            last = Some((partner, kind, period));
-            let (Some(partner), Some(kind), Some(period)) = (partner, kind, period.and_then(Period::parse)) else {
-                continue;
-            };
+    let mut first: BTreeMap<(&str, &str), BTreeMap<Period, Place>> = BTreeMap::new();
+    let stands: Vec<_> = batches
+        .par_iter()
+        .filter(|batch| batch.table().id == "contributions")
+        .map(|batch| (batch, first_rows(batch)))
+        .collect();
+    for (batch, ((partner, kind, period), index)) in stands
+        .into_iter()
+        .flat_map(|(batch, rows)| rows.into_iter().map(move |row| (batch, row)))
+    {
+        if let Some(period) = Period::parse(period) {
             first
-                .entry((partner.to_owned(), kind.to_owned()))
+                .entry((partner, kind))
                 .or_default()
                 .entry(period)
                 .or_insert_with(|| batch.place(index, "period"));
@@ -69,11 +69,23 @@ fn overlapping(batches: &[Batch], diagnostics: &mut Vec<Diagnostic>) {
                         "table",
                         crate::contract::table("contributions").map_or("", |table| table.nl.as_str()),
                     )
-                    .with("kind", word(&kind));
-                diagnostics.push(diagnostic.about(&partner));
+                    .with("kind", word(kind));
+                diagnostics.push(diagnostic.about(partner));
             }
         }
     }
+}
+
+/// The first kept record of each partner, kind and period.
+fn first_rows(batch: &Batch) -> BTreeMap<(&str, &str, &str), usize> {
+    let [partners, kinds, periods] = ["partner_id", "kind", "period"].map(|id| batch.facts.texts(id));
+    let mut rows = BTreeMap::new();
+    for index in (0..batch.fates.len()).filter(|index| batch.fates[*index] == Fate::Kept) {
+        if let (Some(partner), Some(kind), Some(period)) = (partners.get(index), kinds.get(index), periods.get(index)) {
+            rows.entry((partner, kind, period)).or_insert(index);
+        }
+    }
+    rows
 }
 
 /// A kind of contribution as it stands on the sheet.

@@ -6,9 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::contract::{self, ColumnType, FilledInBy};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{Date, Month, Period};
+use crate::ledger::Row;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
-use crate::ledger::{Row, keys};
+use crate::ledger::keys::Keys;
 
 /// How many rows a message lists.
 const SHOWN: usize = 20;
@@ -243,21 +244,23 @@ fn raise<K: Ord>(known: &mut BTreeMap<K, Newest>, key: K, newest: Newest) {
 /// Which of the rows do not stand in the newer delivery: an overview that is sent again each month repeats its earlier
 /// months, and nothing is lost then. A row with a key is found again by its key: another value is a correction.
 fn not_repeated(batch: &Batch, rows: &[usize], batches: &[Batch], newer: usize) -> Vec<usize> {
-    let name = |batch: &Batch, index: usize| {
-        keys::key(batch, index, "").unwrap_or_else(|| values(batch.facts.row(index), batch))
+    let name = |keys: &Keys<'_>, batch: &Batch, index: usize| {
+        keys.key(index).unwrap_or_else(|| values(batch.facts.row(index), batch))
     };
     let mut repeated: BTreeMap<String, usize> = BTreeMap::new();
     for other in batches
         .iter()
         .filter(|other| other.delivery == newer && other.table().id == batch.table().id)
     {
+        let keys = Keys::of(other, "");
         for index in 0..other.fates.len() {
-            *repeated.entry(name(other, index)).or_default() += 1;
+            *repeated.entry(name(&keys, other, index)).or_default() += 1;
         }
     }
     let mut gone = Vec::new();
+    let keys = Keys::of(batch, "");
     for index in rows {
-        match repeated.get_mut(&name(batch, *index)) {
+        match repeated.get_mut(&name(&keys, batch, *index)) {
             Some(left) if *left > 0 => *left -= 1,
             _ => gone.push(*index),
         }
@@ -295,9 +298,10 @@ pub(crate) fn periods(batch: &Batch) -> Vec<Option<Period>> {
     };
     // Rows that follow each other are mostly about one period.
     let mut last: Option<(&str, Option<Period>)> = None;
+    let texts = batch.facts.texts(&column.id);
     (0..batch.fates.len())
         .map(|index| {
-            let text = batch.facts.row(index).text(&column.id)?;
+            let text = texts.get(index)?;
             match last {
                 Some((known, period)) if known == text => period,
                 _ => {

@@ -1,6 +1,7 @@
 //! Contributions with their value: defaults filled in, rates applied, grouped.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -10,8 +11,8 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::domain::amount::Amount;
 use crate::domain::{Money, Period, RowSet};
 use crate::ledger::batch::{Batch, Fate};
-use crate::ledger::rates::{Rates, Valuation};
-use crate::ledger::{ContributionGroup, ContributionKind, FactTable, Partner, Row};
+use crate::ledger::rates::Rates;
+use crate::ledger::{ContributionGroup, ContributionKind, FactTable, Partner};
 
 /// Whose own money a public partner's contribution is: what was pledged, per partner and kind.
 pub type Origins = BTreeMap<(String, String), String>;
@@ -39,44 +40,24 @@ pub fn origins(pledges: &FactTable) -> Origins {
         .collect()
 }
 
-/// Value of a row: what its partner proved, else its quantity at the rate of the last day of its period.
-fn value(row: Row<'_>, kind: ContributionKind, unit: &str, rates: &Rates, period: Period) -> Option<Valuation> {
-    if let Some(amount) = row.number("value_override").and_then(Money::from_euros) {
-        return Some(Valuation {
-            low: amount,
-            middle: amount,
-            high: amount,
-            rate_row: None,
-        });
-    }
-    rates.value(
-        kind,
-        unit,
-        row.text("rate_code"),
-        Rates::day_of(period),
-        row.number("quantity")?,
-    )
-}
-
 /// Refuses contributions in kind for which there is no rate.
 pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics: &mut Vec<Diagnostic>) {
-    let mut memo: BTreeMap<(ContributionKind, String, Option<String>, Period), bool> = BTreeMap::new();
+    let facts = batch.facts.clone();
+    let [kinds, periods, units, codes] = ["kind", "period", "unit", "rate_code"].map(|id| facts.texts(id));
+    let overrides = facts.numbers("value_override");
+    let mut memo: BTreeMap<(ContributionKind, &str, Option<&str>, &str), bool> = BTreeMap::new();
     let mut repeats = Repeats::after(diagnostics);
     for index in batch.kept() {
-        let row = batch.facts.row(index);
-        let (Some(kind), Some(period)) = (row.text("kind").and_then(ContributionKind::parse), row.period("period"))
-        else {
+        let (Some(kind), Some(text)) = (kinds.get(index).and_then(ContributionKind::parse), periods.get(index)) else {
             continue;
         };
-        if kind.is_cash() || row.number("value_override").is_some() {
+        if kind.is_cash() || overrides.get(index).is_some() {
             continue;
         }
-        let unit = row.text("unit").unwrap_or(kind.usual_unit());
-        let key = (kind, unit.to_owned(), row.text("rate_code").map(str::to_owned), period);
-        let has_rate = *memo.entry(key).or_insert_with(|| {
-            rates
-                .rate(kind, unit, row.text("rate_code"), Rates::day_of(period))
-                .is_some()
+        let unit = units.get(index).unwrap_or(kind.usual_unit());
+        let code = codes.get(index);
+        let has_rate = *memo.entry((kind, unit, code, text)).or_insert_with(|| {
+            Period::parse(text).is_none_or(|period| rates.rate(kind, unit, code, Rates::day_of(period)).is_some())
         });
         if !has_rate {
             let word = |column: &str, id: &str| {
@@ -91,15 +72,12 @@ pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics:
                     .map_or(id, |word| word.nl.as_str())
                     .to_owned()
             };
-            let mut diagnostic = Diagnostic::new(
-                Code::NoRate,
-                batch.place(index, "quantity"),
-                row.text("rate_code").unwrap_or_default(),
-            )
-            .with("table", &batch.table().nl)
-            .with("kind", word("kind", kind.id()))
-            .with("unit", word("unit", unit))
-            .with("period", period.to_string());
+            let mut diagnostic =
+                Diagnostic::new(Code::NoRate, batch.place(index, "quantity"), code.unwrap_or_default())
+                    .with("table", &batch.table().nl)
+                    .with("kind", word("kind", kind.id()))
+                    .with("unit", word("unit", unit))
+                    .with("period", text);
             diagnostic.partner = party.map(str::to_owned);
             diagnostics.push(diagnostic);
             repeats.fold(diagnostics);
@@ -131,7 +109,7 @@ pub fn groups(
         .into_par_iter()
         .map(|start| {
             let end = (start + ROWS_AT_A_TIME).min(contributions.len());
-            Grouped::of((start..end).map(|index| contributions.row(index)), &house)
+            Grouped::of(contributions, start..end, &house)
         })
         .collect();
     // Amounts are whole numbers and parts come in the order of the rows: it is the same however many threads there are.
@@ -149,6 +127,22 @@ struct House<'a> {
     partners: BTreeMap<&'a str, &'a Partner>,
 }
 
+impl House<'_> {
+    /// True when a contribution is its giver's own (docs page of domain terms, part 3.1): all of a private partner; of
+    /// a public one only what comes from its own funds; the State's own money is its own.
+    fn is_own(&self, kind: ContributionKind, giver: &str, origin: Option<&str>) -> bool {
+        let Some(partner) = self.partners.get(giver).filter(|partner| partner.is_public) else {
+            return true;
+        };
+        let pledged = || {
+            let key = (giver.to_owned(), kind.id().to_owned());
+            self.origins.get(&key).map(String::as_str)
+        };
+        let origin = origin.or_else(pledged).unwrap_or("own");
+        origin == "own" || (partner.kind == "state" && origin.starts_with("state"))
+    }
+}
+
 /// The groups of some rows.
 #[derive(Default)]
 struct Grouped<'a> {
@@ -157,41 +151,57 @@ struct Grouped<'a> {
 }
 
 impl<'a> Grouped<'a> {
-    fn of(rows: impl Iterator<Item = Row<'a>>, house: &House<'_>) -> Self {
+    fn of(facts: &'a FactTable, rows: Range<usize>, house: &House<'_>) -> Self {
         let mut grouped = Self::default();
         let mut known: BTreeMap<(ContributionKind, u32, u32, u32), Option<crate::ledger::rates::Rate>> =
             BTreeMap::new();
-        for row in rows {
-            let (Some(partner_id), Some(kind)) = (
-                row.text("partner_id"),
-                row.text("kind").and_then(ContributionKind::parse),
-            ) else {
+        let [givers, kinds, periods, statuses, units, receivers, codes] = [
+            "partner_id",
+            "kind",
+            "period",
+            "status",
+            "unit",
+            "receiver",
+            "rate_code",
+        ]
+        .map(|id| facts.texts(id));
+        let funds = facts.texts("funds_origin");
+        let [quantities, overrides] = ["quantity", "value_override"].map(|id| facts.numbers(id));
+        for index in rows {
+            let (Some(partner_id), Some(kind)) =
+                (givers.get(index), kinds.get(index).and_then(ContributionKind::parse))
+            else {
                 continue;
             };
-            let (Some(period), Some(quantity)) = (row.text("period"), row.number("quantity")) else {
+            let (Some(period), Some(quantity)) = (periods.get(index), quantities.get(index)) else {
                 continue;
             };
-            if row.text("status") == Some("rejected") {
+            if statuses.get(index) == Some("rejected") {
                 continue;
             }
-            let unit = row.text("unit").unwrap_or(kind.usual_unit());
-            let receiver = row
-                .text("receiver")
+            let unit = units.get(index).unwrap_or(kind.usual_unit());
+            let receiver = receivers
+                .get(index)
                 .filter(|receiver| !matches!(*receiver, "NETWERK" | "NETWORK"))
                 .unwrap_or_default();
-            let giver = house.partners.get(partner_id).copied();
-            let is_own = is_own(row, kind, partner_id, giver, house.origins);
+            let is_own = house.is_own(kind, partner_id, funds.get(index));
             let names = &mut grouped.names;
-            let [by, over, counted_in, to] = [partner_id, period, unit, receiver].map(|name| names.number(name));
-            let bands = if kind.is_cash() || row.number("value_override").is_some() {
-                Period::parse(period)
-                    .and_then(|period| value(row, kind, unit, house.rates, period))
-                    .map(|v| [v.low, v.middle, v.high])
+            let by = names.givers.number(partner_id);
+            let over = names.periods.number(period);
+            let counted_in = names.units.number(unit);
+            let to = names.receivers.number(receiver);
+            // What its partner proved, else its quantity at the rate of the last day of its period; money is itself.
+            let proved = overrides.get(index).and_then(Money::from_euros);
+            let bands = if let Some(amount) = proved {
+                Some([amount; 3])
+            } else if kind.is_cash() {
+                Money::from_euros(quantity).map(|amount| [amount; 3])
             } else {
-                let code = names.number(row.text("rate_code").unwrap_or_default());
-                let rate = known.entry((kind, counted_in, code, over)).or_insert_with(|| {
+                let code = codes.get(index);
+                let key = (kind, counted_in, names.codes.number(code.unwrap_or_default()), over);
+                let rate = known.entry(key).or_insert_with(|| {
                     let on = Rates::day_of(Period::parse(period)?);
-                    house.rates.rate(kind, unit, row.text("rate_code"), on)
+                    house.rates.rate(kind, unit, code, on)
                 });
                 rate.and_then(|rate| {
                     Some([
@@ -207,7 +217,7 @@ impl<'a> Grouped<'a> {
                 .entry((by, over, kind, counted_in, to, is_own))
                 .or_default();
             add(group, Amount::from_f64(quantity).unwrap_or_default(), bands);
-            group.2.push(row.index());
+            group.2.push(index as u32);
         }
         grouped
     }
@@ -215,7 +225,11 @@ impl<'a> Grouped<'a> {
     /// Adds the groups of later rows.
     fn take(&mut self, later: Self) {
         for ((by, over, kind, unit, to, is_own), (quantity, bands, rows)) in later.groups {
-            let [by, over, unit, to] = [by, over, unit, to].map(|number| self.names.number(later.names.text(number)));
+            let (names, theirs) = (&mut self.names, &later.names);
+            let by = names.givers.number(theirs.givers.text(by));
+            let over = names.periods.number(theirs.periods.text(over));
+            let unit = names.units.number(theirs.units.text(unit));
+            let to = names.receivers.number(theirs.receivers.text(to));
             let group = self.groups.entry((by, over, kind, unit, to, is_own)).or_default();
             add(group, quantity, bands);
             group.2.extend(rows);
@@ -238,12 +252,12 @@ fn finished(groups: BTreeMap<GroupKey, Sums>, names: &Names<'_>) -> Vec<Contribu
         .into_iter()
         .filter_map(
             |((partner, period, kind, unit, receiver, is_own), (quantity, [low, middle, high], rows))| {
-                let receiver = names.text(receiver);
+                let receiver = names.receivers.text(receiver);
                 Some(ContributionGroup {
-                    partner: names.text(partner).to_owned(),
-                    period: Period::parse(names.text(period))?,
+                    partner: names.givers.text(partner).to_owned(),
+                    period: Period::parse(names.periods.text(period))?,
                     kind,
-                    unit: names.text(unit).to_owned(),
+                    unit: names.units.text(unit).to_owned(),
                     receiver: (!receiver.is_empty()).then(|| receiver.to_owned()),
                     is_own,
                     quantity,
@@ -281,40 +295,35 @@ fn finished(groups: BTreeMap<GroupKey, Sums>, names: &Names<'_>) -> Vec<Contribu
     groups
 }
 
-/// True when a contribution is its giver's own (docs page of domain terms, part 3.1): all of a private partner; of a
-/// public one only what comes from its own funds; the State's own money is its own.
-fn is_own(row: Row<'_>, kind: ContributionKind, id: &str, partner: Option<&Partner>, origins: &Origins) -> bool {
-    let Some(partner) = partner else { return true };
-    if !partner.is_public {
-        return true;
-    }
-    let pledged = || origins.get(&(id.to_owned(), kind.id().to_owned())).map(String::as_str);
-    let origin = row.text("funds_origin").or_else(pledged).unwrap_or("own");
-    origin == "own" || (partner.kind == "state" && origin.starts_with("state"))
-}
-
-/// Numbers for texts, so that a million rows are grouped without a million copies.
+/// The texts of the columns by which rows are grouped.
 #[derive(Default)]
 struct Names<'a> {
-    numbers: BTreeMap<&'a str, u32>,
-    texts: Vec<&'a str>,
-    last: [u32; 4],
+    givers: Numbered<'a>,
+    periods: Numbered<'a>,
+    units: Numbered<'a>,
+    receivers: Numbered<'a>,
+    codes: Numbered<'a>,
 }
 
-impl<'a> Names<'a> {
+/// Numbers for the texts of a column, so that a million rows are grouped without a million copies.
+#[derive(Default)]
+struct Numbered<'a> {
+    numbers: BTreeMap<&'a str, u32>,
+    texts: Vec<&'a str>,
+    last: u32,
+}
+
+impl<'a> Numbered<'a> {
     fn number(&mut self, text: &'a str) -> u32 {
         // Rows that follow each other share nearly all their texts.
-        let is_it = |number: &&u32| self.texts.get(**number as usize) == Some(&text);
-        if let Some(number) = self.last.iter().find(is_it) {
-            return *number;
+        if self.texts.get(self.last as usize) == Some(&text) {
+            return self.last;
         }
-        let number = *self.numbers.entry(text).or_insert_with(|| {
+        self.last = *self.numbers.entry(text).or_insert_with(|| {
             self.texts.push(text);
             self.texts.len() as u32 - 1
         });
-        self.last.rotate_right(1);
-        self.last[0] = number;
-        number
+        self.last
     }
 
     fn text(&self, number: u32) -> &'a str {
