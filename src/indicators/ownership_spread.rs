@@ -24,6 +24,7 @@ use crate::indicators::frame::{Frame, part_of_network};
 use crate::indicators::kpi::definition::in_force;
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
+use crate::statistics::inequality::effective_number;
 
 /// See the module.
 pub(crate) struct OwnershipSpread;
@@ -98,11 +99,11 @@ fn owned(facts: &Facts, scope: &Scope, id: &'static str) -> Owned {
 
 fn figure(frame: Frame, subject: Subject, owned: Owned) -> Measurement {
     let with_owner: usize = owned.owners.values().sum();
-    let squares: f64 = owned.owners.values().map(|items| (*items as f64).powi(2)).sum();
-    let figure = match (owned.items, with_owner) {
-        (0, _) => frame.absent(subject, Status::Missing),
-        (_, 0) => frame.absent(subject, Status::Undefined),
-        _ => frame.value(subject, (with_owner as f64).powi(2) / squares),
+    let parts: Vec<f64> = owned.owners.values().map(|items| *items as f64).collect();
+    let figure = match effective_number(&parts) {
+        Some(partners) => frame.value(subject, partners),
+        None if owned.items == 0 => frame.absent(subject, Status::Missing),
+        None => frame.absent(subject, Status::Undefined),
     };
     let sets = owned.rows.into_iter().filter(|(_, rows)| !rows.is_empty());
     Measurement {

@@ -37,7 +37,7 @@ pub struct Facts {
     pub sources: Vec<Source>,
     /// All partners, by kind in the contract's order and then by name.
     pub partners: Vec<Partner>,
-    /// All valued contributions, sorted by partner, period, kind, unit, receiver and ownership.
+    /// All valued contributions, sorted by partner, period, kind, unit, receiver, project and ownership.
     pub contributions: Vec<ContributionGroup>,
     /// One entry per partner and month in which it was to deliver, sorted by month and partner.
     pub deliveries: Vec<DeliveryStatus>,

@@ -87,7 +87,7 @@ pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics:
 }
 
 /// What distinguishes two groups, with texts replaced by numbers.
-type GroupKey = (u32, u32, ContributionKind, u32, u32, bool);
+type GroupKey = (u32, u32, ContributionKind, u32, u32, u32, bool);
 
 /// Rows that one thread groups at a time.
 const ROWS_AT_A_TIME: usize = 65_536;
@@ -165,7 +165,7 @@ impl<'a> Grouped<'a> {
             "rate_code",
         ]
         .map(|id| facts.texts(id));
-        let funds = facts.texts("funds_origin");
+        let [funds, projects] = ["funds_origin", "project_id"].map(|id| facts.texts(id));
         let [quantities, overrides] = ["quantity", "value_override"].map(|id| facts.numbers(id));
         for index in rows {
             let (Some(partner_id), Some(kind)) =
@@ -190,6 +190,7 @@ impl<'a> Grouped<'a> {
             let over = names.periods.number(period);
             let counted_in = names.units.number(unit);
             let to = names.receivers.number(receiver);
+            let within = names.projects.number(projects.get(index).unwrap_or_default());
             // What its partner proved, else its quantity at the rate of the last day of its period; money is itself.
             let proved = overrides.get(index).and_then(Money::from_euros);
             let bands = if let Some(amount) = proved {
@@ -214,7 +215,7 @@ impl<'a> Grouped<'a> {
             let Some(bands) = bands else { continue };
             let group = grouped
                 .groups
-                .entry((by, over, kind, counted_in, to, is_own))
+                .entry((by, over, kind, counted_in, to, within, is_own))
                 .or_default();
             add(group, Amount::from_f64(quantity).unwrap_or_default(), bands);
             group.2.push(index as u32);
@@ -224,13 +225,15 @@ impl<'a> Grouped<'a> {
 
     /// Adds the groups of later rows.
     fn take(&mut self, later: Self) {
-        for ((by, over, kind, unit, to, is_own), (quantity, bands, rows)) in later.groups {
+        for ((by, over, kind, unit, to, within, is_own), (quantity, bands, rows)) in later.groups {
             let (names, theirs) = (&mut self.names, &later.names);
             let by = names.givers.number(theirs.givers.text(by));
             let over = names.periods.number(theirs.periods.text(over));
             let unit = names.units.number(theirs.units.text(unit));
             let to = names.receivers.number(theirs.receivers.text(to));
-            let group = self.groups.entry((by, over, kind, unit, to, is_own)).or_default();
+            let within = names.projects.number(theirs.projects.text(within));
+            let key = (by, over, kind, unit, to, within, is_own);
+            let group = self.groups.entry(key).or_default();
             add(group, quantity, bands);
             group.2.extend(rows);
         }
@@ -251,14 +254,16 @@ fn finished(groups: BTreeMap<GroupKey, Sums>, names: &Names<'_>) -> Vec<Contribu
     let mut groups: Vec<ContributionGroup> = groups
         .into_iter()
         .filter_map(
-            |((partner, period, kind, unit, receiver, is_own), (quantity, [low, middle, high], rows))| {
-                let receiver = names.receivers.text(receiver);
+            |((partner, period, kind, unit, receiver, project, is_own), (quantity, [low, middle, high], rows))| {
+                let [receiver, project] = [names.receivers.text(receiver), names.projects.text(project)];
+                let named = |name: &str| (!name.is_empty()).then(|| name.to_owned());
                 Some(ContributionGroup {
                     partner: names.givers.text(partner).to_owned(),
                     period: Period::parse(names.periods.text(period))?,
                     kind,
                     unit: names.units.text(unit).to_owned(),
-                    receiver: (!receiver.is_empty()).then(|| receiver.to_owned()),
+                    receiver: named(receiver),
+                    project: named(project),
                     is_own,
                     quantity,
                     low,
@@ -280,6 +285,7 @@ fn finished(groups: BTreeMap<GroupKey, Sums>, names: &Names<'_>) -> Vec<Contribu
             a.kind,
             &a.unit,
             &a.receiver,
+            &a.project,
             a.is_own,
         )
             .cmp(&(
@@ -289,6 +295,7 @@ fn finished(groups: BTreeMap<GroupKey, Sums>, names: &Names<'_>) -> Vec<Contribu
                 b.kind,
                 &b.unit,
                 &b.receiver,
+                &b.project,
                 b.is_own,
             ))
     });
@@ -302,6 +309,7 @@ struct Names<'a> {
     periods: Numbered<'a>,
     units: Numbered<'a>,
     receivers: Numbered<'a>,
+    projects: Numbered<'a>,
     codes: Numbered<'a>,
 }
 
