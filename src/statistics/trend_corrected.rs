@@ -12,6 +12,7 @@
 
 use statrs::distribution::{ContinuousCDF, Normal};
 
+use super::ranks::mid_ranks;
 use super::series::{mean, observed};
 use super::theil_sen::theil_sen;
 use super::trend::{kendall_s, standardised, tie_sizes, two_sided_p, variance_of_s};
@@ -50,7 +51,7 @@ pub fn hamed_rao(series: &[Option<f64>]) -> Option<CorrectedTrend> {
     let (values, rest, _) = detrended(series)?;
     let n = values.len() as f64;
     let bound = Normal::standard().inverse_cdf(1.0 - LAG_LEVEL / 2.0) / n.sqrt();
-    let weighted: f64 = autocorrelations(&ranks(&rest))?
+    let weighted: f64 = autocorrelations(&mid_ranks(&rest))?
         .iter()
         .enumerate()
         .skip(1)
@@ -120,22 +121,6 @@ fn autocorrelations(values: &[f64]) -> Option<Vec<f64>> {
     (spread > 0.0).then(|| (0..values.len()).map(|lag| product(lag) / spread).collect())
 }
 
-/// Ranks from 1; equal values share the mean of theirs.
-fn ranks(values: &[f64]) -> Vec<f64> {
-    let mut order: Vec<usize> = (0..values.len()).collect();
-    order.sort_by(|&a, &b| values[a].total_cmp(&values[b]));
-    let mut ranks = vec![0.0; values.len()];
-    let mut below = 0;
-    for equal in order.chunk_by(|&a, &b| values[a] == values[b]) {
-        let shared = below as f64 + (equal.len() + 1) as f64 / 2.0;
-        for position in equal {
-            ranks[*position] = shared;
-        }
-        below += equal.len();
-    }
-    ranks
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -156,11 +141,6 @@ mod tests {
         assert_eq!(test.s, 4);
         let rest = [0.125, 1.25, -0.625, 1.5, -0.375];
         assert!(close(autocorrelations(&rest).unwrap()[1], -3.0625 / 3.65625));
-    }
-
-    #[test]
-    fn ties_share_their_rank() {
-        assert_eq!(ranks(&[5.0, 1.0, 5.0, 3.0]), [3.5, 1.0, 3.5, 2.0]);
     }
 
     #[test]

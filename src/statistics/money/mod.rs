@@ -1,0 +1,7 @@
+//! Money over the years: what it is worth today, and what comes back for what was put in.
+//!
+//! Amounts are in one price level, rates are real, as parts (0.0225 is 2.25 % a year). Rates are dated configuration of
+//! who calls; none is built in.
+
+pub mod discounting;
+pub mod social_return;
