@@ -56,6 +56,11 @@ pub(crate) fn part_of_network(part: &str) -> Subject {
     Subject::of(network.kind, &format!("{}/{part}", network.id))
 }
 
+/// A KPI in one area. Its id is `<kpi>/<area>`.
+pub(crate) fn kpi_in_area(kpi: &str, area: &str) -> Subject {
+    Subject::of(SubjectType::Kpi, &format!("{kpi}/{area}"))
+}
+
 /// A part of a partner, such as one of its levels. Its id is `<partner>/<part>`.
 pub(crate) fn part_of_partner(partner: &str, part: &str) -> Subject {
     Subject::of(SubjectType::Partner, &format!("{partner}/{part}"))

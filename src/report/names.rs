@@ -47,7 +47,7 @@ impl Context<'_> {
                     None => self.partner_name(id),
                 })
             }
-            SubjectType::Kpi => named("kpi_definitions", "kpi_id", "name"),
+            SubjectType::Kpi => named("kpi_definitions", "kpi_id", "name").or_else(|| self.kpi_in_area(id)),
             SubjectType::Benefit => named("benefits", "benefit_id", "name"),
             SubjectType::Area => named("areas", "area_id", "name"),
             SubjectType::Project => named("projects", "project_id", "name"),
@@ -57,6 +57,14 @@ impl Context<'_> {
             SubjectType::Pair => None,
         };
         name.unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The name of a KPI with that of the area behind it.
+    fn kpi_in_area(&self, id: &str) -> Option<String> {
+        let (kpi, area) = id.rsplit_once('/')?;
+        let [kpi, area] = [(SubjectType::Kpi, kpi), (SubjectType::Area, area)]
+            .map(|(kind, id)| self.subject_name(&Subject::of(kind, id)));
+        Some(format!("{kpi} ({area})"))
     }
 
     /// A name with the part behind it that its id has: a level, a table, or another part with words of its own.

@@ -29,10 +29,12 @@ pub struct Round {
     pub dimensions: BTreeMap<String, BTreeMap<String, Vec<f64>>>,
     /// Per dimension the same scores by the level of the respondents; those of nobody's level under the empty text.
     pub levels: BTreeMap<String, BTreeMap<String, Vec<f64>>>,
+    /// Per dimension and item the points that the respondents of each partner gave.
+    pub items: BTreeMap<String, BTreeMap<String, BTreeMap<String, Vec<f64>>>>,
 }
 
 /// What may be shown of one dimension.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Disclosed {
     /// The network's score in whole points, over the partners in `basis`; `None` when it is kept back.
     pub network: Option<f64>,
@@ -93,6 +95,16 @@ pub fn rounds(facts: &Facts, until: Month) -> BTreeMap<Period, Round> {
     read.into_iter()
         .map(|(round, answers)| (round, answers.scores()))
         .collect()
+}
+
+impl Disclosed {
+    /// The scores that the network's score is about, of all their respondents; `None` when that score is kept back.
+    pub fn told<'a>(&self, groups: &'a BTreeMap<String, Vec<f64>>) -> Option<Vec<&'a [f64]>> {
+        self.network?;
+        let is_told = |partner: &str| !self.is_of_shown || matches!(self.partners.get(partner), Some(Some(_)));
+        let told = groups.iter().filter(|(partner, _)| is_told(partner));
+        Some(told.map(|(_, scores)| scores.as_slice()).collect())
+    }
 }
 
 impl Round {
@@ -200,6 +212,11 @@ impl Answers<'_> {
             let (partner, _) = respondent;
             *round.respondents.entry(partner.clone()).or_default() += 1;
             for (dimension, points) in dimensions {
+                let items = round.items.entry(dimension.clone()).or_default();
+                for (item, given) in &points {
+                    let own = items.entry((*item).to_owned()).or_default();
+                    own.entry(partner.clone()).or_default().push(*given);
+                }
                 let asked = self.asked.get(&dimension).map_or(0, BTreeSet::len);
                 if 2 * points.len() >= asked {
                     let score = points.values().sum::<f64>() / points.len() as f64;
