@@ -104,7 +104,7 @@ pub fn frame(folder: &Path, name: &str) -> Option<DataFrame> {
     let start = json_length(&bytes)?.checked_add(8)?.checked_add(start)?;
     let frame = bytes.get(start..start.checked_add(length)?)?;
     if frame.starts_with(b"PAR1") {
-        ParquetReader::new(Cursor::new(frame.to_vec())).finish().ok()
+        ParquetReader::new(Cursor::new(frame)).finish().ok()
     } else {
         small_frame::read(frame)
     }

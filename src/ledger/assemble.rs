@@ -21,6 +21,7 @@ use crate::ledger::rates::Rates;
 use crate::ledger::receipt::{self, Receipt};
 use crate::ledger::returned::{self, Returned};
 use crate::ledger::succession::{self, Succession};
+use crate::ledger::valued::CONTRIBUTIONS;
 use crate::ledger::{
     DeliveryState, FactTable, Facts, double_series, doubles, keys, kpi_sums, monitor, parties, percent, references,
     shares, spans, strays, supersede, valued,
@@ -123,7 +124,7 @@ pub fn assemble_with(
     shares::check(&mut batches, &mut diagnostics);
     let rates = Rates::from(&gather(&batches, "rates")?);
     each(&mut batches, &mut diagnostics, |batch, own| {
-        if batch.table().id == "contributions" {
+        if batch.table().id == CONTRIBUTIONS {
             let party = deliveries[batch.delivery].party.as_deref();
             valued::check(batch, &rates, party, own);
         }
@@ -341,9 +342,12 @@ fn with_party(mut diagnostic: Diagnostic, delivery: &Delivered) -> Diagnostic {
 
 /// The kept records of a table from all batches, with their sources.
 fn gather(batches: &[Batch], id: &'static str) -> io::Result<FactTable> {
-    let Some(table) = contract::table(id) else {
-        return Ok(FactTable::empty(&contract::tables()[0]));
-    };
+    let table = contract::table(id).unwrap_or(&contract::tables()[0]);
+    let frame = laid_together(batches, id)?;
+    Ok(frame.map_or_else(|| FactTable::empty(table), |frame| FactTable::new(table, frame)))
+}
+
+fn laid_together(batches: &[Batch], id: &str) -> io::Result<Option<DataFrame>> {
     let mut all: Option<DataFrame> = None;
     for batch in batches
         .iter()
@@ -361,7 +365,7 @@ fn gather(batches: &[Batch], id: &'static str) -> io::Result<FactTable> {
             None => all = Some(frame),
         }
     }
-    Ok(all.map_or_else(|| FactTable::empty(table), |frame| FactTable::new(table, frame)))
+    Ok(all)
 }
 
 fn facts(
@@ -372,8 +376,13 @@ fn facts(
 ) -> io::Result<Facts> {
     let mut tables: BTreeMap<&'static str, FactTable> = BTreeMap::new();
     for table in contract::tables() {
-        let facts = gather(batches, &table.id)?;
-        if !facts.is_empty() {
+        // Contributions are valued where they lie; what is left to ask of all together is where single rows came from.
+        let facts = if table.id == CONTRIBUTIONS {
+            laid_together(batches, CONTRIBUTIONS)?.map(|frame| FactTable::in_pieces(table, frame))
+        } else {
+            Some(gather(batches, &table.id)?)
+        };
+        if let Some(facts) = facts.filter(|facts| !facts.is_empty()) {
             tables.insert(table.id.as_str(), facts);
         }
     }
@@ -395,7 +404,7 @@ fn facts(
         .collect();
     let mut facts = Facts::new(tables, sources);
     let origins = valued::origins(&facts.table("pledges"));
-    facts.contributions = valued::groups(&facts.table("contributions"), rates, &origins, &facts.partners);
+    facts.contributions = valued::groups(&valued::parts(batches), rates, &origins, &facts.partners);
     Ok(facts)
 }
 
@@ -406,7 +415,7 @@ fn counted(
     readings: &[FileReading],
     receipts: &[Receipt],
 ) -> BTreeMap<usize, Counted> {
-    let contributions = contract::table("contributions").map_or("", |table| table.nl.as_str());
+    let contributions = contract::table(CONTRIBUTIONS).map_or("", |table| table.nl.as_str());
     let mut of_path: BTreeMap<&str, Vec<&Receipt>> = BTreeMap::new();
     for receipt in receipts {
         of_path.entry(&receipt.file).or_default().push(receipt);
@@ -431,7 +440,7 @@ fn counted(
 
 /// True for a tab with contributions of a form in which no row was filled in.
 fn is_left_open(table: &TableReading) -> bool {
-    let is_contributions = matches!(&table.shape, Shape::Contract(id) if id == "contributions");
+    let is_contributions = matches!(&table.shape, Shape::Contract(id) if id == CONTRIBUTIONS);
     is_contributions && table.rows_of_form > 0 && table.rows_accepted == 0
 }
 

@@ -1,6 +1,6 @@
 //! One table of one file on its way into the facts: its records and what becomes of each.
 
-use polars::prelude::{BooleanChunked, DataFrame, IntoColumn, NamedFrom, Series};
+use polars::prelude::{BooleanChunked, ChunkFull, DataFrame, IntoColumn, IntoSeries, NamedFrom, Series, StringChunked};
 
 use crate::contract::{Table, lineage};
 use crate::diagnostic::Place;
@@ -79,12 +79,19 @@ impl Batch {
         if is_same {
             return;
         }
-        let mut frame = self.facts.frame().clone();
         let values: Vec<Option<&str>> = values.iter().map(|value| value.as_ref().map(AsRef::as_ref)).collect();
-        if frame
-            .with_column(Series::new(column.into(), values).into_column())
-            .is_ok()
-        {
+        self.replace(Series::new(column.into(), values));
+    }
+
+    /// Puts one text in every row of a column.
+    pub fn fill_text(&mut self, column: &str, text: &str) {
+        let values = StringChunked::full(column.into(), text, self.facts.len());
+        self.replace(values.into_series());
+    }
+
+    fn replace(&mut self, values: Series) {
+        let mut frame = self.facts.frame().clone();
+        if frame.with_column(values.into_column()).is_ok() {
             self.facts = FactTable::new(self.table(), frame);
         }
     }

@@ -1,5 +1,7 @@
 //! The accepted rows of one table, in polars columns, with the cell each value came from.
 
+use std::sync::{Arc, OnceLock};
+
 use polars::prelude::{
     BooleanChunked, Column as PolarsColumn, DataFrame, DataType, Float64Chunked, Int32Chunked, Int64Chunked,
     IntoColumn, NamedFrom, Series, StringChunked,
@@ -7,6 +9,7 @@ use polars::prelude::{
 
 use crate::contract::{ColumnType, Table, lineage};
 use crate::domain::{Date, Period};
+use crate::ledger::distinct::{Distinct, Numbering};
 
 /// The accepted rows of one table.
 #[derive(Clone, Debug)]
@@ -14,7 +17,7 @@ pub struct FactTable {
     /// The contract of the table.
     pub table: &'static Table,
     frame: DataFrame,
-    columns: Vec<(&'static str, Values)>,
+    columns: Vec<(&'static str, Values, OnceLock<Arc<Numbering>>)>,
 }
 
 #[derive(Clone, Debug)]
@@ -31,6 +34,12 @@ impl FactTable {
     /// Columns that the contract does not know are kept in the frame and cannot be asked for by row.
     pub fn new(table: &'static Table, mut frame: DataFrame) -> Self {
         frame.rechunk_mut();
+        Self::in_pieces(table, frame)
+    }
+
+    /// The same of a frame that stays in the pieces it was laid together from: for a table so long that only single rows
+    /// of it are asked for. Going through all its rows is slow.
+    pub fn in_pieces(table: &'static Table, frame: DataFrame) -> Self {
         let columns = table
             .columns
             .iter()
@@ -47,7 +56,7 @@ impl FactTable {
                         Values::Text(values.str().ok()?.clone())
                     }
                 };
-                Some((column.id.as_str(), values))
+                Some((column.id.as_str(), values, OnceLock::new()))
             })
             .collect();
         Self { table, frame, columns }
@@ -108,6 +117,13 @@ impl FactTable {
             .is_ok_and(|values| values.null_count() < values.len())
     }
 
+    /// How many cells of a column are empty: all of a column that is not there.
+    pub fn empty_cells(&self, column: &str) -> usize {
+        self.frame
+            .column(column)
+            .map_or(self.len(), |values| values.null_count())
+    }
+
     /// The rows in order.
     pub fn rows(&self) -> impl Iterator<Item = Row<'_>> + '_ {
         (0..self.len()).map(|index| Row { table: self, index })
@@ -119,6 +135,18 @@ impl FactTable {
             Some(Values::Text(values)) => Texts(Some(values)),
             _ => Texts(None),
         }
+    }
+
+    /// The different texts of such a column.
+    pub fn distinct(&self, column: &str) -> Distinct<'_> {
+        let found = self.columns.iter().find(|(name, ..)| *name == column);
+        Distinct::new(found.and_then(|(_, values, numbering)| match values {
+            Values::Text(texts) => {
+                let numbering = numbering.get_or_init(|| Arc::new(Numbering::of(texts)));
+                Some((texts, numbering.as_ref()))
+            }
+            _ => None,
+        }))
     }
 
     /// A column of numbers, likewise.
@@ -134,8 +162,8 @@ impl FactTable {
     fn values(&self, id: &str) -> Option<&Values> {
         self.columns
             .iter()
-            .find(|(name, _)| *name == id)
-            .map(|(_, values)| values)
+            .find(|(name, ..)| *name == id)
+            .map(|(_, values, _)| values)
     }
 
     fn lineage(&self, name: &str, index: usize) -> u32 {

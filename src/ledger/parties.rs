@@ -199,15 +199,14 @@ pub fn also_for(batches: &[Batch], deliveries: &[Delivered]) -> BTreeSet<(usize,
         let Some(month) = delivery.month.filter(|_| delivery.party.as_deref() != Some(OFFICE)) else {
             continue;
         };
-        let mut last = None;
-        let partners = batch.facts.texts("partner_id");
-        for index in batch.kept() {
-            let partner = partners.get(index);
-            if last == partner {
-                continue;
-            }
-            last = partner;
-            if let Some(partner) = partner.filter(|partner| delivery.sender.as_deref() != Some(*partner)) {
+        let partners = batch.facts.distinct("partner_id");
+        let kept: BTreeSet<u32> = batch
+            .kept()
+            .into_iter()
+            .filter_map(|index| partners.number(index))
+            .collect();
+        for partner in kept.into_iter().filter_map(|number| partners.text(number)) {
+            if delivery.sender.as_deref() != Some(partner) {
                 found.insert((batch.delivery, partner.to_owned(), month));
             }
         }

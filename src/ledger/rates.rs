@@ -24,19 +24,6 @@ pub struct Rate {
     pub row: u32,
 }
 
-/// What a quantity is worth, in three bands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Valuation {
-    /// At the low rate.
-    pub low: Money,
-    /// At the agreed rate.
-    pub middle: Money,
-    /// At the high rate.
-    pub high: Money,
-    /// The row of `rates` that was used; absent for money.
-    pub rate_row: Option<u32>,
-}
-
 /// The rate table.
 #[derive(Clone, Debug, Default)]
 pub struct Rates(Vec<Entry>);
@@ -95,31 +82,20 @@ impl Rates {
         candidates.all(|other| other.is_worth_the_same(first)).then_some(first)
     }
 
-    /// What a quantity is worth on a day: money is worth itself, the rest goes by the rate, rounded to the cent once.
-    pub fn value(
+    /// What a quantity is worth on a day at the low, the agreed and the high rate: money is worth itself.
+    pub fn worth(
         &self,
         kind: ContributionKind,
         unit: &str,
         rate_code: Option<&str>,
         on: Date,
         quantity: f64,
-    ) -> Option<Valuation> {
+    ) -> Option<[Money; 3]> {
         if kind.is_cash() {
-            let amount = Money::from_euros(quantity)?;
-            return Some(Valuation {
-                low: amount,
-                middle: amount,
-                high: amount,
-                rate_row: None,
-            });
+            Money::from_euros(quantity).map(|amount| [amount; 3])
+        } else {
+            self.rate(kind, unit, rate_code, on)?.worth(quantity)
         }
-        let rate = self.rate(kind, unit, rate_code, on)?;
-        Some(Valuation {
-            low: Money::product(quantity, rate.low)?,
-            middle: Money::product(quantity, rate.middle)?,
-            high: Money::product(quantity, rate.high)?,
-            rate_row: Some(rate.row),
-        })
     }
 }
 
@@ -134,6 +110,16 @@ impl Entry {
 }
 
 impl Rate {
+    /// What a quantity is worth at the low, the agreed and the high rate, each rounded to the cent once; `None` beyond
+    /// what can be counted.
+    pub fn worth(self, quantity: f64) -> Option<[Money; 3]> {
+        Some([
+            Money::product(quantity, self.low)?,
+            Money::product(quantity, self.middle)?,
+            Money::product(quantity, self.high)?,
+        ])
+    }
+
     fn is_worth_the_same(self, other: Self) -> bool {
         (self.low, self.middle, self.high) == (other.low, other.middle, other.high)
     }
@@ -195,16 +181,15 @@ mod tests {
         // 40 h × € 65 + 3 half-days × € 100 = € 2.900; low 40 × 55 + 3 × 60 = 2.380; high 40 × 80 + 3 × 200 = 3.800.
         let rates = rates(&AGREED);
         let on = day("2025-06-30");
-        let hours = rates
-            .value(ContributionKind::Hours, "hour", None, on, 40.0)
-            .expect("a rate");
-        let rooms = rates
-            .value(ContributionKind::Room, "half-day", Some("hall"), on, 3.0)
-            .expect("a rate");
-        assert_eq!((hours.middle + rooms.middle).euros(), 2_900.0);
-        assert_eq!((hours.low + rooms.low).euros(), 2_380.0);
-        assert_eq!((hours.high + rooms.high).euros(), 3_800.0);
-        assert_eq!((hours.rate_row, rooms.rate_row), (Some(0), Some(2)));
+        let worth = |kind, unit, code, quantity| {
+            let rate = rates.rate(kind, unit, code, on).expect("a rate");
+            (rate.row, rate.worth(quantity).expect("euros"))
+        };
+        let hours = worth(ContributionKind::Hours, "hour", None, 40.0);
+        let rooms = worth(ContributionKind::Room, "half-day", Some("hall"), 3.0);
+        let sums = [0, 1, 2].map(|band| (hours.1[band] + rooms.1[band]).euros());
+        assert_eq!(sums, [2_380.0, 2_900.0, 3_800.0]);
+        assert_eq!((hours.0, rooms.0), (0, 2));
     }
 
     #[test]
@@ -246,10 +231,7 @@ mod tests {
 
     #[test]
     fn money_is_worth_itself_and_needs_no_rate() {
-        let value = Rates::default().value(ContributionKind::Money, "eur", None, day("2026-01-31"), -12.345);
-        assert_eq!(
-            value.map(|v| (v.low.cents(), v.middle.cents(), v.high.cents(), v.rate_row)),
-            Some((-1235, -1235, -1235, None))
-        );
+        let worth = Rates::default().worth(ContributionKind::Money, "eur", None, day("2026-01-31"), -12.345);
+        assert_eq!(worth.map(|bands| bands.map(Money::cents)), Some([-1235; 3]));
     }
 }

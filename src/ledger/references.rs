@@ -62,6 +62,19 @@ pub fn own_rows(
         .filter(|party| *party != OFFICE)
         .map(Arc::from);
     let facts = batch.facts.clone();
+    let empty = facts.empty_cells(&column.id);
+    if let Some(own) = own.as_ref().filter(|_| !merges && empty == facts.len()) {
+        batch.fill_text(&column.id, own);
+        return;
+    }
+    // Every row names its partner by its id, and may.
+    let is_as_it_should = |name: &str| {
+        also(column, name).or_else(|| directory.resolve(name)).as_deref() == Some(name)
+            && own.as_deref().is_none_or(|own| own == name)
+    };
+    if !merges && empty == 0 && facts.distinct(&column.id).texts().all(is_as_it_should) {
+        return;
+    }
     let names = facts.texts(&column.id);
     for index in 0..batch.fates.len() {
         let found = names.get(index);
@@ -172,10 +185,17 @@ pub fn check(
                 .get(&(target.to_owned(), id.to_owned()))
                 .and_then(|ids| ids.get(&normalise::name(code)).cloned())
         };
-        let mut memo = Memo::default();
-        let mut values: Vec<Option<Arc<str>>> = Vec::with_capacity(batch.fates.len());
         let facts = batch.facts.clone();
         let codes = facts.texts(&column.id);
+        let all_stand = facts
+            .distinct(&column.id)
+            .texts()
+            .all(|found| resolve(found, column, &lookup).as_deref() == Some(found));
+        if all_stand && !(merges && is_partner && is_held) {
+            continue;
+        }
+        let mut memo = Memo::default();
+        let mut values: Vec<Option<Arc<str>>> = Vec::with_capacity(batch.fates.len());
         for index in 0..batch.fates.len() {
             let Some(found) = codes.get(index) else {
                 values.push(None);

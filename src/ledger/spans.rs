@@ -78,14 +78,18 @@ fn overlapping(batches: &[Batch], diagnostics: &mut Vec<Diagnostic>) {
 
 /// The first kept record of each partner, kind and period.
 fn first_rows(batch: &Batch) -> BTreeMap<(&str, &str, &str), usize> {
-    let [partners, kinds, periods] = ["partner_id", "kind", "period"].map(|id| batch.facts.texts(id));
-    let mut rows = BTreeMap::new();
+    let columns = ["partner_id", "kind", "period"].map(|id| batch.facts.distinct(id));
+    let mut rows: BTreeMap<[Option<u32>; 3], usize> = BTreeMap::new();
     for index in (0..batch.fates.len()).filter(|index| batch.fates[*index] == Fate::Kept) {
-        if let (Some(partner), Some(kind), Some(period)) = (partners.get(index), kinds.get(index), periods.get(index)) {
-            rows.entry((partner, kind, period)).or_insert(index);
-        }
+        rows.entry(columns.map(|column| column.number(index))).or_insert(index);
     }
-    rows
+    let texts = |numbers: [Option<u32>; 3]| {
+        let text = |column: usize| columns[column].text(numbers[column]?);
+        Some((text(0)?, text(1)?, text(2)?))
+    };
+    rows.into_iter()
+        .filter_map(|(numbers, index)| Some((texts(numbers)?, index)))
+        .collect()
 }
 
 /// A kind of contribution as it stands on the sheet.

@@ -296,20 +296,9 @@ pub(crate) fn periods(batch: &Batch) -> Vec<Option<Period>> {
     let Some(column) = column.filter(|_| by_period) else {
         return vec![None; batch.fates.len()];
     };
-    // Rows that follow each other are mostly about one period.
-    let mut last: Option<(&str, Option<Period>)> = None;
-    let texts = batch.facts.texts(&column.id);
+    let texts = batch.facts.distinct(&column.id);
+    let periods: Vec<Option<Period>> = texts.texts().map(Period::parse).collect();
     (0..batch.fates.len())
-        .map(|index| {
-            let text = texts.get(index)?;
-            match last {
-                Some((known, period)) if known == text => period,
-                _ => {
-                    let period = Period::parse(text);
-                    last = Some((text, period));
-                    period
-                }
-            }
-        })
+        .map(|index| periods.get(texts.number(index)? as usize).copied().flatten())
         .collect()
 }

@@ -1,7 +1,6 @@
 //! Contributions with their value: defaults filled in, rates applied, grouped.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -9,10 +8,13 @@ use rayon::prelude::*;
 use crate::diagnostic::repeats::Repeats;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::domain::amount::Amount;
-use crate::domain::{Money, Period, RowSet};
+use crate::domain::{Money, Month, Period, RowSet};
 use crate::ledger::batch::{Batch, Fate};
-use crate::ledger::rates::Rates;
+use crate::ledger::rates::{Rate, Rates};
 use crate::ledger::{ContributionGroup, ContributionKind, FactTable, Partner};
+
+/// Id of the table.
+pub const CONTRIBUTIONS: &str = "contributions";
 
 /// Whose own money a public partner's contribution is: what was pledged, per partner and kind.
 pub type Origins = BTreeMap<(String, String), String>;
@@ -43,23 +45,26 @@ pub fn origins(pledges: &FactTable) -> Origins {
 /// Refuses contributions in kind for which there is no rate.
 pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics: &mut Vec<Diagnostic>) {
     let facts = batch.facts.clone();
-    let [kinds, periods, units, codes] = ["kind", "period", "unit", "rate_code"].map(|id| facts.texts(id));
+    let columns = ["kind", "period", "unit", "rate_code"].map(|id| facts.distinct(id));
     let overrides = facts.numbers("value_override");
-    let mut memo: BTreeMap<(ContributionKind, &str, Option<&str>, &str), bool> = BTreeMap::new();
+    let mut memo: BTreeMap<[Option<u32>; 4], bool> = BTreeMap::new();
     let mut repeats = Repeats::after(diagnostics);
     for index in batch.kept() {
-        let (Some(kind), Some(text)) = (kinds.get(index).and_then(ContributionKind::parse), periods.get(index)) else {
-            continue;
-        };
-        if kind.is_cash() || overrides.get(index).is_some() {
+        let numbers = columns.map(|column| column.number(index));
+        let text = |column: usize| columns[column].text(numbers[column]?);
+        let kind = || text(0).and_then(ContributionKind::parse).filter(|kind| !kind.is_cash());
+        let has_rate = *memo.entry(numbers).or_insert_with(|| {
+            let (Some(kind), Some(period)) = (kind(), text(1).and_then(Period::parse)) else {
+                return true;
+            };
+            let unit = text(2).unwrap_or(kind.usual_unit());
+            rates.rate(kind, unit, text(3), Rates::day_of(period)).is_some()
+        });
+        if has_rate || overrides.get(index).is_some() {
             continue;
         }
-        let unit = units.get(index).unwrap_or(kind.usual_unit());
-        let code = codes.get(index);
-        let has_rate = *memo.entry((kind, unit, code, text)).or_insert_with(|| {
-            Period::parse(text).is_none_or(|period| rates.rate(kind, unit, code, Rates::day_of(period)).is_some())
-        });
-        if !has_rate {
+        if let (Some(kind), Some(period)) = (kind(), text(1)) {
+            let (unit, code) = (text(2).unwrap_or(kind.usual_unit()), text(3));
             let word = |column: &str, id: &str| {
                 let words = batch
                     .table()
@@ -77,7 +82,7 @@ pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics:
                     .with("table", &batch.table().nl)
                     .with("kind", word("kind", kind.id()))
                     .with("unit", word("unit", unit))
-                    .with("period", text);
+                    .with("period", period);
             diagnostic.partner = party.map(str::to_owned);
             diagnostics.push(diagnostic);
             repeats.fold(diagnostics);
@@ -86,38 +91,46 @@ pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics:
     }
 }
 
-/// What distinguishes two groups, with texts replaced by numbers.
-type GroupKey = (u32, u32, ContributionKind, u32, u32, u32, bool);
+/// Some contributions: the kept records of one table of one file, which stand one after the other among all.
+pub struct Part<'a> {
+    facts: &'a FactTable,
+    kept: Vec<usize>,
+    /// Position of the first among all contributions.
+    first: u32,
+}
 
-/// Rows that one thread groups at a time.
-const ROWS_AT_A_TIME: usize = 65_536;
+/// The contributions of all files, in their order.
+pub fn parts(batches: &[Batch]) -> Vec<Part<'_>> {
+    let mut first = 0;
+    let contributions = batches.iter().filter(|batch| batch.table().id == CONTRIBUTIONS);
+    contributions
+        .map(|batch| {
+            let kept = batch.kept();
+            let start = first;
+            first += kept.len() as u32;
+            Part {
+                facts: &batch.facts,
+                kept,
+                first: start,
+            }
+        })
+        .collect()
+}
 
-/// Groups the facts of `contributions` and values each row; rows that were rejected by the office are left out.
-pub fn groups(
-    contributions: &FactTable,
-    rates: &Rates,
-    origins: &Origins,
-    partners: &[Partner],
-) -> Vec<ContributionGroup> {
+/// Groups contributions and values each row; rows that were rejected by the office are left out.
+pub fn groups(parts: &[Part<'_>], rates: &Rates, origins: &Origins, partners: &[Partner]) -> Vec<ContributionGroup> {
     let house = House {
         rates,
         origins,
         partners: partners.iter().map(|partner| (partner.id.as_str(), partner)).collect(),
     };
-    let starts: Vec<usize> = (0..contributions.len()).step_by(ROWS_AT_A_TIME).collect();
-    let parts: Vec<Grouped<'_>> = starts
-        .into_par_iter()
-        .map(|start| {
-            let end = (start + ROWS_AT_A_TIME).min(contributions.len());
-            Grouped::of(contributions, start..end, &house)
-        })
-        .collect();
+    let parts: Vec<Groups<'_>> = parts.par_iter().map(|part| grouped(part, &house)).collect();
     // Amounts are whole numbers and parts come in the order of the rows: it is the same however many threads there are.
-    let mut all = Grouped::default();
-    for part in parts {
-        all.take(part);
+    let mut all = Groups::new();
+    for (key, sums) in parts.into_iter().flatten() {
+        all.entry(key).or_default().take(sums);
     }
-    finished(all.groups, &all.names)
+    all.into_iter().map(|(key, sums)| group(key, sums)).collect()
 }
 
 /// What a contribution is valued with.
@@ -143,198 +156,158 @@ impl House<'_> {
     }
 }
 
-/// The groups of some rows.
+/// What distinguishes two groups, in the order of the groups: giver, first month, period, kind, unit, receiver,
+/// project, own.
+type Key<'a> = (
+    &'a str,
+    Month,
+    Period,
+    ContributionKind,
+    &'a str,
+    Option<&'a str>,
+    Option<&'a str>,
+    bool,
+);
+
+type Groups<'a> = BTreeMap<Key<'a>, Sums>;
+
+/// Rows of one part that agree in all but their quantity.
+struct Alike<'a> {
+    key: Key<'a>,
+    /// Their rate; `None` for money, which is worth itself.
+    rate: Option<Rate>,
+    sums: Sums,
+}
+
 #[derive(Default)]
-struct Grouped<'a> {
-    names: Names<'a>,
-    groups: BTreeMap<GroupKey, Sums>,
+struct Sums {
+    quantity: Amount,
+    /// Value at the low, middle and high rates.
+    bands: [Money; 3],
+    rows: Vec<u32>,
 }
 
-impl<'a> Grouped<'a> {
-    fn of(facts: &'a FactTable, rows: Range<usize>, house: &House<'_>) -> Self {
-        let mut grouped = Self::default();
-        let mut known: BTreeMap<(ContributionKind, u32, u32, u32), Option<crate::ledger::rates::Rate>> =
-            BTreeMap::new();
-        let [givers, kinds, periods, statuses, units, receivers, codes] = [
-            "partner_id",
-            "kind",
-            "period",
-            "status",
-            "unit",
-            "receiver",
-            "rate_code",
-        ]
-        .map(|id| facts.texts(id));
-        let [funds, projects] = ["funds_origin", "project_id"].map(|id| facts.texts(id));
-        let [quantities, overrides] = ["quantity", "value_override"].map(|id| facts.numbers(id));
-        for index in rows {
-            let (Some(partner_id), Some(kind)) =
-                (givers.get(index), kinds.get(index).and_then(ContributionKind::parse))
-            else {
-                continue;
-            };
-            let (Some(period), Some(quantity)) = (periods.get(index), quantities.get(index)) else {
-                continue;
-            };
-            if statuses.get(index) == Some("rejected") {
-                continue;
-            }
-            let unit = units.get(index).unwrap_or(kind.usual_unit());
-            let receiver = receivers
-                .get(index)
-                .filter(|receiver| !matches!(*receiver, "NETWERK" | "NETWORK"))
-                .unwrap_or_default();
-            let is_own = house.is_own(kind, partner_id, funds.get(index));
-            let names = &mut grouped.names;
-            let by = names.givers.number(partner_id);
-            let over = names.periods.number(period);
-            let counted_in = names.units.number(unit);
-            let to = names.receivers.number(receiver);
-            let within = names.projects.number(projects.get(index).unwrap_or_default());
-            // What its partner proved, else its quantity at the rate of the last day of its period; money is itself.
-            let proved = overrides.get(index).and_then(Money::from_euros);
-            let bands = if let Some(amount) = proved {
-                Some([amount; 3])
-            } else if kind.is_cash() {
-                Money::from_euros(quantity).map(|amount| [amount; 3])
-            } else {
-                let code = codes.get(index);
-                let key = (kind, counted_in, names.codes.number(code.unwrap_or_default()), over);
-                let rate = known.entry(key).or_insert_with(|| {
-                    let on = Rates::day_of(Period::parse(period)?);
-                    house.rates.rate(kind, unit, code, on)
-                });
-                rate.and_then(|rate| {
-                    Some([
-                        Money::product(quantity, rate.low)?,
-                        Money::product(quantity, rate.middle)?,
-                        Money::product(quantity, rate.high)?,
-                    ])
-                })
-            };
-            let Some(bands) = bands else { continue };
-            let group = grouped
-                .groups
-                .entry((by, over, kind, counted_in, to, within, is_own))
-                .or_default();
-            add(group, Amount::from_f64(quantity).unwrap_or_default(), bands);
-            group.2.push(index as u32);
+impl Sums {
+    fn add(&mut self, quantity: f64, bands: [Money; 3], row: u32) {
+        self.quantity += Amount::from_f64(quantity).unwrap_or_default();
+        for (sum, band) in self.bands.iter_mut().zip(bands) {
+            *sum += band;
         }
-        grouped
+        self.rows.push(row);
     }
 
-    /// Adds the groups of later rows.
-    fn take(&mut self, later: Self) {
-        for ((by, over, kind, unit, to, within, is_own), (quantity, bands, rows)) in later.groups {
-            let (names, theirs) = (&mut self.names, &later.names);
-            let by = names.givers.number(theirs.givers.text(by));
-            let over = names.periods.number(theirs.periods.text(over));
-            let unit = names.units.number(theirs.units.text(unit));
-            let to = names.receivers.number(theirs.receivers.text(to));
-            let within = names.projects.number(theirs.projects.text(within));
-            let key = (by, over, kind, unit, to, within, is_own);
-            let group = self.groups.entry(key).or_default();
-            add(group, quantity, bands);
-            group.2.extend(rows);
+    fn take(&mut self, other: Self) {
+        self.quantity += other.quantity;
+        for (sum, band) in self.bands.iter_mut().zip(other.bands) {
+            *sum += band;
+        }
+        self.rows.extend(other.rows);
+    }
+}
+
+/// The columns in which rows that are alike agree.
+const ALIKE: [&str; 9] = [
+    "partner_id",
+    "kind",
+    "period",
+    "unit",
+    "receiver",
+    "rate_code",
+    "funds_origin",
+    "status",
+    "project_id",
+];
+
+/// The groups of one part.
+fn grouped<'a>(part: &Part<'a>, house: &House<'_>) -> Groups<'a> {
+    let facts = part.facts;
+    let columns = ALIKE.map(|id| facts.distinct(id));
+    let [quantities, overrides] = ["quantity", "value_override"].map(|id| facts.numbers(id));
+    let mut known: BTreeMap<[Option<u32>; 9], usize> = BTreeMap::new();
+    let mut alikes: Vec<Option<Alike<'a>>> = Vec::new();
+    let mut last = None;
+    for (index, position) in part.kept.iter().copied().zip(part.first..) {
+        let numbers = columns.map(|column| column.number(index));
+        let place = match last {
+            Some((same, place)) if same == numbers => place,
+            _ => *known.entry(numbers).or_insert_with(|| {
+                let text = |column: usize| columns[column].text(numbers[column]?);
+                alikes.push(alike(std::array::from_fn(text), house));
+                alikes.len() - 1
+            }),
+        };
+        last = Some((numbers, place));
+        let (Some(alike), Some(quantity)) = (&mut alikes[place], quantities.get(index)) else {
+            continue;
+        };
+        // What its partner proved, else its quantity at the rate of the last day of its period; money is itself.
+        let proved = overrides.get(index).and_then(Money::from_euros);
+        let bands = match (proved, alike.rate) {
+            (Some(amount), _) => Some([amount; 3]),
+            (None, Some(rate)) => rate.worth(quantity),
+            (None, None) if alike.key.3.is_cash() => Money::from_euros(quantity).map(|amount| [amount; 3]),
+            (None, None) => None,
+        };
+        if let Some(bands) = bands {
+            alike.sums.add(quantity, bands, position);
         }
     }
-}
-
-fn add(group: &mut Sums, quantity: Amount, bands: [Money; 3]) {
-    group.0 += quantity;
-    for (sum, band) in group.1.iter_mut().zip(bands) {
-        *sum += band;
+    let mut groups = Groups::new();
+    for alike in alikes.into_iter().flatten().filter(|alike| !alike.sums.rows.is_empty()) {
+        groups.entry(alike.key).or_default().take(alike.sums);
     }
-}
-
-type Sums = (Amount, [Money; 3], Vec<u32>);
-
-/// The groups with their texts, in their fixed order.
-fn finished(groups: BTreeMap<GroupKey, Sums>, names: &Names<'_>) -> Vec<ContributionGroup> {
-    let mut groups: Vec<ContributionGroup> = groups
-        .into_iter()
-        .filter_map(
-            |((partner, period, kind, unit, receiver, project, is_own), (quantity, [low, middle, high], rows))| {
-                let [receiver, project] = [names.receivers.text(receiver), names.projects.text(project)];
-                let named = |name: &str| (!name.is_empty()).then(|| name.to_owned());
-                Some(ContributionGroup {
-                    partner: names.givers.text(partner).to_owned(),
-                    period: Period::parse(names.periods.text(period))?,
-                    kind,
-                    unit: names.units.text(unit).to_owned(),
-                    receiver: named(receiver),
-                    project: named(project),
-                    is_own,
-                    quantity,
-                    low,
-                    middle,
-                    high,
-                    rows: Arc::new(RowSet {
-                        table: "contributions",
-                        rows,
-                    }),
-                })
-            },
-        )
-        .collect();
-    groups.sort_by(|a, b| {
-        (
-            &a.partner,
-            a.period.first_month(),
-            a.period,
-            a.kind,
-            &a.unit,
-            &a.receiver,
-            &a.project,
-            a.is_own,
-        )
-            .cmp(&(
-                &b.partner,
-                b.period.first_month(),
-                b.period,
-                b.kind,
-                &b.unit,
-                &b.receiver,
-                &b.project,
-                b.is_own,
-            ))
-    });
+    groups.values_mut().for_each(|sums| sums.rows.sort_unstable());
     groups
 }
 
-/// The texts of the columns by which rows are grouped.
-#[derive(Default)]
-struct Names<'a> {
-    givers: Numbered<'a>,
-    periods: Numbered<'a>,
-    units: Numbered<'a>,
-    receivers: Numbered<'a>,
-    projects: Numbered<'a>,
-    codes: Numbered<'a>,
-}
-
-/// Numbers for the texts of a column, so that a million rows are grouped without a million copies.
-#[derive(Default)]
-struct Numbered<'a> {
-    numbers: BTreeMap<&'a str, u32>,
-    texts: Vec<&'a str>,
-    last: u32,
-}
-
-impl<'a> Numbered<'a> {
-    fn number(&mut self, text: &'a str) -> u32 {
-        // Rows that follow each other share nearly all their texts.
-        if self.texts.get(self.last as usize) == Some(&text) {
-            return self.last;
-        }
-        self.last = *self.numbers.entry(text).or_insert_with(|| {
-            self.texts.push(text);
-            self.texts.len() as u32 - 1
-        });
-        self.last
+/// What rows with these texts (see [`ALIKE`]) are; `None` when they do not count.
+fn alike<'a>(texts: [Option<&'a str>; 9], house: &House<'_>) -> Option<Alike<'a>> {
+    let [giver, kind, period, unit, receiver, code, funds, status, project] = texts;
+    if status == Some("rejected") {
+        return None;
     }
+    let (giver, kind, period) = (giver?, ContributionKind::parse(kind?)?, Period::parse(period?)?);
+    let unit = unit.unwrap_or(kind.usual_unit());
+    let receiver = receiver.filter(|receiver| !matches!(*receiver, "" | "NETWERK" | "NETWORK"));
+    let is_own = house.is_own(kind, giver, funds);
+    let rate = if kind.is_cash() {
+        None
+    } else {
+        house.rates.rate(kind, unit, code, Rates::day_of(period))
+    };
+    Some(Alike {
+        key: (
+            giver,
+            period.first_month(),
+            period,
+            kind,
+            unit,
+            receiver,
+            project.filter(|project| !project.is_empty()),
+            is_own,
+        ),
+        rate,
+        sums: Sums::default(),
+    })
+}
 
-    fn text(&self, number: u32) -> &'a str {
-        self.texts[number as usize]
+fn group((giver, _, period, kind, unit, receiver, project, is_own): Key<'_>, sums: Sums) -> ContributionGroup {
+    let [low, middle, high] = sums.bands;
+    ContributionGroup {
+        partner: giver.to_owned(),
+        period,
+        kind,
+        unit: unit.to_owned(),
+        receiver: receiver.map(str::to_owned),
+        project: project.map(str::to_owned),
+        is_own,
+        quantity: sums.quantity,
+        low,
+        middle,
+        high,
+        rows: Arc::new(RowSet {
+            table: CONTRIBUTIONS,
+            rows: sums.rows,
+        }),
     }
 }

@@ -69,7 +69,8 @@ fn due(row: Row<'_>, (from, to): (Date, Date), span: Span, rates: &Rates) -> Opt
             let (start, end) = (from.max(month.first_day()), to.min(month.last_day()));
             let part = quantity * f64::from(end.days() - start.days() + 1) / days;
             let day = Rates::day_of(Period::Month(month));
-            Some(rates.value(kind, unit, None, day, part)?.middle)
+            let [_, middle, _] = rates.worth(kind, unit, None, day, part)?;
+            Some(middle)
         })
         .sum()
 }
