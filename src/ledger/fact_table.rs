@@ -119,9 +119,7 @@ impl FactTable {
 
     /// How many cells of a column are empty: all of a column that is not there.
     pub fn empty_cells(&self, column: &str) -> usize {
-        self.frame
-            .column(column)
-            .map_or(self.len(), |values| values.null_count())
+        self.frame.column(column).map_or(self.len(), PolarsColumn::null_count)
     }
 
     /// The rows in order.
