@@ -5,8 +5,8 @@
 //! `Σ CF_t / (1 + r)^t`, t the years from the reported one (0, not discounted; earlier years grow), r the real rate
 //! `discount-rate`; low and high at the rate plus and minus `discount-spread`. A benefit counts net: realised in periods
 //! that have ended, planned after that. Of a benefit its present value; of the network that of all benefits, each counted
-//! once, minus that of all costs (made where the year has ended, else expected, else budgeted), with the two as
-//! numerator and denominator. Contributions in kind are not among the costs.
+//! once, minus that of the costs (made where the year has ended, else expected, else budgeted) up to the last year with
+//! a benefit, with the two as numerator and denominator. Contributions in kind are not among the costs.
 //!
 //! # Unit and direction
 //! Euros; higher is better.
@@ -140,7 +140,12 @@ fn flows(facts: &Facts, scope: &Scope) -> Vec<(Side, NetRow)> {
 fn network(facts: &Facts, scope: &Scope, frame: Frame, rates: &Rates, all: &Benefits) -> Measurement {
     let table = facts.table("costs");
     let (mut spent, mut rows) = (Flows::new(), Vec::new());
+    // Both sides run to the same year: costs of years of which no benefit is planned yet would weigh on one side only.
+    let horizon = all.flows.keys().next_back().copied().unwrap_or(i32::MIN);
     for ((_, year, _), cost) in costs::all(&table) {
+        if year > horizon {
+            continue;
+        }
         let amount = cost.outcome(year, scope.month).or(cost.expected()).or(cost.actual);
         if let Some(amount) = amount {
             *spent.entry(year).or_default() -= amount;
@@ -249,7 +254,7 @@ mod tests {
 
     #[test]
     fn the_worked_example_of_five_years() {
-        // Costs of 200.000 now, benefits of 40, 80, 90 and 90 thousand in the years after: 82.162,12 at 2,25 %;
+        // Costs of 200.000 now (those of 2031 lie beyond the last benefit), benefits of 40, 80, 90 and 90 thousand in the years after: 82.162,12 at 2,25 %;
         // 74.741,96 at 3,25 % and 89.887,89 at 1,25 %.
         let plan = [
             amount("b", "2027", "40000"),
@@ -260,7 +265,10 @@ mod tests {
         let found = measured(&[
             ("benefits", &[benefit("b", "2026")]),
             ("benefit_plan", &plan),
-            ("costs", &[cost("2026", "budget", "200000")]),
+            (
+                "costs",
+                &[cost("2026", "budget", "200000"), cost("2031", "budget", "7000")],
+            ),
         ]);
         let network = of(&found, &Subject::network());
         assert_eq!(network.value, Some(82_162.12));

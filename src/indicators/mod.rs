@@ -55,6 +55,7 @@ mod mandate_rate;
 pub mod measurements;
 pub(crate) mod meetings;
 mod milestone_pace;
+mod milestone_slip;
 pub(crate) mod momentum;
 pub mod network_reciprocity;
 pub mod network_reciprocity_corrected;

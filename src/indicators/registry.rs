@@ -7,10 +7,10 @@ use crate::indicators::{
     delivery_timeliness, effect_change, effect_difference, effect_interrupted, effective_contributors, effort_shift,
     energy_order, equity_ratio, funding_cliff, funding_coverage, goals_measurable, interests_shared, kpi_assurance,
     kpi_attainment, kpi_centre_line, kpi_forecast, kpi_trend, kpi_value, kpi_variation, learning_index, level_gap,
-    mandate_rate, milestone_pace, momentum, network_reciprocity, network_reciprocity_corrected, own_funding_share,
-    ownership_spread, pair_net_flow, pair_symmetry, perceived_balance, physical_meetings, pledge_fulfilment,
-    process_freshness, project_budget, readiness_step, reciprocity_balance, signatures, survey_agreement,
-    survey_change, survey_dimension, survey_response, terms_agreed, visible_contributors,
+    mandate_rate, milestone_pace, milestone_slip, momentum, network_reciprocity, network_reciprocity_corrected,
+    own_funding_share, ownership_spread, pair_net_flow, pair_symmetry, perceived_balance, physical_meetings,
+    pledge_fulfilment, process_freshness, project_budget, readiness_step, reciprocity_balance, signatures,
+    survey_agreement, survey_change, survey_dimension, survey_response, terms_agreed, visible_contributors,
 };
 
 /// All indicators, by id.
@@ -55,6 +55,7 @@ pub const INDICATORS: &[&dyn Indicator] = &[
     &level_gap::LevelGap,
     &mandate_rate::MandateRate,
     &milestone_pace::MilestonePace,
+    &milestone_slip::MilestoneSlip,
     &momentum::Momentum,
     &network_reciprocity::NetworkReciprocity,
     &network_reciprocity_corrected::NetworkReciprocityCorrected,

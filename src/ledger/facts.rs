@@ -7,7 +7,7 @@ use crate::contract;
 use crate::domain::{Date, Month, RowSet};
 use crate::ledger::merged::{self, Merged};
 use crate::ledger::succession::Succession;
-use crate::ledger::{ContributionGroup, DeliveryStatus, FactTable, Partner};
+use crate::ledger::{ContributionGroup, DeliveryStatus, FactTable, Forecast, Partner};
 
 /// A file, sheet and table from which facts came.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +41,8 @@ pub struct Facts {
     pub contributions: Vec<ContributionGroup>,
     /// One entry per partner and month in which it was to deliver, sorted by month and partner.
     pub deliveries: Vec<DeliveryStatus>,
+    /// What each month's delivery expected of each milestone, by milestone and month.
+    pub forecasts: Vec<Forecast>,
     /// The last day on which a delivery stands in the next month's report, where that is known.
     pub next_deadline: Option<Date>,
     /// Set on the facts in which successors stand for whom they came from.
