@@ -6,7 +6,7 @@
 //!
 //! # Formula
 //! Mean over the milestones that were open at the end of the month of the slope of `expected day` on `day of the report`
-//! (least squares), over all months up to then. 0 keeps to its day, 1 stays as far away as it was, below 0 comes nearer.
+//! (least squares), over the last six months. 0 keeps to its day, 1 stays as far away as it was, below 0 comes nearer.
 //!
 //! # Unit and direction
 //! Ratio (days a day); lower is better.
@@ -33,12 +33,12 @@ pub(crate) struct MilestoneSlip;
 
 static DEFINITION: Definition = Definition {
     id: "milestone-slip",
-    formula: "mean slope of expected day on day of the report, over open milestones",
+    formula: "mean slope of expected day on day of the report over 6 months, open milestones",
     unit: Unit::Ratio,
     direction: Direction::Decrease,
     source: "Milestone trend analysis",
     minimum_points: SNAPSHOTS as u32,
-    is_convention: false,
+    is_convention: true,
     version: 1,
 };
 
@@ -81,6 +81,11 @@ mod tests {
     /// Reports on 1 July 2026 and 30, 60 and 90 days later (about June to September), with what they expected, in days
     /// after the first.
     fn measured(milestones: &[(&'static str, &'static str, &[i32])]) -> Measurements {
+        measured_since(0, milestones)
+    }
+
+    /// The same with reports that began so many months later.
+    fn measured_since(later: i32, milestones: &[(&'static str, &'static str, &[i32])]) -> Measurements {
         let rows: Vec<Vec<(&str, &str)>> = milestones
             .iter()
             .map(|(id, finished, _)| {
@@ -93,7 +98,7 @@ mod tests {
         let mut facts = facts(&[("milestones", &rows)]);
         let first = day("2026-07-01");
         for (id, _, expected) in milestones {
-            for (report, days) in (0..).zip(*expected) {
+            for (report, days) in (later..).zip(*expected) {
                 facts.forecasts.push(Forecast {
                     milestone: (*id).to_owned(),
                     month: month(2026, 6).plus(report),
@@ -135,6 +140,17 @@ mod tests {
         ]);
         assert!((at(&found, 10).value.expect("a mean") - 0.425).abs() < 1e-9);
         assert_eq!(at(&found, 10).n, Some(2));
+    }
+
+    #[test]
+    fn forecasts_of_more_than_six_months_ago_do_not_hide_that_it_shifts() {
+        // Reports of June 2025 to October 2026: expected on day 180 up to July, then on 210, 240 and 270. May to October
+        // count: days −30 to 120 (mean 45) against 180, 180, 180, 210, 240, 270 (mean 210);
+        // Σxy = 2.250 + 1.350 + 450 + 0 + 1.350 + 4.500 = 9.900; Σxx = 15.750; slope 0,6286. Over all months it would be 0,11.
+        let mut expected = vec![180; 14];
+        expected.extend([210, 240, 270]);
+        let found = measured_since(-12, &[("m", "", &expected)]);
+        assert!((at(&found, 10).value.expect("a slope") - 0.628_571_4).abs() < 1e-6);
     }
 
     #[test]

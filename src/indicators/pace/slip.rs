@@ -1,7 +1,8 @@
 //! How the expected days of open milestones shift: milestone trend analysis.
 //!
-//! Of each milestone a line through the forecasts of all months, expected day against day of the report: 0 keeps to its
-//! day, 1 comes a day later with every day that passes. It takes the forecasts of three months.
+//! Of each milestone a line through the forecasts of the last six months, expected day against day of the report: 0 keeps
+//! to its day, 1 comes a day later with every day that passes. It takes the forecasts of three months. Older forecasts
+//! would hide that a milestone which stood firm for a year has begun to shift.
 
 use std::collections::BTreeMap;
 
@@ -13,6 +14,9 @@ use crate::statistics::regression::least_squares::least_squares;
 
 /// Forecasts that a line needs.
 pub(crate) const SNAPSHOTS: usize = 3;
+
+/// Months that a line looks back, the reported one included.
+const MONTHS: i32 = 6;
 
 /// A milestone with what was expected of it.
 #[derive(Clone, Debug)]
@@ -102,9 +106,10 @@ impl Forecasts {
     }
 }
 
-/// Days that the expected day moves a day, by the forecasts up to a month.
+/// Days that the expected day moves a day, by the forecasts of the months up to one.
 fn slope(snapshots: &[(Month, Date, Date)], month: Month) -> Option<f64> {
-    let known: Vec<_> = snapshots.iter().filter(|(of, ..)| *of <= month).collect();
+    let months = month.plus(1 - MONTHS)..=month;
+    let known: Vec<_> = snapshots.iter().filter(|(of, ..)| months.contains(of)).collect();
     let first = known.first()?.1.days();
     if known.len() < SNAPSHOTS {
         return None;
