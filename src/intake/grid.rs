@@ -110,10 +110,12 @@ impl Grid {
         }
         match self.rows.last_mut() {
             Some(last) if last.number == row => last.cells.push((column, value)),
-            _ => self.rows.push(GridRow {
-                number: row,
-                cells: vec![(column, value)],
-            }),
+            last => {
+                // A row mostly holds as many cells as the one above.
+                let mut cells = Vec::with_capacity(last.map_or(1, |last| last.cells.len()));
+                cells.push((column, value));
+                self.rows.push(GridRow { number: row, cells });
+            }
         }
     }
 

@@ -2,16 +2,21 @@
 //!
 //! Parts are inflated here once, counting what really comes out, because a declared size can lie.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Write};
 
 use memchr::memmem;
-use zip::ZipArchive;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use crate::intake::workbook::Fault;
 
 /// Largest size of all parts together after inflating, in bytes.
 pub const MAX_INFLATED: u64 = 400 * 1024 * 1024;
+
+/// Largest size of all parts together of an archive that is kept inflated, in bytes.
+const MAX_KEPT: u64 = 64 * 1024 * 1024;
 
 /// Largest part that is read beside the parser, in bytes.
 const MAX_PART: u64 = 200 * 1024 * 1024;
@@ -36,6 +41,15 @@ pub struct Inspection {
     pub has_styles: bool,
 }
 
+/// An archive that no parser needs to fear.
+pub struct Inspected<'a> {
+    /// What it holds.
+    pub holds: Inspection,
+    /// The archive. Where it is not too large, its parts lie in it as they are: they are read up to three times, and
+    /// inflating them takes longer than reading.
+    pub bytes: Cow<'a, [u8]>,
+}
+
 /// The name of a part as it is compared: without regard to case and kind of slash.
 pub fn plain(name: &str) -> String {
     let name = name.replace('\\', "/").to_ascii_lowercase();
@@ -43,12 +57,13 @@ pub fn plain(name: &str) -> String {
 }
 
 /// Refuses an archive that no office program would write or that is too large.
-pub fn inspect(bytes: &[u8]) -> Result<Inspection, Fault> {
+pub fn inspect(bytes: &[u8]) -> Result<Inspected<'_>, Fault> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(Fault::damaged)?;
     let mut inspection = Inspection::default();
     let mut inflated = 0u64;
     let mut names = BTreeSet::new();
     let mut buffer = vec![0u8; 64 * 1024];
+    let mut kept = Some(Kept::default());
     for position in 0..archive.len() {
         let mut part = archive.by_index(position).map_err(Fault::damaged)?;
         let name = plain(&part.name().map_err(Fault::damaged)?);
@@ -59,6 +74,9 @@ pub fn inspect(bytes: &[u8]) -> Result<Inspection, Fault> {
             return Err(Fault::MacroSheet);
         }
         inspection.has_notes |= name.starts_with("xl/comments") || name.contains("/comments/");
+        if let Some(kept) = &mut kept {
+            kept.begin(&part.name().map_err(Fault::damaged)?);
+        }
         let mut look = Look::at(name);
         loop {
             let read = part.read(&mut buffer).map_err(Fault::damaged)?;
@@ -70,13 +88,53 @@ pub fn inspect(bytes: &[u8]) -> Result<Inspection, Fault> {
                 return Err(Fault::TooLarge);
             }
             look.see(&buffer[..read])?;
+            kept = kept.filter(|_| inflated <= MAX_KEPT);
+            if let Some(kept) = &mut kept {
+                kept.add(&buffer[..read]);
+            }
         }
         look.end(&mut inspection)?;
     }
     if entries_in_directory(bytes) > archive.len() {
         return Err(Fault::damaged("two parts have one name"));
     }
-    Ok(inspection)
+    let kept = kept.and_then(Kept::finish);
+    Ok(Inspected {
+        holds: inspection,
+        bytes: kept.map_or(Cow::Borrowed(bytes), Cow::Owned),
+    })
+}
+
+/// An archive of inflated parts in the making.
+struct Kept {
+    writer: ZipWriter<Cursor<Vec<u8>>>,
+    is_whole: bool,
+}
+
+impl Default for Kept {
+    fn default() -> Self {
+        Self {
+            writer: ZipWriter::new(Cursor::default()),
+            is_whole: true,
+        }
+    }
+}
+
+impl Kept {
+    fn begin(&mut self, name: &str) {
+        let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+        self.is_whole &= self.writer.start_file(name, options).is_ok();
+    }
+
+    fn add(&mut self, piece: &[u8]) {
+        self.is_whole &= self.writer.write_all(piece).is_ok();
+    }
+
+    /// The archive; `None` when something did not fit in it.
+    fn finish(self) -> Option<Vec<u8>> {
+        let archive = self.writer.finish().ok()?;
+        self.is_whole.then(|| archive.into_inner())
+    }
 }
 
 /// A part while it is inflated.
@@ -220,6 +278,25 @@ impl<'a> Parts<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_kept_holds_the_same_parts() {
+        let mut packed = ZipWriter::new(Cursor::new(Vec::new()));
+        let text = "<worksheet/>".repeat(9_000);
+        for (name, content) in [
+            ("xl/worksheets/sheet1.xml", text.as_str()),
+            ("xl/Strings.xml", "<sst/>"),
+        ] {
+            packed.start_file(name, SimpleFileOptions::default()).expect("a part");
+            packed.write_all(content.as_bytes()).expect("its bytes");
+        }
+        let bytes = packed.finish().expect("an archive").into_inner();
+        let inspected = inspect(&bytes).expect("is fine");
+        assert!(inspected.bytes.len() > text.len() && bytes.len() < text.len());
+        let mut parts = Parts::open(&inspected.bytes).expect("an archive");
+        assert_eq!(parts.text("xl/worksheets/sheet1.xml"), Some(text));
+        assert_eq!(parts.text("xl/Strings.xml").as_deref(), Some("<sst/>"));
+    }
 
     #[test]
     fn what_is_no_archive_is_damaged() {

@@ -19,10 +19,10 @@ impl From<OdsError> for Fault {
 }
 
 pub(super) fn grids(bytes: &[u8]) -> Result<Vec<Grid>, Fault> {
-    archive::inspect(bytes)?;
-    let content = archive::Parts::open(bytes).and_then(|mut parts| parts.text("content.xml"));
+    let bytes = archive::inspect(bytes)?.bytes;
+    let content = archive::Parts::open(&bytes).and_then(|mut parts| parts.text("content.xml"));
     let marks = ods_scan::scan(&content.ok_or_else(|| Fault::damaged("there is no content"))?)?;
-    let mut workbook: Ods<_> = Ods::new(Cursor::new(bytes))?;
+    let mut workbook: Ods<_> = Ods::new(Cursor::new(bytes.as_ref()))?;
     let sheets = workbook.sheets_metadata().to_vec();
     sheets
         .into_iter()

@@ -18,11 +18,11 @@ impl From<XlsbError> for Fault {
 }
 
 pub(super) fn grids(bytes: &[u8]) -> Result<Vec<Grid>, Fault> {
-    archive::inspect(bytes)?;
-    let mut workbook: Xlsb<_> = Xlsb::new(Cursor::new(bytes))?;
+    let bytes = archive::inspect(bytes)?.bytes;
+    let mut workbook: Xlsb<_> = Xlsb::new(Cursor::new(bytes.as_ref()))?;
     let is_1904 = workbook.has_1904_epoch();
     let sheets = worksheets(workbook.sheets_metadata());
-    let mut beside = xlsb_records::of_sheets(bytes);
+    let mut beside = xlsb_records::of_sheets(&bytes);
     sheets
         .into_iter()
         .map(|(name, is_hidden)| {

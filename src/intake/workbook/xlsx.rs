@@ -20,11 +20,11 @@ impl From<XlsxError> for Fault {
 }
 
 pub(super) fn grids(bytes: &[u8]) -> Result<Vec<Grid>, Fault> {
-    let inspection = archive::inspect(bytes)?;
-    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes))?;
+    let archive::Inspected { holds, bytes } = archive::inspect(bytes)?;
+    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes.as_ref()))?;
     let is_1904 = workbook.has_1904_epoch();
     let sheets = worksheets(workbook.sheets_metadata());
-    let mut marks = xlsx_marks::of_sheets(bytes, &inspection);
+    let mut marks = xlsx_marks::of_sheets(&bytes, &holds);
     sheets
         .into_iter()
         .map(|(name, is_hidden)| {

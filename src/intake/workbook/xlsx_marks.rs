@@ -134,32 +134,41 @@ fn note_look(at: CellRef, style: Style, marks: &mut Marks) {
     }
 }
 
-/// The cells whose style says something, in reading order, found by searching for the few numbers of such styles: on most
-/// sheets only the header has one, and reading every cell again would cost as much as the parser. Only for sheets as
-/// office programs write them, with its place first in every cell; of others nothing.
+/// The cells whose style says something, in reading order, found by searching for cells and looking at the attributes of
+/// each: reading every cell again would cost as much as the parser. Only for sheets as office programs write them, with its
+/// place first in every cell; of others nothing.
 fn looks(text: &str, styles: &[Style]) -> Option<Vec<(CellRef, Style)>> {
     let bytes = text.as_bytes();
-    let count = |needle: &str| memmem::find_iter(bytes, needle).count();
-    let cells = count("<c r=\"");
-    if count("<c ") != cells || count("<c>") + count("<c/>") + count(":c ") > 0 || count(" s='") > 0 {
+    if ["<c>", "<c/>", ":c ", ":c>", "<c\n", "<c\t", "<c\r", " s='"]
+        .iter()
+        .any(|unusual| memmem::find(bytes, unusual.as_bytes()).is_some())
+    {
         return None;
     }
     let mut found = Vec::new();
-    for (number, style) in styles
-        .iter()
-        .enumerate()
-        .filter(|(_, style)| **style != Style::default())
-    {
-        for at in memmem::find_iter(bytes, &format!(" s=\"{number}\"")) {
-            let tag = text.get(..at).and_then(|before| before.rsplit_once('<'));
-            let place = tag.and_then(|(_, tag)| tag.strip_prefix("c r=\"")?.split_once('"'));
-            if let Some(at) = place.and_then(|(place, _)| CellRef::parse(place)) {
-                found.push((at, *style));
-            }
+    for at in memmem::find_iter(bytes, "<c ") {
+        let (place, rest) = text.get(at..)?.strip_prefix("<c r=\"")?.split_once('"')?;
+        let style = styles.get(style_number(rest)).copied().unwrap_or_default();
+        if style != Style::default()
+            && let Some(at) = CellRef::parse(place)
+        {
+            found.push((at, style));
         }
     }
     found.sort_by_key(|(at, _)| (at.row, at.column));
     Some(found)
+}
+
+/// The number of the style in what stands behind a cell's place; 0 without one.
+fn style_number(rest: &str) -> usize {
+    let tag = if rest.starts_with(" s=\"") {
+        Some(rest)
+    } else {
+        let tag = rest.split('>').next().unwrap_or_default();
+        tag.find(" s=\"").map(|at| &tag[at..])
+    };
+    let digits = tag.and_then(|tag| tag[4..].split('"').next());
+    digits.and_then(|digits| digits.parse().ok()).unwrap_or(0)
 }
 
 /// Reads what a sheet hides and how its cells look. Rows and cells without a number follow the one before.
@@ -282,7 +291,7 @@ mod tests {
     #[test]
     fn searching_finds_the_same_looks_as_reading() {
         let text = "<worksheet><sheetData><row r=\"1\" s=\"1\"><c r=\"A1\" s=\"1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"2\"/></row>\
-                    <row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"C2\" s=\"11\"/><c r=\"D2\" s=\"1\"><f> s=\"1\"</f></c></row></sheetData></worksheet>";
+                    <row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"s\" s=\"2\"><v>0</v></c><c r=\"C2\" s=\"11\"/><c r=\"D2\" s=\"1\"><f> s=\"1\"</f></c></row></sheetData></worksheet>";
         let (struck, filled) = (
             Style {
                 is_struck: true,
