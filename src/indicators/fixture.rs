@@ -71,6 +71,7 @@ pub(crate) fn hours(partner: &str, period: &str, euros: i64) -> ContributionGrou
         kind: ContributionKind::Hours,
         unit: "hour".to_owned(),
         receiver: None,
+        project: None,
         is_own: true,
         quantity: Amount::default(),
         low: Money::from_cents(euros * 90),
@@ -97,6 +98,14 @@ pub(crate) fn money(partner: &str, period: &str, euros: i64) -> ContributionGrou
 pub(crate) fn to(group: ContributionGroup, receiver: &str) -> ContributionGroup {
     ContributionGroup {
         receiver: Some(receiver.to_owned()),
+        ..group
+    }
+}
+
+/// The same contribution to a project.
+pub(crate) fn within(group: ContributionGroup, project: &str) -> ContributionGroup {
+    ContributionGroup {
+        project: Some(project.to_owned()),
         ..group
     }
 }

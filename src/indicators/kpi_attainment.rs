@@ -53,7 +53,8 @@ impl Indicator for KpiAttainment {
     }
 }
 
-fn attainment(series: &KpiSeries, scope: &Scope) -> Measurement {
+/// How much of the way one KPI has come by its newest value.
+pub(crate) fn attainment(series: &KpiSeries, scope: &Scope) -> Measurement {
     let without = |status| {
         Measurement::without_value(
             DEFINITION.id,

@@ -17,8 +17,8 @@
 //! the first months: a quieter time after a lively start is normal.
 //!
 //! # Undefined when
-//! Fewer than 4 components can be given: then it is insufficient. `slip` is insufficient as long as the deliveries
-//! hold one forecast per milestone only; `energy` is suppressed when fewer people answered than the survey's minimum.
+//! Fewer than 4 components can be given: then it is insufficient. `slip` is insufficient as long as no open milestone has
+//! forecasts of three months; `energy` is suppressed when fewer people answered than the survey's minimum.
 //!
 //! # Source
 //! Drie hiccups van netwerksamenwerking (2022), hiccup 1; domain page, part 3.8. A convention, built on known parts.
@@ -33,6 +33,7 @@ use crate::domain::{Measurement, Month, Period, Status, Subject, SubjectType, Un
 use crate::indicators::contribution::coverage::Reporting;
 use crate::indicators::pace::attendance::{self, Meeting};
 use crate::indicators::pace::milestone::{self, Milestone, MilestoneKind};
+use crate::indicators::pace::slip::Forecasts;
 use crate::indicators::pace::{Component, contribution, months, pulse};
 use crate::indicators::survey::scores::{self, Round};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
@@ -46,7 +47,7 @@ const DEFINITION: Definition = Definition {
     source: "Drie hiccups van netwerksamenwerking (2022); components from milestone trend analysis",
     minimum_points: 4,
     is_convention: true,
-    version: 1,
+    version: 2,
 };
 
 /// The components, in the order of reports, with the thresholds that hold their weights.
@@ -68,13 +69,16 @@ impl Indicator for Momentum {
     }
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
-        let milestones = milestone::of_kind(facts, MilestoneKind::Process);
-        let meetings = attendance::meetings(facts);
-        let reporting = Reporting::new(facts.whole());
-        let rounds = scores::rounds(facts, scope.month);
+        let known = Known {
+            milestones: milestone::of_kind(facts, MilestoneKind::Process),
+            forecasts: Forecasts::of(facts, MilestoneKind::Process),
+            meetings: attendance::meetings(facts),
+            reporting: Reporting::new(facts.whole()),
+            rounds: scores::rounds(facts, scope.month),
+        };
         months(scope)
             .flat_map(|month| {
-                let components = components(facts, scope, &milestones, &meetings, &reporting, &rounds, month);
+                let components = components(facts, scope, &known, month);
                 let total = total(&components, &scope.thresholds, month);
                 let parts = COMPONENTS.iter().zip(components).map(move |((id, _), component)| {
                     let subject = Subject::of(SubjectType::Milestones, id);
@@ -86,23 +90,24 @@ impl Indicator for Momentum {
     }
 }
 
-fn components(
-    facts: &Facts,
-    scope: &Scope,
-    milestones: &[Milestone],
-    meetings: &[Meeting],
-    reporting: &Reporting<'_>,
-    rounds: &BTreeMap<Period, Round>,
-    month: Month,
-) -> [Component; 6] {
+/// What the components are made from, laid out once for all months.
+struct Known<'a> {
+    milestones: Vec<Milestone>,
+    forecasts: Forecasts,
+    meetings: Vec<Meeting>,
+    reporting: Reporting<'a>,
+    rounds: BTreeMap<Period, Round>,
+}
+
+fn components(facts: &Facts, scope: &Scope, known: &Known<'_>, month: Month) -> [Component; 6] {
+    let value = |id: &str| scope.thresholds.value(id);
     [
-        milestone::pace(milestones, month),
-        // The table of milestones holds the newest forecast only; a slope needs three.
-        Component::absent(Status::Insufficient),
-        milestone::freshness(milestones, month, scope.thresholds.value("freshness-days")),
-        attendance::against_before(facts, meetings, month),
-        contribution::run_rate(facts.whole(), reporting, month),
-        pulse::latest(rounds, month, scope.thresholds.value("survey-minimum") as usize),
+        milestone::pace(&known.milestones, month),
+        known.forecasts.component(month),
+        milestone::freshness(&known.milestones, month, value("freshness-days")),
+        attendance::against_before(facts, &known.meetings, month),
+        contribution::run_rate(facts.whole(), &known.reporting, month),
+        pulse::latest(&known.rounds, month, value("survey-minimum") as usize),
     ]
 }
 

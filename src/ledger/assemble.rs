@@ -23,8 +23,8 @@ use crate::ledger::returned::{self, Returned};
 use crate::ledger::succession::{self, Succession};
 use crate::ledger::valued::CONTRIBUTIONS;
 use crate::ledger::{
-    DeliveryState, FactTable, Facts, double_series, doubles, keys, kpi_sums, monitor, parties, percent, references,
-    shares, spans, strays, supersede, valued,
+    DeliveryState, FactTable, Facts, double_series, doubles, forecasts, keys, kpi_sums, monitor, parties, percent,
+    references, shares, spans, strays, supersede, valued,
 };
 
 /// What decides which deliveries count.
@@ -146,6 +146,7 @@ pub fn assemble_with(
         cut.month,
         cut.deadline_working_day,
     );
+    facts.forecasts = forecasts::all(&batches, &deliveries);
     facts.next_deadline = Some(monitor::deadline(cut.month.plus(1), cut.deadline_working_day));
     let facts = facts.with_mergers(cut.month);
     intake_diagnostics(&deliveries, &of_file, readings, &mut diagnostics);

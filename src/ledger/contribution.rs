@@ -65,6 +65,8 @@ pub struct ContributionGroup {
     pub unit: String,
     /// The receiving partner; absent: the network as a whole.
     pub receiver: Option<String>,
+    /// The project it was given to; absent: none was named.
+    pub project: Option<String>,
     /// True when it counts as the giver's own: any money of a private partner, own funds of a public one
     /// (for a partner of kind `state` its own money is its own).
     pub is_own: bool,

@@ -8,7 +8,7 @@ use crate::domain::{Date, Month, RowSet};
 use crate::ledger::batch::real_cell;
 use crate::ledger::merged::{self, Merged};
 use crate::ledger::succession::Succession;
-use crate::ledger::{ContributionGroup, DeliveryStatus, FactTable, Partner};
+use crate::ledger::{ContributionGroup, DeliveryStatus, FactTable, Forecast, Partner};
 
 /// A file, sheet and table from which facts came.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,10 +40,12 @@ pub struct Facts {
     pub sources: Vec<Source>,
     /// All partners, by kind in the contract's order and then by name.
     pub partners: Vec<Partner>,
-    /// All valued contributions, sorted by partner, period, kind, unit, receiver and ownership.
+    /// All valued contributions, sorted by partner, period, kind, unit, receiver, project and ownership.
     pub contributions: Vec<ContributionGroup>,
     /// One entry per partner and month in which it was to deliver, sorted by month and partner.
     pub deliveries: Vec<DeliveryStatus>,
+    /// What each month's delivery expected of each milestone, by milestone and month.
+    pub forecasts: Vec<Forecast>,
     /// The last day on which a delivery stands in the next month's report, where that is known.
     pub next_deadline: Option<Date>,
     /// Set on the facts in which successors stand for whom they came from.

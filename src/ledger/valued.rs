@@ -156,8 +156,18 @@ impl House<'_> {
     }
 }
 
-/// What distinguishes two groups, in the order of the groups: giver, first month, period, kind, unit, receiver, own.
-type Key<'a> = (&'a str, Month, Period, ContributionKind, &'a str, Option<&'a str>, bool);
+/// What distinguishes two groups, in the order of the groups: giver, first month, period, kind, unit, receiver,
+/// project, own.
+type Key<'a> = (
+    &'a str,
+    Month,
+    Period,
+    ContributionKind,
+    &'a str,
+    Option<&'a str>,
+    Option<&'a str>,
+    bool,
+);
 
 type Groups<'a> = BTreeMap<Key<'a>, Sums>;
 
@@ -196,7 +206,7 @@ impl Sums {
 }
 
 /// The columns in which rows that are alike agree.
-const ALIKE: [&str; 8] = [
+const ALIKE: [&str; 9] = [
     "partner_id",
     "kind",
     "period",
@@ -205,6 +215,7 @@ const ALIKE: [&str; 8] = [
     "rate_code",
     "funds_origin",
     "status",
+    "project_id",
 ];
 
 /// The groups of one part.
@@ -212,7 +223,7 @@ fn grouped<'a>(part: &Part<'a>, house: &House<'_>) -> Groups<'a> {
     let facts = part.facts;
     let columns = ALIKE.map(|id| facts.distinct(id));
     let [quantities, overrides] = ["quantity", "value_override"].map(|id| facts.numbers(id));
-    let mut known: BTreeMap<[Option<u32>; 8], usize> = BTreeMap::new();
+    let mut known: BTreeMap<[Option<u32>; 9], usize> = BTreeMap::new();
     let mut alikes: Vec<Option<Alike<'a>>> = Vec::new();
     let mut last = None;
     for (index, position) in part.kept.iter().copied().zip(part.first..) {
@@ -221,7 +232,7 @@ fn grouped<'a>(part: &Part<'a>, house: &House<'_>) -> Groups<'a> {
             Some((same, place)) if same == numbers => place,
             _ => *known.entry(numbers).or_insert_with(|| {
                 let text = |column: usize| columns[column].text(numbers[column]?);
-                alikes.push(alike([0, 1, 2, 3, 4, 5, 6, 7].map(text), house));
+                alikes.push(alike(std::array::from_fn(text), house));
                 alikes.len() - 1
             }),
         };
@@ -252,8 +263,8 @@ fn grouped<'a>(part: &Part<'a>, house: &House<'_>) -> Groups<'a> {
 }
 
 /// What rows with these texts (see [`ALIKE`]) are; `None` when they do not count.
-fn alike<'a>(texts: [Option<&'a str>; 8], house: &House<'_>) -> Option<Alike<'a>> {
-    let [giver, kind, period, unit, receiver, code, funds, status] = texts;
+fn alike<'a>(texts: [Option<&'a str>; 9], house: &House<'_>) -> Option<Alike<'a>> {
+    let [giver, kind, period, unit, receiver, code, funds, status, project] = texts;
     if status == Some("rejected") {
         return None;
     }
@@ -267,13 +278,22 @@ fn alike<'a>(texts: [Option<&'a str>; 8], house: &House<'_>) -> Option<Alike<'a>
         house.rates.rate(kind, unit, code, Rates::day_of(period))
     };
     Some(Alike {
-        key: (giver, period.first_month(), period, kind, unit, receiver, is_own),
+        key: (
+            giver,
+            period.first_month(),
+            period,
+            kind,
+            unit,
+            receiver,
+            project.filter(|project| !project.is_empty()),
+            is_own,
+        ),
         rate,
         sums: Sums::default(),
     })
 }
 
-fn group((giver, _, period, kind, unit, receiver, is_own): Key<'_>, sums: Sums) -> ContributionGroup {
+fn group((giver, _, period, kind, unit, receiver, project, is_own): Key<'_>, sums: Sums) -> ContributionGroup {
     let [low, middle, high] = sums.bands;
     ContributionGroup {
         partner: giver.to_owned(),
@@ -281,6 +301,7 @@ fn group((giver, _, period, kind, unit, receiver, is_own): Key<'_>, sums: Sums) 
         kind,
         unit: unit.to_owned(),
         receiver: receiver.map(str::to_owned),
+        project: project.map(str::to_owned),
         is_own,
         quantity: sums.quantity,
         low,

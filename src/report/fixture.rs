@@ -158,6 +158,7 @@ fn contributions() -> Vec<ContributionGroup> {
         kind,
         unit: unit.to_owned(),
         receiver: None,
+        project: None,
         is_own: true,
         quantity: Amount::from_f64(quantity).expect("a number"),
         low: Money::from_cents(euros * 90),

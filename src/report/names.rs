@@ -39,9 +39,15 @@ impl Context<'_> {
                 .and_then(|row| row.text(name).map(str::to_owned))
         };
         let name = match subject.kind {
-            SubjectType::Network => Some(self.word("report-subject-network")),
-            SubjectType::Partner => Some(self.partner_name(id)),
-            SubjectType::Kpi => named("kpi_definitions", "kpi_id", "name"),
+            SubjectType::Network => Some(self.with_part(self.word("report-subject-network"), id)),
+            SubjectType::Partner => {
+                let part = id.split_once('/').filter(|_| self.facts.partner(id).is_none());
+                Some(match part {
+                    Some((partner, _)) => self.with_part(self.partner_name(partner), id),
+                    None => self.partner_name(id),
+                })
+            }
+            SubjectType::Kpi => named("kpi_definitions", "kpi_id", "name").or_else(|| self.kpi_in_area(id)),
             SubjectType::Benefit => named("benefits", "benefit_id", "name"),
             SubjectType::Area => named("areas", "area_id", "name"),
             SubjectType::Project => named("projects", "project_id", "name"),
@@ -51,6 +57,26 @@ impl Context<'_> {
             SubjectType::Pair => None,
         };
         name.unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The name of a KPI with that of the area behind it.
+    fn kpi_in_area(&self, id: &str) -> Option<String> {
+        let (kpi, area) = id.rsplit_once('/')?;
+        let [kpi, area] = [(SubjectType::Kpi, kpi), (SubjectType::Area, area)]
+            .map(|(kind, id)| self.subject_name(&Subject::of(kind, id)));
+        Some(format!("{kpi} ({area})"))
+    }
+
+    /// A name with the part behind it that its id has: a level, a table, or another part with words of its own.
+    fn with_part(&self, name: String, id: &str) -> String {
+        let Some((_, part)) = id.split_once('/') else {
+            return name;
+        };
+        let word = contract::table(part)
+            .map(|table| table.name(self.locale.language).to_owned())
+            .or_else(|| self.locale.find(&format!("report-part-{part}"), &[]));
+        let word = word.unwrap_or_else(|| self.enum_word("attendance", "level", part));
+        format!("{name} ({word})")
     }
 
     /// The word of a survey dimension, with the partner or level behind it where the id has one.

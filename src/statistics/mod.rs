@@ -35,6 +35,7 @@ pub mod money;
 pub mod multiple_testing;
 pub mod path;
 pub mod prewhitening;
+pub mod quantile;
 pub mod random;
 pub mod ranks;
 pub mod reciprocity;

@@ -101,6 +101,50 @@ pub fn net_by_benefit(facts: &Facts, first: Month, last: Month, side: Side) -> V
         .collect()
 }
 
+/// The net value of one row of plan or realisation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NetRow {
+    /// The benefit.
+    pub benefit_id: String,
+    /// The period that it is about.
+    pub period: Period,
+    /// After corrections; below zero for a negative benefit.
+    pub net: Money,
+    /// False for a step towards another benefit: shown, and left out of totals.
+    pub is_counted: bool,
+    /// True when the register leaves at least one correction open.
+    pub is_assumed: bool,
+    /// The year in whose prices the value stands, where that was said.
+    pub price_level: Option<i32>,
+    /// Position of the row in the facts of its table.
+    pub row: u32,
+}
+
+/// The net value of every valued row of one side, in the order of the rows.
+pub fn net_rows(facts: &Facts, side: Side) -> Vec<NetRow> {
+    let register = facts.table("benefits");
+    let amounts = facts.table(side.table());
+    let chains = chains(&register);
+    let steps: BTreeSet<&str> = chains.keys().copied().filter(|id| is_step(id, &chains)).collect();
+    amounts
+        .rows()
+        .filter_map(|row| {
+            let (id, period) = (row.text("benefit_id")?, row.period("period")?);
+            let chain = chains.get(id)?;
+            let price_level = register.row(chain.row as usize).number("price_level");
+            Some(NetRow {
+                benefit_id: id.to_owned(),
+                period,
+                net: Money::from_euros(chain.gross(row)?.euros() * chain.share_left(period))?,
+                is_counted: !steps.contains(id),
+                is_assumed: chain.is_assumed,
+                price_level: price_level.map(|year| year as i32),
+                row: row.index(),
+            })
+        })
+        .collect()
+}
+
 /// How many benefits of the register carry a value in euros (a value per unit, or an amount in plan or realisation),
 /// and how many there are.
 pub fn valued(facts: &Facts) -> (usize, usize) {

@@ -36,8 +36,13 @@ pub struct Share {
 impl Landed {
     /// Lays out the benefits of the twelve months up to the scope's month.
     pub fn new(facts: &Facts, scope: &Scope) -> Self {
+        Self::over(facts, scope, Window::TwelveMonths)
+    }
+
+    /// Lays out the benefits of a window that ends with the scope's month.
+    pub fn over(facts: &Facts, scope: &Scope, window: Window) -> Self {
         let facts = facts.whole();
-        let (first, last) = Scope::span(Window::TwelveMonths, scope.month);
+        let (first, last) = Scope::span(window, scope.month);
         let amounts: BTreeMap<String, _> = net_by_benefit(facts, first, last, Side::Realised)
             .into_iter()
             .filter(|amount| amount.is_counted)

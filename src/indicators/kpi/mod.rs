@@ -1,5 +1,6 @@
 //! What the KPI indicators share: the definition in force and the series of its measurements.
 
+pub(crate) mod areas;
 pub(crate) mod chart;
 pub(crate) mod definition;
 pub(crate) mod pool;

@@ -78,20 +78,18 @@ impl KpiSeries {
 /// The series of every KPI that has a definition, by id.
 pub(crate) fn all(facts: &Facts, scope: &Scope) -> Vec<KpiSeries> {
     let table = facts.table("kpi_measurements");
+    let mut delivered: BTreeMap<&str, Vec<Delivered<'_>>> = BTreeMap::new();
+    for row in table.rows() {
+        if let (Some(kpi), Some(period)) = (row.text("kpi_id"), row.period("period"))
+            && period.last_month() <= scope.month
+        {
+            delivered.entry(kpi).or_default().push(Delivered { row, period });
+        }
+    }
     in_force(facts, scope.month)
         .into_iter()
         .map(|definition| {
-            let rows: Vec<Delivered<'_>> = table
-                .rows()
-                .filter(|row| row.text("kpi_id") == Some(&definition.id))
-                .filter_map(|row| {
-                    Some(Delivered {
-                        row,
-                        period: row.period("period")?,
-                    })
-                })
-                .filter(|delivered| delivered.period.last_month() <= scope.month)
-                .collect();
+            let rows = delivered.remove(definition.id.as_str()).unwrap_or_default();
             one(definition, &rows, scope)
         })
         .collect()

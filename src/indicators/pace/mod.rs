@@ -5,6 +5,7 @@ pub(crate) mod component;
 pub(crate) mod contribution;
 pub(crate) mod milestone;
 pub(crate) mod pulse;
+pub(crate) mod slip;
 
 pub(crate) use component::Component;
 

@@ -27,10 +27,14 @@ pub struct Round {
     pub respondents: BTreeMap<String, usize>,
     /// Per dimension and partner the scores of its respondents.
     pub dimensions: BTreeMap<String, BTreeMap<String, Vec<f64>>>,
+    /// Per dimension the same scores by the level of the respondents; those of nobody's level under the empty text.
+    pub levels: BTreeMap<String, BTreeMap<String, Vec<f64>>>,
+    /// Per dimension and item the points that the respondents of each partner gave.
+    pub items: BTreeMap<String, BTreeMap<String, BTreeMap<String, Vec<f64>>>>,
 }
 
 /// What may be shown of one dimension.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Disclosed {
     /// The network's score in whole points, over the partners in `basis`; `None` when it is kept back.
     pub network: Option<f64>,
@@ -63,6 +67,10 @@ pub fn rounds(facts: &Facts, until: Month) -> BTreeMap<Period, Round> {
             continue;
         };
         let answers = read.entry(round).or_default();
+        if let Some(level) = row.text("level") {
+            let key = (partner.to_owned(), respondent.to_owned());
+            answers.levels.entry(key).or_insert(level);
+        }
         answers
             .asked
             .entry(dimension.clone())
@@ -87,6 +95,16 @@ pub fn rounds(facts: &Facts, until: Month) -> BTreeMap<Period, Round> {
     read.into_iter()
         .map(|(round, answers)| (round, answers.scores()))
         .collect()
+}
+
+impl Disclosed {
+    /// The scores that the network's score is about, of all their respondents; `None` when that score is kept back.
+    pub fn told<'a>(&self, groups: &'a BTreeMap<String, Vec<f64>>) -> Option<Vec<&'a [f64]>> {
+        self.network?;
+        let is_told = |partner: &str| !self.is_of_shown || matches!(self.partners.get(partner), Some(Some(_)));
+        let told = groups.iter().filter(|(partner, _)| is_told(partner));
+        Some(told.map(|(_, scores)| scores.as_slice()).collect())
+    }
 }
 
 impl Round {
@@ -182,17 +200,28 @@ struct Answers<'a> {
     asked: BTreeMap<String, BTreeSet<String>>,
     /// Points by item, by dimension.
     given: BTreeMap<Respondent, BTreeMap<String, BTreeMap<&'a str, f64>>>,
+    /// The level that each respondent stated first.
+    levels: BTreeMap<Respondent, &'a str>,
 }
 
 impl Answers<'_> {
     fn scores(self) -> Round {
         let mut round = Round::default();
-        for ((partner, _), dimensions) in self.given {
+        for (respondent, dimensions) in self.given {
+            let level = self.levels.get(&respondent).copied().unwrap_or_default();
+            let (partner, _) = respondent;
             *round.respondents.entry(partner.clone()).or_default() += 1;
             for (dimension, points) in dimensions {
+                let items = round.items.entry(dimension.clone()).or_default();
+                for (item, given) in &points {
+                    let own = items.entry((*item).to_owned()).or_default();
+                    own.entry(partner.clone()).or_default().push(*given);
+                }
                 let asked = self.asked.get(&dimension).map_or(0, BTreeSet::len);
                 if 2 * points.len() >= asked {
                     let score = points.values().sum::<f64>() / points.len() as f64;
+                    let levels = round.levels.entry(dimension.clone()).or_default();
+                    levels.entry(level.to_owned()).or_default().push(score);
                     let partners = round.dimensions.entry(dimension).or_default();
                     partners.entry(partner.clone()).or_default().push(score);
                 }

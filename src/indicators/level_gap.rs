@@ -1,0 +1,154 @@
+//! # What it measures
+//! Whether leadership sees the collaboration in another light than the shop floor.
+//!
+//! # Formula
+//! Per survey round and dimension: mean score (0 to 100) of strategic respondents − mean of operational ones, every
+//! respondent with weight 1, in whole points; n the respondents of both.
+//!
+//! # Unit and direction
+//! Points, positive where leadership is more positive; neither good nor bad: something to talk about.
+//!
+//! # Undefined when
+//! Nobody of one of the two levels answered. Suppressed when either has fewer respondents than `survey-minimum`, when
+//! too few others remain, or when one of the two means lies at an end of the scale, which would tell every answer.
+//!
+//! # Source
+//! Netwerksamenwerking: het is gedoe en het loont (2025): the dialogue on the shop floor too.
+//!
+//! # Differs from
+//! `survey-dimension`, in which every partner has weight 1: by level the groups are too small for that.
+
+use std::collections::BTreeMap;
+
+use crate::domain::{Measurement, Status, Subject, SubjectType, Unit, Window};
+use crate::indicators::frame::Frame;
+use crate::indicators::survey::scores::rounds;
+use crate::indicators::{Definition, Direction, Indicator, Scope};
+use crate::ledger::Facts;
+use crate::statistics::disclosure::{Visibility, disclosure};
+
+/// See the module.
+pub(crate) struct LevelGap;
+
+static DEFINITION: Definition = Definition {
+    id: "level-gap",
+    formula: "mean score of strategic respondents − mean score of operational respondents",
+    unit: Unit::Points,
+    direction: Direction::Neutral,
+    source: "Netwerksamenwerking: het is gedoe en het loont (2025); OECD glossary of statistical terms (suppression)",
+    minimum_points: 5,
+    is_convention: true,
+    version: 1,
+};
+
+/// Leadership and shop floor.
+const COMPARED: [&str; 2] = ["strategic", "operational"];
+
+/// The dimension that is told as a whole only, never of parts.
+const BALANCE: &str = "balance";
+
+impl Indicator for LevelGap {
+    fn definition(&self) -> &'static Definition {
+        &DEFINITION
+    }
+
+    fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
+        let minimum = scope.thresholds.value("survey-minimum") as usize;
+        let mut figures = Vec::new();
+        for (period, round) in rounds(facts, scope.month) {
+            let frame = Frame::over(&DEFINITION, period, Window::Month);
+            let told = round.levels.iter().filter(|(dimension, _)| *dimension != BALANCE);
+            figures.extend(told.map(|(dimension, levels)| gap(frame, dimension, levels, minimum)));
+        }
+        figures
+    }
+}
+
+fn gap(frame: Frame, dimension: &str, levels: &BTreeMap<String, Vec<f64>>, minimum: usize) -> Measurement {
+    let subject = Subject::of(SubjectType::Survey, dimension);
+    let [Some(leadership), Some(shop_floor)] = COMPARED.map(|level| levels.get(level)) else {
+        return frame.absent(subject, Status::Undefined);
+    };
+    let counts: Vec<usize> = levels.values().map(Vec::len).collect();
+    let visible = disclosure(&counts, minimum).groups;
+    let is_shown = levels
+        .keys()
+        .zip(&visible)
+        .all(|(level, group)| !COMPARED.contains(&level.as_str()) || *group == Visibility::Shown);
+    let means = [leadership, shop_floor].map(|scores| scores.iter().sum::<f64>() / scores.len() as f64);
+    let is_telling = means.iter().any(|mean| mean.round() <= 0.0 || mean.round() >= 100.0);
+    if !is_shown || is_telling {
+        return frame.absent(subject, Status::Suppressed);
+    }
+    frame
+        .value(subject, (means[0] - means[1]).round())
+        .with_n(leadership.len() + shop_floor.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::indicators::fixture::{facts, scope};
+
+    /// One round in which respondents of partner `a` with these levels gave these scores.
+    fn measured(answers: &[(&'static str, &[u8])]) -> Vec<Measurement> {
+        let mut rows: Vec<Vec<(&str, String)>> = Vec::new();
+        for (level, scores) in answers {
+            for score in *scores {
+                let mut row = vec![
+                    ("round", "2026-03".to_owned()),
+                    ("partner_id", "a".to_owned()),
+                    ("respondent_code", format!("r{}", rows.len())),
+                    ("item_id", "i".to_owned()),
+                    ("score", score.to_string()),
+                ];
+                if !level.is_empty() {
+                    row.push(("level", (*level).to_owned()));
+                }
+                rows.push(row);
+            }
+        }
+        let rows: Vec<Vec<(&str, &str)>> = rows
+            .iter()
+            .map(|row| row.iter().map(|(id, value)| (*id, value.as_str())).collect())
+            .collect();
+        let item = vec![
+            ("item_id", "i"),
+            ("dimension", "trust"),
+            ("scale_min", "1"),
+            ("scale_max", "5"),
+        ];
+        LevelGap.measure(
+            &facts(&[("survey_answers", &rows), ("survey_items", &[item])]),
+            &scope(),
+        )
+    }
+
+    #[test]
+    fn leadership_against_shop_floor() {
+        // Strategic 4, 4, 4, 4, 5 → 4,2 → 80; operational 3, 3, 3, 3, 3, 4 → 3,1667 → 54,17; 25,83 → 26; n = 11.
+        let found = measured(&[("strategic", &[4, 4, 4, 4, 5]), ("operational", &[3, 3, 3, 3, 3, 4])]);
+        assert_eq!((found[0].value, found[0].n), (Some(26.0), Some(11)));
+        assert_eq!(found[0].key.subject.id, "trust");
+        assert!(found[0].rows.is_empty());
+    }
+
+    #[test]
+    fn small_levels_and_those_that_would_give_others_away_are_kept_back() {
+        let four = measured(&[("strategic", &[4, 4, 4, 5]), ("operational", &[3; 9])]);
+        assert_eq!((four[0].status, four[0].n), (Status::Suppressed, None));
+        // Two tactical ones would follow from the rest: a second level goes with them.
+        let two = measured(&[("strategic", &[4; 6]), ("tactical", &[2; 2]), ("operational", &[3; 9])]);
+        assert_eq!(two[0].status, Status::Suppressed);
+        // Everybody of the leadership chose the highest answer.
+        let all = measured(&[("strategic", &[5; 6]), ("operational", &[3; 9])]);
+        assert_eq!(all[0].status, Status::Suppressed);
+    }
+
+    #[test]
+    fn with_one_level_only_there_is_no_gap() {
+        let found = measured(&[("strategic", &[4; 9]), ("", &[3; 9])]);
+        assert_eq!(found[0].status, Status::Undefined);
+        assert!(measured(&[]).is_empty());
+    }
+}
