@@ -121,7 +121,7 @@ impl FactTable {
     pub fn empty_cells(&self, column: &str) -> usize {
         self.frame
             .column(column)
-            .map_or(self.len(), |values| values.null_count())
+            .map_or(self.len(), polars::prelude::Column::null_count)
     }
 
     /// The rows in order.

@@ -245,7 +245,9 @@ fn grouped<'a>(part: &Part<'a>, house: &House<'_>) -> Groups<'a> {
     for alike in alikes.into_iter().flatten().filter(|alike| !alike.sums.rows.is_empty()) {
         groups.entry(alike.key).or_default().take(alike.sums);
     }
-    groups.values_mut().for_each(|sums| sums.rows.sort_unstable());
+    for sums in groups.values_mut() {
+        sums.rows.sort_unstable();
+    }
     groups
 }
 

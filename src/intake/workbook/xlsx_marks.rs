@@ -180,9 +180,9 @@ fn style_number(rest: &str) -> usize {
         Some(rest)
     } else {
         let tag = rest.split('>').next().unwrap_or_default();
-        tag.find(" s=\"").map(|at| &tag[at..])
+        tag.find(" s=\"").and_then(|at| tag.get(at..))
     };
-    let digits = tag.and_then(|tag| tag[4..].split('"').next());
+    let digits = tag.and_then(|tag| tag.get(4..)?.split('"').next());
     digits.and_then(|digits| digits.parse().ok()).unwrap_or(0)
 }
 
