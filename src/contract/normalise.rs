@@ -21,12 +21,17 @@ pub fn name(text: &str) -> String {
 
 /// A text as it is kept: composed form, no characters that cannot be seen, single spaces, no spaces around.
 pub fn text(text: &str) -> String {
-    let is_plain = text.bytes().all(|b| b.is_ascii_graphic() || b == b' ');
-    if is_plain && !text.starts_with(' ') && !text.ends_with(' ') && !text.contains("  ") {
+    if is_kept(text) {
         return text.to_owned();
     }
     let visible: String = text.nfc().filter(|c| !is_invisible(*c)).collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// True for a plain text that is kept as it stands.
+pub fn is_kept(text: &str) -> bool {
+    let is_plain = text.bytes().all(|b| b.is_ascii_graphic() || b == b' ');
+    is_plain && !text.starts_with(' ') && !text.ends_with(' ') && !text.contains("  ")
 }
 
 fn is_invisible(c: char) -> bool {

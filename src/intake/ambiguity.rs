@@ -73,7 +73,7 @@ mod tests {
         };
         for (unit, target) in [(Some("%"), 60.0), (Some("aandeel"), 0.6), (None, 0.6)] {
             let mut record = vec![None; table.columns.len()];
-            record[at("unit")] = unit.map(|unit| Value::Text(unit.to_owned()));
+            record[at("unit")] = unit.map(|unit| Value::Text(unit.into()));
             record[at("target")] = Some(Value::Percentage(60.0));
             in_own_unit(table, &mut record);
             assert_eq!(record[at("target")], Some(Value::Number(target)), "{unit:?}");

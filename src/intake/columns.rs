@@ -124,6 +124,6 @@ pub fn default_value(column: &crate::contract::Column) -> Option<Value> {
         ColumnType::Integer => text.parse().ok().map(Value::Integer),
         ColumnType::Boolean => text.parse().ok().map(Value::Boolean),
         ColumnType::Date => Date::parse_iso(text).map(Value::Day),
-        _ => Some(Value::Text(text.clone())),
+        _ => Some(Value::Text(text.as_str().into())),
     }
 }

@@ -1,13 +1,15 @@
 //! A sheet as it was typed: cells with their place, before anything is known about tables.
 
+use std::sync::Arc;
+
 use crate::intake::marks::Marks;
 use crate::intake::value::{date, number};
 
 /// What stands in a cell.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CellValue {
-    /// Text as typed.
-    Text(Box<str>),
+    /// Text as typed. Cells with the same text mostly share it.
+    Text(Arc<str>),
     /// A number.
     Number(f64),
     /// A number that its cell shows as a percentage: 0.55 shown as 55%.

@@ -1,6 +1,7 @@
 //! Rows of a located table → records, refusals and a receipt.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::config::{Doubts, ValueReading};
 use crate::contract::{Column, ColumnType, FilledInBy, Table, normalise};
@@ -147,7 +148,7 @@ struct RecordReader<'a> {
     diagnostics: Vec<Diagnostic>,
     control_sum: Amount,
     measured: u32,
-    seen: Vec<BTreeMap<Box<str>, value::Parsed>>,
+    seen: Vec<BTreeMap<Arc<str>, value::Parsed>>,
     refused: Refused,
 }
 
@@ -410,7 +411,7 @@ impl RecordReader<'_> {
         }
         let parsed = value::parse(cell, column, self.evidence[position]);
         if self.seen[position].len() < REMEMBERED {
-            self.seen[position].insert(text.clone(), parsed.clone());
+            self.seen[position].insert(Arc::clone(text), parsed.clone());
         }
         parsed
     }

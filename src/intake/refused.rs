@@ -46,7 +46,7 @@ impl Typed {
 /// A value in its canonical form; `None` for a percentage, which says itself what it is where it was typed.
 fn canonical(value: &Value) -> Option<Typed> {
     match value {
-        Value::Text(text) => Some(Typed::Text(text.clone())),
+        Value::Text(text) => Some(Typed::Text(text.to_string())),
         Value::Number(number) => Some(Typed::Number(format!("{number}"))),
         Value::Integer(number) => Some(Typed::Number(number.to_string())),
         Value::Day(day) => Some(Typed::Day(*day)),

@@ -112,7 +112,7 @@ impl Watch {
 impl Hours {
     /// The hours of a record about one day, where they are more than a day may have.
     fn too_many(&self, record: &[Option<Value>], period: Option<&CellValue>) -> Option<f64> {
-        let is = |at: usize, word: &str| matches!(&record[at], Some(Value::Text(text)) if text == word);
+        let is = |at: usize, word: &str| matches!(&record[at], Some(Value::Text(text)) if **text == *word);
         let Some(Value::Number(number)) = record[self.quantity] else {
             return None;
         };
@@ -170,8 +170,8 @@ mod tests {
 
     fn hours(quantity: f64) -> [(&'static str, Value); 3] {
         [
-            ("period", Value::Text("2026-03".to_owned())),
-            ("kind", Value::Text("hours".to_owned())),
+            ("period", Value::Text("2026-03".into())),
+            ("kind", Value::Text("hours".into())),
             ("quantity", Value::Number(quantity)),
         ]
     }
@@ -201,7 +201,7 @@ mod tests {
             watch.look(&record(table, &hours(quantity)), row, None);
         }
         let mut with_code = hours(4.0).to_vec();
-        with_code.push(("contribution_id", Value::Text("B1".to_owned())));
+        with_code.push(("contribution_id", Value::Text("B1".into())));
         watch.look(&record(table, &with_code), 6, None);
         // Four hours on each of two days of one month.
         for (row, day) in [(7, "12-03-2026"), (8, "19-03-2026")] {

@@ -7,6 +7,8 @@ pub mod percent;
 pub mod period;
 pub mod word;
 
+use std::sync::Arc;
+
 use crate::config::{PercentScale, ValueReading};
 use crate::contract::{Column, ColumnType, normalise};
 use crate::diagnostic::Code;
@@ -18,7 +20,7 @@ use crate::intake::grid::CellValue;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// Text, a code, a word's id or a period in canonical form.
-    Text(String),
+    Text(Arc<str>),
     /// A decimal.
     Number(f64),
     /// A decimal that was given as a percentage, in hundredths: 55 for `55%`.
@@ -61,6 +63,25 @@ pub fn shown(text: &str, is_private: bool) -> String {
     if length > 60 { format!("{shown}…") } else { shown }
 }
 
+/// Words that say in any column that nothing stands there, in small letters.
+const ANYWHERE: [&str; 7] = ["", "-", "–", "—", "n.v.t.", "nvt", "n.v.t"];
+
+/// Words that say it where a value is asked, but may be a code.
+const IN_A_VALUE: [&str; 12] = [
+    ".",
+    "?",
+    "p.m.",
+    "pm",
+    "n.b.",
+    "nb",
+    "n/a",
+    "na",
+    "onbekend",
+    "unknown",
+    "weet niet",
+    "geen",
+];
+
 /// Words that people write where there is nothing to say. Missing, not zero. A code may well be `NB` or `PM`: there only
 /// what can be no code counts.
 fn is_missing_marker(text: &str, kind: ColumnType) -> bool {
@@ -69,16 +90,11 @@ fn is_missing_marker(text: &str, kind: ColumnType) -> bool {
     if text.len() > 9 {
         return false;
     }
-    let text = text.to_ascii_lowercase();
-    let is_anywhere = matches!(text.as_str(), "" | "-" | "–" | "—" | "n.v.t." | "nvt" | "n.v.t");
-    let is_in_a_value = matches!(
-        text.as_str(),
-        "." | "?" | "p.m." | "pm" | "n.b." | "nb" | "n/a" | "na" | "onbekend" | "unknown" | "weet niet" | "geen"
-    );
+    let is_one_of = |words: &[&str]| words.iter().any(|word| word.eq_ignore_ascii_case(text));
     match kind {
         ColumnType::Text => false,
-        ColumnType::Code | ColumnType::Codes => is_anywhere,
-        _ => is_anywhere || is_in_a_value,
+        ColumnType::Code | ColumnType::Codes => is_one_of(&ANYWHERE),
+        _ => is_one_of(&ANYWHERE) || is_one_of(&IN_A_VALUE),
     }
 }
 
@@ -95,15 +111,15 @@ pub fn parse(cell: Option<&CellValue>, column: &Column, evidence: Evidence) -> P
     let value = match column.kind {
         ColumnType::Text => text(cell, column)?,
         ColumnType::Code => Value::Text(code(cell, column)?),
-        ColumnType::Codes => Value::Text(codes(&code(cell, column)?)),
+        ColumnType::Codes => Value::Text(codes(&code(cell, column)?).into()),
         ColumnType::Integer => integer(number::parse(cell, evidence.style)?)?,
         ColumnType::Decimal if column.percentage => percentage(cell, evidence)?,
         ColumnType::Decimal | ColumnType::Money => Value::Number(number::parse(cell, evidence.style)?),
         ColumnType::Share => Value::Number(percent::parse(cell, evidence.style, evidence.scale)?),
         ColumnType::Date => Value::Day(in_century(cell, date::parse(cell, evidence.calendar)?, column)),
-        ColumnType::Period => Value::Text(period::parse(cell, evidence.calendar)?.to_string()),
+        ColumnType::Period => Value::Text(period::parse(cell, evidence.calendar)?.to_string().into()),
         ColumnType::Boolean => Value::Boolean(boolean::parse(cell)?),
-        ColumnType::Enum => Value::Text(word::parse(cell, column)?),
+        ColumnType::Enum => Value::Text(word::parse(cell, column)?.into()),
     };
     within_bounds(&value, column)?;
     Ok(Some(value))
@@ -142,10 +158,11 @@ fn text(cell: &CellValue, column: &Column) -> Result<Value, Code> {
 }
 
 /// A cell as text that is kept.
-fn kept(cell: &CellValue) -> String {
+fn kept(cell: &CellValue) -> Arc<str> {
     match cell {
-        CellValue::Text(text) => normalise::text(text),
-        other => normalise::text(&other.display()),
+        CellValue::Text(text) if normalise::is_kept(text) => Arc::clone(text),
+        CellValue::Text(text) => normalise::text(text).into(),
+        other => normalise::text(&other.display()).into(),
     }
 }
 
@@ -154,7 +171,7 @@ fn is_longer(text: &str, longest: usize) -> bool {
     text.len() > longest && text.chars().count() > longest
 }
 
-fn code(cell: &CellValue, column: &Column) -> Result<String, Code> {
+fn code(cell: &CellValue, column: &Column) -> Result<Arc<str>, Code> {
     let text = kept(cell);
     if is_longer(&text, column.max_length.unwrap_or(LONGEST_CODE)) {
         Err(Code::TextTooLong)

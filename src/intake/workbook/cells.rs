@@ -1,5 +1,7 @@
 //! Cells as a parser gives them → cells of a grid.
 
+use std::sync::Arc;
+
 use calamine::{Data, DataRef, ExcelDateTime};
 
 use crate::domain::Date;
@@ -12,18 +14,42 @@ const DAYS_TO_1904: f64 = 1_462.0;
 /// The day number of 1 January 1970.
 const DAY_OF_1970: i32 = 25_569;
 
+/// How many texts are looked for among those met before.
+const PLACES: usize = 4096;
+
+/// The shared texts of a workbook, each made once for the cells that show it.
+pub(super) struct Texts<'a>(Vec<Option<(&'a str, Arc<str>)>>);
+
+impl<'a> Texts<'a> {
+    pub(super) fn new() -> Self {
+        Self(vec![None; PLACES])
+    }
+
+    /// A text that its workbook keeps once: the same place in memory is the same text.
+    fn of(&mut self, text: &'a str) -> Arc<str> {
+        // Texts of some bytes stand at least as far apart.
+        let place = &mut self.0[(text.as_ptr() as usize >> 4) % PLACES];
+        match place {
+            Some((known, kept)) if std::ptr::eq(*known, text) => Arc::clone(kept),
+            _ => {
+                let kept: Arc<str> = text.into();
+                *place = Some((text, Arc::clone(&kept)));
+                kept
+            }
+        }
+    }
+}
+
 /// A cell of an xlsx or xlsb file; `None` without a value.
-pub(super) fn of_reference(value: DataRef<'_>, is_1904: bool) -> Option<CellValue> {
+pub(super) fn of_reference<'a>(value: DataRef<'a>, is_1904: bool, texts: &mut Texts<'a>) -> Option<CellValue> {
     Some(match value {
         DataRef::Empty => return None,
         DataRef::Int(value) => CellValue::Number(value as f64),
         DataRef::Float(value) => CellValue::Number(value),
-        DataRef::SharedString(text) => CellValue::Text(text.into()),
+        DataRef::SharedString(text) => CellValue::Text(texts.of(text)),
         DataRef::Bool(value) => CellValue::Boolean(value),
         DataRef::DateTime(moment) => moment_of(moment, is_1904),
-        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
-            CellValue::Text(text.into_boxed_str())
-        }
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => CellValue::Text(text.into()),
         DataRef::Error(error) => CellValue::Error(error.to_string()),
     })
 }
@@ -117,6 +143,6 @@ mod tests {
     #[test]
     fn no_value_is_no_cell() {
         assert_eq!(of(&Data::Empty), None);
-        assert_eq!(of_reference(DataRef::Empty, true), None);
+        assert_eq!(of_reference(DataRef::Empty, true, &mut Texts::new()), None);
     }
 }

@@ -49,10 +49,11 @@ fn fill(
 ) -> Result<(), Fault> {
     let mut reader = workbook.worksheet_cells_reader(&grid.name)?;
     let mut met = BTreeSet::new();
+    let mut texts = cells::Texts::new();
     let mut count = 0usize;
     while let Some(cell) = reader.next_cell()? {
         let (row, column) = cell.get_position();
-        let Some(value) = cells::of_reference(cell.get_value().clone(), is_1904) else {
+        let Some(value) = cells::of_reference(cell.get_value().clone(), is_1904, &mut texts) else {
             continue;
         };
         if !errors.is_empty() {

@@ -49,11 +49,12 @@ fn fill(workbook: &mut Xlsx<Cursor<&[u8]>>, grid: &mut Grid, is_1904: bool) -> R
         shown_as_percentages = percentages::of_sheet(reader)?;
         reader = workbook.worksheet_cells_reader(&grid.name)?;
     }
+    let mut texts = cells::Texts::new();
     let mut count = 0usize;
     let mut is_in_order = true;
     let mut last = (0, 0);
     while let Some(cell) = reader.next_cell_with_formula_metadata()? {
-        let value = match cells::of_reference(cell.value, is_1904) {
+        let value = match cells::of_reference(cell.value, is_1904, &mut texts) {
             Some(CellValue::Number(value)) if shown_as_percentages.binary_search(&cell.pos).is_ok() => {
                 CellValue::Percent(value)
             }

@@ -149,41 +149,33 @@ fn note_look(at: CellRef, style: Style, marks: &mut Marks) {
     }
 }
 
-/// The cells whose style says something, in reading order, found by searching for cells and looking at the attributes of
-/// each: reading every cell again would cost as much as the parser. Only for sheets as office programs write them, with its
-/// place first in every cell; of others nothing.
+/// The cells whose style says something, in reading order, found by searching for the few numbers of such styles: on most
+/// sheets only the header has one, and reading every cell again would cost as much as the parser. Only for sheets as
+/// office programs write them, with its place first in every cell; of others nothing.
 fn looks(text: &str, styles: &[Style]) -> Option<Vec<(CellRef, Style)>> {
-    let bytes = text.as_bytes();
-    if ["<c>", "<c/>", ":c ", ":c>", "<c\n", "<c\t", "<c\r", " s='"]
-        .iter()
-        .any(|unusual| memmem::find(bytes, unusual.as_bytes()).is_some())
-    {
+    let says_something = |style: &Style| *style != Style::default();
+    // A cell without a number has the first style.
+    if styles.first().is_some_and(says_something) || memmem::find(text.as_bytes(), b" s='").is_some() {
         return None;
     }
     let mut found = Vec::new();
-    for at in memmem::find_iter(bytes, "<c ") {
-        let (place, rest) = text.get(at..)?.strip_prefix("<c r=\"")?.split_once('"')?;
-        let style = styles.get(style_number(rest)).copied().unwrap_or_default();
-        if style != Style::default()
-            && let Some(at) = CellRef::parse(place)
-        {
-            found.push((at, style));
+    for (number, style) in styles.iter().enumerate().filter(|(_, style)| says_something(style)) {
+        for at in memmem::find_iter(text.as_bytes(), &format!("s=\"{number}\"")) {
+            let before = text.get(..at)?;
+            if !before.ends_with(|sign: char| sign.is_ascii_whitespace()) {
+                continue;
+            }
+            let tag = before.get(memchr::memrchr(b'<', before.as_bytes())? + 1..)?;
+            let name = tag.split_ascii_whitespace().next().unwrap_or_default();
+            if name.rsplit(':').next() != Some("c") {
+                continue;
+            }
+            let (place, _) = tag.strip_prefix("c r=\"")?.split_once('"')?;
+            found.push((CellRef::parse(place)?, *style));
         }
     }
     found.sort_by_key(|(at, _)| (at.row, at.column));
     Some(found)
-}
-
-/// The number of the style in what stands behind a cell's place; 0 without one.
-fn style_number(rest: &str) -> usize {
-    let tag = if rest.starts_with(" s=\"") {
-        Some(rest)
-    } else {
-        let tag = rest.split('>').next().unwrap_or_default();
-        tag.find(" s=\"").and_then(|at| tag.get(at..))
-    };
-    let digits = tag.and_then(|tag| tag.get(4..)?.split('"').next());
-    digits.and_then(|digits| digits.parse().ok()).unwrap_or(0)
 }
 
 /// Reads what a sheet hides and how its cells look. Rows and cells without a number follow the one before.
