@@ -7,6 +7,7 @@ pub mod data_files;
 pub mod document;
 pub mod fillin;
 pub mod findings;
+pub(crate) mod flips;
 pub mod form;
 pub mod frame;
 pub mod glossary;
