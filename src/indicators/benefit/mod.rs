@@ -1,6 +1,8 @@
 //! What several indicators about benefits share.
 
 pub(crate) mod figure;
+#[cfg(test)]
+mod guards_test;
 pub mod net;
 pub mod prices;
 pub(crate) mod scenarios;

@@ -272,3 +272,93 @@ fn parts(context: &Context<'_>) -> Table {
         )
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Unit, Window};
+    use crate::indicators::Measurements;
+    use crate::locale::Language;
+    use crate::report::document::Content;
+    use crate::report::fixture::{House, assert_publishable, texts_of};
+
+    /// Benefits of 100.000 and costs of 90.000: 10.000; at other attribution −8.000 to 26.000; in kind 5.000 at the agreed
+    /// rates, 4.000 at the low and 7.000 at the high ones.
+    fn house() -> House {
+        let mut house = House::three_partners();
+        let figure = |subject, value: f64, low, high| {
+            let (period, window) = (house.scope.period(), Window::ToDate);
+            Measurement::new("benefit-npv", subject, period, window, Unit::Eur, value).with_band(low, high)
+        };
+        let network = Measurement {
+            numerator: Some(100_000.0),
+            denominator: Some(90_000.0),
+            ..figure(Subject::network(), 10_000.0, 9_000.0, 11_500.0)
+        };
+        let attribution = figure(part_of_network(ATTRIBUTION), 10_000.0, -8_000.0, 26_000.0);
+        let in_kind = Measurement {
+            numerator: Some(10_000.0),
+            denominator: Some(5_000.0),
+            ..figure(part_of_network(IN_KIND), 5_000.0, 3_000.0, 6_000.0)
+        };
+        house.measurements = Measurements::new(vec![network, attribution, in_kind]);
+        house
+    }
+
+    #[test]
+    fn an_outcome_that_flips_between_low_and_high_says_so() {
+        let house = house();
+        let context = house.context();
+        assert_eq!(
+            headline(&context),
+            "Of de baten de kosten dekken, hangt af van de aannames"
+        );
+        let words: Vec<Content> = table(&context).rows.iter().map(|row| row[7].content.clone()).collect();
+        let word = |key| Content::Text(context.word(&format!("report-sensitivity-{key}")));
+        assert_eq!(words, [word("flips"), word("stays"), word("stays")]);
+    }
+
+    #[test]
+    fn the_tornado_has_the_widest_bar_on_top_and_turns_around_the_middle() {
+        let house = house();
+        let ChartBody::StackedBars { categories, series, .. } = chart(&house.context(), "x").body else {
+            panic!("stacked bars");
+        };
+        assert_eq!(
+            categories,
+            [
+                "Toerekening: 20% minder of 20% meer",
+                "Tarief in natura: hoog of laag",
+                "Discontovoet: 3,25% of 1,25%"
+            ]
+        );
+        assert_eq!(series[0].values, [Some(-18_000.0), Some(-2_000.0), Some(-1_000.0)]);
+        assert_eq!(series[1].values, [Some(16_000.0), Some(1_000.0), Some(1_500.0)]);
+    }
+
+    #[test]
+    fn where_benefits_and_costs_break_even_is_said() {
+        let house = house();
+        let said = break_even(&house.context()).expect("a sentence");
+        assert!(said.contains("90%"), "{said}");
+    }
+
+    #[test]
+    fn without_a_price_index_the_report_says_that_nothing_was_converted() {
+        for language in Language::ALL {
+            let house = house().in_language(language);
+            let report = crate::report::steering::steering_report(&house.context());
+            assert_publishable(&report);
+            let sheet = report
+                .sheets
+                .iter()
+                .find(|sheet| sheet.id == "assumptions")
+                .expect("a sheet");
+            let texts = texts_of(sheet);
+            assert!(texts.contains(&house.locale.word("report-assumptions-no-index")));
+            // 2,25 % since 1 January 2021; the reference date is 9 November 2026.
+            let age = house.locale.text("report-age-years", &[("n", 5i64.into())]);
+            assert!(texts.contains(&age), "{texts:?}");
+        }
+    }
+}
