@@ -216,10 +216,15 @@ const TRAPS: &[(&str, &str, &str)] = &[
 fn each_trap_has_its_test() {
     for (trap, file, name) in TRAPS {
         let text = std::fs::read_to_string(project().join(file)).unwrap_or_else(|fault| panic!("{file}: {fault}"));
-        let start = text.find(&format!("fn {name}()"));
-        let before = start.map(|at| text[..at].trim_end());
+        let marks = text.split_once(&format!("fn {name}()")).map(|(before, _)| {
+            let lines = before.trim_end().lines().rev();
+            lines
+                .map(str::trim)
+                .take_while(|line| line.starts_with("#["))
+                .collect::<Vec<_>>()
+        });
         assert!(
-            before.is_some_and(|text| text.ends_with("#[test]")),
+            marks.is_some_and(|marks| marks.contains(&"#[test]")),
             "{trap}: no test {name} in {file}"
         );
     }
