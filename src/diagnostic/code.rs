@@ -158,6 +158,10 @@ codes! {
     MergerDouble "merger-double" Warning "A predecessor and its successor deliver the same figure over the same period.",
     StockSummed "stock-summed" Warning "Several partners deliver one stock over one period; the values are added up.",
     KpiOverlap "kpi-overlap" Warning "A partner delivers a KPI over a period and over a part of that period.",
+    // The survey.
+    SurveyItem "survey-item" Error "A column of a survey export may hold answers to a question that cannot be told.",
+    SurveyAnswer "survey-answer" Error "An answer is neither a number nor a word of the scale.",
+    SurveyKept "survey-kept" Warning "The retention date of the survey has passed and its files are still there.",
     // The run.
     OutputFailed "output-failed" Error "A file of the edition could not be written.",
 }
