@@ -453,7 +453,7 @@ mod tests {
                     }
                 }
                 if let Some(value) = found.network {
-                    let is_told = |partner: &&str| !found.is_of_shown || found.partners[**partner].is_some();
+                    let is_told = |partner: &&&str| !found.is_of_shown || found.partners[**partner].is_some();
                     let all = IDS.iter().take(answers.len()).filter(is_told).flat_map(|partner| parts(partner));
                     told.push(("trust".to_owned(), all.collect(), found.n, value));
                 }
