@@ -29,5 +29,6 @@ mod public_series;
 mod real_inputs;
 mod reference;
 mod situations;
+mod survey;
 mod traps;
 mod values;

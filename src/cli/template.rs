@@ -7,8 +7,18 @@ use crate::cli::run::{failed, request};
 use crate::cli::{Console, Exit, Format, PipelineArguments, load};
 use crate::domain::{Artifact, Date, Month, Period};
 use crate::locale::{Language, Locale, Value};
-use crate::pipeline::{self, RunError};
+use crate::pipeline::{self, Request, RunError};
+use crate::report::survey::Kind;
 use crate::world;
+
+/// Which survey round.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Round {
+    /// All statements, twice a year
+    Questionnaire,
+    /// Three statements, every quarter
+    Pulse,
+}
 
 /// For whom, over which month, and where to.
 #[derive(Clone, Debug, clap::Args)]
@@ -18,6 +28,9 @@ pub(super) struct TemplateArguments {
     /// Only this partner, by id (default: all that take part in the month)
     #[arg(long)]
     partner: Option<String>,
+    /// The workbook of a survey round instead: all statements, or with `--survey=pulse` the three of every quarter
+    #[arg(long, value_enum, num_args = 0..=1, require_equals = true, default_missing_value = "questionnaire", conflicts_with = "partner")]
+    survey: Option<Round>,
     /// The month to be filled in, such as 2026-10 (default: the pipeline's)
     #[arg(long, value_parser = super::month)]
     period: Option<Month>,
@@ -52,7 +65,8 @@ pub(super) fn template(arguments: &TemplateArguments, language: Option<Language>
             return Exit::Usage;
         }
     };
-    console.locale = Locale::new(language.unwrap_or(pipeline.language));
+    let language = language.unwrap_or(pipeline.language);
+    console.locale = Locale::new(language);
     let request = match request(pipeline, &common) {
         Ok(request) => request,
         Err(fault) => return failed(&console, &RunError::System(fault)),
@@ -62,13 +76,21 @@ pub(super) fn template(arguments: &TemplateArguments, language: Option<Language>
         .out
         .clone()
         .unwrap_or_else(|| PathBuf::from(format!("{stem}_{}", Period::Month(request.month()))));
-    if lies_in(&folder, &request.pipeline.inbox) {
+    let survey = request.pipeline.survey.as_ref().map(|survey| &survey.inbox);
+    if [Some(&request.pipeline.inbox), survey]
+        .into_iter()
+        .flatten()
+        .any(|inbox| lies_in(&folder, inbox))
+    {
         return said(
             &console,
             "cli-template-inbox",
             &folder.display().to_string(),
             Exit::Usage,
         );
+    }
+    if let Some(round) = arguments.survey {
+        return of_survey(&console, &request, round, language, &folder);
     }
     let progress = Progress::new(&console.locale.word("cli-reading"), console.format == Format::Text);
     let templates = pipeline::templates(&request, arguments.partner.as_deref(), &|done, all| {
@@ -81,12 +103,34 @@ pub(super) fn template(arguments: &TemplateArguments, language: Option<Language>
             said(&console, "cli-template-unknown-partner", partner, Exit::Usage)
         }
         (Ok(templates), None) if templates.is_empty() => said(&console, "cli-template-none", "", Exit::Nothing),
-        (Ok(templates), _) => write(&console, &folder, &templates),
+        (Ok(templates), _) => write(&console, &folder, &templates, "cli-template-written"),
+    }
+}
+
+/// Writes the workbook of a survey round. What it tells respondents comes from the pipeline file, and must be true.
+fn of_survey(console: &Console, request: &Request, round: Round, language: Language, folder: &Path) -> Exit {
+    let Some(terms) = &request.pipeline.survey else {
+        return said(console, "cli-template-survey-none", "", Exit::Usage);
+    };
+    if request.ended_survey().is_some() {
+        let until = console.locale.date(terms.keep_until);
+        return said(console, "cli-template-survey-ended", &until, Exit::Usage);
+    }
+    let kind = match round {
+        Round::Questionnaire => Kind::Questionnaire,
+        Round::Pulse => Kind::Pulse,
+    };
+    let progress = Progress::new(&console.locale.word("cli-reading"), console.format == Format::Text);
+    let workbook = pipeline::survey_template(request, (kind, terms), language, &|done, all| progress.tick(done, all));
+    progress.end();
+    match workbook {
+        Err(fault) => failed(console, &fault),
+        Ok(workbook) => write(console, folder, &[workbook], "cli-template-survey-written"),
     }
 }
 
 /// Writes what is not there yet. A file of that name with other content may be filled in already: it stays.
-fn write(console: &Console, folder: &Path, templates: &[Artifact]) -> Exit {
+fn write(console: &Console, folder: &Path, templates: &[Artifact], done: &str) -> Exit {
     let mut exit = Exit::Fine;
     let mut written = Vec::new();
     for template in templates {
@@ -99,8 +143,8 @@ fn write(console: &Console, folder: &Path, templates: &[Artifact]) -> Exit {
             }
             Ok(_) => {}
             Err(_) => {
-                let done = world::make_folder(folder).and_then(|()| world::write_whole(&path, &template.bytes));
-                if let Err(fault) = done {
+                let made = world::make_folder(folder).and_then(|()| world::write_whole(&path, &template.bytes));
+                if let Err(fault) = made {
                     return said(console, "cli-disk", &format!("{shown}: {fault}"), Exit::Environment);
                 }
             }
@@ -112,7 +156,7 @@ fn write(console: &Console, folder: &Path, templates: &[Artifact]) -> Exit {
         Format::Text => written.iter().for_each(|path| Console::give(path)),
     }
     let count = [("n", Value::from(written.len()))];
-    console.say(&console.locale.text("cli-template-written", &count));
+    console.say(&console.locale.text(done, &count));
     exit
 }
 

@@ -12,10 +12,12 @@ pub mod form;
 pub mod labels;
 pub mod lineage;
 pub mod normalise;
+pub mod questionnaire;
 mod registry;
 pub mod table;
 
 pub use column::{Column, ColumnType, Word};
 pub use form::form;
+pub use questionnaire::questionnaire;
 pub use registry::{TABLES_SOURCE, fingerprint, table, table_of_sheet, tables};
 pub use table::{FilledInBy, Table};

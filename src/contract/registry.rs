@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::contract::{Table, form, normalise};
+use crate::contract::{Table, form, normalise, questionnaire};
 
 /// Name and source of each table, in the order in which the documentation lists them.
 pub const TABLES_SOURCE: &[(&str, &str)] = &[
@@ -74,6 +74,7 @@ pub fn fingerprint() -> String {
         hasher.update(source.as_bytes());
     }
     hasher.update(form::SOURCE.as_bytes());
+    hasher.update(questionnaire::SOURCE.as_bytes());
     hasher.finalize().to_hex().to_string()
 }
 

@@ -162,6 +162,10 @@ codes! {
     BenefitBeforeStart "benefit-before-start" Error "A row is about a period before its benefit begins.",
     DoubleCount "double-count" Warning "Two benefits rest on the same KPI at the same place and may be one effect.",
     AttributionOverWhole "attribution-over-whole" Warning "Several partners attribute more than the whole of one effect to themselves.",
+    // The survey.
+    SurveyItem "survey-item" Error "A column of a survey export may hold answers to a question that cannot be told.",
+    SurveyAnswer "survey-answer" Error "An answer is neither a number nor a word of the scale.",
+    SurveyKept "survey-kept" Warning "The retention date of the survey has passed and its files are still there.",
     // The run.
     OutputFailed "output-failed" Error "A file of the edition could not be written.",
 }

@@ -72,6 +72,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::FileNotRegular,
             Code::DeliveryDuplicate,
             Code::DeliveryAfterReference,
+            Code::SurveyKept,
         ],
     ),
     (
@@ -89,7 +90,10 @@ const EFFECTS: &[(Effect, &[Code])] = &[
         Effect::SheetSetAside,
         &[Code::NoTable, Code::SheetCopy, Code::SheetOfText, Code::SurveyNotRead],
     ),
-    (Effect::ColumnIgnored, &[Code::ExtraColumn, Code::PersonalData]),
+    (
+        Effect::ColumnIgnored,
+        &[Code::ExtraColumn, Code::PersonalData, Code::SurveyItem],
+    ),
     (
         Effect::RowRefused,
         &[
@@ -117,6 +121,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::RowUnfinished,
             Code::UnknownUnit,
             Code::BenefitBeforeStart,
+            Code::SurveyAnswer,
         ],
     ),
     (Effect::CellMissing, &[Code::BadOptional, Code::MissingWord]),

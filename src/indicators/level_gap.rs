@@ -25,6 +25,7 @@ use crate::indicators::frame::Frame;
 use crate::indicators::survey::scores::rounds;
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
+use crate::ledger::shown_before::{BySubject, Shown, tells_about_few};
 use crate::statistics::disclosure::{Visibility, disclosure};
 
 /// See the module.
@@ -58,9 +59,26 @@ impl Indicator for LevelGap {
         for (period, round) in rounds(facts, scope.month) {
             let frame = Frame::over(&DEFINITION, period, Window::Month);
             let told = round.levels.iter().filter(|(dimension, _)| *dimension != BALANCE);
-            figures.extend(told.map(|(dimension, levels)| gap(frame, dimension, levels, minimum)));
+            let before = facts.shown_before.of(DEFINITION.id, period);
+            let gaps = told.map(|(dimension, levels)| gap(frame, dimension, levels, minimum));
+            figures.extend(gaps.map(|found| unless_told(frame, found, &before, minimum)));
         }
         figures
+    }
+}
+
+/// The figure, unless it differs from what an earlier edition showed by the answers of a few.
+fn unless_told(frame: Frame, found: Measurement, before: &BySubject, minimum: usize) -> Measurement {
+    let new = found.value.zip(found.n).map(|(value, n)| Shown {
+        n: n as usize,
+        value,
+        version: Some(DEFINITION.version),
+    });
+    match new {
+        Some(new) if tells_about_few(before, &found.key.subject.id, &new, minimum) => {
+            frame.absent(found.key.subject, Status::Suppressed)
+        }
+        _ => found,
     }
 }
 

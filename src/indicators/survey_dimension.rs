@@ -13,7 +13,8 @@
 //!
 //! # Undefined when
 //! Nobody was asked. Suppressed for fewer than 5 respondents (`survey-minimum`), where a group would follow from the
-//! others, and where a mean at the end of the scale tells every answer. Where no partner may be shown the network is about
+//! others or from an earlier edition (it differs by 1 to 4 respondents from what was shown, or the same number gave other
+//! answers), and where a mean at the end of the scale tells every answer. Where no partner may be shown the network is about
 //! all of them, unless who knows one partner's answers would face fewer than 5 others. For `balance` no figure per partner is made:
 //! with it one could work out from `perceived-balance` what a small partner said.
 //!
@@ -24,7 +25,7 @@
 //! `survey-agreement`, how far people agree; `perceived-balance`, the item about effort and return.
 
 use crate::domain::{Measurement, Period, Status, Subject, SubjectType, Unit, Window};
-use crate::indicators::survey::scores::rounds;
+use crate::indicators::survey::scores::{VERSION, rounds};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
 
@@ -42,7 +43,7 @@ const DEFINITION: Definition = Definition {
     source: "PARTNER tool; OECD glossary of statistical terms (suppression)",
     minimum_points: 5,
     is_convention: false,
-    version: 1,
+    version: VERSION,
 };
 
 impl Indicator for SurveyDimension {

@@ -76,6 +76,22 @@ pub fn list(folder: &Path, is_survey: bool) -> Outcome<Vec<InboxFile>> {
     outcome
 }
 
+/// The paths of the files of an inbox that may no longer be opened, in natural order; their bytes are not read.
+pub fn names(folder: &Path, is_survey: bool) -> Vec<String> {
+    let files = world::entries_below(folder).unwrap_or_default();
+    let is_left_behind = |path: &Path| {
+        let name = path.file_name().map(|name| name.to_string_lossy());
+        name.is_some_and(|name| sniff::is_left_behind(&name))
+    };
+    let mut names: Vec<String> = files
+        .into_iter()
+        .filter(|entry| !is_left_behind(&entry.path))
+        .map(|entry| inside(folder, &entry.path, is_survey))
+        .collect();
+    names.sort_by_cached_key(|path| natural(path));
+    names
+}
+
 /// Gives files of which the names were shortened to the same path a number each.
 fn tell_apart(files: &mut [InboxFile]) {
     let mut last: Option<(String, usize)> = None;

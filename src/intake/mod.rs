@@ -30,6 +30,7 @@ pub mod records;
 pub mod refused;
 pub mod small_frame;
 pub mod sniff;
+pub mod survey_wide;
 #[cfg(test)]
 mod tests;
 pub mod value;

@@ -30,6 +30,8 @@ use crate::intake::records::{self, Plan};
 use crate::intake::sniff::{Format, sniff};
 use crate::intake::workbook::{self, Fault};
 
+mod survey;
+
 /// A reading, and the frame of each of its tables (`None` where a table has no record or is a free one).
 pub struct Read {
     /// What was found.
@@ -79,7 +81,7 @@ pub fn read_with(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: bool
                     settling: &settling,
                 };
                 if is_to_be_read(sheet, treatments.hidden_sheets, &mut read) {
-                    read_sheet(sheet, mappings, &mut met, &mut read);
+                    read_sheet(sheet, &grids, mappings, &mut met, &mut read);
                 }
             }
             for mapping in mappings.iter().filter(|mapping| mapping.has_table()) {
@@ -247,7 +249,13 @@ fn with_names<'r>(
     Cow::Owned(rows)
 }
 
-fn read_sheet<'a>(sheet: Sheet<'a>, mappings: &[Mapping], met: &mut double::Tables<'a>, read: &mut Read) {
+fn read_sheet<'a>(
+    sheet: Sheet<'a>,
+    grids: &[Grid],
+    mappings: &[Mapping],
+    met: &mut double::Tables<'a>,
+    read: &mut Read,
+) {
     let Sheet { grid, path, .. } = sheet;
     if ownform::is_for_reading(grid) {
         return;
@@ -263,6 +271,9 @@ fn read_sheet<'a>(sheet: Sheet<'a>, mappings: &[Mapping], met: &mut double::Tabl
         && let Some(cover) = Cover::of(grid, table)
     {
         return keep_cover(table, &cover, sheet, read);
+    }
+    if survey::read_wide(sheet, grids, read) {
+        return;
     }
     let located = locate::tables(grid);
     if located.is_empty() && !grid.rows.is_empty() {

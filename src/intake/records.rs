@@ -1,6 +1,6 @@
 //! Rows of a located table → records, refusals and a receipt.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::config::{Doubts, ValueReading};
@@ -31,6 +31,8 @@ pub struct Plan {
     pub wide: Vec<(u32, CellValue)>,
     /// Table columns that take the header and the cell of a wide column.
     pub wide_into: Option<(String, String)>,
+    /// Row and column of wide cells that say that nothing applies: a record without a value.
+    pub not_applicable: BTreeSet<(u32, u32)>,
     /// True for a table of a mapping's own: a fault in a column that it does not need refuses no row, and only rows with
     /// its measure count as records.
     pub is_free: bool,
@@ -257,6 +259,7 @@ impl RecordReader<'_> {
         let is_filled = |number: &u32| {
             row.get(*number)
                 .is_some_and(|cell| value::parse(Some(cell), column, self.evidence[value]) != Ok(None))
+                || self.plan.not_applicable.contains(&(row.number, *number))
         };
         self.plan
             .wide
@@ -276,6 +279,7 @@ impl RecordReader<'_> {
         [into, value]: [usize; 2],
     ) -> Fate {
         let months = self.filled_months(row, value);
+        let not_applicable = self.table.columns.iter().position(|c| c.id == "not_applicable");
         let mut records = Vec::new();
         let mut is_fine = !is_refused;
         for (number, head) in &months {
@@ -285,6 +289,9 @@ impl RecordReader<'_> {
             let mut record = shared.clone();
             record[into] = head;
             record[value] = cell;
+            if let Some(at) = not_applicable.filter(|_| self.plan.not_applicable.contains(&(row.number, *number))) {
+                record[at] = Some(Value::Boolean(true));
+            }
             is_fine &= !refuses && !head_refuses && (is_refused || self.is_whole(&record, row.number, *number));
             records.push((record, *number));
         }

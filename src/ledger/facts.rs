@@ -7,6 +7,7 @@ use crate::contract;
 use crate::domain::{Date, Month, RowSet};
 use crate::ledger::batch::real_cell;
 use crate::ledger::merged::{self, Merged};
+use crate::ledger::shown_before::ShownBefore;
 use crate::ledger::succession::Succession;
 use crate::ledger::{ContributionGroup, DeliveryStatus, FactTable, Forecast, Partner};
 
@@ -48,6 +49,8 @@ pub struct Facts {
     pub forecasts: Vec<Forecast>,
     /// The last day on which a delivery stands in the next month's report, where that is known.
     pub next_deadline: Option<Date>,
+    /// What earlier editions showed of groups of respondents.
+    pub shown_before: ShownBefore,
     /// Set on the facts in which successors stand for whom they came from.
     pub(crate) merged: Option<Arc<Merged>>,
     whole: Option<Arc<Self>>,
@@ -76,6 +79,16 @@ impl Facts {
     pub fn with_mergers(mut self, month: Month) -> Self {
         let succession = Succession::of(&self.table("partners"));
         self.whole = merged::merged(&self, &succession, month).map(Arc::new);
+        self
+    }
+
+    /// The facts with what earlier editions showed of groups of respondents.
+    #[must_use]
+    pub fn with_shown_before(mut self, shown: ShownBefore) -> Self {
+        if let Some(whole) = &mut self.whole {
+            Arc::make_mut(whole).shown_before = shown.clone();
+        }
+        self.shown_before = shown;
         self
     }
 

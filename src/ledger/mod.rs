@@ -28,6 +28,7 @@ pub mod receipt;
 pub mod references;
 pub mod returned;
 pub mod shares;
+pub mod shown_before;
 pub mod spans;
 
 pub mod strays;

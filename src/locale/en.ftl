@@ -522,6 +522,20 @@ diag-two-digit-year = In the column ‘{ $column }’ stands a year of two digit
 diag-personal-data = Column { $column } seems to be about persons. It was not read and is kept nowhere.
     .expected = no names of persons, e-mail addresses, telephone numbers, dates of birth or citizen service numbers
     .hint = Take this column out of the file and send it again. Is the column not about persons? Then give it another header, or tell the programme office.
+diag-survey-item = It is not clear to which statement this column belongs. The column was not read. It says: { $found }.
+    .expected = in every header the code of one statement, such as V07, or the text of the statement; every statement once
+    .hint = Put the code of the statement in the header. Is it a statement of your own network? Then put it in the table of survey items, too, in the same file. Are these no answers? Then remove the column.
+    .many = { $count } columns of which the statement is not clear
+diag-survey-answer = This answer { $spot } is not on the scale. The answers of this respondent do not count. It says: { $found }.
+    .expected = a number from 1 to 5, or a word of the scale, from ‘strongly disagree’ to ‘strongly agree’; or ‘don’t know / n/a’
+    .hint = Change the answer into a number or a word of the scale. Leave it empty where there is no answer.
+    .many = { $count } answers that are not on the scale
+diag-survey-kept = The retention period of the survey ended on { $deadline }, but { $number ->
+        [one] 1 file is
+       *[other] { $number } files are
+    } still in the restricted folder. They were not read, and the results are therefore no longer in the report.
+    .expected = no answers left in the restricted folder after { $deadline }
+    .hint = Destroy the files, and then the folder with what was read before (cache). Complete the draft record in the folder of the programme office, and keep it. Was the period extended? Then put the new date at keep-until in the pipeline file.
 diag-possible-double = This row is equal to row { $other } of the same sheet. Both count.
     .expected = every contribution once
     .hint = Check whether it really happened twice. If not, remove one of the rows.
@@ -1737,6 +1751,10 @@ letter-cells-more =
 # Template
 report-sheet-template = Instructions
 report-sheet-form-lists = Lists
+report-sheet-survey-guide = Instructions
+report-sheet-survey-questions = The questions
+report-sheet-survey-invitation = Invitation
+report-sheet-survey-privacy = Privacy
 template-file-stem = template
 template-folder = templates
 template-title = Template { $partner }, { $period }
@@ -1766,6 +1784,101 @@ template-list = List
 template-code = Code
 template-name = Name
 template-cover-intro = Fill in here when you deliver. The sheet Instructions says how to go on.
+
+# The survey: questionnaire, invitation and privacy.
+survey-file-stem-questionnaire = survey
+survey-file-stem-pulse = pulse
+survey-title-questionnaire = Survey { $network }, { $round }
+survey-title-pulse = Pulse { $network }, { $round }
+survey-headline-questionnaire = How to hold the survey
+survey-headline-pulse = How to hold the pulse
+survey-subtitle = { $network }, { $round }: { $n } statements
+survey-cover-intro = Fill in here when you hand in the answers. The round stands here already. What comes next is on the sheet Instructions.
+survey-steps-heading = In five steps
+survey-step-ask = 1. Put the statements of the sheet The questions into your survey system. Send the texts of the sheets Invitation and Privacy along, after the privacy officer has read them.
+survey-step-pseudonym = 2. Give every respondent a pseudonym, such as r001. Do not ask for a name, e-mail address or personnel number. Do ask at which organisation and at which level somebody works.
+survey-step-export = 3. Afterwards put the answers on the sheet Survey, or take a file with the answers from your system.
+survey-step-place = 4. Put the file into the restricted folder of the network, and nowhere else. Answers in another folder are not read.
+survey-step-keep = 5. Destroy the answers on { $until }. From the day after they are no longer read.
+survey-forms-heading = Which files are read
+survey-form-sheet = This file: a row a respondent on the sheet Survey. For each statement you choose an answer from the list.
+survey-form-wide = A file from your system with a row a respondent and a column a statement. The header is the code (V07), the text of the statement, or both. There are columns for the pseudonym (respondent_code) and the organisation (partner_id), too.
+survey-form-long = A file with a row an answer: round, respondent code, partner_id, level, item_id and score.
+survey-form-words = An answer is a number from 1 to 5 or a word of the scale. ‘{ $none }’ does not count in the mean. What is not clear is asked and not guessed.
+survey-questions-headline = What we ask
+survey-questions-subtitle = { $network }, { $round }.
+survey-questions-caption-questionnaire = The statements, every half year
+survey-questions-caption-pulse = The statements, every quarter
+survey-questions-note = Do not change the text of a statement between two rounds: the results could not be compared. Another statement gets another code.
+survey-scale-caption = The answers
+survey-item = Code
+survey-statement = Statement
+survey-subject = Subject
+survey-score = Score
+survey-answer = Answer
+survey-about = Subject
+survey-text = What we say about it
+survey-no-score = no score
+survey-proposal = Proposal: adapt it and have it read before you send it.
+survey-invitation-headline = Invitation for the respondents
+survey-invitation-subject = How do you experience working together in { $network }?
+survey-invitation-greeting = Dear colleague,
+survey-invitation-why = In { $network } organisations work together on something that none of them can do alone. We would like to know how you experience that: what goes well, and where does it rub? With the results we discuss what is needed.
+survey-invitation-what-questionnaire = We put { $n } statements to you. That takes about { $minutes } minutes. We do this every half year.
+survey-invitation-what-pulse = We put { $n } statements to you. That takes about a minute. We do this every quarter.
+survey-invitation-honest = There are no right or wrong answers. You may differ: that is good to know, too. Does a statement not fit your work? Then choose ‘{ $none }’.
+survey-invitation-private = You answer under a pseudonym. Results of fewer than { $minimum } people are not shown, nor when they would follow from other results. We keep the answers until { $until }. The privacy text says more.
+survey-invitation-link = Fill in the questionnaire here: [link of your survey system]
+survey-invitation-questions = Do you have a question? You can put it to: { $contact }.
+survey-invitation-thanks = Thank you for your time.
+survey-privacy-headline = What happens with the answers
+survey-privacy-caption = Privacy text for the respondents
+survey-privacy-purpose = What for
+survey-privacy-purpose-text = To see how working together in { $network } goes, and to discuss that with each other. We do not use the answers to judge people or organisations.
+survey-privacy-basis = Legal basis
+survey-privacy-basis-text = We process the answers on the basis of: { $basis }. Respondents were informed of this on { $informed }.
+survey-privacy-answers = Which data
+survey-privacy-answers-text = A pseudonym, your organisation, the level at which you work, and your answers. No name, e-mail address or personnel number. Please do not write anything about persons either.
+survey-privacy-shown = What is shown
+survey-privacy-shown-text = Only means of groups. Of a group with fewer than { $minimum } respondents nothing is shown. A larger group is left out, too, where a small group would follow from it.
+survey-privacy-readers = Who reads it
+survey-privacy-readers-text = The answers themselves: only those who manage the survey, in a restricted folder. The results of groups: the steering group, the partners and the programme office.
+survey-privacy-until = How long
+survey-privacy-until-text = We keep the answers until { $until }. Then they are destroyed, and we make a record of that. The results of groups stay in the reports.
+survey-privacy-choice = Taking part
+survey-privacy-choice-text = You choose whether you take part. You may skip a statement.
+survey-privacy-rights = Your rights
+survey-privacy-rights-text = You may see, correct and remove your answers. Your pseudonym is needed for that, because we do not know your name. Do you think that we do not handle your data well? Then you can complain to the data protection authority.
+survey-privacy-contact = Questions
+survey-privacy-contact-text = You can put them to: { $contact }.
+survey-record-file-stem = survey-destruction_draft
+survey-record =
+    DRAFT. Record of the destruction of answers to the survey
+
+    Network: { $network }
+    Legal basis: { $basis }
+    Respondents informed on: { $informed }
+    To be kept until: { $until }
+    Reference date of this run: { $reference }
+
+    The retention period is over. These files were still in the restricted folder then. vlecht did not open them any more:
+
+    { $files }
+
+    Number: { $n }
+
+    To be completed by whoever destroys the answers:
+
+    { "[ ]" } the files above were destroyed
+    { "[ ]" } the cache (what was read before) was destroyed
+    { "[ ]" } copies and backups were destroyed, or expire on: ....................
+    { "[ ]" } the answers in the survey system were destroyed
+
+    Destroyed on: ....................
+    By (role): ....................
+    Seen by (role): ....................
+
+    The results of groups in earlier editions stay.
 form-cover-title = { $partner }: delivery over { $period } for { $network }
 form-cover-note = There is no password on this file. Headers and codes are locked, so that they do not change by accident.
 form-yes = yes
@@ -1795,6 +1908,9 @@ cli-template-written =
         [one] 1 template is ready to be sent.
        *[other] { $n } templates are ready to be sent.
     }
+cli-template-survey-none = The pipeline file has no [survey] yet. The invitation and the privacy text need the legal basis and the retention date. Fill those in first.
+cli-template-survey-ended = The retention period of the survey ended on { $what }. First put a new date at keep-until in the pipeline file.
+cli-template-survey-written = The questionnaire is ready, with an invitation and a privacy text. Please read those first.
 cli-locked = Another run is going on ({ $fault }). Wait until it is done.
 cli-disk = Cannot read or write: { $fault }. Check space and permissions; the previous edition still stands.
 cli-render = A report could not be written: { $fault }. The previous edition still stands.

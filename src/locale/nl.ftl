@@ -522,6 +522,20 @@ diag-two-digit-year = In de kolom ‘{ $column }’ staat een jaar van twee cijf
 diag-personal-data = Kolom { $column } lijkt over personen te gaan. Wij hebben de kolom niet gelezen en nergens bewaard.
     .expected = geen namen van personen, e-mailadressen, telefoonnummers, geboortedatums of burgerservicenummers
     .hint = Haal deze kolom uit het bestand en stuur het opnieuw. Gaat de kolom niet over personen? Geef hem dan een andere kop, of meld het bij het programmabureau.
+diag-survey-item = Bij welke stelling deze kolom hoort, is niet duidelijk. De kolom is niet gelezen. Er staat: { $found }.
+    .expected = in elke kop de code van één stelling, zoals V07, of de tekst van de stelling; elke stelling één keer
+    .hint = Zet in de kop de code van de stelling. Is het een stelling van uw netwerk zelf? Zet die dan ook in de tabel Enquete_items, in hetzelfde bestand. Horen hier geen antwoorden? Haal de kolom dan weg.
+    .many = { $count } kolommen waarvan de stelling niet duidelijk is
+diag-survey-answer = Dit antwoord { $spot } past niet bij de schaal. De antwoorden van deze invuller tellen niet mee. Er staat: { $found }.
+    .expected = een getal van 1 tot en met 5, of een woord van de schaal, van ‘helemaal oneens’ tot en met ‘helemaal eens’; of ‘weet niet / n.v.t.’
+    .hint = Verander het antwoord in een getal of een woord van de schaal. Laat het leeg als er geen antwoord is.
+    .many = { $count } antwoorden die niet bij de schaal passen
+diag-survey-kept = De bewaartermijn van de enquête is op { $deadline } afgelopen, maar er { $number ->
+        [one] staat nog 1 bestand
+       *[other] staan nog { $number } bestanden
+    } in de afgeschermde map. Ze zijn niet gelezen, en de uitkomsten staan daarom niet meer in het rapport.
+    .expected = geen antwoorden meer in de afgeschermde map na { $deadline }
+    .hint = Vernietig de bestanden, en daarna de map met wat eerder is gelezen (cache). Maak het conceptverslag af dat in de map van het programmabureau staat, en bewaar het. Is de termijn verlengd? Zet de nieuwe datum bij keep-until in het pipelinebestand.
 diag-possible-double = Deze rij is gelijk aan rij { $other } van hetzelfde blad. Beide tellen mee.
     .expected = elke bijdrage één keer
     .hint = Controleer of het echt twee keer is gebeurd. Zo niet? Haal dan een van de rijen weg.
@@ -1737,6 +1751,10 @@ letter-cells-more =
 # Invulblad
 report-sheet-template = Uitleg
 report-sheet-form-lists = Keuzelijsten
+report-sheet-survey-guide = Uitleg
+report-sheet-survey-questions = De vragen
+report-sheet-survey-invitation = Uitnodiging
+report-sheet-survey-privacy = Privacy
 template-file-stem = invulblad
 template-folder = invulbladen
 template-title = Invulblad { $partner }, { $period }
@@ -1766,6 +1784,101 @@ template-list = Lijst
 template-code = Code
 template-name = Naam
 template-cover-intro = Vul hier in wanneer u aanlevert. Hoe het verder gaat, staat op het blad Uitleg.
+
+# De enquête: vragenlijst, uitnodiging en privacy.
+survey-file-stem-questionnaire = enquete
+survey-file-stem-pulse = peiling
+survey-title-questionnaire = Enquête { $network }, { $round }
+survey-title-pulse = Korte peiling { $network }, { $round }
+survey-headline-questionnaire = Zo houdt u de enquête
+survey-headline-pulse = Zo houdt u de korte peiling
+survey-subtitle = { $network }, { $round }: { $n } stellingen
+survey-cover-intro = Vul hier in wanneer u de antwoorden inlevert. De ronde staat er al. Hoe het verder gaat, staat op het blad Uitleg.
+survey-steps-heading = In vijf stappen
+survey-step-ask = 1. Zet de stellingen van het blad De vragen in uw enquêtesysteem. Stuur de teksten van de bladen Uitnodiging en Privacy mee, nadat de functionaris gegevensbescherming ze heeft gelezen.
+survey-step-pseudonym = 2. Geef elke invuller een schuilnaam, zoals r001. Vraag niet om een naam, e-mailadres of personeelsnummer. Vraag wel bij welke organisatie en op welk niveau iemand werkt.
+survey-step-export = 3. Zet de antwoorden na afloop op het blad Enquete, of haal een bestand met de antwoorden uit uw systeem.
+survey-step-place = 4. Zet het bestand in de afgeschermde map van het netwerk, en nergens anders. Uit een andere map worden antwoorden niet gelezen.
+survey-step-keep = 5. Vernietig de antwoorden op { $until }. Vanaf de dag daarna worden ze niet meer gelezen.
+survey-forms-heading = Welke bestanden gelezen worden
+survey-form-sheet = Dit bestand: een rij per invuller op het blad Enquete. Per stelling kiest u een antwoord uit de lijst.
+survey-form-wide = Een bestand uit uw systeem met een rij per invuller en een kolom per stelling. In de kop staat de code (V07), de tekst van de stelling, of allebei. Er zijn ook kolommen voor de schuilnaam (respondent_code) en de organisatie (partner_id).
+survey-form-long = Een bestand met een rij per antwoord: meetronde, respondent_code, partner_id, niveau, item_id en score.
+survey-form-words = Een antwoord is een getal van 1 tot en met 5 of een woord van de schaal. ‘{ $none }’ telt niet mee in het gemiddelde. Wat onduidelijk is, wordt gevraagd en niet geraden.
+survey-questions-headline = Dit vragen we
+survey-questions-subtitle = { $network }, { $round }.
+survey-questions-caption-questionnaire = De stellingen, elk half jaar
+survey-questions-caption-pulse = De stellingen, elk kwartaal
+survey-questions-note = Verander de tekst van een stelling niet tussen twee rondes: dan zijn de uitkomsten niet te vergelijken. Een andere stelling krijgt een andere code.
+survey-scale-caption = De antwoorden
+survey-item = Code
+survey-statement = Stelling
+survey-subject = Onderwerp
+survey-score = Score
+survey-answer = Antwoord
+survey-about = Onderwerp
+survey-text = Wat wij daarover zeggen
+survey-no-score = geen score
+survey-proposal = Voorstel: pas het aan en laat het lezen voordat u het verstuurt.
+survey-invitation-headline = Uitnodiging voor de invullers
+survey-invitation-subject = Hoe ervaart u het samenwerken in { $network }?
+survey-invitation-greeting = Beste collega,
+survey-invitation-why = In { $network } werken organisaties samen aan iets dat ze alleen niet kunnen. We horen graag hoe u dat ervaart: wat gaat goed, en waar schuurt het? Met de uitkomsten bespreken we wat er nodig is.
+survey-invitation-what-questionnaire = We leggen u { $n } stellingen voor. Dat kost ongeveer { $minutes } minuten. We doen dit elk half jaar.
+survey-invitation-what-pulse = We leggen u { $n } stellingen voor. Dat kost ongeveer een minuut. We doen dit elk kwartaal.
+survey-invitation-honest = Er zijn geen goede of foute antwoorden. Van mening verschillen mag: ook dat is goed om te weten. Past een stelling niet bij uw werk? Kies dan ‘{ $none }’.
+survey-invitation-private = U antwoordt onder een schuilnaam. Uitkomsten van minder dan { $minimum } mensen laten we niet zien, ook niet als ze uit andere uitkomsten af te leiden zijn. We bewaren de antwoorden tot en met { $until }. Meer leest u in de privacytekst.
+survey-invitation-link = Vul de vragenlijst hier in: [link van uw enquêtesysteem]
+survey-invitation-questions = Heeft u een vraag? Die kunt u stellen aan: { $contact }.
+survey-invitation-thanks = Dank u wel voor uw tijd.
+survey-privacy-headline = Wat er met de antwoorden gebeurt
+survey-privacy-caption = Privacytekst voor de invullers
+survey-privacy-purpose = Waarvoor
+survey-privacy-purpose-text = Om te zien hoe het samenwerken in { $network } gaat, en dat met elkaar te bespreken. Wij gebruiken de antwoorden niet om mensen of organisaties te beoordelen.
+survey-privacy-basis = Grondslag
+survey-privacy-basis-text = Wij verwerken de antwoorden op grond van: { $basis }. De invullers zijn hierover geïnformeerd op { $informed }.
+survey-privacy-answers = Welke gegevens
+survey-privacy-answers-text = Een schuilnaam, uw organisatie, het niveau waarop u werkt, en uw antwoorden. Geen naam, e-mailadres of personeelsnummer. Schrijf ook niets over personen op.
+survey-privacy-shown = Wat er te zien is
+survey-privacy-shown-text = Alleen gemiddelden van groepen. Van een groep met minder dan { $minimum } invullers laten we niets zien. Een grotere groep laten we ook weg als daaruit een kleine groep is af te leiden.
+survey-privacy-readers = Wie het leest
+survey-privacy-readers-text = De antwoorden zelf: alleen wie de enquête beheert, in een afgeschermde map. De uitkomsten van groepen: de stuurgroep, de partners en het programmabureau.
+survey-privacy-until = Hoe lang
+survey-privacy-until-text = De antwoorden bewaren wij tot en met { $until }. Daarna worden ze vernietigd, en daarvan maken wij een verslag. De uitkomsten van groepen blijven in de rapporten staan.
+survey-privacy-choice = Meedoen
+survey-privacy-choice-text = U kiest zelf of u meedoet. U mag een stelling overslaan.
+survey-privacy-rights = Uw rechten
+survey-privacy-rights-text = U mag uw antwoorden inzien, verbeteren en laten verwijderen. Daarvoor is uw schuilnaam nodig, want uw naam kennen wij niet. Vindt u dat wij niet goed met uw gegevens omgaan? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.
+survey-privacy-contact = Vragen
+survey-privacy-contact-text = Die kunt u stellen aan: { $contact }.
+survey-record-file-stem = vernietiging-enquete_concept
+survey-record =
+    CONCEPT. Verslag van de vernietiging van antwoorden op de enquête
+
+    Netwerk: { $network }
+    Grondslag: { $basis }
+    Invullers geïnformeerd op: { $informed }
+    Te bewaren tot en met: { $until }
+    Peildatum van deze run: { $reference }
+
+    De bewaartermijn is voorbij. Deze bestanden stonden toen nog in de afgeschermde map. vlecht heeft ze niet meer geopend:
+
+    { $files }
+
+    Aantal: { $n }
+
+    In te vullen door wie de antwoorden vernietigt:
+
+    { "[ ]" } de bestanden hierboven zijn vernietigd
+    { "[ ]" } de cache (wat eerder is gelezen) is vernietigd
+    { "[ ]" } kopieën en reservekopieën zijn vernietigd, of verlopen op: ....................
+    { "[ ]" } de antwoorden in het enquêtesysteem zijn vernietigd
+
+    Vernietigd op: ....................
+    Door (rol): ....................
+    Gezien door (rol): ....................
+
+    De uitkomsten van groepen in eerdere edities blijven staan.
 form-cover-title = { $partner }: aanlevering over { $period } voor { $network }
 form-cover-note = Er staat geen wachtwoord op dit bestand. De koppen en codes zijn vastgezet, zodat ze niet per ongeluk veranderen.
 form-yes = ja
@@ -1795,6 +1908,9 @@ cli-template-written =
         [one] 1 invulblad staat klaar om te sturen.
        *[other] { $n } invulbladen staan klaar om te sturen.
     }
+cli-template-survey-none = In het pipelinebestand staat nog geen [survey]. De uitnodiging en de privacytekst hebben de grondslag en de bewaartermijn nodig. Vul die eerst in.
+cli-template-survey-ended = De bewaartermijn van de enquête is op { $what } afgelopen. Zet eerst een nieuwe datum bij keep-until in het pipelinebestand.
+cli-template-survey-written = De vragenlijst staat klaar, met een uitnodiging en een privacytekst. Lees die eerst na.
 cli-locked = Er loopt al een andere run ({ $fault }). Wacht tot die klaar is.
 cli-disk = Lezen of schrijven lukt niet: { $fault }. Kijk naar ruimte en rechten; de vorige editie staat er nog.
 cli-render = Een rapport kon niet worden geschreven: { $fault }. De vorige editie staat er nog.

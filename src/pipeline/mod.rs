@@ -10,8 +10,11 @@ use crate::domain::digest::sha256;
 use crate::domain::{Artifact, Date, Finding, Month, Period};
 use crate::indicators::{self, Measurements, Scope};
 use crate::intake::{self, FileReading, InboxFile, Isolation};
+use crate::ledger::shown_before::{Shown, ShownBefore};
 use crate::ledger::{self, Cut, Facts, Receipt, Returned};
+use crate::locale::Language;
 use crate::publish::{Edition, FileEntry, Lock, Manifest, PublishError, Shelf};
+use crate::report::survey::Kind as SurveyKind;
 use crate::restatement::{self, Arrivals, Restatement};
 use crate::signals::{self, View};
 use crate::world;
@@ -22,6 +25,9 @@ mod output;
 use memory::Memory;
 
 pub use output::{artifacts, steering_document};
+
+/// The figures of an edition.
+const MEASUREMENTS: &str = "programmabureau/data/measurements.csv";
 
 /// What to run.
 #[derive(Clone, Debug)]
@@ -47,6 +53,12 @@ impl Request {
             .survey
             .as_ref()
             .filter(|survey| self.reference_date() <= survey.keep_until)
+    }
+
+    /// The restricted survey inbox, once its answers may no longer be kept.
+    pub fn ended_survey(&self) -> Option<&Survey> {
+        let survey = self.pipeline.survey.as_ref();
+        survey.filter(|survey| self.reference_date() > survey.keep_until)
     }
 
     /// A pipeline with the usual isolation and cache.
@@ -105,6 +117,8 @@ pub struct Assessment {
     pub receipts: Vec<Receipt>,
     /// The tables with refused rows, as they go back to their senders.
     pub returned: Vec<Returned>,
+    /// Files with answers to the survey that may no longer be kept; none was opened.
+    pub survey_left: Vec<String>,
     /// Figures that an earlier edition showed otherwise.
     pub restatements: Vec<Restatement>,
     /// Month, reference date, thresholds.
@@ -170,19 +184,27 @@ pub enum RunOutcome {
 struct Inbox {
     files: Vec<InboxFile>,
     readings: Vec<FileReading>,
+    /// Files with answers to the survey that may no longer be kept; none was opened.
+    survey_left: Vec<String>,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl Inbox {
-    /// Hash of what reading gave.
+    /// Hash of what reading gave, and of what may no longer be read where there is any.
     fn readings_sha256(&self) -> String {
-        sha256(&serde_json::to_vec(&self.readings).unwrap_or_default())
+        let mut bytes = serde_json::to_vec(&self.readings).unwrap_or_default();
+        for path in &self.survey_left {
+            bytes.push(0);
+            bytes.extend_from_slice(path.as_bytes());
+        }
+        sha256(&bytes)
     }
 }
 
 fn read(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Inbox, RunError> {
     let mut diagnostics = Vec::new();
     let files = inbox(request, &mut diagnostics)?;
+    let survey_left = survey_left(request, &mut diagnostics);
     let done = AtomicUsize::new(0);
     let tick = || progress(done.fetch_add(1, Ordering::Relaxed) + 1, files.len());
     let readings = intake::read_all(
@@ -196,6 +218,7 @@ fn read(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<I
     Ok(Inbox {
         files,
         readings,
+        survey_left,
         diagnostics,
     })
 }
@@ -215,12 +238,29 @@ pub fn templates(
     Ok(output::templates(&request.pipeline, &assessment, only)?)
 }
 
+/// The workbook of a survey round in a language, with what the network knows already.
+pub fn survey_template(
+    request: &Request,
+    (kind, terms): (SurveyKind, &Survey),
+    language: Language,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Artifact, RunError> {
+    let assessment = assess(request, progress)?;
+    Ok(output::survey_template(
+        &request.pipeline,
+        &assessment,
+        (kind, terms),
+        language,
+    )?)
+}
+
 fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
     let pipeline = &request.pipeline;
     let readings_sha256 = inbox.readings_sha256();
     let Inbox {
         files,
         readings,
+        survey_left,
         mut diagnostics,
     } = inbox;
     let cut = Cut {
@@ -230,7 +270,12 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         reads_survey: request.survey().is_some(),
         percent_doubt: pipeline.thresholds.value("percent-doubt"),
     };
-    let ledger = ledger::assemble(&files, &readings, &request.cache, cut)?.drain_into(&mut diagnostics);
+    let mut ledger = ledger::assemble(&files, &readings, &request.cache, cut)?.drain_into(&mut diagnostics);
+    let shelf = request.shelf();
+    let period = Period::Month(cut.month).to_string();
+    if request.survey().is_some() {
+        ledger.facts = ledger.facts.with_shown_before(shown_before(&shelf, &period));
+    }
     let of_monitor = ledger::assemble::monitored(&ledger.facts, cut.month, &diagnostics);
     diagnostics.extend(of_monitor);
     if ledger.receipts.iter().all(|receipt| receipt.rows_accepted == 0) {
@@ -242,8 +287,6 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         thresholds: pipeline.thresholds.clone(),
     };
     let mut measurements = indicators::measure_all(&ledger.facts, &scope);
-    let shelf = request.shelf();
-    let period = Period::Month(cut.month).to_string();
     let standing = shelf.editions(&period).pop();
     let before = shelf.newest_before(&period);
     let previous = match &request.compared_with {
@@ -277,6 +320,7 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         diagnostics,
         receipts: ledger.receipts,
         returned: ledger.returned,
+        survey_left,
         restatements,
         scope,
         manifest,
@@ -334,6 +378,36 @@ fn inbox(request: &Request, diagnostics: &mut Vec<Diagnostic>) -> Result<Vec<Inb
     Ok(files)
 }
 
+/// The files in the restricted inbox that may no longer be kept, which is said. They are named and never opened.
+fn survey_left(request: &Request, diagnostics: &mut Vec<Diagnostic>) -> Vec<String> {
+    let Some(survey) = request.ended_survey() else {
+        return Vec::new();
+    };
+    let left = intake::inbox::names(&survey.inbox, true);
+    if !left.is_empty() {
+        let place = Place::file(left.first().cloned().unwrap_or_default());
+        let diagnostic = Diagnostic::new(Code::SurveyKept, place, "")
+            .with("deadline", survey.keep_until.to_string())
+            .with("number", left.len().to_string());
+        diagnostics.push(diagnostic);
+    }
+    left
+}
+
+/// What all editions up to a period showed of groups of respondents.
+fn shown_before(shelf: &Shelf, period: &str) -> ShownBefore {
+    let mut shown = ShownBefore::default();
+    for edition in shelf.up_to(period) {
+        let bytes = edition.read(MEASUREMENTS).unwrap_or_default();
+        for figure in restatement::earlier::survey_figures(&bytes) {
+            let (n, value, version) = (figure.n, figure.value, figure.version);
+            let own = Shown { n, value, version };
+            shown.add(&figure.indicator, &figure.round, &figure.subject, own);
+        }
+    }
+    shown
+}
+
 /// The figures that the edition compared with showed otherwise, each with the reason.
 fn restated(previous: Option<&Edition>, facts: &Facts, measurements: &Measurements) -> Vec<Restatement> {
     let inputs = previous.iter().flat_map(|edition| &edition.manifest.inputs);
@@ -347,7 +421,7 @@ fn restated(previous: Option<&Edition>, facts: &Facts, measurements: &Measuremen
 
 fn earlier_figures(edition: Option<&Edition>) -> Vec<restatement::EarlierFigure> {
     edition
-        .and_then(|edition| edition.read("programmabureau/data/measurements.csv"))
+        .and_then(|edition| edition.read(MEASUREMENTS))
         .map(|bytes| restatement::earlier::figures(&bytes))
         .unwrap_or_default()
 }

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::config::Pipeline;
+use crate::config::{Pipeline, Survey};
 use crate::domain::{Artifact, Period};
-use crate::locale::Locale;
+use crate::locale::{Language, Locale};
 use crate::pipeline::Assessment;
 use crate::render::{self, RenderError, data, png, svg, xlsx};
 use crate::report::data_files::DataTable;
@@ -29,7 +29,11 @@ struct Lines {
 
 impl Lines {
     fn of(pipeline: &Pipeline, assessment: &Assessment) -> Self {
-        let locale = Locale::new(pipeline.language);
+        Self::in_language(pipeline.language, assessment)
+    }
+
+    fn in_language(language: Language, assessment: &Assessment) -> Self {
+        let locale = Locale::new(language);
         let receipts = assessment.receipts.iter().map(receipt_line).collect();
         let restatements = assessment.restatements.iter().map(restatement_line).collect();
         Self {
@@ -100,6 +104,7 @@ pub fn artifacts(pipeline: &Pipeline, assessment: &Assessment) -> Result<Vec<Art
     let mut artifacts = drawn?;
     artifacts.extend(books?);
     artifacts.extend(tables?);
+    artifacts.extend(destruction(pipeline, assessment, &lines.locale));
     artifacts.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(artifacts)
 }
@@ -121,6 +126,35 @@ pub(super) fn templates(
         }
     }
     Ok(artifacts)
+}
+
+/// The workbook of a survey round.
+pub(super) fn survey_template(
+    pipeline: &Pipeline,
+    assessment: &Assessment,
+    (kind, terms): (report::survey::Kind, &Survey),
+    language: Language,
+) -> Result<Artifact, RenderError> {
+    let lines = Lines::in_language(language, assessment);
+    let document = report::survey::questionnaire_workbook(&lines.context(pipeline, assessment), kind, terms);
+    let name = format!("{}.xlsx", folder_name(&document.file_stem));
+    Ok(artifact(name, xlsx::workbook(&document)?))
+}
+
+/// The draft of the record that answers were destroyed, where some lie about that may no longer be kept.
+fn destruction(pipeline: &Pipeline, assessment: &Assessment, locale: &Locale) -> Option<Artifact> {
+    let terms = pipeline
+        .survey
+        .as_ref()
+        .filter(|_| !assessment.survey_left.is_empty())?;
+    let known = report::survey::Destruction {
+        network: &pipeline.network,
+        terms,
+        reference_date: assessment.scope.reference_date,
+        files: &assessment.survey_left,
+    };
+    let (name, text) = report::survey::record(locale, &known);
+    Some(artifact(format!("programmabureau/{name}"), text.into_bytes()))
 }
 
 /// The page, and every chart as SVG and PNG.

@@ -88,6 +88,17 @@ impl Shelf {
             .find_map(|period| self.editions(&period).pop())
     }
 
+    /// All editions of the periods up to and with one, oldest first.
+    pub fn up_to(&self, period: &str) -> Vec<Edition> {
+        let mut periods: Vec<String> = world::folders_in(&self.folder)
+            .iter()
+            .filter_map(|folder| Some(folder.file_name()?.to_string_lossy().into_owned()))
+            .filter(|name| name.as_str() <= period && !name.starts_with('.'))
+            .collect();
+        periods.sort();
+        periods.iter().flat_map(|period| self.editions(period)).collect()
+    }
+
     /// The edition with a name such as `2026-10/e01`.
     pub fn named(&self, name: &str) -> Option<Edition> {
         let (period, _) = name.split_once('/')?;

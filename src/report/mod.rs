@@ -21,6 +21,7 @@ mod office_problems;
 pub mod office_reminders;
 pub mod reading;
 pub mod steering;
+pub mod survey;
 pub mod template;
 
 #[cfg(test)]

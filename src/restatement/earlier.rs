@@ -41,6 +41,56 @@ pub fn figures(csv_bytes: &[u8]) -> Vec<EarlierFigure> {
         .collect()
 }
 
+/// A figure about respondents that an edition showed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SurveyFigure {
+    /// Id of the indicator.
+    pub indicator: String,
+    /// What it is about.
+    pub subject: String,
+    /// The round.
+    pub round: String,
+    /// Its respondents.
+    pub n: usize,
+    /// Its value.
+    pub value: f64,
+    /// The version of its definition.
+    pub version: Option<u32>,
+}
+
+/// The figures about respondents in `measurements.csv` of an edition. Only its lines about the survey are taken apart, so
+/// that many editions can be looked through.
+pub fn survey_figures(csv_bytes: &[u8]) -> Vec<SurveyFigure> {
+    let mark = b",survey,";
+    let mut lines = csv_bytes.split_inclusive(|byte| *byte == b'\n');
+    let mut own: Vec<u8> = lines.next().unwrap_or_default().to_vec();
+    for line in lines.filter(|line| line.windows(mark.len()).any(|window| window == mark)) {
+        own.extend_from_slice(line);
+    }
+    let bytes = own.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&own);
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
+    let Ok(headers) = reader.headers().cloned() else {
+        return Vec::new();
+    };
+    let columns = ["indicator", "subject", "period", "n", "value", "definition_version"]
+        .map(|name| headers.iter().position(|header| header == name));
+    reader
+        .records()
+        .flatten()
+        .filter_map(|record| {
+            let text = |position: usize| columns[position].and_then(|at| record.get(at));
+            Some(SurveyFigure {
+                indicator: text(0)?.to_owned(),
+                subject: text(1)?.trim_start_matches('\'').to_owned(),
+                round: text(2)?.to_owned(),
+                n: text(3)?.parse().ok()?,
+                value: text(4)?.parse().ok()?,
+                version: text(5).and_then(|version| version.parse().ok()),
+            })
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -56,5 +106,23 @@ mod tests {
             ("k1", Some("12.5"))
         );
         assert_eq!(figures[0].definition_version, Some(1));
+    }
+
+    #[test]
+    fn only_shown_figures_about_respondents_are_taken_from_a_data_file() {
+        let text = "\u{feff}network,edition,indicator,subject_type,subject,period,window,value,unit,n,status,definition_version\n\
+                    Regio,e01,kpi-value,kpi,k1,2026-09,month,12.5,days,3,normal,1\n\
+                    Regio,e01,survey-dimension,survey,trust/a,2026-03,month,75,points,6,normal,1\n\
+                    Regio,e01,survey-dimension,survey,trust/b,2026-03,month,,points,,suppressed,1\n";
+        let shown = SurveyFigure {
+            indicator: "survey-dimension".to_owned(),
+            subject: "trust/a".to_owned(),
+            round: "2026-03".to_owned(),
+            n: 6,
+            value: 75.0,
+            version: Some(1),
+        };
+        assert_eq!(survey_figures(text.as_bytes()), [shown]);
+        assert!(survey_figures(b"").is_empty());
     }
 }

@@ -10,19 +10,31 @@
 //! all, and then only if everybody who knows the answers of one partner still faces at least the minimum of others.
 //! Published scores are whole points.
 //!
+//! What earlier editions showed of the same round counts, too: a group that differs from it by a few respondents is kept
+//! back like one that is too small, because the two figures together would tell what those few said.
+//!
 //! Answers about another partner are read nowhere here. Whether a score may be shown is decided by [`Round::disclosed`],
 //! before anything leaves this layer, and no row of an answer is handed on: a trace stops at the aggregate.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{Month, Period};
+use crate::ledger::shown_before::{BySubject, Shown, tells_about_few};
 use crate::ledger::{FactTable, Facts};
 use crate::statistics::disclosure::{Visibility, disclosure};
 use crate::statistics::scale::{reversed, to_hundred};
 
+/// The version of the figures that [`Round::disclosed`] gives: raised when the same answers give other ones.
+pub const VERSION: u32 = 1;
+
+/// The indicator that shows them.
+const SHOWN_BY: &str = "survey-dimension";
+
 /// The scores of one round.
 #[derive(Clone, Debug, Default)]
 pub struct Round {
+    /// What earlier editions showed of this round.
+    pub shown_before: BySubject,
     /// Partners with the number of respondents that answered anything.
     pub respondents: BTreeMap<String, usize>,
     /// Per dimension and partner the scores of its respondents.
@@ -93,7 +105,13 @@ pub fn rounds(facts: &Facts, until: Month) -> BTreeMap<Period, Round> {
         }
     }
     read.into_iter()
-        .map(|(round, answers)| (round, answers.scores()))
+        .map(|(period, answers)| {
+            let round = Round {
+                shown_before: facts.shown_before.of(SHOWN_BY, period),
+                ..answers.scores()
+            };
+            (period, round)
+        })
         .collect()
 }
 
@@ -109,19 +127,28 @@ impl Disclosed {
 
 impl Round {
     /// What may be shown of a dimension: groups of at least `minimum` respondents, and no group that would follow from
-    /// the others. A partner at the very end of the scale is kept back too: its mean tells what each of them answered.
+    /// the others or from what earlier editions showed. A partner at the very end of the scale is kept back too: its mean tells what each of them answered.
     pub fn disclosed(&self, dimension: &str, minimum: usize) -> Option<Disclosed> {
         let groups = self.dimensions.get(dimension)?;
         let mean = |scores: &Vec<f64>| scores.iter().sum::<f64>() / scores.len() as f64;
         let means: Vec<f64> = groups.values().map(mean).collect();
         let counts: Vec<usize> = groups.values().map(Vec::len).collect();
         let is_telling = |mean: f64| mean.round() <= 0.0 || mean.round() >= 100.0;
+        let was_told = |subject: &str, n: usize, mean: f64| {
+            let new = Shown {
+                n,
+                value: mean.round(),
+                version: Some(VERSION),
+            };
+            tells_about_few(&self.shown_before, subject, &new, minimum)
+        };
         // To the rule a group that must be kept back counts as too small, so that it takes others along where needed.
         let guarded: Vec<usize> = counts
             .iter()
             .zip(&means)
-            .map(|(n, mean)| {
-                if is_telling(*mean) {
+            .zip(groups.keys())
+            .map(|((n, mean), partner)| {
+                if is_telling(*mean) || was_told(&format!("{dimension}/{partner}"), *n, *mean) {
                     (*n).min(minimum.saturating_sub(1))
                 } else {
                     *n
@@ -136,15 +163,13 @@ impl Round {
         let basis: Vec<f64> = counted().map(|index| means[index]).collect();
         let overall = basis.iter().sum::<f64>() / basis.len() as f64;
         let is_safe = is_of_shown || counts.iter().all(|own| all - own >= minimum);
-        let network = (is_safe && !is_telling(overall)).then(|| overall.round());
+        let told: usize = counted().map(|index| counts[index]).sum();
+        let is_new = !was_told(dimension, told, overall);
+        let network = (is_safe && is_new && !is_telling(overall)).then(|| overall.round());
         let partners = groups.keys().zip(means.iter().zip(&counts)).zip(&shown);
         Some(Disclosed {
             network,
-            n: if network.is_some() {
-                counted().map(|index| counts[index]).sum()
-            } else {
-                all
-            },
+            n: if network.is_some() { told } else { all },
             basis,
             is_of_shown,
             partners: partners
@@ -273,6 +298,8 @@ mod tests {
     use super::example::answered;
     use super::*;
     use crate::indicators::fixture::{facts, month};
+    use crate::ledger::shown_before::ShownBefore;
+    use crate::statistics::disclosure_register::Register;
     use proptest::prelude::*;
 
     fn round(facts: &Facts) -> Round {
@@ -393,6 +420,49 @@ mod tests {
                 let sizes: Vec<usize> = scores.iter().map(Vec::len).collect();
                 let all: usize = sizes.iter().sum();
                 prop_assert!(sizes.iter().all(|own| all - own >= 5));
+            }
+        }
+
+        /// Whatever is published of a round in two editions, with late answers in between: no set of fewer respondents
+        /// than the minimum follows from sums and differences of all that was shown.
+        #[test]
+        fn editions_together_tell_about_nobody(
+            scores in prop::collection::vec(prop::collection::vec(2u8..5, 1..9), 1..5),
+            late in prop::collection::vec(prop::collection::vec(2u8..5, 0..7), 5),
+        ) {
+            let mut register = Register::new(5);
+            let mut before = ShownBefore::default();
+            let more: Vec<Vec<u8>> = scores.iter().zip(&late).map(|(own, late)| [own.as_slice(), late].concat()).collect();
+            for (edition, answers) in [&scores, &more].into_iter().enumerate() {
+                let partners: Vec<(&str, &[u8])> = IDS.iter().zip(answers).map(|(id, own)| (*id, own.as_slice())).collect();
+                let facts = answered("trust", &partners).with_shown_before(before.clone());
+                let found = round(&facts).disclosed("trust", 5).expect("asked");
+                // The first answers of a partner and its late ones are parts of their own.
+                let parts = |partner: &str| {
+                    let at = IDS.iter().position(|id| *id == partner).unwrap_or_default();
+                    let mut parts = vec![((at, "first"), scores[at].len())];
+                    if edition == 1 {
+                        parts.push(((at, "late"), late[at].len()));
+                    }
+                    parts
+                };
+                let mut told: Vec<(String, Vec<_>, usize, f64)> = Vec::new();
+                for (partner, shown) in &found.partners {
+                    if let Some((value, n)) = shown {
+                        told.push((format!("trust/{partner}"), parts(partner), *n, *value));
+                    }
+                }
+                if let Some(value) = found.network {
+                    let is_told = |partner: &&&str| !found.is_of_shown || found.partners[**partner].is_some();
+                    let all = IDS.iter().take(answers.len()).filter(is_told).flat_map(|partner| parts(partner));
+                    told.push(("trust".to_owned(), all.collect(), found.n, value));
+                }
+                for (subject, parts, n, value) in told {
+                    prop_assert!(n >= 5);
+                    prop_assert_eq!(parts.iter().map(|(_, n)| n).sum::<usize>(), n);
+                    prop_assert!(register.publish(&parts).is_ok(), "{} in edition {}", subject, edition);
+                    before.add("survey-dimension", "2026-03", &subject, Shown { n, value, version: Some(VERSION) });
+                }
             }
         }
     }
