@@ -878,16 +878,88 @@ indicator-terms-agreed = Settled terms
 
 ## Signals (signals/)
 
+finding-agreement-to-disagree = Difference talked through and accepted
+    .sentence = { $more ->
+        [0] On { $count } of the { $all } terms partners agreed in the last year that they differ: { $names }.
+       *[other] On { $count } of the { $all } terms partners agreed in the last year that they differ: { $names } and { $more } more.
+    }
+    .meaning = A difference that was talked through is a strength: everyone knows where the other stands.
+    .question = What made this talk possible, and where else would that help?
+    .intervention = Celebrate it: tell how this talk went. A difference that was accepted needs no solution.
 finding-benefit-behind-plan = Benefit behind plan
     .sentence = “{ $benefit }” has brought { $realised } so far; { $planned } was planned ({ $realisation }).
     .meaning = The benefit comes later or is smaller than was thought. The plan may be the reason, or what happened.
     .question = What happened here, and does the plan still hold?
     .intervention = Discuss with the benefit’s owner where the benefit lands and what the line organisation needs for it.
+finding-benefit-without-beneficiary = Benefit without beneficiary
+    .sentence = { $more ->
+        [0] Of { $count } of the { $all } benefits it is not noted who gains from them: { $names }.
+       *[other] Of { $count } of the { $all } benefits it is not noted who gains from them: { $names } and { $more } more.
+    }
+    .meaning = Without a beneficiary nobody knows whom the benefit is for and who would help to pay.
+    .question = Who will gain from this?
+    .intervention = Hold an interests talk: who comes to take this benefit, and what does that partner bring?
+finding-benefit-without-owner = Benefit without owner
+    .sentence = { $more ->
+        [0] For { $count } of the { $all } benefits no owner is noted yet: { $names }.
+       *[other] For { $count } of the { $all } benefits no owner is noted yet: { $names } and { $more } more.
+    }
+    .meaning = A benefit without an owner has nobody who watches whether it comes.
+    .question = Who takes this benefit into care?
+    .intervention = Involve the line: ask which department wants to make this benefit part of its work.
+finding-benefit-without-place = Benefit without a place
+    .sentence = { $more ->
+        [0] Of { $count } of the { $all } benefits it is not noted where they show: { $names }.
+       *[other] Of { $count } of the { $all } benefits it is not noted where they show: { $names } and { $more } more.
+    }
+    .meaning = Without a place nobody can go and see whether the benefit is there.
+    .question = Where will the effects show?
+    .intervention = Involve the line: agree for each benefit in which area or organisation it is to be seen.
+finding-decision-not-carried-out = Decision not carried out yet
+    .sentence = { $more ->
+        [0] For { $count } of the { $all } decisions taken the day agreed has passed and no execution is noted: { $names }.
+       *[other] For { $count } of the { $all } decisions taken the day agreed has passed and no execution is noted: { $names } and { $more } more.
+    }
+    .meaning = A decision that is left lying costs trust in the next decision.
+    .question = What is needed to carry this out, or does the decision no longer fit?
+    .intervention = Involve the line: ask what carrying it out needs and agree on a new day.
+finding-decision-too-slow = Decision waits long
+    .sentence = { $count ->
+        [one] { $count } decision that was asked for has waited longer than { $most } days, namely { $longest } days.
+       *[other] { $count } decisions that were asked for have waited longer than { $most } days, at most { $longest } days.
+    }
+    .meaning = Waiting for a decision holds up the work. There may be good reasons for it.
+    .question = What is lacking to be able to decide, and who has the mandate?
+    .intervention = Go back to the table: discuss what the decision waits for and who may take it.
 finding-delivery-missing = Delivery missing
     .sentence = For { $period } the data of { $count } of the { $all } partners are missing.
     .meaning = The figures of this month are not complete yet. An empty place does not count as zero.
     .question = What makes delivering hard this month?
     .intervention = Invest in the relation: ask what would make delivering easier.
+finding-goal-without-hard-measure = Goal without a hard measure
+    .sentence = { $more ->
+        [0] Of { $count } of the { $all } goals no KPI measures the outcome: { $names }.
+       *[other] Of { $count } of the { $all } goals no KPI measures the outcome: { $names } and { $more } more.
+    }
+    .meaning = Without a measure of the outcome it remains unknown whether the goal comes nearer.
+    .question = By what does a resident see that this goal comes nearer?
+    .intervention = Go back to the table: choose together one outcome that everyone wants to see moving.
+finding-goal-without-soft-measure = Goal without a soft measure
+    .sentence = { $more ->
+        [0] Of { $count } of the { $all } goals no KPI measures how the collaboration goes: { $names }.
+       *[other] Of { $count } of the { $all } goals no KPI measures how the collaboration goes: { $names } and { $more } more.
+    }
+    .meaning = With hard figures only, a problem in the collaboration is seen late.
+    .question = By what do we notice that working together on this goal goes well?
+    .intervention = Invest in the relation: choose together one indicator of the process for this goal.
+finding-kpi-on-open-term = KPI rests on an open term
+    .sentence = { $more ->
+        [0] For { $count } of the { $all } KPIs nothing is agreed yet on the term under it: { $names }.
+       *[other] For { $count } of the { $all } KPIs nothing is agreed yet on the term under it: { $names } and { $more } more.
+    }
+    .meaning = As long as partners mean something else by it, not everyone measures the same.
+    .question = What does each understand by this term?
+    .intervention = Hold a semantic session: lay the meanings side by side and agree on one, or agree to differ.
 finding-pace-lost = Pace has dropped
     .sentence = { $sign ->
         [silence] The last result of the process was { $days } days ago; { $planned ->
@@ -899,11 +971,69 @@ finding-pace-lost = Pace has dropped
     .meaning = There is less news than the plan foresaw. A quiet time may be fine, but this one was not planned.
     .question = What happened here, and what makes this challenge urgent now?
     .intervention = Go back to the table. Show results of the process as milestones and tell about them.
+    .pace = pace of process results: { $now } of 100 points, { $before } in the half-year before
+    .pace-unknown = pace of process results: not known
+    .slip = forecasts that stay on time: { $now } of 100 points, { $before } in the half-year before
+    .slip-unknown = forecasts that stay on time: not known
+    .freshness = freshness of the last result of the process: { $now } of 100 points, { $before } in the half-year before
+    .freshness-unknown = freshness of the last result of the process: not known
+    .attendance = attendance of partners: { $now } of 100 points, { $before } in the half-year before
+    .attendance-unknown = attendance of partners: not known
+    .contribution = contributions against pledges: { $now } of 100 points, { $before } in the half-year before
+    .contribution-unknown = contributions against pledges: not known
+    .energy = energy and urgency: { $now } of 100 points, { $before } in the half-year before
+    .energy-unknown = energy and urgency: not known
+finding-partner-silent = Nothing heard for long
+    .sentence = From { $count } of the { $all } partners no delivery came in { $months } months, and nobody was at a meeting.
+    .meaning = Silence may mean many things: a busy time, a new contact, or an interest that changed.
+    .question = Who calls, and how is the interest in taking part?
+    .intervention = Go back to the table: ask what is going on and hold an interests talk again where needed.
+finding-pilot-not-landing = Pilot has no lasting place yet
+    .sentence = The first pilot has run for { $months } months. { $showing } of the { $signs } signs ask for attention: { $parts }.
+    .meaning = A pilot that works becomes a change only when it has a place in more areas and in the line.
+    .question = Where will this land, who takes it over and who pays for it?
+    .intervention = Arrange structural funding and involve the line: ask what it needs. Follow the energy: begin small where people want to.
+    .benefits = { $share } of the planned benefits was realised
+    .benefits-unknown = how much of the planned benefits was realised is not known
+    .places = { $count ->
+        [0] no area yet where the roll-out has begun
+        [one] { $count } area where the roll-out has begun
+       *[other] { $count } areas where the roll-out has begun
+    }
+    .places-unknown = where the roll-out has begun is not known
+    .line = bound in the line: { $n } of the { $all } partners
+    .line-unknown = how far the line is, is not known
+    .funding = { $share } of lasting costs in { $year } is structurally covered
+    .funding-unknown = how much of lasting costs in { $year } is structurally covered is not known
+finding-pilot-without-baseline = Pilot without a baseline
+    .sentence = { $more ->
+        [0] In { $count } of the { $all } pilot areas nothing was measured from before the start: { $names }.
+       *[other] In { $count } of the { $all } pilot areas nothing was measured from before the start: { $names } and { $more } more.
+    }
+    .meaning = Without a baseline nobody can tell later what the pilot changed.
+    .question = Which data from before the start are there still?
+    .intervention = Go back to the table: look for old data, or agree on what the pilot is compared with.
 finding-promise-not-met = Contribution and pledge differ
     .sentence = { $partner } contributed { $fulfilment } of what was pledged, in the year up to and including { $month }.
     .meaning = Contribution and pledge have drifted apart. The pledge may be too generous, or circumstances have changed.
     .question = What happened here, and does the pledge still fit what the partner can bring?
     .intervention = Hold an interests talk: what does each come to bring and to take, and where is the limit?
+finding-relations-to-discuss = Relations
+    .sentence = The process facilitator discusses the relations between partners.
+    .meaning = This sentence stands here every month, whatever the figures say. The figures beside it are about the whole network.
+    .question = How are things between us?
+    .intervention = Keep investing in the relation: learn each other’s language, hold the interests talk and keep time for each other.
+    .terms = settled terms: { $n } of { $all }
+    .terms-unknown = nothing was delivered about terms
+    .interests = interests shared: of { $n } of the { $all } partners
+    .interests-unknown = nothing was delivered about interests
+    .commitment = commitment in { $period }: { $score } of 100 points
+    .commitment-unknown = commitment is not shown
+finding-small-partner-carries-much = Small partner carries much
+    .sentence = { $partner } is small and contributed { $fulfilment } of what was pledged, in the year up to and including { $month }.
+    .meaning = More is given here than was agreed. That is a gift, and perhaps not one to keep up.
+    .question = Can this be kept up, and who could take something over?
+    .intervention = Celebrate it and give thanks. Hold an interests talk: what is needed to keep bringing this?
 finding-special-cause-concern = KPI changes for the worse
     .sentence = { $kpi } stands at { $value }{ $unit } in { $period }; usually it is around { $mean }{ $unit }.
     .meaning = Something has probably changed, for the worse. This is more than ordinary variation.
@@ -927,6 +1057,14 @@ finding-target-out-of-reach = Target out of reach
     .meaning = Without a change the target will not be met. Working harder in the same way is then not enough.
     .question = What has to change, or does the target no longer fit?
     .intervention = Go back to the table: choose another approach together, or adjust the target and say why.
+finding-temporary-money-ends = Temporary money ends
+    .sentence = { $of ->
+        [project] The temporary money for “{ $project }” lasts until { $day }; { $covered } of lasting costs in { $year } is structurally covered.
+       *[other] The temporary money of the network lasts until { $day }; { $covered } of lasting costs in { $year } is structurally covered.
+    }
+    .meaning = After that the work must become smaller, or there must be money that stays.
+    .question = Who takes which part of the costs into its own budget?
+    .intervention = Arrange structural funding: lay the benefits beside the costs and ask who gains to help pay.
 restatement-late-delivery = delivered late
 restatement-corrected-data = corrected data
 restatement-new-data = new data
@@ -1074,14 +1212,80 @@ report-changed-more =
     }
 report-false-alarms-months =
     { $kpis ->
-        [one] Chance gives signals too: with 1 KPI about 1 chance signal in { $n } months.
-       *[other] Chance gives signals too: with { $kpis } KPIs about 1 chance signal in { $n } months.
+        [one] Chance gives signals too: with 1 KPI about 1 chance signal per { $from } to { $to } months.
+       *[other] Chance gives signals too: with { $kpis } KPIs about 1 chance signal per { $from } to { $to } months.
     }
-report-false-alarms-month =
+report-false-alarms-month = Chance gives signals too: with { $kpis } KPIs about { $from } to { $to } chance signals a month.
+
+# What may be said of an effect (report/effect_language.rs)
+effect-size-points = { $size } percentage points
+effect-size-unit = { $size } { $unit }
+effect-word-nothing = Too few measurements to say anything.
+effect-word-development =
+    { $way ->
+        [up] Development since the baseline: { $size } higher. This is no proven effect.
+        [down] Development since the baseline: { $size } lower. This is no proven effect.
+       *[other] No development since the baseline: the value is the same.
+    }
+effect-word-jump =
+    { $way ->
+        [up] A jump of { $size } upwards when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
+       *[other] A jump of { $size } downwards when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
+    }
+effect-word-too-few-areas =
+    { $way ->
+        [up] The change in the pilot areas is { $size } higher than in the areas beside them. There are too few areas to rule out chance.
+        [down] The change in the pilot areas is { $size } lower than in the areas beside them. There are too few areas to rule out chance.
+       *[other] The change in the pilot areas is as large as in the areas beside them. There are too few areas to rule out chance.
+    }
+effect-word-difference =
+    { $way ->
+        [up] The change in the pilot areas is { $size } higher than in the areas beside them. This difference may be chance.
+        [down] The change in the pilot areas is { $size } lower than in the areas beside them. This difference may be chance.
+       *[other] The change in the pilot areas is as large as in the areas beside them.
+    }
+effect-word-plausible =
+    { $way ->
+        [up] Plausible effect: the change in the pilot areas is { $size } higher than in the areas beside them.
+        [down] Plausible effect: the change in the pilot areas is { $size } lower than in the areas beside them.
+       *[other] The change in the pilot areas is as large as in the areas beside them.
+    }
+report-effects-caption = What can be said of the pilots
+report-effects-name = KPI
+report-effects-said = What the figures allow
+report-effects-note = The words follow from the evidence: development (before and after), jump (a series without a comparison), difference (beside other areas) or plausible effect (at least five areas, chance ruled out).
+
+# Signals
+report-sheet-signals = Signals
+report-signals-headline =
     { $n ->
-        [one] Chance gives signals too: with { $kpis } KPIs about 1 chance signal a month.
-       *[other] Chance gives signals too: with { $kpis } KPIs about { $n } chance signals a month.
+        [one] 1 signal this month
+       *[other] { $n } signals this month
     }
+report-signals-headline-new =
+    { $n ->
+        [one] 1 signal this month, of which { $new } new
+       *[other] { $n } signals this month, of which { $new } new
+    }
+report-signals-subtitle = What the rules found for { $period }, with the step that is worth considering
+report-signals-caption = Each signal with the question it raises
+report-signals-parts-caption = What composed signals are made of
+report-signals-signal = Signal
+report-signals-seen = What we see
+report-signals-recurrence = New or known
+report-signals-question = What we ask
+report-signals-step = To consider
+report-signals-part = Part
+report-signals-shows = Sign
+report-signals-new = new
+report-signals-repeated = in the report before too
+report-signals-marked-new = { $sentence } (new)
+report-signals-marked-repeated = { $sentence } (in the report before too)
+report-signals-note = A signal is a reason for a talk, no judgement. What it means and what happens is decided by people; what the program itself thought of is called a proposal.
+report-sign-shows = yes
+report-sign-absent = no
+report-sign-unknown = not known
+report-sign-informs = to know
 
 # Tiles
 report-tile-everyone = Everyone contributes
@@ -1226,6 +1430,9 @@ report-kpis-variation = Change
 report-kpis-assurance = Is the target met?
 report-kpis-trend = Trend
 report-kpis-note-rules = The limits show within which a figure usually varies. A point beyond them, or a series that keeps to one side too long, is a signal: a question, not a judgement.
+report-kpis-note-headline = Chosen beforehand to steer by: { $names }. Those KPIs are tested each by itself, the others together: there a trend must be clearer, because with many KPIs chance always shows something somewhere.
+report-kpis-note-headline-none = No KPIs were chosen beforehand to steer by. All KPIs are tested together, because with many KPIs chance always shows something somewhere.
+report-kpis-note-headline-unknown = No KPI of this month: { $names }; correct this in the pipeline file.
 report-kpis-note-words = One month beside the last says little; so a change is named only when it exceeds ordinary variation.
 report-kpis-note-provisional = (p): provisional, with fewer than 12 measurements or data that may still change. Under 5 measurements nothing is concluded. No trend shown is not the same as: there is none.
 report-kpis-note-course = On course (see Summary): the target is met, or the value has come at least as far as the straight line from baseline to target (own convention).

@@ -5,6 +5,7 @@ pub mod context;
 pub mod covered;
 pub mod data_files;
 pub mod document;
+pub mod effect_language;
 pub mod fillin;
 pub mod findings;
 pub(crate) mod flips;

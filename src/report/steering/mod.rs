@@ -17,6 +17,7 @@ pub mod milestones;
 pub mod pace;
 pub mod process;
 pub mod sensitivity;
+pub mod signals;
 pub mod summary;
 pub mod tiles;
 
@@ -26,6 +27,7 @@ use crate::report::{Context, Document, frame};
 pub fn steering_report(context: &Context<'_>) -> Document {
     let mut sheets = vec![
         summary::sheet(context),
+        signals::sheet(context),
         contributions::sheet(context),
         capacity::sheet(context),
         effort_and_return::sheet(context),
