@@ -191,6 +191,11 @@ const TRAPS: &[(&str, &str, &str)] = &[
         "a_partner_without_points_gets_no_share_and_the_others_keep_theirs",
     ),
     (
+        "a missing capacity is not told",
+        "src/report/steering/capacity.rs",
+        "capacities_that_are_missing_and_a_band_that_flips_with_the_rates_are_said",
+    ),
+    (
         "a class that depends on the rates",
         "src/report/flips.rs",
         "a_reciprocity_class_that_flips_between_low_and_high_is_known",

@@ -2265,6 +2265,7 @@ report-sensitivity-flip = Does the outcome turn?
 report-sensitivity-flips = yes: once above zero, once below
 report-sensitivity-stays = no
 report-sensitivity-note-one = One assumption differs at a time; the others stay the same.
+report-sensitivity-note-scope = Only benefits with a value in euros count, up to and with the last year for which they are planned. The costs run to that same year.
 report-sensitivity-note-attribution = Attribution is the part of a benefit that belongs to this approach. It is never more than the whole.
 report-sensitivity-note-in-kind = Contributions in kind are not among the costs. In that row what was given in kind up to this month is taken off as well; what is still to come is not known.
 report-sensitivity-parts-caption = What the net present value is made of: cash and in kind apart
@@ -2287,7 +2288,7 @@ report-assumptions-discount = Discount rate (a year, without inflation)
 report-assumptions-index = Price index
 report-assumptions-level = prices of { $year }
 report-assumptions-rate = Rate for { $kind }, per { $unit }
-report-assumptions-band = low € { $low }, middle € { $middle }, high € { $high }
+report-assumptions-band = low € { $low }, middle € { $middle }, high € { $high }
 report-assumptions-no-index = There is no table Price index. So amounts were not converted to prices of one year.
 report-age-months = { $n ->
     [0] less than a month

@@ -2265,6 +2265,7 @@ report-sensitivity-flip = Slaat de uitkomst om?
 report-sensitivity-flips = ja: de ene keer boven nul, de andere keer eronder
 report-sensitivity-stays = nee
 report-sensitivity-note-one = Steeds is één aanname anders; de andere blijven gelijk.
+report-sensitivity-note-scope = Alleen baten met een waarde in euro tellen mee, tot en met het laatste jaar waarvoor ze zijn gepland. De kosten lopen tot datzelfde jaar.
 report-sensitivity-note-attribution = Toerekening is het deel van een bate dat bij deze aanpak hoort. Het wordt nooit meer dan het geheel.
 report-sensitivity-note-in-kind = Inbreng in natura zit niet in de kosten. In die regel gaat ook eraf wat tot en met deze maand in natura is gegeven; wat nog komt, is niet bekend.
 report-sensitivity-parts-caption = Waaruit de netto contante waarde bestaat: geld en natura apart
@@ -2287,7 +2288,7 @@ report-assumptions-discount = Discontovoet (per jaar, zonder inflatie)
 report-assumptions-index = Prijsindex
 report-assumptions-level = prijzen van { $year }
 report-assumptions-rate = Tarief voor { $kind }, per { $unit }
-report-assumptions-band = laag € { $low }, midden € { $middle }, hoog € { $high }
+report-assumptions-band = laag € { $low }, midden € { $middle }, hoog € { $high }
 report-assumptions-no-index = Er is geen tabel Prijsindex. Bedragen zijn dus niet omgerekend naar prijzen van één jaar.
 report-age-months = { $n ->
     [0] minder dan een maand

@@ -111,8 +111,10 @@ fn add(chart: &mut Chart, plan: &Plan, series: &[Series], format: NumberFormat, 
 }
 
 fn set_labels(drawn: &mut ChartSeries, one: &Series, format: NumberFormat, labels: Labels) {
-    // A figure stays on one line in programs that break long labels.
-    let code = numbers::code(format, "").replace(' ', "\u{a0}");
+    // A figure stays on one line in programs that break long labels: no-break space, no-break hyphen.
+    let code = numbers::code(format, "")
+        .replace(' ', "\u{a0}")
+        .replace("-\"", "\"\u{2011}");
     let mut label = ChartDataLabel::new();
     label.show_value().set_num_format(&code);
     let (position, colour, least) = match labels {

@@ -212,4 +212,27 @@ mod tests {
         let sentences = super::spread(&house.context()).join(" ");
         assert!(sentences.contains("12%") && sentences.contains("2,4"), "{sentences}");
     }
+
+    #[test]
+    fn capacities_that_are_missing_and_a_band_that_flips_with_the_rates_are_said() {
+        use crate::domain::{Measurement, Subject, Window};
+        let mut house = House::three_partners();
+        let ratio = |indicator, partner: &str, part| {
+            let (subject, period) = (Subject::partner(partner), house.scope.period());
+            Measurement::ratio(indicator, subject, period, Window::TwelveMonths, part, 1.0)
+        };
+        let figures = vec![
+            ratio("capacity-share", "achterdam", 0.6),
+            ratio("capacity-share", "lage-polder", 0.4),
+            ratio("capacity-ratio", "achterdam", 1.2).with_band(1.1, 1.3),
+            ratio("capacity-ratio", "lage-polder", 0.9).with_band(0.85, 0.95),
+        ];
+        house.measurements = crate::indicators::Measurements::new(figures);
+        let notes = super::table(&house.context()).notes.join(" ");
+        assert!(notes.contains("Van 2 van de 3 partners"), "{notes}");
+        assert!(
+            notes.contains("Bij Gemeente Achterdam hangt het van de tarieven af"),
+            "{notes}"
+        );
+    }
 }

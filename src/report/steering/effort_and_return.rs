@@ -215,3 +215,29 @@ fn questions(context: &Context<'_>) -> Vec<String> {
         raised
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::fixture::House;
+
+    #[test]
+    fn a_balance_that_flips_with_the_rates_is_said_and_others_are_not() {
+        let mut house = House::three_partners();
+        let balance = |partner: &str, (low, value, high)| {
+            let (subject, period) = (Subject::partner(partner), house.scope.period());
+            let id = "reciprocity-balance";
+            Measurement::ratio(id, subject, period, Window::TwelveMonths, value, 1.0).with_band(low, high)
+        };
+        let figures = vec![
+            balance("achterdam", (-0.40, -0.35, -0.30)),
+            balance("lage-polder", (-0.20, 0.0, 0.20)),
+        ];
+        house.measurements = crate::indicators::Measurements::new(figures);
+        let said = flipping(&house.context()).expect("a note");
+        assert!(
+            said.starts_with("Bij Gemeente Achterdam hangt") && said.contains("0,33"),
+            "{said}"
+        );
+    }
+}

@@ -216,7 +216,7 @@ fn table(context: &Context<'_>) -> Table {
             ]
         })
         .collect();
-    let notes = ["note-one", "note-attribution", "note-in-kind"];
+    let notes = ["note-one", "note-scope", "note-attribution", "note-in-kind"];
     Table {
         notes: notes
             .map(|note| context.word(&format!("report-sensitivity-{note}")))
