@@ -29,4 +29,5 @@ mod public_series;
 mod real_inputs;
 mod reference;
 mod situations;
+mod traps;
 mod values;

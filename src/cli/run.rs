@@ -25,7 +25,12 @@ pub(super) fn run(arguments: &PipelineArguments, language: Option<Language>, mut
     let outcome = pipeline::run(&request, &|done, all| progress.tick(done, all));
     progress.end();
     match outcome {
-        Ok((Some(assessment), outcome)) => told(&console, &assessment, &outcome),
+        Ok((Some(assessment), outcome)) => {
+            let exit = told(&console, &assessment, &outcome);
+            // The process ends here: giving a million rows back to the system piece by piece helps nobody.
+            std::mem::forget(assessment);
+            exit
+        }
         Ok((None, outcome)) => unchanged(&console, &outcome),
         Err(fault) => failed(&console, &fault),
     }

@@ -116,6 +116,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::NoRate,
             Code::RowUnfinished,
             Code::UnknownUnit,
+            Code::BenefitBeforeStart,
         ],
     ),
     (Effect::CellMissing, &[Code::BadOptional, Code::MissingWord]),
@@ -171,6 +172,8 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::StockSummed,
             Code::KpiOverlap,
             Code::TabEmptied,
+            Code::DoubleCount,
+            Code::AttributionOverWhole,
         ],
     ),
     (

@@ -8,6 +8,7 @@ pub mod document;
 pub mod effect_language;
 pub mod fillin;
 pub mod findings;
+pub(crate) mod flips;
 pub mod form;
 pub mod frame;
 pub mod glossary;

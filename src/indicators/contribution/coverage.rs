@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{Month, Period};
-use crate::indicators::contribution::windowed::Span;
+use crate::indicators::contribution::windowed::{Span, givers};
 use crate::ledger::{DeliveryState, Facts};
 
 /// How far a partner's contributions over some months are known.
@@ -43,10 +43,13 @@ pub struct Reporting<'a> {
 impl<'a> Reporting<'a> {
     /// Lays out deliveries and contributions.
     pub fn new(facts: &'a Facts) -> Self {
-        let mut periods: BTreeMap<&str, BTreeSet<Period>> = BTreeMap::new();
-        for group in &facts.contributions {
-            periods.entry(&group.partner).or_default().insert(group.period);
-        }
+        // Contributions stand in the order of their periods.
+        let periods = givers(facts)
+            .map(|(giver, own)| {
+                let each = own.chunk_by(|a, b| a.period == b.period);
+                (giver, each.filter_map(|same| Some(same.first()?.period)).collect())
+            })
+            .collect();
         let came = facts
             .deliveries
             .iter()

@@ -3,10 +3,10 @@
 //! What goes to the network as a whole is no flow between two, and is not spread over partners either: spreading in
 //! proportion would be reciprocal by construction.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{Measurement, Money, Status, Subject, Window};
-use crate::indicators::contribution::windowed::{Totals, in_year};
+use crate::indicators::contribution::windowed::{Totals, givers, in_year_of};
 use crate::indicators::{Definition, Scope};
 use crate::ledger::Facts;
 
@@ -25,16 +25,20 @@ impl Flows {
         let facts = facts.whole();
         let span = Scope::span(Window::TwelveMonths, scope.month);
         let mut flows = Self::default();
-        for group in in_year(facts, span) {
-            flows.all += group.middle;
-            let receiver = group
-                .receiver
-                .as_ref()
-                .filter(|id| **id != group.partner && facts.partner(id).is_some());
-            if let Some(receiver) = receiver {
-                let arc = (group.partner.clone(), receiver.clone());
-                flows.arcs.entry(arc).or_default().add(group);
+        let partners: BTreeSet<&str> = facts.partners.iter().map(|partner| partner.id.as_str()).collect();
+        for (giver, _) in givers(facts) {
+            let mut given: BTreeMap<&str, Totals> = BTreeMap::new();
+            for group in in_year_of(facts, giver, span) {
+                flows.all += group.middle;
+                let receiver = group.receiver.as_deref().filter(|id| *id != giver);
+                if let Some(receiver) = receiver.filter(|id| partners.contains(id)) {
+                    given.entry(receiver).or_default().add(group);
+                }
             }
+            let arcs = given.into_iter();
+            flows
+                .arcs
+                .extend(arcs.map(|(receiver, totals)| ((giver.to_owned(), receiver.to_owned()), totals)));
         }
         flows
     }

@@ -27,6 +27,15 @@ pub struct Totals {
 }
 
 impl Totals {
+    /// The sum of some contributions; `None` of none.
+    fn of<'a>(groups: impl Iterator<Item = &'a ContributionGroup>) -> Option<Self> {
+        let mut totals = None;
+        for group in groups {
+            totals.get_or_insert_with(Self::default).add(group);
+        }
+        totals
+    }
+
     /// Adds a group of contributions.
     pub fn add(&mut self, group: &ContributionGroup) {
         self.low += group.low;
@@ -56,13 +65,26 @@ impl Totals {
 
 /// The sums of the wanted contributions within some months, by giver. A giver without any is not there.
 pub fn by_partner(facts: &Facts, span: Span, wanted: impl Fn(&ContributionGroup) -> bool) -> BTreeMap<&str, Totals> {
-    let mut totals: BTreeMap<&str, Totals> = BTreeMap::new();
-    for group in &facts.contributions {
-        if group.period.is_within(span.0, span.1) && wanted(group) {
-            totals.entry(&group.partner).or_default().add(group);
-        }
-    }
-    totals
+    let sum = |own: &[ContributionGroup]| {
+        let counted = own
+            .iter()
+            .filter(|group| group.period.is_within(span.0, span.1) && wanted(group));
+        Totals::of(counted)
+    };
+    givers(facts)
+        .filter_map(|(giver, own)| Some((giver, sum(own)?)))
+        .collect()
+}
+
+/// Each giver with all its contributions.
+pub fn givers(facts: &Facts) -> impl Iterator<Item = (&str, &[ContributionGroup])> {
+    let all = &facts.contributions;
+    debug_assert!(
+        all.is_sorted_by(|a, b| a.partner <= b.partner),
+        "contributions stand by partner"
+    );
+    all.chunk_by(|a, b| a.partner == b.partner)
+        .filter_map(|own| Some((own.first()?.partner.as_str(), own)))
 }
 
 /// The last twelve months that hold whole everything the partner reported in them, at most eleven months before the
@@ -88,11 +110,8 @@ pub fn whole_span(facts: &Facts, partner: &str, span: Span) -> Span {
 
 /// The contributions that count in twelve months: of each partner those within its own whole span.
 pub fn in_year(facts: &Facts, span: Span) -> Vec<&ContributionGroup> {
-    facts
-        .contributions
-        .chunk_by(|a, b| a.partner == b.partner)
-        .filter_map(|own| own.first())
-        .flat_map(|first| in_year_of(facts, &first.partner, span))
+    givers(facts)
+        .flat_map(|(giver, _)| in_year_of(facts, giver, span))
         .collect()
 }
 
@@ -115,11 +134,10 @@ pub fn year_by_partner(
     span: Span,
     wanted: impl Fn(&ContributionGroup) -> bool,
 ) -> BTreeMap<&str, Totals> {
-    let mut totals: BTreeMap<&str, Totals> = BTreeMap::new();
-    for group in in_year(facts, span).into_iter().filter(|group| wanted(group)) {
-        totals.entry(&group.partner).or_default().add(group);
-    }
-    totals
+    let sum = |giver| Totals::of(in_year_of(facts, giver, span).filter(|group| wanted(group)));
+    givers(facts)
+        .filter_map(|(giver, _)| Some((giver, sum(giver)?)))
+        .collect()
 }
 
 #[cfg(test)]
