@@ -96,6 +96,27 @@ fn the_month_before_says_what_to_do_and_its_letter_names_the_cells() {
             .any(|row| row["subject"] == "partner:rietveen" && row["period"] == "2026-09"),
         "{restated:?}"
     );
+    // Only the success is new; the sentence about relations is never told apart.
+    let of = |edition: &str| {
+        let findings = crate::common::table(&sample.edition(edition).join("programmabureau/data/findings.csv"));
+        let words = findings
+            .into_iter()
+            .map(|row| (row["rule"].clone(), row["recurrence"].clone()));
+        words.collect::<std::collections::BTreeMap<String, String>>()
+    };
+    assert!(
+        of("2026-09/e01").values().all(String::is_empty),
+        "a first edition knows no news"
+    );
+    let october = of("2026-10/e01");
+    let new: Vec<&String> = october
+        .iter()
+        .filter(|(_, word)| *word == "new")
+        .map(|(rule, _)| rule)
+        .collect();
+    assert_eq!(new, ["success-to-celebrate"]);
+    assert_eq!(october["pace-lost"], "repeated");
+    assert_eq!(october["relations-to-discuss"], "");
 }
 
 #[test]

@@ -30,4 +30,5 @@ mod real_inputs;
 mod reference;
 mod situations;
 mod survey;
+mod traps;
 mod values;

@@ -29,6 +29,9 @@ pub struct PipelineFile {
     /// Threshold values of this network, by id.
     #[serde(default)]
     pub thresholds: BTreeMap<String, Threshold>,
+    /// The KPIs named beforehand.
+    #[serde(default)]
+    pub headline: HeadlineSection,
     /// Mappings of foreign layouts.
     #[serde(default)]
     pub source: Vec<toml::Value>,
@@ -103,6 +106,15 @@ fn clock() -> String {
 
 fn fifth() -> u32 {
     5
+}
+
+/// The KPIs that the network named beforehand as those it steers by.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct HeadlineSection {
+    /// Their codes.
+    #[serde(default)]
+    pub kpis: Vec<String>,
 }
 
 /// Where editions go.

@@ -1,5 +1,6 @@
 //! What a pipeline file means: checked, with paths that lead somewhere.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::config::file::PipelineFile;
@@ -42,6 +43,8 @@ pub struct Pipeline {
     pub cache: Option<PathBuf>,
     /// Threshold values.
     pub thresholds: Thresholds,
+    /// The KPIs that the network named beforehand: each is tested by itself, the others together.
+    pub headline: BTreeSet<String>,
     /// Mappings of foreign layouts.
     pub mappings: Vec<Mapping>,
 }
@@ -152,6 +155,16 @@ impl Pipeline {
                 fault(&format!("thresholds.{id}"));
             }
         }
+        let mut headline = BTreeSet::new();
+        for kpi in file.headline.kpis.iter().map(|kpi| kpi.trim()) {
+            if kpi.is_empty() || !headline.insert(kpi.to_owned()) {
+                faults.push(Diagnostic::new(
+                    Code::PipelineKey,
+                    Place::file(path.display().to_string()),
+                    format!("headline.kpis = [\"{kpi}\"]"),
+                ));
+            }
+        }
         let mappings = sources::read(path, text, &file, &mut faults);
         let pipeline = Self {
             name: path
@@ -177,6 +190,7 @@ impl Pipeline {
             reports: at(&file.output.reports),
             cache: file.input.cache.as_deref().map(at),
             thresholds,
+            headline,
             mappings,
         };
         if faults.is_empty() { Ok(pipeline) } else { Err(faults) }
@@ -277,6 +291,16 @@ mod tests {
     fn an_unknown_key_is_named() {
         let faults = read(&format!("{SMALL}repots = 1\n")).expect_err("refuses");
         assert!(faults[0].found.contains("repots"));
+    }
+
+    #[test]
+    fn headline_kpis_are_named_once_each() {
+        let with = |kpis: &str| read(&format!("{SMALL}[headline]\nkpis = [{kpis}]\n"));
+        let named = with("\"wachttijd\", \"een-plan\"").expect("reads").headline;
+        assert_eq!(named.into_iter().collect::<Vec<_>>(), ["een-plan", "wachttijd"]);
+        assert_eq!(with("\"wachttijd\", \"wachttijd\"").expect_err("refuses").len(), 1);
+        assert!(with("\" \"").is_err());
+        assert!(read(SMALL).expect("reads").headline.is_empty());
     }
 
     #[test]

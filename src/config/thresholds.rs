@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::Date;
 use crate::locale::Language;
 
 /// A threshold: its value, and why it is that value.
@@ -16,6 +17,9 @@ pub struct Threshold {
     pub reason_nl: String,
     /// Why, in English.
     pub reason_en: String,
+    /// The day from which the value is in force, where somebody laid it down.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Date>,
     /// True when it is a convention of this project.
     #[serde(default)]
     pub is_convention: bool,

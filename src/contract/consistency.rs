@@ -33,7 +33,7 @@ fn columns() -> impl Iterator<Item = (&'static Table, &'static Column)> {
 #[test]
 fn all_tables_are_there() {
     assert_eq!(tables().len(), crate::contract::TABLES_SOURCE.len());
-    assert_eq!(tables().len(), 31);
+    assert_eq!(tables().len(), 32);
 }
 
 #[test]

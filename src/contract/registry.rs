@@ -10,6 +10,7 @@ pub const TABLES_SOURCE: &[(&str, &str)] = &[
     ("pledges", include_str!("tables/pledges.toml")),
     ("contributions", include_str!("tables/contributions.toml")),
     ("rates", include_str!("tables/rates.toml")),
+    ("price_index", include_str!("tables/price_index.toml")),
     ("kpi_definitions", include_str!("tables/kpi_definitions.toml")),
     ("kpi_measurements", include_str!("tables/kpi_measurements.toml")),
     ("areas", include_str!("tables/areas.toml")),

@@ -5,9 +5,10 @@ use crate::domain::{Date, Period};
 use crate::locale::{Locale, Value};
 
 /// Codes of which `found` is a number of this program's own.
-const NUMBERS: [Code; 2] = [Code::SharesDoNotSum, Code::TotalMismatch];
+const NUMBERS: [Code; 3] = [Code::SharesDoNotSum, Code::TotalMismatch, Code::AttributionOverWhole];
 /// Codes of which `found` and `other` are periods or days of this program's own.
-const PERIODS: [Code; 5] = [
+const PERIODS: [Code; 6] = [
+    Code::BenefitBeforeStart,
     Code::BadPeriod,
     Code::MonthMismatch,
     Code::PeriodOverlap,

@@ -158,6 +158,10 @@ codes! {
     MergerDouble "merger-double" Warning "A predecessor and its successor deliver the same figure over the same period.",
     StockSummed "stock-summed" Warning "Several partners deliver one stock over one period; the values are added up.",
     KpiOverlap "kpi-overlap" Warning "A partner delivers a KPI over a period and over a part of that period.",
+    // Benefits.
+    BenefitBeforeStart "benefit-before-start" Error "A row is about a period before its benefit begins.",
+    DoubleCount "double-count" Warning "Two benefits rest on the same KPI at the same place and may be one effect.",
+    AttributionOverWhole "attribution-over-whole" Warning "Several partners attribute more than the whole of one effect to themselves.",
     // The survey.
     SurveyItem "survey-item" Error "A column of a survey export may hold answers to a question that cannot be told.",
     SurveyAnswer "survey-answer" Error "An answer is neither a number nor a word of the scale.",

@@ -120,6 +120,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::NoRate,
             Code::RowUnfinished,
             Code::UnknownUnit,
+            Code::BenefitBeforeStart,
             Code::SurveyAnswer,
         ],
     ),
@@ -176,6 +177,8 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::StockSummed,
             Code::KpiOverlap,
             Code::TabEmptied,
+            Code::DoubleCount,
+            Code::AttributionOverWhole,
         ],
     ),
     (

@@ -19,7 +19,7 @@ pub mod subject;
 pub use artifact::Artifact;
 pub use cell_ref::CellRef;
 pub use date::Date;
-pub use finding::{Evidence, Finding, FindingSeverity};
+pub use finding::{Component, Evidence, Finding, FindingSeverity, Recurrence, Sign};
 pub use measurement::{Measurement, MeasurementKey, Status, Unit, Window};
 pub use money::Money;
 pub use origin::RowSet;

@@ -6,13 +6,19 @@
 //! `discount-rate`; low and high at the rate plus and minus `discount-spread`. A benefit counts net: realised in periods
 //! that have ended, planned after that. Of a benefit its present value; of the network that of all benefits, each counted
 //! once, minus that of the costs (made where the year has ended, else expected, else budgeted) up to the last year with
-//! a benefit, with the two as numerator and denominator. Contributions in kind are not among the costs.
+//! a benefit, with the two as numerator and denominator. Contributions in kind are not among the costs: `network/in-kind`
+//! takes what was given in kind up to now off as well, at the agreed, high (low value) and low rates (high value), with the
+//! net present value and the worth in kind as numerator and denominator. `network/attribution` is the network with low and
+//! high at `attribution-spread` less and more attribution of each benefit, never more than the whole. The benefits break
+//! even when denominator ÷ numerator of the network's figure come true.
+//!
+//! With a table `price_index` all amounts are put into prices of its newest year; without one nothing is converted.
 //!
 //! # Unit and direction
 //! Euros; higher is better.
 //!
 //! # Undefined when
-//! Benefits stand in prices of different years: a real rate asks for one price level. Missing when no benefit has a
+//! Benefits stand in prices of different years without an index that holds them: a real rate asks for one level. Missing when no benefit has a
 //! valued row, for the network also without costs. Insufficient for the network when too few benefits carry a value
 //! (`benefits-valued`). Provisional where a correction from gross to net is assumed.
 //!
@@ -26,18 +32,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{Measurement, RowSet, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::benefit::net::{NetRow, Side, net_rows, valued};
+use crate::indicators::benefit::prices::Prices;
+use crate::indicators::benefit::scenarios;
+use crate::indicators::benefit::worth::{Flows, Rates, together};
 use crate::indicators::contribution::effort::provisional_if;
 use crate::indicators::frame::Frame;
 use crate::indicators::{Definition, Direction, Indicator, Scope, costs};
 use crate::ledger::Facts;
-use crate::statistics::money::discounting::Schedule;
 
 /// See the module.
 pub(crate) struct BenefitNpv;
 
 static DEFINITION: Definition = Definition {
     id: "benefit-npv",
-    formula: "Σ CF_t / (1 + r)^t, t = years from the reported one; network: benefits − costs",
+    formula: "Σ CF_t / (1 + r)^t, t = years from the reported one; network: benefits − costs; network/in-kind: less what was given in kind",
     unit: Unit::Eur,
     direction: Direction::Increase,
     source: "HM Treasury Green Book; Werkgroep discontovoet 2020",
@@ -46,28 +54,51 @@ static DEFINITION: Definition = Definition {
     version: 1,
 };
 
-/// Euros by year.
-type Flows = BTreeMap<i32, f64>;
-
 /// Valued rows of one or more benefits.
 #[derive(Clone, Debug, Default)]
 struct Benefits {
     flows: Flows,
+    /// The same with less and with more attribution.
+    attributed: [Flows; 2],
     price_levels: BTreeSet<i32>,
+    /// True where the price index does not hold a year that is needed.
+    is_unpriced: bool,
     is_assumed: bool,
     realised: Vec<u32>,
     planned: Vec<u32>,
 }
 
 impl Benefits {
-    fn add(&mut self, row: &NetRow, side: Side) {
-        *self.flows.entry(row.period.last_month().year()).or_default() += row.net.euros();
-        self.price_levels.extend(row.price_level);
-        self.is_assumed |= row.is_assumed;
+    fn add(&mut self, row: &NetRow, side: Side, prices: &Prices, spread: f64) {
+        let year = row.period.last_month().year();
+        let net = row.net.euros() * self.factor(row.price_level, prices);
+        *self.flows.entry(year).or_default() += net;
+        let [less, more] = scenarios::attribution(row.room, spread);
+        for (flows, part) in self.attributed.iter_mut().zip([less, more]) {
+            *flows.entry(year).or_default() += net * part;
+        }
+        self.is_assumed |= row.is_assumed || (prices.level().is_some() && row.price_level.is_none());
         match side {
             Side::Realised => self.realised.push(row.row),
             Side::Planned => self.planned.push(row.row),
         }
+    }
+
+    /// What a row is to be multiplied by to stand in the one price level, if there is an index.
+    fn factor(&mut self, level: Option<i32>, prices: &Prices) -> f64 {
+        let Some(level) = level else { return 1.0 };
+        if prices.level().is_none() {
+            self.price_levels.insert(level);
+            return 1.0;
+        }
+        let factor = prices.factor(level);
+        self.is_unpriced |= factor.is_none();
+        factor.unwrap_or(1.0)
+    }
+
+    /// True when all stand in prices of one year.
+    fn is_one_level(&self) -> bool {
+        self.price_levels.len() < 2 && !self.is_unpriced
     }
 
     fn rows(&self) -> [std::sync::Arc<RowSet>; 2] {
@@ -91,10 +122,12 @@ impl Indicator for BenefitNpv {
             return Vec::new();
         }
         let (mut own, mut all) = (BTreeMap::<String, Benefits>::new(), Benefits::default());
+        let (prices, spread) = (Prices::new(facts, scope), scope.thresholds.value("attribution-spread"));
         for (side, row) in flows(facts, scope) {
-            own.entry(row.benefit_id.clone()).or_default().add(&row, side);
+            let benefits = own.entry(row.benefit_id.clone()).or_default();
+            benefits.add(&row, side, &prices, spread);
             if row.is_counted {
-                all.add(&row, side);
+                all.add(&row, side, &prices, spread);
             }
         }
         let rates = Rates::of(scope);
@@ -105,12 +138,14 @@ impl Indicator for BenefitNpv {
                 let Some(benefits) = own.get(*id) else {
                     return frame.absent(subject, Status::Missing);
                 };
-                let worth = rates.worth(&benefits.flows).filter(|_| benefits.price_levels.len() < 2);
-                let figure = figure(frame, subject, worth).with_rows(benefits.rows());
+                let worth = rates.worth(&benefits.flows).filter(|_| benefits.is_one_level());
+                let figure = figure(frame, subject, worth)
+                    .with_rows(benefits.rows())
+                    .with_rows(index(&prices));
                 provisional_if(figure, benefits.is_assumed)
             })
             .collect();
-        figures.push(network(facts, scope, frame, &rates, &all));
+        figures.extend(network(facts, scope, frame, (&rates, &prices), &all));
         figures
     }
 }
@@ -137,9 +172,23 @@ fn flows(facts: &Facts, scope: &Scope) -> Vec<(Side, NetRow)> {
     realised.chain(planned).collect()
 }
 
-fn network(facts: &Facts, scope: &Scope, frame: Frame, rates: &Rates, all: &Benefits) -> Measurement {
+/// The rows of the price index, where there is one.
+fn index(prices: &Prices) -> Option<std::sync::Arc<RowSet>> {
+    prices
+        .level()
+        .map(|_| RowSet::new("price_index", prices.rows().to_vec()))
+}
+
+/// The network, and the same with less and more attribution and with what was given in kind at low, agreed and high rates.
+fn network(
+    facts: &Facts,
+    scope: &Scope,
+    frame: Frame,
+    (rates, prices): (&Rates, &Prices),
+    all: &Benefits,
+) -> Vec<Measurement> {
     let table = facts.table("costs");
-    let (mut spent, mut rows) = (Flows::new(), Vec::new());
+    let (mut spent, mut rows, mut is_priced) = (Flows::new(), Vec::new(), all.is_one_level());
     // Both sides run to the same year: costs of years of which no benefit is planned yet would weigh on one side only.
     let horizon = all.flows.keys().next_back().copied().unwrap_or(i32::MIN);
     for ((_, year, _), cost) in costs::all(&table) {
@@ -148,28 +197,27 @@ fn network(facts: &Facts, scope: &Scope, frame: Frame, rates: &Rates, all: &Bene
         }
         let amount = cost.outcome(year, scope.month).or(cost.expected()).or(cost.actual);
         if let Some(amount) = amount {
-            *spent.entry(year).or_default() -= amount;
+            let factor = prices.factor_of_paid(year);
+            is_priced &= factor.is_some();
+            *spent.entry(year).or_default() -= amount * factor.unwrap_or(1.0);
             rows.extend(cost.rows);
         }
     }
     let subject = Subject::network();
     let (with_value, benefits) = valued(facts);
     if all.flows.is_empty() || spent.is_empty() {
-        return frame.absent(subject, Status::Missing);
+        return vec![frame.absent(subject, Status::Missing)];
     }
     if (with_value as f64) < scope.thresholds.value("benefits-valued") * benefits as f64 {
-        return frame.absent(subject, Status::Insufficient);
-    }
-    let mut both = all.flows.clone();
-    for (year, amount) in &spent {
-        *both.entry(*year).or_default() += amount;
+        return vec![frame.absent(subject, Status::Insufficient)];
     }
     rows.sort_unstable();
-    let worth = rates.worth(&both).filter(|_| all.price_levels.len() < 2);
+    let worth = rates.worth(&together(&all.flows, &spent)).filter(|_| is_priced);
     let figure = figure(frame, subject, worth)
         .with_n(benefits)
         .with_rows(all.rows())
-        .with_rows([RowSet::new("costs", rows)]);
+        .with_rows([RowSet::new("costs", rows)])
+        .with_rows(index(prices));
     let parts = [&all.flows, &spent].map(|flows| rates.worth(flows).map(|worth| worth[1]));
     let is_given = figure.value.is_some();
     let figure = Measurement {
@@ -177,7 +225,19 @@ fn network(facts: &Facts, scope: &Scope, frame: Frame, rates: &Rates, all: &Bene
         denominator: parts[1].filter(|_| is_given).map(|costs| -costs),
         ..figure
     };
-    provisional_if(figure, all.is_assumed)
+    let figure = provisional_if(figure, all.is_assumed);
+    let Some(middle) = figure.value else {
+        return vec![figure];
+    };
+    let attributed = all.attributed.each_ref().map(|benefits| {
+        let worth = rates.worth(&together(benefits, &spent));
+        worth.map_or(f64::NAN, |worth| worth[1])
+    });
+    let others = [
+        scenarios::with_attribution(frame, &figure, attributed),
+        scenarios::with_in_kind(facts, scope, frame, (rates, prices), (&figure, middle)),
+    ];
+    std::iter::once(figure).chain(others).collect()
 }
 
 fn figure(frame: Frame, subject: Subject, worth: Option<[f64; 3]>) -> Measurement {
@@ -191,46 +251,13 @@ fn figure(frame: Frame, subject: Subject, worth: Option<[f64; 3]>) -> Measuremen
     }
 }
 
-/// The rates at which amounts are discounted: high, agreed and low.
-struct Rates {
-    schedules: Option<[Schedule; 3]>,
-    year: i32,
-}
-
-impl Rates {
-    fn of(scope: &Scope) -> Self {
-        let (rate, spread) = (
-            scope.thresholds.value("discount-rate"),
-            scope.thresholds.value("discount-spread"),
-        );
-        let schedules = [rate + spread, rate, rate - spread].map(Schedule::flat);
-        Self {
-            schedules: match schedules {
-                [Some(high), Some(middle), Some(low)] => Some([high, middle, low]),
-                _ => None,
-            },
-            year: scope.month.year(),
-        }
-    }
-
-    /// What amounts by year are worth in the reported year, at the high, agreed and low rate.
-    fn worth(&self, flows: &Flows) -> Option<[f64; 3]> {
-        let (first, last) = (*flows.keys().next()?, *flows.keys().next_back()?);
-        let base = first.min(self.year);
-        let amounts: Vec<f64> = (base..=last)
-            .map(|year| flows.get(&year).copied().unwrap_or(0.0))
-            .collect();
-        let passed = u32::try_from(self.year - base).ok()?;
-        let worth = |schedule: &Schedule| Some(schedule.present_value(&amounts)? / schedule.factor(passed)?);
-        let [high, middle, low] = self.schedules.as_ref()?;
-        Some([worth(high)?, worth(middle)?, worth(low)?])
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::indicators::fixture::{Rows, at, facts, scope};
+    use crate::domain::Money;
+    use crate::indicators::fixture::{Rows, at, facts, give, hours, money, scope};
+    use crate::indicators::frame::part_of_network;
+    use crate::ledger::ContributionGroup;
 
     fn measured(tables: &[(&str, &Rows<'_>)]) -> Vec<Measurement> {
         BenefitNpv.measure(&facts(tables), &scope())
@@ -316,6 +343,75 @@ mod tests {
         let network = of(&found, &Subject::network());
         assert_eq!((network.status, network.numerator), (Status::Undefined, None));
         assert!(of(&found, &Subject::of(SubjectType::Benefit, "c")).value.is_some());
+    }
+
+    #[test]
+    fn a_price_index_puts_all_amounts_into_one_price_level() {
+        // Prices of 2024 → 2026: 110 / 100. 100 in prices of 2024 become 110, 10 in those of 2026 stay; both fall in 2026.
+        // Costs of 2024 were 50: 55 in prices of 2026, two years ago: 55 × 1,0225² = 57,50 (57,502844).
+        let index = |year, value| vec![("year", year), ("index", value)];
+        let tables: [(&str, &Rows<'_>); 4] = [
+            ("benefits", &[benefit("b", "2024"), benefit("c", "2026")]),
+            ("benefit_plan", &[amount("b", "2026", "100"), amount("c", "2026", "10")]),
+            ("costs", &[cost("2024", "actual", "50")]),
+            ("price_index", &[index("2024", "100"), index("2026", "110")]),
+        ];
+        let network = of(&measured(&tables), &Subject::network());
+        assert_eq!(network.value, Some(62.5));
+        assert!((network.numerator.expect("benefits") - 120.0).abs() < 1e-9);
+        assert_eq!(network.rows.last().map(|set| set.table), Some("price_index"));
+        // An index that lacks the year of a benefit converts nothing.
+        let lacks: [(&str, &Rows<'_>); 4] = [
+            tables[0],
+            tables[1],
+            tables[2],
+            ("price_index", &[index("2026", "110")]),
+        ];
+        assert_eq!(of(&measured(&lacks), &Subject::network()).status, Status::Undefined);
+    }
+
+    #[test]
+    fn attribution_and_rates_in_kind_are_carried_to_low_and_high() {
+        // b: 100.000 this year of which half is the network's: 50.000 net; 40.000 at a fifth less, 60.000 at a fifth more.
+        // c: 10.000, wholly the network's: 8.000 to 10.000, never more than the whole. Costs 30.000.
+        // Middle 30.000; low 18.000, high 40.000. In kind 40 hours at € 50, 60 and 80: 2.000, 2.400 and 3.200 off.
+        let half = vec![("benefit_id", "b"), ("price_level", "2026"), ("attribution", "0.5")];
+        let mut facts = facts(&[
+            ("benefits", &[half, benefit("c", "2026")]),
+            (
+                "benefit_plan",
+                &[amount("b", "2026", "100000"), amount("c", "2026", "10000")],
+            ),
+            ("costs", &[cost("2026", "budget", "30000")]),
+        ]);
+        let at_rates = ContributionGroup {
+            low: Money::from_cents(200_000),
+            middle: Money::from_cents(240_000),
+            high: Money::from_cents(320_000),
+            ..hours("a", "2026-03", 1)
+        };
+        let later = hours("a", "2026-12", 1_000_000);
+        let in_cash = money("a", "2026-03", 5_000);
+        give(&mut facts, [at_rates, later, in_cash]);
+        let found = BenefitNpv.measure(&facts, &scope());
+        let ends = |part: &str| {
+            let figure = of(&found, &part_of_network(part));
+            [figure.low, figure.value, figure.high].map(Option::unwrap_or_default)
+        };
+        assert_eq!(of(&found, &Subject::network()).value, Some(30_000.0));
+        let near = |found: [f64; 3], expected: [f64; 3]| {
+            assert!(
+                found.iter().zip(expected).all(|(a, b)| (a - b).abs() < 0.005),
+                "{found:?}"
+            );
+        };
+        near(ends(scenarios::ATTRIBUTION), [18_000.0, 30_000.0, 40_000.0]);
+        near(ends(scenarios::IN_KIND), [26_800.0, 27_600.0, 28_000.0]);
+        let in_kind = of(&found, &part_of_network(scenarios::IN_KIND));
+        assert_eq!(
+            (in_kind.numerator, in_kind.denominator),
+            (Some(30_000.0), Some(2_400.0))
+        );
     }
 
     #[test]

@@ -31,6 +31,7 @@ use crate::indicators::kpi::{self, KpiSeries};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
 use crate::statistics::effect::permutation::permutation;
+use crate::statistics::multiple_testing::{Adjustment, adjusted};
 
 /// See the module.
 pub(crate) struct EffectDifference;
@@ -123,6 +124,27 @@ fn difference(
     }
 }
 
+/// p of one comparison as it is to be judged: by itself for a headline KPI, else adjusted (Benjamini-Hochberg) over the
+/// comparisons of all KPIs that are none. `None` for a figure without a test.
+pub(crate) fn judged_p<'a>(
+    all: impl Iterator<Item = &'a Measurement>,
+    scope: &Scope,
+    figure: &Measurement,
+) -> Option<f64> {
+    let p = |figure: &Measurement| Some(figure.value.and(figure.numerator)? / figure.denominator?);
+    let own = p(figure)?;
+    if scope.is_headline(&figure.key.subject.id) {
+        return Some(own);
+    }
+    let family: Vec<(&str, f64)> = all
+        .filter(|other| !scope.is_headline(&other.key.subject.id))
+        .filter_map(|other| Some((other.key.subject.id.as_str(), p(other)?)))
+        .collect();
+    let p_values: Vec<f64> = family.iter().map(|(_, p)| *p).collect();
+    let place = family.iter().position(|(kpi, _)| *kpi == figure.key.subject.id)?;
+    adjusted(&p_values, Adjustment::BenjaminiHochberg)?.get(place).copied()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -184,6 +206,24 @@ mod tests {
             (Some(1.0), Some(21.0), Some(7), Status::Normal)
         );
         assert_eq!(figure.rows[0].rows.len(), 42);
+    }
+
+    #[test]
+    fn a_headline_kpi_is_judged_by_itself_and_the_others_together() {
+        // p = 1/21 and 10/21: adjusted 2/21 for the first of two; by itself it stays 1/21.
+        let first = measured(7, 2).remove(0);
+        let mut second = Measurement {
+            numerator: Some(10.0),
+            ..first.clone()
+        };
+        second.key.subject.id = "l".to_owned();
+        let all = [first.clone(), second];
+        let mut scope = scope();
+        let p = judged_p(all.iter(), &scope, &first).expect("a p");
+        assert!((p - 2.0 / 21.0).abs() < 1e-12);
+        scope.headline.insert("k".to_owned());
+        let p = judged_p(all.iter(), &scope, &first).expect("a p");
+        assert!((p - 1.0 / 21.0).abs() < 1e-12);
     }
 
     #[test]

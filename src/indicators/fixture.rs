@@ -41,6 +41,7 @@ pub(crate) fn scope() -> Scope {
         month: month(2026, 10),
         reference_date: day("2026-11-10"),
         thresholds: Thresholds::default(),
+        headline: std::collections::BTreeSet::new(),
     }
 }
 

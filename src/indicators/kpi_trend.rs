@@ -26,7 +26,9 @@ use crate::domain::{Measurement, Status, Unit, Window};
 use crate::indicators::kpi::{self, KpiSeries};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
+use crate::statistics::multiple_testing::{Adjustment, adjusted};
 use crate::statistics::theil_sen::theil_sen;
+use crate::statistics::trend::mann_kendall;
 use crate::statistics::trend_verdict::{TrendVerdict, trend_verdict};
 
 static DEFINITION: Definition = Definition {
@@ -66,13 +68,30 @@ pub fn verdict(facts: &Facts, scope: &Scope, kpi_id: &str) -> Option<TrendVerdic
     Some(trend_verdict(&last_periods(&series.values()), false))
 }
 
-/// What may be said of the trend of every KPI, by id.
+/// What may be said of the trend of every KPI, by id. A headline KPI is judged by itself. The others are one family: of
+/// those a trend is shown only where its p, adjusted for how many there are, stays under `false-discovery-rate`.
 pub(crate) fn verdicts(facts: &Facts, scope: &Scope) -> BTreeMap<String, TrendVerdict> {
-    kpi::all(facts, scope)
+    let judged: Vec<(String, TrendVerdict, Option<f64>)> = kpi::all(facts, scope)
         .iter()
         .map(|series| {
-            let verdict = trend_verdict(&last_periods(&series.values()), false);
-            (series.definition.id.clone(), verdict)
+            let values = last_periods(&series.values());
+            let verdict = trend_verdict(&values, false);
+            let is_tested = !matches!(verdict, TrendVerdict::TooFewPoints | TrendVerdict::NoChange);
+            let in_family = is_tested && !scope.is_headline(&series.definition.id);
+            let p = mann_kendall(&values).filter(|_| in_family).map(|test| test.p());
+            (series.definition.id.clone(), verdict, p)
+        })
+        .collect();
+    let family: Vec<f64> = judged.iter().filter_map(|(_, _, p)| *p).collect();
+    let mut adjusted = adjusted(&family, Adjustment::BenjaminiHochberg)
+        .unwrap_or_default()
+        .into_iter();
+    let most = scope.thresholds.value("false-discovery-rate");
+    judged
+        .into_iter()
+        .map(|(id, verdict, p)| {
+            let is_shown = p.is_none() || adjusted.next().is_some_and(|p| p <= most);
+            (id, if is_shown { verdict } else { TrendVerdict::NotShown })
         })
         .collect()
 }
@@ -117,6 +136,35 @@ mod tests {
     fn measured(changes: &[(&'static str, &'static str)], points: &[&'static str]) -> Measurement {
         let facts = facts_of(&definition(changes), &values("2026-10", points));
         KpiTrend.measure(&facts, &scope()).remove(0)
+    }
+
+    #[test]
+    fn of_kpis_that_were_not_chosen_a_possible_trend_has_to_outlive_their_number() {
+        // Four falling pairs among eight points: p = .0141, "possible". As one of nine the adjusted p is .127.
+        let possible = ["2", "1", "4", "3", "6", "5", "8", "7"];
+        let flat = ["5", "1", "4", "2", "5", "1", "4", "2"];
+        let periods: Vec<String> = values("2026-10", &flat).into_iter().map(|(period, _)| period).collect();
+        let tables = |others: usize| {
+            let ids = &["k", "l", "m", "n", "o", "p", "q", "r", "s"][..=others];
+            let definitions: Vec<_> = ids.iter().map(|id| definition(&[("kpi_id", id)])).collect();
+            let mut rows = Vec::new();
+            for id in ids {
+                let points = if *id == "k" { &possible } else { &flat };
+                for (period, value) in periods.iter().zip(points) {
+                    rows.push(vec![("kpi_id", *id), ("period", period.as_str()), ("value", *value)]);
+                }
+            }
+            crate::indicators::fixture::facts(&[("kpi_definitions", &definitions), ("kpi_measurements", &rows)])
+        };
+        let mut scope = scope();
+        let is_possible = |scope: &Scope, others| {
+            let verdict = verdicts(&tables(others), scope)["k"];
+            matches!(verdict, TrendVerdict::Possible(_))
+        };
+        assert!(is_possible(&scope, 0), "alone it is not adjusted");
+        assert!(!is_possible(&scope, 8), "one of nine is what chance gives");
+        scope.headline.insert("k".to_owned());
+        assert!(is_possible(&scope, 8), "what was chosen beforehand is judged by itself");
     }
 
     #[test]

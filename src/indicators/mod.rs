@@ -27,7 +27,7 @@ pub(crate) mod decisions;
 pub mod delivery_timeliness;
 pub mod documentation;
 mod effect_change;
-mod effect_difference;
+pub(crate) mod effect_difference;
 mod effect_interrupted;
 pub mod effective_contributors;
 pub mod effort_shift;

@@ -1,5 +1,7 @@
 //! The moment at which figures are taken.
 
+use std::collections::BTreeSet;
+
 use crate::config::Thresholds;
 use crate::domain::{Date, Month, Period, Window};
 
@@ -12,9 +14,16 @@ pub struct Scope {
     pub reference_date: Date,
     /// Threshold values with their reasons.
     pub thresholds: Thresholds,
+    /// The KPIs that the network named beforehand as those it steers by.
+    pub headline: BTreeSet<String>,
 }
 
 impl Scope {
+    /// True for a KPI that was named beforehand: it is tested by itself, the others together.
+    pub fn is_headline(&self, kpi: &str) -> bool {
+        self.headline.contains(kpi)
+    }
+
     /// The reported month as a period.
     pub fn period(&self) -> Period {
         Period::Month(self.month)

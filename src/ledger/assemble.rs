@@ -23,8 +23,8 @@ use crate::ledger::returned::{self, Returned};
 use crate::ledger::succession::{self, Succession};
 use crate::ledger::valued::CONTRIBUTIONS;
 use crate::ledger::{
-    DeliveryState, FactTable, Facts, double_series, doubles, forecasts, keys, kpi_sums, monitor, parties, percent,
-    references, shares, spans, strays, supersede, valued,
+    DeliveryState, FactTable, Facts, benefit_guards, double_series, doubles, forecasts, keys, kpi_sums, monitor,
+    parties, percent, references, shares, spans, strays, supersede, valued,
 };
 
 /// What decides which deliveries count.
@@ -122,6 +122,7 @@ pub fn assemble_with(
     });
     percent::settle(&mut batches, &deliveries, cut.percent_doubt, &mut diagnostics);
     shares::check(&mut batches, &mut diagnostics);
+    benefit_guards::check(&mut batches, &mut diagnostics);
     let rates = Rates::from(&gather(&batches, "rates")?);
     each(&mut batches, &mut diagnostics, |batch, own| {
         if batch.table().id == CONTRIBUTIONS {

@@ -4,6 +4,7 @@ pub mod assemble;
 #[cfg(test)]
 mod assemble_test;
 pub mod batch;
+pub mod benefit_guards;
 pub mod contribution;
 pub mod delivered;
 pub mod delivery;

@@ -586,6 +586,16 @@ diag-stock-summed = Of the stock { $found } over { $period } there are { $sum } 
 diag-kpi-overlap = Of { $kind } there is a value over { $found } and one over { $other }, which lies within it. So the same may count twice.
     .expected = values over periods that do not overlap
     .hint = Is the value over { $other } part of that over { $found }? Then take one of them away.
+diag-benefit-before-start = Benefit { $group } begins on { $after }, says the table Benefits. This row is about a period before that: { $found }. It therefore does not count yet.
+    .expected = a period that does not end before { $after }
+    .hint = Is the period right? Then put an earlier start into the table Benefits. Is the start right? Then correct the period.
+    .many = { $count } rows from before their benefit begins
+diag-double-count = Benefits { $group } and { $found } rest on the same KPI ({ $kind }) and show at the same place. One effect may now count twice.
+    .expected = one benefit per effect, or with one of the two a reference in the column ‘{ $column }’
+    .hint = Is it the same effect? Then, with the benefit that leads to the other, fill in that other one at ‘{ $column }’: it then no longer counts in the total. Are they two effects? Then there is nothing to do.
+diag-attribution-over-whole = Benefits { $words } are of different partners, rest on the same KPI ({ $kind }) and show at the same place. Together they attribute { $found } times the effect to themselves. That is more than the whole.
+    .expected = parts that are at most 1 (100%) together
+    .hint = Agree with each other who counts which part of the effect. Is it the same effect? Then fill in the other one with one of the benefits at ‘{ $column }’.
 diag-output-failed = A file of the report could not be written. The previous edition stays as it was. The system says: { $fault }
     .expected = a folder with enough space in which this program may write
     .hint = Check the space on the disk and the permissions of the folder, and start again.
@@ -865,16 +875,88 @@ indicator-terms-agreed = Settled terms
 
 ## Signals (signals/)
 
+finding-agreement-to-disagree = Difference talked through and accepted
+    .sentence = { $more ->
+        [0] On { $count } of the { $all } terms partners agreed in the last year that they differ: { $names }.
+       *[other] On { $count } of the { $all } terms partners agreed in the last year that they differ: { $names } and { $more } more.
+    }
+    .meaning = A difference that was talked through is a strength: everyone knows where the other stands.
+    .question = What made this talk possible, and where else would that help?
+    .intervention = Celebrate it: tell how this talk went. A difference that was accepted needs no solution.
 finding-benefit-behind-plan = Benefit behind plan
     .sentence = “{ $benefit }” has brought { $realised } so far; { $planned } was planned ({ $realisation }).
     .meaning = The benefit comes later or is smaller than was thought. The plan may be the reason, or what happened.
     .question = What happened here, and does the plan still hold?
     .intervention = Discuss with the benefit’s owner where the benefit lands and what the line organisation needs for it.
+finding-benefit-without-beneficiary = Benefit without beneficiary
+    .sentence = { $more ->
+        [0] Of { $count } of the { $all } benefits it is not noted who gains from them: { $names }.
+       *[other] Of { $count } of the { $all } benefits it is not noted who gains from them: { $names } and { $more } more.
+    }
+    .meaning = Without a beneficiary nobody knows whom the benefit is for and who would help to pay.
+    .question = Who will gain from this?
+    .intervention = Hold an interests talk: who comes to take this benefit, and what does that partner bring?
+finding-benefit-without-owner = Benefit without owner
+    .sentence = { $more ->
+        [0] For { $count } of the { $all } benefits no owner is noted yet: { $names }.
+       *[other] For { $count } of the { $all } benefits no owner is noted yet: { $names } and { $more } more.
+    }
+    .meaning = A benefit without an owner has nobody who watches whether it comes.
+    .question = Who takes this benefit into care?
+    .intervention = Involve the line: ask which department wants to make this benefit part of its work.
+finding-benefit-without-place = Benefit without a place
+    .sentence = { $more ->
+        [0] Of { $count } of the { $all } benefits it is not noted where they show: { $names }.
+       *[other] Of { $count } of the { $all } benefits it is not noted where they show: { $names } and { $more } more.
+    }
+    .meaning = Without a place nobody can go and see whether the benefit is there.
+    .question = Where will the effects show?
+    .intervention = Involve the line: agree for each benefit in which area or organisation it is to be seen.
+finding-decision-not-carried-out = Decision not carried out yet
+    .sentence = { $more ->
+        [0] For { $count } of the { $all } decisions taken the day agreed has passed and no execution is noted: { $names }.
+       *[other] For { $count } of the { $all } decisions taken the day agreed has passed and no execution is noted: { $names } and { $more } more.
+    }
+    .meaning = A decision that is left lying costs trust in the next decision.
+    .question = What is needed to carry this out, or does the decision no longer fit?
+    .intervention = Involve the line: ask what carrying it out needs and agree on a new day.
+finding-decision-too-slow = Decision waits long
+    .sentence = { $count ->
+        [one] { $count } decision that was asked for has waited longer than { $most } days, namely { $longest } days.
+       *[other] { $count } decisions that were asked for have waited longer than { $most } days, at most { $longest } days.
+    }
+    .meaning = Waiting for a decision holds up the work. There may be good reasons for it.
+    .question = What is lacking to be able to decide, and who has the mandate?
+    .intervention = Go back to the table: discuss what the decision waits for and who may take it.
 finding-delivery-missing = Delivery missing
     .sentence = For { $period } the data of { $count } of the { $all } partners are missing.
     .meaning = The figures of this month are not complete yet. An empty place does not count as zero.
     .question = What makes delivering hard this month?
     .intervention = Invest in the relation: ask what would make delivering easier.
+finding-goal-without-hard-measure = Goal without a hard measure
+    .sentence = { $more ->
+        [0] Of { $count } of the { $all } goals no KPI measures the outcome: { $names }.
+       *[other] Of { $count } of the { $all } goals no KPI measures the outcome: { $names } and { $more } more.
+    }
+    .meaning = Without a measure of the outcome it remains unknown whether the goal comes nearer.
+    .question = By what does a resident see that this goal comes nearer?
+    .intervention = Go back to the table: choose together one outcome that everyone wants to see moving.
+finding-goal-without-soft-measure = Goal without a soft measure
+    .sentence = { $more ->
+        [0] Of { $count } of the { $all } goals no KPI measures how the collaboration goes: { $names }.
+       *[other] Of { $count } of the { $all } goals no KPI measures how the collaboration goes: { $names } and { $more } more.
+    }
+    .meaning = With hard figures only, a problem in the collaboration is seen late.
+    .question = By what do we notice that working together on this goal goes well?
+    .intervention = Invest in the relation: choose together one indicator of the process for this goal.
+finding-kpi-on-open-term = KPI rests on an open term
+    .sentence = { $more ->
+        [0] For { $count } of the { $all } KPIs nothing is agreed yet on the term under it: { $names }.
+       *[other] For { $count } of the { $all } KPIs nothing is agreed yet on the term under it: { $names } and { $more } more.
+    }
+    .meaning = As long as partners mean something else by it, not everyone measures the same.
+    .question = What does each understand by this term?
+    .intervention = Hold a semantic session: lay the meanings side by side and agree on one, or agree to differ.
 finding-pace-lost = Pace has dropped
     .sentence = { $sign ->
         [silence] The last result of the process was { $days } days ago; { $planned ->
@@ -886,11 +968,69 @@ finding-pace-lost = Pace has dropped
     .meaning = There is less news than the plan foresaw. A quiet time may be fine, but this one was not planned.
     .question = What happened here, and what makes this challenge urgent now?
     .intervention = Go back to the table. Show results of the process as milestones and tell about them.
+    .pace = pace of process results: { $now } of 100 points, { $before } in the half-year before
+    .pace-unknown = pace of process results: not known
+    .slip = forecasts that stay on time: { $now } of 100 points, { $before } in the half-year before
+    .slip-unknown = forecasts that stay on time: not known
+    .freshness = freshness of the last result of the process: { $now } of 100 points, { $before } in the half-year before
+    .freshness-unknown = freshness of the last result of the process: not known
+    .attendance = attendance of partners: { $now } of 100 points, { $before } in the half-year before
+    .attendance-unknown = attendance of partners: not known
+    .contribution = contributions against pledges: { $now } of 100 points, { $before } in the half-year before
+    .contribution-unknown = contributions against pledges: not known
+    .energy = energy and urgency: { $now } of 100 points, { $before } in the half-year before
+    .energy-unknown = energy and urgency: not known
+finding-partner-silent = Nothing heard for long
+    .sentence = From { $count } of the { $all } partners no delivery came in { $months } months, and nobody was at a meeting.
+    .meaning = Silence may mean many things: a busy time, a new contact, or an interest that changed.
+    .question = Who calls, and how is the interest in taking part?
+    .intervention = Go back to the table: ask what is going on and hold an interests talk again where needed.
+finding-pilot-not-landing = Pilot has no lasting place yet
+    .sentence = The first pilot has run for { $months } months. { $showing } of the { $signs } signs ask for attention: { $parts }.
+    .meaning = A pilot that works becomes a change only when it has a place in more areas and in the line.
+    .question = Where will this land, who takes it over and who pays for it?
+    .intervention = Arrange structural funding and involve the line: ask what it needs. Follow the energy: begin small where people want to.
+    .benefits = { $share } of the planned benefits was realised
+    .benefits-unknown = how much of the planned benefits was realised is not known
+    .places = { $count ->
+        [0] no area yet where the roll-out has begun
+        [one] { $count } area where the roll-out has begun
+       *[other] { $count } areas where the roll-out has begun
+    }
+    .places-unknown = where the roll-out has begun is not known
+    .line = bound in the line: { $n } of the { $all } partners
+    .line-unknown = how far the line is, is not known
+    .funding = { $share } of lasting costs in { $year } is structurally covered
+    .funding-unknown = how much of lasting costs in { $year } is structurally covered is not known
+finding-pilot-without-baseline = Pilot without a baseline
+    .sentence = { $more ->
+        [0] In { $count } of the { $all } pilot areas nothing was measured from before the start: { $names }.
+       *[other] In { $count } of the { $all } pilot areas nothing was measured from before the start: { $names } and { $more } more.
+    }
+    .meaning = Without a baseline nobody can tell later what the pilot changed.
+    .question = Which data from before the start are there still?
+    .intervention = Go back to the table: look for old data, or agree on what the pilot is compared with.
 finding-promise-not-met = Contribution and pledge differ
     .sentence = { $partner } contributed { $fulfilment } of what was pledged, in the year up to and including { $month }.
     .meaning = Contribution and pledge have drifted apart. The pledge may be too generous, or circumstances have changed.
     .question = What happened here, and does the pledge still fit what the partner can bring?
     .intervention = Hold an interests talk: what does each come to bring and to take, and where is the limit?
+finding-relations-to-discuss = Relations
+    .sentence = The process facilitator discusses the relations between partners.
+    .meaning = This sentence stands here every month, whatever the figures say. The figures beside it are about the whole network.
+    .question = How are things between us?
+    .intervention = Keep investing in the relation: learn each other’s language, hold the interests talk and keep time for each other.
+    .terms = settled terms: { $n } of { $all }
+    .terms-unknown = nothing was delivered about terms
+    .interests = interests shared: of { $n } of the { $all } partners
+    .interests-unknown = nothing was delivered about interests
+    .commitment = commitment in { $period }: { $score } of 100 points
+    .commitment-unknown = commitment is not shown
+finding-small-partner-carries-much = Small partner carries much
+    .sentence = { $partner } is small and contributed { $fulfilment } of what was pledged, in the year up to and including { $month }.
+    .meaning = More is given here than was agreed. That is a gift, and perhaps not one to keep up.
+    .question = Can this be kept up, and who could take something over?
+    .intervention = Celebrate it and give thanks. Hold an interests talk: what is needed to keep bringing this?
 finding-special-cause-concern = KPI changes for the worse
     .sentence = { $kpi } stands at { $value }{ $unit } in { $period }; usually it is around { $mean }{ $unit }.
     .meaning = Something has probably changed, for the worse. This is more than ordinary variation.
@@ -914,6 +1054,14 @@ finding-target-out-of-reach = Target out of reach
     .meaning = Without a change the target will not be met. Working harder in the same way is then not enough.
     .question = What has to change, or does the target no longer fit?
     .intervention = Go back to the table: choose another approach together, or adjust the target and say why.
+finding-temporary-money-ends = Temporary money ends
+    .sentence = { $of ->
+        [project] The temporary money for “{ $project }” lasts until { $day }; { $covered } of lasting costs in { $year } is structurally covered.
+       *[other] The temporary money of the network lasts until { $day }; { $covered } of lasting costs in { $year } is structurally covered.
+    }
+    .meaning = After that the work must become smaller, or there must be money that stays.
+    .question = Who takes which part of the costs into its own budget?
+    .intervention = Arrange structural funding: lay the benefits beside the costs and ask who gains to help pay.
 restatement-late-delivery = delivered late
 restatement-corrected-data = corrected data
 restatement-new-data = new data
@@ -1061,14 +1209,80 @@ report-changed-more =
     }
 report-false-alarms-months =
     { $kpis ->
-        [one] Chance gives signals too: with 1 KPI about 1 chance signal in { $n } months.
-       *[other] Chance gives signals too: with { $kpis } KPIs about 1 chance signal in { $n } months.
+        [one] Chance gives signals too: with 1 KPI about 1 chance signal per { $from } to { $to } months.
+       *[other] Chance gives signals too: with { $kpis } KPIs about 1 chance signal per { $from } to { $to } months.
     }
-report-false-alarms-month =
+report-false-alarms-month = Chance gives signals too: with { $kpis } KPIs about { $from } to { $to } chance signals a month.
+
+# What may be said of an effect (report/effect_language.rs)
+effect-size-points = { $size } percentage points
+effect-size-unit = { $size } { $unit }
+effect-word-nothing = Too few measurements to say anything.
+effect-word-development =
+    { $way ->
+        [up] Development since the baseline: { $size } higher. This is no proven effect.
+        [down] Development since the baseline: { $size } lower. This is no proven effect.
+       *[other] No development since the baseline: the value is the same.
+    }
+effect-word-jump =
+    { $way ->
+        [up] A jump of { $size } upwards when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
+       *[other] A jump of { $size } downwards when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
+    }
+effect-word-too-few-areas =
+    { $way ->
+        [up] The change in the pilot areas is { $size } higher than in the areas beside them. There are too few areas to rule out chance.
+        [down] The change in the pilot areas is { $size } lower than in the areas beside them. There are too few areas to rule out chance.
+       *[other] The change in the pilot areas is as large as in the areas beside them. There are too few areas to rule out chance.
+    }
+effect-word-difference =
+    { $way ->
+        [up] The change in the pilot areas is { $size } higher than in the areas beside them. This difference may be chance.
+        [down] The change in the pilot areas is { $size } lower than in the areas beside them. This difference may be chance.
+       *[other] The change in the pilot areas is as large as in the areas beside them.
+    }
+effect-word-plausible =
+    { $way ->
+        [up] Plausible effect: the change in the pilot areas is { $size } higher than in the areas beside them.
+        [down] Plausible effect: the change in the pilot areas is { $size } lower than in the areas beside them.
+       *[other] The change in the pilot areas is as large as in the areas beside them.
+    }
+report-effects-caption = What can be said of the pilots
+report-effects-name = KPI
+report-effects-said = What the figures allow
+report-effects-note = The words follow from the evidence: development (before and after), jump (a series without a comparison), difference (beside other areas) or plausible effect (at least five areas, chance ruled out).
+
+# Signals
+report-sheet-signals = Signals
+report-signals-headline =
     { $n ->
-        [one] Chance gives signals too: with { $kpis } KPIs about 1 chance signal a month.
-       *[other] Chance gives signals too: with { $kpis } KPIs about { $n } chance signals a month.
+        [one] 1 signal this month
+       *[other] { $n } signals this month
     }
+report-signals-headline-new =
+    { $n ->
+        [one] 1 signal this month, of which { $new } new
+       *[other] { $n } signals this month, of which { $new } new
+    }
+report-signals-subtitle = What the rules found for { $period }, with the step that is worth considering
+report-signals-caption = Each signal with the question it raises
+report-signals-parts-caption = What composed signals are made of
+report-signals-signal = Signal
+report-signals-seen = What we see
+report-signals-recurrence = New or known
+report-signals-question = What we ask
+report-signals-step = To consider
+report-signals-part = Part
+report-signals-shows = Sign
+report-signals-new = new
+report-signals-repeated = in the report before too
+report-signals-marked-new = { $sentence } (new)
+report-signals-marked-repeated = { $sentence } (in the report before too)
+report-signals-note = A signal is a reason for a talk, no judgement. What it means and what happens is decided by people; what the program itself thought of is called a proposal.
+report-sign-shows = yes
+report-sign-absent = no
+report-sign-unknown = not known
+report-sign-informs = to know
 
 # Tiles
 report-tile-everyone = Everyone contributes
@@ -1213,6 +1427,9 @@ report-kpis-variation = Change
 report-kpis-assurance = Is the target met?
 report-kpis-trend = Trend
 report-kpis-note-rules = The limits show within which a figure usually varies. A point beyond them, or a series that keeps to one side too long, is a signal: a question, not a judgement.
+report-kpis-note-headline = Chosen beforehand to steer by: { $names }. Those KPIs are tested each by itself, the others together: there a trend must be clearer, because with many KPIs chance always shows something somewhere.
+report-kpis-note-headline-none = No KPIs were chosen beforehand to steer by. All KPIs are tested together, because with many KPIs chance always shows something somewhere.
+report-kpis-note-headline-unknown = No KPI of this month: { $names }; correct this in the pipeline file.
 report-kpis-note-words = One month beside the last says little; so a change is named only when it exceeds ordinary variation.
 report-kpis-note-provisional = (p): provisional, with fewer than 12 measurements or data that may still change. Under 5 measurements nothing is concluded. No trend shown is not the same as: there is none.
 report-kpis-note-course = On course (see Summary): the target is met, or the value has come at least as far as the straight line from baseline to target (own convention).
@@ -1999,3 +2216,83 @@ map-date-order = or "mdy": the cells do not say whether day or month stands firs
 map-units = the unit stands in the cell: what is the number multiplied by?
 map-split = there are { $cell } numbers in a cell
 map-part = which of the { $cell } numbers? For the others name the same header again
+
+## Sensitivity
+
+report-sheet-sensitivity = Sensitivity
+report-part-attribution = with more or less attribution
+report-part-in-kind = with contributions in kind as well
+report-sensitivity-headline-none = Nothing can be said yet about the net present value
+report-sensitivity-headline-depends = Whether the benefits cover the costs depends on the assumptions
+report-sensitivity-headline-below = With other assumptions, too, the benefits do not cover the costs
+report-sensitivity-headline-above = With other assumptions, too, the benefits cover the costs
+report-sensitivity-subtitle = What the net present value becomes when one assumption differs, { $period }
+report-sensitivity-chart-subtitle = Difference from the middle estimate in euros, { $period }, n = { $n } assumptions. Source: Benefits, Costs, Contributions, Rates
+report-sensitivity-axis = Difference in net present value (€)
+report-sensitivity-lower = lower than the middle estimate
+report-sensitivity-higher = higher than the middle estimate
+report-sensitivity-bar-discount = Discount rate: { $low } or { $high }
+report-sensitivity-bar-attribution = Attribution: { $low } or { $high }
+report-sensitivity-bar-in-kind = Rates in kind: { $low } or { $high }
+report-sensitivity-empty = There is no net present value to calculate with yet.
+report-sensitivity-discount = Discount rate
+report-sensitivity-attribution = Attribution
+report-sensitivity-in-kind = Contributions in kind, by the rates
+report-sensitivity-less = { $part } less
+report-sensitivity-more = { $part } more
+report-sensitivity-as-stated = as stated
+report-sensitivity-high-rates = high
+report-sensitivity-agreed-rates = agreed
+report-sensitivity-low-rates = low
+report-sensitivity-seen = The benefits and costs of all years together are worth { $value } now.
+report-sensitivity-seen-largest = Most depends on this assumption: { $name }.
+report-sensitivity-seen-none = There are no benefits and costs yet to set side by side.
+report-sensitivity-seen-absent = The net present value of the network: { $word }.
+report-sensitivity-break-even = Break-even: the costs are covered when { $share } of the expected net benefits come.
+report-sensitivity-break-even-above = Break-even: the costs are covered only when the net benefits are { $share } of what is expected now.
+report-sensitivity-caption = The net present value when one assumption differs
+report-sensitivity-assumption = Assumption
+report-sensitivity-setting-low = Unfavourable
+report-sensitivity-npv-low = Value when unfavourable (€)
+report-sensitivity-setting-middle = Middle
+report-sensitivity-npv-middle = Value in the middle (€)
+report-sensitivity-setting-high = Favourable
+report-sensitivity-npv-high = Value when favourable (€)
+report-sensitivity-flip = Does the outcome turn?
+report-sensitivity-flips = yes: once above zero, once below
+report-sensitivity-stays = no
+report-sensitivity-note-one = One assumption differs at a time; the others stay the same.
+report-sensitivity-note-attribution = Attribution is the part of a benefit that belongs to this approach. It is never more than the whole.
+report-sensitivity-note-in-kind = Contributions in kind are not among the costs. In that row what was given in kind up to this month is taken off as well; what is still to come is not known.
+report-sensitivity-parts-caption = What the net present value is made of: cash and in kind apart
+report-sensitivity-part = Part
+report-sensitivity-worth = Present value (€)
+report-sensitivity-part-benefits = Net benefits, realised and planned
+report-sensitivity-part-costs = Costs in cash
+report-sensitivity-part-npv = Net present value: benefits less costs in cash
+report-sensitivity-part-in-kind = Contributions in kind so far, at the agreed rates
+report-sensitivity-part-with-in-kind = Net present value when contributions in kind count as well
+report-sheet-assumptions = Calculation values
+report-assumptions-headline = With which discount rate, prices and rates was calculated
+report-assumptions-caption = With what was calculated, since when it holds, and how old it is on the reference date
+report-assumptions-what = Value
+report-assumptions-value = Amount
+report-assumptions-since = Holds since
+report-assumptions-age = Age on the reference date
+report-assumptions-source = Source
+report-assumptions-discount = Discount rate (a year, without inflation)
+report-assumptions-index = Price index
+report-assumptions-level = prices of { $year }
+report-assumptions-rate = Rate for { $kind }, per { $unit }
+report-assumptions-band = low € { $low }, middle € { $middle }, high € { $high }
+report-assumptions-no-index = There is no table Price index. So amounts were not converted to prices of one year.
+report-age-months = { $n ->
+    [0] less than a month
+    [one] 1 month
+   *[other] { $n } months
+}
+report-age-years = { $n } years
+report-age-ahead = begins later
+report-effort-flips = For { $partners } the balance in euros depends on the rates: at low rates it falls on another side of an edge (−{ $edge } or { $edge }) than at high rates. Draw no conclusion from it.
+report-capacity-flips = For { $partners } it depends on the rates whether the effort lies between { $low } and { $high } times the part of the capacity. Draw no conclusion from it.
+report-capacity-known = Of { $n } of the { $all } partners the capacity was agreed. Who has no agreed capacity does not count in those parts and gets none.

@@ -586,6 +586,16 @@ diag-stock-summed = Van de stand { $found } over { $period } zijn er { $sum } wa
 diag-kpi-overlap = Van { $kind } is er een waarde over { $found } en ook een over { $other }, dat daarin valt. Daardoor kan hetzelfde twee keer meetellen.
     .expected = waarden over perioden die elkaar niet overlappen
     .hint = Zit de waarde over { $other } al in die over { $found }? Haal dan een van beide weg.
+diag-benefit-before-start = Bate { $group } begint volgens de tabel Baten op { $after }. Deze rij gaat over een periode daarvoor: { $found }. Daarom telt de rij nog niet mee.
+    .expected = een periode die niet voor { $after } eindigt
+    .hint = Klopt de periode? Zet dan in de tabel Baten een eerdere startdatum. Klopt de startdatum? Verbeter dan de periode.
+    .many = { $count } rijen van voor het begin van hun bate
+diag-double-count = De baten { $group } en { $found } rusten op dezelfde KPI ({ $kind }) en zijn op dezelfde plek te zien. Misschien telt één effect nu twee keer.
+    .expected = één bate per effect, of bij een van beide een verwijzing in de kolom ‘{ $column }’
+    .hint = Is het hetzelfde effect? Vul dan bij de bate die naar de andere leidt die andere in bij ‘{ $column }’: die telt dan niet meer mee in het totaal. Zijn het twee effecten? Dan hoeft u niets te doen.
+diag-attribution-over-whole = De baten { $words } zijn van verschillende partners, rusten op dezelfde KPI ({ $kind }) en zijn op dezelfde plek te zien. Samen rekenen zij { $found } keer het effect toe. Dat is meer dan het geheel.
+    .expected = delen die samen hoogstens 1 (100%) zijn
+    .hint = Spreek met elkaar af wie welk deel van het effect meetelt. Is het hetzelfde effect? Vul dan bij een van de baten de andere in bij ‘{ $column }’.
 diag-output-failed = Een bestand van het rapport kon niet worden geschreven. De vorige editie blijft staan. Het systeem meldt: { $fault }
     .expected = een map met genoeg ruimte, waarin dit programma mag schrijven
     .hint = Controleer de ruimte op de schijf en de rechten van de map, en start opnieuw.
@@ -865,16 +875,88 @@ indicator-terms-agreed = Afgeronde begrippen
 
 ## Signalen (signals/)
 
+finding-agreement-to-disagree = Verschil besproken en geaccepteerd
+    .sentence = { $more ->
+        [0] Over { $count } van de { $all } begrippen zijn partners het in het laatste jaar eens geworden dat zij verschillen: { $names }.
+       *[other] Over { $count } van de { $all } begrippen zijn partners het in het laatste jaar eens geworden dat zij verschillen: { $names } en nog { $more }.
+    }
+    .meaning = Een verschil dat besproken is, is een kracht: ieder weet waar de ander staat.
+    .question = Wat maakte dit gesprek mogelijk, en waar helpt dat nog meer?
+    .intervention = Vier het: vertel hoe dit gesprek ging. Een geaccepteerd verschil hoeft niet opgelost.
 finding-benefit-behind-plan = Baat loopt achter op plan
     .sentence = “{ $benefit }” bracht tot nu toe { $realised } op; gepland was { $planned } ({ $realisation }).
     .meaning = De baat komt later of is kleiner dan gedacht. Dat kan aan het plan liggen of aan wat er gebeurde.
     .question = Wat is hier gebeurd, en klopt het plan nog?
     .intervention = Bespreek met de bateneigenaar waar de baat landt en wat de lijn daarvoor nodig heeft.
+finding-benefit-without-beneficiary = Baat zonder begunstigde
+    .sentence = { $more ->
+        [0] Bij { $count } van de { $all } baten staat niet wie er profijt van heeft: { $names }.
+       *[other] Bij { $count } van de { $all } baten staat niet wie er profijt van heeft: { $names } en nog { $more }.
+    }
+    .meaning = Zonder begunstigde weet niemand voor wie de baat is en wie eraan mee wil betalen.
+    .question = Wie heeft hier straks profijt van?
+    .intervention = Voer een belangengesprek: wie komt deze baat halen, en wat brengt die daarvoor mee?
+finding-benefit-without-owner = Baat zonder eigenaar
+    .sentence = { $more ->
+        [0] Bij { $count } van de { $all } baten staat nog geen eigenaar: { $names }.
+       *[other] Bij { $count } van de { $all } baten staat nog geen eigenaar: { $names } en nog { $more }.
+    }
+    .meaning = Een baat zonder eigenaar heeft niemand die erop let of zij er komt.
+    .question = Wie neemt deze baat onder zijn hoede?
+    .intervention = Betrek de lijn: vraag welke afdeling deze baat in haar werk wil opnemen.
+finding-benefit-without-place = Baat zonder plek
+    .sentence = { $more ->
+        [0] Bij { $count } van de { $all } baten staat niet waar zij te zien zijn: { $names }.
+       *[other] Bij { $count } van de { $all } baten staat niet waar zij te zien zijn: { $names } en nog { $more }.
+    }
+    .meaning = Zonder plek kan niemand gaan kijken of de baat er is.
+    .question = Waar zijn de effecten straks zichtbaar?
+    .intervention = Betrek de lijn: spreek per baat af in welk gebied of bij welke organisatie zij te zien moet zijn.
+finding-decision-not-carried-out = Besluit nog niet uitgevoerd
+    .sentence = { $more ->
+        [0] Bij { $count } van de { $all } genomen besluiten is de afgesproken dag voorbij en staat er nog geen uitvoering: { $names }.
+       *[other] Bij { $count } van de { $all } genomen besluiten is de afgesproken dag voorbij en staat er nog geen uitvoering: { $names } en nog { $more }.
+    }
+    .meaning = Een besluit dat blijft liggen, kost vertrouwen in het volgende besluit.
+    .question = Wat is er nodig om dit uit te voeren, of past het besluit niet meer?
+    .intervention = Betrek de lijn: vraag wat de uitvoering nodig heeft en spreek een nieuwe dag af.
+finding-decision-too-slow = Besluit wacht lang
+    .sentence = { $count ->
+        [one] { $count } gevraagd besluit wacht langer dan { $most } dagen op een antwoord, namelijk { $longest } dagen.
+       *[other] { $count } gevraagde besluiten wachten langer dan { $most } dagen op een antwoord, het langst { $longest } dagen.
+    }
+    .meaning = Wachten op een besluit houdt het werk op. Er kunnen goede redenen voor zijn.
+    .question = Wat ontbreekt er om te kunnen besluiten, en wie heeft het mandaat?
+    .intervention = Ga terug naar de gesprekstafel: bespreek waar het besluit op wacht en wie het mag nemen.
 finding-delivery-missing = Aanlevering ontbreekt
     .sentence = Over { $period } ontbreken de gegevens van { $count } van de { $all } partners.
     .meaning = De cijfers van deze maand zijn nog niet volledig. Een lege plek telt niet als nul.
     .question = Wat maakt aanleveren deze maand lastig?
     .intervention = Investeer in de relatie: vraag wat de aanlevering makkelijker maakt.
+finding-goal-without-hard-measure = Doel zonder harde maat
+    .sentence = { $more ->
+        [0] Bij { $count } van de { $all } doelen meet geen KPI de uitkomst: { $names }.
+       *[other] Bij { $count } van de { $all } doelen meet geen KPI de uitkomst: { $names } en nog { $more }.
+    }
+    .meaning = Zonder maat voor de uitkomst blijft onbekend of het doel dichterbij komt.
+    .question = Waaraan ziet een inwoner dat dit doel dichterbij komt?
+    .intervention = Ga terug naar de gesprekstafel: kies samen één uitkomst die ieder wil zien bewegen.
+finding-goal-without-soft-measure = Doel zonder zachte maat
+    .sentence = { $more ->
+        [0] Bij { $count } van de { $all } doelen meet geen KPI hoe het samenwerken loopt: { $names }.
+       *[other] Bij { $count } van de { $all } doelen meet geen KPI hoe het samenwerken loopt: { $names } en nog { $more }.
+    }
+    .meaning = Met alleen harde cijfers komt een probleem in de samenwerking pas laat in beeld.
+    .question = Waaraan merken wij dat het samenwerken aan dit doel goed loopt?
+    .intervention = Investeer in de relatie: kies samen één procesindicator bij dit doel.
+finding-kpi-on-open-term = KPI rust op een open begrip
+    .sentence = { $more ->
+        [0] Bij { $count } van de { $all } KPI’s is over het begrip eronder nog geen afspraak: { $names }.
+       *[other] Bij { $count } van de { $all } KPI’s is over het begrip eronder nog geen afspraak: { $names } en nog { $more }.
+    }
+    .meaning = Zolang partners er iets anders onder verstaan, meet niet iedereen hetzelfde.
+    .question = Wat verstaat ieder onder dit begrip?
+    .intervention = Houd een semantische sessie: leg de betekenissen naast elkaar en spreek er één af, of spreek af dat u verschilt.
 finding-pace-lost = Vaart is afgenomen
     .sentence = { $sign ->
         [silence] Het laatste procesresultaat is { $days } dagen geleden; er { $planned ->
@@ -886,11 +968,69 @@ finding-pace-lost = Vaart is afgenomen
     .meaning = Er is minder nieuws dan het plan voorzag. Een rustige tijd kan, maar deze was niet gepland.
     .question = Wat is hier gebeurd, en wat maakt deze opgave nu dringend?
     .intervention = Ga terug naar de gesprekstafel. Maak procesresultaten zichtbaar als mijlpaal en vertel ze door.
+    .pace = tempo van procesresultaten: { $now } van de 100 punten, het halfjaar ervoor { $before }
+    .pace-unknown = tempo van procesresultaten: niet bekend
+    .slip = op tijd blijven van prognoses: { $now } van de 100 punten, het halfjaar ervoor { $before }
+    .slip-unknown = op tijd blijven van prognoses: niet bekend
+    .freshness = versheid van het laatste procesresultaat: { $now } van de 100 punten, het halfjaar ervoor { $before }
+    .freshness-unknown = versheid van het laatste procesresultaat: niet bekend
+    .attendance = aanwezigheid van partners: { $now } van de 100 punten, het halfjaar ervoor { $before }
+    .attendance-unknown = aanwezigheid van partners: niet bekend
+    .contribution = bijdragen tegen toezeggingen: { $now } van de 100 punten, het halfjaar ervoor { $before }
+    .contribution-unknown = bijdragen tegen toezeggingen: niet bekend
+    .energy = energie en urgentie: { $now } van de 100 punten, het halfjaar ervoor { $before }
+    .energy-unknown = energie en urgentie: niet bekend
+finding-partner-silent = Lang niets gehoord
+    .sentence = Van { $count } van de { $all } partners kwam in { $months } maanden geen aanlevering en was niemand bij een overleg.
+    .meaning = Stilte kan veel betekenen: drukte, een nieuwe contactpersoon, of een belang dat is veranderd.
+    .question = Wie belt er, en hoe staat het met het belang om mee te doen?
+    .intervention = Ga terug naar de gesprekstafel: vraag wat er speelt en voer zo nodig opnieuw een belangengesprek.
+finding-pilot-not-landing = Pilot heeft nog geen vaste plek
+    .sentence = De eerste pilot loopt { $months } maanden. { $showing } van de { $signs } tekenen vragen aandacht: { $parts }.
+    .meaning = Een pilot die werkt, wordt pas een verandering als hij op meer plekken en in de lijn een plek heeft.
+    .question = Waar landt dit straks, wie neemt het over en wie betaalt het?
+    .intervention = Regel structurele financiering en betrek de lijn: vraag wat zij nodig heeft. Volg de energie: begin klein waar men wil.
+    .benefits = van de geplande baten is { $share } gerealiseerd
+    .benefits-unknown = hoeveel van de geplande baten is gerealiseerd, is niet bekend
+    .places = { $count ->
+        [0] nog geen gebied waar de uitrol is begonnen
+        [one] { $count } gebied waar de uitrol is begonnen
+       *[other] { $count } gebieden waar de uitrol is begonnen
+    }
+    .places-unknown = waar de uitrol is begonnen, is niet bekend
+    .line = vastgelegd in de lijn: { $n } van de { $all } partners
+    .line-unknown = hoe ver de lijn is, is niet bekend
+    .funding = { $share } van de blijvende kosten in { $year } is structureel gedekt
+    .funding-unknown = hoeveel van de blijvende kosten in { $year } structureel is gedekt, is niet bekend
+finding-pilot-without-baseline = Pilot zonder nulmeting
+    .sentence = { $more ->
+        [0] In { $count } van de { $all } pilotgebieden is niets gemeten van voor de start: { $names }.
+       *[other] In { $count } van de { $all } pilotgebieden is niets gemeten van voor de start: { $names } en nog { $more }.
+    }
+    .meaning = Zonder nulmeting is later niet te zeggen wat de pilot heeft veranderd.
+    .question = Welke gegevens van voor de start zijn er nog?
+    .intervention = Ga terug naar de gesprekstafel: zoek oude gegevens op, of spreek af waarmee de pilot wordt vergeleken.
 finding-promise-not-met = Inbreng en toezegging verschillen
     .sentence = { $partner } bracht in het jaar tot en met { $month } { $fulfilment } in van wat was toegezegd.
     .meaning = Inbreng en toezegging lopen uiteen. De toezegging kan te ruim zijn, of de omstandigheden zijn veranderd.
     .question = Wat is hier gebeurd, en past de toezegging nog bij wat de partner kan brengen?
     .intervention = Voer een belangengesprek: wat komt ieder brengen en halen, en waar ligt de grens?
+finding-relations-to-discuss = Onderlinge relaties
+    .sentence = De procesbegeleider bespreekt de onderlinge relaties.
+    .meaning = Deze zin staat er elke maand, wat de cijfers ook zeggen. De cijfers ernaast gaan over het hele netwerk.
+    .question = Hoe gaat het tussen ons?
+    .intervention = Blijf investeren in de relatie: leer elkaars taal, voer het belangengesprek en houd tijd vrij voor elkaar.
+    .terms = afgeronde begrippen: { $n } van de { $all }
+    .terms-unknown = over begrippen is niets aangeleverd
+    .interests = gedeelde belangen: van { $n } van de { $all } partners
+    .interests-unknown = over belangen is niets aangeleverd
+    .commitment = commitment in { $period }: { $score } van de 100 punten
+    .commitment-unknown = commitment wordt niet getoond
+finding-small-partner-carries-much = Kleine partner draagt veel
+    .sentence = { $partner } is klein en bracht in het jaar tot en met { $month } { $fulfilment } in van wat was toegezegd.
+    .meaning = Hier wordt meer gegeven dan was afgesproken. Dat is een gift, en misschien niet vol te houden.
+    .question = Is dit vol te houden, en wie kan iets overnemen?
+    .intervention = Vier het en zeg dank. Voer een belangengesprek: wat is er nodig om dit te blijven brengen?
 finding-special-cause-concern = KPI verandert ten kwade
     .sentence = { $kpi } staat in { $period } op { $value }{ $unit }; gewoonlijk is dat rond { $mean }{ $unit }.
     .meaning = Er is waarschijnlijk iets veranderd, ten kwade. Dit is meer dan gewone schommeling.
@@ -914,6 +1054,14 @@ finding-target-out-of-reach = Doel buiten bereik
     .meaning = Zonder verandering wordt het doel niet gehaald. Harder werken op dezelfde manier is dan niet genoeg.
     .question = Wat moet er anders, of past het doel niet meer?
     .intervention = Ga terug naar de gesprekstafel: kies samen een andere aanpak of stel het doel bij, met de reden erbij.
+finding-temporary-money-ends = Tijdelijk geld loopt af
+    .sentence = { $of ->
+        [project] Het tijdelijke geld voor “{ $project }” loopt tot { $day }; van de blijvende kosten in { $year } is { $covered } structureel gedekt.
+       *[other] Het tijdelijke geld van het netwerk loopt tot { $day }; van de blijvende kosten in { $year } is { $covered } structureel gedekt.
+    }
+    .meaning = Daarna moet het werk kleiner worden, of moet er geld zijn dat blijft.
+    .question = Wie neemt welk deel van de kosten op in de eigen begroting?
+    .intervention = Regel structurele financiering: leg de baten naast de kosten en vraag wie profiteert om mee te betalen.
 restatement-late-delivery = te laat aangeleverd
 restatement-corrected-data = gecorrigeerde gegevens
 restatement-new-data = nieuwe gegevens
@@ -1061,14 +1209,80 @@ report-changed-more =
     }
 report-false-alarms-months =
     { $kpis ->
-        [one] Toeval geeft ook signalen: bij 1 KPI ongeveer 1 toevalssignaal per { $n } maanden.
-       *[other] Toeval geeft ook signalen: bij { $kpis } KPI's ongeveer 1 toevalssignaal per { $n } maanden.
+        [one] Toeval geeft ook signalen: bij 1 KPI ongeveer 1 toevalssignaal per { $from } tot { $to } maanden.
+       *[other] Toeval geeft ook signalen: bij { $kpis } KPI's ongeveer 1 toevalssignaal per { $from } tot { $to } maanden.
     }
-report-false-alarms-month =
+report-false-alarms-month = Toeval geeft ook signalen: bij { $kpis } KPI's ongeveer { $from } tot { $to } toevalssignalen per maand.
+
+# Wat van een effect gezegd mag worden (report/effect_language.rs)
+effect-size-points = { $size } procentpunt
+effect-size-unit = { $size } { $unit }
+effect-word-nothing = Te weinig metingen voor een uitspraak.
+effect-word-development =
+    { $way ->
+        [up] Ontwikkeling sinds de nulmeting: { $size } hoger. Dit is geen bewezen effect.
+        [down] Ontwikkeling sinds de nulmeting: { $size } lager. Dit is geen bewezen effect.
+       *[other] Geen ontwikkeling sinds de nulmeting: de waarde is gelijk.
+    }
+effect-word-jump =
+    { $way ->
+        [up] Bij de start van de pilot een sprong van { $size } omhoog, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
+       *[other] Bij de start van de pilot een sprong van { $size } omlaag, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
+    }
+effect-word-too-few-areas =
+    { $way ->
+        [up] De verandering in de pilotgebieden is { $size } hoger dan in de gebieden ernaast. Er zijn te weinig gebieden om toeval uit te sluiten.
+        [down] De verandering in de pilotgebieden is { $size } lager dan in de gebieden ernaast. Er zijn te weinig gebieden om toeval uit te sluiten.
+       *[other] De verandering in de pilotgebieden is even groot als in de gebieden ernaast. Er zijn te weinig gebieden om toeval uit te sluiten.
+    }
+effect-word-difference =
+    { $way ->
+        [up] De verandering in de pilotgebieden is { $size } hoger dan in de gebieden ernaast. Dit verschil kan toeval zijn.
+        [down] De verandering in de pilotgebieden is { $size } lager dan in de gebieden ernaast. Dit verschil kan toeval zijn.
+       *[other] De verandering in de pilotgebieden is even groot als in de gebieden ernaast.
+    }
+effect-word-plausible =
+    { $way ->
+        [up] Aannemelijk effect: de verandering in de pilotgebieden is { $size } hoger dan in de gebieden ernaast.
+        [down] Aannemelijk effect: de verandering in de pilotgebieden is { $size } lager dan in de gebieden ernaast.
+       *[other] De verandering in de pilotgebieden is even groot als in de gebieden ernaast.
+    }
+report-effects-caption = Wat van de pilots te zeggen is
+report-effects-name = KPI
+report-effects-said = Wat de cijfers toelaten
+report-effects-note = De woorden volgen uit het bewijs: ontwikkeling (voor en na), sprong (een reeks zonder vergelijking), verschil (naast andere gebieden) of aannemelijk effect (ten minste vijf gebieden, toeval uitgesloten).
+
+# Signalen
+report-sheet-signals = Signalen
+report-signals-headline =
     { $n ->
-        [one] Toeval geeft ook signalen: bij { $kpis } KPI's ongeveer 1 toevalssignaal per maand.
-       *[other] Toeval geeft ook signalen: bij { $kpis } KPI's ongeveer { $n } toevalssignalen per maand.
+        [one] 1 signaal deze maand
+       *[other] { $n } signalen deze maand
     }
+report-signals-headline-new =
+    { $n ->
+        [one] 1 signaal deze maand, waarvan { $new } nieuw
+       *[other] { $n } signalen deze maand, waarvan { $new } nieuw
+    }
+report-signals-subtitle = Wat de regels vonden over { $period }, met de stap die het overwegen waard is
+report-signals-caption = Elk signaal met de vraag die het oproept
+report-signals-parts-caption = Waaruit samengestelde signalen bestaan
+report-signals-signal = Signaal
+report-signals-seen = Wat zien we
+report-signals-recurrence = Nieuw of al bekend
+report-signals-question = Wat vragen we
+report-signals-step = Te overwegen
+report-signals-part = Onderdeel
+report-signals-shows = Teken
+report-signals-new = nieuw
+report-signals-repeated = ook in het vorige rapport
+report-signals-marked-new = { $sentence } (nieuw)
+report-signals-marked-repeated = { $sentence } (ook in het vorige rapport)
+report-signals-note = Een signaal is een reden voor een gesprek, geen oordeel. Wat het betekent en wat er gebeurt, bepalen mensen; wat het programma zelf bedacht, heet voorstel.
+report-sign-shows = ja
+report-sign-absent = nee
+report-sign-unknown = niet bekend
+report-sign-informs = ter informatie
 
 # Tegels
 report-tile-everyone = Iedereen draagt bij
@@ -1213,6 +1427,9 @@ report-kpis-variation = Verandering
 report-kpis-assurance = Wordt het doel gehaald?
 report-kpis-trend = Trend
 report-kpis-note-rules = De grenzen geven aan waarbinnen een cijfer gewoonlijk schommelt. Een punt daarbuiten, of een reeks die te lang dezelfde kant op gaat, is een signaal: een vraag, geen oordeel.
+report-kpis-note-headline = Vooraf gekozen om op te sturen: { $names }. Die KPI's zijn elk apart getoetst, de andere samen: daar moet een trend duidelijker zijn, omdat toeval bij veel KPI's altijd ergens iets laat zien.
+report-kpis-note-headline-none = Er zijn geen KPI's vooraf gekozen om op te sturen. Alle KPI's zijn samen getoetst, omdat toeval bij veel KPI's altijd ergens iets laat zien.
+report-kpis-note-headline-unknown = Geen KPI van deze maand: { $names }; verbeter dit in het pipelinebestand.
 report-kpis-note-words = Eén maand naast de vorige zegt weinig; daarom staat er alleen een verandering als die groter is dan gewone schommeling.
 report-kpis-note-provisional = (v): voorlopig, met minder dan 12 metingen of met gegevens die nog kunnen veranderen. Onder de 5 metingen volgt geen uitspraak. Geen aantoonbare trend is niet hetzelfde als: er is geen trend.
 report-kpis-note-course = Op koers (zie Samenvatting): het doel is gehaald, of de waarde is minstens zo ver als de rechte lijn van nulmeting naar doel (eigen afspraak).
@@ -1999,3 +2216,83 @@ map-date-order = of "mdy": de cellen zeggen niet of de dag of de maand voorop st
 map-units = de eenheid staat in de cel: waarmee wordt het getal vermenigvuldigd?
 map-split = er staan { $cell } getallen in een cel
 map-part = welk van de { $cell } getallen? Voor de andere noemt u dezelfde kop nog eens
+
+## Gevoeligheid
+
+report-sheet-sensitivity = Gevoeligheid
+report-part-attribution = met meer of minder toerekening
+report-part-in-kind = met inbreng in natura erbij
+report-sensitivity-headline-none = Over de netto contante waarde is nog niets te zeggen
+report-sensitivity-headline-depends = Of de baten de kosten dekken, hangt af van de aannames
+report-sensitivity-headline-below = Ook met andere aannames dekken de baten de kosten niet
+report-sensitivity-headline-above = Ook met andere aannames dekken de baten de kosten
+report-sensitivity-subtitle = Wat de netto contante waarde wordt als één aanname anders is, { $period }
+report-sensitivity-chart-subtitle = Verschil met de middelste schatting in euro, { $period }, n = { $n } aannames. Bron: Baten, Kosten, Bijdragen, Tarieven
+report-sensitivity-axis = Verschil in netto contante waarde (€)
+report-sensitivity-lower = lager dan de middelste schatting
+report-sensitivity-higher = hoger dan de middelste schatting
+report-sensitivity-bar-discount = Discontovoet: { $low } of { $high }
+report-sensitivity-bar-attribution = Toerekening: { $low } of { $high }
+report-sensitivity-bar-in-kind = Tarief in natura: { $low } of { $high }
+report-sensitivity-empty = Er is nog geen netto contante waarde om mee te rekenen.
+report-sensitivity-discount = Discontovoet
+report-sensitivity-attribution = Toerekening
+report-sensitivity-in-kind = Inbreng in natura, met de tarieven
+report-sensitivity-less = { $part } minder
+report-sensitivity-more = { $part } meer
+report-sensitivity-as-stated = zoals opgegeven
+report-sensitivity-high-rates = hoog
+report-sensitivity-agreed-rates = afgesproken
+report-sensitivity-low-rates = laag
+report-sensitivity-seen = De baten en kosten van alle jaren samen zijn nu { $value } waard.
+report-sensitivity-seen-largest = Het meeste hangt af van deze aanname: { $name }.
+report-sensitivity-seen-none = Er zijn nog geen baten en kosten om naast elkaar te zetten.
+report-sensitivity-seen-absent = De netto contante waarde van het netwerk: { $word }.
+report-sensitivity-break-even = Omslagpunt: de kosten zijn gedekt als { $share } van de verwachte netto baten er komt.
+report-sensitivity-break-even-above = Omslagpunt: de kosten zijn pas gedekt als de netto baten { $share } zijn van wat nu wordt verwacht.
+report-sensitivity-caption = De netto contante waarde als één aanname anders is
+report-sensitivity-assumption = Aanname
+report-sensitivity-setting-low = Ongunstig
+report-sensitivity-npv-low = Waarde bij ongunstig (€)
+report-sensitivity-setting-middle = Midden
+report-sensitivity-npv-middle = Waarde bij midden (€)
+report-sensitivity-setting-high = Gunstig
+report-sensitivity-npv-high = Waarde bij gunstig (€)
+report-sensitivity-flip = Slaat de uitkomst om?
+report-sensitivity-flips = ja: de ene keer boven nul, de andere keer eronder
+report-sensitivity-stays = nee
+report-sensitivity-note-one = Steeds is één aanname anders; de andere blijven gelijk.
+report-sensitivity-note-attribution = Toerekening is het deel van een bate dat bij deze aanpak hoort. Het wordt nooit meer dan het geheel.
+report-sensitivity-note-in-kind = Inbreng in natura zit niet in de kosten. In die regel gaat ook eraf wat tot en met deze maand in natura is gegeven; wat nog komt, is niet bekend.
+report-sensitivity-parts-caption = Waaruit de netto contante waarde bestaat: geld en natura apart
+report-sensitivity-part = Onderdeel
+report-sensitivity-worth = Contante waarde (€)
+report-sensitivity-part-benefits = Netto baten, gerealiseerd en gepland
+report-sensitivity-part-costs = Kosten in geld
+report-sensitivity-part-npv = Netto contante waarde: baten min kosten in geld
+report-sensitivity-part-in-kind = Inbreng in natura tot nu toe, tegen de afgesproken tarieven
+report-sensitivity-part-with-in-kind = Netto contante waarde als de inbreng in natura meetelt
+report-sheet-assumptions = Rekenwaarden
+report-assumptions-headline = Met welke discontovoet, prijzen en tarieven is gerekend
+report-assumptions-caption = Waarmee is gerekend, sinds wanneer dat geldt, en hoe oud het is op de peildatum
+report-assumptions-what = Rekenwaarde
+report-assumptions-value = Waarde
+report-assumptions-since = Geldt sinds
+report-assumptions-age = Oud op de peildatum
+report-assumptions-source = Bron
+report-assumptions-discount = Discontovoet (per jaar, zonder inflatie)
+report-assumptions-index = Prijsindex
+report-assumptions-level = prijzen van { $year }
+report-assumptions-rate = Tarief voor { $kind }, per { $unit }
+report-assumptions-band = laag € { $low }, midden € { $middle }, hoog € { $high }
+report-assumptions-no-index = Er is geen tabel Prijsindex. Bedragen zijn dus niet omgerekend naar prijzen van één jaar.
+report-age-months = { $n ->
+    [0] minder dan een maand
+    [one] 1 maand
+   *[other] { $n } maanden
+}
+report-age-years = { $n } jaar
+report-age-ahead = begint later
+report-effort-flips = Bij { $partners } hangt de balans in euro's af van de tarieven: met lage tarieven valt die aan een andere kant van een grens (−{ $edge } of { $edge }) dan met hoge tarieven. Trek daar geen conclusie uit.
+report-capacity-flips = Bij { $partners } hangt het van de tarieven af of de inzet tussen { $low } en { $high } keer het deel van de draagkracht ligt. Trek daar geen conclusie uit.
+report-capacity-known = Van { $n } van de { $all } partners is de draagkracht afgesproken. Wie geen afgesproken draagkracht heeft, telt niet mee in die delen en krijgt er geen.

@@ -16,7 +16,7 @@ use crate::locale::Language;
 use crate::publish::{Edition, FileEntry, Lock, Manifest, PublishError, Shelf};
 use crate::report::survey::Kind as SurveyKind;
 use crate::restatement::{self, Arrivals, Restatement};
-use crate::signals::{self, View};
+use crate::signals::{self, View, recurrence};
 use crate::world;
 
 mod memory;
@@ -285,6 +285,7 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         month: cut.month,
         reference_date: cut.reference_date,
         thresholds: pipeline.thresholds.clone(),
+        headline: pipeline.headline.clone(),
     };
     let mut measurements = indicators::measure_all(&ledger.facts, &scope);
     let standing = shelf.editions(&period).pop();
@@ -295,11 +296,12 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
     };
     let restatements = restated(previous.as_ref(), &ledger.facts, &measurements);
     restatement::mark(&mut measurements, &restatements);
-    let findings = signals::find_all(View {
+    let mut findings = signals::find_all(View {
         measurements: &measurements,
         facts: &ledger.facts,
         scope: &scope,
     });
+    tell_news(&mut findings, scope.period(), previous.as_ref());
     diagnostics.iter_mut().for_each(contract::labels::add_english);
     diagnostic::sort(&mut diagnostics);
     let entry = |edition: &Edition| FileEntry {
@@ -417,6 +419,16 @@ fn restated(previous: Option<&Edition>, facts: &Facts, measurements: &Measuremen
     restatement::compare(&earlier_figures(previous), measurements, &|figure| {
         arrivals.explain(figure)
     })
+}
+
+/// Says of each finding whether the edition compared with had it too.
+fn tell_news(findings: &mut [Finding], this: Period, previous: Option<&Edition>) {
+    let Some(period) = previous.and_then(|edition| Period::parse(&edition.manifest.period)) else {
+        return;
+    };
+    let file = previous.and_then(|edition| edition.read("programmabureau/data/findings.csv"));
+    let earlier = file.map(|bytes| recurrence::earlier(&bytes)).unwrap_or_default();
+    recurrence::mark(findings, this, period, &earlier);
 }
 
 fn earlier_figures(edition: Option<&Edition>) -> Vec<restatement::EarlierFigure> {

@@ -190,6 +190,7 @@ fn found(context: &Context<'_>) -> DataTable {
             text(finding.period.to_string()),
             text(evidence.join("; ")),
             text(sentence(finding, context.locale)),
+            finding.recurrence.and_then(|recurrence| text(recurrence.id())),
         ]
     });
     table(
@@ -202,6 +203,7 @@ fn found(context: &Context<'_>) -> DataTable {
             ("period", Text),
             ("evidence", Text),
             ("sentence", Text),
+            ("recurrence", Text),
         ],
         rows,
     )

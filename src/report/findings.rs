@@ -1,8 +1,9 @@
 //! Which findings a report shows, where, and in what tone.
 
-use crate::domain::{Finding, FindingSeverity, SubjectType};
+use crate::domain::{Finding, FindingSeverity, Recurrence, SubjectType};
 use crate::report::document::Sentence;
 use crate::report::{Context, Tone, Trace};
+use crate::signals;
 use crate::signals::sentence::sentence;
 
 /// Indicators that judge a pair of partners: they stand in the confidential file and nowhere else.
@@ -23,10 +24,19 @@ pub fn for_steering<'a>(context: &Context<'a>) -> Vec<&'a Finding> {
         .collect()
 }
 
-/// The same in the order of the first page: what concerns everyone before what concerns one partner, and the first
+/// True for what the data of this month gave; the sentence that stands in every report is none.
+pub fn is_signal(finding: &Finding) -> bool {
+    signals::is_signal(finding)
+}
+
+/// The same in the order of the first page: what is new before what the report before had too, composed findings before
+/// single ones, headline KPIs before the others, what concerns everyone before what concerns one partner, and the first
 /// finding of every rule before the second of any. A target that was reached goes before other good news.
 pub fn for_summary<'a>(context: &Context<'a>) -> Vec<&'a Finding> {
-    let all = for_steering(context);
+    let all: Vec<&Finding> = for_steering(context)
+        .into_iter()
+        .filter(|finding| is_signal(finding))
+        .collect();
     let mut ranked: Vec<_> = all
         .iter()
         .enumerate()
@@ -37,10 +47,17 @@ pub fn for_summary<'a>(context: &Context<'a>) -> Vec<&'a Finding> {
                 .count();
             let is_of_one = finding.subject.kind == SubjectType::Partner;
             let is_other_news = finding.severity == FindingSeverity::Success && finding.rule != "success-to-celebrate";
-            (
-                (finding.severity, is_other_news, is_of_one, repeats, position),
-                *finding,
-            )
+            let is_repeated = finding.recurrence == Some(Recurrence::Repeated);
+            let is_headline =
+                finding.subject.kind == SubjectType::Kpi && context.scope.is_headline(&finding.subject.id);
+            let within = (
+                is_repeated,
+                finding.components.is_empty(),
+                repeats,
+                !is_headline,
+                position,
+            );
+            ((finding.severity, is_other_news, is_of_one, within), *finding)
         })
         .collect();
     ranked.sort_by_key(|(rank, _)| *rank);
@@ -83,8 +100,16 @@ pub fn theme_tone(context: &Context<'_>, indicators: &[&str]) -> Tone {
 
 /// A finding as a sentence that can be traced to its first figure, where that figure is in this edition.
 pub fn as_sentence(context: &Context<'_>, finding: &Finding) -> Sentence {
+    let said = sentence(finding, context.locale);
+    let text = match finding.recurrence {
+        Some(recurrence) => context.text(
+            &format!("report-signals-marked-{}", recurrence.id()),
+            &[("sentence", said.into())],
+        ),
+        None => said,
+    };
     Sentence {
-        text: sentence(finding, context.locale),
+        text,
         tone: tone(finding.severity),
         trace: trace(context, finding),
     }
@@ -112,6 +137,8 @@ mod tests {
         let mut house = House::empty();
         let finding = |rule, subject| Finding {
             rule,
+            components: Vec::new(),
+            recurrence: None,
             severity: FindingSeverity::Attention,
             subject,
             period: house.scope.period(),

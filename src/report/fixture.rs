@@ -43,6 +43,7 @@ impl House {
                 month: october(),
                 reference_date: Date::new(2026, 11, 9).expect("a day"),
                 thresholds: Thresholds::default(),
+                headline: BTreeSet::new(),
             },
             locale: Locale::new(Language::Nl),
             receipts: Vec::new(),

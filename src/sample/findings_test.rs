@@ -106,6 +106,7 @@ fn told(month: &str, reference_date: &str) -> Told {
         month,
         reference_date: Date::parse_iso(reference_date).expect("a day"),
         thresholds: Thresholds::default(),
+        headline: std::collections::BTreeSet::new(),
     };
     let cut = Cut {
         month,
@@ -152,9 +153,16 @@ fn in_october_2026_every_finding_fires_once_and_nothing_is_wrong() {
     let expected = pairs(&[
         ("benefit-behind-plan", "BT3"),
         ("pace-lost", "network"),
+        ("pilot-not-landing", "network"),
         ("promise-not-met", "lisdodde"),
         ("special-cause-concern", "thuiszitters"),
         ("target-out-of-reach", "leerwerkplekken"),
+        ("temporary-money-ends", "P1"),
+        ("goal-without-soft-measure", "network"),
+        ("kpi-on-open-term", "network"),
+        ("relations-to-discuss", "network"),
+        ("small-partner-carries-much", "polle"),
+        ("agreement-to-disagree", "network"),
         ("special-cause-improvement", "snel-opgepakt"),
         ("success-to-celebrate", "snel-opgepakt"),
     ]);
@@ -184,10 +192,17 @@ fn in_september_2026_one_delivery_is_missing_two_came_later_and_four_cells_are_r
     let expected = pairs(&[
         ("benefit-behind-plan", "BT3"),
         ("pace-lost", "network"),
+        ("pilot-not-landing", "network"),
         ("promise-not-met", "lisdodde"),
         ("special-cause-concern", "thuiszitters"),
         ("target-out-of-reach", "leerwerkplekken"),
+        ("temporary-money-ends", "P1"),
         ("delivery-missing", "network"),
+        ("goal-without-soft-measure", "network"),
+        ("kpi-on-open-term", "network"),
+        ("relations-to-discuss", "network"),
+        ("small-partner-carries-much", "polle"),
+        ("agreement-to-disagree", "network"),
         ("special-cause-improvement", "snel-opgepakt"),
     ]);
     assert_eq!(told.findings, expected);

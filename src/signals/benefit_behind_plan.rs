@@ -43,6 +43,8 @@ impl Rule for BenefitBehindPlan {
 fn finding(view: View<'_>, figure: &Measurement) -> Finding {
     Finding {
         rule: DEFINITION.id,
+        components: Vec::new(),
+        recurrence: None,
         severity: FindingSeverity::Attention,
         subject: figure.key.subject.clone(),
         period: view.scope.period(),

@@ -51,6 +51,8 @@ impl Rule for DeliveryMissing {
         });
         vec![Finding {
             rule: DEFINITION.id,
+            components: Vec::new(),
+            recurrence: None,
             severity: FindingSeverity::Notice,
             subject: Subject::network(),
             period: view.scope.period(),

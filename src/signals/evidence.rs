@@ -1,8 +1,9 @@
 //! What rules share: evidence from a figure, and names and numbers as arguments of a sentence.
 
 use crate::domain::finding::Argument;
-use crate::domain::{Evidence, Measurement};
+use crate::domain::{Date, Evidence, Measurement, MeasurementKey, Month, Period, Subject, SubjectType, Window};
 use crate::indicators::kpi::definition::{KpiDefinition, in_force};
+use crate::ledger::{FactTable, Row};
 use crate::signals::View;
 
 /// A figure as evidence.
@@ -11,6 +12,77 @@ pub(crate) fn of(figure: &Measurement) -> Evidence {
         key: figure.key.clone(),
         value: figure.value,
     }
+}
+
+/// A figure of the reported month.
+pub(crate) fn figure<'a>(
+    view: View<'a>,
+    indicator: &str,
+    subject: &Subject,
+    window: Window,
+) -> Option<&'a Measurement> {
+    view.measurements.at(indicator, subject, view.scope.month, window)
+}
+
+/// A figure of the reported month as evidence, also where it is not there: that it is missing is what was seen.
+pub(crate) fn at(view: View<'_>, indicator: &'static str, subject: &Subject, window: Window) -> Evidence {
+    over(view, indicator, subject, view.scope.period(), window)
+}
+
+/// The same of another period.
+pub(crate) fn over(
+    view: View<'_>,
+    indicator: &'static str,
+    subject: &Subject,
+    period: Period,
+    window: Window,
+) -> Evidence {
+    let found = view.measurements.find(indicator, subject, period, window);
+    Evidence {
+        key: MeasurementKey {
+            indicator,
+            subject: subject.clone(),
+            period,
+            window,
+        },
+        value: found.and_then(|figure| figure.value),
+    }
+}
+
+/// What a benefit brought net, as evidence.
+pub(crate) fn of_benefit(view: View<'_>, id: &str) -> Evidence {
+    let subject = Subject::of(SubjectType::Benefit, id);
+    at(view, "benefit-net", &subject, Window::ToDate)
+}
+
+/// How far a goal is measurable, as evidence.
+pub(crate) fn of_goal(view: View<'_>, id: &str) -> Evidence {
+    let subject = Subject::of(SubjectType::Goal, id);
+    at(view, "goals-measurable", &subject, Window::Month)
+}
+
+/// All KPIs by the definition in force in the reported month.
+pub(crate) fn kpis(view: View<'_>) -> Vec<KpiDefinition> {
+    in_force(view.facts, view.scope.month)
+}
+
+/// Pilot areas that had begun by the end of a month: id, name and first day.
+pub(crate) fn pilots(areas: &FactTable, month: Month) -> Vec<(&str, &str, Date)> {
+    areas
+        .rows()
+        .filter(|row| row.text("role") == Some("pilot"))
+        .filter_map(|row| {
+            let id = row.text("area_id")?;
+            let start = row.date("start").filter(|day| *day <= month.last_day())?;
+            Some((id, row.text("name").unwrap_or(id), start))
+        })
+        .collect()
+}
+
+/// True for a term that was agreed, or agreed to differ on, by the end of a month.
+pub(crate) fn is_settled(term: Row<'_>, month: Month) -> bool {
+    let is_later = term.date("agreed_on").is_some_and(|day| day > month.last_day());
+    matches!(term.text("status"), Some("agreed" | "agree-to-disagree")) && !is_later
 }
 
 /// The definition of a KPI that is in force in the reported month.

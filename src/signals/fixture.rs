@@ -25,13 +25,18 @@ impl Case {
         }
     }
 
-    /// What a rule finds.
-    pub(crate) fn find(&self, rule: &dyn Rule) -> Vec<Finding> {
-        rule.find(View {
+    /// What a rule looks at.
+    pub(crate) fn view(&self) -> View<'_> {
+        View {
             measurements: &self.measurements,
             facts: &self.facts,
             scope: &self.scope,
-        })
+        }
+    }
+
+    /// What a rule finds.
+    pub(crate) fn find(&self, rule: &dyn Rule) -> Vec<Finding> {
+        rule.find(self.view())
     }
 }
 

@@ -1,19 +1,36 @@
 //! The rules: figures → findings, one rule a file.
 
+mod agreement_to_disagree;
 mod benefit_behind_plan;
+mod benefit_without_beneficiary;
+mod benefit_without_owner;
+mod benefit_without_place;
+mod decision_not_carried_out;
+mod decision_too_slow;
 mod delivery_missing;
 mod evidence;
 #[cfg(test)]
 mod fixture;
+mod gap;
+mod goal_without_hard_measure;
+mod goal_without_soft_measure;
+mod kpi_on_open_term;
 mod pace_lost;
+mod partner_silent;
+mod pilot_not_landing;
+mod pilot_without_baseline;
 mod promise_not_met;
+pub mod recurrence;
 pub mod registry;
+mod relations_to_discuss;
 pub mod sentence;
+mod small_partner_carries_much;
 mod special_cause;
 mod special_cause_concern;
 mod special_cause_improvement;
 mod success_to_celebrate;
 mod target_out_of_reach;
+mod temporary_money_ends;
 
 pub use registry::RULES;
 
@@ -54,6 +71,11 @@ pub trait Rule: Sync {
     fn definition(&self) -> &'static RuleDefinition;
     /// What it finds.
     fn find(&self, view: View<'_>) -> Vec<Finding>;
+}
+
+/// True for what the data of the month gave; the sentence about relations that stands in every report is none.
+pub fn is_signal(finding: &Finding) -> bool {
+    finding.rule != relations_to_discuss::RULE
 }
 
 /// Applies every rule; what asks for a talk first, then by rule, subject and period.

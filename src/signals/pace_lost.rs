@@ -7,11 +7,15 @@
 //!   that half-year;
 //! - *silence*: more than 60 days without a result of the process while at least one was planned in that time
 //!   (what had come ahead of its plan does not count).
+//!
+//! Beside it stand the components of the momentum, each held against its own half-year before.
 
 use std::collections::BTreeMap;
 
 use crate::domain::finding::Argument;
-use crate::domain::{Date, Finding, FindingSeverity, Measurement, Month, Subject, SubjectType, Window};
+use crate::domain::{
+    Component, Date, Finding, FindingSeverity, Measurement, Month, Sign, Subject, SubjectType, Window,
+};
 use crate::indicators::momentum::COMPONENTS;
 use crate::indicators::pace::milestone::{self, MilestoneKind};
 use crate::signals::{Rule, RuleDefinition, View, evidence};
@@ -49,6 +53,8 @@ impl Rule for PaceLost {
         };
         vec![Finding {
             rule: DEFINITION.id,
+            components: components(view),
+            recurrence: None,
             severity: FindingSeverity::Attention,
             subject: Subject::network(),
             period: view.scope.period(),
@@ -58,9 +64,9 @@ impl Rule for PaceLost {
     }
 }
 
-type Sign<'a> = (Vec<&'a Measurement>, BTreeMap<&'static str, Argument>);
+type Found<'a> = (Vec<&'a Measurement>, BTreeMap<&'static str, Argument>);
 
-fn silence(view: View<'_>) -> Option<Sign<'_>> {
+fn silence(view: View<'_>) -> Option<Found<'_>> {
     let month = view.scope.month;
     let freshness = at(view, "process-freshness", &Subject::network(), month, Window::Month)?;
     let days = freshness
@@ -83,7 +89,7 @@ fn silence(view: View<'_>) -> Option<Sign<'_>> {
     })
 }
 
-fn dip(view: View<'_>) -> Option<Sign<'_>> {
+fn dip(view: View<'_>) -> Option<Found<'_>> {
     let last = view.scope.month;
     let share = view.scope.thresholds.value("pace-lost-share");
     let comparisons: Vec<(f64, f64)> = (1 - DIP..=0)
@@ -125,6 +131,42 @@ fn against_before(view: View<'_>, month: Month) -> Option<(f64, f64)> {
         }
     }
     (count >= view.scope.thresholds.value("momentum-components")).then(|| (now / weights, before / weights))
+}
+
+/// The components of the momentum in the reported month, and whether each is lower than it was.
+fn components(view: View<'_>) -> Vec<Component> {
+    let last = view.scope.month;
+    let share = view.scope.thresholds.value("pace-lost-share");
+    COMPONENTS
+        .iter()
+        .map(|(id, _)| {
+            let subject = Subject::of(SubjectType::Milestones, id);
+            let points = |month| at(view, "momentum", &subject, month, Window::Month).and_then(|m| m.value);
+            let earlier: Vec<f64> = (0..BEFORE)
+                .filter_map(|offset| points(last.plus(1 - DIP - BEFORE + offset)))
+                .collect();
+            let before = (!earlier.is_empty()).then(|| earlier.iter().sum::<f64>() / earlier.len() as f64);
+            match (points(last), before) {
+                (Some(now), Some(before)) => Component {
+                    id,
+                    sign: if now < share * before {
+                        Sign::Shows
+                    } else {
+                        Sign::Absent
+                    },
+                    arguments: BTreeMap::from([
+                        ("now", Argument::Number(now, 0)),
+                        ("before", Argument::Number(before, 0)),
+                    ]),
+                },
+                _ => Component {
+                    id,
+                    sign: Sign::Unknown,
+                    arguments: BTreeMap::new(),
+                },
+            }
+        })
+        .collect()
 }
 
 /// True when fewer process milestones were planned in the dip than before it.

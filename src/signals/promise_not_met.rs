@@ -44,6 +44,8 @@ fn finding(view: View<'_>, figure: &Measurement) -> Finding {
     let half_year = view.scope.last_half_year();
     Finding {
         rule: DEFINITION.id,
+        components: Vec::new(),
+        recurrence: None,
         severity: FindingSeverity::Attention,
         subject: figure.key.subject.clone(),
         period: half_year,

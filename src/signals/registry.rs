@@ -1,20 +1,38 @@
 //! Every rule, one line each.
 
 use crate::signals::{
-    Rule, benefit_behind_plan, delivery_missing, pace_lost, promise_not_met, special_cause_concern,
-    special_cause_improvement, success_to_celebrate, target_out_of_reach,
+    Rule, agreement_to_disagree, benefit_behind_plan, benefit_without_beneficiary, benefit_without_owner,
+    benefit_without_place, decision_not_carried_out, decision_too_slow, delivery_missing, goal_without_hard_measure,
+    goal_without_soft_measure, kpi_on_open_term, pace_lost, partner_silent, pilot_not_landing, pilot_without_baseline,
+    promise_not_met, relations_to_discuss, small_partner_carries_much, special_cause_concern,
+    special_cause_improvement, success_to_celebrate, target_out_of_reach, temporary_money_ends,
 };
 
 /// All rules, by id.
 pub const RULES: &[&dyn Rule] = &[
+    &agreement_to_disagree::AgreementToDisagree,
     &benefit_behind_plan::BenefitBehindPlan,
+    &benefit_without_beneficiary::BenefitWithoutBeneficiary,
+    &benefit_without_owner::BenefitWithoutOwner,
+    &benefit_without_place::BenefitWithoutPlace,
+    &decision_not_carried_out::DecisionNotCarriedOut,
+    &decision_too_slow::DecisionTooSlow,
     &delivery_missing::DeliveryMissing,
+    &goal_without_hard_measure::GoalWithoutHardMeasure,
+    &goal_without_soft_measure::GoalWithoutSoftMeasure,
+    &kpi_on_open_term::KpiOnOpenTerm,
     &pace_lost::PaceLost,
+    &partner_silent::PartnerSilent,
+    &pilot_not_landing::PilotNotLanding,
+    &pilot_without_baseline::PilotWithoutBaseline,
     &promise_not_met::PromiseNotMet,
+    &relations_to_discuss::RelationsToDiscuss,
+    &small_partner_carries_much::SmallPartnerCarriesMuch,
     &special_cause_concern::SpecialCauseConcern,
     &special_cause_improvement::SpecialCauseImprovement,
     &success_to_celebrate::SuccessToCelebrate,
     &target_out_of_reach::TargetOutOfReach,
+    &temporary_money_ends::TemporaryMoneyEnds,
 ];
 
 #[cfg(test)]

@@ -1,16 +1,40 @@
 //! Findings in the reader's words: `finding-<rule>` in the locale files, with the arguments formatted.
 
-use crate::domain::Finding;
+use std::collections::BTreeMap;
+
 use crate::domain::finding::Argument;
+use crate::domain::{Component, Finding, Sign};
 use crate::locale::{Locale, Value};
 
-/// The arguments of a finding, formatted in a language.
+/// The arguments of a finding, formatted in a language. Of a composed one `parts` are the signs that show.
 pub fn arguments(finding: &Finding, locale: &Locale) -> Vec<(&'static str, Value)> {
-    finding
-        .arguments
+    let mut said = formatted(&finding.arguments, locale);
+    let showing: Vec<String> = finding
+        .components
+        .iter()
+        .filter(|component| component.sign == Sign::Shows)
+        .map(|part| component(finding.rule, part, locale))
+        .collect();
+    if !showing.is_empty() {
+        said.push(("parts", Value::from(showing.join("; "))));
+    }
+    said
+}
+
+fn formatted(arguments: &BTreeMap<&'static str, Argument>, locale: &Locale) -> Vec<(&'static str, Value)> {
+    arguments
         .iter()
         .map(|(name, argument)| (*name, value(argument, locale)))
         .collect()
+}
+
+/// One of the signs of a composed finding in words.
+pub fn component(rule: &str, component: &Component, locale: &Locale) -> String {
+    let key = match component.sign {
+        Sign::Unknown => format!("finding-{rule}.{}-unknown", component.id),
+        _ => format!("finding-{rule}.{}", component.id),
+    };
+    locale.text(&key, &formatted(&component.arguments, locale))
 }
 
 fn value(argument: &Argument, locale: &Locale) -> Value {
@@ -67,6 +91,8 @@ mod tests {
     fn finding(rule: &'static str, arguments: &[(&'static str, Argument)]) -> Finding {
         Finding {
             rule,
+            components: Vec::new(),
+            recurrence: None,
             severity: FindingSeverity::Attention,
             subject: Subject::network(),
             period: Period::Year(2026),

@@ -53,6 +53,8 @@ fn finding(
     ];
     Finding {
         rule,
+        components: Vec::new(),
+        recurrence: None,
         severity: if variation.status == Status::Provisional {
             FindingSeverity::Notice
         } else {

@@ -57,6 +57,8 @@ fn kpi(view: View<'_>, variation: &Measurement) -> Option<Finding> {
     let figures = [Some(latest), attainment, Some(variation)];
     Some(Finding {
         rule: DEFINITION.id,
+        components: Vec::new(),
+        recurrence: None,
         severity: FindingSeverity::Success,
         subject: subject.clone(),
         period: view.scope.period(),
@@ -98,6 +100,8 @@ fn cashed(view: View<'_>) -> Vec<Finding> {
             };
             Finding {
                 rule: DEFINITION.id,
+                components: Vec::new(),
+                recurrence: None,
                 severity: FindingSeverity::Success,
                 subject,
                 period: view.scope.period(),

@@ -42,6 +42,8 @@ fn finding(view: View<'_>, assurance: &Measurement) -> Option<Finding> {
     let definition = evidence::kpi(view, &subject.id)?;
     Some(Finding {
         rule: DEFINITION.id,
+        components: Vec::new(),
+        recurrence: None,
         severity: FindingSeverity::Attention,
         subject: subject.clone(),
         period: view.scope.period(),

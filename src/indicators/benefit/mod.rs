@@ -1,5 +1,10 @@
 //! What several indicators about benefits share.
 
 pub(crate) mod figure;
+#[cfg(test)]
+mod guards_test;
 pub mod net;
+pub mod prices;
+pub(crate) mod scenarios;
 pub mod shares;
+pub(crate) mod worth;

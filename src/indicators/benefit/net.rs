@@ -114,6 +114,9 @@ pub struct NetRow {
     pub is_counted: bool,
     /// True when the register leaves at least one correction open.
     pub is_assumed: bool,
+    /// How many times larger the part that belongs to the network can be before it is the whole; 1 where no part was
+    /// stated, and where it is nothing.
+    pub room: f64,
     /// The year in whose prices the value stands, where that was said.
     pub price_level: Option<i32>,
     /// Position of the row in the facts of its table.
@@ -138,6 +141,7 @@ pub fn net_rows(facts: &Facts, side: Side) -> Vec<NetRow> {
                 net: Money::from_euros(chain.gross(row)?.euros() * chain.share_left(period))?,
                 is_counted: !steps.contains(id),
                 is_assumed: chain.is_assumed,
+                room: chain.room,
                 price_level: price_level.map(|year| year as i32),
                 row: row.index(),
             })
@@ -172,6 +176,8 @@ struct Chain<'a> {
     value_per_unit: Option<f64>,
     /// Everything but the drop-off.
     share: f64,
+    /// How many times larger the attribution can be before it is one.
+    room: f64,
     drop_off: f64,
     starts_on: Option<Date>,
     overlaps_with: Vec<&'a str>,
@@ -218,6 +224,7 @@ fn chains(register: &FactTable) -> BTreeMap<&str, Chain<'_>> {
                 },
                 value_per_unit: row.number("value_per_unit"),
                 share: left(deadweight) * left(displacement) * left(leakage) * attribution.unwrap_or(1.0),
+                room: attribution.filter(|part| *part > 0.0).map_or(1.0, |part| 1.0 / part),
                 drop_off: drop_off.unwrap_or(0.0),
                 starts_on: row.date("starts_on"),
                 overlaps_with: row.codes("overlaps_with"),

@@ -128,3 +128,23 @@ fn read(id: &str, row: Row<'_>) -> KpiDefinition {
         row: row.index(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::indicators::fixture::{facts, month};
+
+    #[test]
+    fn a_new_target_leaves_the_one_that_held_before_as_it_was() {
+        let version = |from, target| vec![("kpi_id", "k"), ("valid_from", from), ("target", target)];
+        let facts = facts(&[(
+            "kpi_definitions",
+            &[version("2026-07-01", "40"), version("2025-01-01", "60")],
+        )]);
+        let target = |month| in_force(&facts, month).first().and_then(|kpi| kpi.target);
+        assert_eq!(target(month(2026, 6)), Some(60.0));
+        assert_eq!(target(month(2026, 7)), Some(40.0));
+        // The first one also holds for the months before it began.
+        assert_eq!(target(month(2024, 1)), Some(60.0));
+    }
+}

@@ -1,8 +1,8 @@
 //! Horizontal bars, stacked or side by side, the first name at the top.
 
 use rust_xlsxwriter::{
-    Chart, ChartAxisCrossing, ChartDataLabel, ChartDataLabelPosition, ChartErrorBars, ChartErrorBarsType, ChartFormat,
-    ChartLine, ChartRange, ChartSeries, ChartType, Color,
+    Chart, ChartAxisCrossing, ChartAxisLabelPosition, ChartDataLabel, ChartDataLabelPosition, ChartErrorBars,
+    ChartErrorBarsType, ChartFormat, ChartLine, ChartRange, ChartSeries, ChartType, Color,
 };
 
 use crate::render::palette;
@@ -69,7 +69,7 @@ fn room_for(series: &[Series], format: NumberFormat, width: u32) -> f64 {
         .map(|at| {
             series
                 .iter()
-                .filter_map(|one| one.values.get(at).copied().flatten())
+                .filter_map(|one| one.values.get(at).copied().flatten().map(f64::abs))
                 .sum::<f64>()
         })
         .fold(0.0, f64::max);
@@ -111,7 +111,8 @@ fn add(chart: &mut Chart, plan: &Plan, series: &[Series], format: NumberFormat, 
 }
 
 fn set_labels(drawn: &mut ChartSeries, one: &Series, format: NumberFormat, labels: Labels) {
-    let code = numbers::code(format, "");
+    // A figure stays on one line in programs that break long labels.
+    let code = numbers::code(format, "").replace(' ', "\u{a0}");
     let mut label = ChartDataLabel::new();
     label.show_value().set_num_format(&code);
     let (position, colour, least) = match labels {
@@ -156,6 +157,15 @@ fn finish(chart: &mut Chart, series: &[Series], format: NumberFormat, axis: &str
     chart_look::category_axis(chart.y_axis(), 10.0);
     // Reversed, so that the first name is at the top; the value axis then crosses at the far end to stay below.
     chart.y_axis().set_reverse().set_crossing(ChartAxisCrossing::Max);
+    let has_negative = series
+        .iter()
+        .flat_map(|one| &one.values)
+        .flatten()
+        .any(|value| *value < 0.0);
+    if has_negative {
+        // Beside zero the names would run through the bars.
+        chart.y_axis().set_label_position(ChartAxisLabelPosition::Low);
+    }
     chart_look::value_axis(chart.x_axis(), &numbers::code(format, ""), axis, false);
     // Not every program makes room for the ends of ranges.
     let ends = series.iter().filter_map(|one| one.ranges.as_ref()).flatten().flatten();

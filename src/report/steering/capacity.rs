@@ -4,6 +4,7 @@ use crate::domain::{Measurement, Subject, Window};
 use crate::report::chart::{Fill, Series};
 use crate::report::context::counts;
 use crate::report::document::Paper;
+use crate::report::flips::flips;
 use crate::report::frame::{self, Heading};
 use crate::report::steering::contributions::partners;
 use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, reading};
@@ -145,11 +146,14 @@ fn table(context: &Context<'_>) -> Table {
             ]
         })
         .collect();
+    let mut notes = vec![
+        context.word("report-capacity-note-shares"),
+        context.word("report-note-whole-periods"),
+    ];
+    notes.extend(known(context));
+    notes.extend(flipping(context));
     Table {
-        notes: vec![
-            context.word("report-capacity-note-shares"),
-            context.word("report-note-whole-periods"),
-        ],
+        notes,
         ..frame::table(
             context.word("report-capacity-caption"),
             frame::headers(
@@ -160,6 +164,33 @@ fn table(context: &Context<'_>) -> Table {
             rows,
         )
     }
+}
+
+/// Of how many partners the capacity was agreed, where it is not of all.
+fn known(context: &Context<'_>) -> Option<String> {
+    let partners = partners(context);
+    let known = partners
+        .iter()
+        .filter(|partner| share(context, "capacity-share", &partner.id).is_some_and(|m| m.value.is_some()))
+        .count();
+    let arguments = [("n", known.into()), ("all", partners.len().into())];
+    (known > 0 && known < partners.len()).then(|| context.text("report-capacity-known", &arguments))
+}
+
+/// Whose effort lies within the band around its capacity at some rates and outside it at others.
+fn flipping(context: &Context<'_>) -> Option<String> {
+    let [low, high] = ["capacity-low", "capacity-high"].map(|id| context.scope.thresholds.value(id));
+    let names: Vec<String> = partners(context)
+        .iter()
+        .filter(|partner| share(context, "capacity-ratio", &partner.id).is_some_and(|m| flips(m, (low, high))))
+        .map(|partner| partner.name.clone())
+        .collect();
+    let arguments = [
+        ("partners", context.locale.list(&names).into()),
+        ("low", context.locale.number(low, 2).into()),
+        ("high", context.locale.number(high, 2).into()),
+    ];
+    (!names.is_empty()).then(|| context.text("report-capacity-flips", &arguments))
 }
 
 #[cfg(test)]

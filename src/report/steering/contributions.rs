@@ -309,8 +309,9 @@ fn not_own(context: &Context<'_>, groups: &[&ContributionGroup]) -> Cell {
 
 #[cfg(test)]
 mod tests {
+    use crate::report::document::SheetKind;
     use crate::report::fixture::House;
-    use crate::report::{Content, NumberFormat};
+    use crate::report::{Block, ChartBody, Content, NumberFormat, Trace};
 
     #[test]
     fn partners_stand_by_kind_and_name_and_never_by_euros() {
@@ -328,6 +329,45 @@ mod tests {
             ]
             .map(|name| Content::Text(name.to_owned()))
         );
+    }
+
+    #[test]
+    fn no_total_stands_without_cash_and_in_kind_beside_it() {
+        let house = House::three_partners();
+        let report = crate::report::steering::steering_report(&house.context());
+        let mut totals = 0;
+        // A sheet for further use has one row a figure.
+        let sheets = report.sheets.iter().filter(|sheet| sheet.kind == SheetKind::Report);
+        for block in sheets.flat_map(|sheet| &sheet.blocks) {
+            match block {
+                Block::Table(table) => {
+                    for row in &table.rows {
+                        let of = |indicator: &str| {
+                            row.iter().any(|cell| match &cell.trace {
+                                Some(Trace::Measurement(key)) => key.indicator == indicator,
+                                _ => false,
+                            })
+                        };
+                        if of("contribution-value") && row.len() > 3 {
+                            totals += 1;
+                            assert!(
+                                of("contribution-cash") && of("contribution-in-kind"),
+                                "{}",
+                                table.caption
+                            );
+                        }
+                    }
+                }
+                Block::Chart(chart) if chart.id == "bijdragen" => {
+                    let ChartBody::StackedBars { series, .. } = &chart.body else {
+                        panic!("stacked bars");
+                    };
+                    assert_eq!(series.len(), 2);
+                }
+                _ => {}
+            }
+        }
+        assert!(totals > 0);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use crate::domain::{Measurement, Status, Subject, Window};
 use crate::report::chart::{Fill, Series};
 use crate::report::context::counts;
 use crate::report::document::Paper;
+use crate::report::flips::flips;
 use crate::report::frame::{self, Heading};
 use crate::report::steering::contributions::partners;
 use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, findings, reading};
@@ -170,14 +171,31 @@ fn table(context: &Context<'_>) -> Table {
     } else {
         "report-effort-no-euros"
     };
+    let mut notes = vec![context.word(note), context.word("report-note-whole-periods")];
+    notes.extend(flipping(context));
     Table {
-        notes: vec![context.word(note), context.word("report-note-whole-periods")],
+        notes,
         ..frame::table(
             context.word("report-effort-caption"),
             frame::headers(context, "report-column", &columns),
             rows,
         )
     }
+}
+
+/// Of whom the balance falls on another side of an edge at low rates than at high rates.
+fn flipping(context: &Context<'_>) -> Option<String> {
+    let edge = context.scope.thresholds.value("balance-edge");
+    let names: Vec<String> = partners(context)
+        .iter()
+        .filter(|partner| at(context, "reciprocity-balance", &partner.id).is_some_and(|m| flips(m, (-edge, edge))))
+        .map(|partner| partner.name.clone())
+        .collect();
+    let arguments = [
+        ("partners", context.locale.list(&names).into()),
+        ("edge", context.locale.number(edge, 2).into()),
+    ];
+    (!names.is_empty()).then(|| context.text("report-effort-flips", &arguments))
 }
 
 /// Questions for the talk: from the rules, marked as a proposal; two standing ones when there are none.

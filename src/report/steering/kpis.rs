@@ -6,8 +6,9 @@ use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::kpi::{self, Kpi};
 use crate::report::steering::kpi_panels;
-use crate::report::{Block, Cell, Context, Sheet, Table, Tone, Trace, reading};
+use crate::report::{Block, Cell, Context, Sheet, Table, Tone, Trace, effect_language, reading};
 use crate::statistics::trend_verdict::{Direction, TrendVerdict};
+use crate::statistics::xmr_false_alarms::expected_false_alarms;
 
 const INDICATORS: &[&str] = &[
     "kpi-value",
@@ -27,11 +28,13 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
     if !kpis.is_empty() {
         blocks.push(Block::Table(table(context, &kpis)));
     }
+    blocks.extend(effects(context, &kpis).map(Block::Table));
     blocks.push(Block::Chart(Box::new(kpi_panels::chart(context, &kpis, &headline))));
     if let Some(note) = false_alarms(context, &kpis) {
         blocks.push(Block::Note(note));
     }
     blocks.push(Block::Note(context.word("report-kpis-note-rules")));
+    blocks.push(Block::Note(chosen_beforehand(context, &kpis)));
     blocks.push(reading::block(context, "kpis", INDICATORS, seen(context, &kpis)));
     frame::sheet(
         context,
@@ -84,20 +87,35 @@ fn seen(context: &Context<'_>, kpis: &[Kpi]) -> String {
     )
 }
 
-/// How often chance alone gives a signal, by `false-alarm-rate` per chart and month.
-/// Absent without a KPI that has enough points for limits.
+/// How often chance alone gives a signal, by the simulated chances for charts of so many points. Absent without a KPI
+/// that has enough points for limits.
 pub fn false_alarms(context: &Context<'_>, kpis: &[Kpi]) -> Option<String> {
-    let charts = kpis
+    let points: Vec<usize> = kpis
         .iter()
-        .filter(|kpi| kpi::values(context, kpi).iter().filter(|m| m.value.is_some()).count() >= 5)
-        .count();
-    let expected = context.scope.thresholds.value("false-alarm-rate") * charts as f64;
-    let arguments = |n: f64| [("kpis", charts.into()), ("n", (n.round().max(1.0) as i64).into())];
-    match charts {
-        0 => None,
-        _ if expected < 0.75 => Some(context.text("report-false-alarms-months", &arguments(1.0 / expected))),
-        _ => Some(context.text("report-false-alarms-month", &arguments(expected))),
+        .map(|kpi| kpi::values(context, kpi).iter().filter(|m| m.value.is_some()).count())
+        .filter(|points| *points >= 5)
+        .collect();
+    said_of_chance(context, points.len(), expected_false_alarms(&points))
+}
+
+/// The least and the most that chance alone gives a month; over months where that is less than one.
+fn said_of_chance(context: &Context<'_>, charts: usize, (least, most): (f64, f64)) -> Option<String> {
+    if charts == 0 || least <= 0.0 {
+        return None;
     }
+    let text = |key, from: String, to: String| {
+        context.text(
+            key,
+            &[("kpis", charts.into()), ("from", from.into()), ("to", to.into())],
+        )
+    };
+    let whole = |number: f64| context.locale.number(number.max(1.0), 0);
+    Some(if most < 0.75 {
+        text("report-false-alarms-months", whole(1.0 / most), whole(1.0 / least))
+    } else {
+        let decimal = |number| context.locale.number(number, 1);
+        text("report-false-alarms-month", decimal(least), decimal(most))
+    })
 }
 
 fn table(context: &Context<'_>, kpis: &[Kpi]) -> Table {
@@ -132,6 +150,58 @@ fn table(context: &Context<'_>, kpis: &[Kpi]) -> Table {
             rows,
         )
     }
+}
+
+/// Which KPIs were named beforehand, and which names are those of no KPI in force.
+fn chosen_beforehand(context: &Context<'_>, kpis: &[Kpi]) -> String {
+    let quoted = |names: Vec<String>| {
+        names
+            .iter()
+            .map(|name| format!("“{name}”"))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    let headline = kpis.iter().filter(|kpi| context.scope.is_headline(&kpi.id));
+    let known: Vec<String> = headline.map(|kpi| kpi.name.clone()).collect();
+    let is_unknown = |id: &&String| kpis.iter().all(|kpi| kpi.id != **id);
+    let unknown: Vec<String> = context.scope.headline.iter().filter(is_unknown).cloned().collect();
+    let mut note = if known.is_empty() {
+        context.word("report-kpis-note-headline-none")
+    } else {
+        context.text("report-kpis-note-headline", &[("names", quoted(known).into())])
+    };
+    if !unknown.is_empty() {
+        note.push(' ');
+        note.push_str(&context.text(
+            "report-kpis-note-headline-unknown",
+            &[("names", quoted(unknown).into())],
+        ));
+    }
+    note
+}
+
+/// What may be said of the KPIs that were delivered by area; absent where none was.
+fn effects(context: &Context<'_>, kpis: &[Kpi]) -> Option<Table> {
+    let rows: Vec<Vec<Cell>> = kpis
+        .iter()
+        .filter(|kpi| effect_language::is_by_area(context, &kpi.id))
+        .map(|kpi| {
+            let said = Cell::text(effect_language::sentence(context, &kpi.id));
+            let said = match effect_language::evidence(context, &kpi.id).1 {
+                Some(figure) => said.traced(Trace::Measurement(figure.key.clone())),
+                None => said,
+            };
+            vec![Cell::text(kpi.title()), said]
+        })
+        .collect();
+    (!rows.is_empty()).then(|| Table {
+        notes: vec![context.word("report-effects-note")],
+        ..frame::table(
+            context.word("report-effects-caption"),
+            frame::headers(context, "report-effects", &["name", "said"]),
+            rows,
+        )
+    })
 }
 
 fn row(context: &Context<'_>, kpi: &Kpi, verdict: Option<TrendVerdict>) -> Vec<Cell> {
@@ -243,16 +313,31 @@ mod tests {
     }
 
     #[test]
+    fn what_was_chosen_beforehand_is_named_and_a_name_of_no_kpi_too() {
+        let mut house = House::three_partners();
+        let said = |house: &House| chosen_beforehand(&house.context(), &kpi::in_force(&house.context()));
+        assert!(said(&house).contains("geen KPI's vooraf gekozen"), "{}", said(&house));
+        house.scope.headline.extend(["wachttijd".to_owned(), "oud".to_owned()]);
+        let text = said(&house);
+        assert!(text.contains("“Wachttijd”") && text.contains("“oud”"), "{text}");
+    }
+
+    #[test]
     fn chance_alone_gives_a_signal_now_and_then() {
-        // 8 × 0.04 = 0.32 a month: one in 3.1 months.
+        // Twenty points: .0137 without an echo, .0743 with one; 8 charts: one in 9 and in 2 months.
         let house = House::three_partners();
-        let text = house.context().text(
-            "report-false-alarms-months",
-            &[("kpis", 8_i64.into()), ("n", 3_i64.into())],
-        );
+        let context = house.context();
+        let of = |charts| said_of_chance(&context, charts, expected_false_alarms(&vec![20; charts]));
+        let text = of(8).expect("a sentence");
         assert!(
-            text.contains("8 KPI's ongeveer 1 toevalssignaal per 3 maanden"),
+            text.contains("8 KPI's ongeveer 1 toevalssignaal per 2 tot 9 maanden"),
             "{text}"
         );
+        let text = of(50).expect("a sentence");
+        assert!(
+            text.contains("50 KPI's ongeveer 0,7 tot 3,7 toevalssignalen per maand"),
+            "{text}"
+        );
+        assert_eq!(of(0), None);
     }
 }

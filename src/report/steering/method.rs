@@ -5,11 +5,12 @@ use crate::indicators::INDICATORS;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::names::capitalised;
+use crate::report::steering::assumptions;
 use crate::report::steering::data_sheets::is_said_to_steering;
 use crate::report::{Block, Cell, Context, NumberFormat, RestatementLine, Sheet, Table};
 use crate::signals::RULES;
 
-/// The sheet `Methode en bronnen`, and one each for rules, thresholds, rates, other names and restatements that there are: tables that
+/// The sheet `Methode en bronnen`, and one each for rules, thresholds, assumptions, rates, other names and restatements that there are: tables that
 /// share a sheet would share the widths of their columns.
 pub fn sheets(context: &Context<'_>) -> Vec<Sheet> {
     let mut definitions: Vec<Block> = [
@@ -23,6 +24,7 @@ pub fn sheets(context: &Context<'_>) -> Vec<Sheet> {
     let others = [
         ("rules", some(rules(context))),
         ("thresholds", some(thresholds(context))),
+        ("assumptions", some(assumptions::table(context))),
         ("rates", some(rates(context))),
         ("aliases", some(aliases(context))),
         ("restatements", some(restatements(context))),
@@ -30,7 +32,9 @@ pub fn sheets(context: &Context<'_>) -> Vec<Sheet> {
     let others = others.into_iter().filter_map(|(id, table)| {
         let convention = Block::Note(context.word("report-method-convention"));
         let has_convention = matches!(id, "rules" | "thresholds");
+        let without_index = assumptions::missing(context).filter(|_| id == "assumptions");
         let blocks = has_convention.then_some(convention).into_iter();
+        let blocks = blocks.chain(without_index.map(Block::Note));
         Some((id, blocks.chain([Block::Table(table?)]).collect()))
     });
     std::iter::once(("method", definitions))

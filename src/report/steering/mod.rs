@@ -1,5 +1,6 @@
 //! The steering group's report: one sheet a file.
 
+mod assumptions;
 pub mod benefits;
 pub mod capacity;
 pub mod contributions;
@@ -15,6 +16,8 @@ pub mod method;
 pub mod milestones;
 pub mod pace;
 pub mod process;
+pub mod sensitivity;
+pub mod signals;
 pub mod summary;
 pub mod tiles;
 
@@ -24,6 +27,7 @@ use crate::report::{Context, Document, frame};
 pub fn steering_report(context: &Context<'_>) -> Document {
     let mut sheets = vec![
         summary::sheet(context),
+        signals::sheet(context),
         contributions::sheet(context),
         capacity::sheet(context),
         effort_and_return::sheet(context),
@@ -32,6 +36,7 @@ pub fn steering_report(context: &Context<'_>) -> Document {
         pace::sheet(context),
         milestones::sheet(context),
         benefits::sheet(context),
+        sensitivity::sheet(context),
         deliveries::sheet(context),
         glossary_sheet::sheet(context),
     ];
@@ -87,6 +92,7 @@ mod tests {
                 "inzet-en-opbrengst",
                 "kpi",
                 "vaart",
+                "gevoeligheid",
                 "aanlevering"
             ]
         );

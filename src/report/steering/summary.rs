@@ -206,6 +206,8 @@ pub fn changed(context: &Context<'_>, line: &RestatementLine) -> String {
 fn foot(context: &Context<'_>) -> Vec<String> {
     let mut notes = vec![format!("{}.", deliveries::headline(context))];
     notes.extend(kpis::false_alarms(context, &kpi::in_force(context)));
+    // Every month, whatever the data: a sentence that came and went would set everyone guessing.
+    notes.push(context.word("finding-relations-to-discuss.sentence"));
     notes.push(context.text(
         "report-summary-read-on",
         &[

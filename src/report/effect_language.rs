@@ -1,0 +1,295 @@
+//! What may be said of an effect: the one place where the words follow from the evidence.
+//!
+//! | evidence | strongest word |
+//! |---|---|
+//! | too few points | none: too few measurements |
+//! | before and after | development, no proven effect |
+//! | series of one area, interval on one side of zero | jump, nothing to compare with |
+//! | compared with other areas, chance cannot be ruled out with so few | difference, too few areas |
+//! | compared, chance can be ruled out and is not | difference, may be chance |
+//! | compared, at least five areas, p ≤ .05 | plausible effect |
+//!
+//! What happened is never said to have been caused: an area that was chosen is not one that was drawn. "Not significant"
+//! is never said; where so few areas could never give a small p, that is what the reader is told. p stands in no sentence.
+
+use crate::domain::{Measurement, Status, Subject, SubjectType, Unit, Window};
+use crate::indicators::effect_difference;
+use crate::report::Context;
+
+/// Areas with which a comparison may be called a plausible effect.
+const AREAS: u32 = 5;
+
+/// The level at which chance counts as ruled out.
+const LEVEL: f64 = 0.05;
+
+/// How an effect was looked for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum EffectEvidence {
+    /// Nothing was measured often enough.
+    TooFewPoints,
+    /// Before and after, without anything to compare with.
+    BeforeAndAfter,
+    /// A series of one area; whether its interval lies on one side of zero, where it has one.
+    Series {
+        /// True when it does.
+        is_beyond_chance: Option<bool>,
+    },
+    /// Areas with the pilot against areas without.
+    Compared {
+        /// Areas on both sides together.
+        areas: u32,
+        /// True when so many areas can rule out chance at all.
+        can_reach: bool,
+        /// How often chance alone gives as much; adjusted for the number of tests where the KPI is no headline KPI.
+        p: f64,
+    },
+}
+
+/// What may be said, weakest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum EffectWord {
+    /// Too few measurements.
+    Nothing,
+    /// It developed.
+    Development,
+    /// It jumped when the pilot came.
+    Jump,
+    /// It differs, with too few areas to rule out chance.
+    TooFewAreas,
+    /// It differs, and that may be chance.
+    Difference,
+    /// The effect is plausible.
+    Plausible,
+}
+
+impl EffectWord {
+    /// All of them, weakest first.
+    pub const ALL: [Self; 6] = [
+        Self::Nothing,
+        Self::Development,
+        Self::Jump,
+        Self::TooFewAreas,
+        Self::Difference,
+        Self::Plausible,
+    ];
+
+    /// The strongest word that evidence allows.
+    pub fn of(evidence: EffectEvidence) -> Self {
+        match evidence {
+            EffectEvidence::TooFewPoints => Self::Nothing,
+            EffectEvidence::BeforeAndAfter
+            | EffectEvidence::Series {
+                is_beyond_chance: None | Some(false),
+            } => Self::Development,
+            EffectEvidence::Series {
+                is_beyond_chance: Some(true),
+            } => Self::Jump,
+            EffectEvidence::Compared { areas, can_reach, .. } if !can_reach || areas < AREAS => Self::TooFewAreas,
+            EffectEvidence::Compared { p, .. } if p <= LEVEL => Self::Plausible,
+            EffectEvidence::Compared { .. } => Self::Difference,
+        }
+    }
+
+    /// The key of its sentence, with the arguments `change` and `difference`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Nothing => "effect-word-nothing",
+            Self::Development => "effect-word-development",
+            Self::Jump => "effect-word-jump",
+            Self::TooFewAreas => "effect-word-too-few-areas",
+            Self::Difference => "effect-word-difference",
+            Self::Plausible => "effect-word-plausible",
+        }
+    }
+}
+
+/// The best evidence there is about a KPI, and the figure that gives it.
+pub fn evidence<'a>(context: &Context<'a>, kpi: &str) -> (EffectEvidence, Option<&'a Measurement>) {
+    let subject = Subject::of(SubjectType::Kpi, kpi);
+    let of = |indicator: &'static str, subject: &Subject| {
+        let figure = context.figure(indicator, subject, Window::ToDate);
+        figure.filter(|figure| figure.value.is_some())
+    };
+    if let Some(figure) = of("effect-difference", &subject)
+        && let Some(p) = p_of(context, figure)
+    {
+        let compared = EffectEvidence::Compared {
+            areas: figure.n.unwrap_or(0),
+            can_reach: figure.status != Status::Provisional,
+            p,
+        };
+        return (compared, Some(figure));
+    }
+    if let Some(figure) = jump(context, kpi) {
+        let is_beyond_chance = Some(true);
+        return (EffectEvidence::Series { is_beyond_chance }, Some(figure));
+    }
+    match of("effect-change", &subject) {
+        Some(figure) => (EffectEvidence::BeforeAndAfter, Some(figure)),
+        None => (EffectEvidence::TooFewPoints, None),
+    }
+}
+
+/// The jump of a KPI, where every pilot area with a series shows one in the same direction: one of several could be chance.
+fn jump<'a>(context: &Context<'a>, kpi: &str) -> Option<&'a Measurement> {
+    let prefix = format!("{kpi}/");
+    let series: Vec<&Measurement> = context
+        .measurements
+        .of("effect-interrupted")
+        .iter()
+        .filter(|figure| figure.key.subject.kind == SubjectType::Kpi && figure.key.subject.id.starts_with(&prefix))
+        .filter(|figure| figure.key.period == context.scope.period() && figure.value.is_some())
+        .collect();
+    let all_up = series.iter().all(|figure| figure.low.is_some_and(|low| low > 0.0));
+    let all_down = series.iter().all(|figure| figure.high.is_some_and(|high| high < 0.0));
+    series.first().copied().filter(|_| all_up || all_down)
+}
+
+/// True for a KPI that was delivered by area, so that there is something to say about its pilots.
+pub fn is_by_area(context: &Context<'_>, kpi: &str) -> bool {
+    let prefix = format!("{kpi}/");
+    let figures = context.measurements.of("effect-change").iter();
+    figures
+        .filter(|figure| figure.key.subject.kind == SubjectType::Kpi)
+        .any(|figure| figure.key.subject.id.starts_with(&prefix))
+}
+
+/// What may be said of a KPI in a sentence.
+pub fn sentence(context: &Context<'_>, kpi: &str) -> String {
+    let (evidence, figure) = evidence(context, kpi);
+    let size = figure
+        .and_then(|figure| Some(said_size(context, figure.value?.abs(), &figure.unit)))
+        .unwrap_or_default();
+    let way = match figure.and_then(|figure| figure.value) {
+        Some(value) if value > 0.0 => "up",
+        Some(value) if value < 0.0 => "down",
+        _ => "same",
+    };
+    context.text(
+        EffectWord::of(evidence).key(),
+        &[("size", size.into()), ("way", way.into())],
+    )
+}
+
+/// A size with its unit; of a percentage in points.
+fn said_size(context: &Context<'_>, size: f64, unit: &Unit) -> String {
+    let number = context.said(size, unit);
+    match unit.id() {
+        "" => number,
+        "%" => context.text("effect-size-points", &[("size", number.into())]),
+        unit => context.text("effect-size-unit", &[("size", number.into()), ("unit", unit.into())]),
+    }
+}
+
+/// p of a comparison: by itself for a headline KPI, else adjusted over all that are none.
+fn p_of(context: &Context<'_>, figure: &Measurement) -> Option<f64> {
+    let of_month = context
+        .measurements
+        .of("effect-difference")
+        .iter()
+        .filter(|other| other.key.period == context.scope.period());
+    effect_difference::judged_p(of_month, context.scope, figure)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{Language, Locale};
+
+    fn compared(areas: u32, can_reach: bool, p: f64) -> EffectWord {
+        EffectWord::of(EffectEvidence::Compared { areas, can_reach, p })
+    }
+
+    fn series(is_beyond_chance: Option<bool>) -> EffectWord {
+        EffectWord::of(EffectEvidence::Series { is_beyond_chance })
+    }
+
+    /// Words and the least that must be known before they may stand in a sentence.
+    const LEXICON: [(&str, EffectWord); 10] = [
+        ("ontwikkeling", EffectWord::Development),
+        ("development", EffectWord::Development),
+        ("sprong", EffectWord::Jump),
+        ("jump", EffectWord::Jump),
+        ("verschil", EffectWord::TooFewAreas),
+        ("difference", EffectWord::TooFewAreas),
+        ("dan in de gebieden", EffectWord::TooFewAreas),
+        ("than in the areas", EffectWord::TooFewAreas),
+        ("aannemelijk", EffectWord::Plausible),
+        ("plausible", EffectWord::Plausible),
+    ];
+
+    /// Words that no evidence here allows.
+    const NEVER: [&str; 10] = [
+        "significant",
+        "veroorza",
+        "bewijst",
+        "bewezen effect",
+        "aangetoond effect",
+        "dankzij de pilot",
+        "caused",
+        "proves",
+        "proven effect",
+        "thanks to the pilot",
+    ];
+
+    #[test]
+    fn the_ladder_gives_the_strongest_word_that_the_evidence_allows() {
+        assert_eq!(EffectWord::of(EffectEvidence::TooFewPoints), EffectWord::Nothing);
+        assert_eq!(EffectWord::of(EffectEvidence::BeforeAndAfter), EffectWord::Development);
+        assert_eq!(series(None), EffectWord::Development);
+        assert_eq!(series(Some(false)), EffectWord::Development);
+        assert_eq!(series(Some(true)), EffectWord::Jump);
+        // Two against two: 6 ways, p is never below .33.
+        assert_eq!(compared(4, false, 1.0 / 3.0), EffectWord::TooFewAreas);
+        assert_eq!(compared(4, true, 0.01), EffectWord::TooFewAreas);
+        // Two against five: 21 ways, 1/21 = .0476.
+        assert_eq!(compared(7, true, 1.0 / 21.0), EffectWord::Plausible);
+        assert_eq!(compared(7, true, 2.0 / 21.0), EffectWord::Difference);
+    }
+
+    #[test]
+    fn no_sentence_has_a_stronger_word_than_its_evidence_allows() {
+        for language in Language::ALL {
+            let locale = Locale::new(language);
+            for word in EffectWord::ALL {
+                for way in ["up", "down", "same"] {
+                    let arguments = [("size", "5,2".into()), ("way", way.into())];
+                    let said = locale.find(word.key(), &arguments).expect("a sentence").to_lowercase();
+                    for (stem, least) in LEXICON {
+                        assert!(!said.contains(stem) || least <= word, "{stem} in {said}");
+                    }
+                    for never in NEVER {
+                        let denied = said.replace("geen bewezen effect", "").replace("no proven effect", "");
+                        assert!(!denied.contains(never), "{never} in {said}");
+                    }
+                    assert!(!said.contains("p ="), "{said}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn too_few_says_so() {
+        let locale = Locale::new(Language::Nl);
+        let said = |word: EffectWord| {
+            let arguments = [("size", "5,2".into()), ("way", "down".into())];
+            locale.text(word.key(), &arguments)
+        };
+        assert!(said(EffectWord::TooFewAreas).contains("te weinig gebieden om toeval uit te sluiten"));
+        assert!(said(EffectWord::Nothing).contains("Te weinig metingen"));
+    }
+
+    #[test]
+    fn no_text_of_the_report_claims_a_cause_or_significance() {
+        let sources = [include_str!("../locale/nl.ftl"), include_str!("../locale/en.ftl")];
+        for line in sources.iter().flat_map(|source| source.lines()) {
+            let said = line.to_lowercase();
+            let said = ["geen bewezen effect", "no proven effect"]
+                .iter()
+                .fold(said, |said, denied| said.replace(denied, ""));
+            for never in NEVER.iter().filter(|never| !never.starts_with("caus")) {
+                assert!(!said.contains(never), "{never} in {line}");
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! With which discount rate, rates and price index was calculated, since when each holds, and how old it is on the
+//! reference date.
+
+use std::collections::BTreeSet;
+
+use crate::domain::{Date, Month, Period};
+use crate::indicators::benefit::prices::Prices;
+use crate::ledger::rates::Rates;
+use crate::ledger::{ContributionKind, Row};
+use crate::report::{Cell, Context, Table, frame};
+
+/// One value with its day and its source.
+struct Dated {
+    what: String,
+    value: String,
+    since: Option<Date>,
+    source: Option<String>,
+}
+
+/// All of them: discount rate, price index, rates that were used.
+pub(super) fn table(context: &Context<'_>) -> Table {
+    let rows = [Some(discount(context)), index(context)]
+        .into_iter()
+        .flatten()
+        .chain(rates(context))
+        .map(|dated| {
+            vec![
+                Cell::text(dated.what),
+                Cell::text(dated.value),
+                context.date_or(dated.since, "report-absent-empty"),
+                dated.since.map_or_else(
+                    || context.absent("report-absent-empty"),
+                    |since| Cell::text(age(context, since)),
+                ),
+                context.text_or_absent(dated.source.as_deref()),
+            ]
+        })
+        .collect();
+    frame::table(
+        context.word("report-assumptions-caption"),
+        frame::headers(
+            context,
+            "report-assumptions",
+            &["what", "value", "since", "age", "source"],
+        ),
+        rows,
+    )
+}
+
+/// The sentence that says that nothing was converted to one price level.
+pub(super) fn missing(context: &Context<'_>) -> Option<String> {
+    let prices = Prices::new(context.facts, context.scope);
+    prices
+        .level()
+        .is_none()
+        .then(|| context.word("report-assumptions-no-index"))
+}
+
+/// Whole months from a day to the reference date, in words: years from two years on.
+fn age(context: &Context<'_>, since: Date) -> String {
+    let reference = context.scope.reference_date;
+    let months = Month::of(reference).ordinal() - Month::of(since).ordinal() - i32::from(reference.day() < since.day());
+    match months {
+        ..0 => context.word("report-age-ahead"),
+        0..24 => context.text("report-age-months", &[("n", i64::from(months).into())]),
+        _ => context.text("report-age-years", &[("n", i64::from(months / 12).into())]),
+    }
+}
+
+fn discount(context: &Context<'_>) -> Dated {
+    let threshold = context.scope.thresholds.get("discount-rate");
+    Dated {
+        what: context.word("report-assumptions-discount"),
+        value: context.locale.percent(threshold.map_or(f64::NAN, |rate| rate.value), 2),
+        since: threshold.and_then(|rate| rate.since),
+        source: threshold.map(|rate| rate.reason(context.locale.language).to_owned()),
+    }
+}
+
+fn index(context: &Context<'_>) -> Option<Dated> {
+    let prices = Prices::new(context.facts, context.scope);
+    Some(Dated {
+        what: context.word("report-assumptions-index"),
+        value: context.text(
+            "report-assumptions-level",
+            &[("year", prices.level()?.to_string().into())],
+        ),
+        since: prices.published_on(),
+        source: prices.source().map(str::to_owned),
+    })
+}
+
+/// The rates of the table `rates` that a contribution up to the reported month falls under.
+fn rates(context: &Context<'_>) -> Vec<Dated> {
+    let given: BTreeSet<(ContributionKind, &str, Period)> = context
+        .facts
+        .contributions
+        .iter()
+        .filter(|group| !group.kind.is_cash() && group.period.last_month() <= context.month())
+        .map(|group| (group.kind, group.unit.as_str(), group.period))
+        .collect();
+    let table = context.table("rates");
+    let used = |row: &Row<'_>| {
+        let (Some(kind), Some(unit), Some(from)) = (
+            row.text("kind").and_then(ContributionKind::parse),
+            row.text("unit"),
+            row.date("valid_from"),
+        ) else {
+            return false;
+        };
+        given.iter().any(|(of, per, period)| {
+            let day = Rates::day_of(*period);
+            *of == kind && *per == unit && from <= day && row.date("valid_to").is_none_or(|end| day <= end)
+        })
+    };
+    table.rows().filter(used).map(|row| rate(context, row)).collect()
+}
+
+fn rate(context: &Context<'_>, row: Row<'_>) -> Dated {
+    let word = |column: &str| {
+        row.text(column)
+            .map(|id| context.enum_word("rates", column, id))
+            .unwrap_or_default()
+    };
+    let euros = |column: &str| {
+        let value = row.number(column).or_else(|| row.number("eur_middle"));
+        let decimals = |value: f64| if value.fract() == 0.0 { 0 } else { 2 };
+        value.map_or_else(String::new, |value| context.locale.number(value, decimals(value)))
+    };
+    Dated {
+        what: context.text(
+            "report-assumptions-rate",
+            &[("kind", word("kind").into()), ("unit", word("unit").into())],
+        ),
+        value: context.text(
+            "report-assumptions-band",
+            &[
+                ("low", euros("eur_low").into()),
+                ("middle", euros("eur_middle").into()),
+                ("high", euros("eur_high").into()),
+            ],
+        ),
+        since: row.date("valid_from"),
+        source: row.text("source").map(str::to_owned),
+    }
+}

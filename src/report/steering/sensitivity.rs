@@ -1,0 +1,364 @@
+//! How far the net present value depends on what was assumed, where benefits and costs break even, and with which rates
+//! and prices was calculated.
+
+use crate::domain::{Measurement, Subject};
+use crate::indicators::benefit::scenarios::{ATTRIBUTION, IN_KIND};
+use crate::indicators::frame::part_of_network;
+use crate::report::chart::{Fill, Series};
+use crate::report::document::Paper;
+use crate::report::flips::changes_sign;
+use crate::report::frame::{self, Heading};
+use crate::report::steering::assumptions;
+use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, reading};
+
+const INDICATORS: &[&str] = &["benefit-npv"];
+/// One assumption with the figure that has its ends as low and high.
+struct Assumption<'a> {
+    /// Its name for a bar.
+    bar: String,
+    name: String,
+    /// The unfavourable, the agreed and the favourable value of what is assumed.
+    settings: [String; 3],
+    figure: &'a Measurement,
+}
+
+impl Assumption<'_> {
+    /// What is lost and gained between the middle and the two ends.
+    fn change(&self) -> Option<(f64, f64)> {
+        let middle = self.figure.value?;
+        Some((self.figure.low? - middle, self.figure.high? - middle))
+    }
+
+    fn span(&self) -> f64 {
+        self.change().map_or(0.0, |(low, high)| high - low)
+    }
+}
+
+/// The sheet `Gevoeligheid`.
+pub fn sheet(context: &Context<'_>) -> Sheet {
+    let headline = headline(context);
+    let mut blocks = vec![
+        Block::Chart(Box::new(chart(context, &headline))),
+        Block::Table(table(context)),
+        Block::Table(parts(context)),
+    ];
+    blocks.extend(assumptions::missing(context).map(Block::Note));
+    blocks.push(reading::block(context, "sensitivity", INDICATORS, seen(context)));
+    frame::sheet(
+        context,
+        Heading {
+            id: "sensitivity",
+            headline,
+            subtitle: context.text(
+                "report-sensitivity-subtitle",
+                &[("period", context.period_text().into())],
+            ),
+        },
+        Paper::Landscape,
+        blocks,
+    )
+}
+
+fn network<'a>(context: &Context<'a>) -> Option<&'a Measurement> {
+    context.latest("benefit-npv", &Subject::network())
+}
+
+/// What is assumed, the assumption on which most depends first.
+fn assumed<'a>(context: &Context<'a>) -> Vec<Assumption<'a>> {
+    let thresholds = &context.scope.thresholds;
+    let percent = |share: f64, decimals| context.locale.percent(share, decimals);
+    let (rate, spread) = (thresholds.value("discount-rate"), thresholds.value("discount-spread"));
+    let part = thresholds.value("attribution-spread");
+    let word = |key: &str| context.word(&format!("report-sensitivity-{key}"));
+    let assumption = |key: &str, settings: [String; 3], figure: Option<&'a Measurement>| {
+        let figure = figure.filter(|figure| figure.value.is_some())?;
+        let [low, _, high]: &[String; 3] = &settings;
+        let ends = [("low", low.as_str().into()), ("high", high.as_str().into())];
+        Some(Assumption {
+            bar: context.text(&format!("report-sensitivity-bar-{key}"), &ends),
+            name: word(key),
+            settings,
+            figure,
+        })
+    };
+    let latest = |part| context.latest("benefit-npv", &part_of_network(part));
+    let rates = [rate + spread, rate, rate - spread].map(|rate| percent(rate, 2));
+    let parts = [
+        context.text("report-sensitivity-less", &[("part", percent(part, 0).into())]),
+        word("as-stated"),
+        context.text("report-sensitivity-more", &[("part", percent(part, 0).into())]),
+    ];
+    let kinds = ["high-rates", "agreed-rates", "low-rates"].map(word);
+    let mut assumed: Vec<Assumption<'a>> = [
+        assumption("discount", rates, network(context)),
+        assumption("attribution", parts, latest(ATTRIBUTION)),
+        assumption("in-kind", kinds, latest(IN_KIND)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    assumed.sort_by(|a, b| b.span().total_cmp(&a.span()));
+    assumed
+}
+
+/// True when at least one of the outcomes lies on another side of zero than the rest.
+fn depends(context: &Context<'_>) -> bool {
+    let Some(middle) = network(context).and_then(|m| m.value) else {
+        return false;
+    };
+    assumed(context)
+        .iter()
+        .any(|one| changes_sign(one.figure) || one.figure.value.is_some_and(|value| (value < 0.0) != (middle < 0.0)))
+}
+
+fn headline(context: &Context<'_>) -> String {
+    let key = match network(context).and_then(|m| m.value) {
+        None => "report-sensitivity-headline-none",
+        Some(_) if depends(context) => "report-sensitivity-headline-depends",
+        Some(value) if value < 0.0 => "report-sensitivity-headline-below",
+        Some(_) => "report-sensitivity-headline-above",
+    };
+    context.word(key)
+}
+
+fn seen(context: &Context<'_>) -> String {
+    let Some(figure) = network(context) else {
+        return context.word("report-sensitivity-seen-none");
+    };
+    let Some(value) = figure.value else {
+        return context.text(
+            "report-sensitivity-seen-absent",
+            &[("word", context.absent_word(figure.status).into())],
+        );
+    };
+    let mut said = vec![context.text(
+        "report-sensitivity-seen",
+        &[("value", context.locale.euros(value).into())],
+    )];
+    if let Some(largest) = assumed(context).first() {
+        said.push(context.text(
+            "report-sensitivity-seen-largest",
+            &[("name", largest.name.as_str().into())],
+        ));
+    }
+    said.extend(break_even(context));
+    said.join(" ")
+}
+
+/// Which part of the benefits must come true for benefits and costs to be equal.
+fn break_even(context: &Context<'_>) -> Option<String> {
+    let figure = network(context)?;
+    let (benefits, costs) = (figure.numerator?, figure.denominator?);
+    if benefits <= 0.0 || costs <= 0.0 {
+        return None;
+    }
+    let share = costs / benefits;
+    let key = if share > 1.0 {
+        "report-sensitivity-break-even-above"
+    } else {
+        "report-sensitivity-break-even"
+    };
+    Some(context.text(key, &[("share", context.locale.percent(share, 0).into())]))
+}
+
+/// What the net present value gains and loses, assumption by assumption: a tornado around the middle.
+fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {
+    let assumed = assumed(context);
+    let series = |name: &str, fill, end: fn((f64, f64)) -> f64| Series {
+        name: context.word(name),
+        fill,
+        values: assumed.iter().map(|one| one.change().map(end)).collect(),
+        ranges: None,
+    };
+    ChartSpec {
+        id: "gevoeligheid".to_owned(),
+        headline: headline.to_owned(),
+        subtitle: context.text(
+            "report-sensitivity-chart-subtitle",
+            &[("period", context.period_text().into()), ("n", assumed.len().into())],
+        ),
+        description: format!("{headline}. {}", seen(context)),
+        empty: assumed.is_empty().then(|| context.word("report-sensitivity-empty")),
+        body: ChartBody::StackedBars {
+            categories: assumed.iter().map(|one| one.bar.clone()).collect(),
+            series: vec![
+                series("report-sensitivity-lower", Fill::Fourth, |(low, _)| low),
+                series("report-sensitivity-higher", Fill::Solid, |(_, high)| high),
+            ],
+            format: NumberFormat::Euro,
+            axis: context.word("report-sensitivity-axis"),
+        },
+    }
+}
+
+/// Each assumption with its three settings, what comes of each, and whether the outcome changes sides.
+fn table(context: &Context<'_>) -> Table {
+    let rows = assumed(context)
+        .iter()
+        .map(|one| {
+            let euros = |value: Option<f64>| match value {
+                Some(value) => {
+                    Cell::number(value, NumberFormat::Euro).traced(Trace::Measurement(one.figure.key.clone()))
+                }
+                None => context.absent("report-absent-missing"),
+            };
+            let [low, middle, high] = one.settings.clone();
+            let flips = if changes_sign(one.figure) { "flips" } else { "stays" };
+            vec![
+                Cell::text(&one.name),
+                Cell::text(low),
+                euros(one.figure.low),
+                Cell::text(middle),
+                context.cell(Some(one.figure)),
+                Cell::text(high),
+                euros(one.figure.high),
+                Cell::text(context.word(&format!("report-sensitivity-{flips}"))),
+            ]
+        })
+        .collect();
+    let notes = ["note-one", "note-attribution", "note-in-kind"];
+    Table {
+        notes: notes
+            .map(|note| context.word(&format!("report-sensitivity-{note}")))
+            .into(),
+        ..frame::table(
+            context.word("report-sensitivity-caption"),
+            frame::headers(
+                context,
+                "report-sensitivity",
+                &[
+                    "assumption",
+                    "setting-low",
+                    "npv-low",
+                    "setting-middle",
+                    "npv-middle",
+                    "setting-high",
+                    "npv-high",
+                    "flip",
+                ],
+            ),
+            rows,
+        )
+    }
+}
+
+/// What the net present value is made of: benefits, costs in cash, and apart from them what was given in kind.
+fn parts(context: &Context<'_>) -> Table {
+    let cell = |figure: Option<&Measurement>, value: Option<f64>| match figure.zip(value) {
+        Some((figure, value)) => Cell::number(value, NumberFormat::Euro).traced(Trace::Measurement(figure.key.clone())),
+        None => context.absent("report-absent-missing"),
+    };
+    let all = network(context);
+    let in_kind = context.latest("benefit-npv", &part_of_network(IN_KIND));
+    let row = |key: &str, cell: Cell| {
+        vec![
+            Cell::text(context.word(&format!("report-sensitivity-part-{key}"))),
+            cell,
+        ]
+    };
+    let rows = vec![
+        row("benefits", cell(all, all.and_then(|m| m.numerator))),
+        row("costs", cell(all, all.and_then(|m| m.denominator))),
+        row("npv", context.cell(all)),
+        row("in-kind", cell(in_kind, in_kind.and_then(|m| m.denominator))),
+        row("with-in-kind", context.cell(in_kind)),
+    ];
+    Table {
+        notes: break_even(context).into_iter().collect(),
+        ..frame::table(
+            context.word("report-sensitivity-parts-caption"),
+            frame::headers(context, "report-sensitivity", &["part", "worth"]),
+            rows,
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Unit, Window};
+    use crate::indicators::Measurements;
+    use crate::locale::Language;
+    use crate::report::document::Content;
+    use crate::report::fixture::{House, assert_publishable, texts_of};
+
+    /// Benefits of 100.000 and costs of 90.000: 10.000; at other attribution −8.000 to 26.000; in kind 5.000 at the agreed
+    /// rates, 4.000 at the low and 7.000 at the high ones.
+    fn house() -> House {
+        let mut house = House::three_partners();
+        let figure = |subject, value: f64, low, high| {
+            let (period, window) = (house.scope.period(), Window::ToDate);
+            Measurement::new("benefit-npv", subject, period, window, Unit::Eur, value).with_band(low, high)
+        };
+        let network = Measurement {
+            numerator: Some(100_000.0),
+            denominator: Some(90_000.0),
+            ..figure(Subject::network(), 10_000.0, 9_000.0, 11_500.0)
+        };
+        let attribution = figure(part_of_network(ATTRIBUTION), 10_000.0, -8_000.0, 26_000.0);
+        let in_kind = Measurement {
+            numerator: Some(10_000.0),
+            denominator: Some(5_000.0),
+            ..figure(part_of_network(IN_KIND), 5_000.0, 3_000.0, 6_000.0)
+        };
+        house.measurements = Measurements::new(vec![network, attribution, in_kind]);
+        house
+    }
+
+    #[test]
+    fn an_outcome_that_flips_between_low_and_high_says_so() {
+        let house = house();
+        let context = house.context();
+        assert_eq!(
+            headline(&context),
+            "Of de baten de kosten dekken, hangt af van de aannames"
+        );
+        let words: Vec<Content> = table(&context).rows.iter().map(|row| row[7].content.clone()).collect();
+        let word = |key| Content::Text(context.word(&format!("report-sensitivity-{key}")));
+        assert_eq!(words, [word("flips"), word("stays"), word("stays")]);
+    }
+
+    #[test]
+    fn the_tornado_has_the_widest_bar_on_top_and_turns_around_the_middle() {
+        let house = house();
+        let ChartBody::StackedBars { categories, series, .. } = chart(&house.context(), "x").body else {
+            panic!("stacked bars");
+        };
+        assert_eq!(
+            categories,
+            [
+                "Toerekening: 20% minder of 20% meer",
+                "Tarief in natura: hoog of laag",
+                "Discontovoet: 3,25% of 1,25%"
+            ]
+        );
+        assert_eq!(series[0].values, [Some(-18_000.0), Some(-2_000.0), Some(-1_000.0)]);
+        assert_eq!(series[1].values, [Some(16_000.0), Some(1_000.0), Some(1_500.0)]);
+    }
+
+    #[test]
+    fn where_benefits_and_costs_break_even_is_said() {
+        let house = house();
+        let said = break_even(&house.context()).expect("a sentence");
+        assert!(said.contains("90%"), "{said}");
+    }
+
+    #[test]
+    fn without_a_price_index_the_report_says_that_nothing_was_converted() {
+        for language in Language::ALL {
+            let house = house().in_language(language);
+            let report = crate::report::steering::steering_report(&house.context());
+            assert_publishable(&report);
+            let sheet = report
+                .sheets
+                .iter()
+                .find(|sheet| sheet.id == "assumptions")
+                .expect("a sheet");
+            let texts = texts_of(sheet);
+            assert!(texts.contains(&house.locale.word("report-assumptions-no-index")));
+            // 2,25 % since 1 January 2021; the reference date is 9 November 2026.
+            let age = house.locale.text("report-age-years", &[("n", 5i64.into())]);
+            assert!(texts.contains(&age), "{texts:?}");
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! New signals told apart from those that the report before had too.
+//!
+//! The report before is the edition that this one is compared with, by its data file `findings.csv`. A finding is
+//! repeated when the same rule found the same about the same, on figures of no other things than before; one more
+//! benefit without an owner is news. Where the edition compared with is of the same month (a correction), what it had
+//! keeps its word and what it lacks is new.
+
+use std::collections::BTreeSet;
+
+use crate::domain::{Finding, Period, Recurrence};
+use crate::signals::relations_to_discuss;
+
+/// A finding as an earlier edition published it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EarlierFinding {
+    /// Id of the rule.
+    pub rule: String,
+    /// What it was about, `kind:id`.
+    pub subject: String,
+    /// What the figures were about on which it rested, `kind:id` each.
+    pub about: BTreeSet<String>,
+    /// The word it had itself; absent in a first edition.
+    pub recurrence: Option<Recurrence>,
+}
+
+/// Reads `findings.csv` of an edition; lines that do not fit are left out, as in [`crate::restatement::earlier`].
+pub fn earlier(csv_bytes: &[u8]) -> Vec<EarlierFinding> {
+    let bytes = csv_bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(csv_bytes);
+    let mut reader = csv::Reader::from_reader(bytes);
+    let Ok(headers) = reader.headers().cloned() else {
+        return Vec::new();
+    };
+    let columns =
+        ["rule", "subject", "evidence", "recurrence"].map(|name| headers.iter().position(|header| header == name));
+    let text = |record: &csv::StringRecord, place: usize| {
+        let column = columns.get(place).copied().flatten()?;
+        record.get(column).map(|text| text.trim_start_matches('\'').to_owned())
+    };
+    reader
+        .records()
+        .flatten()
+        .filter_map(|record| {
+            Some(EarlierFinding {
+                rule: text(&record, 0)?,
+                subject: text(&record, 1)?,
+                about: text(&record, 2)?.split("; ").filter_map(subject_of).collect(),
+                recurrence: match text(&record, 3).as_deref() {
+                    Some("new") => Some(Recurrence::New),
+                    Some("repeated") => Some(Recurrence::Repeated),
+                    _ => None,
+                },
+            })
+        })
+        .collect()
+}
+
+/// The subject in `indicator|kind:id|period|window=value`.
+fn subject_of(evidence: &str) -> Option<String> {
+    evidence.split('|').nth(1).map(str::to_owned)
+}
+
+/// Says of each finding whether an edition over `period` had it too. `this` is the period of the findings. The sentence
+/// that stands in every report is left as it is.
+pub fn mark(findings: &mut [Finding], this: Period, period: Period, earlier: &[EarlierFinding]) {
+    for finding in findings
+        .iter_mut()
+        .filter(|finding| finding.rule != relations_to_discuss::RULE)
+    {
+        let same = earlier.iter().find(|earlier| is_same(finding, earlier));
+        finding.recurrence = match same {
+            None => Some(Recurrence::New),
+            Some(same) if period == this => same.recurrence,
+            Some(_) => Some(Recurrence::Repeated),
+        };
+    }
+}
+
+fn is_same(finding: &Finding, earlier: &EarlierFinding) -> bool {
+    let name = |subject: &crate::domain::Subject| format!("{}:{}", subject.kind.id(), subject.id);
+    finding.rule == earlier.rule
+        && name(&finding.subject) == earlier.subject
+        && finding
+            .evidence
+            .iter()
+            .all(|evidence| earlier.about.contains(&name(&evidence.key.subject)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Evidence, FindingSeverity, MeasurementKey, Subject, SubjectType, Window};
+
+    const CSV: &str = "\u{feff}network,edition,rule,severity,subject,period,evidence,sentence,recurrence\n\
+        R,e01,benefit-without-owner,notice,network:network,2026-09,benefit-net|benefit:a|2026-09|to-date=1,x,new\n";
+
+    fn finding(rule: &'static str, benefits: &[&str]) -> Finding {
+        let period = Period::parse("2026-10").expect("a period");
+        let evidence = benefits.iter().map(|id| Evidence {
+            key: MeasurementKey {
+                indicator: "benefit-net",
+                subject: Subject::of(SubjectType::Benefit, id),
+                period,
+                window: Window::ToDate,
+            },
+            value: None,
+        });
+        Finding {
+            evidence: evidence.collect(),
+            ..Finding::new(rule, FindingSeverity::Notice, Subject::network(), period)
+        }
+    }
+
+    fn marked(rule: &'static str, benefits: &[&str], period: &str) -> Option<Recurrence> {
+        let mut findings = [finding(rule, benefits)];
+        let period = Period::parse(period).expect("a period");
+        let this = findings[0].period;
+        mark(&mut findings, this, period, &earlier(CSV.as_bytes()));
+        findings[0].recurrence
+    }
+
+    #[test]
+    fn the_same_about_the_same_is_repeated() {
+        assert_eq!(
+            marked("benefit-without-owner", &["a"], "2026-09"),
+            Some(Recurrence::Repeated)
+        );
+    }
+
+    #[test]
+    fn another_rule_and_one_more_benefit_are_new() {
+        assert_eq!(
+            marked("benefit-without-place", &["a"], "2026-09"),
+            Some(Recurrence::New)
+        );
+        assert_eq!(
+            marked("benefit-without-owner", &["a", "b"], "2026-09"),
+            Some(Recurrence::New)
+        );
+    }
+
+    #[test]
+    fn a_correction_of_the_same_month_keeps_the_word() {
+        assert_eq!(
+            marked("benefit-without-owner", &["a"], "2026-10"),
+            Some(Recurrence::New)
+        );
+    }
+
+    #[test]
+    fn a_file_without_the_column_is_read_too() {
+        let old = CSV.replace(",recurrence", "").replace(",new", "");
+        let read = earlier(old.as_bytes());
+        assert_eq!((read.len(), read[0].recurrence), (1, None));
+        assert!(read[0].about.contains("benefit:a"));
+    }
+}
