@@ -145,8 +145,9 @@ impl Questionnaire {
 /// The number that a text begins with, and the words after it.
 fn number_and_word(text: &str) -> (Option<u32>, &str) {
     let text = text.trim();
-    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
-    (text[..end].parse().ok(), &text[end..])
+    let word = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let number = text.strip_suffix(word).and_then(|digits| digits.parse().ok());
+    (number, word)
 }
 
 fn in_language<'a>(language: Language, nl: &'a str, en: &'a str) -> &'a str {

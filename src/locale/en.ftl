@@ -522,18 +522,15 @@ diag-two-digit-year = In the column ‘{ $column }’ stands a year of two digit
 diag-personal-data = Column { $column } seems to be about persons. It was not read and is kept nowhere.
     .expected = no names of persons, e-mail addresses, telephone numbers, dates of birth or citizen service numbers
     .hint = Take this column out of the file and send it again. Is the column not about persons? Then give it another header, or tell the programme office.
-diag-survey-item = It is not clear to which statement this column belongs. The column was not read. It says: { $found }.
+diag-survey-item = It is not clear to which statement this column belongs. The column was not read.
     .expected = in every header the code of one statement, such as V07, or the text of the statement; every statement once
     .hint = Put the code of the statement in the header. Is it a statement of your own network? Then put it in the table of survey items, too, in the same file. Are these no answers? Then remove the column.
     .many = { $count } columns of which the statement is not clear
-diag-survey-answer = This answer { $spot } is not on the scale. The answers of this respondent do not count. It says: { $found }.
+diag-survey-answer = What stands { $spot } is not on the scale. The answers of whoever filled this in do not count.
     .expected = a number from 1 to 5, or a word of the scale, from ‘strongly disagree’ to ‘strongly agree’; or ‘don’t know / n/a’
     .hint = Change the answer into a number or a word of the scale. Leave it empty where there is no answer.
     .many = { $count } answers that are not on the scale
-diag-survey-kept = The retention period of the survey ended on { $deadline }, but { $number ->
-        [one] 1 file is
-       *[other] { $number } files are
-    } still in the restricted folder. They were not read, and the results are therefore no longer in the report.
+diag-survey-kept = The retention period of the survey ended on { $deadline }. There are still files in the restricted folder (number: { $number }). They were not read, and the results are therefore no longer in the report.
     .expected = no answers left in the restricted folder after { $deadline }
     .hint = Destroy the files, and then the folder with what was read before (cache). Complete the draft record in the folder of the programme office, and keep it. Was the period extended? Then put the new date at keep-until in the pipeline file.
 diag-possible-double = This row is equal to row { $other } of the same sheet. Both count.

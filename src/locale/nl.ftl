@@ -522,18 +522,15 @@ diag-two-digit-year = In de kolom ‘{ $column }’ staat een jaar van twee cijf
 diag-personal-data = Kolom { $column } lijkt over personen te gaan. Wij hebben de kolom niet gelezen en nergens bewaard.
     .expected = geen namen van personen, e-mailadressen, telefoonnummers, geboortedatums of burgerservicenummers
     .hint = Haal deze kolom uit het bestand en stuur het opnieuw. Gaat de kolom niet over personen? Geef hem dan een andere kop, of meld het bij het programmabureau.
-diag-survey-item = Bij welke stelling deze kolom hoort, is niet duidelijk. De kolom is niet gelezen. Er staat: { $found }.
+diag-survey-item = Bij welke stelling deze kolom hoort, is niet duidelijk. De kolom is niet gelezen.
     .expected = in elke kop de code van één stelling, zoals V07, of de tekst van de stelling; elke stelling één keer
     .hint = Zet in de kop de code van de stelling. Is het een stelling van uw netwerk zelf? Zet die dan ook in de tabel Enquete_items, in hetzelfde bestand. Horen hier geen antwoorden? Haal de kolom dan weg.
     .many = { $count } kolommen waarvan de stelling niet duidelijk is
-diag-survey-answer = Dit antwoord { $spot } past niet bij de schaal. De antwoorden van deze invuller tellen niet mee. Er staat: { $found }.
+diag-survey-answer = Wat { $spot } staat, past niet bij de schaal. Van wie dit invulde, tellen de antwoorden niet mee.
     .expected = een getal van 1 tot en met 5, of een woord van de schaal, van ‘helemaal oneens’ tot en met ‘helemaal eens’; of ‘weet niet / n.v.t.’
     .hint = Verander het antwoord in een getal of een woord van de schaal. Laat het leeg als er geen antwoord is.
     .many = { $count } antwoorden die niet bij de schaal passen
-diag-survey-kept = De bewaartermijn van de enquête is op { $deadline } afgelopen, maar er { $number ->
-        [one] staat nog 1 bestand
-       *[other] staan nog { $number } bestanden
-    } in de afgeschermde map. Ze zijn niet gelezen, en de uitkomsten staan daarom niet meer in het rapport.
+diag-survey-kept = De bewaartermijn van de enquête is op { $deadline } afgelopen. In de afgeschermde map staan nog bestanden (aantal: { $number }). Ze zijn niet gelezen, en de uitkomsten staan daarom niet meer in het rapport.
     .expected = geen antwoorden meer in de afgeschermde map na { $deadline }
     .hint = Vernietig de bestanden, en daarna de map met wat eerder is gelezen (cache). Maak het conceptverslag af dat in de map van het programmabureau staat, en bewaar het. Is de termijn verlengd? Zet de nieuwe datum bij keep-until in het pipelinebestand.
 diag-possible-double = Deze rij is gelijk aan rij { $other } van hetzelfde blad. Beide tellen mee.

@@ -1,5 +1,7 @@
 //! One file, from bytes to tables: what runs inside a worker.
 
+mod survey;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -29,8 +31,6 @@ use crate::intake::reading::{FileReading, TableReading};
 use crate::intake::records::{self, Plan};
 use crate::intake::sniff::{Format, sniff};
 use crate::intake::workbook::{self, Fault};
-
-mod survey;
 
 /// A reading, and the frame of each of its tables (`None` where a table has no record or is a free one).
 pub struct Read {
