@@ -1,8 +1,7 @@
 //! What is about persons stands in no output, no log and no cache.
 
-use std::path::{Path, PathBuf};
-
 use crate::common::Network;
+use crate::common::files::{contents, files_below};
 use crate::values::{Typed, workbook};
 
 use Typed::{Number, Text};
@@ -102,33 +101,6 @@ fn network() -> Network {
         "2026-10/bureau.csv",
         "partner;periode;soort;hoeveelheid\nj.jansen@example.nl;2026-10;geld;5\nbb;2026-10;geld;6\n",
     )
-}
-
-fn files_below(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files_below(&path, found);
-        } else {
-            found.push(path);
-        }
-    }
-}
-
-/// The bytes of a file, and of the parts of a workbook.
-fn contents(path: &Path) -> Vec<Vec<u8>> {
-    use std::io::Read;
-    let bytes = std::fs::read(path).unwrap();
-    let mut all = Vec::new();
-    if let Ok(mut archive) = zip::ZipArchive::new(std::io::Cursor::new(&bytes)) {
-        for position in 0..archive.len() {
-            let mut part = Vec::new();
-            archive.by_index(position).unwrap().read_to_end(&mut part).unwrap();
-            all.push(part);
-        }
-    }
-    all.push(bytes);
-    all
 }
 
 fn assert_free(name: &str, bytes: &[u8]) {

@@ -1,12 +1,11 @@
 //! The survey from questionnaire to figure: what is sent out, which exports are read, what is never shown, and what
 //! happens after the retention date.
 
-use std::path::{Path, PathBuf};
-
 use vlecht::contract::questionnaire;
 use vlecht::intake::read::{Read, read_bytes};
 use vlecht::locale::Language;
 
+use crate::common::files::{contents, files_below};
 use crate::common::{Answer, Network, table, vlecht};
 
 /// The section of the pipeline, with a retention date.
@@ -83,33 +82,6 @@ fn figure(
 
 fn text(value: &str, n: &str, status: &str) -> (String, String, String) {
     (value.to_owned(), n.to_owned(), status.to_owned())
-}
-
-fn files_below(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files_below(&path, found);
-        } else {
-            found.push(path);
-        }
-    }
-}
-
-/// The bytes of a file, and of the parts of a workbook.
-fn contents(path: &Path) -> Vec<Vec<u8>> {
-    use std::io::Read as _;
-    let bytes = std::fs::read(path).unwrap();
-    let mut all = Vec::new();
-    if let Ok(mut archive) = zip::ZipArchive::new(std::io::Cursor::new(&bytes)) {
-        for position in 0..archive.len() {
-            let mut part = Vec::new();
-            archive.by_index(position).unwrap().read_to_end(&mut part).unwrap();
-            all.push(part);
-        }
-    }
-    all.push(bytes);
-    all
 }
 
 /// The records of the answers: item, score, not applicable.

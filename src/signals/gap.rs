@@ -97,7 +97,11 @@ pub(crate) fn in_goals(view: View<'_>, rule: &'static str, kind: &str) -> Vec<Fi
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::indicators::fixture::facts;
+    use crate::signals::Rule;
     use crate::signals::fixture::Case;
+    use crate::signals::goal_without_hard_measure::GoalWithoutHardMeasure;
+    use crate::signals::goal_without_soft_measure::GoalWithoutSoftMeasure;
 
     #[test]
     fn three_are_named_and_the_rest_is_counted() {
@@ -118,5 +122,30 @@ mod tests {
             (&Argument::Count(4), &Argument::Count(1), &Argument::Count(9))
         );
         assert!(finding(case.view(), "x", FindingSeverity::Notice, Vec::new(), 9).is_none());
+    }
+
+    #[test]
+    fn only_a_measure_of_its_own_kind_counts_for_a_goal() {
+        let goal = |id, name| vec![("goal_id", id), ("strategic_goal", name)];
+        let kpi = |id, goal, kind| vec![("kpi_id", id), ("goal_id", goal), ("kind", kind)];
+        let goals = [goal("g1", "Eerste"), goal("g2", "Tweede")];
+        let kpis = [
+            kpi("a", "g1", "outcome"),
+            kpi("b", "g2", "process"),
+            kpi("c", "g2", "output"),
+        ];
+        let mut case = Case::of_kpi(Vec::new());
+        let rules: [(&dyn Rule, &str); 2] = [
+            (&GoalWithoutHardMeasure, "“Tweede”"),
+            (&GoalWithoutSoftMeasure, "“Eerste”"),
+        ];
+        for (rule, name) in rules {
+            case.facts = facts(&[("goals", &goals), ("kpi_definitions", &kpis)]);
+            let found = case.find(rule);
+            assert_eq!(found[0].arguments["names"], Argument::Name(name.to_owned()));
+            assert_eq!(found[0].evidence[0].key.indicator, "goals-measurable");
+            case.facts = facts(&[("goals", &goals)]);
+            assert!(case.find(rule).is_empty(), "without definitions nothing is known");
+        }
     }
 }

@@ -23,37 +23,3 @@ impl Rule for GoalWithoutSoftMeasure {
         gap::in_goals(view, DEFINITION.id, "process")
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::finding::Argument;
-    use crate::indicators::fixture::facts;
-    use crate::signals::fixture::Case;
-
-    #[test]
-    fn only_a_measure_of_its_own_kind_counts() {
-        let goal = |id, name| vec![("goal_id", id), ("strategic_goal", name)];
-        let kpi = |id, goal, kind| vec![("kpi_id", id), ("goal_id", goal), ("kind", kind)];
-        let mut case = Case::of_kpi(Vec::new());
-        case.facts = facts(&[
-            ("goals", &[goal("g1", "Eerste"), goal("g2", "Tweede")]),
-            (
-                "kpi_definitions",
-                &[
-                    kpi("a", "g1", "process"),
-                    kpi("b", "g2", "outcome"),
-                    kpi("c", "g2", "output"),
-                ],
-            ),
-        ]);
-        let found = case.find(&GoalWithoutSoftMeasure);
-        assert_eq!(found[0].arguments["names"], Argument::Name("“Tweede”".to_owned()));
-        assert_eq!(found[0].evidence[0].key.indicator, "goals-measurable");
-        case.facts = facts(&[("goals", &[goal("g1", "Eerste")])]);
-        assert!(
-            case.find(&GoalWithoutSoftMeasure).is_empty(),
-            "without definitions nothing is known"
-        );
-    }
-}

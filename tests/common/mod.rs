@@ -1,6 +1,7 @@
 //! A network in a folder of its own: its inbox, its pipeline, and the program run on it.
 
 pub(crate) mod container;
+pub(crate) mod files;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
