@@ -301,6 +301,23 @@ fn a_row_set_aside_for_its_key_is_said() {
 }
 
 #[test]
+fn two_partners_with_one_code_for_their_milestones_are_told_and_the_office_is_not() {
+    let milestone = |name: &str| format!("mijlpaal_id;naam;soort;plan_datum\nM1;{name};proces;2026-12-01\n");
+    let network = Network::small()
+        .file("2026-10/aa/Mijlpalen.csv", &milestone("Werkgroep gestart"))
+        .file("2026-10/bb/Mijlpalen.csv", &milestone("Nieuwe partner"));
+    let files: Vec<_> = said(&network, "row-superseded")
+        .into_iter()
+        .map(|said| said.0)
+        .collect();
+    assert_eq!(files, ["2026-10/aa/Mijlpalen.csv"]);
+    let network = Network::small()
+        .file("2026-10/aa/Mijlpalen.csv", &milestone("Werkgroep gestart"))
+        .file("bureau/Mijlpalen.csv", &milestone("Werkgroep van start"));
+    assert_eq!(said(&network, "row-superseded"), []);
+}
+
+#[test]
 fn periods_that_cannot_all_be_right_are_said() {
     let network = Network::small().file(
         "2026-10/aa.csv",

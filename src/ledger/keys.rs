@@ -10,6 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::personal::masked;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
+use crate::ledger::directory::OFFICE;
 use crate::ledger::fact_table::Texts;
 
 /// Refuses or sets aside rows whose key stands elsewhere too. Partners may each report on one KPI: there the
@@ -69,9 +70,14 @@ pub fn check(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
         } else {
             let same_content =
                 deliveries[batches[kept.0].delivery].sha256 == deliveries[batches[position].delivery].sha256;
-            // Office and partner may each list a milestone: the newest counts, as agreed. Of a file that came twice
-            // it is said already.
-            if batches[position].table().id != "milestones" && !same_content {
+            // Office and partner may each list a milestone: the newest counts, as agreed. Two partners that use one
+            // code for theirs did not agree to that. Of a file that came twice it is said already.
+            let is_agreed = batches[position].table().id == "milestones"
+                && !are_two_partners(
+                    &deliveries[batches[kept.0].delivery],
+                    &deliveries[batches[position].delivery],
+                );
+            if !is_agreed && !same_content {
                 instead.entry((position, kept.0)).or_default().push(index);
             }
             batches[position].fates[index] = Fate::SetAside;
@@ -84,6 +90,12 @@ pub fn check(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
             .clone_from(&deliveries[batches[position].delivery].party);
         diagnostics.push(diagnostic);
     }
+}
+
+/// True when two deliveries are known to be of two partners, none of them the office.
+fn are_two_partners(one: &Delivered, other: &Delivered) -> bool {
+    let partner = |delivery: &Delivered| delivery.party.clone().filter(|party| party != OFFICE);
+    matches!((partner(one), partner(other)), (Some(one), Some(other)) if one != other)
 }
 
 /// Where the first row with a key stands: its cell, with its sheet where that is another one.

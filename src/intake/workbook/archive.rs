@@ -139,8 +139,11 @@ impl Words {
                 "hidden=\"1\"",
                 "hidden=\"true\"",
                 "hidden='1'",
-                "width=\"0\"",
+                "hidden='true'",
+                "width=\"0",
+                "width='0",
                 "<strike",
+                ":strike",
             ])
         });
         static STYLES: LazyLock<Option<Words>> =

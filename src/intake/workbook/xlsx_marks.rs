@@ -62,7 +62,7 @@ pub(super) fn of_sheets(bytes: &[u8], inspection: &Inspection) -> BTreeMap<Strin
         }
         if (!struck.is_empty() || inspection.hiding.contains(&plain(&part)))
             && let Some(text) = parts.text(&part)
-            && (!struck.is_empty() || text.contains("<strike"))
+            && (!struck.is_empty() || ["<strike", ":strike"].iter().any(|word| text.contains(word)))
         {
             rich_text::mark(&text, &struck, &mut marks);
         }

@@ -180,10 +180,7 @@ fn change(
         (Some(now), Some(before)) => now - before,
         _ => return context.absent_like(now),
     };
-    let is_clear = test.is_some_and(|test| match (test.low, test.high) {
-        (Some(low), Some(high)) => low > 0.0 || high < 0.0,
-        _ => false,
-    });
+    let is_clear = test.is_some_and(|test| is_more_than_chance(test.low, test.high));
     let points = difference.abs().round() as i64;
     let key = match (points, is_clear, difference > 0.0) {
         (0, _, _) => "report-process-same",
@@ -197,6 +194,12 @@ fn change(
         Some(test) => cell.traced(crate::report::Trace::Measurement(test.key.clone())),
         None => cell,
     }
+}
+
+/// True when the interval of the probability that a later answer is higher than an earlier one leaves out one half: only
+/// then the rounds differ by more than chance.
+fn is_more_than_chance(low: Option<f64>, high: Option<f64>) -> bool {
+    low.is_some_and(|low| low > 0.5) || high.is_some_and(|high| high < 0.5)
 }
 
 /// Other process figures over the network, those that were measured.
@@ -240,4 +243,17 @@ fn process_figures(context: &Context<'_>) -> Table {
         frame::headers(context, "report-column", &["what", "value", "period"]),
         rows,
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rounds_differ_by_more_than_chance_where_one_half_lies_outside_the_interval() {
+        let clear = |low, high| is_more_than_chance(Some(low), Some(high));
+        assert!(!clear(0.38, 0.56) && !clear(0.33, 0.5));
+        assert!(clear(0.33, 0.49) && clear(0.51, 0.7));
+        assert!(!is_more_than_chance(None, None));
+    }
 }
