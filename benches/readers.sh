@@ -6,4 +6,4 @@ python="${TMPDIR:-/tmp}/vlecht-readers-python"
 [ -x "$python/bin/python" ] || python3 -m venv "$python"
 "$python/bin/pip" install --quiet --disable-pip-version-check \
   fastexcel==0.21.0 polars==2.1.0 pandas==3.1.1 openpyxl==3.1.5 pyarrow==26.0.1
-exec "$python/bin/python" "$here/readers.py" "$1" "$2"
+exec "$python/bin/python" "$here/readers.py" "$(realpath "$1")" "$2"

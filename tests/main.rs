@@ -15,6 +15,7 @@ mod error_cases;
 mod flips;
 mod formats;
 mod forms;
+mod fuzz_finds;
 mod head_counts;
 mod hostile;
 mod hostile_own;
