@@ -526,10 +526,16 @@ diag-survey-item = It is not clear to which statement this column belongs. The c
     .expected = in every header the code of one statement, such as V07, or the text of the statement; every statement once
     .hint = Put the code of the statement in the header. Is it a statement of your own network? Then put it in the table of survey items, too, in the same file. Are these no answers? Then remove the column.
     .many = { $count } columns of which the statement is not clear
-diag-survey-answer = What stands { $spot } is not on the scale. The answers of whoever filled this in do not count.
+diag-survey-answer = What stands { $spot } is not on the scale. No answer on that row counts.
     .expected = a number from 1 to 5, or a word of the scale, from ‘strongly disagree’ to ‘strongly agree’; or ‘don’t know / n/a’
     .hint = Change the answer into a number or a word of the scale. Leave it empty where there is no answer.
     .many = { $count } answers that are not on the scale
+diag-survey-without-items = There are answers to the survey ({ $found }), but nowhere does it say what was asked. The answers therefore give no figure.
+    .expected = a table { $table } in the restricted folder, with the code and the subject of every statement
+    .hint = Put the table { $table } into the same file or into a file beside it. The workbook of ‘vlecht template --survey’ has it already.
+diag-earlier-edition-unreadable = What an earlier edition showed of the survey cannot be read. So no results are shown now: together with that edition they could tell too much about a few people.
+    .expected = the file measurements.csv of every edition, as it was published
+    .hint = Put the file back from a backup. Then run again.
 diag-survey-kept = The retention period of the survey ended on { $deadline }. There are still files in the restricted folder (number: { $number }). They were not read, and the results are therefore no longer in the report.
     .expected = no answers left in the restricted folder after { $deadline }
     .hint = Destroy the files, and then the folder with what was read before (cache). Complete the draft record in the folder of the programme office, and keep it. Was the period extended? Then put the new date at keep-until in the pipeline file.
@@ -541,6 +547,12 @@ diag-implausible-hours = { $found } hours on one day are more than { $bounds }. 
     .expected = at most { $bounds } hours on a day, or a month as the period
     .hint = Check the number { $spot }. Is it the effort of more people or days together? Then give the month as the period.
     .many = { $count } times too many hours on a day
+diag-hours-over-year = { $found } hours in twelve months (up to { $period }) are more than all staff together can work. The hours count.
+    .expected = at most { $bounds } hours in twelve months, by the fte in the table of partners
+    .hint = Look for a number that is too large, such as an amount in the column of hours. Is all of it right? Then check the fte.
+diag-funds-origin-unclear = For { $kind } there are pledges of different origins, and this contribution says none. The contribution counts, but not as the partner's own.
+    .expected = the origin of the funds with every contribution of this kind
+    .hint = Fill in the origin of funds with this kind: own money, or money of the State, the province or somebody else.
 diag-negative-correction = In the column ‘{ $column }’ stands a value below zero ({ $found }). It counts as a correction.
     .expected = a value above zero, or a correction of what was reported earlier
     .hint = Is it a correction? Then there is nothing to do. If not, type the value without its minus sign.
@@ -743,8 +755,8 @@ indicator-survey-dimension = Result of the survey
     .meaning = What people think of one side of working together, such as trust or energy, from 0 to 100. Every partner with enough answers weighs the same.
     .undefined = The group is too small to show without anybody being recognised.
 indicator-survey-response = Partners that filled in the survey
-    .meaning = Of how many partners at least one person filled in the survey. How many people were invited is not known.
-    .undefined = No partner took part in the month of the round.
+    .meaning = Of how many partners at least one person filled in the survey, and which part of the people invited did.
+    .undefined = No partner took part in the month of the round, or more people answered than were invited. Where the pipeline file does not say how many were invited, that part is missing.
 indicator-visible-contributors = Visible partners
     .meaning = How many partners visibly contributed anything in the last three months.
     .undefined = No partner takes part.
@@ -1225,9 +1237,15 @@ effect-word-development =
        *[other] No development since the baseline: the value is the same.
     }
 effect-word-jump =
-    { $way ->
-        [up] A jump of { $size } upwards when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
-       *[other] A jump of { $size } downwards when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
+    { $areas ->
+        [one] { $way ->
+            [up] A jump of { $size } upwards when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
+           *[other] A jump of { $size } downwards when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
+        }
+       *[other] { $way ->
+            [up] A jump upwards of at least { $size } in all { $areas } pilot areas when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
+           *[other] A jump downwards of at least { $size } in all { $areas } pilot areas when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
+        }
     }
 effect-word-too-few-areas =
     { $way ->
@@ -2297,3 +2315,81 @@ report-age-ahead = begins later
 report-effort-flips = For { $partners } the balance in euros depends on the rates: at low rates it falls on another side of an edge (−{ $edge } or { $edge }) than at high rates. Draw no conclusion from it.
 report-capacity-flips = For { $partners } it depends on the rates whether the effort lies between { $low } and { $high } times the part of the capacity. Draw no conclusion from it.
 report-capacity-known = Of { $n } of the { $all } partners the capacity was agreed. Who has no agreed capacity does not count in those parts and gets none.
+
+## Confidential relations file (indicators/pairs/, report/relations.rs)
+
+indicator-pair-asymmetry = Difference in trust
+    .meaning = How many points two partners differ in what they say of each other.
+    .undefined = One of the two said nothing of the other; then the figure is missing.
+indicator-pair-opposition = Opposite each other in decisions
+    .meaning = In which part of the decisions one partner was in favour and the other against. A decision about a difference that was talked through and accepted does not count.
+    .undefined = There are fewer than four decisions in which both took a position; then it is insufficient.
+indicator-pair-trust = Mutual trust
+    .meaning = The mean of what two partners say of each other: trust, openness and reliability, from 0 to 100.
+    .undefined = One of the two said nothing of the other; then the figure is missing.
+indicator-pair-trust-change = Change in trust
+    .meaning = How many points mutual trust changed since the round before, with its uncertainty.
+    .undefined = There is no earlier round in which both said something of each other; then the figure is missing.
+
+report-sheet-relations = Relations
+report-sheet-relations-method = Explanation
+relations-file-stem = relations
+relations-title = Relations in { $network }, { $period }
+relations-headline =
+    { $n ->
+        [0] There are no pairs to show
+        [one] { $fallen ->
+            [0] One pair, its components side by side
+           *[other] One pair, with trust that fell in two successive rounds
+        }
+       *[other] { $fallen ->
+            [0] { $n } pairs in alphabetical order, components side by side
+            [one] { $n } pairs; of one trust fell in two successive rounds
+           *[other] { $n } pairs; of { $fallen } trust fell in two successive rounds
+        }
+    }
+relations-subtitle = Confidential: for the process facilitator only. Do not forward.
+relations-for = This file helps the process facilitator in talks between two partners. It is no judgement and no ranking. Legal basis of the survey: { $basis }. Keep until { $until }, no longer.
+relations-agreed = It is only about pairs of which both partners agreed beforehand. These are: { $partners }.
+relations-unknown = The pipeline file also names partners that are not known: { $partners }. Check the code.
+relations-caption = Components by pair
+relations-column-pair = Pair
+relations-column-first = First about second (0–100)
+relations-column-first-n = Answers of first
+relations-column-second = Second about first (0–100)
+relations-column-second-n = Answers of second
+relations-column-mutual = Mutual trust (0–100)
+relations-column-weakest = Lowest of the two (0–100)
+relations-column-asymmetry = Difference (points)
+relations-column-change = Change (points)
+relations-column-uncertainty = Uncertainty (± points)
+relations-column-opposed = Opposite each other in decisions
+relations-column-stopped = Flows that stopped
+relations-fell-twice = { $pair } (fell in two successive rounds)
+relations-uncertain = too few answers
+relations-too-few = too few: { $n } together
+relations-stopped = { $giver } to { $receiver }, last in { $month }
+relations-none-stopped = none
+relations-note-components = The components add up to no total and there is no threshold. Nothing supports one.
+relations-note-order = Pairs of which trust fell by more than chance in two successive rounds stand first. Then follows the alphabet.
+relations-note-uncertainty = The change lies within the uncertainty with 95% certainty. Where one person answered, or all said the same, it is not known.
+relations-note-opposed = A decision counts when both partners took a position. A reservation opposes nobody.
+relations-network = Of { $n } partners together { $giving } of the differences in trust lies in who gives it, { $getting } in who gets it and { $pairs } in the pair itself.
+relations-questions = Proposal for the talk
+relations-question-language = Do you mean the same by the words you use?
+relations-question-interests = What does each come to get and to bring, and what if that fails?
+relations-question-relation = What does the relation need so that you can disagree?
+relations-method-caption = How each component is made
+relations-method-headline = Each component can be read by itself
+relations-method-subtitle = These figures stand in no other file.
+relations-method-figure = Component
+relations-method-meaning = What it says
+relations-method-formula = Formula
+relations-method-undefined = No result when
+cli-relations = The confidential relations file stands in { $folder }
+
+## Response to the survey
+
+report-process-response-people = Response to the survey ({ $round }): { $share } of the people invited.
+report-process-response-low = Response to the survey ({ $round }): { $share } of the people invited. That is less than { $norm }: read the results as an indication.
+report-process-response-unknown = How many people were invited was not stated. The response among people is therefore not known.

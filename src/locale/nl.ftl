@@ -526,10 +526,16 @@ diag-survey-item = Bij welke stelling deze kolom hoort, is niet duidelijk. De ko
     .expected = in elke kop de code van één stelling, zoals V07, of de tekst van de stelling; elke stelling één keer
     .hint = Zet in de kop de code van de stelling. Is het een stelling van uw netwerk zelf? Zet die dan ook in de tabel Enquete_items, in hetzelfde bestand. Horen hier geen antwoorden? Haal de kolom dan weg.
     .many = { $count } kolommen waarvan de stelling niet duidelijk is
-diag-survey-answer = Wat { $spot } staat, past niet bij de schaal. Van wie dit invulde, tellen de antwoorden niet mee.
+diag-survey-answer = Wat { $spot } staat, past niet bij de schaal. Alle antwoorden op die rij tellen niet mee.
     .expected = een getal van 1 tot en met 5, of een woord van de schaal, van ‘helemaal oneens’ tot en met ‘helemaal eens’; of ‘weet niet / n.v.t.’
     .hint = Verander het antwoord in een getal of een woord van de schaal. Laat het leeg als er geen antwoord is.
     .many = { $count } antwoorden die niet bij de schaal passen
+diag-survey-without-items = Er zijn antwoorden op de enquête ({ $found }), maar nergens staat wat er is gevraagd. De antwoorden geven daarom geen cijfer.
+    .expected = een tabel { $table } in de afgeschermde map, met voor elke stelling de code en het onderwerp
+    .hint = Zet de tabel { $table } in hetzelfde bestand of in een bestand ernaast. In het werkboek van ‘vlecht template --survey’ staat hij al.
+diag-earlier-edition-unreadable = Wat een eerdere editie van de enquête liet zien, is niet te lezen. Daarom tonen wij nu geen uitkomsten: samen met die editie kunnen ze te veel zeggen over een paar mensen.
+    .expected = het bestand measurements.csv van elke editie, zoals het is gepubliceerd
+    .hint = Zet het bestand terug uit een reservekopie. Draai daarna opnieuw.
 diag-survey-kept = De bewaartermijn van de enquête is op { $deadline } afgelopen. In de afgeschermde map staan nog bestanden (aantal: { $number }). Ze zijn niet gelezen, en de uitkomsten staan daarom niet meer in het rapport.
     .expected = geen antwoorden meer in de afgeschermde map na { $deadline }
     .hint = Vernietig de bestanden, en daarna de map met wat eerder is gelezen (cache). Maak het conceptverslag af dat in de map van het programmabureau staat, en bewaar het. Is de termijn verlengd? Zet de nieuwe datum bij keep-until in het pipelinebestand.
@@ -541,6 +547,12 @@ diag-implausible-hours = { $found } uur op één dag is meer dan { $bounds }. De
     .expected = hoogstens { $bounds } uur op een dag, of een maand als periode
     .hint = Controleer het aantal { $spot }. Is het de inzet van meer mensen of dagen samen? Vul dan de maand in als periode.
     .many = { $count } keer te veel uren op een dag
+diag-hours-over-year = { $found } uur in twaalf maanden (tot en met { $period }) is meer dan alle medewerkers samen kunnen werken. De uren tellen mee.
+    .expected = hoogstens { $bounds } uur in twaalf maanden, naar het aantal fte in de tabel Partners
+    .hint = Zoek een te groot getal, zoals een bedrag in de kolom met uren. Klopt alles? Controleer dan het aantal fte.
+diag-funds-origin-unclear = Van { $kind } zijn toezeggingen met verschillende herkomst bekend, en bij deze bijdrage staat geen herkomst. De bijdrage telt mee, maar niet als eigen inbreng.
+    .expected = bij elke bijdrage van deze soort de herkomst van de middelen
+    .hint = Vul bij deze soort de kolom herkomst_middelen in: eigen geld, of geld van het Rijk, de provincie of een ander.
 diag-negative-correction = In de kolom ‘{ $column }’ staat een waarde onder nul ({ $found }). Die telt als correctie.
     .expected = een waarde boven nul, of een correctie van wat eerder is opgegeven
     .hint = Is het een correctie? Dan hoeft u niets te doen. Zo niet? Typ de waarde dan zonder minteken.
@@ -743,8 +755,8 @@ indicator-survey-dimension = Uitkomst van de vragenlijst
     .meaning = Wat mensen vinden van een kant van de samenwerking, zoals vertrouwen of energie, van 0 tot 100. Elke partner met genoeg antwoorden telt even zwaar.
     .undefined = De groep is te klein om te tonen zonder dat iemand herkenbaar wordt.
 indicator-survey-response = Partners die de vragenlijst invulden
-    .meaning = Van hoeveel partners ten minste een persoon de vragenlijst invulde. Hoeveel mensen een uitnodiging kregen, is niet bekend.
-    .undefined = In de maand van de ronde deed geen partner mee.
+    .meaning = Van hoeveel partners ten minste een persoon de vragenlijst invulde, en welk deel van de uitgenodigde mensen dat deed.
+    .undefined = In de maand van de ronde deed geen partner mee, of vulden meer mensen in dan er waren uitgenodigd. Staat in het pipelinebestand niet hoeveel mensen een uitnodiging kregen, dan ontbreekt dat deel.
 indicator-visible-contributors = Zichtbare partners
     .meaning = Hoeveel partners in de laatste drie maanden zichtbaar iets inbrachten.
     .undefined = Er doet geen partner mee.
@@ -1225,9 +1237,15 @@ effect-word-development =
        *[other] Geen ontwikkeling sinds de nulmeting: de waarde is gelijk.
     }
 effect-word-jump =
-    { $way ->
-        [up] Bij de start van de pilot een sprong van { $size } omhoog, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
-       *[other] Bij de start van de pilot een sprong van { $size } omlaag, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
+    { $areas ->
+        [one] { $way ->
+            [up] Bij de start van de pilot een sprong van { $size } omhoog, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
+           *[other] Bij de start van de pilot een sprong van { $size } omlaag, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
+        }
+       *[other] { $way ->
+            [up] Bij de start van de pilot in alle { $areas } de pilotgebieden een sprong omhoog van ten minste { $size }, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
+           *[other] Bij de start van de pilot in alle { $areas } de pilotgebieden een sprong omlaag van ten minste { $size }, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
+        }
     }
 effect-word-too-few-areas =
     { $way ->
@@ -2297,3 +2315,81 @@ report-age-ahead = begint later
 report-effort-flips = Bij { $partners } hangt de balans in euro's af van de tarieven: met lage tarieven valt die aan een andere kant van een grens (−{ $edge } of { $edge }) dan met hoge tarieven. Trek daar geen conclusie uit.
 report-capacity-flips = Bij { $partners } hangt het van de tarieven af of de inzet tussen { $low } en { $high } keer het deel van de draagkracht ligt. Trek daar geen conclusie uit.
 report-capacity-known = Van { $n } van de { $all } partners is de draagkracht afgesproken. Wie geen afgesproken draagkracht heeft, telt niet mee in die delen en krijgt er geen.
+
+## Vertrouwelijk relatiebestand (indicators/pairs/, report/relations.rs)
+
+indicator-pair-asymmetry = Verschil in vertrouwen
+    .meaning = Hoeveel punten twee partners verschillen in wat zij over elkaar zeggen.
+    .undefined = Een van de twee zei niets over de ander; dan ontbreekt het cijfer.
+indicator-pair-opposition = Tegenover elkaar in besluiten
+    .meaning = In welk deel van de besluiten de ene partner voor was en de andere tegen. Een besluit over een verschil dat is besproken en geaccepteerd, telt niet mee.
+    .undefined = Er zijn minder dan vier besluiten waarin beide een standpunt innamen; dan is het onvoldoende.
+indicator-pair-trust = Onderling vertrouwen
+    .meaning = Het gemiddelde van wat twee partners over elkaar zeggen: vertrouwen, openheid en betrouwbaarheid, van 0 tot 100.
+    .undefined = Een van de twee zei niets over de ander; dan ontbreekt het cijfer.
+indicator-pair-trust-change = Verandering van het vertrouwen
+    .meaning = Hoeveel punten het onderlinge vertrouwen veranderde sinds de vorige meting, met de onzekerheid.
+    .undefined = Er is geen eerdere meting waarin beide iets over elkaar zeiden; dan ontbreekt het cijfer.
+
+report-sheet-relations = Relaties
+report-sheet-relations-method = Uitleg
+relations-file-stem = relaties
+relations-title = Relaties in { $network }, { $period }
+relations-headline =
+    { $n ->
+        [0] Er zijn geen paren om te tonen
+        [one] { $fallen ->
+            [0] Een paar, onderdelen naast elkaar
+           *[other] Een paar, met vertrouwen dat twee metingen na elkaar daalde
+        }
+       *[other] { $fallen ->
+            [0] { $n } paren op alfabet, onderdelen naast elkaar
+            [one] { $n } paren; bij een daalde het vertrouwen twee metingen na elkaar
+           *[other] { $n } paren; bij { $fallen } daalde het vertrouwen twee metingen na elkaar
+        }
+    }
+relations-subtitle = Vertrouwelijk: alleen voor de procesbegeleider. Niet doorsturen.
+relations-for = Dit bestand helpt de procesbegeleider bij gesprekken tussen twee partners. Het is geen oordeel en geen rangorde. Grondslag van de enquête: { $basis }. Bewaren tot en met { $until }, niet langer.
+relations-agreed = Het gaat alleen over paren waarvan beide partners vooraf instemden. Dat zijn: { $partners }.
+relations-unknown = In het pipelinebestand stemmen ook onbekende partners in: { $partners }. Controleer de code.
+relations-caption = Onderdelen per paar
+relations-column-pair = Paar
+relations-column-first = Eerste over tweede (0–100)
+relations-column-first-n = Antwoorden eerste
+relations-column-second = Tweede over eerste (0–100)
+relations-column-second-n = Antwoorden tweede
+relations-column-mutual = Onderling vertrouwen (0–100)
+relations-column-weakest = Laagste van de twee (0–100)
+relations-column-asymmetry = Verschil (punten)
+relations-column-change = Verandering (punten)
+relations-column-uncertainty = Onzekerheid (± punten)
+relations-column-opposed = Tegenover elkaar in besluiten
+relations-column-stopped = Gestopte stromen
+relations-fell-twice = { $pair } (twee metingen na elkaar gedaald)
+relations-uncertain = te weinig antwoorden
+relations-too-few = te weinig: { $n } samen
+relations-stopped = { $giver } aan { $receiver }, laatst in { $month }
+relations-none-stopped = geen
+relations-note-components = De onderdelen tellen niet op tot een totaal en er is geen grens. Daarvoor bestaat geen onderbouwing.
+relations-note-order = Paren waarvan het vertrouwen in twee metingen na elkaar meer daalde dan toeval, staan bovenaan. Daarna volgt het alfabet.
+relations-note-uncertainty = De verandering ligt met 95% zekerheid binnen de onzekerheid. Antwoordde één persoon, of zei iedereen hetzelfde, dan is die niet bekend.
+relations-note-opposed = Een besluit telt als beide partners een standpunt innamen. Een voorbehoud staat tegenover niemand.
+relations-network = Bij { $n } partners samen zit { $giving } van de verschillen in vertrouwen in wie het geeft, { $getting } in wie het krijgt en { $pairs } in het paar zelf.
+relations-questions = Voorstel voor het gesprek
+relations-question-language = Bedoelen jullie hetzelfde met de woorden die jullie gebruiken?
+relations-question-interests = Wat komt ieder halen en brengen, en wat als dat niet lukt?
+relations-question-relation = Wat heeft de relatie nodig om het oneens te kunnen zijn?
+relations-method-caption = Hoe elk onderdeel is gemaakt
+relations-method-headline = Elk onderdeel is op zichzelf te lezen
+relations-method-subtitle = Deze cijfers staan in geen ander bestand.
+relations-method-figure = Onderdeel
+relations-method-meaning = Wat het zegt
+relations-method-formula = Formule
+relations-method-undefined = Geen uitkomst als
+cli-relations = Het vertrouwelijke relatiebestand staat in { $folder }
+
+## Respons van de enquête
+
+report-process-response-people = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen.
+report-process-response-low = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen. Dat is minder dan { $norm }: lees de uitkomsten als een indicatie.
+report-process-response-unknown = Hoeveel mensen een uitnodiging kregen, is niet opgegeven. De respons onder mensen is daarom niet bekend.

@@ -1,6 +1,7 @@
 //! What the survey says about working together; a group that is too small is named and not shown.
 
 use crate::domain::{Measurement, Subject, SubjectType};
+use crate::indicators::frame::part_of_network;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::names::capitalised;
@@ -33,15 +34,16 @@ const INDICATORS: &[&str] = &[
 /// The sheet `Procesindicatoren`.
 pub fn sheet(context: &Context<'_>) -> Sheet {
     let headline = headline(context);
-    let blocks = vec![
-        Block::Table(dimensions(context)),
+    let mut blocks = vec![Block::Table(dimensions(context))];
+    blocks.extend(response(context).map(Block::Paragraph));
+    blocks.extend([
         Block::Table(process_figures(context)),
         Block::Note(context.text(
             "report-process-note",
             &[("n", (context.scope.thresholds.value("survey-minimum") as i64).into())],
         )),
         reading::block(context, "process", INDICATORS, seen(context)),
-    ];
+    ]);
     let subtitle = match newest(context) {
         Some(figure) => context.text(
             "report-process-subtitle",
@@ -200,6 +202,26 @@ fn change(
 /// then the rounds differ by more than chance.
 fn is_more_than_chance(low: Option<f64>, high: Option<f64>) -> bool {
     low.is_some_and(|low| low > 0.5) || high.is_some_and(|high| high < 0.5)
+}
+
+/// Which part of the people invited answered, and whether that is too few to be more than an indication.
+fn response(context: &Context<'_>) -> Option<String> {
+    let figure = context.latest("survey-response", &part_of_network("people"))?;
+    let norm = context.scope.thresholds.value("survey-response-norm");
+    let Some(share) = figure.value else {
+        return Some(context.word("report-process-response-unknown"));
+    };
+    let key = if share < norm {
+        "report-process-response-low"
+    } else {
+        "report-process-response-people"
+    };
+    let arguments = [
+        ("round", context.locale.period(figure.key.period).into()),
+        ("share", context.locale.percent(share, 0).into()),
+        ("norm", context.locale.percent(norm, 0).into()),
+    ];
+    Some(context.text(key, &arguments))
 }
 
 /// Other process figures over the network, those that were measured.
