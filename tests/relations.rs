@@ -33,10 +33,10 @@ fn network(more: &str) -> Network {
 fn answers() -> String {
     let mut text = "meetronde;respondent_code;partner_id;item_id;over_partner_id;score\n".to_owned();
     let rounds = [("2025-09", [5, 4]), ("2026-03", [4, 4]), ("2026-09", [2, 4])];
-    for (round, [falling, steady]) in rounds {
+    for (place, (round, [falling, steady])) in rounds.into_iter().enumerate() {
         for number in 0..6 {
-            // One of six gives another score, so that there is a spread.
-            let other = i32::from(number == 0);
+            // Each round another one scores lower, so that not all change alike.
+            let other = i32::from(number == place);
             for (from, about, score) in [
                 ("aa", "bb", falling - other),
                 ("bb", "aa", falling - other),

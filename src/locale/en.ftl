@@ -971,7 +971,7 @@ finding-kpi-on-open-term = KPI rests on an open term
     .intervention = Hold a semantic session: lay the meanings side by side and agree on one, or agree to differ.
 finding-pace-lost = Pace has dropped
     .sentence = { $sign ->
-        [silence] The last result of the process was { $days } days ago; { $planned ->
+        [silence] At the end of the month the last result of the process was { $days } days ago; { $planned ->
             [one] { $planned } was planned since
            *[other] { $planned } were planned since
         }.
@@ -1154,7 +1154,7 @@ report-column-partner = Partner
 report-column-what = What
 report-column-value = Value
 report-column-period = Period
-report-column-pledge-fulfilment = Pledge fulfilled (%)
+report-column-pledge-fulfilment = Pledge fulfilled, 12 months (%)
 report-column-contribution-share = Share of contributions (%)
 report-column-capacity-share = Share of capacity (%)
 report-column-benefit-share = Share of benefits (%)
@@ -1328,9 +1328,9 @@ report-tile-goals-signals =
     }
 report-tile-freshness =
     { $days ->
-        [0] last process result on the reference date
-        [one] last process result 1 day ago
-       *[other] last process result { $days } days ago
+        [0] last process result on { $day }
+        [one] last process result 1 day before { $day }
+       *[other] last process result { $days } days before { $day }
     }
 report-tile-no-result = no process result yet
 report-tile-benefit-plan = { $realised } of { $planned } planned
@@ -1465,7 +1465,8 @@ report-kpi-too-few = Too few measurements for a conclusion.
 report-kpi-trial-limits = Provisional limits (fewer than 12 measurements).
 report-kpi-passes = without change, always
 report-kpi-fails = without change, not
-report-kpi-hit-or-miss = sometimes, sometimes not
+report-kpi-hit-or-miss = target sometimes met, sometimes not
+report-kpi-away = further from the target than the baseline
 report-kpi-trend-up = clearly rising, about { $per-year } a year
 report-kpi-trend-down = clearly falling, about { $per-year } a year
 report-kpi-trend-maybe-up = possibly rising, about { $per-year } a year
@@ -1521,14 +1522,16 @@ report-process-no-figures = no other process figures yet
 # Progress and pace
 report-pace-headline =
     { $days ->
-        [one] Last process result 1 day ago; { $n } finished, { $all } planned
-       *[other] Last process result { $days } days ago; { $n } finished, { $all } planned
+        [0] Last process result on { $day }; { $n } finished, { $all } planned
+        [one] Last process result 1 day before { $day }; { $n } finished, { $all } planned
+       *[other] Last process result { $days } days before { $day }; { $n } finished, { $all } planned
     }
 report-pace-finished = { $n } of { $all }
 report-pace-headline-days =
     { $days ->
-        [one] The last process result was 1 day ago
-       *[other] The last process result was { $days } days ago
+        [0] The last process result was on { $day }
+        [one] The last process result was 1 day before { $day }
+       *[other] The last process result was { $days } days before { $day }
     }
 report-pace-headline-due =
     { $n ->
@@ -2393,3 +2396,99 @@ cli-relations = The confidential relations file stands in { $folder }
 report-process-response-people = Response to the survey ({ $round }): { $share } of the people invited.
 report-process-response-low = Response to the survey ({ $round }): { $share } of the people invited. That is less than { $norm }: read the results as an indication.
 report-process-response-unknown = How many people were invited was not stated. The response among people is therefore not known.
+
+## Assumptions and turning points
+
+report-assumptions-optimism = Taken off planned benefits by certainty
+report-assumptions-optimism-none = nothing (0%)
+report-assumptions-optimism-part = certainty { $certainty }: { $part }
+report-assumptions-optimism-source = Not agreed yet unless a number stands here. It holds for what is planned only, never for what came.
+report-sensitivity-break-even-rate = At a discount rate of { $rate } benefits and costs are worth as much.
+report-sensitivity-break-even-rate-none = There is no discount rate between 0% and 100% at which the outcome turns once.
+report-capacity-plausible = Without the partners of which no capacity was agreed, { $value } of the effort would have to be divided otherwise. If their capacity lies between the smallest and the largest known, that is { $low } to { $high }.
+
+## Time and norm beside a figure
+
+report-process-in-person = In twelve months people met in person { $n } times. The agreement is at least { $norm } times.
+report-process-in-person-below = In twelve months people met in person { $n } times. That is less than the agreed { $norm } times.
+report-capacity-note-window = The column with the pledge is about { $span }. A signal about a pledge is about the year that ends with the last half-year. So the percentages may differ.
+report-term-status-agreed = agreed
+report-term-status-agree-to-disagree = agreed to differ
+report-term-status-open = still open
+
+## Rules and thresholds in plain words
+
+rule-agreement-to-disagree = A term on which partners agreed to differ within the last twelve months.
+rule-benefit-behind-plan = Something was planned, and less of it was realised than the threshold.
+rule-benefit-without-beneficiary = A benefit that was not divided over beneficiaries.
+rule-benefit-without-owner = A benefit without an owner, as a partner or a role.
+rule-benefit-without-place = A benefit without a place where it shows.
+rule-decision-not-carried-out = A decision that was taken, was due by the end of the month and was not carried out.
+rule-decision-too-slow = A requested decision that waits longer than the threshold.
+rule-delivery-missing = A partner without a delivery over the month.
+rule-goal-without-hard-measure = A goal without a KPI about the outcome.
+rule-goal-without-soft-measure = A goal without a KPI about working together.
+rule-kpi-on-open-term = A KPI that rests on a term on which nothing was agreed yet.
+rule-pace-lost = Momentum lies under the threshold of the half-year before for three months and the plan did not foresee it; or there was no process result for longer than the threshold while one was planned.
+rule-partner-silent = A partner without any delivery or meeting in all the time of the threshold.
+rule-pilot-not-landing = A pilot runs long enough, and of four signs enough show: few benefits realised, no area where it is rolled out, few line organisations committed, little structural money.
+rule-pilot-without-baseline = A pilot area that began without a measurement or baseline from before.
+rule-promise-not-met = At the end of the last half-year less than the threshold of the pledge had been contributed in twelve months.
+rule-relations-to-discuss = The same sentence every month, whatever the figures are.
+rule-small-partner-carries-much = At the end of the last half-year a small partner had contributed more than the threshold of its pledge in twelve months.
+rule-special-cause-concern = A KPI changes for the worse, more than ordinary variation. With fewer than 12 points for information only.
+rule-special-cause-improvement = A KPI changes for the better, more than ordinary variation. With fewer than 12 points for information only.
+rule-success-to-celebrate = A KPI changes for the better and meets its target, or a benefit was cashed in this month.
+rule-target-out-of-reach = Without change a KPI does not meet its target, and no improvement is to be seen yet.
+rule-temporary-money-ends = Temporary money ends within the threshold, and too little of the year after it is covered structurally.
+
+threshold-attribution-spread = Attribution more or less (part of 1)
+threshold-balance-agreed = Score from which somebody sees balance (1 to 5)
+threshold-balance-edge = Edge of balance in euros (−1 to 1)
+threshold-baseline-points = Points that the fixed limits come from (number)
+threshold-benefit-plan-share = Realised against planned (part of 1)
+threshold-benefits-valued = Benefits with a value in euros (part of 1)
+threshold-capacity-high = Upper end of to capacity (ratio)
+threshold-capacity-low = Lower end of to capacity (ratio)
+threshold-cliff-days = Time until temporary money ends (days)
+threshold-communication-days = Time to tell about a result (days)
+threshold-decision-open-days = Longest time to a decision (days)
+threshold-discount-rate = Discount rate (part of 1 a year)
+threshold-discount-spread = Discount rate higher or lower (part of 1 a year)
+threshold-false-discovery-rate = Chance finds among what stands out (part of 1)
+threshold-freshness-days = Time until a process result says nothing any more (days)
+threshold-hours-a-day = Most hours on one day (hours)
+threshold-hours-a-year-per-fte = Most hours a year per fte (hours)
+threshold-line-committed-share = Line organisations that committed (part of 1)
+threshold-mandate-norm = Partners with a mandate at the table (part of 1)
+threshold-momentum-components = Components needed for momentum (number)
+threshold-momentum-weight-attendance = Weight in momentum: attendance
+threshold-momentum-weight-contribution = Weight in momentum: contributions
+threshold-momentum-weight-energy = Weight in momentum: energy
+threshold-momentum-weight-freshness = Weight in momentum: recent result
+threshold-momentum-weight-pace = Weight in momentum: pace
+threshold-momentum-weight-slip = Weight in momentum: slipping
+threshold-optimism-1 = Taken off planned benefits of certainty 1 (part of 1)
+threshold-optimism-2 = Taken off planned benefits of certainty 2 (part of 1)
+threshold-optimism-3 = Taken off planned benefits of certainty 3 (part of 1)
+threshold-optimism-4 = Taken off planned benefits of certainty 4 (part of 1)
+threshold-optimism-5 = Taken off planned benefits of certainty 5 (part of 1)
+threshold-optimism-6 = Taken off planned benefits of certainty 6 (part of 1)
+threshold-pace-lost-days = Longest time without a process result (days)
+threshold-pace-lost-share = Momentum against the half-year before (part of 1)
+threshold-pairwise-share = Effort between two partners (part of 1)
+threshold-percent-doubt = Difference at which a percentage is asked about (times)
+threshold-personal-cells = Numbers that look like a BSN (number)
+threshold-personal-share = Cells that look like persons (part of 1)
+threshold-physical-meetings-norm = Meetings in person a year (number)
+threshold-pilot-months = Time after which a pilot must land (months)
+threshold-pilot-signs = Signs that a pilot does not land (number of four)
+threshold-promise-share = Effort against pledge (part of 1)
+threshold-silent-months = Time without a delivery or a meeting (months)
+threshold-small-partner-share = Effort of a small partner against pledge (ratio)
+threshold-structural-share = Costs covered structurally (part of 1)
+threshold-survey-minimum = Smallest group in the survey (answers)
+threshold-survey-response-norm = Least response without a caution (part of 1)
+threshold-visible-months = Time to contribute visibly (months)
+report-method-threshold-id = Code in the pipeline file
+report-process-note-chance = The subjects were tested together. Of what stands here without ‘may be chance’, at most { $rate } is expected to be chance.

@@ -971,7 +971,7 @@ finding-kpi-on-open-term = KPI rust op een open begrip
     .intervention = Houd een semantische sessie: leg de betekenissen naast elkaar en spreek er één af, of spreek af dat u verschilt.
 finding-pace-lost = Vaart is afgenomen
     .sentence = { $sign ->
-        [silence] Het laatste procesresultaat is { $days } dagen geleden; er { $planned ->
+        [silence] Aan het eind van de maand was het laatste procesresultaat { $days } dagen geleden; er { $planned ->
             [one] was er intussen { $planned } gepland
            *[other] waren er intussen { $planned } gepland
         }.
@@ -1154,7 +1154,7 @@ report-column-partner = Partner
 report-column-what = Wat
 report-column-value = Waarde
 report-column-period = Over
-report-column-pledge-fulfilment = Toezegging nagekomen (%)
+report-column-pledge-fulfilment = Toezegging nagekomen, 12 maanden (%)
 report-column-contribution-share = Deel van de bijdragen (%)
 report-column-capacity-share = Deel van de draagkracht (%)
 report-column-benefit-share = Deel van de baten (%)
@@ -1328,9 +1328,9 @@ report-tile-goals-signals =
     }
 report-tile-freshness =
     { $days ->
-        [0] laatste procesresultaat op de peildatum
-        [one] laatste procesresultaat 1 dag geleden
-       *[other] laatste procesresultaat { $days } dagen geleden
+        [0] laatste procesresultaat op { $day }
+        [one] laatste procesresultaat 1 dag vóór { $day }
+       *[other] laatste procesresultaat { $days } dagen vóór { $day }
     }
 report-tile-no-result = nog geen procesresultaat
 report-tile-benefit-plan = { $realised } van { $planned } gepland
@@ -1465,7 +1465,8 @@ report-kpi-too-few = Te weinig metingen voor een uitspraak.
 report-kpi-trial-limits = Voorlopige grenzen (minder dan 12 metingen).
 report-kpi-passes = zonder verandering steeds
 report-kpi-fails = zonder verandering niet
-report-kpi-hit-or-miss = soms wel, soms niet
+report-kpi-hit-or-miss = doel soms wel, soms niet gehaald
+report-kpi-away = verder van het doel dan bij de nulmeting
 report-kpi-trend-up = duidelijk stijgend, ongeveer { $per-year } per jaar
 report-kpi-trend-down = duidelijk dalend, ongeveer { $per-year } per jaar
 report-kpi-trend-maybe-up = mogelijk stijgend, ongeveer { $per-year } per jaar
@@ -1521,14 +1522,16 @@ report-process-no-figures = nog geen andere procescijfers
 # Voortgang en vaart
 report-pace-headline =
     { $days ->
-        [one] Laatste procesresultaat 1 dag geleden; { $n } gereed, { $all } gepland
-       *[other] Laatste procesresultaat { $days } dagen geleden; { $n } gereed, { $all } gepland
+        [0] Laatste procesresultaat op { $day }; { $n } gereed, { $all } gepland
+        [one] Laatste procesresultaat 1 dag vóór { $day }; { $n } gereed, { $all } gepland
+       *[other] Laatste procesresultaat { $days } dagen vóór { $day }; { $n } gereed, { $all } gepland
     }
 report-pace-finished = { $n } van de { $all }
 report-pace-headline-days =
     { $days ->
-        [one] Het laatste procesresultaat was 1 dag geleden
-       *[other] Het laatste procesresultaat was { $days } dagen geleden
+        [0] Het laatste procesresultaat was op { $day }
+        [one] Het laatste procesresultaat was 1 dag vóór { $day }
+       *[other] Het laatste procesresultaat was { $days } dagen vóór { $day }
     }
 report-pace-headline-due =
     { $n ->
@@ -2393,3 +2396,99 @@ cli-relations = Het vertrouwelijke relatiebestand staat in { $folder }
 report-process-response-people = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen.
 report-process-response-low = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen. Dat is minder dan { $norm }: lees de uitkomsten als een indicatie.
 report-process-response-unknown = Hoeveel mensen een uitnodiging kregen, is niet opgegeven. De respons onder mensen is daarom niet bekend.
+
+## Aannames en omslagpunten
+
+report-assumptions-optimism = Aftrek van geplande baten naar zekerheid
+report-assumptions-optimism-none = geen (0%)
+report-assumptions-optimism-part = zekerheid { $certainty }: { $part }
+report-assumptions-optimism-source = Nog niet afgesproken tenzij hier een getal staat. De aftrek geldt alleen voor wat is gepland, nooit voor wat er al is.
+report-sensitivity-break-even-rate = Bij een discontovoet van { $rate } zijn baten en kosten evenveel waard.
+report-sensitivity-break-even-rate-none = Er is geen discontovoet tussen 0% en 100% waarbij de uitkomst één keer omslaat.
+report-capacity-plausible = Zonder de partners van wie geen draagkracht is afgesproken, zou { $value } van de inzet anders verdeeld moeten zijn. Ligt hun draagkracht tussen de kleinste en de grootste die bekend is, dan is dat { $low } tot { $high }.
+
+## Tijd en norm bij een cijfer
+
+report-process-in-person = In twaalf maanden kwamen mensen { $n } keer fysiek bij elkaar. De afspraak is minstens { $norm } keer.
+report-process-in-person-below = In twaalf maanden kwamen mensen { $n } keer fysiek bij elkaar. Dat is minder dan de afspraak van { $norm } keer.
+report-capacity-note-window = De kolom met de toezegging gaat over { $span }. Een signaal over een toezegging gaat over het jaar dat eindigt met het laatste halfjaar. Daardoor kunnen de percentages verschillen.
+report-term-status-agreed = eens
+report-term-status-agree-to-disagree = eens dat wij verschillen
+report-term-status-open = nog open
+
+## Regels en grenswaarden in gewone woorden
+
+rule-agreement-to-disagree = Een begrip waarover partners het in de laatste twaalf maanden eens werden dat zij verschillen.
+rule-benefit-behind-plan = Er was iets gepland, en er is minder van gerealiseerd dan de grenswaarde.
+rule-benefit-without-beneficiary = Een baat zonder verdeling over begunstigden.
+rule-benefit-without-owner = Een baat zonder eigenaar, als partner of als rol.
+rule-benefit-without-place = Een baat zonder plek waar die zichtbaar is.
+rule-decision-not-carried-out = Een genomen besluit dat voor het eind van de maand uitgevoerd moest zijn en dat niet is.
+rule-decision-too-slow = Een gevraagd besluit dat langer wacht dan de grenswaarde.
+rule-delivery-missing = Een partner zonder aanlevering over de maand.
+rule-goal-without-hard-measure = Een doel zonder KPI over het resultaat.
+rule-goal-without-soft-measure = Een doel zonder KPI over het samenwerken.
+rule-kpi-on-open-term = Een KPI die rust op een begrip waarover nog niets is afgesproken.
+rule-pace-lost = De vaart ligt drie maanden lang onder de grenswaarde van het halfjaar ervoor zonder dat het plan dat voorzag; of er is langer dan de grenswaarde geen procesresultaat terwijl er wel een gepland was.
+rule-partner-silent = Een partner van wie in de hele tijd van de grenswaarde geen aanlevering kwam en die bij geen overleg was.
+rule-pilot-not-landing = Een pilot loopt lang genoeg, en van vier tekenen doen er genoeg zich voor: weinig baten gerealiseerd, geen gebied waar het wordt uitgerold, weinig lijnorganisaties verbonden, weinig structureel geld.
+rule-pilot-without-baseline = Een pilotgebied dat begon zonder een meting of nulmeting van ervoor.
+rule-promise-not-met = Aan het eind van het laatste halfjaar was in twaalf maanden minder ingebracht dan de grenswaarde van de toezegging.
+rule-relations-to-discuss = Elke maand dezelfde zin, wat de cijfers ook zijn.
+rule-small-partner-carries-much = Aan het eind van het laatste halfjaar had een kleine partner in twaalf maanden meer ingebracht dan de grenswaarde van de toezegging.
+rule-special-cause-concern = Een KPI verandert ten kwade, meer dan gewone schommeling. Met minder dan 12 metingen alleen ter informatie.
+rule-special-cause-improvement = Een KPI verandert ten goede, meer dan gewone schommeling. Met minder dan 12 metingen alleen ter informatie.
+rule-success-to-celebrate = Een KPI verandert ten goede en haalt het doel, of een baat is deze maand geïncasseerd.
+rule-target-out-of-reach = Zonder verandering haalt een KPI zijn doel niet, en er is nog geen verbetering te zien.
+rule-temporary-money-ends = Tijdelijk geld houdt binnen de grenswaarde op, en van het jaar erna is te weinig structureel gedekt.
+
+threshold-attribution-spread = Toerekening meer of minder (deel van 1)
+threshold-balance-agreed = Score vanaf waar iemand balans ervaart (1 tot 5)
+threshold-balance-edge = Grens van balans in euro’s (−1 tot 1)
+threshold-baseline-points = Metingen waaruit de vaste grenzen komen (aantal)
+threshold-benefit-plan-share = Gerealiseerd tegenover gepland (deel van 1)
+threshold-benefits-valued = Baten met een waarde in euro’s (deel van 1)
+threshold-capacity-high = Bovengrens van naar vermogen (verhouding)
+threshold-capacity-low = Ondergrens van naar vermogen (verhouding)
+threshold-cliff-days = Tijd tot tijdelijk geld ophoudt (dagen)
+threshold-communication-days = Tijd om over een resultaat te vertellen (dagen)
+threshold-decision-open-days = Langste tijd tot een besluit (dagen)
+threshold-discount-rate = Discontovoet (deel van 1 per jaar)
+threshold-discount-spread = Discontovoet hoger of lager (deel van 1 per jaar)
+threshold-false-discovery-rate = Toevalstreffers onder wat opvalt (deel van 1)
+threshold-freshness-days = Tijd tot een procesresultaat niets meer zegt (dagen)
+threshold-hours-a-day = Meeste uren op één dag (uren)
+threshold-hours-a-year-per-fte = Meeste uren per jaar per fte (uren)
+threshold-line-committed-share = Lijnorganisaties die zich verbonden (deel van 1)
+threshold-mandate-norm = Partners met mandaat aan tafel (deel van 1)
+threshold-momentum-components = Onderdelen die voor de vaart nodig zijn (aantal)
+threshold-momentum-weight-attendance = Gewicht in de vaart: aanwezigheid
+threshold-momentum-weight-contribution = Gewicht in de vaart: bijdragen
+threshold-momentum-weight-energy = Gewicht in de vaart: energie
+threshold-momentum-weight-freshness = Gewicht in de vaart: recent resultaat
+threshold-momentum-weight-pace = Gewicht in de vaart: tempo
+threshold-momentum-weight-slip = Gewicht in de vaart: verschuiven
+threshold-optimism-1 = Aftrek van geplande baten met zekerheid 1 (deel van 1)
+threshold-optimism-2 = Aftrek van geplande baten met zekerheid 2 (deel van 1)
+threshold-optimism-3 = Aftrek van geplande baten met zekerheid 3 (deel van 1)
+threshold-optimism-4 = Aftrek van geplande baten met zekerheid 4 (deel van 1)
+threshold-optimism-5 = Aftrek van geplande baten met zekerheid 5 (deel van 1)
+threshold-optimism-6 = Aftrek van geplande baten met zekerheid 6 (deel van 1)
+threshold-pace-lost-days = Langste tijd zonder procesresultaat (dagen)
+threshold-pace-lost-share = Vaart tegenover het halfjaar ervoor (deel van 1)
+threshold-pairwise-share = Inzet tussen twee partners (deel van 1)
+threshold-percent-doubt = Verschil waarbij een percentage wordt nagevraagd (keer)
+threshold-personal-cells = Getallen die op een BSN lijken (aantal)
+threshold-personal-share = Cellen die op personen lijken (deel van 1)
+threshold-physical-meetings-norm = Fysieke bijeenkomsten per jaar (aantal)
+threshold-pilot-months = Looptijd waarna een pilot moet landen (maanden)
+threshold-pilot-signs = Tekenen dat een pilot niet landt (aantal van vier)
+threshold-promise-share = Inbreng tegenover toezegging (deel van 1)
+threshold-silent-months = Tijd zonder aanlevering of overleg (maanden)
+threshold-small-partner-share = Inbreng van een kleine partner tegenover toezegging (verhouding)
+threshold-structural-share = Kosten die structureel gedekt zijn (deel van 1)
+threshold-survey-minimum = Kleinste groep in de enquête (antwoorden)
+threshold-survey-response-norm = Kleinste respons zonder voorbehoud (deel van 1)
+threshold-visible-months = Tijd om zichtbaar bij te dragen (maanden)
+report-method-threshold-id = Code in het pipelinebestand
+report-process-note-chance = De onderwerpen zijn samen getoetst. Van wat hier zonder ‘kan toeval zijn’ staat, is naar verwachting hooguit { $rate } toeval.

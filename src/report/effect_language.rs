@@ -270,7 +270,7 @@ mod tests {
             let locale = Locale::new(language);
             for word in EffectWord::ALL {
                 for way in ["up", "down", "same"] {
-                    let arguments = [("size", "5,2".into()), ("way", way.into()), ("areas", 2.into())];
+                    let arguments = [("size", "5,2".into()), ("way", way.into()), ("areas", 2_usize.into())];
                     let said = locale.find(word.key(), &arguments).expect("a sentence").to_lowercase();
                     for (stem, least) in LEXICON {
                         assert!(!said.contains(stem) || least <= word, "{stem} in {said}");
@@ -322,7 +322,7 @@ mod tests {
     fn too_few_says_so() {
         let locale = Locale::new(Language::Nl);
         let said = |word: EffectWord| {
-            let arguments = [("size", "5,2".into()), ("way", "down".into()), ("areas", 1.into())];
+            let arguments = [("size", "5,2".into()), ("way", "down".into()), ("areas", 1_usize.into())];
             locale.text(word.key(), &arguments)
         };
         assert!(said(EffectWord::TooFewAreas).contains("te weinig gebieden om toeval uit te sluiten"));
