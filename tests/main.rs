@@ -29,6 +29,7 @@ mod personal;
 mod public_series;
 mod real_inputs;
 mod reference;
+mod review;
 mod situations;
 mod survey;
 mod traps;

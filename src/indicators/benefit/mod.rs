@@ -7,4 +7,5 @@ pub mod net;
 pub mod prices;
 pub(crate) mod scenarios;
 pub mod shares;
+pub mod taken;
 pub(crate) mod worth;
