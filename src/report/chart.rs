@@ -1,5 +1,6 @@
 //! What a chart shows, before anything is drawn. Every format draws from the same specification.
 
+use crate::report::chart_time::{Columns, Lines, Waterfall};
 use crate::report::{NumberFormat, Tone};
 
 /// A chart: its message, what it shows, and the figures.
@@ -116,6 +117,12 @@ pub enum ChartBody {
         /// What each state is called, in the order of [`CalendarState::ALL`].
         legend: [String; 4],
     },
+    /// Lines over time.
+    Lines(Lines),
+    /// Upright bars by year.
+    Columns(Columns),
+    /// Steps from one total to the next.
+    Waterfall(Waterfall),
 }
 
 /// How a delivery came.

@@ -2,7 +2,7 @@
 
 use super::scene::{Anchor, Scene, TextLook};
 use super::text::{self, HEADLINE, LABEL, LEADING};
-use super::{calendar, dumbbell, paired, stacked, xmr};
+use super::{calendar, columns, dumbbell, lines, paired, stacked, waterfall, xmr};
 use crate::locale::Locale;
 use crate::render::palette::{GRID, SECONDARY, TEXT};
 use crate::report::{ChartBody, ChartSpec};
@@ -72,6 +72,9 @@ fn body(body: &ChartBody, locale: &Locale, room: Room) -> Option<Scene> {
             cells,
             legend,
         } => calendar::draw((rows, columns), cells, legend, locale, room),
+        ChartBody::Lines(spec) => lines::draw(spec, locale, room),
+        ChartBody::Columns(spec) => columns::draw(spec, locale, room),
+        ChartBody::Waterfall(spec) => waterfall::draw(spec, locale, room),
     }
 }
 

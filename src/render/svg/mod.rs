@@ -7,11 +7,13 @@
 mod axis;
 mod calendar;
 mod canvas;
+mod columns;
 mod dumbbell;
 mod finish;
 mod frame;
 mod label;
 mod legend;
+mod lines;
 mod marks;
 mod paired;
 mod rows;
@@ -20,12 +22,15 @@ mod scene;
 mod spread;
 mod stacked;
 mod text;
+mod waterfall;
 mod xmr;
 mod xmr_axis;
 mod xmr_panel;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod time_tests;
 
 use crate::locale::Locale;
 use crate::render::RenderError;

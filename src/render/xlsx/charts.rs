@@ -6,7 +6,7 @@ use rust_xlsxwriter::Chart;
 
 use crate::render::xlsx::chart_data::{self, DataCell};
 use crate::render::xlsx::names::{self, Names};
-use crate::render::xlsx::{chart_bars, chart_dumbbell, chart_look, chart_xmr};
+use crate::render::xlsx::{chart_bars, chart_dumbbell, chart_look, chart_time, chart_xmr};
 use crate::report::{Block, ChartBody, ChartSpec, Document};
 
 /// Excel's limit on the alternative text that people will hear read out.
@@ -65,6 +65,8 @@ pub(super) fn size(body: &ChartBody, page: u32) -> (usize, u32, u32) {
             (across, width, highest.unwrap_or(0))
         }
         ChartBody::Calendar { .. } => (1, full, 0),
+        ChartBody::Lines(_) | ChartBody::Columns(_) => (1, full, 340),
+        ChartBody::Waterfall(spec) => (1, full, 80 + 30 * rows(spec.steps.len())),
     }
 }
 
@@ -94,6 +96,9 @@ pub(super) fn draw(spec: &ChartSpec, panel: usize, plan: &Plan, (width, height):
             (chart_xmr::draw(panels, panel, plan, (width, height))?, Some(before))
         }
         ChartBody::Calendar { .. } => return None,
+        ChartBody::Lines(spec) => (chart_time::lines(spec, plan), None),
+        ChartBody::Columns(spec) => (chart_time::columns(spec, plan), None),
+        ChartBody::Waterfall(spec) => (chart_time::waterfall(spec, plan), None),
     };
     chart_look::frame(&mut chart, before.is_none());
     let description = format!("{}{}", before.unwrap_or_default(), spec.description);

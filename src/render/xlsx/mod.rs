@@ -11,6 +11,7 @@ mod chart_bars;
 mod chart_data;
 mod chart_dumbbell;
 mod chart_look;
+mod chart_time;
 mod chart_xmr;
 mod charts;
 mod form;

@@ -1,6 +1,6 @@
 //! The steering group's report: one sheet a file.
 
-mod assumptions;
+pub(in crate::report) mod assumptions;
 pub mod benefits;
 pub mod capacity;
 pub mod contributions;
@@ -42,7 +42,6 @@ pub fn steering_report(context: &Context<'_>) -> Document {
     ];
     sheets.extend(method::sheets(context));
     sheets.extend([data_sheets::measurements(context), data_sheets::findings(context)]);
-    sheets.insert(0, cover::sheet(context, &sheets));
     let title = context.text(
         "report-steering-title",
         &[
@@ -50,6 +49,7 @@ pub fn steering_report(context: &Context<'_>) -> Document {
             ("period", context.period_text().into()),
         ],
     );
+    sheets.insert(0, cover::sheet(context, title.clone(), &sheets));
     frame::document(context, "report-steering-file", title, sheets)
 }
 
