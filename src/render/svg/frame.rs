@@ -2,7 +2,9 @@
 
 use super::scene::{Anchor, Scene, TextLook};
 use super::text::{self, HEADLINE, LABEL, LEADING};
-use super::{calendar, dumbbell, paired, stacked, xmr};
+use super::{
+    calendar, dumbbell, flows, heat_map, milestone_trend, multiples, paired, slope, spreads, stacked, timeline, xmr,
+};
 use crate::locale::Locale;
 use crate::render::palette::{GRID, SECONDARY, TEXT};
 use crate::report::{ChartBody, ChartSpec};
@@ -72,6 +74,13 @@ fn body(body: &ChartBody, locale: &Locale, room: Room) -> Option<Scene> {
             cells,
             legend,
         } => calendar::draw((rows, columns), cells, legend, locale, room),
+        ChartBody::Flows(flows) => flows::draw(flows, locale, room),
+        ChartBody::Spreads(spreads) => spreads::draw(spreads, locale, room),
+        ChartBody::Slope(slope) => slope::draw(slope, locale, room),
+        ChartBody::Timeline(timeline) => timeline::draw(timeline, locale, room),
+        ChartBody::MilestoneTrend(trend) => milestone_trend::draw(trend, locale, room),
+        ChartBody::HeatMap(map) => heat_map::draw(map, locale, room),
+        ChartBody::Multiples(multiples) => multiples::draw(multiples, locale, room),
     }
 }
 
