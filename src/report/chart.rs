@@ -1,5 +1,6 @@
 //! What a chart shows, before anything is drawn. Every format draws from the same specification.
 
+use crate::report::chart_time::{Columns, Lines, Waterfall};
 use crate::report::picture::{Flows, HeatMap, MilestoneTrend, Multiples, Slope, Spreads, Timeline};
 use crate::report::sign::Sign;
 use crate::report::{NumberFormat, Tone};
@@ -132,6 +133,12 @@ pub enum ChartBody {
     HeatMap(HeatMap),
     /// Small charts that share both axes.
     Multiples(Multiples),
+    /// Lines over time.
+    Lines(Lines),
+    /// Upright bars by year.
+    Columns(Columns),
+    /// Steps from one total to the next.
+    Waterfall(Waterfall),
 }
 
 /// How a delivery came.

@@ -3,7 +3,8 @@
 use super::scene::{Anchor, Scene, TextLook};
 use super::text::{self, HEADLINE, LABEL, LEADING};
 use super::{
-    calendar, dumbbell, flows, heat_map, milestone_trend, multiples, paired, slope, spreads, stacked, timeline, xmr,
+    calendar, columns, dumbbell, flows, heat_map, lines, milestone_trend, multiples, paired, slope, spreads, stacked,
+    timeline, waterfall, xmr,
 };
 use crate::locale::Locale;
 use crate::render::palette::{GRID, SECONDARY, TEXT};
@@ -81,6 +82,9 @@ fn body(body: &ChartBody, locale: &Locale, room: Room) -> Option<Scene> {
         ChartBody::MilestoneTrend(trend) => milestone_trend::draw(trend, locale, room),
         ChartBody::HeatMap(map) => heat_map::draw(map, locale, room),
         ChartBody::Multiples(multiples) => multiples::draw(multiples, locale, room),
+        ChartBody::Lines(spec) => lines::draw(spec, locale, room),
+        ChartBody::Columns(spec) => columns::draw(spec, locale, room),
+        ChartBody::Waterfall(spec) => waterfall::draw(spec, locale, room),
     }
 }
 

@@ -7,6 +7,7 @@
 mod axis;
 mod calendar;
 mod canvas;
+mod columns;
 mod dumbbell;
 mod finish;
 mod flows;
@@ -14,6 +15,7 @@ mod frame;
 mod heat_map;
 mod label;
 mod legend;
+mod lines;
 mod marks;
 mod milestone_trend;
 mod multiples;
@@ -28,12 +30,15 @@ mod stacked;
 mod text;
 mod time_axis;
 mod timeline;
+mod waterfall;
 mod xmr;
 mod xmr_axis;
 mod xmr_panel;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod time_tests;
 
 use crate::locale::Locale;
 use crate::render::RenderError;

@@ -6,7 +6,9 @@ use rust_xlsxwriter::Chart;
 
 use crate::render::xlsx::chart_data::{self, DataCell};
 use crate::render::xlsx::names::{self, Names};
-use crate::render::xlsx::{chart_bars, chart_dumbbell, chart_look, chart_multiples, chart_xmr, picture};
+use crate::render::xlsx::{
+    chart_bars, chart_dumbbell, chart_look, chart_multiples, chart_time, chart_xmr, picture,
+};
 use crate::report::{Block, ChartBody, ChartSpec, Document};
 
 /// Excel's limit on the alternative text that people will hear read out.
@@ -73,6 +75,8 @@ pub(super) fn size(body: &ChartBody, page: u32) -> (usize, u32, u32) {
                 .max();
             (across, width, highest.unwrap_or(0))
         }
+        ChartBody::Lines(_) | ChartBody::Columns(_) => (1, full, 340),
+        ChartBody::Waterfall(spec) => (1, full, 80 + 30 * rows(spec.steps.len())),
         ChartBody::Multiples(_) => {
             const ACROSS: u32 = 3;
             (ACROSS as usize, page / ACROSS, chart_multiples::HEIGHT)
@@ -109,6 +113,9 @@ pub(super) fn draw(spec: &ChartSpec, panel: usize, plan: &Plan, (width, height):
             let before = format!("{}: {}. ", content.title, content.verdict);
             (chart_xmr::draw(panels, panel, plan, (width, height))?, Some(before))
         }
+        ChartBody::Lines(spec) => (chart_time::lines(spec, plan), None),
+        ChartBody::Columns(spec) => (chart_time::columns(spec, plan), None),
+        ChartBody::Waterfall(spec) => (chart_time::waterfall(spec, plan), None),
         ChartBody::Multiples(multiples) => {
             let before = format!("{}. ", multiples.panels.get(panel)?.name);
             (chart_multiples::draw(multiples, panel, plan)?, Some(before))

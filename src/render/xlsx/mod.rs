@@ -12,6 +12,7 @@ mod chart_data;
 mod chart_dumbbell;
 mod chart_look;
 mod chart_multiples;
+mod chart_time;
 mod chart_xmr;
 mod charts;
 mod form;

@@ -1,6 +1,6 @@
 //! The steering group's report: one sheet a file.
 
-mod assumptions;
+pub(in crate::report) mod assumptions;
 pub mod attendance;
 pub mod benefits;
 pub mod capacity;
@@ -46,7 +46,6 @@ pub fn steering_report(context: &Context<'_>) -> Document {
     ];
     sheets.extend(method::sheets(context));
     sheets.extend([data_sheets::measurements(context), data_sheets::findings(context)]);
-    sheets.insert(0, cover::sheet(context, &sheets));
     let title = context.text(
         "report-steering-title",
         &[
@@ -54,6 +53,7 @@ pub fn steering_report(context: &Context<'_>) -> Document {
             ("period", context.period_text().into()),
         ],
     );
+    sheets.insert(0, cover::sheet(context, title.clone(), &sheets));
     frame::document(context, "report-steering-file", title, sheets)
 }
 
