@@ -310,13 +310,20 @@ mod tests {
         let said = |times: f64| {
             let mut house = House::empty();
             let (subject, window, unit) = (Subject::network(), Window::TwelveMonths, Unit::Count);
-            let figure =
-                Measurement::new("physical-meetings", subject, house.scope.period(), window, unit, times);
+            let figure = Measurement::new("physical-meetings", subject, house.scope.period(), window, unit, times);
             house.measurements = Measurements::new(vec![figure]);
             in_person(&house.context()).expect("a sentence")
         };
-        assert!(said(1.0).contains("minder dan") && said(1.0).contains('2'), "{}", said(1.0));
-        assert!(said(3.0).contains('3') && !said(3.0).contains("minder dan"), "{}", said(3.0));
+        assert!(
+            said(1.0).contains("minder dan") && said(1.0).contains('2'),
+            "{}",
+            said(1.0)
+        );
+        assert!(
+            said(3.0).contains('3') && !said(3.0).contains("minder dan"),
+            "{}",
+            said(3.0)
+        );
     }
 
     #[test]
@@ -329,14 +336,9 @@ mod tests {
             let (subject, window, period) = (part_of_network("people"), Window::Month, house.scope.period());
             let figure = match share {
                 Some(share) => Measurement::new("survey-response", subject, period, window, Unit::Ratio, share),
-                None => Measurement::without_value(
-                    "survey-response",
-                    subject,
-                    period,
-                    window,
-                    Unit::Ratio,
-                    Status::Missing,
-                ),
+                None => {
+                    Measurement::without_value("survey-response", subject, period, window, Unit::Ratio, Status::Missing)
+                }
             };
             house.measurements = Measurements::new(vec![figure]);
             response(&house.context()).expect("a sentence")
