@@ -39,9 +39,9 @@ pub(super) fn run(arguments: &PipelineArguments, language: Option<Language>, mut
 /// A request with what was set from outside.
 pub(super) fn request(pipeline: crate::config::Pipeline, arguments: &PipelineArguments) -> std::io::Result<Request> {
     let mut request = Request::new(pipeline, arguments.cache.clone())?;
-    request.month = arguments.period;
     request.as_of = arguments.as_of;
-    Ok(request)
+    let over = arguments.period.and_then(|period| request.clone().over(period));
+    Ok(over.unwrap_or(request))
 }
 
 /// Says what went wrong and gives its exit code.

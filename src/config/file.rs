@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::config::invited::InvitedRound;
-use crate::config::{Threshold, Treatments};
+use crate::config::{ReportKind, Threshold, Treatments};
 use crate::domain::Date;
 use crate::locale::Language;
 
@@ -27,6 +27,9 @@ pub struct PipelineFile {
     /// Which month, and when deliveries are due.
     #[serde(default)]
     pub period: PeriodSection,
+    /// Which report is wanted; absent: the steering group's.
+    #[serde(default)]
+    pub report: ReportSection,
     /// Where editions go.
     pub output: OutputSection,
     /// Threshold values of this network, by id.
@@ -99,7 +102,8 @@ pub struct RelationsSection {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct PeriodSection {
-    /// A month as `2026-10`, or `clock`: the last whole month in Amsterdam.
+    /// A month as `2026-10`, or `clock`: the last whole month in Amsterdam. A report over a half-year is about the one that
+    /// holds it.
     #[serde(default = "clock")]
     pub month: String,
     /// Working day of the next month on which deliveries are due.
@@ -131,6 +135,14 @@ pub struct HeadlineSection {
     /// Their codes.
     #[serde(default)]
     pub kpis: Vec<String>,
+}
+
+/// Which report is wanted.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ReportSection {
+    /// `steering-report` or `benefits-review`.
+    pub kind: ReportKind,
 }
 
 /// Where editions go.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::config::file::PipelineFile;
-use crate::config::{Alias, Doubts, Invited, Mapping, ReadingRules, Thresholds, Treatments, sources};
+use crate::config::{Alias, Doubts, Invited, Mapping, ReadingRules, ReportKind, Thresholds, Treatments, sources};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{Date, Month, Period};
 use crate::locale::Language;
@@ -35,7 +35,9 @@ pub struct Pipeline {
     pub relations: Option<Relations>,
     /// Whether what a sheet hides, strikes out or colours counts.
     pub marks: Treatments,
-    /// The reported month; absent: the last whole month by the clock.
+    /// Which report it makes.
+    pub report: ReportKind,
+    /// The reported month, of a half-year the last that is known; absent: the last whole month by the clock.
     pub month: Option<Month>,
     /// Working day of the next month on which deliveries are due.
     pub deadline_working_day: u32,
@@ -202,6 +204,7 @@ impl Pipeline {
             }),
             relations,
             marks: file.marks,
+            report: file.report.kind,
             month,
             deadline_working_day: file.period.deadline_working_day,
             reports: at(&file.output.reports),
@@ -340,6 +343,17 @@ mod tests {
         };
         assert!(with("10").is_ok());
         assert!(with("4").is_err() && with("nan").is_err());
+    }
+
+    #[test]
+    fn the_report_wanted_is_the_steering_groups_unless_said_otherwise() {
+        let with = |kind: &str| read(&format!("{SMALL}[report]\nkind = \"{kind}\"\n"));
+        assert_eq!(read(SMALL).expect("reads").report, ReportKind::SteeringReport);
+        assert_eq!(
+            with("benefits-review").expect("reads").report,
+            ReportKind::BenefitsReview
+        );
+        assert!(with("jaarverslag").is_err());
     }
 
     #[test]

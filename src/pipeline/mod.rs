@@ -35,7 +35,7 @@ const MEASUREMENTS: &str = "programmabureau/data/measurements.csv";
 pub struct Request {
     /// The pipeline.
     pub pipeline: Pipeline,
-    /// Another month than the pipeline's.
+    /// Another month than the pipeline's; of a report over a half-year the last month that counts.
     pub month: Option<Month>,
     /// Another reference date than the deadline of the month.
     pub as_of: Option<Date>,
@@ -81,10 +81,23 @@ impl Request {
         })
     }
 
+    /// The same over another period than the pipeline's; `None` when the report is made over other periods.
+    #[must_use]
+    pub fn over(self, period: Period) -> Option<Self> {
+        let month = Some(self.pipeline.report.last_month(period, self.month())?);
+        Some(Self { month, ..self })
+    }
+
     /// The reported month: the request's, else the pipeline's, else the last whole one in Amsterdam.
     pub fn month(&self) -> Month {
         let by_clock = || Month::of(Date::in_amsterdam(world::unix_seconds())).plus(-1);
-        self.month.or(self.pipeline.month).unwrap_or_else(by_clock)
+        let month = self.month.or(self.pipeline.month).unwrap_or_else(by_clock);
+        self.pipeline.report.ended(month, self.as_of)
+    }
+
+    /// The reported period: the month, or the half-year that holds it.
+    pub fn period(&self) -> Period {
+        self.pipeline.report.period(self.month())
     }
 
     /// The editions of the pipeline.
@@ -97,7 +110,7 @@ impl Request {
     pub fn reference_date(&self) -> Date {
         self.as_of.unwrap_or_else(|| {
             let deadline = ledger::monitor::deadline(self.month(), self.pipeline.deadline_working_day);
-            let standing = self.shelf().editions(&Period::Month(self.month()).to_string()).pop();
+            let standing = self.shelf().editions(&self.period().to_string()).pop();
             standing.map_or(deadline, |edition| edition.manifest.reference_date.max(deadline))
         })
     }
@@ -275,7 +288,8 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
     };
     let mut ledger = ledger::assemble(&files, &readings, &request.cache, cut)?.drain_into(&mut diagnostics);
     let shelf = request.shelf();
-    let period = Period::Month(cut.month).to_string();
+    let reported = request.period();
+    let period = reported.to_string();
     if request.survey().is_some() {
         ledger.facts = ledger.facts.with_shown_before(shown_before(&shelf, &mut diagnostics));
     }
@@ -311,7 +325,7 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         facts: &ledger.facts,
         scope: &scope,
     });
-    tell_news(&mut findings, scope.period(), previous.as_ref());
+    tell_news(&mut findings, reported, previous.as_ref());
     diagnostics.iter_mut().for_each(contract::labels::add_english);
     diagnostic::sort(&mut diagnostics);
     let entry = |edition: &Edition| FileEntry {
@@ -323,6 +337,7 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         earlier_editions: before.iter().map(entry).collect(),
         compared_with: previous.as_ref().map(entry),
         edition: shelf.next_number(&period),
+        until: (reported.last_month() > cut.month).then(|| scope.period()),
         ..manifest(pipeline, &period, cut.reference_date, &ledger)
     };
     Ok(Assessment {
@@ -349,7 +364,7 @@ pub fn run(
 ) -> Result<(Option<Assessment>, RunOutcome), RunError> {
     let shelf = request.shelf();
     let _lock = Lock::take(shelf.folder())?;
-    let period = Period::Month(request.month()).to_string();
+    let period = request.period().to_string();
     shelf.clean(&period)?;
     let inbox = read(request, progress)?;
     let memory = Memory::of(request, &inbox, shelf.newest_before(&period).as_ref());
@@ -435,8 +450,8 @@ fn shown_before(shelf: &Shelf, diagnostics: &mut Vec<Diagnostic>) -> ShownBefore
 fn restated(previous: Option<&Edition>, facts: &Facts, measurements: &Measurements) -> Vec<Restatement> {
     let inputs = previous.iter().flat_map(|edition| &edition.manifest.inputs);
     let inputs = inputs.map(|input| input.sha256.as_str()).collect();
-    let until = previous.and_then(|edition| Period::parse(&edition.manifest.period));
-    let arrivals = Arrivals::since(facts, &inputs, until.map(Period::last_month));
+    let until = previous.and_then(|edition| edition.manifest.last_month());
+    let arrivals = Arrivals::since(facts, &inputs, until);
     restatement::compare(&earlier_figures(previous), measurements, &|figure| {
         arrivals.explain(figure)
     })
@@ -473,6 +488,7 @@ fn manifest(pipeline: &Pipeline, period: &str, reference_date: Date, ledger: &le
         pipeline: pipeline.name.clone(),
         pipeline_sha256: pipeline.sha256.clone(),
         period: period.to_owned(),
+        until: None,
         reference_date,
         edition: 0,
         status: "concept".to_owned(),

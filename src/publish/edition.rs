@@ -240,6 +240,7 @@ mod tests {
             pipeline: "maand".into(),
             pipeline_sha256: "x".into(),
             period: period.into(),
+            until: None,
             reference_date: Date::from_days(20_000),
             edition,
             status: "concept".into(),

@@ -132,6 +132,7 @@ impl House {
             edition: EditionInfo {
                 network: "Netwerk Vlechtdal".to_owned(),
                 number: 1,
+                period: self.scope.period(),
                 status: EditionStatus::Draft,
                 brand_colour: "#12436D".to_owned(),
                 is_first: true,

@@ -8,4 +8,5 @@ pub mod optimism;
 pub mod prices;
 pub(crate) mod scenarios;
 pub mod shares;
+pub mod taken;
 pub(crate) mod worth;

@@ -34,7 +34,7 @@ pub enum Side {
 }
 
 impl Side {
-    fn table(self) -> &'static str {
+    pub(super) fn table(self) -> &'static str {
         match self {
             Self::Realised => "benefit_realisation",
             Self::Planned => "benefit_plan",
@@ -178,10 +178,13 @@ pub fn valued(facts: &Facts) -> (usize, usize) {
     (carry.values().filter(|is_valued| **is_valued).count(), carry.len())
 }
 
-struct Chain<'a> {
-    row: u32,
+/// What the register says of one benefit.
+pub(super) struct Chain<'a> {
+    pub(super) row: u32,
     sign: f64,
     value_per_unit: Option<f64>,
+    /// What is left after deadweight, displacement, leakage and attribution, each by itself.
+    pub(super) left: [f64; 4],
     /// Everything but the drop-off.
     share: f64,
     /// How many times larger the attribution can be before it is one.
@@ -195,14 +198,15 @@ struct Chain<'a> {
 }
 
 impl Chain<'_> {
-    fn gross(&self, row: Row<'_>) -> Option<Money> {
+    pub(super) fn gross(&self, row: Row<'_>) -> Option<Money> {
         let written = row
             .number("eur")
             .or_else(|| Some(row.number("volume")? * self.value_per_unit?))?;
         Money::from_euros(if self.sign < 0.0 { -written.abs() } else { written })
     }
 
-    fn share_left(&self, period: Period) -> f64 {
+    /// The part of a gross amount that is left.
+    pub(super) fn share_left(&self, period: Period) -> f64 {
         let years = self.starts_on.map_or(0, |start| {
             (period.first_month().ordinal() - Month::of(start).ordinal()).max(0) / 12
         });
@@ -210,7 +214,8 @@ impl Chain<'_> {
     }
 }
 
-fn chains(register: &FactTable) -> BTreeMap<&str, Chain<'_>> {
+/// The chain of each benefit of the register, by id.
+pub(super) fn chains(register: &FactTable) -> BTreeMap<&str, Chain<'_>> {
     register
         .rows()
         .filter_map(|row| {
@@ -233,6 +238,12 @@ fn chains(register: &FactTable) -> BTreeMap<&str, Chain<'_>> {
                     1.0
                 },
                 value_per_unit: row.number("value_per_unit"),
+                left: [
+                    left(deadweight),
+                    left(displacement),
+                    left(leakage),
+                    attribution.unwrap_or(1.0),
+                ],
                 share: left(deadweight) * left(displacement) * left(leakage) * attribution.unwrap_or(1.0),
                 room: attribution.filter(|part| *part > 0.0).map_or(1.0, |part| 1.0 / part),
                 drop_off: drop_off.unwrap_or(0.0),
@@ -247,7 +258,7 @@ fn chains(register: &FactTable) -> BTreeMap<&str, Chain<'_>> {
 }
 
 /// True when a benefit leads to another one that counts in its place.
-fn is_step(id: &str, chains: &BTreeMap<&str, Chain<'_>>) -> bool {
+pub(super) fn is_step(id: &str, chains: &BTreeMap<&str, Chain<'_>>) -> bool {
     let ends = ends(id, chains);
     let is_circle = ends.iter().all(|end| self::ends(end, chains).contains(id));
     match ends.first() {

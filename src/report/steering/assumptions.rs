@@ -19,7 +19,7 @@ struct Dated {
 }
 
 /// All of them: discount rate, price index, rates that were used.
-pub(super) fn table(context: &Context<'_>) -> Table {
+pub(in crate::report) fn table(context: &Context<'_>) -> Table {
     let rows = [Some(discount(context)), index(context), Some(optimism(context))]
         .into_iter()
         .flatten()
@@ -49,7 +49,7 @@ pub(super) fn table(context: &Context<'_>) -> Table {
 }
 
 /// The sentence that says that nothing was converted to one price level.
-pub(super) fn missing(context: &Context<'_>) -> Option<String> {
+pub(in crate::report) fn missing(context: &Context<'_>) -> Option<String> {
     let prices = Prices::new(context.facts, context.scope);
     prices
         .level()

@@ -36,14 +36,7 @@ impl Assumption<'_> {
 
 /// The sheet `Gevoeligheid`.
 pub fn sheet(context: &Context<'_>) -> Sheet {
-    let headline = headline(context);
-    let mut blocks = vec![
-        Block::Chart(Box::new(chart(context, &headline))),
-        Block::Table(table(context)),
-        Block::Table(parts(context)),
-    ];
-    blocks.extend(assumptions::missing(context).map(Block::Note));
-    blocks.push(reading::block(context, "sensitivity", INDICATORS, seen(context)));
+    let (headline, blocks) = content(context, "sensitivity");
     frame::sheet(
         context,
         Heading {
@@ -57,6 +50,37 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         Paper::Landscape,
         blocks,
     )
+}
+
+/// The message and what stands under it, on the sheet with an id.
+pub(in crate::report) fn content(context: &Context<'_>, sheet: &str) -> (String, Vec<Block>) {
+    let headline = headline(context);
+    let mut blocks = vec![
+        Block::Chart(Box::new(chart(context, &headline))),
+        Block::Table(table(context)),
+        Block::Table(parts(context)),
+    ];
+    blocks.extend(assumptions::missing(context).map(Block::Note));
+    let about_bars = bars(context).into_iter().map(Block::Note);
+    blocks.splice(1..1, about_bars);
+    blocks.push(reading::block(context, sheet, INDICATORS, seen(context)));
+    (headline, blocks)
+}
+
+/// Why bars do not begin alike and are not as long on both sides: each turns around a middle of its own, and attribution
+/// is never more than the whole.
+fn bars(context: &Context<'_>) -> Option<String> {
+    let network = network(context)?.value?;
+    let with_in_kind = context
+        .latest("benefit-npv", &part_of_network(IN_KIND))
+        .and_then(|m| m.value);
+    let euros = |value: f64| context.locale.euros(value);
+    let arguments = [
+        ("network", euros(network).into()),
+        ("in-kind", with_in_kind.map_or_else(String::new, euros).into()),
+        ("has", if with_in_kind.is_some() { "yes" } else { "no" }.into()),
+    ];
+    Some(context.text("report-sensitivity-note-bars", &arguments))
 }
 
 fn network<'a>(context: &Context<'a>) -> Option<&'a Measurement> {
