@@ -4,13 +4,15 @@
 //! # Formula
 //! `Σ CF_t / (1 + r)^t`, t the years from the reported one (0, not discounted; earlier years grow), r the real rate
 //! `discount-rate`; low and high at the rate plus and minus `discount-spread`. A benefit counts net: realised in periods
-//! that have ended, planned after that. Of a benefit its present value; of the network that of all benefits, each counted
+//! that have ended, planned after that, the plan lowered by its certainty where the network agreed on that (`optimism-1` to
+//! `optimism-6`). Of a benefit its present value; of the network that of all benefits, each counted
 //! once, minus that of the costs (made where the year has ended, else expected, else budgeted) up to the last year with
 //! a benefit, with the two as numerator and denominator. Contributions in kind are not among the costs: `network/in-kind`
 //! takes what was given in kind up to now off as well, at the agreed, high (low value) and low rates (high value), with the
 //! net present value and the worth in kind as numerator and denominator. `network/attribution` is the network with low and
 //! high at `attribution-spread` less and more attribution of each benefit, never more than the whole. The benefits break
-//! even when denominator ÷ numerator of the network's figure come true.
+//! even when denominator ÷ numerator of the network's figure come true. `network/break-even-rate` is the discount rate between
+//! 0 and 100 % at which benefits and costs are worth as much, as a ratio: undefined where there is none, or more than one.
 //!
 //! With a table `price_index` all amounts are put into prices of its newest year; without one nothing is converted.
 //!
@@ -32,6 +34,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{Measurement, RowSet, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::benefit::net::{NetRow, Side, net_rows, valued};
+use crate::indicators::benefit::optimism::Optimism;
 use crate::indicators::benefit::prices::Prices;
 use crate::indicators::benefit::scenarios;
 use crate::indicators::benefit::worth::{Flows, Rates, together};
@@ -154,9 +157,9 @@ impl Indicator for BenefitNpv {
 /// What came in periods that have ended, and what is planned after that. Of a plan that still runs the whole counts, and
 /// what came within it already does not.
 pub(crate) fn flows(facts: &Facts, scope: &Scope) -> Vec<(Side, NetRow)> {
-    let mut planned = net_rows(facts, Side::Planned);
+    let mut planned = net_rows(facts, Side::Planned, Optimism::of(scope));
     planned.retain(|row| row.period.last_month() > scope.month);
-    let mut realised = net_rows(facts, Side::Realised);
+    let mut realised = net_rows(facts, Side::Realised, Optimism::default());
     realised.retain(|row| row.period.last_month() <= scope.month);
     let mut running: BTreeMap<&str, Vec<crate::domain::Period>> = BTreeMap::new();
     for row in planned.iter().filter(|row| row.period.first_month() <= scope.month) {
@@ -258,6 +261,7 @@ fn network(
         worth.map_or(f64::NAN, |worth| worth[1])
     });
     let others = [
+        scenarios::break_even_rate(frame, &figure, &together(&all.flows, &spent)),
         scenarios::with_attribution(frame, &figure, attributed),
         scenarios::with_in_kind(facts, scope, frame, (rates, prices), (&figure, middle)),
     ];
