@@ -29,6 +29,7 @@ mod personal;
 mod public_series;
 mod real_inputs;
 mod reference;
+mod relations;
 mod review;
 mod situations;
 mod survey;

@@ -142,6 +142,10 @@ fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> Exi
         ),
     ];
     console.say(&locale.text(&format!("cli-{outcome_id}"), &arguments));
+    if let Some(relations) = &assessment.relations {
+        let arguments = [("folder", Value::from(relations.display().to_string()))];
+        console.say(&locale.text("cli-relations", &arguments));
+    }
     if exit == Exit::Look {
         console.say(&locale.text("cli-look", &arguments));
     }

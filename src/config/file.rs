@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::config::invited::InvitedRound;
 use crate::config::{ReportKind, Threshold, Treatments};
 use crate::domain::Date;
 use crate::locale::Language;
@@ -18,6 +19,8 @@ pub struct PipelineFile {
     pub input: InputSection,
     /// The restricted survey inbox; absent: no survey is read.
     pub survey: Option<SurveySection>,
+    /// The confidential relations file; absent: none is made.
+    pub relations: Option<RelationsSection>,
     /// Whether what a sheet hides, strikes out or colours counts.
     #[serde(default)]
     pub marks: Treatments,
@@ -80,6 +83,19 @@ pub struct SurveySection {
     pub informed_on: Date,
     /// The day on which the answers are destroyed.
     pub keep_until: Date,
+    /// People invited, by round; absent: how many answered of them is not told.
+    #[serde(default)]
+    pub invited: BTreeMap<String, InvitedRound>,
+}
+
+/// The confidential relations file of the process facilitator.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RelationsSection {
+    /// Its folder, seen from the folder of the pipeline file: outside inbox and reports.
+    pub confidential: String,
+    /// Ids of the partners that agreed beforehand: a pair is looked at when both did.
+    pub agreed_by: Vec<String>,
 }
 
 /// Which month, and when deliveries are due.

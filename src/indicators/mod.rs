@@ -64,6 +64,7 @@ mod ownership_spread;
 pub(crate) mod pace;
 pub mod pair_net_flow;
 pub mod pair_symmetry;
+pub mod pairs;
 pub mod perceived_balance;
 mod physical_meetings;
 pub mod pledge_fulfilment;

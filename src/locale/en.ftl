@@ -526,10 +526,16 @@ diag-survey-item = It is not clear to which statement this column belongs. The c
     .expected = in every header the code of one statement, such as V07, or the text of the statement; every statement once
     .hint = Put the code of the statement in the header. Is it a statement of your own network? Then put it in the table of survey items, too, in the same file. Are these no answers? Then remove the column.
     .many = { $count } columns of which the statement is not clear
-diag-survey-answer = What stands { $spot } is not on the scale. The answers of whoever filled this in do not count.
+diag-survey-answer = What stands { $spot } is not on the scale. No answer on that row counts.
     .expected = a number from 1 to 5, or a word of the scale, from ‘strongly disagree’ to ‘strongly agree’; or ‘don’t know / n/a’
     .hint = Change the answer into a number or a word of the scale. Leave it empty where there is no answer.
     .many = { $count } answers that are not on the scale
+diag-survey-without-items = There are answers to the survey ({ $found }), but nowhere does it say what was asked. The answers therefore give no figure.
+    .expected = a table { $table } in the restricted folder, with the code and the subject of every statement
+    .hint = Put the table { $table } into the same file or into a file beside it. The workbook of ‘vlecht template --survey’ has it already.
+diag-earlier-edition-unreadable = What an earlier edition showed of the survey cannot be read. So no results are shown now: together with that edition they could tell too much about a few people.
+    .expected = the file measurements.csv of every edition, as it was published
+    .hint = Put the file back from a backup. Then run again.
 diag-survey-kept = The retention period of the survey ended on { $deadline }. There are still files in the restricted folder (number: { $number }). They were not read, and the results are therefore no longer in the report.
     .expected = no answers left in the restricted folder after { $deadline }
     .hint = Destroy the files, and then the folder with what was read before (cache). Complete the draft record in the folder of the programme office, and keep it. Was the period extended? Then put the new date at keep-until in the pipeline file.
@@ -541,6 +547,12 @@ diag-implausible-hours = { $found } hours on one day are more than { $bounds }. 
     .expected = at most { $bounds } hours on a day, or a month as the period
     .hint = Check the number { $spot }. Is it the effort of more people or days together? Then give the month as the period.
     .many = { $count } times too many hours on a day
+diag-hours-over-year = { $found } hours in twelve months (up to { $period }) are more than all staff together can work. The hours count.
+    .expected = at most { $bounds } hours in twelve months, by the fte in the table of partners
+    .hint = Look for a number that is too large, such as an amount in the column of hours. Is all of it right? Then check the fte.
+diag-funds-origin-unclear = For { $kind } there are pledges of different origins, and this contribution says none. The contribution counts, but not as the partner's own.
+    .expected = the origin of the funds with every contribution of this kind
+    .hint = Fill in the origin of funds with this kind: own money, or money of the State, the province or somebody else.
 diag-negative-correction = In the column ‘{ $column }’ stands a value below zero ({ $found }). It counts as a correction.
     .expected = a value above zero, or a correction of what was reported earlier
     .hint = Is it a correction? Then there is nothing to do. If not, type the value without its minus sign.
@@ -743,8 +755,8 @@ indicator-survey-dimension = Result of the survey
     .meaning = What people think of one side of working together, such as trust or energy, from 0 to 100. Every partner with enough answers weighs the same.
     .undefined = The group is too small to show without anybody being recognised.
 indicator-survey-response = Partners that filled in the survey
-    .meaning = Of how many partners at least one person filled in the survey. How many people were invited is not known.
-    .undefined = No partner took part in the month of the round.
+    .meaning = Of how many partners at least one person filled in the survey, and which part of the people invited did.
+    .undefined = No partner took part in the month of the round, or more people answered than were invited. Where the pipeline file does not say how many were invited, that part is missing.
 indicator-visible-contributors = Visible partners
     .meaning = How many partners visibly contributed anything in the last three months.
     .undefined = No partner takes part.
@@ -959,7 +971,7 @@ finding-kpi-on-open-term = KPI rests on an open term
     .intervention = Hold a semantic session: lay the meanings side by side and agree on one, or agree to differ.
 finding-pace-lost = Pace has dropped
     .sentence = { $sign ->
-        [silence] The last result of the process was { $days } days ago; { $planned ->
+        [silence] At the end of the month the last result of the process was { $days } days ago; { $planned ->
             [one] { $planned } was planned since
            *[other] { $planned } were planned since
         }.
@@ -1142,7 +1154,7 @@ report-column-partner = Partner
 report-column-what = What
 report-column-value = Value
 report-column-period = Period
-report-column-pledge-fulfilment = Pledge fulfilled (%)
+report-column-pledge-fulfilment = Pledge fulfilled, 12 months (%)
 report-column-contribution-share = Share of contributions (%)
 report-column-capacity-share = Share of capacity (%)
 report-column-benefit-share = Share of benefits (%)
@@ -1225,9 +1237,15 @@ effect-word-development =
        *[other] No development since the baseline: the value is the same.
     }
 effect-word-jump =
-    { $way ->
-        [up] A jump of { $size } upwards when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
-       *[other] A jump of { $size } downwards when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
+    { $areas ->
+        [one] { $way ->
+            [up] A jump of { $size } upwards when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
+           *[other] A jump of { $size } downwards when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
+        }
+       *[other] { $way ->
+            [up] A jump upwards of at least { $size } in all { $areas } pilot areas when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
+           *[other] A jump downwards of at least { $size } in all { $areas } pilot areas when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
+        }
     }
 effect-word-too-few-areas =
     { $way ->
@@ -1310,9 +1328,9 @@ report-tile-goals-signals =
     }
 report-tile-freshness =
     { $days ->
-        [0] last process result on the reference date
-        [one] last process result 1 day ago
-       *[other] last process result { $days } days ago
+        [0] last process result on { $day }
+        [one] last process result 1 day before { $day }
+       *[other] last process result { $days } days before { $day }
     }
 report-tile-no-result = no process result yet
 report-tile-benefit-plan = { $realised } of { $planned } planned
@@ -1447,7 +1465,8 @@ report-kpi-too-few = Too few measurements for a conclusion.
 report-kpi-trial-limits = Provisional limits (fewer than 12 measurements).
 report-kpi-passes = without change, always
 report-kpi-fails = without change, not
-report-kpi-hit-or-miss = sometimes, sometimes not
+report-kpi-hit-or-miss = target sometimes met, sometimes not
+report-kpi-away = further from the target than the baseline
 report-kpi-trend-up = clearly rising, about { $per-year } a year
 report-kpi-trend-down = clearly falling, about { $per-year } a year
 report-kpi-trend-maybe-up = possibly rising, about { $per-year } a year
@@ -1503,14 +1522,16 @@ report-process-no-figures = no other process figures yet
 # Progress and pace
 report-pace-headline =
     { $days ->
-        [one] Last process result 1 day ago; { $n } finished, { $all } planned
-       *[other] Last process result { $days } days ago; { $n } finished, { $all } planned
+        [0] Last process result on { $day }; { $n } finished, { $all } planned
+        [one] Last process result 1 day before { $day }; { $n } finished, { $all } planned
+       *[other] Last process result { $days } days before { $day }; { $n } finished, { $all } planned
     }
 report-pace-finished = { $n } of { $all }
 report-pace-headline-days =
     { $days ->
-        [one] The last process result was 1 day ago
-       *[other] The last process result was { $days } days ago
+        [0] The last process result was on { $day }
+        [one] The last process result was 1 day before { $day }
+       *[other] The last process result was { $days } days before { $day }
     }
 report-pace-headline-due =
     { $n ->
@@ -2686,3 +2707,177 @@ report-age-ahead = begins later
 report-effort-flips = For { $partners } the balance in euros depends on the rates: at low rates it falls on another side of an edge (−{ $edge } or { $edge }) than at high rates. Draw no conclusion from it.
 report-capacity-flips = For { $partners } it depends on the rates whether the effort lies between { $low } and { $high } times the part of the capacity. Draw no conclusion from it.
 report-capacity-known = Of { $n } of the { $all } partners the capacity was agreed. Who has no agreed capacity does not count in those parts and gets none.
+
+## Confidential relations file (indicators/pairs/, report/relations.rs)
+
+indicator-pair-asymmetry = Difference in trust
+    .meaning = How many points two partners differ in what they say of each other.
+    .undefined = One of the two said nothing of the other; then the figure is missing.
+indicator-pair-opposition = Opposite each other in decisions
+    .meaning = In which part of the decisions one partner was in favour and the other against. A decision about a difference that was talked through and accepted does not count.
+    .undefined = There are fewer than four decisions in which both took a position; then it is insufficient.
+indicator-pair-trust = Mutual trust
+    .meaning = The mean of what two partners say of each other: trust, openness and reliability, from 0 to 100.
+    .undefined = One of the two said nothing of the other; then the figure is missing.
+indicator-pair-trust-change = Change in trust
+    .meaning = How many points mutual trust changed since the round before, with its uncertainty.
+    .undefined = There is no earlier round in which both said something of each other; then the figure is missing.
+
+report-sheet-relations = Relations
+report-sheet-relations-method = Explanation
+relations-file-stem = relations
+relations-title = Relations in { $network }, { $period }
+relations-headline =
+    { $n ->
+        [0] There are no pairs to show
+        [one] { $fallen ->
+            [0] One pair, its components side by side
+           *[other] One pair, with trust that fell in two successive rounds
+        }
+       *[other] { $fallen ->
+            [0] { $n } pairs in alphabetical order, components side by side
+            [one] { $n } pairs; of one trust fell in two successive rounds
+           *[other] { $n } pairs; of { $fallen } trust fell in two successive rounds
+        }
+    }
+relations-subtitle = Confidential: for the process facilitator only. Do not forward.
+relations-for = This file helps the process facilitator in talks between two partners. It is no judgement and no ranking. Legal basis of the survey: { $basis }. Keep until { $until }, no longer.
+relations-agreed = It is only about pairs of which both partners agreed beforehand. These are: { $partners }.
+relations-unknown = The pipeline file also names partners that are not known: { $partners }. Check the code.
+relations-caption = Components by pair
+relations-column-pair = Pair
+relations-column-first = First about second (0–100)
+relations-column-first-n = Answers of first
+relations-column-second = Second about first (0–100)
+relations-column-second-n = Answers of second
+relations-column-mutual = Mutual trust (0–100)
+relations-column-weakest = Lowest of the two (0–100)
+relations-column-asymmetry = Difference (points)
+relations-column-change = Change (points)
+relations-column-uncertainty = Uncertainty (± points)
+relations-column-opposed = Opposite each other in decisions
+relations-column-stopped = Flows that stopped
+relations-fell-twice = { $pair } (fell in two successive rounds)
+relations-uncertain = too few answers
+relations-too-few = too few: { $n } together
+relations-stopped = { $giver } to { $receiver }, last in { $month }
+relations-none-stopped = none
+relations-note-components = The components add up to no total and there is no threshold. Nothing supports one.
+relations-note-order = Pairs of which trust fell by more than chance in two successive rounds stand first. Then follows the alphabet.
+relations-note-uncertainty = The change lies within the uncertainty with 95% certainty. Where one person answered, or all said the same, it is not known.
+relations-note-opposed = A decision counts when both partners took a position. A reservation opposes nobody.
+relations-network = Of { $n } partners together { $giving } of the differences in trust lies in who gives it, { $getting } in who gets it and { $pairs } in the pair itself.
+relations-questions = Proposal for the talk
+relations-question-language = Do you mean the same by the words you use?
+relations-question-interests = What does each come to get and to bring, and what if that fails?
+relations-question-relation = What does the relation need so that you can disagree?
+relations-method-caption = How each component is made
+relations-method-headline = Each component can be read by itself
+relations-method-subtitle = These figures stand in no other file.
+relations-method-figure = Component
+relations-method-meaning = What it says
+relations-method-formula = Formula
+relations-method-undefined = No result when
+cli-relations = The confidential relations file stands in { $folder }
+
+## Response to the survey
+
+report-process-response-people = Response to the survey ({ $round }): { $share } of the people invited.
+report-process-response-low = Response to the survey ({ $round }): { $share } of the people invited. That is less than { $norm }: read the results as an indication.
+report-process-response-unknown = How many people were invited was not stated. The response among people is therefore not known.
+
+## Assumptions and turning points
+
+report-assumptions-optimism = Taken off planned benefits by certainty
+report-assumptions-optimism-none = nothing (0%)
+report-assumptions-optimism-part = certainty { $certainty }: { $part }
+report-assumptions-optimism-source = Not agreed yet unless a number stands here. It holds for what is planned only, never for what came.
+report-sensitivity-break-even-rate = At a discount rate of { $rate } benefits and costs are worth as much.
+report-sensitivity-break-even-rate-none = There is no discount rate between 0% and 100% at which the outcome turns once.
+report-capacity-plausible = Without the partners of which no capacity was agreed, { $value } of the effort would have to be divided otherwise. If their capacity lies between the smallest and the largest known, that is { $low } to { $high }.
+
+## Time and norm beside a figure
+
+report-process-in-person = In twelve months people met in person { $n } times. The agreement is at least { $norm } times.
+report-process-in-person-below = In twelve months people met in person { $n } times. That is less than the agreed { $norm } times.
+report-capacity-note-window = The column with the pledge is about { $span }. A signal about a pledge is about the year that ends with the last half-year. So the percentages may differ.
+report-term-status-agreed = agreed
+report-term-status-agree-to-disagree = agreed to differ
+report-term-status-open = still open
+
+## Rules and thresholds in plain words
+
+rule-agreement-to-disagree = A term on which partners agreed to differ within the last twelve months.
+rule-benefit-behind-plan = Something was planned, and less of it was realised than the threshold.
+rule-benefit-without-beneficiary = A benefit that was not divided over beneficiaries.
+rule-benefit-without-owner = A benefit without an owner, as a partner or a role.
+rule-benefit-without-place = A benefit without a place where it shows.
+rule-decision-not-carried-out = A decision that was taken, was due by the end of the month and was not carried out.
+rule-decision-too-slow = A requested decision that waits longer than the threshold.
+rule-delivery-missing = A partner without a delivery over the month.
+rule-goal-without-hard-measure = A goal without a KPI about the outcome.
+rule-goal-without-soft-measure = A goal without a KPI about working together.
+rule-kpi-on-open-term = A KPI that rests on a term on which nothing was agreed yet.
+rule-pace-lost = Momentum lies under the threshold of the half-year before for three months and the plan did not foresee it; or there was no process result for longer than the threshold while one was planned.
+rule-partner-silent = A partner without any delivery or meeting in all the time of the threshold.
+rule-pilot-not-landing = A pilot runs long enough, and of four signs enough show: few benefits realised, no area where it is rolled out, few line organisations committed, little structural money.
+rule-pilot-without-baseline = A pilot area that began without a measurement or baseline from before.
+rule-promise-not-met = At the end of the last half-year less than the threshold of the pledge had been contributed in twelve months.
+rule-relations-to-discuss = The same sentence every month, whatever the figures are.
+rule-small-partner-carries-much = At the end of the last half-year a small partner had contributed more than the threshold of its pledge in twelve months.
+rule-special-cause-concern = A KPI changes for the worse, more than ordinary variation. With fewer than 12 points for information only.
+rule-special-cause-improvement = A KPI changes for the better, more than ordinary variation. With fewer than 12 points for information only.
+rule-success-to-celebrate = A KPI changes for the better and meets its target, or a benefit was cashed in this month.
+rule-target-out-of-reach = Without change a KPI does not meet its target, and no improvement is to be seen yet.
+rule-temporary-money-ends = Temporary money ends within the threshold, and too little of the year after it is covered structurally.
+
+threshold-attribution-spread = Attribution more or less (part of 1)
+threshold-balance-agreed = Score from which somebody sees balance (1 to 5)
+threshold-balance-edge = Edge of balance in euros (−1 to 1)
+threshold-baseline-points = Points that the fixed limits come from (number)
+threshold-benefit-plan-share = Realised against planned (part of 1)
+threshold-benefits-valued = Benefits with a value in euros (part of 1)
+threshold-capacity-high = Upper end of to capacity (ratio)
+threshold-capacity-low = Lower end of to capacity (ratio)
+threshold-cliff-days = Time until temporary money ends (days)
+threshold-communication-days = Time to tell about a result (days)
+threshold-decision-open-days = Longest time to a decision (days)
+threshold-discount-rate = Discount rate (part of 1 a year)
+threshold-discount-spread = Discount rate higher or lower (part of 1 a year)
+threshold-false-discovery-rate = Chance finds among what stands out (part of 1)
+threshold-freshness-days = Time until a process result says nothing any more (days)
+threshold-hours-a-day = Most hours on one day (hours)
+threshold-hours-a-year-per-fte = Most hours a year per fte (hours)
+threshold-line-committed-share = Line organisations that committed (part of 1)
+threshold-mandate-norm = Partners with a mandate at the table (part of 1)
+threshold-momentum-components = Components needed for momentum (number)
+threshold-momentum-weight-attendance = Weight in momentum: attendance
+threshold-momentum-weight-contribution = Weight in momentum: contributions
+threshold-momentum-weight-energy = Weight in momentum: energy
+threshold-momentum-weight-freshness = Weight in momentum: recent result
+threshold-momentum-weight-pace = Weight in momentum: pace
+threshold-momentum-weight-slip = Weight in momentum: slipping
+threshold-optimism-1 = Taken off planned benefits of certainty 1 (part of 1)
+threshold-optimism-2 = Taken off planned benefits of certainty 2 (part of 1)
+threshold-optimism-3 = Taken off planned benefits of certainty 3 (part of 1)
+threshold-optimism-4 = Taken off planned benefits of certainty 4 (part of 1)
+threshold-optimism-5 = Taken off planned benefits of certainty 5 (part of 1)
+threshold-optimism-6 = Taken off planned benefits of certainty 6 (part of 1)
+threshold-pace-lost-days = Longest time without a process result (days)
+threshold-pace-lost-share = Momentum against the half-year before (part of 1)
+threshold-pairwise-share = Effort between two partners (part of 1)
+threshold-percent-doubt = Difference at which a percentage is asked about (times)
+threshold-personal-cells = Numbers that look like a BSN (number)
+threshold-personal-share = Cells that look like persons (part of 1)
+threshold-physical-meetings-norm = Meetings in person a year (number)
+threshold-pilot-months = Time after which a pilot must land (months)
+threshold-pilot-signs = Signs that a pilot does not land (number of four)
+threshold-promise-share = Effort against pledge (part of 1)
+threshold-silent-months = Time without a delivery or a meeting (months)
+threshold-small-partner-share = Effort of a small partner against pledge (ratio)
+threshold-structural-share = Costs covered structurally (part of 1)
+threshold-survey-minimum = Smallest group in the survey (answers)
+threshold-survey-response-norm = Least response without a caution (part of 1)
+threshold-visible-months = Time to contribute visibly (months)
+report-method-threshold-id = Code in the pipeline file
+report-process-note-chance = The subjects were tested together. Of what stands here without ‘may be chance’, at most { $rate } is expected to be chance.

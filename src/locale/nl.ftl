@@ -526,10 +526,16 @@ diag-survey-item = Bij welke stelling deze kolom hoort, is niet duidelijk. De ko
     .expected = in elke kop de code van één stelling, zoals V07, of de tekst van de stelling; elke stelling één keer
     .hint = Zet in de kop de code van de stelling. Is het een stelling van uw netwerk zelf? Zet die dan ook in de tabel Enquete_items, in hetzelfde bestand. Horen hier geen antwoorden? Haal de kolom dan weg.
     .many = { $count } kolommen waarvan de stelling niet duidelijk is
-diag-survey-answer = Wat { $spot } staat, past niet bij de schaal. Van wie dit invulde, tellen de antwoorden niet mee.
+diag-survey-answer = Wat { $spot } staat, past niet bij de schaal. Alle antwoorden op die rij tellen niet mee.
     .expected = een getal van 1 tot en met 5, of een woord van de schaal, van ‘helemaal oneens’ tot en met ‘helemaal eens’; of ‘weet niet / n.v.t.’
     .hint = Verander het antwoord in een getal of een woord van de schaal. Laat het leeg als er geen antwoord is.
     .many = { $count } antwoorden die niet bij de schaal passen
+diag-survey-without-items = Er zijn antwoorden op de enquête ({ $found }), maar nergens staat wat er is gevraagd. De antwoorden geven daarom geen cijfer.
+    .expected = een tabel { $table } in de afgeschermde map, met voor elke stelling de code en het onderwerp
+    .hint = Zet de tabel { $table } in hetzelfde bestand of in een bestand ernaast. In het werkboek van ‘vlecht template --survey’ staat hij al.
+diag-earlier-edition-unreadable = Wat een eerdere editie van de enquête liet zien, is niet te lezen. Daarom tonen wij nu geen uitkomsten: samen met die editie kunnen ze te veel zeggen over een paar mensen.
+    .expected = het bestand measurements.csv van elke editie, zoals het is gepubliceerd
+    .hint = Zet het bestand terug uit een reservekopie. Draai daarna opnieuw.
 diag-survey-kept = De bewaartermijn van de enquête is op { $deadline } afgelopen. In de afgeschermde map staan nog bestanden (aantal: { $number }). Ze zijn niet gelezen, en de uitkomsten staan daarom niet meer in het rapport.
     .expected = geen antwoorden meer in de afgeschermde map na { $deadline }
     .hint = Vernietig de bestanden, en daarna de map met wat eerder is gelezen (cache). Maak het conceptverslag af dat in de map van het programmabureau staat, en bewaar het. Is de termijn verlengd? Zet de nieuwe datum bij keep-until in het pipelinebestand.
@@ -541,6 +547,12 @@ diag-implausible-hours = { $found } uur op één dag is meer dan { $bounds }. De
     .expected = hoogstens { $bounds } uur op een dag, of een maand als periode
     .hint = Controleer het aantal { $spot }. Is het de inzet van meer mensen of dagen samen? Vul dan de maand in als periode.
     .many = { $count } keer te veel uren op een dag
+diag-hours-over-year = { $found } uur in twaalf maanden (tot en met { $period }) is meer dan alle medewerkers samen kunnen werken. De uren tellen mee.
+    .expected = hoogstens { $bounds } uur in twaalf maanden, naar het aantal fte in de tabel Partners
+    .hint = Zoek een te groot getal, zoals een bedrag in de kolom met uren. Klopt alles? Controleer dan het aantal fte.
+diag-funds-origin-unclear = Van { $kind } zijn toezeggingen met verschillende herkomst bekend, en bij deze bijdrage staat geen herkomst. De bijdrage telt mee, maar niet als eigen inbreng.
+    .expected = bij elke bijdrage van deze soort de herkomst van de middelen
+    .hint = Vul bij deze soort de kolom herkomst_middelen in: eigen geld, of geld van het Rijk, de provincie of een ander.
 diag-negative-correction = In de kolom ‘{ $column }’ staat een waarde onder nul ({ $found }). Die telt als correctie.
     .expected = een waarde boven nul, of een correctie van wat eerder is opgegeven
     .hint = Is het een correctie? Dan hoeft u niets te doen. Zo niet? Typ de waarde dan zonder minteken.
@@ -743,8 +755,8 @@ indicator-survey-dimension = Uitkomst van de vragenlijst
     .meaning = Wat mensen vinden van een kant van de samenwerking, zoals vertrouwen of energie, van 0 tot 100. Elke partner met genoeg antwoorden telt even zwaar.
     .undefined = De groep is te klein om te tonen zonder dat iemand herkenbaar wordt.
 indicator-survey-response = Partners die de vragenlijst invulden
-    .meaning = Van hoeveel partners ten minste een persoon de vragenlijst invulde. Hoeveel mensen een uitnodiging kregen, is niet bekend.
-    .undefined = In de maand van de ronde deed geen partner mee.
+    .meaning = Van hoeveel partners ten minste een persoon de vragenlijst invulde, en welk deel van de uitgenodigde mensen dat deed.
+    .undefined = In de maand van de ronde deed geen partner mee, of vulden meer mensen in dan er waren uitgenodigd. Staat in het pipelinebestand niet hoeveel mensen een uitnodiging kregen, dan ontbreekt dat deel.
 indicator-visible-contributors = Zichtbare partners
     .meaning = Hoeveel partners in de laatste drie maanden zichtbaar iets inbrachten.
     .undefined = Er doet geen partner mee.
@@ -959,7 +971,7 @@ finding-kpi-on-open-term = KPI rust op een open begrip
     .intervention = Houd een semantische sessie: leg de betekenissen naast elkaar en spreek er één af, of spreek af dat u verschilt.
 finding-pace-lost = Vaart is afgenomen
     .sentence = { $sign ->
-        [silence] Het laatste procesresultaat is { $days } dagen geleden; er { $planned ->
+        [silence] Aan het eind van de maand was het laatste procesresultaat { $days } dagen geleden; er { $planned ->
             [one] was er intussen { $planned } gepland
            *[other] waren er intussen { $planned } gepland
         }.
@@ -1142,7 +1154,7 @@ report-column-partner = Partner
 report-column-what = Wat
 report-column-value = Waarde
 report-column-period = Over
-report-column-pledge-fulfilment = Toezegging nagekomen (%)
+report-column-pledge-fulfilment = Toezegging nagekomen, 12 maanden (%)
 report-column-contribution-share = Deel van de bijdragen (%)
 report-column-capacity-share = Deel van de draagkracht (%)
 report-column-benefit-share = Deel van de baten (%)
@@ -1225,9 +1237,15 @@ effect-word-development =
        *[other] Geen ontwikkeling sinds de nulmeting: de waarde is gelijk.
     }
 effect-word-jump =
-    { $way ->
-        [up] Bij de start van de pilot een sprong van { $size } omhoog, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
-       *[other] Bij de start van de pilot een sprong van { $size } omlaag, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
+    { $areas ->
+        [one] { $way ->
+            [up] Bij de start van de pilot een sprong van { $size } omhoog, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
+           *[other] Bij de start van de pilot een sprong van { $size } omlaag, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
+        }
+       *[other] { $way ->
+            [up] Bij de start van de pilot in alle { $areas } de pilotgebieden een sprong omhoog van ten minste { $size }, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
+           *[other] Bij de start van de pilot in alle { $areas } de pilotgebieden een sprong omlaag van ten minste { $size }, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
+        }
     }
 effect-word-too-few-areas =
     { $way ->
@@ -1310,9 +1328,9 @@ report-tile-goals-signals =
     }
 report-tile-freshness =
     { $days ->
-        [0] laatste procesresultaat op de peildatum
-        [one] laatste procesresultaat 1 dag geleden
-       *[other] laatste procesresultaat { $days } dagen geleden
+        [0] laatste procesresultaat op { $day }
+        [one] laatste procesresultaat 1 dag vóór { $day }
+       *[other] laatste procesresultaat { $days } dagen vóór { $day }
     }
 report-tile-no-result = nog geen procesresultaat
 report-tile-benefit-plan = { $realised } van { $planned } gepland
@@ -1447,7 +1465,8 @@ report-kpi-too-few = Te weinig metingen voor een uitspraak.
 report-kpi-trial-limits = Voorlopige grenzen (minder dan 12 metingen).
 report-kpi-passes = zonder verandering steeds
 report-kpi-fails = zonder verandering niet
-report-kpi-hit-or-miss = soms wel, soms niet
+report-kpi-hit-or-miss = doel soms wel, soms niet gehaald
+report-kpi-away = verder van het doel dan bij de nulmeting
 report-kpi-trend-up = duidelijk stijgend, ongeveer { $per-year } per jaar
 report-kpi-trend-down = duidelijk dalend, ongeveer { $per-year } per jaar
 report-kpi-trend-maybe-up = mogelijk stijgend, ongeveer { $per-year } per jaar
@@ -1503,14 +1522,16 @@ report-process-no-figures = nog geen andere procescijfers
 # Voortgang en vaart
 report-pace-headline =
     { $days ->
-        [one] Laatste procesresultaat 1 dag geleden; { $n } gereed, { $all } gepland
-       *[other] Laatste procesresultaat { $days } dagen geleden; { $n } gereed, { $all } gepland
+        [0] Laatste procesresultaat op { $day }; { $n } gereed, { $all } gepland
+        [one] Laatste procesresultaat 1 dag vóór { $day }; { $n } gereed, { $all } gepland
+       *[other] Laatste procesresultaat { $days } dagen vóór { $day }; { $n } gereed, { $all } gepland
     }
 report-pace-finished = { $n } van de { $all }
 report-pace-headline-days =
     { $days ->
-        [one] Het laatste procesresultaat was 1 dag geleden
-       *[other] Het laatste procesresultaat was { $days } dagen geleden
+        [0] Het laatste procesresultaat was op { $day }
+        [one] Het laatste procesresultaat was 1 dag vóór { $day }
+       *[other] Het laatste procesresultaat was { $days } dagen vóór { $day }
     }
 report-pace-headline-due =
     { $n ->
@@ -2686,3 +2707,177 @@ report-age-ahead = begint later
 report-effort-flips = Bij { $partners } hangt de balans in euro's af van de tarieven: met lage tarieven valt die aan een andere kant van een grens (−{ $edge } of { $edge }) dan met hoge tarieven. Trek daar geen conclusie uit.
 report-capacity-flips = Bij { $partners } hangt het van de tarieven af of de inzet tussen { $low } en { $high } keer het deel van de draagkracht ligt. Trek daar geen conclusie uit.
 report-capacity-known = Van { $n } van de { $all } partners is de draagkracht afgesproken. Wie geen afgesproken draagkracht heeft, telt niet mee in die delen en krijgt er geen.
+
+## Vertrouwelijk relatiebestand (indicators/pairs/, report/relations.rs)
+
+indicator-pair-asymmetry = Verschil in vertrouwen
+    .meaning = Hoeveel punten twee partners verschillen in wat zij over elkaar zeggen.
+    .undefined = Een van de twee zei niets over de ander; dan ontbreekt het cijfer.
+indicator-pair-opposition = Tegenover elkaar in besluiten
+    .meaning = In welk deel van de besluiten de ene partner voor was en de andere tegen. Een besluit over een verschil dat is besproken en geaccepteerd, telt niet mee.
+    .undefined = Er zijn minder dan vier besluiten waarin beide een standpunt innamen; dan is het onvoldoende.
+indicator-pair-trust = Onderling vertrouwen
+    .meaning = Het gemiddelde van wat twee partners over elkaar zeggen: vertrouwen, openheid en betrouwbaarheid, van 0 tot 100.
+    .undefined = Een van de twee zei niets over de ander; dan ontbreekt het cijfer.
+indicator-pair-trust-change = Verandering van het vertrouwen
+    .meaning = Hoeveel punten het onderlinge vertrouwen veranderde sinds de vorige meting, met de onzekerheid.
+    .undefined = Er is geen eerdere meting waarin beide iets over elkaar zeiden; dan ontbreekt het cijfer.
+
+report-sheet-relations = Relaties
+report-sheet-relations-method = Uitleg
+relations-file-stem = relaties
+relations-title = Relaties in { $network }, { $period }
+relations-headline =
+    { $n ->
+        [0] Er zijn geen paren om te tonen
+        [one] { $fallen ->
+            [0] Een paar, onderdelen naast elkaar
+           *[other] Een paar, met vertrouwen dat twee metingen na elkaar daalde
+        }
+       *[other] { $fallen ->
+            [0] { $n } paren op alfabet, onderdelen naast elkaar
+            [one] { $n } paren; bij een daalde het vertrouwen twee metingen na elkaar
+           *[other] { $n } paren; bij { $fallen } daalde het vertrouwen twee metingen na elkaar
+        }
+    }
+relations-subtitle = Vertrouwelijk: alleen voor de procesbegeleider. Niet doorsturen.
+relations-for = Dit bestand helpt de procesbegeleider bij gesprekken tussen twee partners. Het is geen oordeel en geen rangorde. Grondslag van de enquête: { $basis }. Bewaren tot en met { $until }, niet langer.
+relations-agreed = Het gaat alleen over paren waarvan beide partners vooraf instemden. Dat zijn: { $partners }.
+relations-unknown = In het pipelinebestand stemmen ook onbekende partners in: { $partners }. Controleer de code.
+relations-caption = Onderdelen per paar
+relations-column-pair = Paar
+relations-column-first = Eerste over tweede (0–100)
+relations-column-first-n = Antwoorden eerste
+relations-column-second = Tweede over eerste (0–100)
+relations-column-second-n = Antwoorden tweede
+relations-column-mutual = Onderling vertrouwen (0–100)
+relations-column-weakest = Laagste van de twee (0–100)
+relations-column-asymmetry = Verschil (punten)
+relations-column-change = Verandering (punten)
+relations-column-uncertainty = Onzekerheid (± punten)
+relations-column-opposed = Tegenover elkaar in besluiten
+relations-column-stopped = Gestopte stromen
+relations-fell-twice = { $pair } (twee metingen na elkaar gedaald)
+relations-uncertain = te weinig antwoorden
+relations-too-few = te weinig: { $n } samen
+relations-stopped = { $giver } aan { $receiver }, laatst in { $month }
+relations-none-stopped = geen
+relations-note-components = De onderdelen tellen niet op tot een totaal en er is geen grens. Daarvoor bestaat geen onderbouwing.
+relations-note-order = Paren waarvan het vertrouwen in twee metingen na elkaar meer daalde dan toeval, staan bovenaan. Daarna volgt het alfabet.
+relations-note-uncertainty = De verandering ligt met 95% zekerheid binnen de onzekerheid. Antwoordde één persoon, of zei iedereen hetzelfde, dan is die niet bekend.
+relations-note-opposed = Een besluit telt als beide partners een standpunt innamen. Een voorbehoud staat tegenover niemand.
+relations-network = Bij { $n } partners samen zit { $giving } van de verschillen in vertrouwen in wie het geeft, { $getting } in wie het krijgt en { $pairs } in het paar zelf.
+relations-questions = Voorstel voor het gesprek
+relations-question-language = Bedoelen jullie hetzelfde met de woorden die jullie gebruiken?
+relations-question-interests = Wat komt ieder halen en brengen, en wat als dat niet lukt?
+relations-question-relation = Wat heeft de relatie nodig om het oneens te kunnen zijn?
+relations-method-caption = Hoe elk onderdeel is gemaakt
+relations-method-headline = Elk onderdeel is op zichzelf te lezen
+relations-method-subtitle = Deze cijfers staan in geen ander bestand.
+relations-method-figure = Onderdeel
+relations-method-meaning = Wat het zegt
+relations-method-formula = Formule
+relations-method-undefined = Geen uitkomst als
+cli-relations = Het vertrouwelijke relatiebestand staat in { $folder }
+
+## Respons van de enquête
+
+report-process-response-people = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen.
+report-process-response-low = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen. Dat is minder dan { $norm }: lees de uitkomsten als een indicatie.
+report-process-response-unknown = Hoeveel mensen een uitnodiging kregen, is niet opgegeven. De respons onder mensen is daarom niet bekend.
+
+## Aannames en omslagpunten
+
+report-assumptions-optimism = Aftrek van geplande baten naar zekerheid
+report-assumptions-optimism-none = geen (0%)
+report-assumptions-optimism-part = zekerheid { $certainty }: { $part }
+report-assumptions-optimism-source = Nog niet afgesproken tenzij hier een getal staat. De aftrek geldt alleen voor wat is gepland, nooit voor wat er al is.
+report-sensitivity-break-even-rate = Bij een discontovoet van { $rate } zijn baten en kosten evenveel waard.
+report-sensitivity-break-even-rate-none = Er is geen discontovoet tussen 0% en 100% waarbij de uitkomst één keer omslaat.
+report-capacity-plausible = Zonder de partners van wie geen draagkracht is afgesproken, zou { $value } van de inzet anders verdeeld moeten zijn. Ligt hun draagkracht tussen de kleinste en de grootste die bekend is, dan is dat { $low } tot { $high }.
+
+## Tijd en norm bij een cijfer
+
+report-process-in-person = In twaalf maanden kwamen mensen { $n } keer fysiek bij elkaar. De afspraak is minstens { $norm } keer.
+report-process-in-person-below = In twaalf maanden kwamen mensen { $n } keer fysiek bij elkaar. Dat is minder dan de afspraak van { $norm } keer.
+report-capacity-note-window = De kolom met de toezegging gaat over { $span }. Een signaal over een toezegging gaat over het jaar dat eindigt met het laatste halfjaar. Daardoor kunnen de percentages verschillen.
+report-term-status-agreed = eens
+report-term-status-agree-to-disagree = eens dat wij verschillen
+report-term-status-open = nog open
+
+## Regels en grenswaarden in gewone woorden
+
+rule-agreement-to-disagree = Een begrip waarover partners het in de laatste twaalf maanden eens werden dat zij verschillen.
+rule-benefit-behind-plan = Er was iets gepland, en er is minder van gerealiseerd dan de grenswaarde.
+rule-benefit-without-beneficiary = Een baat zonder verdeling over begunstigden.
+rule-benefit-without-owner = Een baat zonder eigenaar, als partner of als rol.
+rule-benefit-without-place = Een baat zonder plek waar die zichtbaar is.
+rule-decision-not-carried-out = Een genomen besluit dat voor het eind van de maand uitgevoerd moest zijn en dat niet is.
+rule-decision-too-slow = Een gevraagd besluit dat langer wacht dan de grenswaarde.
+rule-delivery-missing = Een partner zonder aanlevering over de maand.
+rule-goal-without-hard-measure = Een doel zonder KPI over het resultaat.
+rule-goal-without-soft-measure = Een doel zonder KPI over het samenwerken.
+rule-kpi-on-open-term = Een KPI die rust op een begrip waarover nog niets is afgesproken.
+rule-pace-lost = De vaart ligt drie maanden lang onder de grenswaarde van het halfjaar ervoor zonder dat het plan dat voorzag; of er is langer dan de grenswaarde geen procesresultaat terwijl er wel een gepland was.
+rule-partner-silent = Een partner van wie in de hele tijd van de grenswaarde geen aanlevering kwam en die bij geen overleg was.
+rule-pilot-not-landing = Een pilot loopt lang genoeg, en van vier tekenen doen er genoeg zich voor: weinig baten gerealiseerd, geen gebied waar het wordt uitgerold, weinig lijnorganisaties verbonden, weinig structureel geld.
+rule-pilot-without-baseline = Een pilotgebied dat begon zonder een meting of nulmeting van ervoor.
+rule-promise-not-met = Aan het eind van het laatste halfjaar was in twaalf maanden minder ingebracht dan de grenswaarde van de toezegging.
+rule-relations-to-discuss = Elke maand dezelfde zin, wat de cijfers ook zijn.
+rule-small-partner-carries-much = Aan het eind van het laatste halfjaar had een kleine partner in twaalf maanden meer ingebracht dan de grenswaarde van de toezegging.
+rule-special-cause-concern = Een KPI verandert ten kwade, meer dan gewone schommeling. Met minder dan 12 metingen alleen ter informatie.
+rule-special-cause-improvement = Een KPI verandert ten goede, meer dan gewone schommeling. Met minder dan 12 metingen alleen ter informatie.
+rule-success-to-celebrate = Een KPI verandert ten goede en haalt het doel, of een baat is deze maand geïncasseerd.
+rule-target-out-of-reach = Zonder verandering haalt een KPI zijn doel niet, en er is nog geen verbetering te zien.
+rule-temporary-money-ends = Tijdelijk geld houdt binnen de grenswaarde op, en van het jaar erna is te weinig structureel gedekt.
+
+threshold-attribution-spread = Toerekening meer of minder (deel van 1)
+threshold-balance-agreed = Score vanaf waar iemand balans ervaart (1 tot 5)
+threshold-balance-edge = Grens van balans in euro’s (−1 tot 1)
+threshold-baseline-points = Metingen waaruit de vaste grenzen komen (aantal)
+threshold-benefit-plan-share = Gerealiseerd tegenover gepland (deel van 1)
+threshold-benefits-valued = Baten met een waarde in euro’s (deel van 1)
+threshold-capacity-high = Bovengrens van naar vermogen (verhouding)
+threshold-capacity-low = Ondergrens van naar vermogen (verhouding)
+threshold-cliff-days = Tijd tot tijdelijk geld ophoudt (dagen)
+threshold-communication-days = Tijd om over een resultaat te vertellen (dagen)
+threshold-decision-open-days = Langste tijd tot een besluit (dagen)
+threshold-discount-rate = Discontovoet (deel van 1 per jaar)
+threshold-discount-spread = Discontovoet hoger of lager (deel van 1 per jaar)
+threshold-false-discovery-rate = Toevalstreffers onder wat opvalt (deel van 1)
+threshold-freshness-days = Tijd tot een procesresultaat niets meer zegt (dagen)
+threshold-hours-a-day = Meeste uren op één dag (uren)
+threshold-hours-a-year-per-fte = Meeste uren per jaar per fte (uren)
+threshold-line-committed-share = Lijnorganisaties die zich verbonden (deel van 1)
+threshold-mandate-norm = Partners met mandaat aan tafel (deel van 1)
+threshold-momentum-components = Onderdelen die voor de vaart nodig zijn (aantal)
+threshold-momentum-weight-attendance = Gewicht in de vaart: aanwezigheid
+threshold-momentum-weight-contribution = Gewicht in de vaart: bijdragen
+threshold-momentum-weight-energy = Gewicht in de vaart: energie
+threshold-momentum-weight-freshness = Gewicht in de vaart: recent resultaat
+threshold-momentum-weight-pace = Gewicht in de vaart: tempo
+threshold-momentum-weight-slip = Gewicht in de vaart: verschuiven
+threshold-optimism-1 = Aftrek van geplande baten met zekerheid 1 (deel van 1)
+threshold-optimism-2 = Aftrek van geplande baten met zekerheid 2 (deel van 1)
+threshold-optimism-3 = Aftrek van geplande baten met zekerheid 3 (deel van 1)
+threshold-optimism-4 = Aftrek van geplande baten met zekerheid 4 (deel van 1)
+threshold-optimism-5 = Aftrek van geplande baten met zekerheid 5 (deel van 1)
+threshold-optimism-6 = Aftrek van geplande baten met zekerheid 6 (deel van 1)
+threshold-pace-lost-days = Langste tijd zonder procesresultaat (dagen)
+threshold-pace-lost-share = Vaart tegenover het halfjaar ervoor (deel van 1)
+threshold-pairwise-share = Inzet tussen twee partners (deel van 1)
+threshold-percent-doubt = Verschil waarbij een percentage wordt nagevraagd (keer)
+threshold-personal-cells = Getallen die op een BSN lijken (aantal)
+threshold-personal-share = Cellen die op personen lijken (deel van 1)
+threshold-physical-meetings-norm = Fysieke bijeenkomsten per jaar (aantal)
+threshold-pilot-months = Looptijd waarna een pilot moet landen (maanden)
+threshold-pilot-signs = Tekenen dat een pilot niet landt (aantal van vier)
+threshold-promise-share = Inbreng tegenover toezegging (deel van 1)
+threshold-silent-months = Tijd zonder aanlevering of overleg (maanden)
+threshold-small-partner-share = Inbreng van een kleine partner tegenover toezegging (verhouding)
+threshold-structural-share = Kosten die structureel gedekt zijn (deel van 1)
+threshold-survey-minimum = Kleinste groep in de enquête (antwoorden)
+threshold-survey-response-norm = Kleinste respons zonder voorbehoud (deel van 1)
+threshold-visible-months = Tijd om zichtbaar bij te dragen (maanden)
+report-method-threshold-id = Code in het pipelinebestand
+report-process-note-chance = De onderwerpen zijn samen getoetst. Van wat hier zonder ‘kan toeval zijn’ staat, is naar verwachting hooguit { $rate } toeval.

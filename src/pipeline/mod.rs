@@ -21,6 +21,7 @@ use crate::world;
 
 mod memory;
 mod output;
+mod relations;
 
 use memory::Memory;
 
@@ -142,6 +143,8 @@ pub struct Assessment {
     pub previous: Option<Edition>,
     /// The newest edition of the same period, where there is one.
     pub standing: Option<Edition>,
+    /// The folder of the confidential relations file, where a run made one.
+    pub relations: Option<PathBuf>,
 }
 
 impl Assessment {
@@ -288,10 +291,12 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
     let reported = request.period();
     let period = reported.to_string();
     if request.survey().is_some() {
-        ledger.facts = ledger.facts.with_shown_before(shown_before(&shelf, &period));
+        ledger.facts = ledger.facts.with_shown_before(shown_before(&shelf, &mut diagnostics));
     }
     let of_monitor = ledger::assemble::monitored(&ledger.facts, cut.month, &diagnostics);
     diagnostics.extend(of_monitor);
+    let most = pipeline.thresholds.value("hours-a-year-per-fte");
+    diagnostics.extend(ledger::asked::hours_of_a_year(&ledger.facts, cut.month, most));
     if ledger.receipts.iter().all(|receipt| receipt.rows_accepted == 0) {
         diagnostics.push(Diagnostic::new(Code::NothingAccepted, Place::default(), ""));
     }
@@ -300,6 +305,11 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         reference_date: cut.reference_date,
         thresholds: pipeline.thresholds.clone(),
         headline: pipeline.headline.clone(),
+        invited: pipeline
+            .survey
+            .as_ref()
+            .map(|survey| survey.invited.clone())
+            .unwrap_or_default(),
     };
     let mut measurements = indicators::measure_all(&ledger.facts, &scope);
     let standing = shelf.editions(&period).pop();
@@ -343,6 +353,7 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         manifest,
         previous,
         standing,
+        relations: None,
     })
 }
 
@@ -374,6 +385,7 @@ pub fn run(
     }
     let artifacts = output::artifacts(&request.pipeline, &assessment)?;
     assessment.manifest.needs_a_look = assessment.needs_a_look();
+    assessment.relations = relations::publish(request, &assessment)?;
     let edition = shelf.publish(assessment.manifest.clone(), &artifacts)?;
     memory.keep(&edition);
     Ok((Some(assessment), RunOutcome::Published(Box::new(edition))))
@@ -411,12 +423,21 @@ fn survey_left(request: &Request, diagnostics: &mut Vec<Diagnostic>) -> Vec<Stri
     left
 }
 
-/// What all editions up to a period showed of groups of respondents.
-fn shown_before(shelf: &Shelf, period: &str) -> ShownBefore {
+/// What all editions showed of groups of respondents, those of later months among them: whoever makes an older month again
+/// has these beside it. An edition whose figures cannot be read may have shown anything, which is said.
+fn shown_before(shelf: &Shelf, diagnostics: &mut Vec<Diagnostic>) -> ShownBefore {
     let mut shown = ShownBefore::default();
-    for edition in shelf.up_to(period) {
-        let bytes = edition.read(MEASUREMENTS).unwrap_or_default();
-        for figure in restatement::earlier::survey_figures(&bytes) {
+    for edition in shelf.all() {
+        let figures = edition
+            .read(MEASUREMENTS)
+            .and_then(|bytes| restatement::earlier::survey_figures(&bytes));
+        let Some(figures) = figures else {
+            let place = Place::file(format!("{}/{MEASUREMENTS}", edition.name()));
+            diagnostics.push(Diagnostic::new(Code::EarlierEditionUnreadable, place, ""));
+            shown.lose_an_edition();
+            continue;
+        };
+        for figure in figures {
             let (n, value, version) = (figure.n, figure.value, figure.version);
             let own = Shown { n, value, version };
             shown.add(&figure.indicator, &figure.round, &figure.subject, own);
@@ -442,8 +463,10 @@ fn tell_news(findings: &mut [Finding], this: Period, previous: Option<&Edition>)
         return;
     };
     let file = previous.and_then(|edition| edition.read("programmabureau/data/findings.csv"));
-    let earlier = file.map(|bytes| recurrence::earlier(&bytes)).unwrap_or_default();
-    recurrence::mark(findings, this, period, &earlier);
+    // What cannot be read says nothing of what is new.
+    if let Some(earlier) = file.and_then(|bytes| recurrence::earlier(&bytes)) {
+        recurrence::mark(findings, this, period, &earlier);
+    }
 }
 
 fn earlier_figures(edition: Option<&Edition>) -> Vec<restatement::EarlierFigure> {

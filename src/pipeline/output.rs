@@ -21,14 +21,14 @@ use crate::restatement::Restatement;
 const PICTURE_SCALE: f32 = 2.0;
 
 /// Lines that the report's context borrows.
-struct Lines {
+pub(super) struct Lines {
     locale: Locale,
     receipts: Vec<ReceiptLine>,
     restatements: Vec<RestatementLine>,
 }
 
 impl Lines {
-    fn of(pipeline: &Pipeline, assessment: &Assessment) -> Self {
+    pub(super) fn of(pipeline: &Pipeline, assessment: &Assessment) -> Self {
         Self::in_language(pipeline.language, assessment)
     }
 
@@ -43,7 +43,7 @@ impl Lines {
         }
     }
 
-    fn context<'a>(&'a self, pipeline: &Pipeline, assessment: &'a Assessment) -> Context<'a> {
+    pub(super) fn context<'a>(&'a self, pipeline: &Pipeline, assessment: &'a Assessment) -> Context<'a> {
         let previous = assessment.previous.as_ref().and_then(|edition| {
             Some(PreviousEdition {
                 period: Period::parse(&edition.manifest.period)?,

@@ -44,6 +44,7 @@ impl House {
                 reference_date: Date::new(2026, 11, 9).expect("a day"),
                 thresholds: Thresholds::default(),
                 headline: BTreeSet::new(),
+                invited: crate::config::Invited::default(),
             },
             locale: Locale::new(Language::Nl),
             receipts: Vec::new(),

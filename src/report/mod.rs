@@ -23,6 +23,7 @@ pub mod office_monitor;
 mod office_problems;
 pub mod office_reminders;
 pub mod reading;
+pub mod relations;
 pub mod review;
 pub mod steering;
 pub mod survey;

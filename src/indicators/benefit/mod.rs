@@ -4,6 +4,7 @@ pub(crate) mod figure;
 #[cfg(test)]
 mod guards_test;
 pub mod net;
+pub mod optimism;
 pub mod prices;
 pub(crate) mod scenarios;
 pub mod shares;

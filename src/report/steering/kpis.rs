@@ -270,9 +270,16 @@ fn assurance(context: &Context<'_>, kpi: &Kpi) -> Cell {
         match code.round() as i64 {
             1 => (context.word("report-kpi-passes"), Tone::Improvement),
             -1 => (context.word("report-kpi-fails"), Tone::Concern),
+            _ if is_further_away(context, kpi) => (context.word("report-kpi-away"), Tone::NoSignal),
             _ => (context.word("report-kpi-hit-or-miss"), Tone::NoSignal),
         }
     })
+}
+
+/// True for a KPI that lies further from its target than its baseline did: then "sometimes" would sound too well.
+fn is_further_away(context: &Context<'_>, kpi: &Kpi) -> bool {
+    let attained = kpi::about(context, "kpi-attainment", kpi).and_then(|figure| figure.value);
+    attained.is_some_and(|attained| attained < 0.0)
 }
 
 /// A trend in words: clear or possible with its size a year; none shown is not the same as there is none.

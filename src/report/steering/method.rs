@@ -146,8 +146,7 @@ fn rules(context: &Context<'_>) -> Table {
                 .unwrap_or_else(|| definition.id.to_owned());
             vec![
                 Cell::text(capitalised(&title)),
-                Cell::text(definition.id),
-                Cell::text(definition.rule),
+                Cell::text(context.word(&format!("rule-{}", definition.id))),
                 Cell::text(definition.source),
                 convention(context, definition.is_convention),
             ]
@@ -155,7 +154,7 @@ fn rules(context: &Context<'_>) -> Table {
         .collect();
     frame::table(
         context.word("report-method-rules"),
-        frame::headers(context, "report-method", &["title", "id", "rule", "source", "kind"]),
+        frame::headers(context, "report-method", &["title", "rule", "source", "kind"]),
         rows,
     )
 }
@@ -167,16 +166,17 @@ fn thresholds(context: &Context<'_>) -> Table {
         .iter()
         .map(|(id, threshold)| {
             vec![
-                Cell::text(id),
+                Cell::text(context.word(&format!("threshold-{id}"))),
                 Cell::number(threshold.value, NumberFormat::General),
                 Cell::text(threshold.reason(context.locale.language)),
                 convention(context, threshold.is_convention),
+                Cell::text(id),
             ]
         })
         .collect();
     frame::table(
         context.word("report-method-thresholds"),
-        frame::headers(context, "report-method", &["threshold", "value", "reason", "kind"]),
+        frame::headers(context, "report-method", &["threshold", "value", "reason", "kind", "threshold-id"]),
         rows,
     )
 }
@@ -287,4 +287,24 @@ fn restatements(context: &Context<'_>) -> Table {
         ),
         rows,
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::config::Thresholds;
+    use crate::locale::{Language, Locale};
+    use crate::signals::RULES;
+
+    #[test]
+    fn every_rule_and_threshold_has_plain_words_in_both_languages() {
+        for language in Language::ALL {
+            let locale = Locale::new(language);
+            let rules = RULES.iter().map(|rule| format!("rule-{}", rule.definition().id));
+            let thresholds = Thresholds::default();
+            let thresholds: Vec<String> = thresholds.iter().map(|(id, _)| format!("threshold-{id}")).collect();
+            for key in rules.chain(thresholds) {
+                assert!(locale.find(&key, &[]).is_some(), "{key} in {}", language.id());
+            }
+        }
+    }
 }

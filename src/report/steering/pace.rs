@@ -64,14 +64,27 @@ pub fn finished_cell(context: &Context<'_>, figure: Option<&Measurement>) -> Cel
     cell
 }
 
-/// `Laatste procesresultaat 34 dagen geleden; 5 gereed, 7 gepland`.
+/// The day up to which days are counted: the last of the reported month.
+pub fn counted_to(context: &Context<'_>) -> String {
+    context.locale.date(context.month().last_day())
+}
+
+/// `Op 31 oktober 2026 was het laatste procesresultaat 34 dagen geleden; 5 gereed, 7 gepland`.
 pub fn headline(context: &Context<'_>) -> String {
     match (freshness(context), process_pace(context).and_then(counts)) {
         (Some(days), Some((part, all))) => context.text(
             "report-pace-headline",
-            &[("days", days.into()), ("n", part.into()), ("all", all.into())],
+            &[
+                ("days", days.into()),
+                ("day", counted_to(context).into()),
+                ("n", part.into()),
+                ("all", all.into()),
+            ],
         ),
-        (Some(days), None) => context.text("report-pace-headline-days", &[("days", days.into())]),
+        (Some(days), None) => context.text(
+            "report-pace-headline-days",
+            &[("days", days.into()), ("day", counted_to(context).into())],
+        ),
         (None, Some((part, all))) => {
             context.text("report-pace-headline-due", &[("n", part.into()), ("all", all.into())])
         }

@@ -2,7 +2,7 @@
 //! and prices was calculated.
 
 use crate::domain::{Measurement, Subject};
-use crate::indicators::benefit::scenarios::{ATTRIBUTION, IN_KIND};
+use crate::indicators::benefit::scenarios::{ATTRIBUTION, BREAK_EVEN_RATE, IN_KIND};
 use crate::indicators::frame::part_of_network;
 use crate::report::chart::{Fill, Series};
 use crate::report::document::Paper;
@@ -166,6 +166,7 @@ fn seen(context: &Context<'_>) -> String {
         ));
     }
     said.extend(break_even(context));
+    said.extend(break_even_rate(context));
     said.join(" ")
 }
 
@@ -183,6 +184,19 @@ fn break_even(context: &Context<'_>) -> Option<String> {
         "report-sensitivity-break-even"
     };
     Some(context.text(key, &[("share", context.locale.percent(share, 0).into())]))
+}
+
+/// The discount rate at which benefits and costs are worth as much.
+fn break_even_rate(context: &Context<'_>) -> Option<String> {
+    network(context)?.value?;
+    let figure = context.latest("benefit-npv", &part_of_network(BREAK_EVEN_RATE))?;
+    Some(match figure.value {
+        Some(rate) => context.text(
+            "report-sensitivity-break-even-rate",
+            &[("rate", context.locale.percent(rate, 1).into())],
+        ),
+        None => context.word("report-sensitivity-break-even-rate-none"),
+    })
 }
 
 /// What the net present value gains and loses, assumption by assumption: a tornado around the middle.
@@ -288,7 +302,7 @@ fn parts(context: &Context<'_>) -> Table {
         row("with-in-kind", context.cell(in_kind)),
     ];
     Table {
-        notes: break_even(context).into_iter().collect(),
+        notes: [break_even(context), break_even_rate(context)].into_iter().flatten().collect(),
         ..frame::table(
             context.word("report-sensitivity-parts-caption"),
             frame::headers(context, "report-sensitivity", &["part", "worth"]),
@@ -365,6 +379,34 @@ mod tests {
         let house = house();
         let said = break_even(&house.context()).expect("a sentence");
         assert!(said.contains("90%"), "{said}");
+    }
+
+    #[test]
+    fn the_rate_at_which_they_break_even_is_said_too() {
+        let mut house = house();
+        let rate = |value: Option<f64>| {
+            let (subject, period, window) = (part_of_network(BREAK_EVEN_RATE), house.scope.period(), Window::ToDate);
+            match value {
+                Some(value) => Measurement::new("benefit-npv", subject, period, window, Unit::Ratio, value),
+                None => Measurement::without_value(
+                    "benefit-npv",
+                    subject,
+                    period,
+                    window,
+                    Unit::Ratio,
+                    crate::domain::Status::Undefined,
+                ),
+            }
+        };
+        let with = |figure: Measurement| {
+            let all = house.measurements.all().iter().cloned().chain([figure]).collect();
+            Measurements::new(all)
+        };
+        let (some, none) = (with(rate(Some(0.165))), with(rate(None)));
+        house.measurements = some;
+        assert!(seen(&house.context()).contains("16,5%"), "{}", seen(&house.context()));
+        house.measurements = none;
+        assert!(seen(&house.context()).contains("geen discontovoet"), "{}", seen(&house.context()));
     }
 
     #[test]
