@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::domain::amount::Amount;
 use crate::domain::{Month, Period, RowSet};
 use crate::indicators::benefit::net::{Side, net_rows};
+use crate::indicators::benefit::optimism::Optimism;
 use crate::ledger::{FactTable, Row};
 use crate::report::Context;
 
@@ -114,12 +115,12 @@ impl Register {
 
 /// The amounts of one side by benefit, and whether they count in totals.
 fn amounts(context: &Context<'_>, side: Side) -> BTreeMap<String, (Vec<Entry>, bool)> {
-    let (id, facts) = match side {
-        Side::Planned => ("benefit_plan", context.table("benefit_plan")),
-        Side::Realised => ("benefit_realisation", context.table("benefit_realisation")),
+    // What was planned is lowered where the network agreed on that; what came never is.
+    let (facts, optimism) = match side {
+        Side::Planned => (context.table("benefit_plan"), Optimism::of(context.scope)),
+        Side::Realised => (context.table("benefit_realisation"), Optimism::default()),
     };
-    debug_assert_eq!(facts.table.id, id);
-    let net: BTreeMap<u32, _> = net_rows(context.facts, side)
+    let net: BTreeMap<u32, _> = net_rows(context.facts, side, optimism)
         .into_iter()
         .map(|row| (row.row, row))
         .collect();
