@@ -7,6 +7,7 @@
 
 mod architecture;
 mod bad_input;
+mod charts;
 mod common;
 mod conservation;
 mod deliveries;

@@ -113,7 +113,11 @@ fn plausible(sides: &Sides<'_>) -> Option<(f64, f64)> {
             Some((own, side.capacity.map_or((smallest, largest), |own| (own, own))))
         })
         .collect();
-    if sides.all.iter().all(|side| side.capacity.is_some() || side.own.is_none()) {
+    if sides
+        .all
+        .iter()
+        .all(|side| side.capacity.is_some() || side.own.is_none())
+    {
         return None;
     }
     let (efforts, capacities): (Vec<f64>, Vec<(f64, f64)>) = giving.into_iter().unzip();

@@ -69,7 +69,11 @@ impl Indicator for SurveyChange {
                     Some((dimension, compare([earlier, later], dimension, minimum)))
                 })
                 .collect();
-            let p_values: Vec<f64> = compared.iter().filter_map(|(_, found)| found.test()).map(|test| test.p).collect();
+            let p_values: Vec<f64> = compared
+                .iter()
+                .filter_map(|(_, found)| found.test())
+                .map(|test| test.p)
+                .collect();
             let rate = scope.thresholds.value("false-discovery-rate");
             let level = interval_level(&p_values, rate).map_or(LEVEL, |level| level.max(LEVEL));
             figures.extend(
@@ -157,7 +161,10 @@ mod tests {
     #[test]
     fn with_twelve_dimensions_an_interval_is_wider() {
         // The same change in one of one and in one of twelve dimensions; in the others nothing changed.
-        let (earlier, later) = ([2, 2, 3, 3, 3, 3, 2, 3, 3, 2, 3, 3], [3, 3, 3, 3, 4, 4, 3, 3, 3, 2, 3, 4]);
+        let (earlier, later) = (
+            [2, 2, 3, 3, 3, 3, 2, 3, 3, 2, 3, 3],
+            [3, 3, 3, 3, 4, 4, 3, 3, 3, 2, 3, 4],
+        );
         let still = [2, 3, 4, 2, 3, 4, 2, 3, 4, 2, 3, 4];
         let test = |before: &[u8; 12], after: &[u8; 12]| {
             let [before, after] = [before, after].map(|scores| scores.map(f64::from).to_vec());

@@ -116,8 +116,18 @@ mod tests {
     fn where_an_edition_cannot_be_read_nothing_is_new_for_certain() {
         let mut before = ShownBefore::default();
         let round = Period::parse("2026-03").expect("a period");
-        assert!(!tells_about_few(&before.of("survey-dimension", round), "trust/a", &shown(9, 60.0), 5));
+        assert!(!tells_about_few(
+            &before.of("survey-dimension", round),
+            "trust/a",
+            &shown(9, 60.0),
+            5
+        ));
         before.lose_an_edition();
-        assert!(tells_about_few(&before.of("survey-dimension", round), "trust/a", &shown(9, 60.0), 5));
+        assert!(tells_about_few(
+            &before.of("survey-dimension", round),
+            "trust/a",
+            &shown(9, 60.0),
+            5
+        ));
     }
 }

@@ -1413,6 +1413,105 @@ report-effort-questions = Questions for the talk
 report-effort-question-1 = What does the collaboration bring you that euros cannot show?
 report-effort-question-2 = What would you need to take part again next year?
 
+# Charts: give and take, survey, attendance, pace by month, milestones
+report-effort-chart-headline =
+    { $n ->
+        [one] For 1 of { $all } partners the return is larger than the effort
+       *[other] For { $n } of { $all } partners the return is larger than the effort
+    }
+report-effort-chart-headline-none = Effort and return cannot be set side by side yet
+report-effort-said = { $name }: effort { $effort }, return { $benefit }.
+report-flows-headline =
+    { $all ->
+        [one] { $n } of 1 pair of partners both gives and receives
+       *[other] { $n } of { $all } pairs of partners both give and receive
+    }
+report-flows-headline-none = No flows between partners known yet
+report-flows-subtitle = Value in euros of what partners gave each other, { $span }, n = { $n } pairs. Source: Bijdragen with a receiver
+report-flows-right = the left partner gave the right one
+report-flows-left = the right partner gave the left one
+report-flows-sum = Together { $total }.
+report-flows-said = { $left } gave { $right } { $given } and received { $received }.
+report-flows-more =
+    { $n ->
+        [one] Another 1 pair with a smaller flow stands in the table of measurements.
+       *[other] Another { $n } pairs with a smaller flow stand in the table of measurements.
+    }
+report-flows-empty = There are no contributions yet that say which partner received them.
+report-spread-headline =
+    { $n ->
+        [one] On 1 of { $all } subjects at least half answer positively
+       *[other] On { $n } of { $all } subjects at least half answer positively
+    }
+report-spread-headline-none = How answers are spread cannot be shown
+report-spread-subtitle = Share of people with a low, middle or high score, survey over { $period }, n = { $n } or fewer. Source: Enquete_antwoorden
+report-spread-low = low score
+report-spread-middle = in between
+report-spread-middle-low = low or in between
+report-spread-middle-high = in between or high
+report-spread-middle-both = in between, or a small group low or high
+report-spread-high = high score
+report-spread-said = { $name }: low { $low }, in between { $middle }, high { $high }.
+report-spread-joined = counted with in between
+report-spread-note = Low is under 37.5 of 100 points, high above 62.5. Rounded to 5%. A group of fewer than { $n } people counts with in between.
+report-spread-empty = There is no survey yet of which the spread may be shown.
+report-slope-headline = Since the last survey: { $up } of { $all } subjects higher, { $down } lower
+report-slope-headline-same = No subject changed by more than chance since the last survey
+report-slope-headline-none = No two surveys to compare yet
+report-slope-subtitle = Score from 0 to 100 over { $from } and over { $to }, n = { $n } subjects. The axis does not begin at zero. Source: Enquete_antwoorden
+report-slope-up = higher, more than chance
+report-slope-down = lower, more than chance
+report-slope-same = may be chance
+report-slope-empty = There are no two surveys yet of which the result may be shown.
+report-attendance-headline = Of { $n } of { $all } levels of partners somebody was present
+report-attendance-headline-none = No attendance with a level known yet
+report-attendance-subtitle = Number of meetings where somebody of this level was, { $span }, n = { $n } meetings. Source: Overleggen and Aanwezigheid
+report-attendance-said = All partners together: { $levels }.
+report-attendance-few = few meetings
+report-attendance-many = many meetings
+report-attendance-empty = No attendance was given yet with its level.
+report-pace-months-headline = { $n } of { $all } parts lower than half a year ago
+report-pace-months-headline-none = The pace cannot be followed over half a year yet
+report-pace-months-subtitle = Parts of the pace by month, 0 to 100, up to { $period }, n = { $n } parts. Source: Mijlpalen, Overleggen, Bijdragen, survey
+report-timeline-headline = { $n } of { $all } milestones finished, { $late } late or expected late
+report-timeline-headline-none = No milestones around this month
+report-timeline-subtitle = Milestones from half a year before to half a year after { $period }, n = { $n }. Source: Mijlpalen
+report-timeline-process = Process
+report-timeline-delivery = Delivery
+report-timeline-planned = planned
+report-timeline-expected = expected
+report-timeline-finished = finished
+report-timeline-today = as on { $date }
+report-timeline-more =
+    { $n ->
+        [one] Another 1 milestone stands in the table.
+       *[other] Another { $n } milestones stand in the table.
+    }
+report-timeline-empty = There are no milestones with a date around this month yet.
+report-trend-headline =
+    { $n ->
+        [one] 1 of { $all } open milestones is expected later and later
+       *[other] { $n } of { $all } open milestones are expected later and later
+    }
+report-trend-headline-none = Not to be seen yet whether expected dates shift
+report-trend-subtitle = Expected date by delivery, up to { $period }, n = { $n } open milestones. Level is on schedule. Source: Mijlpalen
+report-trend-along = date of the delivery
+report-trend-upward = expected date
+report-trend-diagonal = expected = now
+report-trend-said =
+    { $days ->
+        [0] { $name }: not shifted.
+        [one] { $name }: shifted by 1 day.
+       *[other] { $name }: shifted by { $days } days.
+    }
+report-trend-more =
+    { $n ->
+        [one] Another 1 milestone that shifted less is not drawn.
+       *[other] Another { $n } milestones that shifted less are not drawn.
+    }
+report-trend-empty = There are no open milestones yet of which three deliveries gave an expected date.
+
+
 # KPIs
 report-kpis-headline =
     { $n ->

@@ -1413,6 +1413,104 @@ report-effort-questions = Vragen voor het gesprek
 report-effort-question-1 = Wat levert de samenwerking u op dat niet in euro's te vangen is?
 report-effort-question-2 = Wat zou u nodig hebben om volgend jaar weer mee te doen?
 
+# Grafieken: geven en nemen, enquête, aanwezigheid, vaart per maand, mijlpalen
+report-effort-chart-headline =
+    { $n ->
+        [one] Bij 1 van de { $all } partners is opbrengst groter dan inzet
+       *[other] Bij { $n } van de { $all } partners is opbrengst groter dan inzet
+    }
+report-effort-chart-headline-none = Inzet en opbrengst zijn nog niet naast elkaar te zetten
+report-effort-said = { $name }: inzet { $effort }, opbrengst { $benefit }.
+report-flows-headline =
+    { $all ->
+        [one] { $n } van de 1 paren partners geeft en krijgt over en weer
+       *[other] { $n } van de { $all } paren partners geven en krijgen over en weer
+    }
+report-flows-headline-none = Nog geen stromen tussen partners bekend
+report-flows-subtitle = Waarde in euro van wat partners elkaar gaven, { $span }, n = { $n } paren. Bron: Bijdragen met een ontvanger
+report-flows-right = de linker partner gaf de rechter
+report-flows-left = de rechter partner gaf de linker
+report-flows-sum = Samen { $total }.
+report-flows-said = { $left } gaf { $right } { $given } en kreeg { $received }.
+report-flows-more =
+    { $n ->
+        [one] Nog 1 paar met een kleinere stroom staat in de tabel met metingen.
+       *[other] Nog { $n } paren met een kleinere stroom staan in de tabel met metingen.
+    }
+report-flows-empty = Er zijn nog geen bijdragen waarbij staat welke partner ze kreeg.
+report-spread-headline =
+    { $n ->
+        [one] Bij 1 van de { $all } onderwerpen antwoordt minstens de helft positief
+       *[other] Bij { $n } van de { $all } onderwerpen antwoordt minstens de helft positief
+    }
+report-spread-headline-none = De verdeling van de antwoorden is niet te tonen
+report-spread-subtitle = Deel van de mensen met een lage, middelste of hoge score, enquête over { $period }, n = { $n } of minder. Bron: Enquete_antwoorden
+report-spread-low = lage score
+report-spread-middle = ertussenin
+report-spread-middle-low = laag of ertussenin
+report-spread-middle-high = ertussenin of hoog
+report-spread-middle-both = ertussenin, of een kleine groep laag of hoog
+report-spread-high = hoge score
+report-spread-said = { $name }: laag { $low }, ertussenin { $middle }, hoog { $high }.
+report-spread-joined = geteld bij ertussenin
+report-spread-note = Laag is onder 37,5 van de 100 punten, hoog boven 62,5. Op 5% afgerond. Een groep van minder dan { $n } mensen telt mee bij ertussenin.
+report-spread-empty = Er is nog geen enquête waarvan de verdeling getoond mag worden.
+report-slope-headline = Sinds de vorige enquête: { $up } van de { $all } onderwerpen hoger, { $down } lager
+report-slope-headline-same = Geen onderwerp veranderde sinds de vorige enquête meer dan door toeval
+report-slope-headline-none = Nog geen twee enquêtes om te vergelijken
+report-slope-subtitle = Score van 0 tot 100 over { $from } en over { $to }, n = { $n } onderwerpen. De as begint niet bij nul. Bron: Enquete_antwoorden
+report-slope-up = hoger, meer dan toeval
+report-slope-down = lager, meer dan toeval
+report-slope-same = kan toeval zijn
+report-slope-empty = Er zijn nog geen twee enquêtes waarvan de uitkomst getoond mag worden.
+report-attendance-headline = Van { $n } van de { $all } niveaus van partners was iemand aanwezig
+report-attendance-headline-none = Nog geen aanwezigheid met een niveau bekend
+report-attendance-subtitle = Aantal overleggen waar iemand van dit niveau was, { $span }, n = { $n } overleggen. Bron: Overleggen en Aanwezigheid
+report-attendance-said = Alle partners samen: { $levels }.
+report-attendance-few = weinig overleggen
+report-attendance-many = veel overleggen
+report-attendance-empty = Er is nog geen aanwezigheid opgegeven met het niveau erbij.
+report-pace-months-headline = { $n } van de { $all } onderdelen lager dan een halfjaar geleden
+report-pace-months-headline-none = De vaart is nog niet over een halfjaar te volgen
+report-pace-months-subtitle = Onderdelen van de vaart per maand, 0 tot 100, tot en met { $period }, n = { $n } onderdelen. Bron: Mijlpalen, Overleggen, Bijdragen, enquête
+report-timeline-headline = { $n } van de { $all } mijlpalen gereed, { $late } te laat of later verwacht
+report-timeline-headline-none = Geen mijlpalen rond deze maand
+report-timeline-subtitle = Mijlpalen van een halfjaar terug tot een halfjaar na { $period }, n = { $n }. Bron: Mijlpalen
+report-timeline-process = Proces
+report-timeline-delivery = Uitvoering
+report-timeline-planned = gepland
+report-timeline-expected = verwacht
+report-timeline-finished = gereed
+report-timeline-today = stand op { $date }
+report-timeline-more =
+    { $n ->
+        [one] Nog 1 mijlpaal staat in de tabel.
+       *[other] Nog { $n } mijlpalen staan in de tabel.
+    }
+report-timeline-empty = Er zijn nog geen mijlpalen met een datum rond deze maand.
+report-trend-headline =
+    { $n ->
+        [one] 1 van de { $all } open mijlpalen is steeds later verwacht
+       *[other] { $n } van de { $all } open mijlpalen zijn steeds later verwacht
+    }
+report-trend-headline-none = Nog niet te zien of verwachte data opschuiven
+report-trend-subtitle = Verwachte datum per aanlevering, tot en met { $period }, n = { $n } open mijlpalen. Vlak is op schema. Bron: Mijlpalen
+report-trend-along = datum van de aanlevering
+report-trend-upward = verwachte datum
+report-trend-diagonal = verwacht = nu
+report-trend-said =
+    { $days ->
+        [0] { $name }: niet verschoven.
+        [one] { $name }: 1 dag verschoven.
+       *[other] { $name }: { $days } dagen verschoven.
+    }
+report-trend-more =
+    { $n ->
+        [one] Nog 1 mijlpaal die minder verschoof, is niet getekend.
+       *[other] Nog { $n } mijlpalen die minder verschoven, zijn niet getekend.
+    }
+report-trend-empty = Er zijn nog geen open mijlpalen waarvan drie aanleveringen een verwachte datum gaven.
+
 # KPI's
 report-kpis-headline =
     { $n ->

@@ -302,9 +302,15 @@ mod tests {
     #[test]
     fn a_jump_in_every_pilot_area_is_told_by_the_smallest() {
         let said = said_of_steps(&[("a", -12.0, -15.0, -9.0), ("b", -4.0, -6.0, -2.0)]);
-        assert!(said.contains("in alle 2 de pilotgebieden") && said.contains("ten minste 4"), "{said}");
+        assert!(
+            said.contains("in alle 2 de pilotgebieden") && said.contains("ten minste 4"),
+            "{said}"
+        );
         let one = said_of_steps(&[("a", -12.0, -15.0, -9.0)]);
-        assert!(one.contains("een sprong van 12") && !one.contains("ten minste"), "{one}");
+        assert!(
+            one.contains("een sprong van 12") && !one.contains("ten minste"),
+            "{one}"
+        );
     }
 
     #[test]
@@ -322,7 +328,11 @@ mod tests {
     fn too_few_says_so() {
         let locale = Locale::new(Language::Nl);
         let said = |word: EffectWord| {
-            let arguments = [("size", "5,2".into()), ("way", "down".into()), ("areas", 1_usize.into())];
+            let arguments = [
+                ("size", "5,2".into()),
+                ("way", "down".into()),
+                ("areas", 1_usize.into()),
+            ];
             locale.text(word.key(), &arguments)
         };
         assert!(said(EffectWord::TooFewAreas).contains("te weinig gebieden om toeval uit te sluiten"));

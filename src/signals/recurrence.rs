@@ -45,7 +45,10 @@ pub fn earlier(csv_bytes: &[u8]) -> Option<Vec<EarlierFinding>> {
             Some(EarlierFinding {
                 rule: text(&record, 0)?,
                 subject: text(&record, 1)?,
-                about: pieces(&text(&record, 2)?).iter().filter_map(|piece| subject_of(piece)).collect(),
+                about: pieces(&text(&record, 2)?)
+                    .iter()
+                    .filter_map(|piece| subject_of(piece))
+                    .collect(),
                 recurrence: match text(&record, 3).as_deref() {
                     Some("new") => Some(Recurrence::New),
                     Some("repeated") => Some(Recurrence::Repeated),

@@ -62,7 +62,9 @@ const STEPS: u32 = 1_000;
 pub(crate) fn break_even(flows: &Flows) -> Option<f64> {
     let first = *flows.keys().next()?;
     let worth = |rate: f64| -> f64 {
-        let discounted = flows.iter().map(|(year, amount)| amount / (1.0 + rate).powi(year - first));
+        let discounted = flows
+            .iter()
+            .map(|(year, amount)| amount / (1.0 + rate).powi(year - first));
         discounted.sum()
     };
     let at = |step: u32| f64::from(step) / f64::from(STEPS);
@@ -92,13 +94,7 @@ mod tests {
         // −100 and 110 a year later: 10 %. −200, 40, 80, 90, 90 (the worked example): about 16,5 %.
         let simple = Flows::from([(2026, -100.0), (2027, 110.0)]);
         assert!((break_even(&simple).expect("a rate") - 0.1).abs() < 1e-9);
-        let flows = Flows::from([
-            (2026, -200.0),
-            (2027, 40.0),
-            (2028, 80.0),
-            (2029, 90.0),
-            (2030, 90.0),
-        ]);
+        let flows = Flows::from([(2026, -200.0), (2027, 40.0), (2028, 80.0), (2029, 90.0), (2030, 90.0)]);
         let rate = break_even(&flows).expect("a rate");
         let left: f64 = [-200.0, 40.0, 80.0, 90.0, 90.0]
             .iter()

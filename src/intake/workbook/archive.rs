@@ -144,7 +144,8 @@ struct Words {
 
 impl Words {
     fn new(words: &[(&'static str, &'static [&'static str])]) -> Self {
-        let length = |(word, follows): &(&str, &[&str])| word.len() + follows.iter().map(|f| f.len()).max().unwrap_or(0);
+        let length =
+            |(word, follows): &(&str, &[&str])| word.len() + follows.iter().map(|f| f.len()).max().unwrap_or(0);
         let merges = ("mergeCell ", &[] as &[&str], Sign::Merges);
         let others = words.iter().map(|(word, follows)| (*word, *follows, Sign::Other));
         Self {

@@ -110,10 +110,12 @@ fn questions(context: &Context<'_>, register: &Register) -> Table {
         ]
     };
     let headers = ["benefit", "described", "observed", "attributed", "measured", "complete"];
-    let more = (register.benefits.len() > IDS.len())
-        .then(|| context.text("review-register-more", &[("n", IDS.len().into())]));
+    let more =
+        (register.benefits.len() > IDS.len()).then(|| context.text("review-register-more", &[("n", IDS.len().into())]));
     Table {
-        notes: std::iter::once(context.word("review-register-note")).chain(more).collect(),
+        notes: std::iter::once(context.word("review-register-note"))
+            .chain(more)
+            .collect(),
         ..frame::table(
             context.word("review-register-questions"),
             frame::headers(context, "review-column", &headers),

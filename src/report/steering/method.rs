@@ -176,7 +176,11 @@ fn thresholds(context: &Context<'_>) -> Table {
         .collect();
     frame::table(
         context.word("report-method-thresholds"),
-        frame::headers(context, "report-method", &["threshold", "value", "reason", "kind", "threshold-id"]),
+        frame::headers(
+            context,
+            "report-method",
+            &["threshold", "value", "reason", "kind", "threshold-id"],
+        ),
         rows,
     )
 }

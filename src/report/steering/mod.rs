@@ -1,6 +1,7 @@
 //! The steering group's report: one sheet a file.
 
 pub(in crate::report) mod assumptions;
+pub mod attendance;
 pub mod benefits;
 pub mod capacity;
 pub mod contributions;
@@ -9,16 +10,19 @@ pub mod data_sheets;
 pub mod decisions;
 pub mod deliveries;
 pub mod effort_and_return;
+pub mod flows;
 pub mod glossary_sheet;
 pub mod kpi_panels;
 pub mod kpis;
 pub mod method;
+pub mod milestone_charts;
 pub mod milestones;
 pub mod pace;
 pub mod process;
 pub mod sensitivity;
 pub mod signals;
 pub mod summary;
+pub mod survey_charts;
 pub mod tiles;
 
 use crate::report::{Context, Document, frame};
@@ -90,8 +94,15 @@ mod tests {
                 "bijdragen",
                 "naar-vermogen",
                 "inzet-en-opbrengst",
+                "geven-en-nemen",
                 "kpi",
+                "antwoorden",
+                "enquete-twee-rondes",
+                "aanwezigheid",
                 "vaart",
+                "vaart-per-maand",
+                "mijlpalen",
+                "mijlpaaltrend",
                 "gevoeligheid",
                 "aanlevering"
             ]

@@ -1,10 +1,11 @@
 //! What the survey says about working together; a group that is too small is named and not shown.
 
-use crate::domain::{Measurement, Subject, SubjectType};
+use crate::domain::{Measurement, Period, Subject, SubjectType};
 use crate::indicators::frame::part_of_network;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::names::capitalised;
+use crate::report::steering::{attendance, survey_charts};
 use crate::report::{Block, Cell, Context, NumberFormat, Sheet, Table, reading};
 
 /// The dimensions of the survey, in the order of the questionnaire.
@@ -34,10 +35,15 @@ const INDICATORS: &[&str] = &[
 /// The sheet `Procesindicatoren`.
 pub fn sheet(context: &Context<'_>) -> Sheet {
     let headline = headline(context);
-    let mut blocks = vec![Block::Table(dimensions(context))];
+    let mut blocks = vec![
+        Block::Chart(Box::new(survey_charts::spreads(context))),
+        Block::Table(dimensions(context)),
+    ];
     blocks.extend(response(context).map(Block::Paragraph));
     blocks.extend([
+        Block::Chart(Box::new(survey_charts::slope(context))),
         Block::Table(process_figures(context)),
+        Block::Chart(Box::new(attendance::chart(context))),
         Block::Note(context.text(
             "report-process-note",
             &[("n", (context.scope.thresholds.value("survey-minimum") as i64).into())],
@@ -66,6 +72,17 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
 /// The figures of a dimension over the network, one a round, oldest first.
 pub fn rounds<'a>(context: &Context<'a>, dimension: &str) -> Vec<&'a Measurement> {
     context.history("survey-dimension", &Subject::of(SubjectType::Survey, dimension))
+}
+
+/// The figure of an indicator about a dimension in a round.
+pub fn same_round<'a>(
+    context: &Context<'a>,
+    indicator: &str,
+    dimension: &str,
+    round: Period,
+) -> Option<&'a Measurement> {
+    let figures = context.history(indicator, &Subject::of(SubjectType::Survey, dimension));
+    figures.into_iter().rfind(|figure| figure.key.period == round)
 }
 
 fn newest<'a>(context: &Context<'a>) -> Option<&'a Measurement> {
@@ -117,14 +134,6 @@ fn dimensions(context: &Context<'_>) -> Table {
             let rounds = rounds(context, dimension);
             let now = rounds.last().copied();
             let before = rounds.len().checked_sub(2).map(|position| rounds[position]);
-            let subject = Subject::of(SubjectType::Survey, dimension);
-            let same_round = |indicator: &str| {
-                let round = now?.key.period;
-                context
-                    .history(indicator, &subject)
-                    .into_iter()
-                    .rfind(|figure| figure.key.period == round)
-            };
             let answers = now
                 .filter(|figure| figure.value.is_some())
                 .and_then(|figure| figure.n)
@@ -140,7 +149,12 @@ fn dimensions(context: &Context<'_>) -> Table {
                     || context.absent("report-absent-first-round"),
                     |before| context.cell_as(Some(before), NumberFormat::Decimal(0)),
                 ),
-                change(context, now, before, same_round("survey-change")),
+                change(
+                    context,
+                    now,
+                    before,
+                    now.and_then(|now| same_round(context, "survey-change", dimension, now.key.period)),
+                ),
             ]
         })
         .collect();
@@ -212,7 +226,7 @@ fn change(
 
 /// True when the interval of the probability that a later answer is higher than an earlier one leaves out one half: only
 /// then the rounds differ by more than chance.
-fn is_more_than_chance(low: Option<f64>, high: Option<f64>) -> bool {
+pub fn is_more_than_chance(low: Option<f64>, high: Option<f64>) -> bool {
     low.is_some_and(|low| low > 0.5) || high.is_some_and(|high| high < 0.5)
 }
 
@@ -310,13 +324,20 @@ mod tests {
         let said = |times: f64| {
             let mut house = House::empty();
             let (subject, window, unit) = (Subject::network(), Window::TwelveMonths, Unit::Count);
-            let figure =
-                Measurement::new("physical-meetings", subject, house.scope.period(), window, unit, times);
+            let figure = Measurement::new("physical-meetings", subject, house.scope.period(), window, unit, times);
             house.measurements = Measurements::new(vec![figure]);
             in_person(&house.context()).expect("a sentence")
         };
-        assert!(said(1.0).contains("minder dan") && said(1.0).contains('2'), "{}", said(1.0));
-        assert!(said(3.0).contains('3') && !said(3.0).contains("minder dan"), "{}", said(3.0));
+        assert!(
+            said(1.0).contains("minder dan") && said(1.0).contains('2'),
+            "{}",
+            said(1.0)
+        );
+        assert!(
+            said(3.0).contains('3') && !said(3.0).contains("minder dan"),
+            "{}",
+            said(3.0)
+        );
     }
 
     #[test]
@@ -329,14 +350,9 @@ mod tests {
             let (subject, window, period) = (part_of_network("people"), Window::Month, house.scope.period());
             let figure = match share {
                 Some(share) => Measurement::new("survey-response", subject, period, window, Unit::Ratio, share),
-                None => Measurement::without_value(
-                    "survey-response",
-                    subject,
-                    period,
-                    window,
-                    Unit::Ratio,
-                    Status::Missing,
-                ),
+                None => {
+                    Measurement::without_value("survey-response", subject, period, window, Unit::Ratio, Status::Missing)
+                }
             };
             house.measurements = Measurements::new(vec![figure]);
             response(&house.context()).expect("a sentence")

@@ -302,7 +302,10 @@ fn parts(context: &Context<'_>) -> Table {
         row("with-in-kind", context.cell(in_kind)),
     ];
     Table {
-        notes: [break_even(context), break_even_rate(context)].into_iter().flatten().collect(),
+        notes: [break_even(context), break_even_rate(context)]
+            .into_iter()
+            .flatten()
+            .collect(),
         ..frame::table(
             context.word("report-sensitivity-parts-caption"),
             frame::headers(context, "report-sensitivity", &["part", "worth"]),
@@ -406,7 +409,11 @@ mod tests {
         house.measurements = some;
         assert!(seen(&house.context()).contains("16,5%"), "{}", seen(&house.context()));
         house.measurements = none;
-        assert!(seen(&house.context()).contains("geen discontovoet"), "{}", seen(&house.context()));
+        assert!(
+            seen(&house.context()).contains("geen discontovoet"),
+            "{}",
+            seen(&house.context())
+        );
     }
 
     #[test]

@@ -132,7 +132,11 @@ fn bootstrap<L: Ord>(
     let values = weights.values();
     let choices = values.len() as u32;
     let exact = groups.len() <= weights.enumerated();
-    let patterns = if exact { choices.pow(groups.len() as u32) } else { DRAWS + 1 };
+    let patterns = if exact {
+        choices.pow(groups.len() as u32)
+    } else {
+        DRAWS + 1
+    };
     let (mut as_far, mut further) = (0_u32, 0_u32);
     let mut seeded = Seeded::new(seed);
     for pattern in 0..patterns {
