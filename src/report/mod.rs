@@ -21,6 +21,7 @@ pub mod office_monitor;
 mod office_problems;
 pub mod office_reminders;
 pub mod reading;
+pub mod shelf;
 pub mod steering;
 pub mod survey;
 pub mod template;
