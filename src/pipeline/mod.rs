@@ -22,6 +22,7 @@ use crate::world;
 mod editions;
 mod memory;
 mod output;
+mod relations;
 
 use memory::Memory;
 
@@ -36,7 +37,7 @@ const MEASUREMENTS: &str = "programmabureau/data/measurements.csv";
 pub struct Request {
     /// The pipeline.
     pub pipeline: Pipeline,
-    /// Another month than the pipeline's.
+    /// Another month than the pipeline's; of a report over a half-year the last month that counts.
     pub month: Option<Month>,
     /// Another reference date than the deadline of the month.
     pub as_of: Option<Date>,
@@ -82,10 +83,23 @@ impl Request {
         })
     }
 
+    /// The same over another period than the pipeline's; `None` when the report is made over other periods.
+    #[must_use]
+    pub fn over(self, period: Period) -> Option<Self> {
+        let month = Some(self.pipeline.report.last_month(period, self.month())?);
+        Some(Self { month, ..self })
+    }
+
     /// The reported month: the request's, else the pipeline's, else the last whole one in Amsterdam.
     pub fn month(&self) -> Month {
         let by_clock = || Month::of(Date::in_amsterdam(world::unix_seconds())).plus(-1);
-        self.month.or(self.pipeline.month).unwrap_or_else(by_clock)
+        let month = self.month.or(self.pipeline.month).unwrap_or_else(by_clock);
+        self.pipeline.report.ended(month, self.as_of)
+    }
+
+    /// The reported period: the month, or the half-year that holds it.
+    pub fn period(&self) -> Period {
+        self.pipeline.report.period(self.month())
     }
 
     /// The editions of the pipeline.
@@ -98,7 +112,7 @@ impl Request {
     pub fn reference_date(&self) -> Date {
         self.as_of.unwrap_or_else(|| {
             let deadline = ledger::monitor::deadline(self.month(), self.pipeline.deadline_working_day);
-            let standing = self.shelf().editions(&Period::Month(self.month()).to_string()).pop();
+            let standing = self.shelf().editions(&self.period().to_string()).pop();
             standing.map_or(deadline, |edition| edition.manifest.reference_date.max(deadline))
         })
     }
@@ -131,6 +145,8 @@ pub struct Assessment {
     pub previous: Option<Edition>,
     /// The newest edition of the same period, where there is one.
     pub standing: Option<Edition>,
+    /// The folder of the confidential relations file, where a run made one.
+    pub relations: Option<PathBuf>,
 }
 
 impl Assessment {
@@ -274,12 +290,15 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
     };
     let mut ledger = ledger::assemble(&files, &readings, &request.cache, cut)?.drain_into(&mut diagnostics);
     let shelf = request.shelf();
-    let period = Period::Month(cut.month).to_string();
+    let reported = request.period();
+    let period = reported.to_string();
     if request.survey().is_some() {
-        ledger.facts = ledger.facts.with_shown_before(shown_before(&shelf, &period));
+        ledger.facts = ledger.facts.with_shown_before(shown_before(&shelf, &mut diagnostics));
     }
     let of_monitor = ledger::assemble::monitored(&ledger.facts, cut.month, &diagnostics);
     diagnostics.extend(of_monitor);
+    let most = pipeline.thresholds.value("hours-a-year-per-fte");
+    diagnostics.extend(ledger::asked::hours_of_a_year(&ledger.facts, cut.month, most));
     if ledger.receipts.iter().all(|receipt| receipt.rows_accepted == 0) {
         diagnostics.push(Diagnostic::new(Code::NothingAccepted, Place::default(), ""));
     }
@@ -288,6 +307,11 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         reference_date: cut.reference_date,
         thresholds: pipeline.thresholds.clone(),
         headline: pipeline.headline.clone(),
+        invited: pipeline
+            .survey
+            .as_ref()
+            .map(|survey| survey.invited.clone())
+            .unwrap_or_default(),
     };
     let mut measurements = indicators::measure_all(&ledger.facts, &scope);
     let standing = shelf.editions(&period).pop();
@@ -303,7 +327,7 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         facts: &ledger.facts,
         scope: &scope,
     });
-    tell_news(&mut findings, scope.period(), previous.as_ref());
+    tell_news(&mut findings, reported, previous.as_ref());
     diagnostics.iter_mut().for_each(contract::labels::add_english);
     diagnostic::sort(&mut diagnostics);
     let entry = |edition: &Edition| FileEntry {
@@ -315,6 +339,7 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         earlier_editions: before.iter().map(entry).collect(),
         compared_with: previous.as_ref().map(entry),
         edition: shelf.next_number(&period),
+        until: (reported.last_month() > cut.month).then(|| scope.period()),
         ..manifest(pipeline, &period, cut.reference_date, &ledger)
     };
     Ok(Assessment {
@@ -330,6 +355,7 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         manifest,
         previous,
         standing,
+        relations: None,
     })
 }
 
@@ -340,7 +366,7 @@ pub fn run(
 ) -> Result<(Option<Assessment>, RunOutcome), RunError> {
     let shelf = request.shelf();
     let _lock = Lock::take(shelf.folder())?;
-    let period = Period::Month(request.month()).to_string();
+    let period = request.period().to_string();
     shelf.clean(&period)?;
     let inbox = read(request, progress)?;
     let memory = Memory::of(request, &inbox, shelf.newest_before(&period).as_ref());
@@ -363,6 +389,7 @@ pub fn run(
     }
     let artifacts = output::artifacts(&request.pipeline, &assessment)?;
     assessment.manifest.needs_a_look = assessment.needs_a_look();
+    assessment.relations = relations::publish(request, &assessment)?;
     let edition = shelf.publish(assessment.manifest.clone(), &artifacts)?;
     list_editions(&request.pipeline.reports, request.pipeline.language)?;
     memory.keep(&edition);
@@ -401,12 +428,21 @@ fn survey_left(request: &Request, diagnostics: &mut Vec<Diagnostic>) -> Vec<Stri
     left
 }
 
-/// What all editions up to a period showed of groups of respondents.
-fn shown_before(shelf: &Shelf, period: &str) -> ShownBefore {
+/// What all editions showed of groups of respondents, those of later months among them: whoever makes an older month again
+/// has these beside it. An edition whose figures cannot be read may have shown anything, which is said.
+fn shown_before(shelf: &Shelf, diagnostics: &mut Vec<Diagnostic>) -> ShownBefore {
     let mut shown = ShownBefore::default();
-    for edition in shelf.up_to(period) {
-        let bytes = edition.read(MEASUREMENTS).unwrap_or_default();
-        for figure in restatement::earlier::survey_figures(&bytes) {
+    for edition in shelf.all() {
+        let figures = edition
+            .read(MEASUREMENTS)
+            .and_then(|bytes| restatement::earlier::survey_figures(&bytes));
+        let Some(figures) = figures else {
+            let place = Place::file(format!("{}/{MEASUREMENTS}", edition.name()));
+            diagnostics.push(Diagnostic::new(Code::EarlierEditionUnreadable, place, ""));
+            shown.lose_an_edition();
+            continue;
+        };
+        for figure in figures {
             let (n, value, version) = (figure.n, figure.value, figure.version);
             let own = Shown { n, value, version };
             shown.add(&figure.indicator, &figure.round, &figure.subject, own);
@@ -419,8 +455,8 @@ fn shown_before(shelf: &Shelf, period: &str) -> ShownBefore {
 fn restated(previous: Option<&Edition>, facts: &Facts, measurements: &Measurements) -> Vec<Restatement> {
     let inputs = previous.iter().flat_map(|edition| &edition.manifest.inputs);
     let inputs = inputs.map(|input| input.sha256.as_str()).collect();
-    let until = previous.and_then(|edition| Period::parse(&edition.manifest.period));
-    let arrivals = Arrivals::since(facts, &inputs, until.map(Period::last_month));
+    let until = previous.and_then(|edition| edition.manifest.last_month());
+    let arrivals = Arrivals::since(facts, &inputs, until);
     restatement::compare(&earlier_figures(previous), measurements, &|figure| {
         arrivals.explain(figure)
     })
@@ -432,8 +468,10 @@ fn tell_news(findings: &mut [Finding], this: Period, previous: Option<&Edition>)
         return;
     };
     let file = previous.and_then(|edition| edition.read("programmabureau/data/findings.csv"));
-    let earlier = file.map(|bytes| recurrence::earlier(&bytes)).unwrap_or_default();
-    recurrence::mark(findings, this, period, &earlier);
+    // What cannot be read says nothing of what is new.
+    if let Some(earlier) = file.and_then(|bytes| recurrence::earlier(&bytes)) {
+        recurrence::mark(findings, this, period, &earlier);
+    }
 }
 
 fn earlier_figures(edition: Option<&Edition>) -> Vec<restatement::EarlierFigure> {
@@ -455,6 +493,7 @@ fn manifest(pipeline: &Pipeline, period: &str, reference_date: Date, ledger: &le
         pipeline: pipeline.name.clone(),
         pipeline_sha256: pipeline.sha256.clone(),
         period: period.to_owned(),
+        until: None,
         reference_date,
         edition: 0,
         status: "concept".to_owned(),

@@ -10,6 +10,7 @@ pub mod palette;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod png;
+pub mod signs;
 pub mod svg;
 mod written;
 pub mod xlsx;

@@ -120,3 +120,32 @@ fn longest_word(text: &str) -> usize {
 fn letters(text: &str) -> usize {
     text.chars().count()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Language;
+    use crate::render::fixture::table;
+
+    #[test]
+    fn columns_share_the_whole_page_and_figures_keep_together() {
+        let locale = Locale::new(Language::Nl);
+        for paper in [Paper::Portrait, Paper::Landscape] {
+            let columns = columns(&table(), paper, &locale);
+            let sum: f64 = columns.iter().map(|column| column.width).sum();
+            assert!((sum - room(paper, false)).abs() < 1e-9, "{sum}");
+            let figures: Vec<bool> = columns.iter().map(|column| column.has_figures).collect();
+            assert_eq!(figures, [false, true, true, true, false, false]);
+            // "€ 667.333" has nine letters, and white beside it.
+            assert!(columns[1].width >= 11.0, "{}", columns[1].width);
+        }
+    }
+
+    #[test]
+    fn a_long_text_does_not_take_the_page_from_the_others() {
+        let mut table = table();
+        table.rows[0][5].content = Content::Text("lang ".repeat(400));
+        let columns = columns(&table, Paper::Portrait, &Locale::new(Language::Nl));
+        assert!(columns[5].width < 50.0 && columns[0].width > 20.0);
+    }
+}

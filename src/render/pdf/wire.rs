@@ -5,12 +5,16 @@ use serde_json::{Value, json};
 use super::{letters, widths};
 use crate::locale::Locale;
 use crate::render::palette::{self, Colour, contrast};
-use crate::render::{RenderError, font, svg, written};
+use crate::render::{RenderError, font, signs, svg, written};
 use crate::report::document::{Paper, SheetKind, TableColumn};
+use crate::report::sign::Sign;
 use crate::report::{Block, Cell, Content, Document, Sheet, Table, Tile, Tone};
 
 /// Id of the sheet that comes first, whatever its place in the workbook.
 const FIRST: &str = "summary";
+
+/// Pixels of a sign; the template sets its size.
+const SIGN: u32 = 24;
 
 /// What the parts of a report need to know of the whole.
 struct Wire<'a> {
@@ -158,11 +162,14 @@ impl Wire<'_> {
 
     fn cell(&self, cell: &Cell) -> Value {
         let text = written::content(self.locale, &cell.content);
+        // A sign stands for the icon of its tone.
+        let tone = cell.sign.map_or(cell.tone, Sign::tone);
         let [provisional, restated] = &self.document.words.markers;
         let marks = [(cell.is_provisional, provisional), (cell.is_restated, restated)];
         let marks = marks.iter().filter(|(is_marked, _)| *is_marked).map(|(_, mark)| *mark);
         json!({
-            "tone": self.tone(cell.tone, &text, cell.says_tone),
+            "sign": cell.sign.map(|sign| signs::svg(sign, SIGN)),
+            "tone": self.tone(tone, &text, cell.says_tone),
             "text": text,
             "muted": matches!(cell.content, Content::Absent(_)),
             "figure": matches!(cell.content, Content::Number(..)),
