@@ -50,6 +50,15 @@ chart-axis-own = Each chart has a scale of its own, which need not begin at 0. O
 page-skip = To the content
 page-parts = Parts
 page-scroll = { $name }, scrolls sideways
+editions-title = All editions
+editions-period = Period
+editions-edition = Edition
+editions-status = Status
+editions-reference = Reference date
+editions-files = To read
+editions-newest = newest
+editions-status-concept = draft
+editions-status-vastgesteld = adopted
 
 ## Diagnostics (diagnostic/)
 

@@ -50,6 +50,15 @@ chart-axis-own = Elke grafiek heeft een eigen schaal, die niet bij 0 hoeft te be
 page-skip = Naar de inhoud
 page-parts = Onderdelen
 page-scroll = { $name }, schuift opzij
+editions-title = Alle edities
+editions-period = Periode
+editions-edition = Editie
+editions-status = Status
+editions-reference = Peildatum
+editions-files = Om te lezen
+editions-newest = nieuwste
+editions-status-concept = concept
+editions-status-vastgesteld = vastgesteld
 
 ## Meldingen (diagnostic/)
 

@@ -19,12 +19,14 @@ use crate::restatement::{self, Arrivals, Restatement};
 use crate::signals::{self, View, recurrence};
 use crate::world;
 
+mod editions;
 mod memory;
 mod output;
 mod relations;
 
 use memory::Memory;
 
+pub use editions::list_editions;
 pub use output::{artifacts, steering_document};
 
 /// The figures of an edition.
@@ -370,6 +372,7 @@ pub fn run(
     let memory = Memory::of(request, &inbox, shelf.newest_before(&period).as_ref());
     if let Some(standing) = shelf.editions(&period).pop().filter(|standing| memory.made(standing)) {
         shelf.point_latest(&standing.manifest)?;
+        list_editions(&request.pipeline.reports, request.pipeline.language)?;
         return Ok((None, RunOutcome::NothingChanged(Box::new(standing))));
     }
     let mut assessment = judge(request, inbox)?;
@@ -380,6 +383,7 @@ pub fn run(
         && let Some(standing) = assessment.standing.clone()
     {
         shelf.point_latest(&standing.manifest)?;
+        list_editions(&request.pipeline.reports, request.pipeline.language)?;
         memory.keep(&standing);
         return Ok((Some(assessment), RunOutcome::NothingChanged(Box::new(standing))));
     }
@@ -387,6 +391,7 @@ pub fn run(
     assessment.manifest.needs_a_look = assessment.needs_a_look();
     assessment.relations = relations::publish(request, &assessment)?;
     let edition = shelf.publish(assessment.manifest.clone(), &artifacts)?;
+    list_editions(&request.pipeline.reports, request.pipeline.language)?;
     memory.keep(&edition);
     Ok((Some(assessment), RunOutcome::Published(Box::new(edition))))
 }

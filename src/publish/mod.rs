@@ -6,6 +6,7 @@
 pub mod edition;
 pub mod lock;
 pub mod manifest;
+pub mod reports;
 
 pub use edition::{Edition, Shelf};
 pub use lock::Lock;
