@@ -23,7 +23,7 @@ const LISTED: usize = 40;
 
 /// Makes the figures of an edition again and looks the cell up.
 pub(super) fn explain(arguments: &ExplainArguments, folder: &Path, cell: &str, console: &Console) -> Exit {
-    let Some(edition) = Edition::open(folder) else {
+    let Ok(Some(edition)) = Edition::open(folder) else {
         console.say(&console.locale.text(
             "cli-no-edition",
             &[("folder", Value::from(folder.display().to_string()))],
@@ -44,12 +44,12 @@ pub(super) fn explain(arguments: &ExplainArguments, folder: &Path, cell: &str, c
         Ok(request) => Request {
             month: month_of(&edition),
             as_of: Some(edition.manifest.reference_date),
-            compared_with: Some(edition.manifest.compared_with.as_ref().map(|entry| entry.path.clone())),
+            again: Some(edition.manifest.clone()),
             ..request
         },
         Err(fault) => return failed(console, &fault.into()),
     };
-    let mut assessment = match pipeline::assess(&request, &|_, _| {}) {
+    let assessment = match pipeline::assess(&request, &|_, _| {}) {
         Ok(assessment) => assessment,
         Err(fault) => return failed(console, &fault),
     };
@@ -58,8 +58,6 @@ pub(super) fn explain(arguments: &ExplainArguments, folder: &Path, cell: &str, c
     {
         console.say(&console.locale.word("cli-inputs-differ"));
     }
-    // The document is made as it was: with the number of this edition and what it was compared with then.
-    assessment.manifest.edition = edition.manifest.edition;
     let found = figure(&request.pipeline, &assessment, cell, console).or_else(|| {
         let fed = fed_by(&assessment, cell, console);
         let said = explain_said::said(&assessment.diagnostics, cell, fed.is_some(), &console.locale);

@@ -9,6 +9,7 @@ mod sources;
 pub mod thresholds;
 pub mod treatment;
 
+pub use file::{After, Retention};
 pub use mapping::{Alias, Mapping};
 pub use pipeline::{Pipeline, Survey};
 pub use reading::{DateOrder, DecimalSign, Doubts, PercentScale, ReadingRules, ValueReading};
