@@ -52,7 +52,9 @@ fn contents(folder: &Path) -> Vec<(PathBuf, String)> {
 
 /// What `latest` points to is whole.
 fn latest_is_whole(reports: &Path) -> String {
-    let edition = vlecht::publish::Edition::open(&reports.join("maand/latest")).unwrap().unwrap();
+    let edition = vlecht::publish::Edition::open(&reports.join("maand/latest"))
+        .unwrap()
+        .unwrap();
     assert_eq!(edition.damaged().unwrap(), Vec::<String>::new());
     edition.name()
 }
@@ -77,8 +79,9 @@ fn one_call_fails(call: u64, expected: &str) {
     let network = network();
     let reports = network.path("reports");
     let before = contents(&reports.join("maand/2026-10/e01"));
+    let first = request(&network);
     let planned = rehearse(&network.path(""), call, Misfortune::Fails);
-    let outcome = run(&request(&network), &|_, _| {});
+    let outcome = run(&first, &|_, _| {});
     drop(planned);
     assert_eq!(contents(&reports.join("maand/2026-10/e01")), before, "call {call}");
     latest_is_whole(&reports);
@@ -92,7 +95,10 @@ fn one_call_fails(call: u64, expected: &str) {
                     .iter()
                     .any(|diagnostic| diagnostic.code.id() == "file-unreadable")
             });
-            assert!(said || sums == expected, "call {call}: published otherwise and said nothing");
+            assert!(
+                said || sums == expected,
+                "call {call}: published otherwise and said nothing"
+            );
         }
         Ok((_, outcome)) => panic!("call {call}: {outcome:?}"),
         Err(fault) => {
@@ -111,8 +117,9 @@ fn one_call_fails(call: u64, expected: &str) {
 /// Calls of a whole run below the network's folder.
 fn calls() -> u64 {
     let network = network();
+    let request = request(&network);
     let counted = rehearse(&network.path(""), 0, Misfortune::Fails);
-    run(&request(&network), &|_, _| {}).unwrap();
+    run(&request, &|_, _| {}).unwrap();
     counted.calls()
 }
 
@@ -147,7 +154,11 @@ fn dies_at(call: u64, expected: &str) {
     assert_eq!(latest_is_whole(&reports), "2026-10/e02");
     let sums = std::fs::read_to_string(reports.join("maand/2026-10/e02/SHA256SUMS")).unwrap();
     assert!(sums == expected, "call {call}: other bytes after the kill");
-    assert!(contents(&reports).iter().all(|(path, _)| !path.display().to_string().contains(".staging")));
+    assert!(
+        contents(&reports)
+            .iter()
+            .all(|(path, _)| !path.display().to_string().contains(".staging"))
+    );
 }
 
 fn calls_of_publishing() -> u64 {
@@ -186,7 +197,10 @@ fn p8_the_second_of_two_runs_stops_at_once_and_a_lock_of_the_dead_holds_nobody()
     assert_eq!(approve.code, 11, "{}", approve.stderr);
     drop(lock);
     let fault = format!("dies:3:{}", network.path("reports").display());
-    assert_eq!(vlecht(&["run", "maand.toml"], &network.path(""), &[("VLECHT_FAULT", &fault)]).code, -1);
+    assert_eq!(
+        vlecht(&["run", "maand.toml"], &network.path(""), &[("VLECHT_FAULT", &fault)]).code,
+        -1
+    );
     assert!(network.path("reports/maand/.lock").exists());
     assert!(matches!(network.run("run", &[]).code, 0 | 3));
 }
@@ -225,7 +239,12 @@ fn p2_closed_and_full_outputs_do_not_stop_an_edition() {
     ] {
         let network = network();
         let answer = shell(&network, line);
-        assert!(codes.contains(&answer.code), "{line}: {} {}", answer.code, answer.stderr);
+        assert!(
+            codes.contains(&answer.code),
+            "{line}: {} {}",
+            answer.code,
+            answer.stderr
+        );
         assert_eq!(latest_is_whole(&network.path("reports")), "2026-10/e02", "{line}");
     }
 }
@@ -267,11 +286,16 @@ fn p2_a_disk_that_is_full_or_closed_exits_4_and_with_room_the_same_bytes_follow(
     let reports = network.path("reports");
     std::fs::rename(&reports, network.path("aside")).unwrap();
     // Another file system than that of inbox and cache, too: what is renamed stays on one.
-    let Some(disk) = Mounted::new(&reports, "size=64m") else { return };
+    let Some(disk) = Mounted::new(&reports, "size=64m") else {
+        return;
+    };
     let copied = shell(&network, "cp -a aside/. reports/");
     assert_eq!(copied.code, 0, "{}", copied.stderr);
     let before = contents(&reports);
-    let filled = shell(&network, "head -c 63m /dev/zero > reports/vol || cat /dev/zero > reports/vol");
+    let filled = shell(
+        &network,
+        "head -c 63m /dev/zero > reports/vol || cat /dev/zero > reports/vol",
+    );
     drop(filled);
     let full = network.run("run", &[]);
     assert_eq!(full.code, 4, "{}", full.stderr);
@@ -293,7 +317,9 @@ fn p5_an_inbox_that_cannot_be_written_to_is_enough() {
     let network = network();
     let inbox = network.path("inbox");
     std::fs::rename(&inbox, network.path("aside")).unwrap();
-    let Some(disk) = Mounted::new(&inbox, "size=16m") else { return };
+    let Some(disk) = Mounted::new(&inbox, "size=16m") else {
+        return;
+    };
     assert_eq!(shell(&network, "cp -a aside/. inbox/").code, 0);
     assert!(disk.again("remount,ro"));
     let answer = network.run("run", &[]);

@@ -118,11 +118,17 @@ fn tell((before, after): (&Edition, &Edition), found: &Difference, all: bool, co
         say("diff-pipeline", &[]);
     }
     for (path, change) in &causes.inputs {
-        Console::give(&format!("- {path}: {}", locale.word(&format!("change-{}", change.id()))));
+        Console::give(&format!(
+            "- {path}: {}",
+            locale.word(&format!("change-{}", change.id()))
+        ));
     }
     for (path, fate) in &found.unseen {
         let fate = locale.word(&format!("fate-{}", fate.id()));
-        say("diff-unseen", &[("path", Value::from(path.as_str())), ("fate", Value::from(fate))]);
+        say(
+            "diff-unseen",
+            &[("path", Value::from(path.as_str())), ("fate", Value::from(fate))],
+        );
     }
     let counts = [
         ("n", Value::from(found.moved.len())),

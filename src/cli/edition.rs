@@ -87,6 +87,5 @@ pub(super) fn pipeline(sources: &Sources, edition: &Edition, console: &Console) 
 /// A request that makes an edition again.
 pub(super) fn request(sources: &Sources, edition: &Edition, console: &Console) -> Result<Request, Exit> {
     let pipeline = pipeline(sources, edition, console)?;
-    again::request(pipeline, sources.cache.clone(), edition)
-        .map_err(|fault| super::run::failed(console, &fault.into()))
+    again::request(pipeline, sources.cache.clone(), edition).map_err(|fault| super::run::failed(console, &fault.into()))
 }

@@ -27,7 +27,10 @@ impl RunLog {
             format,
         };
         let version = super::VERSION;
-        log.line("info", &json!({ "event": "start", "pipeline": pipeline.name, "version": version }));
+        log.line(
+            "info",
+            &json!({ "event": "start", "pipeline": pipeline.name, "version": version }),
+        );
         log
     }
 

@@ -87,9 +87,16 @@ fn ground(rule: &Retention, locale: &Locale) -> String {
         ("approved", Value::from(term(rule.approved_months))),
         (
             "archive",
-            Value::from(if rule.archive_category.is_some() { "some" } else { "none" }),
+            Value::from(if rule.archive_category.is_some() {
+                "some"
+            } else {
+                "none"
+            }),
         ),
-        ("category", Value::from(rule.archive_category.clone().unwrap_or_default())),
+        (
+            "category",
+            Value::from(rule.archive_category.clone().unwrap_or_default()),
+        ),
     ];
     locale.text("prune-ground", &values)
 }
@@ -98,7 +105,10 @@ fn ground(rule: &Retention, locale: &Locale) -> String {
 fn draft(pipeline: &Pipeline, due: &[Due], today: Date, ground: &str, locale: &Locale) -> (String, String) {
     let listed: Vec<String> = due.iter().map(|one| line(one, locale)).collect();
     let listed = listed.join("\n");
-    let mark: String = crate::domain::digest::sha256(listed.as_bytes()).chars().take(8).collect();
+    let mark: String = crate::domain::digest::sha256(listed.as_bytes())
+        .chars()
+        .take(8)
+        .collect();
     let values = [
         ("network", Value::from(pipeline.network.as_str())),
         ("pipeline", Value::from(pipeline.name.as_str())),
@@ -114,7 +124,10 @@ fn draft(pipeline: &Pipeline, due: &[Due], today: Date, ground: &str, locale: &L
 fn line(due: &Due, locale: &Locale) -> String {
     let values = [
         ("edition", Value::from(due.edition.name())),
-        ("state", Value::from(locale.word(&format!("state-{}", due.edition.state().id())))),
+        (
+            "state",
+            Value::from(locale.word(&format!("state-{}", due.edition.state().id()))),
+        ),
         ("since", Value::from(locale.date(due.since))),
         ("sha256", Value::from(due.edition.sha256.as_str())),
     ];

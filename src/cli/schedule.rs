@@ -83,7 +83,13 @@ fn files(pipeline: &Pipeline, user: &str) -> std::io::Result<[(String, String); 
     let name: String = pipeline
         .name
         .chars()
-        .map(|c| if c.is_ascii_alphanumeric() || c == '-' || c == '_' { c } else { '-' })
+        .map(|c| {
+            if c.is_ascii_alphanumeric() || c == '-' || c == '_' {
+                c
+            } else {
+                '-'
+            }
+        })
         .collect();
     let unit = format!("vlecht-{name}");
     let survey = match &pipeline.survey {
@@ -100,7 +106,10 @@ fn files(pipeline: &Pipeline, user: &str) -> std::io::Result<[(String, String); 
         ("{inbox}", quoted(&whole(&pipeline.inbox)?)),
         ("{survey}", survey),
         ("{reports}", quoted(&whole(&pipeline.reports)?)),
-        ("{first_day}", format!("{:02}", first_day(pipeline.deadline_working_day))),
+        (
+            "{first_day}",
+            format!("{:02}", first_day(pipeline.deadline_working_day)),
+        ),
         ("{network}", pipeline.network.replace(['\n', '\r', '%'], " ")),
     ];
     let filled = |text: &str| {
@@ -122,14 +131,21 @@ fn first_day(working_day: u32) -> u32 {
     let months = (0..12 * 28).filter_map(|number| Month::new(2024, 1).map(|first| first.plus(number)));
     let last = months.map(|month| {
         let day = monitor::deadline(month, working_day);
-        if Month::of(day) == month.plus(1) { day.day() } else { u32::MAX }
+        if Month::of(day) == month.plus(1) {
+            day.day()
+        } else {
+            u32::MAX
+        }
     });
     last.max().unwrap_or(7).saturating_add(1).min(28)
 }
 
 /// A path as systemd takes it: in quotes, with `%` doubled.
 fn quoted(path: &str) -> String {
-    format!("\"{}\"", path.replace('\\', "\\\\").replace('"', "\\\"").replace('%', "%%"))
+    format!(
+        "\"{}\"",
+        path.replace('\\', "\\\\").replace('"', "\\\"").replace('%', "%%")
+    )
 }
 
 #[cfg(test)]

@@ -130,11 +130,13 @@ pub fn fates(request: &Request, edition: &Edition) -> Result<Vec<(String, Fate)>
 
 /// Assesses an edition again from the files that it knew, as far as they are still there. Gives the files that it did not
 /// know as well. Nothing when there is no inbox any more.
-pub fn assess_again(
-    request: &mut Request,
-    edition: &Edition,
-) -> Result<Option<(Assessment, Vec<String>)>, RunError> {
-    let known: BTreeSet<&str> = edition.manifest.inputs.iter().map(|input| input.path.as_str()).collect();
+pub fn assess_again(request: &mut Request, edition: &Edition) -> Result<Option<(Assessment, Vec<String>)>, RunError> {
+    let known: BTreeSet<&str> = edition
+        .manifest
+        .inputs
+        .iter()
+        .map(|input| input.path.as_str())
+        .collect();
     let assessment = match assess(request, &|_, _| {}) {
         Ok(assessment) => assessment,
         Err(RunError::NoInbox(_)) => return Ok(None),
@@ -157,8 +159,7 @@ pub fn verify(request: &mut Request, edition: &Edition) -> Result<Verification, 
     let mut found = Verification {
         damaged: edition.damaged()?,
         inputs: fates(request, edition)?,
-        program: Some(edition.manifest.program_version.clone())
-            .filter(|version| version != env!("CARGO_PKG_VERSION")),
+        program: Some(edition.manifest.program_version.clone()).filter(|version| version != env!("CARGO_PKG_VERSION")),
         is_other_pipeline: request.pipeline.sha256 != edition.manifest.pipeline_sha256,
         files: edition.manifest.files.len(),
         ..Verification::default()
@@ -171,7 +172,10 @@ pub fn verify(request: &mut Request, edition: &Edition) -> Result<Verification, 
         return Ok(found);
     }
     found.is_remade = true;
-    found.differing = differing(&edition.manifest.files, &output::artifacts(&request.pipeline, &assessment)?);
+    found.differing = differing(
+        &edition.manifest.files,
+        &output::artifacts(&request.pipeline, &assessment)?,
+    );
     Ok(found)
 }
 

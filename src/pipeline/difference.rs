@@ -269,11 +269,18 @@ impl<'a> Cells<'a> {
             let Some((assessment, figures, only)) = side else {
                 return Vec::new();
             };
-            let sets = figures.get(key).map(|figure| figure.rows.as_slice()).unwrap_or_default();
+            let sets = figures
+                .get(key)
+                .map(|figure| figure.rows.as_slice())
+                .unwrap_or_default();
             let mut cells = Vec::new();
             for set in sets {
                 let rows = only.get(set.table);
-                for row in set.rows.iter().filter(|row| rows.is_some_and(|rows| rows.contains(row))) {
+                for row in set
+                    .rows
+                    .iter()
+                    .filter(|row| rows.is_some_and(|rows| rows.contains(row)))
+                {
                     cells.extend(row_text(assessment, set.table, *row));
                 }
             }
@@ -309,7 +316,11 @@ fn signatures(assessment: &Assessment, id: &'static str) -> BTreeMap<String, Vec
         return rows;
     }
     for row in table.rows() {
-        let values = table.table.columns.iter().map(|column| shown(&table, row.index(), &column.id));
+        let values = table
+            .table
+            .columns
+            .iter()
+            .map(|column| shown(&table, row.index(), &column.id));
         let signature: Vec<String> = values.map(Option::unwrap_or_default).collect();
         rows.entry(signature.join("\u{1f}")).or_default().push(row.index());
     }
@@ -329,21 +340,25 @@ fn row_text(assessment: &Assessment, id: &'static str, row: u32) -> Option<Strin
     let table = assessment.facts.table(id);
     let own = table.table;
     let measures = own.control_sum.iter().chain(own.one_of.iter().flatten());
-    let mut columns: Vec<&String> = measures
-        .filter(|column| shown(&table, row, column).is_some())
-        .collect();
+    let mut columns: Vec<&String> = measures.filter(|column| shown(&table, row, column).is_some()).collect();
     columns.dedup();
     if columns.is_empty() {
         columns.extend(own.key.last());
     }
-    let set = RowSet { table: id, rows: vec![row] };
+    let set = RowSet {
+        table: id,
+        rows: vec![row],
+    };
     let mut text = String::new();
     for column in columns {
         let Some(place) = assessment.facts.cells(&set, column).into_iter().next() else {
             continue;
         };
         if text.is_empty() {
-            let (file, sheet) = (place.file.clone().unwrap_or_default(), place.sheet.clone().unwrap_or_default());
+            let (file, sheet) = (
+                place.file.clone().unwrap_or_default(),
+                place.sheet.clone().unwrap_or_default(),
+            );
             text = format!("{file} › {sheet} › ");
         } else {
             text.push_str(", ");

@@ -153,10 +153,11 @@ pub(super) fn kept_of(edition: &Edition) -> Result<Vec<String>, PublishError> {
 /// The thresholds that a network set itself, as the manifest holds them.
 pub(super) fn own_thresholds(pipeline: &Pipeline) -> std::collections::BTreeMap<String, String> {
     let usual = crate::config::Thresholds::default();
-    let own = pipeline
-        .thresholds
-        .iter()
-        .filter(|(id, threshold)| usual.get(id).is_none_or(|usual| usual.value.to_bits() != threshold.value.to_bits()));
+    let own = pipeline.thresholds.iter().filter(|(id, threshold)| {
+        usual
+            .get(id)
+            .is_none_or(|usual| usual.value.to_bits() != threshold.value.to_bits())
+    });
     own.map(|(id, threshold)| (id.to_owned(), threshold.value.to_string()))
         .collect()
 }

@@ -292,7 +292,14 @@ fn read_files(
 ) -> std::io::Result<Vec<FileReading>> {
     let pipeline = &request.pipeline;
     let rules = pipeline.reading_rules();
-    intake::read_all(files, &pipeline.mappings, rules, &request.cache, &request.isolation, progress)
+    intake::read_all(
+        files,
+        &pipeline.mappings,
+        rules,
+        &request.cache,
+        &request.isolation,
+        progress,
+    )
 }
 
 /// Reads, accounts, measures, compares and finds. `progress` is called with files done and files in all.
@@ -523,7 +530,8 @@ fn restated(
 
 /// Says of each finding whether the edition compared with had it too.
 fn tell_news(findings: &mut [Finding], this: Period, previous: Option<&Edition>) -> Result<(), PublishError> {
-    let Some((period, edition)) = previous.and_then(|edition| Some((Period::parse(&edition.manifest.period)?, edition)))
+    let Some((period, edition)) =
+        previous.and_then(|edition| Some((Period::parse(&edition.manifest.period)?, edition)))
     else {
         return Ok(());
     };

@@ -54,7 +54,8 @@ fn was_approved(edition: &Edition) -> bool {
 
 /// The first day after so many months after a period.
 fn first_day_after(last: Month, months: u32) -> Date {
-    last.plus(1 + i32::try_from(months).unwrap_or(i32::MAX / 100)).first_day()
+    last.plus(1 + i32::try_from(months).unwrap_or(i32::MAX / 100))
+        .first_day()
 }
 
 /// Destroys an edition. The record is written first: killed in between, the next run of the rule finds both and goes on.
@@ -65,7 +66,10 @@ pub fn destroy(due: &Due, today: Date, ground: &str) -> Result<(), PublishError>
     let folder = &due.edition.folder;
     let disk = |fault| PublishError::disk(folder, fault);
     // First out of sight whole, under a name that every run cleans away.
-    let name = folder.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+    let name = folder
+        .file_name()
+        .map(|name| name.to_string_lossy())
+        .unwrap_or_default();
     let aside = folder.with_file_name(format!(".staging-destroyed-{name}"));
     world::rename(folder, &aside).map_err(disk)?;
     world::remove_folder(&aside).map_err(disk)

@@ -91,7 +91,9 @@ impl Edition {
         let mut damaged = Vec::new();
         for file in &self.manifest.files {
             let bytes = self.read(&file.path)?;
-            let is_listed = sums.lines().any(|line| line == format!("{}  {}", file.sha256, file.path));
+            let is_listed = sums
+                .lines()
+                .any(|line| line == format!("{}  {}", file.sha256, file.path));
             if !is_listed || bytes.is_none_or(|bytes| sha256(&bytes) != file.sha256) {
                 damaged.push(file.path.clone());
             }

@@ -77,7 +77,10 @@ impl Record {
 }
 
 fn path(edition: &Path, act: Act) -> PathBuf {
-    let name = edition.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+    let name = edition
+        .file_name()
+        .map(|name| name.to_string_lossy())
+        .unwrap_or_default();
     edition.with_file_name(format!("{name}.{}.json", act.id()))
 }
 

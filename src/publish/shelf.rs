@@ -266,7 +266,11 @@ mod tests {
     }
 
     fn latest(shelf: &Shelf) -> String {
-        shelf.latest().expect("reads").map(|edition| edition.name()).unwrap_or_default()
+        shelf
+            .latest()
+            .expect("reads")
+            .map(|edition| edition.name())
+            .unwrap_or_default()
     }
 
     #[test]
@@ -321,7 +325,10 @@ mod tests {
     fn one_run(shelf: &Shelf) -> Result<Edition, PublishError> {
         let _lock = crate::publish::Lock::take(shelf.folder())?;
         shelf.clean("2026-10")?;
-        if let Some(standing) = shelf.standing("2026-10")?.filter(|edition| edition.manifest.edition == 2) {
+        if let Some(standing) = shelf
+            .standing("2026-10")?
+            .filter(|edition| edition.manifest.edition == 2)
+        {
             shelf.point_latest()?;
             return Ok(standing);
         }
@@ -353,14 +360,22 @@ mod tests {
                 let planned = rehearse(folder.path(), call, misfortune);
                 let failed = one_run(&shelf);
                 drop(planned);
-                assert!(matches!(failed, Err(PublishError::Disk { .. })), "call {call}: {failed:?}");
+                assert!(
+                    matches!(failed, Err(PublishError::Disk { .. })),
+                    "call {call}: {failed:?}"
+                );
                 assert_eq!(state(&shelf.folder().join("2026-10/e01")), first, "call {call}");
                 let stands = shelf.latest().expect("reads").expect("is there");
                 assert!(stands.damaged().expect("reads").is_empty(), "call {call}");
                 let again = one_run(&shelf).unwrap_or_else(|fault| panic!("call {call}: {fault}"));
-                assert_eq!((again.sha256.as_str(), latest(&shelf).as_str()), (expected.as_str(), "2026-10/e02"));
+                assert_eq!(
+                    (again.sha256.as_str(), latest(&shelf).as_str()),
+                    (expected.as_str(), "2026-10/e02")
+                );
                 let left = state(shelf.folder());
-                let left = left.iter().filter(|(path, _)| path.display().to_string().contains(".staging"));
+                let left = left
+                    .iter()
+                    .filter(|(path, _)| path.display().to_string().contains(".staging"));
                 assert_eq!(left.count(), 0, "call {call}");
             }
         }
@@ -373,7 +388,9 @@ mod tests {
         shelf.publish(manifest("2026-09", 1), &[artifact()]).expect("publishes");
         let october = shelf.publish(manifest("2026-10", 1), &[artifact()]).expect("publishes");
         let day = Date::from_days(20_000);
-        Record::of(&october, Act::Withdrawn, day, Some("fout")).write(&october).expect("writes");
+        Record::of(&october, Act::Withdrawn, day, Some("fout"))
+            .write(&october)
+            .expect("writes");
         shelf.point_latest().expect("points");
         assert_eq!(latest(&shelf), "2026-09/e01");
         assert!(shelf.standing("2026-10").expect("lists").is_none());
@@ -398,8 +415,20 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let shelf = Shelf::new(folder.path(), "maand");
         let edition = one_run(&shelf).expect("publishes");
-        for (path, mode) in [("", 0o755), ("stuurgroep", 0o750), ("partners/aa", 0o750), ("openbaar", 0o755), ("openbaar/c.txt", 0o644)] {
-            let found = edition.folder.join(path).metadata().expect("is there").permissions().mode();
+        for (path, mode) in [
+            ("", 0o755),
+            ("stuurgroep", 0o750),
+            ("partners/aa", 0o750),
+            ("openbaar", 0o755),
+            ("openbaar/c.txt", 0o644),
+        ] {
+            let found = edition
+                .folder
+                .join(path)
+                .metadata()
+                .expect("is there")
+                .permissions()
+                .mode();
             assert_eq!(found & 0o777, mode, "{path}");
         }
     }
