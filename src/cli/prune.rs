@@ -140,7 +140,9 @@ fn told(due: &[Due], acts: bool, console: &Console) {
         Console::give(&serde_json::json!({ "due": names, "destroyed": acts }).to_string());
         return;
     }
-    due.iter().for_each(|one| Console::give(&line(one, &console.locale)));
+    for one in due {
+        Console::give(&line(one, &console.locale));
+    }
     let key = match (due.is_empty(), acts) {
         (true, _) => "prune-nothing",
         (false, false) => "prune-dry",

@@ -54,15 +54,12 @@ pub(super) fn schedule(arguments: &ScheduleArguments, language: Option<Language>
         console.say(&console.locale.text("schedule-pinned", &[("month", Value::from(month))]));
     }
     for (name, text) in files {
-        let written = match &arguments.out {
-            Some(folder) => {
-                let path = folder.join(&name);
-                world::make_folder(folder).and_then(|()| world::write_whole(&path, text.as_bytes()))
-            }
-            None => {
-                Console::give(&format!("# {name}\n{text}"));
-                Ok(())
-            }
+        let written = if let Some(folder) = &arguments.out {
+            let path = folder.join(&name);
+            world::make_folder(folder).and_then(|()| world::write_whole(&path, text.as_bytes()))
+        } else {
+            Console::give(&format!("# {name}\n{text}"));
+            Ok(())
         };
         if let Err(fault) = written {
             return disk(&console, &fault);
@@ -79,7 +76,8 @@ fn disk(console: &Console, fault: &std::io::Error) -> Exit {
 
 /// Names and texts of the three files.
 fn files(pipeline: &Pipeline, user: &str) -> std::io::Result<[(String, String); 3]> {
-    let whole = |path: &Path| std::path::absolute(path).map(|path| path.display().to_string());
+    // A path of no parts is the folder in which the command was given.
+    let whole = |path: &Path| std::path::absolute(Path::new(".").join(path)).map(|path| path.display().to_string());
     let name: String = pipeline
         .name
         .chars()

@@ -37,7 +37,9 @@ fn tell(name: &str, found: &Verification, console: &Console) {
     let list = |key: &str, paths: &[String]| {
         if !paths.is_empty() {
             Console::give(&locale.text(key, &[("n", Value::from(paths.len()))]));
-            paths.iter().for_each(|path| Console::give(&format!("- {path}")));
+            for path in paths {
+                Console::give(&format!("- {path}"));
+            }
         }
     };
     list("verify-damaged", &found.damaged);
