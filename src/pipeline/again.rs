@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::config::Pipeline;
 use crate::domain::digest::sha256;
-use crate::domain::{Artifact, Date, Period};
+use crate::domain::{Artifact, Date};
 use crate::intake;
 use crate::pipeline::{Assessment, Request, RunError, assess, earlier, output};
 use crate::publish::{Edition, FileEntry, PublishError, record};
@@ -66,7 +66,7 @@ impl Verification {
 /// A request that makes an edition again. Answers to the survey that may no longer be kept today are not read.
 pub fn request(pipeline: Pipeline, cache: Option<std::path::PathBuf>, edition: &Edition) -> std::io::Result<Request> {
     let mut request = Request::new(pipeline, cache)?;
-    request.month = Period::parse(&edition.manifest.period).map(Period::last_month);
+    request.month = edition.manifest.last_month();
     request.as_of = Some(edition.manifest.reference_date);
     request.why.clone_from(&edition.manifest.reason);
     request.again = Some(edition.manifest.clone());

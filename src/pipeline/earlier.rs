@@ -1,10 +1,11 @@
 //! What stands on the shelf already: the edition to compare with, and what readers saw of respondents.
 
 use crate::config::Pipeline;
-use crate::domain::Period;
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::ledger::shown_before::{Shown, ShownBefore};
 use crate::pipeline::Request;
 use crate::publish::{Act, Edition, FileEntry, Manifest, PublishError, Record, Shelf, State, record};
+use crate::restatement::earlier::SurveyFigure;
 use crate::restatement::{self, EarlierFigure};
 
 /// The figures of an edition.
@@ -27,19 +28,21 @@ pub(super) struct Earlier {
     pub(super) shown_in: Vec<FileEntry>,
     /// The number of the edition that is made.
     pub(super) number: u32,
+    /// What is to be said of editions that cannot be read.
+    pub(super) said: Vec<Diagnostic>,
 }
 
 impl Earlier {
     /// Looks through the shelf. An edition that is made again sees what it saw the first time.
     pub(super) fn of(request: &Request) -> Result<Self, PublishError> {
         let shelf = request.shelf();
-        let period = Period::Month(request.month()).to_string();
+        let period = request.period().to_string();
         let again = request.again.as_ref();
         let reads_survey = request.survey().is_some();
-        let (shown, shown_in) = if reads_survey {
-            shown_before(&shelf, &period, again)?
+        let SeenBefore { shown, shown_in, said } = if reads_survey {
+            shown_before(&shelf, again)?
         } else {
-            Default::default()
+            SeenBefore::default()
         };
         if let Some(manifest) = again {
             let named = |entry: Option<&FileEntry>| match entry {
@@ -54,6 +57,7 @@ impl Earlier {
                 shown,
                 shown_in,
                 number: manifest.edition,
+                said,
             });
         }
         let (withdrawn, standing): (Vec<Edition>, Vec<Edition>) = shelf
@@ -70,54 +74,72 @@ impl Earlier {
             shown,
             shown_in,
             number: shelf.next_number(&period)?,
+            said,
         })
     }
 }
 
-/// What all editions up to a period showed of groups of respondents, withdrawn and destroyed ones too; of an edition that
-/// is made again only those that it looked at then.
-fn shown_before(
-    shelf: &Shelf,
-    period: &str,
-    again: Option<&Manifest>,
-) -> Result<(ShownBefore, Vec<FileEntry>), PublishError> {
-    let mut shown = ShownBefore::default();
-    let mut shown_in = Vec::new();
-    let mut take = |entry: FileEntry, bytes: &[u8]| {
-        if again.is_some_and(|manifest| !manifest.shown_before.contains(&entry)) {
+/// What readers saw of groups of respondents, and where.
+#[derive(Default)]
+struct SeenBefore {
+    shown: ShownBefore,
+    shown_in: Vec<FileEntry>,
+    said: Vec<Diagnostic>,
+}
+
+impl SeenBefore {
+    /// Adds what an edition showed; without figures nobody knows what that was, which is said.
+    fn add(&mut self, entry: FileEntry, figures: Option<Vec<SurveyFigure>>) {
+        let Some(figures) = figures else {
+            let place = Place::file(format!("{}/{MEASUREMENTS}", entry.path));
+            self.said
+                .push(Diagnostic::new(Code::EarlierEditionUnreadable, place, ""));
+            self.shown.lose_an_edition();
+            self.shown_in.push(entry);
             return;
-        }
-        let figures = restatement::earlier::survey_figures(bytes);
+        };
         if !figures.is_empty() {
-            shown_in.push(entry);
+            self.shown_in.push(entry);
         }
         for figure in figures {
             let (n, value, version) = (figure.n, figure.value, figure.version);
             let own = Shown { n, value, version };
-            shown.add(&figure.indicator, &figure.round, &figure.subject, own);
+            self.shown.add(&figure.indicator, &figure.round, &figure.subject, own);
         }
-    };
-    for name in shelf.periods()?.iter().filter(|name| name.as_str() <= period) {
-        for Record {
-            edition,
-            manifest_sha256,
-            kept,
-            ..
-        } in record::of_destroyed(&shelf.folder().join(name))?
-        {
+    }
+}
+
+/// What all editions showed of groups of respondents, withdrawn and destroyed ones too, and those of later months: whoever
+/// makes an older month again has these beside it. An edition that is made again sees only those that it saw then.
+fn shown_before(shelf: &Shelf, again: Option<&Manifest>) -> Result<SeenBefore, PublishError> {
+    let mut seen = SeenBefore::default();
+    let is_asked = |entry: &FileEntry| again.is_none_or(|manifest| manifest.shown_before.contains(entry));
+    for period in shelf.periods()? {
+        for record in record::of_destroyed(&shelf.folder().join(period))? {
             let entry = FileEntry {
-                path: edition,
-                sha256: manifest_sha256,
+                path: record.edition,
+                sha256: record.manifest_sha256,
             };
-            take(entry, kept.join("\n").as_bytes());
+            if !record.kept.is_empty() && is_asked(&entry) {
+                seen.add(
+                    entry,
+                    restatement::earlier::survey_figures(record.kept.join("\n").as_bytes()),
+                );
+            }
         }
     }
-    for edition in shelf.up_to(period)? {
-        let bytes = edition.read(MEASUREMENTS)?.unwrap_or_default();
-        take(entry(&edition), &bytes);
+    for edition in shelf.all()? {
+        let entry = entry(&edition);
+        if is_asked(&entry) {
+            let bytes = edition.read(MEASUREMENTS)?;
+            seen.add(
+                entry,
+                bytes.and_then(|bytes| restatement::earlier::survey_figures(&bytes)),
+            );
+        }
     }
-    shown_in.sort();
-    Ok((shown, shown_in))
+    seen.shown_in.sort();
+    Ok(seen)
 }
 
 /// How a manifest names another edition.

@@ -24,6 +24,7 @@ mod earlier;
 mod memory;
 mod output;
 pub mod prune;
+mod relations;
 
 use earlier::Earlier;
 use memory::Memory;
@@ -44,7 +45,7 @@ pub enum WaitFor {
 pub struct Request {
     /// The pipeline.
     pub pipeline: Pipeline,
-    /// Another month than the pipeline's.
+    /// Another month than the pipeline's; of a report over a half-year the last month that counts.
     pub month: Option<Month>,
     /// Another reference date than the deadline of the month.
     pub as_of: Option<Date>,
@@ -99,11 +100,23 @@ impl Request {
         })
     }
 
+    /// The same over another period than the pipeline's; `None` when the report is made over other periods.
+    #[must_use]
+    pub fn over(self, period: Period) -> Option<Self> {
+        let month = Some(self.pipeline.report.last_month(period, self.month())?);
+        Some(Self { month, ..self })
+    }
+
     /// The reported month: the request's, else the pipeline's, else the last whole one in Amsterdam.
     pub fn month(&self) -> Month {
-        self.month
-            .or(self.pipeline.month)
-            .unwrap_or_else(|| last_whole_month(world::unix_seconds()))
+        let by_clock = || last_whole_month(world::unix_seconds());
+        let month = self.month.or(self.pipeline.month).unwrap_or_else(by_clock);
+        self.pipeline.report.ended(month, self.as_of)
+    }
+
+    /// The reported period: the month, or the half-year that holds it.
+    pub fn period(&self) -> Period {
+        self.pipeline.report.period(self.month())
     }
 
     /// The editions of the pipeline.
@@ -132,7 +145,7 @@ impl Request {
         if self.as_of.is_some() {
             return Ok(request);
         }
-        let standing = self.shelf().standing(&Period::Month(month).to_string())?;
+        let standing = self.shelf().standing(&request.period().to_string())?;
         let deadline = request.deadline();
         let least = standing.map_or(deadline, |edition| edition.manifest.reference_date.max(deadline));
         Ok(Self {
@@ -176,6 +189,8 @@ pub struct Assessment {
     pub standing: Option<Edition>,
     /// The withdrawn editions of the same period.
     pub withdrawn: Vec<Edition>,
+    /// The folder of the confidential relations file, where a run made one.
+    pub relations: Option<PathBuf>,
 }
 
 impl Assessment {
@@ -357,7 +372,8 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
         Err(_) => ledger::assemble(&files, &read_files(request, &files, &|| ())?, &request.cache, cut)?,
     }
     .drain_into(&mut diagnostics);
-    let period = Period::Month(cut.month).to_string();
+    let reported = request.period();
+    let period = reported.to_string();
     let Earlier {
         standing,
         before,
@@ -366,12 +382,16 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
         shown,
         shown_in,
         number,
+        said,
     } = earlier;
+    diagnostics.extend(said);
     if request.survey().is_some() {
         ledger.facts = ledger.facts.with_shown_before(shown);
     }
     let of_monitor = ledger::assemble::monitored(&ledger.facts, cut.month, &diagnostics);
     diagnostics.extend(of_monitor);
+    let most = pipeline.thresholds.value("hours-a-year-per-fte");
+    diagnostics.extend(ledger::asked::hours_of_a_year(&ledger.facts, cut.month, most));
     if ledger.receipts.iter().all(|receipt| receipt.rows_accepted == 0) {
         diagnostics.push(Diagnostic::new(Code::NothingAccepted, Place::default(), ""));
     }
@@ -380,6 +400,11 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
         reference_date: cut.reference_date,
         thresholds: pipeline.thresholds.clone(),
         headline: pipeline.headline.clone(),
+        invited: pipeline
+            .survey
+            .as_ref()
+            .map(|survey| survey.invited.clone())
+            .unwrap_or_default(),
     };
     let mut measurements = indicators::measure_all(&ledger.facts, &scope);
     let restatements = restated(previous.as_ref(), &ledger.facts, &measurements)?;
@@ -389,7 +414,7 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
         facts: &ledger.facts,
         scope: &scope,
     });
-    tell_news(&mut findings, scope.period(), previous.as_ref())?;
+    tell_news(&mut findings, reported, previous.as_ref())?;
     diagnostics.iter_mut().for_each(contract::labels::add_english);
     diagnostic::sort(&mut diagnostics);
     let manifest = Manifest {
@@ -400,6 +425,7 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
         thresholds: earlier::own_thresholds(pipeline),
         reason: request.why.clone(),
         edition: number,
+        until: (reported.last_month() > cut.month).then(|| scope.period()),
         ..manifest(pipeline, &period, cut.reference_date, &ledger)
     };
     Ok(Assessment {
@@ -416,6 +442,7 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
         previous,
         standing,
         withdrawn,
+        relations: None,
     })
 }
 
@@ -427,7 +454,7 @@ pub fn run(
     let shelf = request.shelf();
     let _lock = Lock::take(shelf.folder())?;
     let request = &request.settled()?;
-    shelf.clean(&Period::Month(request.month()).to_string())?;
+    shelf.clean(&request.period().to_string())?;
     let inbox = read(request, progress)?;
     let earlier = Earlier::of(request)?;
     let memory = Memory::of(request, &inbox, earlier.before.as_ref());
@@ -445,6 +472,7 @@ pub fn run(
     }
     let artifacts = output::artifacts(&request.pipeline, &assessment)?;
     assessment.manifest.needs_a_look = assessment.needs_a_look();
+    assessment.relations = relations::publish(request, &assessment)?;
     let edition = shelf.publish(assessment.manifest.clone(), &artifacts)?;
     memory.keep(&edition);
     intake::cache::tidy(&request.cache);
@@ -520,8 +548,8 @@ fn restated(
 ) -> Result<Vec<Restatement>, PublishError> {
     let inputs = previous.iter().flat_map(|edition| &edition.manifest.inputs);
     let inputs = inputs.map(|input| input.sha256.as_str()).collect();
-    let until = previous.and_then(|edition| Period::parse(&edition.manifest.period));
-    let arrivals = Arrivals::since(facts, &inputs, until.map(Period::last_month));
+    let until = previous.and_then(|edition| edition.manifest.last_month());
+    let arrivals = Arrivals::since(facts, &inputs, until);
     let shown = earlier::figures(previous)?;
     Ok(restatement::compare(&shown, measurements, &|figure| {
         arrivals.explain(figure)
@@ -536,8 +564,10 @@ fn tell_news(findings: &mut [Finding], this: Period, previous: Option<&Edition>)
         return Ok(());
     };
     let file = edition.read("programmabureau/data/findings.csv")?;
-    let earlier = file.map(|bytes| recurrence::earlier(&bytes)).unwrap_or_default();
-    recurrence::mark(findings, this, period, &earlier);
+    // What cannot be read says nothing of what is new.
+    if let Some(earlier) = file.and_then(|bytes| recurrence::earlier(&bytes)) {
+        recurrence::mark(findings, this, period, &earlier);
+    }
     Ok(())
 }
 
@@ -553,6 +583,7 @@ fn manifest(pipeline: &Pipeline, period: &str, reference_date: Date, ledger: &le
         pipeline: pipeline.name.clone(),
         pipeline_sha256: pipeline.sha256.clone(),
         period: period.to_owned(),
+        until: None,
         reference_date,
         edition: 0,
         status: "concept".to_owned(),

@@ -11,6 +11,8 @@ use crate::world;
 #[derive(Clone, Debug)]
 pub struct Shelf {
     folder: PathBuf,
+    /// True when nobody but its owner may read what stands on it.
+    is_private: bool,
 }
 
 /// The folder whose files everybody may read.
@@ -21,7 +23,26 @@ impl Shelf {
     pub fn new(reports: &Path, pipeline: &str) -> Self {
         Self {
             folder: reports.join(pipeline),
+            is_private: false,
         }
+    }
+
+    /// The same below a folder of which nobody but its owner may read anything.
+    pub fn private(root: &Path, pipeline: &str) -> Self {
+        Self {
+            is_private: true,
+            ..Self::new(root, pipeline)
+        }
+    }
+
+    /// Makes its folder, and closes a private one to everybody else before anything stands in it.
+    pub fn close(&self) -> Result<(), PublishError> {
+        let made = if self.is_private {
+            world::make_private_folder(&self.folder)
+        } else {
+            world::make_folder(&self.folder)
+        };
+        made.map_err(|fault| PublishError::disk(&self.folder, fault))
     }
 
     /// The shelf on which an edition stands: two folders up.
@@ -29,6 +50,7 @@ impl Shelf {
         let folder = edition.folder.parent()?.parent()?;
         Some(Self {
             folder: folder.to_path_buf(),
+            is_private: false,
         })
     }
 
@@ -87,11 +109,11 @@ impl Shelf {
         Ok(None)
     }
 
-    /// All editions of the periods up to and with one, withdrawn ones too, oldest first: what readers ever saw.
-    pub fn up_to(&self, period: &str) -> Result<Vec<Edition>, PublishError> {
+    /// The editions of all periods, withdrawn ones too, oldest first: what readers ever saw.
+    pub fn all(&self) -> Result<Vec<Edition>, PublishError> {
         let mut editions = Vec::new();
-        for name in self.periods()?.iter().filter(|name| name.as_str() <= period) {
-            editions.extend(self.editions(name)?);
+        for period in self.periods()? {
+            editions.extend(self.editions(&period)?);
         }
         Ok(editions)
     }
@@ -143,7 +165,9 @@ impl Shelf {
             })
             .collect();
         manifest.files.sort();
+        self.close()?;
         let placed = stage(&staging, &manifest, artifacts)
+            .and_then(|()| self.shut(&staging))
             .and_then(|()| world::sync_folder(&self.folder).map_err(|fault| PublishError::disk(&self.folder, fault)))
             .and_then(|()| world::rename(&staging, &target).map_err(|fault| PublishError::disk(&target, fault)));
         if let Err(fault) = placed {
@@ -153,6 +177,14 @@ impl Shelf {
         }
         self.point_latest()?;
         Edition::open(&target)?.ok_or_else(|| PublishError::disk(&target, std::io::Error::other(MANIFEST)))
+    }
+
+    /// Takes everybody else's rights to a folder of a private shelf away.
+    fn shut(&self, folder: &Path) -> Result<(), PublishError> {
+        if self.is_private {
+            world::make_private(folder).map_err(|fault| PublishError::disk(folder, fault))?;
+        }
+        Ok(())
     }
 
     /// Points `latest` to the standing edition of the newest period. A run that was killed between publishing and
@@ -243,6 +275,7 @@ mod tests {
             pipeline: "maand".into(),
             pipeline_sha256: "x".into(),
             period: period.into(),
+            until: None,
             reference_date: Date::from_days(20_000),
             edition,
             status: "concept".into(),
@@ -296,6 +329,24 @@ mod tests {
         assert_eq!(latest(&shelf), "2026-10/e01");
         let before = shelf.newest_before("2026-10").expect("lists").map(|e| e.name());
         assert_eq!(before.as_deref(), Some("2026-09/e01"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_stands_on_a_private_shelf_is_its_owners_alone() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().expect("a folder");
+        let shelf = Shelf::private(&folder.path().join("eigen"), "maand");
+        let edition = shelf.publish(manifest("2026-10", 1), &[artifact()]).expect("publishes");
+        let mode = |path: &Path| path.metadata().expect("is there").permissions().mode() & 0o777;
+        for file in ["stuurgroep/a.txt", "manifest.json", "SHA256SUMS"] {
+            assert_eq!(mode(&edition.folder.join(file)), 0o600, "{file}");
+        }
+        for folder in [shelf.folder(), &edition.folder, &edition.folder.join("stuurgroep")] {
+            assert_eq!(mode(folder), 0o700, "{}", folder.display());
+        }
+        let read = edition.read("stuurgroep/a.txt").expect("reads");
+        assert_eq!(read.as_deref(), Some(&b"hallo"[..]));
     }
 
     #[test]

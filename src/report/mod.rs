@@ -1,6 +1,8 @@
 //! Reports as neutral documents: sections, tables, chart specifications, text. One builder a report.
 
+mod benefit_words;
 pub mod chart;
+pub mod chart_time;
 pub mod context;
 pub mod covered;
 pub mod data_files;
@@ -20,7 +22,11 @@ pub mod office;
 pub mod office_monitor;
 mod office_problems;
 pub mod office_reminders;
+pub mod picture;
 pub mod reading;
+pub mod relations;
+pub mod review;
+pub mod sign;
 pub mod steering;
 pub mod survey;
 pub mod template;
@@ -35,5 +41,6 @@ pub use document::{Block, Cell, Content, Document, NumberFormat, Sheet, Table, T
 pub use input::{EditionInfo, EditionStatus, PreviousEdition, ReceiptLine, RestatementLine};
 pub use letter::letter;
 pub use office::delivery_overview;
+pub use review::benefits_review;
 pub use steering::steering_report;
 pub use template::template;

@@ -1,6 +1,7 @@
 //! The steering group's report: one sheet a file.
 
-mod assumptions;
+pub(in crate::report) mod assumptions;
+pub mod attendance;
 pub mod benefits;
 pub mod capacity;
 pub mod contributions;
@@ -9,16 +10,19 @@ pub mod data_sheets;
 pub mod decisions;
 pub mod deliveries;
 pub mod effort_and_return;
+pub mod flows;
 pub mod glossary_sheet;
 pub mod kpi_panels;
 pub mod kpis;
 pub mod method;
+pub mod milestone_charts;
 pub mod milestones;
 pub mod pace;
 pub mod process;
 pub mod sensitivity;
 pub mod signals;
 pub mod summary;
+pub mod survey_charts;
 pub mod tiles;
 
 use crate::report::{Context, Document, frame};
@@ -42,7 +46,6 @@ pub fn steering_report(context: &Context<'_>) -> Document {
     ];
     sheets.extend(method::sheets(context));
     sheets.extend([data_sheets::measurements(context), data_sheets::findings(context)]);
-    sheets.insert(0, cover::sheet(context, &sheets));
     let title = context.text(
         "report-steering-title",
         &[
@@ -50,6 +53,7 @@ pub fn steering_report(context: &Context<'_>) -> Document {
             ("period", context.period_text().into()),
         ],
     );
+    sheets.insert(0, cover::sheet(context, title.clone(), &sheets));
     frame::document(context, "report-steering-file", title, sheets)
 }
 
@@ -90,8 +94,15 @@ mod tests {
                 "bijdragen",
                 "naar-vermogen",
                 "inzet-en-opbrengst",
+                "geven-en-nemen",
                 "kpi",
+                "antwoorden",
+                "enquete-twee-rondes",
+                "aanwezigheid",
                 "vaart",
+                "vaart-per-maand",
+                "mijlpalen",
+                "mijlpaaltrend",
                 "gevoeligheid",
                 "aanlevering"
             ]
