@@ -107,12 +107,20 @@ pub fn artifacts(pipeline: &Pipeline, assessment: &Assessment) -> Result<Vec<Art
     let context = lines.context(pipeline, assessment);
     let steering = for_steering_group(pipeline.report, &context);
     let workbooks = beside(pipeline.report, &context, assessment);
-    // Three kinds of work that need nothing of each other; each list comes out in its own order.
-    let (drawn, (books, tables)) = rayon::join(
-        || drawings(&steering, &lines.locale),
+    // What is printed, by folder.
+    let printed = [("stuurgroep".to_owned(), &steering)];
+    // Kinds of work that need nothing of each other; each list comes out in its own order.
+    let ((papers, drawn), (books, tables)) = rayon::join(
+        || {
+            rayon::join(
+                || papers(&printed, &lines.locale),
+                || drawings(&steering, &lines.locale),
+            )
+        },
         || rayon::join(|| books(&workbooks), || tables(&report::data_tables(&context))),
     );
     let mut artifacts = drawn?;
+    artifacts.extend(papers?);
     artifacts.extend(books?);
     artifacts.extend(tables?);
     artifacts.extend(destruction(pipeline, assessment, &lines.locale));
@@ -189,6 +197,16 @@ fn drawings(steering: &Document, locale: &Locale) -> Result<Vec<Artifact>, Rende
         artifacts.push(artifact(format!("stuurgroep/grafieken/{name}"), bytes));
     }
     Ok(artifacts)
+}
+
+/// Documents as PDF; none where the program was built without.
+fn papers(printed: &[(String, &Document)], locale: &Locale) -> Result<Vec<Artifact>, RenderError> {
+    let paper = |(folder, document): &(String, &Document)| {
+        let bytes = render::paper(document, locale).transpose()?;
+        let path = format!("{folder}/{}.pdf", document.file_stem);
+        Some(bytes.map(|bytes| artifact(path, bytes)))
+    };
+    printed.par_iter().filter_map(paper).collect()
 }
 
 fn books(workbooks: &[(String, Document)]) -> Result<Vec<Artifact>, RenderError> {
