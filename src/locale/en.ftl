@@ -50,6 +50,13 @@ chart-axis-own = Each chart has a scale of its own, which need not begin at 0. O
 page-skip = To the content
 page-parts = Parts
 page-scroll = { $name }, scrolls sideways
+editions-title = All editions
+editions-period = Period
+editions-edition = Edition
+editions-status = Status
+editions-reference = Reference date
+editions-files = To read
+editions-newest = newest
 
 ## Diagnostics (diagnostic/)
 
@@ -1308,7 +1315,7 @@ report-tile-everyone-word = partners contribute visibly
 report-tile-balance = Balance
 report-tile-balance-word = partners find effort and return in balance
 report-tile-goals = Goals on course
-report-tile-goals-word = KPIs meet their target or are on their way
+report-tile-goals-word = KPIs are on schedule or met their target already
 report-tile-trust = Trust
 report-tile-trust-word = out of 100, by the survey
 report-tile-speed = Pace
@@ -1811,6 +1818,7 @@ review-register-entries = What the register holds
 review-register-questions = Four questions to each benefit
 review-register-yes = yes
 review-register-lacks = still to be filled in: { $names }
+review-register-more = The first { $n } benefits have a profile sheet of their own; the others stand on this sheet and in the data.
 review-register-note = The names are those of the columns and tables where it belongs.
 review-profile-subtitle = { $name }, { $period }
 review-profile-headline = { $id }: { $share } of the plan so far realised
@@ -1833,6 +1841,7 @@ review-profile-stage = Status
 review-profile-judgement = Judgement of the owner
 review-profile-class = Class of benefit
 review-profile-kpi = Is measured by
+review-profile-theme = Theme of well-being
 review-profile-effect = What may be said of the effect
 review-profile-place = Where it can be seen
 review-profile-who = Who benefits
@@ -1947,8 +1956,6 @@ review-net-changes = Change
 review-net-caption = From gross to net by benefit (€)
 review-net-note-order = Corrections go step by step, from left to right. What one step takes away depends on those before it; the net amount does not.
 review-net-note-compared = Where a benefit was measured by comparing with those who do not take part, what would have happened anyway is off already; it is not taken off again.
-review-worth-rate = Break-even: at a discount rate of { $rate } a year benefits and costs are worth the same. Calculated with { $used }.
-review-worth-no-rate = There is no single discount rate at which benefits and costs are worth the same, or there are several. Calculated with { $used }.
 review-worth-note = The discount rate is the one for Dutch public bodies. Check before publishing whether a new one holds.
 review-negative-headline =
     { $n ->

@@ -21,6 +21,7 @@ use crate::world;
 pub mod again;
 pub mod difference;
 mod earlier;
+mod editions;
 mod memory;
 mod output;
 pub mod prune;
@@ -29,6 +30,7 @@ mod relations;
 use earlier::Earlier;
 use memory::Memory;
 
+pub use editions::list_editions;
 pub use output::{artifacts, steering_document};
 
 /// What a run waits for before it publishes.
@@ -460,11 +462,13 @@ pub fn run(
     let memory = Memory::of(request, &inbox, earlier.before.as_ref());
     if let Some(standing) = earlier.standing.as_ref().filter(|standing| memory.made(standing)) {
         shelf.point_latest()?;
+        list_editions(&request.pipeline.reports, request.pipeline.language)?;
         return Ok((None, RunOutcome::NothingChanged(Box::new(standing.clone()))));
     }
     let mut assessment = judge(request, inbox, earlier)?;
     if let Some(outcome) = held_back(request, &assessment) {
         shelf.point_latest()?;
+        list_editions(&request.pipeline.reports, request.pipeline.language)?;
         if let RunOutcome::NothingChanged(standing) = &outcome {
             memory.keep(standing);
         }
@@ -474,6 +478,7 @@ pub fn run(
     assessment.manifest.needs_a_look = assessment.needs_a_look();
     assessment.relations = relations::publish(request, &assessment)?;
     let edition = shelf.publish(assessment.manifest.clone(), &artifacts)?;
+    list_editions(&request.pipeline.reports, request.pipeline.language)?;
     memory.keep(&edition);
     intake::cache::tidy(&request.cache);
     Ok((Some(assessment), RunOutcome::Published(Box::new(edition))))

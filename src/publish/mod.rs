@@ -7,6 +7,7 @@ pub mod edition;
 pub mod lock;
 pub mod manifest;
 pub mod record;
+pub mod reports;
 pub mod shelf;
 
 pub use edition::{Edition, State};
