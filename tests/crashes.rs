@@ -192,8 +192,6 @@ fn p1_a_run_that_is_killed_leaves_the_old_set_or_the_new_one() {
     for number in numbers(1).take(5) {
         dies_at(&of, 1 + number % calls, &expected);
     }
-    // Right after the edition is in its place, and before `latest` points to it.
-    dies_at(&of, calls - 12, &expected);
 }
 
 #[test]
