@@ -6,9 +6,7 @@ use rust_xlsxwriter::Chart;
 
 use crate::render::xlsx::chart_data::{self, DataCell};
 use crate::render::xlsx::names::{self, Names};
-use crate::render::xlsx::{
-    chart_bars, chart_dumbbell, chart_look, chart_multiples, chart_time, chart_xmr, picture,
-};
+use crate::render::xlsx::{chart_bars, chart_dumbbell, chart_look, chart_multiples, chart_time, chart_xmr, picture};
 use crate::report::{Block, ChartBody, ChartSpec, Document};
 
 /// Excel's limit on the alternative text that people will hear read out.
