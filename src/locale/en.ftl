@@ -1075,8 +1075,16 @@ finding-target-out-of-reach = Target out of reach
     .intervention = Go back to the table: choose another approach together, or adjust the target and say why.
 finding-temporary-money-ends = Temporary money ends
     .sentence = { $of ->
-        [project] The temporary money for “{ $project }” lasts until { $day }; { $covered } of lasting costs in { $year } is structurally covered.
-       *[other] The temporary money of the network lasts until { $day }; { $covered } of lasting costs in { $year } is structurally covered.
+        [project] The temporary money for “{ $project }” lasts until { $day }{ $months ->
+            [0] { "" }
+            [one] { " " }(1 month left)
+           *[other] { " " }({ $months } months left)
+        }; { $covered } of lasting costs in { $year } is structurally covered.
+       *[other] The temporary money of the network lasts until { $day }{ $months ->
+            [0] { "" }
+            [one] { " " }(1 month left)
+           *[other] { " " }({ $months } months left)
+        }; { $covered } of lasting costs in { $year } is structurally covered.
     }
     .meaning = After that the work must become smaller, or there must be money that stays.
     .question = Who takes which part of the costs into its own budget?
@@ -2961,6 +2969,7 @@ relations-subtitle = Confidential: for the process facilitator only. Do not forw
 relations-for = This file helps the process facilitator in talks between two partners. It is no judgement and no ranking. Legal basis of the survey: { $basis }. Keep until { $until }, no longer.
 relations-agreed = It is only about pairs of which both partners agreed beforehand. These are: { $partners }.
 relations-unknown = The pipeline file also names partners that are not known: { $partners }. Check the code.
+relations-confidential = CONFIDENTIAL · { $network }
 relations-caption = Components by pair
 relations-column-pair = Pair
 relations-column-first = First about second (0–100)

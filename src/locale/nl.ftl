@@ -1075,8 +1075,16 @@ finding-target-out-of-reach = Doel buiten bereik
     .intervention = Ga terug naar de gesprekstafel: kies samen een andere aanpak of stel het doel bij, met de reden erbij.
 finding-temporary-money-ends = Tijdelijk geld loopt af
     .sentence = { $of ->
-        [project] Het tijdelijke geld voor “{ $project }” loopt tot { $day }; van de blijvende kosten in { $year } is { $covered } structureel gedekt.
-       *[other] Het tijdelijke geld van het netwerk loopt tot { $day }; van de blijvende kosten in { $year } is { $covered } structureel gedekt.
+        [project] Het tijdelijke geld voor “{ $project }” loopt tot { $day }{ $months ->
+            [0] { "" }
+            [one] { " " }(nog 1 maand)
+           *[other] { " " }(nog { $months } maanden)
+        }; van de blijvende kosten in { $year } is { $covered } structureel gedekt.
+       *[other] Het tijdelijke geld van het netwerk loopt tot { $day }{ $months ->
+            [0] { "" }
+            [one] { " " }(nog 1 maand)
+           *[other] { " " }(nog { $months } maanden)
+        }; van de blijvende kosten in { $year } is { $covered } structureel gedekt.
     }
     .meaning = Daarna moet het werk kleiner worden, of moet er geld zijn dat blijft.
     .question = Wie neemt welk deel van de kosten op in de eigen begroting?
@@ -2960,6 +2968,7 @@ relations-subtitle = Vertrouwelijk: alleen voor de procesbegeleider. Niet doorst
 relations-for = Dit bestand helpt de procesbegeleider bij gesprekken tussen twee partners. Het is geen oordeel en geen rangorde. Grondslag van de enquête: { $basis }. Bewaren tot en met { $until }, niet langer.
 relations-agreed = Het gaat alleen over paren waarvan beide partners vooraf instemden. Dat zijn: { $partners }.
 relations-unknown = In het pipelinebestand stemmen ook onbekende partners in: { $partners }. Controleer de code.
+relations-confidential = VERTROUWELIJK · { $network }
 relations-caption = Onderdelen per paar
 relations-column-pair = Paar
 relations-column-first = Eerste over tweede (0–100)
