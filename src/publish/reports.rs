@@ -13,7 +13,10 @@ pub fn editions(reports: &Path) -> Result<Vec<Edition>, PublishError> {
     let folders = world::folders_in(reports).map_err(|fault| PublishError::disk(reports, fault))?;
     let names = folders.iter().filter_map(|folder| folder.file_name());
     let mut found = Vec::new();
-    for name in names.map(|name| name.to_string_lossy()).filter(|name| !name.starts_with('.')) {
+    for name in names
+        .map(|name| name.to_string_lossy())
+        .filter(|name| !name.starts_with('.'))
+    {
         found.extend(Shelf::new(reports, &name).all()?);
     }
     Ok(found)
