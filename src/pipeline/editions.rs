@@ -10,18 +10,19 @@ use crate::report::shelf::{Found, edition_list};
 /// Writes the page anew from the editions that stand there. The same editions give the same page.
 pub fn list_editions(folder: &Path, language: Language) -> Result<(), PublishError> {
     let locale = Locale::new(language);
-    let found: Vec<Found> = reports::editions(folder).into_iter().map(found).collect();
+    let found: Vec<Found> = reports::editions(folder)?.into_iter().map(found).collect();
     reports::put_page(folder, &html::editions(&edition_list(&found, &locale), &locale))
 }
 
 fn found(edition: Edition) -> Found {
+    let state = edition.state().id();
     let manifest = edition.manifest;
     Found {
         network: manifest.network,
         pipeline: manifest.pipeline,
         period: manifest.period,
         number: manifest.edition,
-        status: manifest.status,
+        state,
         reference_date: manifest.reference_date,
         files: manifest.files.into_iter().map(|file| file.path).collect(),
     }

@@ -106,8 +106,7 @@ pub fn artifacts(pipeline: &Pipeline, assessment: &Assessment) -> Result<Vec<Art
     let lines = Lines::of(pipeline, assessment);
     let context = lines.context(pipeline, assessment);
     let steering = for_steering_group(pipeline.report, &context);
-    let mut workbooks = beside(pipeline.report, &context, assessment);
-    workbooks.push(("stuurgroep".to_owned(), steering.clone()));
+    let workbooks = beside(pipeline.report, &context, assessment);
     // What is printed, by folder.
     let printed = [("stuurgroep".to_owned(), &steering)];
     // Kinds of work that need nothing of each other; each list comes out in its own order.
@@ -177,15 +176,25 @@ fn destruction(pipeline: &Pipeline, assessment: &Assessment, locale: &Locale) ->
     Some(artifact(format!("programmabureau/{name}"), text.into_bytes()))
 }
 
-/// The page, and every chart as SVG and PNG.
+/// The report as page and workbook, and every chart as SVG and PNG: each is drawn once.
 fn drawings(steering: &Document, locale: &Locale) -> Result<Vec<Artifact>, RenderError> {
     let drawn = pictures(steering, locale)?;
     let charts: BTreeMap<String, String> = drawn.iter().map(|(id, svg, _)| (id.clone(), svg.clone())).collect();
-    let page = render::html::page(steering, &charts).into_bytes();
-    let mut artifacts = vec![artifact(format!("stuurgroep/{}.html", steering.file_stem), page)];
-    for (id, svg, picture) in drawn {
-        artifacts.push(artifact(format!("stuurgroep/grafieken/{id}.svg"), svg.into_bytes()));
-        artifacts.push(artifact(format!("stuurgroep/grafieken/{id}.png"), picture));
+    let pictures: BTreeMap<String, Vec<u8>> = drawn.into_iter().map(|(id, _, picture)| (id, picture)).collect();
+    let (page, book) = rayon::join(
+        || render::html::page(steering, &charts).into_bytes(),
+        || xlsx::workbook_with(steering, &pictures),
+    );
+    let mut artifacts = vec![
+        artifact(format!("stuurgroep/{}.html", steering.file_stem), page),
+        artifact(format!("stuurgroep/{}.xlsx", steering.file_stem), book?),
+    ];
+    let charts = charts
+        .into_iter()
+        .map(|(id, svg)| (format!("{id}.svg"), svg.into_bytes()));
+    let pictures = pictures.into_iter().map(|(id, picture)| (format!("{id}.png"), picture));
+    for (name, bytes) in charts.chain(pictures) {
+        artifacts.push(artifact(format!("stuurgroep/grafieken/{name}"), bytes));
     }
     Ok(artifacts)
 }

@@ -9,19 +9,17 @@ use crate::world;
 const PAGE: &str = "index.html";
 
 /// The editions of all pipelines below a folder of reports, by pipeline, period and number.
-pub fn editions(reports: &Path) -> Vec<Edition> {
-    let named = |folder: &Path| Some(folder.file_name()?.to_string_lossy().into_owned());
-    let is_plain = |name: &String| !name.starts_with('.') && name != "latest";
-    let shelves = world::folders_in(reports)
-        .into_iter()
-        .filter_map(|folder| named(&folder).filter(is_plain))
-        .map(|pipeline| Shelf::new(reports, &pipeline));
-    let of_shelf = |shelf: Shelf| {
-        let periods = world::folders_in(shelf.folder());
-        let periods = periods.iter().filter_map(|folder| named(folder).filter(is_plain));
-        periods.flat_map(|period| shelf.editions(&period)).collect::<Vec<_>>()
-    };
-    shelves.flat_map(of_shelf).collect()
+pub fn editions(reports: &Path) -> Result<Vec<Edition>, PublishError> {
+    let folders = world::folders_in(reports).map_err(|fault| PublishError::disk(reports, fault))?;
+    let names = folders.iter().filter_map(|folder| folder.file_name());
+    let mut found = Vec::new();
+    for name in names
+        .map(|name| name.to_string_lossy())
+        .filter(|name| !name.starts_with('.'))
+    {
+        found.extend(Shelf::new(reports, &name).all()?);
+    }
+    Ok(found)
 }
 
 /// Puts the page that lists editions in its place, unless it stands there already.
@@ -53,6 +51,6 @@ mod tests {
     fn a_folder_without_editions_has_none() {
         let folder = tempfile::tempdir().expect("a folder");
         world::make_folder(&folder.path().join("maandrapportage/2026-10/.staging-e01")).expect("makes");
-        assert!(editions(folder.path()).is_empty());
+        assert!(editions(folder.path()).expect("lists").is_empty());
     }
 }

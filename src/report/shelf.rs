@@ -14,8 +14,8 @@ pub struct Found {
     pub period: String,
     /// Its number within the period.
     pub number: u32,
-    /// Its state, as the manifest names it.
-    pub status: String,
+    /// The id of its state.
+    pub state: &'static str,
     /// What was known on this day counts.
     pub reference_date: Date,
     /// Paths of its files inside its folder.
@@ -103,17 +103,10 @@ fn listed(found: &Found, locale: &Locale) -> ListedEdition {
     ListedEdition {
         period: Period::parse(&found.period).map_or_else(|| found.period.clone(), |period| locale.period(period)),
         edition: locale.text("report-edition", &[("n", Value::Count(i64::from(found.number)))]),
-        status: status(&found.status, locale),
+        status: locale.word(&format!("state-{}", found.state)),
         reference: locale.date(found.reference_date),
         files: files.collect(),
     }
-}
-
-/// The state in the language of the list; a state without a word stays as it is.
-fn status(status: &str, locale: &Locale) -> String {
-    locale
-        .find(&format!("editions-status-{status}"), &[])
-        .unwrap_or_else(|| status.to_owned())
 }
 
 #[cfg(test)]
@@ -127,7 +120,7 @@ mod tests {
             pipeline: pipeline.into(),
             period: period.into(),
             number,
-            status: "concept".into(),
+            state: "draft",
             reference_date: Date::new(2026, 11, 6).expect("a date"),
             files: vec![
                 "stuurgroep/rapport.html".into(),
