@@ -25,6 +25,7 @@ mod layouts;
 mod letters;
 mod mergers;
 mod messages;
+mod papers;
 mod personal;
 mod public_series;
 mod real_inputs;

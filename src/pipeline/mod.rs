@@ -14,6 +14,7 @@ use crate::ledger::shown_before::{Shown, ShownBefore};
 use crate::ledger::{self, Cut, Facts, Receipt, Returned};
 use crate::locale::Language;
 use crate::publish::{Edition, FileEntry, Lock, Manifest, PublishError, Shelf};
+use crate::report::FoundBefore;
 use crate::report::survey::Kind as SurveyKind;
 use crate::restatement::{self, Arrivals, Restatement};
 use crate::signals::{self, View, recurrence};
@@ -28,6 +29,8 @@ pub use output::{artifacts, steering_document};
 
 /// The figures of an edition.
 const MEASUREMENTS: &str = "programmabureau/data/measurements.csv";
+/// What an edition found.
+const FINDINGS: &str = "programmabureau/data/findings.csv";
 
 /// What to run.
 #[derive(Clone, Debug)]
@@ -129,6 +132,8 @@ pub struct Assessment {
     pub previous: Option<Edition>,
     /// The newest edition of the same period, where there is one.
     pub standing: Option<Edition>,
+    /// What the newest edition of an earlier period found, where there is one.
+    pub found_before: Option<FoundBefore>,
 }
 
 impl Assessment {
@@ -328,6 +333,7 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         manifest,
         previous,
         standing,
+        found_before: before.as_ref().and_then(found_before),
     })
 }
 
@@ -426,9 +432,17 @@ fn tell_news(findings: &mut [Finding], this: Period, previous: Option<&Edition>)
     let Some(period) = previous.and_then(|edition| Period::parse(&edition.manifest.period)) else {
         return;
     };
-    let file = previous.and_then(|edition| edition.read("programmabureau/data/findings.csv"));
+    let file = previous.and_then(|edition| edition.read(FINDINGS));
     let earlier = file.map(|bytes| recurrence::earlier(&bytes)).unwrap_or_default();
     recurrence::mark(findings, this, period, &earlier);
+}
+
+/// What an edition found.
+fn found_before(edition: &Edition) -> Option<FoundBefore> {
+    Some(FoundBefore {
+        period: Period::parse(&edition.manifest.period)?,
+        findings: recurrence::earlier(&edition.read(FINDINGS)?),
+    })
 }
 
 fn earlier_figures(edition: Option<&Edition>) -> Vec<restatement::EarlierFigure> {

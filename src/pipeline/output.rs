@@ -63,6 +63,7 @@ impl Lines {
                 brand_colour: pipeline.colour.clone(),
                 is_first: previous.is_none(),
                 previous,
+                found_before: assessment.found_before.clone(),
                 contact_role: pipeline.contact_role.clone(),
                 aliases: pipeline.aliases(),
             },
@@ -94,6 +95,8 @@ pub fn artifacts(pipeline: &Pipeline, assessment: &Assessment) -> Result<Vec<Art
     let mut workbooks: Vec<(String, Document)> = letters
         .map(|(partner, letter)| (format!("partners/{}", folder_name(partner)), letter))
         .collect();
+    let papers = Papers::of(&context);
+    workbooks.extend(papers.partners.iter().cloned());
     workbooks.push(("programmabureau".to_owned(), office));
     workbooks.push(("stuurgroep".to_owned(), steering.clone()));
     // Three kinds of work that need nothing of each other; each list comes out in its own order.
@@ -105,8 +108,42 @@ pub fn artifacts(pipeline: &Pipeline, assessment: &Assessment) -> Result<Vec<Art
     artifacts.extend(books?);
     artifacts.extend(tables?);
     artifacts.extend(destruction(pipeline, assessment, &lines.locale));
+    artifacts.extend(papers.pages());
+    artifacts.push(message(&context));
     artifacts.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(artifacts)
+}
+
+/// The papers beside the reports, each with the folder of its readers.
+struct Papers {
+    public: Document,
+    partners: Vec<(String, Document)>,
+}
+
+impl Papers {
+    fn of(context: &Context<'_>) -> Self {
+        let active = context.facts.active_partners(context.scope.month).into_iter();
+        let partners = active.map(|partner| {
+            let folder = format!("partners/{}", folder_name(&partner.id));
+            (folder, report::partner_sheet(context, partner))
+        });
+        Self {
+            public: report::public_version(context),
+            partners: partners.collect(),
+        }
+    }
+
+    /// Those that are read on a screen.
+    fn pages(&self) -> [Artifact; 1] {
+        let page = render::html::page(&self.public, &BTreeMap::new()).into_bytes();
+        [artifact(format!("openbaar/{}.html", self.public.file_stem), page)]
+    }
+}
+
+/// The summary that is ready to be mailed.
+fn message(context: &Context<'_>) -> Artifact {
+    let (name, text) = report::mail(context);
+    artifact(format!("programmabureau/{name}"), text.into_bytes())
 }
 
 /// The workbooks to send out: one for each partner that takes part in the month, or for one partner only.

@@ -15,12 +15,21 @@ use crate::signals::relations_to_discuss;
 pub struct EarlierFinding {
     /// Id of the rule.
     pub rule: String,
+    /// How much it asked of its reader: the id of a severity.
+    pub severity: String,
     /// What it was about, `kind:id`.
     pub subject: String,
     /// What the figures were about on which it rested, `kind:id` each.
     pub about: BTreeSet<String>,
     /// The word it had itself; absent in a first edition.
     pub recurrence: Option<Recurrence>,
+}
+
+impl EarlierFinding {
+    /// True for what the data of its month gave; the sentence about relations that stands in every report is none.
+    pub fn is_signal(&self) -> bool {
+        self.rule != relations_to_discuss::RULE
+    }
 }
 
 /// Reads `findings.csv` of an edition; lines that do not fit are left out, as in [`crate::restatement::earlier`].
@@ -30,8 +39,8 @@ pub fn earlier(csv_bytes: &[u8]) -> Vec<EarlierFinding> {
     let Ok(headers) = reader.headers().cloned() else {
         return Vec::new();
     };
-    let columns =
-        ["rule", "subject", "evidence", "recurrence"].map(|name| headers.iter().position(|header| header == name));
+    let columns = ["rule", "subject", "evidence", "recurrence", "severity"]
+        .map(|name| headers.iter().position(|header| header == name));
     let text = |record: &csv::StringRecord, place: usize| {
         let column = columns.get(place).copied().flatten()?;
         record.get(column).map(|text| text.trim_start_matches('\'').to_owned())
@@ -42,6 +51,7 @@ pub fn earlier(csv_bytes: &[u8]) -> Vec<EarlierFinding> {
         .filter_map(|record| {
             Some(EarlierFinding {
                 rule: text(&record, 0)?,
+                severity: text(&record, 4).unwrap_or_default(),
                 subject: text(&record, 1)?,
                 about: text(&record, 2)?.split("; ").filter_map(subject_of).collect(),
                 recurrence: match text(&record, 3).as_deref() {

@@ -225,7 +225,8 @@ fn process_figures(context: &Context<'_>) -> Table {
         vec![
             Cell::text(capitalised(&context.indicator_title(indicator))),
             context.proportion_cell(Some(figure)),
-            Cell::text(context.locale.period(figure.key.period)),
+            Cell::text(context.word(&format!("report-process-unit-{}", figure.unit.id().to_lowercase()))),
+            Cell::text(context.span_text(&figure.key)),
         ]
     })
     .collect::<Vec<_>>();
@@ -234,13 +235,14 @@ fn process_figures(context: &Context<'_>) -> Table {
             context.absent("report-process-no-figures"),
             context.absent("report-absent-missing"),
             context.absent("report-absent-missing"),
+            context.absent("report-absent-missing"),
         ]]
     } else {
         rows
     };
     frame::table(
         context.word("report-process-figures-caption"),
-        frame::headers(context, "report-column", &["what", "value", "period"]),
+        frame::headers(context, "report-column", &["what", "value", "unit", "period"]),
         rows,
     )
 }
