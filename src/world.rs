@@ -141,6 +141,38 @@ pub fn make_folder(path: &Path) -> std::io::Result<()> {
     std::fs::create_dir_all(path)
 }
 
+/// Makes a folder that nobody but its owner may look into; where it is there already, it is closed.
+pub fn make_private_folder(path: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(path)?;
+    only_for_owner(path, true)
+}
+
+/// Takes everybody else's rights to a folder and all that is in it away. Elsewhere than on Unix the rights of the folder
+/// above it hold.
+pub fn make_private(path: &Path) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(path)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            make_private(&entry.path())?;
+        } else {
+            only_for_owner(&entry.path(), false)?;
+        }
+    }
+    only_for_owner(path, true)
+}
+
+#[cfg(unix)]
+fn only_for_owner(path: &Path, is_folder: bool) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mode = if is_folder { 0o700 } else { 0o600 };
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode))
+}
+
+#[cfg(not(unix))]
+fn only_for_owner(_path: &Path, _is_folder: bool) -> std::io::Result<()> {
+    Ok(())
+}
+
 /// Writes a file that is there whole or not at all: beside its place first, synced, then renamed.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let folder = path.parent().unwrap_or_else(|| Path::new("."));

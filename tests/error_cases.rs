@@ -242,7 +242,7 @@ fn prepare(case: &Case, from: &Path, to: &Path) {
     if !case.alone {
         copy(&errors().join(NETWORK), &inbox);
     }
-    for name in ["inbox", "survey"] {
+    for name in ["inbox", "survey", "reports"] {
         copy(&from.join(name), &to.join(name));
     }
     let pipeline = format!(

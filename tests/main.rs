@@ -7,6 +7,7 @@
 
 mod architecture;
 mod bad_input;
+mod charts;
 mod common;
 mod conservation;
 mod deliveries;
@@ -30,6 +31,8 @@ mod personal;
 mod public_series;
 mod real_inputs;
 mod reference;
+mod relations;
+mod review;
 mod situations;
 mod survey;
 mod traps;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::cli::{Console, Exit, explain_figure};
 use crate::diagnostic::Code;
 use crate::diagnostic::explanation::explanation;
-use crate::indicators::INDICATORS;
+use crate::indicators::registry::definitions;
 use crate::locale::Value;
 use crate::signals::RULES;
 
@@ -66,10 +66,7 @@ fn lines(title: &str, pairs: &[(&str, String)], console: &Console) -> String {
 }
 
 fn indicator(id: &str, console: &Console) -> Option<String> {
-    let definition = INDICATORS
-        .iter()
-        .map(|indicator| indicator.definition())
-        .find(|definition| definition.id == id)?;
+    let definition = definitions().into_iter().find(|definition| definition.id == id)?;
     let locale = &console.locale;
     let key = format!("indicator-{id}");
     let pairs = [
@@ -153,7 +150,7 @@ const PROPOSED: usize = 5;
 /// What may have been meant: ids that hold the word, or that a typing error turns into it.
 fn proposals(what: &str) -> Vec<&'static str> {
     let what = what.trim().to_lowercase().replace([' ', '_'], "-");
-    let ids = INDICATORS.iter().map(|indicator| indicator.definition().id);
+    let ids = definitions().into_iter().map(|definition| definition.id);
     let ids = ids.chain(RULES.iter().map(|rule| rule.definition().id));
     let ids = ids.chain(Code::ALL.iter().map(|code| code.id()));
     let mut near: Vec<(usize, &'static str)> = ids

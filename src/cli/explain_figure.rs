@@ -9,7 +9,7 @@ use crate::cli::run::failed;
 use crate::cli::{Console, Exit};
 use crate::config::Pipeline;
 use crate::contract::{self, FilledInBy};
-use crate::domain::{CellRef, Measurement, Month, Period, RowSet};
+use crate::domain::{CellRef, Measurement, Month, RowSet};
 use crate::ledger::FactTable;
 use crate::locale::Value;
 use crate::pipeline::{self, Assessment, Request};
@@ -76,7 +76,7 @@ pub(super) fn explain(arguments: &ExplainArguments, folder: &Path, cell: &str, c
 }
 
 fn month_of(edition: &Edition) -> Option<Month> {
-    Period::parse(&edition.manifest.period).map(Period::last_month)
+    edition.manifest.last_month()
 }
 
 fn find_pipeline(arguments: &ExplainArguments, folder: &Path, edition: &Edition) -> Result<Pipeline, Exit> {

@@ -106,9 +106,9 @@ enum Verb {
 struct PipelineArguments {
     /// The pipeline file
     pipeline: PathBuf,
-    /// The month to report, such as 2026-10 (default: the pipeline's)
-    #[arg(long, value_parser = month)]
-    period: Option<Month>,
+    /// The month to report, such as 2026-10, or of a review the half-year, such as 2026-H2 (default: the pipeline's)
+    #[arg(long, value_parser = period)]
+    period: Option<Period>,
     /// What was delivered after this day is left out (default: the deadline of the month)
     #[arg(long, value_parser = day)]
     as_of: Option<Date>,
@@ -128,6 +128,20 @@ fn month(text: &str) -> Result<Month, String> {
         Some(Period::Month(month)) => Ok(month),
         _ => Err("a month looks like 2026-10".to_owned()),
     }
+}
+
+/// A month or a half-year; which of the two a report is made over stands in its pipeline file.
+fn period(text: &str) -> Result<Period, String> {
+    match Period::parse(text) {
+        Some(period @ (Period::Month(_) | Period::HalfYear(..))) => Ok(period),
+        _ => Err("a period looks like 2026-10 or 2026-H2".to_owned()),
+    }
+}
+
+/// Says that a period is of another kind than the report, as a fault of usage.
+fn refuse_period(period: Period) {
+    let text = format!("--period {period}: this report is made over months; a benefits-review over half-years\n");
+    let _closed = clap::Error::raw(clap::error::ErrorKind::ValueValidation, text).print();
 }
 
 fn day(text: &str) -> Result<Date, String> {
@@ -204,6 +218,13 @@ pub fn main() -> ExitCode {
 /// Loads a pipeline with what was set from outside.
 fn load(arguments: &PipelineArguments) -> Result<Pipeline, Vec<Diagnostic>> {
     let mut pipeline = Pipeline::load(&arguments.pipeline)?;
+    if let Some(period) = arguments
+        .period
+        .filter(|period| pipeline.report.last_month(*period, period.last_month()).is_none())
+    {
+        refuse_period(period);
+        return Err(Vec::new());
+    }
     if let Some(inbox) = &arguments.inbox {
         pipeline.inbox.clone_from(inbox);
     }

@@ -39,9 +39,9 @@ pub(super) fn run(arguments: &PipelineArguments, language: Option<Language>, mut
 /// A request with what was set from outside.
 pub(super) fn request(pipeline: crate::config::Pipeline, arguments: &PipelineArguments) -> std::io::Result<Request> {
     let mut request = Request::new(pipeline, arguments.cache.clone())?;
-    request.month = arguments.period;
     request.as_of = arguments.as_of;
-    Ok(request)
+    let over = arguments.period.and_then(|period| request.clone().over(period));
+    Ok(over.unwrap_or(request))
 }
 
 /// Says what went wrong and gives its exit code.
@@ -147,6 +147,10 @@ fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> Exi
         ),
     ];
     console.say(&locale.text(&format!("cli-{outcome_id}"), &arguments));
+    if let Some(relations) = &assessment.relations {
+        let arguments = [("folder", Value::from(relations.display().to_string()))];
+        console.say(&locale.text("cli-relations", &arguments));
+    }
     if exit == Exit::Look {
         console.say(&locale.text("cli-look", &arguments));
     }

@@ -52,7 +52,7 @@ pub(super) struct TemplateArguments {
 pub(super) fn template(arguments: &TemplateArguments, language: Option<Language>, mut console: Console) -> Exit {
     let common = PipelineArguments {
         pipeline: arguments.pipeline.clone(),
-        period: arguments.period,
+        period: arguments.period.map(Period::Month),
         as_of: arguments.as_of,
         inbox: arguments.inbox.clone(),
         out: None,

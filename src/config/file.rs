@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::config::{Threshold, Treatments};
+use crate::config::invited::InvitedRound;
+use crate::config::{ReportKind, Threshold, Treatments};
 use crate::domain::Date;
 use crate::locale::Language;
 
@@ -18,12 +19,17 @@ pub struct PipelineFile {
     pub input: InputSection,
     /// The restricted survey inbox; absent: no survey is read.
     pub survey: Option<SurveySection>,
+    /// The confidential relations file; absent: none is made.
+    pub relations: Option<RelationsSection>,
     /// Whether what a sheet hides, strikes out or colours counts.
     #[serde(default)]
     pub marks: Treatments,
     /// Which month, and when deliveries are due.
     #[serde(default)]
     pub period: PeriodSection,
+    /// Which report is wanted; absent: the steering group's.
+    #[serde(default)]
+    pub report: ReportSection,
     /// Where editions go.
     pub output: OutputSection,
     /// Threshold values of this network, by id.
@@ -77,13 +83,27 @@ pub struct SurveySection {
     pub informed_on: Date,
     /// The day on which the answers are destroyed.
     pub keep_until: Date,
+    /// People invited, by round; absent: how many answered of them is not told.
+    #[serde(default)]
+    pub invited: BTreeMap<String, InvitedRound>,
+}
+
+/// The confidential relations file of the process facilitator.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RelationsSection {
+    /// Its folder, seen from the folder of the pipeline file: outside inbox and reports.
+    pub confidential: String,
+    /// Ids of the partners that agreed beforehand: a pair is looked at when both did.
+    pub agreed_by: Vec<String>,
 }
 
 /// Which month, and when deliveries are due.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct PeriodSection {
-    /// A month as `2026-10`, or `clock`: the last whole month in Amsterdam.
+    /// A month as `2026-10`, or `clock`: the last whole month in Amsterdam. A report over a half-year is about the one that
+    /// holds it.
     #[serde(default = "clock")]
     pub month: String,
     /// Working day of the next month on which deliveries are due.
@@ -115,6 +135,14 @@ pub struct HeadlineSection {
     /// Their codes.
     #[serde(default)]
     pub kpis: Vec<String>,
+}
+
+/// Which report is wanted.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ReportSection {
+    /// `steering-report` or `benefits-review`.
+    pub kind: ReportKind,
 }
 
 /// Where editions go.

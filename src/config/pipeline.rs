@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::config::file::PipelineFile;
-use crate::config::{Alias, Doubts, Mapping, ReadingRules, Thresholds, Treatments, sources};
+use crate::config::{Alias, Doubts, Invited, Mapping, ReadingRules, ReportKind, Thresholds, Treatments, sources};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{Date, Month, Period};
 use crate::locale::Language;
@@ -31,9 +31,13 @@ pub struct Pipeline {
     pub inbox: PathBuf,
     /// The restricted survey inbox.
     pub survey: Option<Survey>,
+    /// The confidential relations file.
+    pub relations: Option<Relations>,
     /// Whether what a sheet hides, strikes out or colours counts.
     pub marks: Treatments,
-    /// The reported month; absent: the last whole month by the clock.
+    /// Which report it makes.
+    pub report: ReportKind,
+    /// The reported month, of a half-year the last that is known; absent: the last whole month by the clock.
     pub month: Option<Month>,
     /// Working day of the next month on which deliveries are due.
     pub deadline_working_day: u32,
@@ -82,6 +86,17 @@ pub struct Survey {
     pub informed_on: Date,
     /// The day on which the answers are destroyed.
     pub keep_until: Date,
+    /// People invited, by round.
+    pub invited: Invited,
+}
+
+/// Where the confidential relations file goes, and whom it may be about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Relations {
+    /// The folder: a root of its own.
+    pub folder: PathBuf,
+    /// Ids of the partners that agreed beforehand.
+    pub agreed_by: BTreeSet<String>,
 }
 
 /// The smallest group of respondents that is shown: a network may raise it, never lower it.
@@ -146,6 +161,8 @@ impl Pipeline {
         {
             fault("survey.legal-basis = \"\"");
         }
+        let invited = invited(&file, &mut fault);
+        let relations = relations(&file, &at, &mut fault);
         let mut thresholds = Thresholds::default();
         for (id, threshold) in &file.thresholds {
             // Under this nobody is protected, whatever a network agrees.
@@ -183,8 +200,11 @@ impl Pipeline {
                 legal_basis: survey.legal_basis,
                 informed_on: survey.informed_on,
                 keep_until: survey.keep_until,
+                invited,
             }),
+            relations,
             marks: file.marks,
+            report: file.report.kind,
             month,
             deadline_working_day: file.period.deadline_working_day,
             reports: at(&file.output.reports),
@@ -195,6 +215,44 @@ impl Pipeline {
         };
         if faults.is_empty() { Ok(pipeline) } else { Err(faults) }
     }
+}
+
+/// People invited to each survey round.
+fn invited(file: &PipelineFile, fault: &mut dyn FnMut(&str)) -> Invited {
+    let typed = file.survey.as_ref().map(|survey| &survey.invited);
+    typed.map_or_else(Invited::default, |typed| {
+        Invited::read(typed).unwrap_or_else(|rounds| {
+            for round in rounds {
+                fault(&format!("survey.invited.\"{round}\""));
+            }
+            Invited::default()
+        })
+    })
+}
+
+/// Where the confidential relations file goes; in a folder that others read, or above one, it would not be confidential.
+fn relations(file: &PipelineFile, at: &dyn Fn(&str) -> PathBuf, fault: &mut dyn FnMut(&str)) -> Option<Relations> {
+    let typed = file.relations.as_ref()?;
+    let relations = Relations {
+        folder: at(&typed.confidential),
+        agreed_by: typed.agreed_by.iter().map(|id| id.trim().to_owned()).collect(),
+    };
+    let others = [&file.input.inbox, &file.output.reports];
+    let others = others
+        .into_iter()
+        .chain(file.survey.as_ref().map(|survey| &survey.inbox));
+    let mixes = |other: PathBuf| relations.folder.starts_with(&other) || other.starts_with(&relations.folder);
+    if others.map(|folder| at(folder)).any(mixes) {
+        fault(&format!("relations.confidential = \"{}\"", typed.confidential));
+    }
+    if relations.agreed_by.len() < 2 || relations.agreed_by.contains("") {
+        fault("relations.agreed-by");
+    }
+    // What partners say of each other comes from the survey, with its legal basis.
+    if file.survey.is_none() {
+        fault("relations, survey");
+    }
+    Some(relations)
 }
 
 fn first_line(text: &str) -> String {
@@ -288,9 +346,44 @@ mod tests {
     }
 
     #[test]
+    fn the_report_wanted_is_the_steering_groups_unless_said_otherwise() {
+        let with = |kind: &str| read(&format!("{SMALL}[report]\nkind = \"{kind}\"\n"));
+        assert_eq!(read(SMALL).expect("reads").report, ReportKind::SteeringReport);
+        assert_eq!(
+            with("benefits-review").expect("reads").report,
+            ReportKind::BenefitsReview
+        );
+        assert!(with("jaarverslag").is_err());
+    }
+
+    #[test]
     fn an_unknown_key_is_named() {
         let faults = read(&format!("{SMALL}repots = 1\n")).expect_err("refuses");
         assert!(faults[0].found.contains("repots"));
+    }
+
+    #[test]
+    fn relations_need_a_root_of_their_own_a_survey_and_partners_that_agreed() {
+        let survey = "[survey]\ninbox = \"../enquete\"\nlegal-basis = \"toestemming\"\ninformed-on = \"2026-01-15\"\nkeep-until = \"2028-12-31\"\n";
+        let with = |more: &str, folder: &str, agreed: &str| {
+            read(&format!(
+                "{SMALL}{more}[relations]\nconfidential = \"{folder}\"\nagreed-by = [{agreed}]\n"
+            ))
+        };
+        let relations = with(survey, "../alleen-begeleider", "\"aa\", \"bb\"")
+            .expect("reads")
+            .relations;
+        assert_eq!(relations.expect("is there").agreed_by.len(), 2);
+        for folder in ["uit", "uit/maand", "../in", "../enquete/x", ".."] {
+            assert_eq!(
+                with(survey, folder, "\"aa\", \"bb\"").expect_err("refuses").len(),
+                1,
+                "{folder}"
+            );
+        }
+        assert!(with(survey, "../eigen", "\"aa\"").is_err());
+        assert!(with("", "../eigen", "\"aa\", \"bb\"").is_err());
+        assert!(read(SMALL).expect("reads").relations.is_none());
     }
 
     #[test]

@@ -148,6 +148,8 @@ codes! {
     PersonalData "personal-data" Warning "A column is about persons and was not read.",
     PossibleDouble "possible-double" Warning "Two rows of a sheet hold the same; both count.",
     ImplausibleHours "implausible-hours" Warning "More hours on one day than a day may have.",
+    HoursOverYear "hours-over-year" Warning "More hours in a year than all staff of a partner can work.",
+    FundsOriginUnclear "funds-origin-unclear" Warning "A public partner pledged from two origins and a contribution says neither.",
     NegativeCorrection "negative-correction" Notice "A negative value counts as a correction.",
     RowsWithdrawn "rows-withdrawn" Notice "A correction leaves out rows of the delivery that it replaces.",
     TabEmptied "tab-emptied" Warning "A newer delivery holds an empty sheet where an older one has rows; these count on.",
@@ -165,6 +167,8 @@ codes! {
     // The survey.
     SurveyItem "survey-item" Error "A column of a survey export may hold answers to a question that cannot be told.",
     SurveyAnswer "survey-answer" Error "An answer is neither a number nor a word of the scale.",
+    SurveyWithoutItems "survey-without-items" Error "Answers of which no table of items says what was asked.",
+    EarlierEditionUnreadable "earlier-edition-unreadable" Error "What an edition showed of respondents cannot be read.",
     SurveyKept "survey-kept" Warning "The retention date of the survey has passed and its files are still there.",
     // The run.
     OutputFailed "output-failed" Error "A file of the edition could not be written.",

@@ -168,6 +168,8 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::TwoDigitYear,
             Code::PossibleDouble,
             Code::ImplausibleHours,
+            Code::HoursOverYear,
+            Code::FundsOriginUnclear,
             Code::NegativeCorrection,
             Code::AliasUsed,
             Code::NamesDiffer,
@@ -183,7 +185,13 @@ const EFFECTS: &[(Effect, &[Code])] = &[
     ),
     (
         Effect::FigureMissing,
-        &[Code::NoData, Code::FileWithoutData, Code::DeliveryMissing],
+        &[
+            Code::NoData,
+            Code::FileWithoutData,
+            Code::DeliveryMissing,
+            Code::SurveyWithoutItems,
+            Code::EarlierEditionUnreadable,
+        ],
     ),
 ];
 

@@ -4,13 +4,15 @@
 //! # Formula
 //! `Σ CF_t / (1 + r)^t`, t the years from the reported one (0, not discounted; earlier years grow), r the real rate
 //! `discount-rate`; low and high at the rate plus and minus `discount-spread`. A benefit counts net: realised in periods
-//! that have ended, planned after that. Of a benefit its present value; of the network that of all benefits, each counted
+//! that have ended, planned after that, the plan lowered by its certainty where the network agreed on that (`optimism-1` to
+//! `optimism-6`). Of a benefit its present value; of the network that of all benefits, each counted
 //! once, minus that of the costs (made where the year has ended, else expected, else budgeted) up to the last year with
 //! a benefit, with the two as numerator and denominator. Contributions in kind are not among the costs: `network/in-kind`
 //! takes what was given in kind up to now off as well, at the agreed, high (low value) and low rates (high value), with the
 //! net present value and the worth in kind as numerator and denominator. `network/attribution` is the network with low and
 //! high at `attribution-spread` less and more attribution of each benefit, never more than the whole. The benefits break
-//! even when denominator ÷ numerator of the network's figure come true.
+//! even when denominator ÷ numerator of the network's figure come true. `network/break-even-rate` is the discount rate between
+//! 0 and 100 % at which benefits and costs are worth as much, as a ratio: undefined where there is none, or more than one.
 //!
 //! With a table `price_index` all amounts are put into prices of its newest year; without one nothing is converted.
 //!
@@ -32,6 +34,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{Measurement, RowSet, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::benefit::net::{NetRow, Side, net_rows, valued};
+use crate::indicators::benefit::optimism::Optimism;
 use crate::indicators::benefit::prices::Prices;
 use crate::indicators::benefit::scenarios;
 use crate::indicators::benefit::worth::{Flows, Rates, together};
@@ -39,6 +42,7 @@ use crate::indicators::contribution::effort::provisional_if;
 use crate::indicators::frame::Frame;
 use crate::indicators::{Definition, Direction, Indicator, Scope, costs};
 use crate::ledger::Facts;
+use crate::statistics::money::discounting::internal_rate;
 
 /// See the module.
 pub(crate) struct BenefitNpv;
@@ -152,10 +156,10 @@ impl Indicator for BenefitNpv {
 
 /// What came in periods that have ended, and what is planned after that. Of a plan that still runs the whole counts, and
 /// what came within it already does not.
-fn flows(facts: &Facts, scope: &Scope) -> Vec<(Side, NetRow)> {
-    let mut planned = net_rows(facts, Side::Planned);
+pub(crate) fn flows(facts: &Facts, scope: &Scope) -> Vec<(Side, NetRow)> {
+    let mut planned = net_rows(facts, Side::Planned, Optimism::of(scope));
     planned.retain(|row| row.period.last_month() > scope.month);
-    let mut realised = net_rows(facts, Side::Realised);
+    let mut realised = net_rows(facts, Side::Realised, Optimism::default());
     realised.retain(|row| row.period.last_month() <= scope.month);
     let mut running: BTreeMap<&str, Vec<crate::domain::Period>> = BTreeMap::new();
     for row in planned.iter().filter(|row| row.period.first_month() <= scope.month) {
@@ -179,17 +183,11 @@ fn index(prices: &Prices) -> Option<std::sync::Arc<RowSet>> {
         .map(|_| RowSet::new("price_index", prices.rows().to_vec()))
 }
 
-/// The network, and the same with less and more attribution and with what was given in kind at low, agreed and high rates.
-fn network(
-    facts: &Facts,
-    scope: &Scope,
-    frame: Frame,
-    (rates, prices): (&Rates, &Prices),
-    all: &Benefits,
-) -> Vec<Measurement> {
+/// The costs in cash by year below zero, their rows, and whether all could be put into one price level. Both sides run to
+/// the same year: costs of years of which no benefit is planned yet would weigh on one side only.
+fn spent(facts: &Facts, scope: &Scope, prices: &Prices, all: &Benefits) -> (Flows, Vec<u32>, bool) {
     let table = facts.table("costs");
-    let (mut spent, mut rows, mut is_priced) = (Flows::new(), Vec::new(), all.is_one_level());
-    // Both sides run to the same year: costs of years of which no benefit is planned yet would weigh on one side only.
+    let (mut spent, mut rows, mut is_priced) = (Flows::new(), Vec::new(), true);
     let horizon = all.flows.keys().next_back().copied().unwrap_or(i32::MIN);
     for ((_, year, _), cost) in costs::all(&table) {
         if year > horizon {
@@ -203,6 +201,35 @@ fn network(
             rows.extend(cost.rows);
         }
     }
+    (spent, rows, is_priced)
+}
+
+/// The discount rate at which benefits and costs of the network are worth the same; `None` where no rate does that, or
+/// where more than one may.
+pub(crate) fn break_even_rate(facts: &Facts, scope: &Scope) -> Option<f64> {
+    let (prices, mut all) = (Prices::new(facts, scope), Benefits::default());
+    for (side, row) in flows(facts, scope).iter().filter(|(_, row)| row.is_counted) {
+        all.add(row, *side, &prices, 0.0);
+    }
+    let (spent, _, is_priced) = spent(facts, scope, &prices, &all);
+    let flows = together(&all.flows, &spent);
+    let (first, last) = (*flows.keys().next()?, *flows.keys().next_back()?);
+    let amounts: Vec<f64> = (first..=last)
+        .map(|year| flows.get(&year).copied().unwrap_or(0.0))
+        .collect();
+    internal_rate(&amounts).filter(|_| is_priced && all.is_one_level())
+}
+
+/// The network, and the same with less and more attribution and with what was given in kind at low, agreed and high rates.
+fn network(
+    facts: &Facts,
+    scope: &Scope,
+    frame: Frame,
+    (rates, prices): (&Rates, &Prices),
+    all: &Benefits,
+) -> Vec<Measurement> {
+    let (spent, mut rows, is_costs_priced) = spent(facts, scope, prices, all);
+    let is_priced = is_costs_priced && all.is_one_level();
     let subject = Subject::network();
     let (with_value, benefits) = valued(facts);
     if all.flows.is_empty() || spent.is_empty() {
@@ -234,6 +261,7 @@ fn network(
         worth.map_or(f64::NAN, |worth| worth[1])
     });
     let others = [
+        scenarios::break_even_rate(frame, &figure, &together(&all.flows, &spent)),
         scenarios::with_attribution(frame, &figure, attributed),
         scenarios::with_in_kind(facts, scope, frame, (rates, prices), (&figure, middle)),
     ];

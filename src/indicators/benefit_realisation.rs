@@ -4,7 +4,8 @@
 //! Whether benefits come as they were planned, per benefit and over all that carry a value.
 //!
 //! # Formula
-//! `Σ realised net ÷ Σ planned net`, both up to the reported month, each benefit counted once in the network's.
+//! `Σ realised net ÷ Σ planned net`, both up to the reported month, each benefit counted once in the network's. What was
+//! planned is lowered by `optimism-1` to `optimism-6` where the network agreed on them (0 by default).
 //!
 //! # Unit and direction
 //! Ratio; higher is better (for a negative benefit lower is).
@@ -23,6 +24,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::{Measurement, Money, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::benefit::net::{BenefitAmount, Side, net_by_benefit};
+use crate::indicators::benefit::optimism::Optimism;
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
 
@@ -47,8 +49,9 @@ impl Indicator for BenefitRealisation {
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
         let (first, last) = Scope::span(Window::ToDate, scope.month);
+        let optimism = Optimism::of(scope);
         let by_id = |side| -> BTreeMap<String, BenefitAmount> {
-            net_by_benefit(facts, first, last, side)
+            net_by_benefit(facts, (first, last), side, optimism)
                 .into_iter()
                 .map(|amount| (amount.benefit_id.clone(), amount))
                 .collect()

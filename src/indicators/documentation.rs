@@ -4,7 +4,8 @@
 use std::fmt::Write as _;
 
 use crate::domain::Unit;
-use crate::indicators::{Definition, INDICATORS};
+use crate::indicators::Definition;
+use crate::indicators::registry::{definitions, is_confidential};
 use crate::locale::{Language, Locale};
 
 /// The page of all indicators as Markdown, by id, in English with the Dutch beside it.
@@ -25,10 +26,6 @@ pub fn markdown() -> String {
     page
 }
 
-fn definitions() -> impl Iterator<Item = &'static Definition> {
-    INDICATORS.iter().map(|indicator| indicator.definition())
-}
-
 fn push_definition(page: &mut String, definition: &Definition, english: &Locale, dutch: &Locale) {
     let id = definition.id;
     let direction = english.word(&format!("direction-{}", definition.direction.id()));
@@ -41,6 +38,9 @@ fn push_definition(page: &mut String, definition: &Definition, english: &Locale,
     let _ = writeln!(page, "- unit: {}; direction: {direction}", unit(definition));
     let _ = writeln!(page, "- fewest points: {}", definition.minimum_points);
     let _ = writeln!(page, "- source: {} ({kind})", definition.source);
+    if is_confidential(id) {
+        page.push_str("- confidential: in the relations file only\n");
+    }
     let _ = writeln!(page, "- version: {}\n", definition.version);
     page.push_str("| | English | Nederlands |\n|---|---|---|\n");
     for (label, part) in [("title", ""), ("meaning", ".meaning"), ("no result when", ".undefined")] {

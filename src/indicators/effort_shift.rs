@@ -3,7 +3,9 @@
 //!
 //! # Formula
 //! `D = ½ Σ|c_i − k_i|` over twelve months, over the partners for which both shares are known; numerator the euros
-//! that would shift, denominator all own contributions.
+//! that would shift, denominator all own contributions. Where partners that gave have no agreed capacity,
+//! `network/capacity` has as low and high what the shift would be if theirs lay anywhere between the smallest and the
+//! largest that is known.
 //! A partner's twelve months are the last that hold the periods it reports by whole.
 //!
 //! # Unit and direction
@@ -20,13 +22,15 @@
 
 use crate::domain::{Measurement, Status, Subject, Unit, Window};
 use crate::indicators::contribution::effort::{Sides, provisional_if, with_ends};
+use crate::indicators::frame::{Frame, part_of_network};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
+use crate::statistics::relative_inequality::balance_range;
 
 /// See the module.
 pub struct EffortShift;
 
-const DEFINITION: Definition = Definition {
+static DEFINITION: Definition = Definition {
     id: "effort-shift",
     formula: "D = ½ Σ|c_i − k_i|",
     unit: Unit::Ratio,
@@ -44,6 +48,7 @@ impl Indicator for EffortShift {
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
         let sides = Sides::new(facts, scope);
+        let plausible = plausible(&sides);
         let lacks_delivery = sides.lacks_delivery();
         let sides = sides.comparable();
         let (total, capacity, n) = (sides.total(), sides.capacity(), sides.n());
@@ -75,8 +80,49 @@ impl Indicator for EffortShift {
             .iter()
             .flat_map(|side| side.rows().into_iter().chain([side.partner_row()]));
         let figure = with_ends(figure, shift).with_n(n).with_rows(rows);
-        vec![provisional_if(figure, lacks_delivery)]
+        let with_all = figure.value.zip(plausible).map(|(value, (low, high))| {
+            let frame = Frame::new(&DEFINITION, scope, window);
+            frame
+                .value(part_of_network(CAPACITY), value)
+                .with_band(low.min(value), high.max(value))
+                .with_n(n)
+                .with_rows(figure.rows.clone())
+        });
+        [Some(figure), with_all]
+            .into_iter()
+            .flatten()
+            .map(|figure| provisional_if(figure, lacks_delivery))
+            .collect()
     }
+}
+
+/// The part of the network's id behind `network/` with the partners of which no capacity was agreed.
+pub(crate) const CAPACITY: &str = "capacity";
+
+/// The least and the most that would have to shift, for any capacity between the smallest and the largest known of the
+/// partners that have none; `None` where all have one.
+fn plausible(sides: &Sides<'_>) -> Option<(f64, f64)> {
+    let known: Vec<f64> = sides.all.iter().filter_map(|side| side.capacity).collect();
+    let smallest = known.iter().copied().min_by(f64::total_cmp)?;
+    let largest = known.iter().copied().max_by(f64::total_cmp)?;
+    let giving: Vec<(f64, (f64, f64))> = sides
+        .all
+        .iter()
+        .filter_map(|side| {
+            let own = side.own.as_ref()?.middle.euros();
+            Some((own, side.capacity.map_or((smallest, largest), |own| (own, own))))
+        })
+        .collect();
+    if sides
+        .all
+        .iter()
+        .all(|side| side.capacity.is_some() || side.own.is_none())
+    {
+        return None;
+    }
+    let (efforts, capacities): (Vec<f64>, Vec<(f64, f64)>) = giving.into_iter().unzip();
+    let (low, high) = balance_range(&efforts, &capacities)?;
+    Some((1.0 - high, 1.0 - low))
 }
 
 #[cfg(test)]
@@ -100,6 +146,22 @@ mod tests {
         let figure = shift(&six_partners());
         assert!((figure.value.unwrap_or_default() - 0.1209).abs() < 5e-5);
         assert_eq!((figure.denominator, figure.n), (Some(471_000.0), Some(6)));
+    }
+
+    #[test]
+    fn a_partner_without_capacity_gives_a_range() {
+        // The six partners of the worked example, and the last without a capacity: of the other five the smallest is 30 and the
+        // largest 200.
+        let mut facts = six_partners();
+        if let Some(last) = facts.partners.last_mut() {
+            last.capacity_points = None;
+        }
+        let found = EffortShift.measure(&facts, &scope());
+        let all = at(&found, "effort-shift", &part_of_network(CAPACITY), Window::TwelveMonths);
+        let own = at(&found, "effort-shift", &Subject::network(), Window::TwelveMonths);
+        assert_eq!(all.value, own.value);
+        assert!(all.low <= own.value && all.high >= own.value && all.low < all.high);
+        assert_eq!(EffortShift.measure(&six_partners(), &scope()).len(), 1);
     }
 
     #[test]

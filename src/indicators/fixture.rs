@@ -42,6 +42,7 @@ pub(crate) fn scope() -> Scope {
         reference_date: day("2026-11-10"),
         thresholds: Thresholds::default(),
         headline: std::collections::BTreeSet::new(),
+        invited: crate::config::Invited::default(),
     }
 }
 

@@ -1,16 +1,18 @@
 //! Every indicator, one line each.
 
+use crate::indicators::pairs::CONFIDENTIAL;
 use crate::indicators::{
-    Indicator, attendance_coverage, benefit_gross, benefit_net, benefit_npv, benefit_payers, benefit_realisation,
-    benefit_share, capacity_ratio, capacity_share, cofinancing_share, communication_coverage, contribution_cash,
-    contribution_in_kind, contribution_share, contribution_value, decision_follow_up, decision_lead_time,
-    delivery_timeliness, effect_change, effect_difference, effect_interrupted, effective_contributors, effort_shift,
-    energy_order, equity_ratio, funding_cliff, funding_coverage, goals_measurable, interests_shared, kpi_assurance,
-    kpi_attainment, kpi_centre_line, kpi_forecast, kpi_trend, kpi_value, kpi_variation, learning_index, level_gap,
-    mandate_rate, milestone_pace, milestone_slip, momentum, network_reciprocity, network_reciprocity_corrected,
-    own_funding_share, ownership_spread, pair_net_flow, pair_symmetry, perceived_balance, physical_meetings,
-    pledge_fulfilment, process_freshness, project_budget, readiness_step, reciprocity_balance, signatures,
-    survey_agreement, survey_change, survey_dimension, survey_response, terms_agreed, visible_contributors,
+    Definition, Indicator, attendance_coverage, benefit_gross, benefit_net, benefit_npv, benefit_payers,
+    benefit_realisation, benefit_share, capacity_ratio, capacity_share, cofinancing_share, communication_coverage,
+    contribution_cash, contribution_in_kind, contribution_share, contribution_value, decision_follow_up,
+    decision_lead_time, delivery_timeliness, effect_change, effect_difference, effect_interrupted,
+    effective_contributors, effort_shift, energy_order, equity_ratio, funding_cliff, funding_coverage,
+    goals_measurable, interests_shared, kpi_assurance, kpi_attainment, kpi_centre_line, kpi_forecast, kpi_trend,
+    kpi_value, kpi_variation, learning_index, level_gap, mandate_rate, milestone_pace, milestone_slip, momentum,
+    network_reciprocity, network_reciprocity_corrected, own_funding_share, ownership_spread, pair_net_flow,
+    pair_symmetry, perceived_balance, physical_meetings, pledge_fulfilment, process_freshness, project_budget,
+    readiness_step, reciprocity_balance, signatures, survey_agreement, survey_change, survey_dimension,
+    survey_response, terms_agreed, visible_contributors,
 };
 
 /// All indicators, by id.
@@ -79,6 +81,19 @@ pub const INDICATORS: &[&dyn Indicator] = &[
     &visible_contributors::VisibleContributors,
 ];
 
+/// The definitions of all figures by id, those of the confidential relations file among them.
+pub fn definitions() -> Vec<&'static Definition> {
+    let ordinary = INDICATORS.iter().map(|indicator| indicator.definition());
+    let mut all: Vec<&'static Definition> = ordinary.chain(CONFIDENTIAL.iter().copied()).collect();
+    all.sort_unstable_by_key(|definition| definition.id);
+    all
+}
+
+/// True for a figure that stands in the confidential relations file and nowhere else.
+pub fn is_confidential(id: &str) -> bool {
+    CONFIDENTIAL.iter().any(|definition| definition.id == id)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,7 +116,7 @@ mod tests {
     fn every_definition_has_its_words_in_both_languages() {
         for language in Language::ALL {
             let locale = Locale::new(language);
-            for id in INDICATORS.iter().map(|indicator| indicator.definition().id) {
+            for id in definitions().iter().map(|definition| definition.id) {
                 for key in ["", ".meaning", ".undefined"].map(|part| format!("indicator-{id}{part}")) {
                     assert!(locale.find(&key, &[]).is_some(), "{key} in {}", language.id());
                 }
@@ -110,9 +125,19 @@ mod tests {
     }
 
     #[test]
+    fn all_figures_are_there_and_four_are_confidential() {
+        let all = definitions();
+        assert_eq!((all.len(), INDICATORS.len()), (66, 62));
+        let confidential: Vec<_> = all.iter().map(|own| own.id).filter(|id| is_confidential(id)).collect();
+        assert_eq!(
+            confidential,
+            ["pair-asymmetry", "pair-opposition", "pair-trust", "pair-trust-change"]
+        );
+    }
+
+    #[test]
     fn every_definition_says_formula_source_and_points() {
-        for indicator in INDICATORS {
-            let definition = indicator.definition();
+        for definition in definitions() {
             assert!(
                 !definition.formula.is_empty() && !definition.source.is_empty(),
                 "{}",

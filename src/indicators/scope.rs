@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::config::Thresholds;
+use crate::config::{Invited, Thresholds};
 use crate::domain::{Date, Month, Period, Window};
 
 /// The reported month, the reference date and the thresholds in force.
@@ -16,6 +16,8 @@ pub struct Scope {
     pub thresholds: Thresholds,
     /// The KPIs that the network named beforehand as those it steers by.
     pub headline: BTreeSet<String>,
+    /// People invited to each survey round, where the network said it.
+    pub invited: Invited,
 }
 
 impl Scope {

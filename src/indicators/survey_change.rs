@@ -3,9 +3,12 @@
 //!
 //! # Formula
 //! `P(later > earlier) + ½ P(equal)`: the chance that a respondent of this round scores higher than one of the round
-//! before on the same dimension, in two decimals; low and high its interval of 95 % (Brunner-Munzel). With fewer than 10
+//! before on the same dimension, in two decimals; low and high its interval (Brunner-Munzel). With fewer than 10
 //! respondents in a round, or rounds that do not overlap, without an interval (exact permutation of ranks). Over the
 //! partners whose scores are shown in both rounds; n their respondents of both.
+//!
+//! Twelve dimensions are twelve tests. So the intervals of a round are wide enough for all of its dimensions together: one
+//! leaves out 0.5 only where the test stands after Benjamini and Hochberg at `false-discovery-rate`, and by itself at 5 %.
 //!
 //! # Unit and direction
 //! Ratio, 0.5 is no change; higher is better.
@@ -15,7 +18,7 @@
 //! round has fewer respondents than `survey-minimum`, or where all gave the same answer. Provisional without an interval.
 //!
 //! # Source
-//! Brunner and Munzel 2000; Streitberg and Röhmel 1986.
+//! Brunner and Munzel 2000; Streitberg and Röhmel 1986; Benjamini and Yekutieli 2005 (intervals of several tests).
 //!
 //! # Differs from
 //! The difference of two means, for which a step from 1 to 2 is the same as one from 4 to 5.
@@ -25,7 +28,8 @@ use crate::indicators::frame::Frame;
 use crate::indicators::survey::scores::{Round, rounds};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
-use crate::statistics::survey::brunner_munzel::{ENOUGH_ANSWERS, brunner_munzel};
+use crate::statistics::multiple_testing::interval_level;
+use crate::statistics::survey::brunner_munzel::{BrunnerMunzel, ENOUGH_ANSWERS, brunner_munzel};
 use crate::statistics::survey::rank_sum::rank_sum;
 
 /// See the module.
@@ -39,7 +43,7 @@ static DEFINITION: Definition = Definition {
     source: "Brunner and Munzel 2000",
     minimum_points: 5,
     is_convention: false,
-    version: 1,
+    version: 2,
 };
 
 impl Indicator for SurveyChange {
@@ -54,39 +58,87 @@ impl Indicator for SurveyChange {
         let mut figures = Vec::new();
         for (place, (period, later)) in all.iter().enumerate() {
             let frame = Frame::over(&DEFINITION, *period, Window::Month);
-            for dimension in later.dimensions.keys() {
-                let before = all.iter().take(place).rev();
-                let earlier = before
-                    .map(|(_, round)| round)
-                    .find(|round| round.dimensions.contains_key(dimension));
-                figures.extend(earlier.map(|earlier| figure(frame, [earlier, later], dimension, minimum)));
-            }
+            let compared: Vec<(&String, Compared)> = later
+                .dimensions
+                .keys()
+                .filter_map(|dimension| {
+                    let before = all.iter().take(place).rev();
+                    let earlier = before
+                        .map(|(_, round)| round)
+                        .find(|round| round.dimensions.contains_key(dimension))?;
+                    Some((dimension, compare([earlier, later], dimension, minimum)))
+                })
+                .collect();
+            let p_values: Vec<f64> = compared
+                .iter()
+                .filter_map(|(_, found)| found.test())
+                .map(|test| test.p)
+                .collect();
+            let rate = scope.thresholds.value("false-discovery-rate");
+            let level = interval_level(&p_values, rate).map_or(LEVEL, |level| level.max(LEVEL));
+            figures.extend(
+                compared
+                    .into_iter()
+                    .map(|(dimension, found)| figure(frame, dimension, &found, level)),
+            );
         }
         figures
     }
 }
 
-fn figure(frame: Frame, rounds: [&Round; 2], dimension: &str, minimum: usize) -> Measurement {
-    let subject = Subject::of(SubjectType::Survey, dimension);
+/// Least level of an interval.
+const LEVEL: f64 = 0.95;
+
+/// What the comparison of two rounds gave.
+enum Compared {
+    /// Too few answers, or all the same.
+    Hidden,
+    /// No comparison is possible.
+    Nothing,
+    /// The effect without an interval, and the answers.
+    Few(f64, usize),
+    /// With an interval.
+    Tested(BrunnerMunzel, usize),
+}
+
+impl Compared {
+    fn test(&self) -> Option<&BrunnerMunzel> {
+        match self {
+            Self::Tested(test, _) => Some(test),
+            _ => None,
+        }
+    }
+}
+
+fn compare(rounds: [&Round; 2], dimension: &str, minimum: usize) -> Compared {
     let [earlier, later] = shown_in_both(rounds, dimension, minimum);
     let first = earlier.first().copied().unwrap_or_default();
     let is_one_answer = earlier.iter().chain(&later).all(|score| *score == first);
     if earlier.len() < minimum || later.len() < minimum || is_one_answer {
-        return frame.absent(subject, Status::Suppressed);
+        return Compared::Hidden;
     }
     let n = earlier.len() + later.len();
-    let hundredths = |value: f64| (value * 100.0).round() / 100.0;
     let is_enough = earlier.len().min(later.len()) >= ENOUGH_ANSWERS;
     if let Some(found) = brunner_munzel(&earlier, &later).ok().filter(|_| is_enough) {
-        let (low, high) = found.interval;
-        return frame
-            .value(subject, hundredths(found.effect))
-            .with_band(hundredths(low), hundredths(high))
-            .with_n(n);
+        return Compared::Tested(found, n);
     }
-    match rank_sum(&earlier, &later) {
-        Some(found) => frame.value(subject, hundredths(found.effect)).with_n(n).provisional(),
-        None => frame.absent(subject, Status::Undefined),
+    rank_sum(&earlier, &later).map_or(Compared::Nothing, |found| Compared::Few(found.effect, n))
+}
+
+fn figure(frame: Frame, dimension: &str, found: &Compared, level: f64) -> Measurement {
+    let subject = Subject::of(SubjectType::Survey, dimension);
+    let hundredths = |value: f64| (value * 100.0).round() / 100.0;
+    match found {
+        Compared::Hidden => frame.absent(subject, Status::Suppressed),
+        Compared::Nothing => frame.absent(subject, Status::Undefined),
+        Compared::Few(effect, n) => frame.value(subject, hundredths(*effect)).with_n(*n).provisional(),
+        Compared::Tested(test, n) => {
+            let (low, high) = test.interval_at(level).unwrap_or(test.interval);
+            frame
+                .value(subject, hundredths(test.effect))
+                .with_band(hundredths(low), hundredths(high))
+                .with_n(*n)
+        }
     }
 }
 
@@ -105,6 +157,32 @@ fn shown_in_both(rounds: [&Round; 2], dimension: &str, minimum: usize) -> [Vec<f
 mod tests {
     use super::*;
     use crate::indicators::fixture::{facts, scope};
+
+    #[test]
+    fn with_twelve_dimensions_an_interval_is_wider() {
+        // The same change in one of one and in one of twelve dimensions; in the others nothing changed.
+        let (earlier, later) = (
+            [2, 2, 3, 3, 3, 3, 2, 3, 3, 2, 3, 3],
+            [3, 3, 3, 3, 4, 4, 3, 3, 3, 2, 3, 4],
+        );
+        let still = [2, 3, 4, 2, 3, 4, 2, 3, 4, 2, 3, 4];
+        let test = |before: &[u8; 12], after: &[u8; 12]| {
+            let [before, after] = [before, after].map(|scores| scores.map(f64::from).to_vec());
+            brunner_munzel(&before, &after).expect("a test")
+        };
+        let changed = test(&earlier, &later);
+        let family: Vec<f64> = std::iter::once(changed.p)
+            .chain((1..12).map(|_| test(&still, &still).p))
+            .collect();
+        let alone = interval_level(&[changed.p], 0.1).expect("a level");
+        let among = interval_level(&family, 0.1).expect("a level");
+        assert!(alone < LEVEL && among > 0.99);
+        let subject = Subject::of(SubjectType::Survey, "trust");
+        let frame = Frame::new(&DEFINITION, &scope(), Window::Month);
+        let of = |level: f64| figure(frame, "trust", &Compared::Tested(changed, 24), level);
+        assert_eq!(of(LEVEL).key.subject, subject);
+        assert!(of(LEVEL).low > of(among).low);
+    }
 
     /// Two rounds about trust, of partners with the answers of their respondents.
     fn measured(rounds: [&[(&str, &[u8])]; 2]) -> Vec<Measurement> {

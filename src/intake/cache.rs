@@ -32,7 +32,7 @@ pub fn key(sha256: &str, path: &str, is_survey: bool, mappings: &[Mapping], rule
 }
 
 /// Raised when the reader itself gives other results for the same bytes.
-const READER_VERSION: &str = "14";
+const READER_VERSION: &str = "15";
 
 /// Writes a reading and its frames into one file: the length of the reading, the reading as JSON, the frames behind
 /// each other, small ones as JSON and the others as Parquet. Columns without a value are left out; the ledger knows them from the contract.

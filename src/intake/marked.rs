@@ -117,10 +117,16 @@ fn rows_where(grid: &Grid, regions: &[Region], holds: impl Fn(&Region, &GridRow)
 }
 
 fn hidden(grid: &Grid, regions: &[Region], marks: &Marks) -> BTreeSet<usize> {
+    if marks.hidden_rows.is_empty() {
+        return BTreeSet::new();
+    }
     rows_where(grid, regions, |_, row| marks.hides_row(row.number))
 }
 
 fn struck(grid: &Grid, regions: &[Region], marks: &Marks) -> BTreeSet<usize> {
+    if marks.struck.is_empty() {
+        return BTreeSet::new();
+    }
     rows_where(grid, regions, |region, row| {
         row.cells
             .iter()
@@ -132,7 +138,7 @@ fn struck(grid: &Grid, regions: &[Region], marks: &Marks) -> BTreeSet<usize> {
 /// are decoration.
 fn coloured(grid: &Grid, regions: &[Region], marks: &Marks) -> BTreeSet<usize> {
     let mut found = BTreeSet::new();
-    for region in regions {
+    for region in regions.iter().filter(|region| has_fills(grid, region, marks)) {
         let colours = |row: &GridRow| -> Vec<(u32, u32)> {
             let fills = marks.fills.get(&row.number).into_iter().flatten();
             fills.filter(|(column, _)| region.holds(*column)).copied().collect()
@@ -162,6 +168,15 @@ fn coloured(grid: &Grid, regions: &[Region], marks: &Marks) -> BTreeSet<usize> {
     found
 }
 
+/// True when a row of the table has a fill: mostly only headers have.
+fn has_fills(grid: &Grid, region: &Region, marks: &Marks) -> bool {
+    let rows = &grid.rows[region.rows.clone()];
+    let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
+        return false;
+    };
+    marks.fills.range(first.number..=last.number).next().is_some()
+}
+
 fn name_rows(grid: &Grid, code: Code, treatment: Treatment, rows: &BTreeSet<usize>, path: &str) -> Option<Diagnostic> {
     let first = &grid.rows[*rows.first()?];
     let column = first.cells.first().map_or(0, |(column, _)| *column);
@@ -179,6 +194,9 @@ fn struck_parts(
     treatment: Treatment,
     path: &str,
 ) -> Option<Diagnostic> {
+    if marks.struck_parts.is_empty() {
+        return None;
+    }
     let mut cells = Vec::new();
     for region in regions {
         for row in &mut grid.rows[region.rows.clone()] {
@@ -202,6 +220,9 @@ fn struck_parts(
 
 /// Hidden columns of a table that hold something.
 fn name_columns(grid: &Grid, regions: &[Region], marks: &Marks, path: &str) -> Option<Diagnostic> {
+    if marks.hidden_columns.is_empty() {
+        return None;
+    }
     let mut hidden: BTreeSet<u32> = BTreeSet::new();
     for region in regions {
         let cells = grid.rows[region.rows.clone()].iter().flat_map(|row| &row.cells);

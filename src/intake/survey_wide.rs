@@ -218,6 +218,58 @@ fn is_answer(cell: &CellValue) -> bool {
     }
 }
 
+/// Rows of the long form (an answer a row) with scores where words of the scale stand, by the columns of the table; and
+/// the same columns, with one for answers that say that the question does not apply where the sheet has none. A word that
+/// is not on the scale stays, to be refused at its cell.
+pub fn long_answers(
+    rows: &[GridRow],
+    columns: &BTreeMap<String, u32>,
+    items: &Items,
+) -> (Vec<GridRow>, BTreeMap<String, u32>) {
+    let mut columns = columns.clone();
+    let (Some(item), Some(score)) = (columns.get("item_id").copied(), columns.get("score").copied()) else {
+        return (rows.to_vec(), columns);
+    };
+    let said = |row: &GridRow| {
+        let text = row.get(score).and_then(CellValue::as_text)?;
+        questionnaire().said(text)
+    };
+    let last = rows.iter().flat_map(|row| &row.cells).map(|(column, _)| *column).max();
+    let beside = last.unwrap_or(score).max(score) + 1;
+    let is_anything = rows.iter().any(|row| said(row) == Some(Said::NotApplicable));
+    let none = columns.get("not_applicable").copied().unwrap_or(beside);
+    if is_anything {
+        columns.insert("not_applicable".to_owned(), none);
+    }
+    let read = |row: &GridRow| {
+        let is_other_scale = || {
+            let id = row.get(item).map(CellValue::display).unwrap_or_default();
+            items.other_scale.contains(id.trim())
+        };
+        let mut cells = row.cells.clone();
+        match said(row) {
+            Some(Said::Score(number)) if !is_other_scale() => {
+                for (column, value) in &mut cells {
+                    if *column == score {
+                        *value = CellValue::Number(f64::from(number));
+                    }
+                }
+            }
+            Some(Said::NotApplicable) => {
+                cells.retain(|(column, _)| *column != score && *column != none);
+                cells.push((none, CellValue::Boolean(true)));
+                cells.sort_by_key(|(column, _)| *column);
+            }
+            _ => {}
+        }
+        GridRow {
+            number: row.number,
+            cells,
+        }
+    };
+    (rows.iter().map(read).collect(), columns)
+}
+
 /// Rows with scores where words of the scale stand. A word that is not on it stays, to be refused at its cell.
 pub fn answers(wide: &Wide, rows: &[GridRow], items: &Items) -> Answers {
     let mut found = Answers::default();
@@ -323,6 +375,41 @@ mod tests {
         let asked: Vec<u32> = wide.asked.iter().map(|(column, _)| *column).collect();
         assert_eq!(asked, [4, 5, 6, 7, 8]);
         assert_eq!(wide.extra, [(9, "Opmerking".to_owned())]);
+    }
+
+    #[test]
+    fn words_in_the_long_form_are_scores_of_their_scale() {
+        let own = grid(
+            "Enquete_items",
+            &[
+                &["item_id", "dimensie", "schaal_max", "tekst"],
+                &["X1", "leren", "10", "Een cijfer"],
+            ],
+        );
+        let sheet = grid(
+            "Enquete",
+            &[
+                &["r1", "V01", "eens"],
+                &["r1", "X1", "eens"],
+                &["r1", "V02", "weet niet"],
+                &["r1", "V03", "vaak"],
+                &["r1", "V04", "2"],
+            ],
+        );
+        let columns = [("respondent_code", 1), ("item_id", 2), ("score", 3)].map(|(id, at)| (id.to_owned(), at));
+        let (rows, columns) = long_answers(&sheet.rows, &columns.into(), &Items::of(&[own]));
+        let text = |text: &str| CellValue::Text(text.into());
+        let scores: Vec<Option<CellValue>> = rows.iter().map(|row| row.get(3).cloned()).collect();
+        let expected = [
+            Some(CellValue::Number(4.0)),
+            Some(text("eens")),
+            None,
+            Some(text("vaak")),
+            Some(text("2")),
+        ];
+        assert_eq!(scores, expected);
+        assert_eq!(columns.get("not_applicable"), Some(&4));
+        assert_eq!(rows[2].get(4), Some(&CellValue::Boolean(true)));
     }
 
     #[test]

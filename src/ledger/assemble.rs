@@ -11,6 +11,7 @@ use crate::contract::{self, FilledInBy};
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
 use crate::domain::{Date, Month, amount::Amount};
 use crate::intake::{FileReading, InboxFile, Shape, TableReading, cache};
+use crate::ledger::asked;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::{self, Clues, Delivered};
 use crate::ledger::directory::{Directory, OFFICE};
@@ -136,7 +137,8 @@ pub fn assemble_with(
     let gone = Gone::of(&batches, replaced, &reading_of);
     let returned = returned::all(&batches, &originals, replaced, &deliveries, &reading_of);
     let receipts = receipt::all(&deliveries, &of_file, readings, &batches, replaced);
-    let mut facts = facts(&batches, &deliveries, &superseded.corrections, &rates)?;
+    asked::survey_items(&batches, &mut diagnostics);
+    let mut facts = facts(&batches, &deliveries, &superseded.corrections, &rates, &mut diagnostics)?;
     let counted = counted(&deliveries, &of_file, readings, &receipts);
     facts.deliveries = monitor::statuses(
         &facts.partners,
@@ -380,6 +382,7 @@ fn facts(
     deliveries: &[Delivered],
     corrections: &BTreeSet<usize>,
     rates: &Rates,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> io::Result<Facts> {
     let mut tables: BTreeMap<&'static str, FactTable> = BTreeMap::new();
     for table in contract::tables() {
@@ -412,6 +415,7 @@ fn facts(
         .collect();
     let mut facts = Facts::new(tables, sources);
     let origins = valued::origins(&facts.table("pledges"));
+    asked::funds_origin(batches, &origins, &facts.partners, diagnostics);
     facts.contributions = valued::groups(&valued::parts(batches), rates, &origins, &facts.partners);
     Ok(facts)
 }

@@ -1,5 +1,6 @@
 //! Which delivery counts, what is double, what is missing; records → facts.
 
+pub mod asked;
 pub mod assemble;
 #[cfg(test)]
 mod assemble_test;

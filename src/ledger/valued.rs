@@ -16,30 +16,29 @@ use crate::ledger::{ContributionGroup, ContributionKind, FactTable, Partner};
 /// Id of the table.
 pub const CONTRIBUTIONS: &str = "contributions";
 
-/// Whose own money a public partner's contribution is: what was pledged, per partner and kind.
-pub type Origins = BTreeMap<(String, String), String>;
+/// Whose own money a public partner's contribution is: what was pledged, per partner and kind; `None` where two different
+/// origins were.
+pub type Origins = BTreeMap<(String, String), Option<String>>;
 
-/// The origin of funds that each partner agreed per kind, from its pledges; two different ones tell nothing.
+/// The origin of funds that each partner agreed per kind, from its pledges. Two different ones tell nothing of a single
+/// contribution: see [`crate::ledger::asked`]. A pledge without one says nothing against the others.
 pub fn origins(pledges: &FactTable) -> Origins {
-    let mut origins: BTreeMap<(String, String), Option<String>> = BTreeMap::new();
+    let mut origins = Origins::new();
     for row in pledges.rows() {
-        let (Some(partner), Some(kind)) = (row.text("partner_id"), row.text("kind")) else {
+        let keys = (row.text("partner_id"), row.text("kind"), row.text("funds_origin"));
+        let (Some(partner), Some(kind), Some(origin)) = keys else {
             continue;
         };
-        let origin = row.text("funds_origin").map(str::to_owned);
         origins
             .entry((partner.to_owned(), kind.to_owned()))
             .and_modify(|known| {
-                if *known != origin {
+                if known.as_deref() != Some(origin) {
                     *known = None;
                 }
             })
-            .or_insert(origin);
+            .or_insert_with(|| Some(origin.to_owned()));
     }
     origins
-        .into_iter()
-        .filter_map(|(key, origin)| Some((key, origin?)))
-        .collect()
 }
 
 /// Refuses contributions in kind for which there is no rate.
@@ -142,16 +141,19 @@ struct House<'a> {
 
 impl House<'_> {
     /// True when a contribution is its giver's own (docs page of domain terms, part 3.1): all of a private partner; of
-    /// a public one only what comes from its own funds; the State's own money is its own.
+    /// a public one only what comes from its own funds; the State's own money is its own. Where a public partner pledged
+    /// from two origins and a contribution says neither, it is not counted as its own, and the partner is asked.
     fn is_own(&self, kind: ContributionKind, giver: &str, origin: Option<&str>) -> bool {
         let Some(partner) = self.partners.get(giver).filter(|partner| partner.is_public) else {
             return true;
         };
-        let pledged = || {
-            let key = (giver.to_owned(), kind.id().to_owned());
-            self.origins.get(&key).map(String::as_str)
+        let pledged = || self.origins.get(&(giver.to_owned(), kind.id().to_owned()));
+        let origin = match (origin, pledged()) {
+            (Some(origin), _) => origin,
+            (None, Some(None)) => return false,
+            (None, Some(Some(origin))) => origin.as_str(),
+            (None, None) => "own",
         };
-        let origin = origin.or_else(pledged).unwrap_or("own");
         origin == "own" || (partner.kind == "state" && origin.starts_with("state"))
     }
 }

@@ -526,10 +526,16 @@ diag-survey-item = It is not clear to which statement this column belongs. The c
     .expected = in every header the code of one statement, such as V07, or the text of the statement; every statement once
     .hint = Put the code of the statement in the header. Is it a statement of your own network? Then put it in the table of survey items, too, in the same file. Are these no answers? Then remove the column.
     .many = { $count } columns of which the statement is not clear
-diag-survey-answer = What stands { $spot } is not on the scale. The answers of whoever filled this in do not count.
+diag-survey-answer = What stands { $spot } is not on the scale. No answer on that row counts.
     .expected = a number from 1 to 5, or a word of the scale, from ‘strongly disagree’ to ‘strongly agree’; or ‘don’t know / n/a’
     .hint = Change the answer into a number or a word of the scale. Leave it empty where there is no answer.
     .many = { $count } answers that are not on the scale
+diag-survey-without-items = There are answers to the survey ({ $found }), but nowhere does it say what was asked. The answers therefore give no figure.
+    .expected = a table { $table } in the restricted folder, with the code and the subject of every statement
+    .hint = Put the table { $table } into the same file or into a file beside it. The workbook of ‘vlecht template --survey’ has it already.
+diag-earlier-edition-unreadable = What an earlier edition showed of the survey cannot be read. So no results are shown now: together with that edition they could tell too much about a few people.
+    .expected = the file measurements.csv of every edition, as it was published
+    .hint = Put the file back from a backup. Then run again.
 diag-survey-kept = The retention period of the survey ended on { $deadline }. There are still files in the restricted folder (number: { $number }). They were not read, and the results are therefore no longer in the report.
     .expected = no answers left in the restricted folder after { $deadline }
     .hint = Destroy the files, and then the folder with what was read before (cache). Complete the draft record in the folder of the programme office, and keep it. Was the period extended? Then put the new date at keep-until in the pipeline file.
@@ -541,6 +547,12 @@ diag-implausible-hours = { $found } hours on one day are more than { $bounds }. 
     .expected = at most { $bounds } hours on a day, or a month as the period
     .hint = Check the number { $spot }. Is it the effort of more people or days together? Then give the month as the period.
     .many = { $count } times too many hours on a day
+diag-hours-over-year = { $found } hours in twelve months (up to { $period }) are more than all staff together can work. The hours count.
+    .expected = at most { $bounds } hours in twelve months, by the fte in the table of partners
+    .hint = Look for a number that is too large, such as an amount in the column of hours. Is all of it right? Then check the fte.
+diag-funds-origin-unclear = For { $kind } there are pledges of different origins, and this contribution says none. The contribution counts, but not as the partner's own.
+    .expected = the origin of the funds with every contribution of this kind
+    .hint = Fill in the origin of funds with this kind: own money, or money of the State, the province or somebody else.
 diag-negative-correction = In the column ‘{ $column }’ stands a value below zero ({ $found }). It counts as a correction.
     .expected = a value above zero, or a correction of what was reported earlier
     .hint = Is it a correction? Then there is nothing to do. If not, type the value without its minus sign.
@@ -743,8 +755,8 @@ indicator-survey-dimension = Result of the survey
     .meaning = What people think of one side of working together, such as trust or energy, from 0 to 100. Every partner with enough answers weighs the same.
     .undefined = The group is too small to show without anybody being recognised.
 indicator-survey-response = Partners that filled in the survey
-    .meaning = Of how many partners at least one person filled in the survey. How many people were invited is not known.
-    .undefined = No partner took part in the month of the round.
+    .meaning = Of how many partners at least one person filled in the survey, and which part of the people invited did.
+    .undefined = No partner took part in the month of the round, or more people answered than were invited. Where the pipeline file does not say how many were invited, that part is missing.
 indicator-visible-contributors = Visible partners
     .meaning = How many partners visibly contributed anything in the last three months.
     .undefined = No partner takes part.
@@ -959,7 +971,7 @@ finding-kpi-on-open-term = KPI rests on an open term
     .intervention = Hold a semantic session: lay the meanings side by side and agree on one, or agree to differ.
 finding-pace-lost = Pace has dropped
     .sentence = { $sign ->
-        [silence] The last result of the process was { $days } days ago; { $planned ->
+        [silence] At the end of the month the last result of the process was { $days } days ago; { $planned ->
             [one] { $planned } was planned since
            *[other] { $planned } were planned since
         }.
@@ -1144,7 +1156,7 @@ report-column-what = What
 report-column-value = Value
 report-column-unit = Unit
 report-column-period = Period
-report-column-pledge-fulfilment = Pledge fulfilled (%)
+report-column-pledge-fulfilment = Pledge fulfilled, 12 months (%)
 report-column-contribution-share = Share of contributions (%)
 report-column-capacity-share = Share of capacity (%)
 report-column-benefit-share = Share of benefits (%)
@@ -1228,9 +1240,15 @@ effect-word-development =
        *[other] No development since the baseline: the value is the same.
     }
 effect-word-jump =
-    { $way ->
-        [up] A jump of { $size } upwards when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
-       *[other] A jump of { $size } downwards when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
+    { $areas ->
+        [one] { $way ->
+            [up] A jump of { $size } upwards when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
+           *[other] A jump of { $size } downwards when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
+        }
+       *[other] { $way ->
+            [up] A jump upwards of at least { $size } in all { $areas } pilot areas when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
+           *[other] A jump downwards of at least { $size } in all { $areas } pilot areas when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
+        }
     }
 effect-word-too-few-areas =
     { $way ->
@@ -1313,9 +1331,9 @@ report-tile-goals-signals =
     }
 report-tile-freshness =
     { $days ->
-        [0] last process result on the reference date
-        [one] last process result 1 day ago
-       *[other] last process result { $days } days ago
+        [0] last process result on { $day }
+        [one] last process result 1 day before { $day }
+       *[other] last process result { $days } days before { $day }
     }
 report-tile-no-result = no process result yet
 report-tile-benefit-plan = { $realised } of { $planned } planned
@@ -1400,6 +1418,105 @@ report-effort-questions = Questions for the talk
 report-effort-question-1 = What does the collaboration bring you that euros cannot show?
 report-effort-question-2 = What would you need to take part again next year?
 
+# Charts: give and take, survey, attendance, pace by month, milestones
+report-effort-chart-headline =
+    { $n ->
+        [one] For 1 of { $all } partners the return is larger than the effort
+       *[other] For { $n } of { $all } partners the return is larger than the effort
+    }
+report-effort-chart-headline-none = Effort and return cannot be set side by side yet
+report-effort-said = { $name }: effort { $effort }, return { $benefit }.
+report-flows-headline =
+    { $all ->
+        [one] { $n } of 1 pair of partners both gives and receives
+       *[other] { $n } of { $all } pairs of partners both give and receive
+    }
+report-flows-headline-none = No flows between partners known yet
+report-flows-subtitle = Value in euros of what partners gave each other, { $span }, n = { $n } pairs. Source: Bijdragen with a receiver
+report-flows-right = the left partner gave the right one
+report-flows-left = the right partner gave the left one
+report-flows-sum = Together { $total }.
+report-flows-said = { $left } gave { $right } { $given } and received { $received }.
+report-flows-more =
+    { $n ->
+        [one] Another 1 pair with a smaller flow stands in the table of measurements.
+       *[other] Another { $n } pairs with a smaller flow stand in the table of measurements.
+    }
+report-flows-empty = There are no contributions yet that say which partner received them.
+report-spread-headline =
+    { $n ->
+        [one] On 1 of { $all } subjects at least half answer positively
+       *[other] On { $n } of { $all } subjects at least half answer positively
+    }
+report-spread-headline-none = How answers are spread cannot be shown
+report-spread-subtitle = Share of people with a low, middle or high score, survey over { $period }, n = { $n } or fewer. Source: Enquete_antwoorden
+report-spread-low = low score
+report-spread-middle = in between
+report-spread-middle-low = low or in between
+report-spread-middle-high = in between or high
+report-spread-middle-both = in between, or a small group low or high
+report-spread-high = high score
+report-spread-said = { $name }: low { $low }, in between { $middle }, high { $high }.
+report-spread-joined = counted with in between
+report-spread-note = Low is under 37.5 of 100 points, high above 62.5. Rounded to 5%. A group of fewer than { $n } people counts with in between.
+report-spread-empty = There is no survey yet of which the spread may be shown.
+report-slope-headline = Since the last survey: { $up } of { $all } subjects higher, { $down } lower
+report-slope-headline-same = No subject changed by more than chance since the last survey
+report-slope-headline-none = No two surveys to compare yet
+report-slope-subtitle = Score from 0 to 100 over { $from } and over { $to }, n = { $n } subjects. The axis does not begin at zero. Source: Enquete_antwoorden
+report-slope-up = higher, more than chance
+report-slope-down = lower, more than chance
+report-slope-same = may be chance
+report-slope-empty = There are no two surveys yet of which the result may be shown.
+report-attendance-headline = Of { $n } of { $all } levels of partners somebody was present
+report-attendance-headline-none = No attendance with a level known yet
+report-attendance-subtitle = Number of meetings where somebody of this level was, { $span }, n = { $n } meetings. Source: Overleggen and Aanwezigheid
+report-attendance-said = All partners together: { $levels }.
+report-attendance-few = few meetings
+report-attendance-many = many meetings
+report-attendance-empty = No attendance was given yet with its level.
+report-pace-months-headline = { $n } of { $all } parts lower than half a year ago
+report-pace-months-headline-none = The pace cannot be followed over half a year yet
+report-pace-months-subtitle = Parts of the pace by month, 0 to 100, up to { $period }, n = { $n } parts. Source: Mijlpalen, Overleggen, Bijdragen, survey
+report-timeline-headline = { $n } of { $all } milestones finished, { $late } late or expected late
+report-timeline-headline-none = No milestones around this month
+report-timeline-subtitle = Milestones from half a year before to half a year after { $period }, n = { $n }. Source: Mijlpalen
+report-timeline-process = Process
+report-timeline-delivery = Delivery
+report-timeline-planned = planned
+report-timeline-expected = expected
+report-timeline-finished = finished
+report-timeline-today = as on { $date }
+report-timeline-more =
+    { $n ->
+        [one] Another 1 milestone stands in the table.
+       *[other] Another { $n } milestones stand in the table.
+    }
+report-timeline-empty = There are no milestones with a date around this month yet.
+report-trend-headline =
+    { $n ->
+        [one] 1 of { $all } open milestones is expected later and later
+       *[other] { $n } of { $all } open milestones are expected later and later
+    }
+report-trend-headline-none = Not to be seen yet whether expected dates shift
+report-trend-subtitle = Expected date by delivery, up to { $period }, n = { $n } open milestones. Level is on schedule. Source: Mijlpalen
+report-trend-along = date of the delivery
+report-trend-upward = expected date
+report-trend-diagonal = expected = now
+report-trend-said =
+    { $days ->
+        [0] { $name }: not shifted.
+        [one] { $name }: shifted by 1 day.
+       *[other] { $name }: shifted by { $days } days.
+    }
+report-trend-more =
+    { $n ->
+        [one] Another 1 milestone that shifted less is not drawn.
+       *[other] Another { $n } milestones that shifted less are not drawn.
+    }
+report-trend-empty = There are no open milestones yet of which three deliveries gave an expected date.
+
+
 # KPIs
 report-kpis-headline =
     { $n ->
@@ -1452,7 +1569,8 @@ report-kpi-too-few = Too few measurements for a conclusion.
 report-kpi-trial-limits = Provisional limits (fewer than 12 measurements).
 report-kpi-passes = without change, always
 report-kpi-fails = without change, not
-report-kpi-hit-or-miss = sometimes, sometimes not
+report-kpi-hit-or-miss = target sometimes met, sometimes not
+report-kpi-away = further from the target than the baseline
 report-kpi-trend-up = clearly rising, about { $per-year } a year
 report-kpi-trend-down = clearly falling, about { $per-year } a year
 report-kpi-trend-maybe-up = possibly rising, about { $per-year } a year
@@ -1515,14 +1633,16 @@ report-process-no-figures = no other process figures yet
 # Progress and pace
 report-pace-headline =
     { $days ->
-        [one] Last process result 1 day ago; { $n } finished, { $all } planned
-       *[other] Last process result { $days } days ago; { $n } finished, { $all } planned
+        [0] Last process result on { $day }; { $n } finished, { $all } planned
+        [one] Last process result 1 day before { $day }; { $n } finished, { $all } planned
+       *[other] Last process result { $days } days before { $day }; { $n } finished, { $all } planned
     }
 report-pace-finished = { $n } of { $all }
 report-pace-headline-days =
     { $days ->
-        [one] The last process result was 1 day ago
-       *[other] The last process result was { $days } days ago
+        [0] The last process result was on { $day }
+        [one] The last process result was 1 day before { $day }
+       *[other] The last process result was { $days } days before { $day }
     }
 report-pace-headline-due =
     { $n ->
@@ -1623,6 +1743,395 @@ report-benefits-note = A percentage of one benefit cannot be added to that of an
 report-benefits-note-gross = The total of gross counts negative benefits with a minus. The positive benefits together are { $positive }.
 report-benefits-note-net = Net: after what would have happened anyway, displacement and leakage, and only the part that belongs to this approach.
 report-benefits-note-judgement = The judgement is the benefit owner's. Where nobody judged yet, a proposal stands.
+
+## Benefits review (report/review)
+
+report-period-until = { $period }, up to { $month }
+chart-axis-not-zero = The axis does not begin at 0.
+report-sheet-judgement = Judgement
+report-sheet-benefit-register = Benefits register
+report-sheet-profile = Benefit_profile_
+report-sheet-realisation = Realisation
+report-sheet-pilots = Pilot and rest
+report-sheet-beneficiaries = Who benefits
+report-sheet-places = Where visible
+report-sheet-payers = Who pays – who benefits
+report-sheet-gross-to-net = Gross to net
+report-sheet-present-value = Present value and sensitivity
+report-sheet-negative = Disbenefits
+report-sheet-embedding = Embedding
+report-sheet-double-counting = Double counting, assumptions
+report-sheet-accountability = Accountability
+report-sheet-data-benefits = Data_benefits
+report-sheet-data-benefits-caption = All figures about benefits, effects, money and embedding
+review-file = benefits-review
+review-title = Benefits review { $network }, { $period }
+review-reading-no-question = No question this half-year.
+review-none = The register holds no benefits yet
+review-none-seen = The benefits register is still empty. So there is nothing to compare.
+review-none-ask = There are no benefits to judge yet. Whoever wants to bring one in fills in the table Benefits.
+review-plan = Plan
+review-realised = Realised
+review-expected = Expected
+review-axis-net = net benefits, added up (€)
+review-axis-own = number in its own unit, added up
+review-axis-euro = euros
+review-axis-euro-a-year = euros a year
+review-unit-euro = net euros
+review-unit-own = its own unit
+review-from = from { $from }
+review-certainty = { $n } of 6
+review-counts = counts
+review-counts-not = does not count: leads to another benefit
+review-no-share = none
+review-not-in-euros = not in euros
+review-no-areas = no areas to compare
+review-nothing-lacking = nothing
+review-note-net = Net: after taking off what would have happened anyway, displacement and leakage, and only the part that belongs to this approach.
+review-note-forecast = Expected: what came already, plus what is still planned. So the expectation is no new estimate.
+review-note-judgement = The judgement is the benefit owner's. Where nobody judged yet, there is a proposal.
+review-note-valued = Only benefits with a value in euros count in this sum. A benefit that leads to another is not counted twice.
+review-ask-adjust = discuss with the owner what it takes to adjust
+review-stage-incomplete = profile incomplete
+review-stage-baseline = baseline measured
+review-stage-planned = planned
+review-stage-first-effect = first effect
+review-stage-realised = realised
+review-stage-partly-cashed = partly cashed in
+review-stage-cashed = cashed in
+review-judgement-headline = { $share } of the planned net benefits was realised; { $open } of the { $all } benefits have no judgement yet
+review-judgement-subtitle = How far each benefit is, what we expect and what its owner says, { $period }, n = { $n } benefits
+review-judgement-headline-none = { $share } of the planned net benefits was realised; no owner gave a judgement yet
+review-judgement-seen =
+    { $n ->
+         [0] None of the { $all } benefits has a judgement of its owner yet.
+         [one] One of the { $all } benefits has a judgement of its owner.
+        *[other] { $n } of the { $all } benefits have a judgement of their owner.
+    }
+review-judgement-so-far = So far { $net } net was realised. Planned was { $planned }: that is { $share }.
+review-judgement-ahead = Up to the end of the plan we expect { $forecast }. The whole plan was { $whole }.
+review-judgement-behind =
+    { $n ->
+         [one] One benefit is
+        *[other] { $n } benefits are
+    } behind plan: { $names }.
+review-judgement-none-behind = No benefit is behind plan.
+review-judgement-caption = Each benefit with its status, yield, expectation and judgement
+review-register-headline =
+    { $n ->
+         [0] None of the { $all } benefits is described completely yet
+         [one] One of the { $all } benefits is described completely
+        *[other] { $n } of the { $all } benefits are described completely
+    }
+review-register-subtitle = What the register says and what is still to be filled in, { $period }
+review-register-seen = Of { $n } of the { $all } benefits everything is filled in: what it is, where it can be seen, whose it is and how it is measured.
+review-register-entries = What the register holds
+review-register-questions = Four questions to each benefit
+review-register-yes = yes
+review-register-lacks = still to be filled in: { $names }
+review-register-note = The names are those of the columns and tables where it belongs.
+review-profile-subtitle = { $name }, { $period }
+review-profile-headline = { $id }: { $share } of the plan so far realised
+review-profile-headline-no-plan = { $id }: there is no plan yet
+review-profile-headline-none = { $id }: nothing was measured yet
+review-profile-chart-subtitle = { $name }: plan, reality and expectation, added up, { $period }, n = { $n } measurements. Source: Benefit plan, Benefit realisation
+review-profile-seen =
+    { $unit ->
+         [euro] Net { $came } came; planned so far was { $due }. Up to the end we expect { $forecast }.
+        *[own] { $came } came; planned so far was { $due }, in the benefit's own unit. Up to the end we expect { $forecast }.
+    }
+review-profile-seen-came = { $came } came; there is no plan to compare with.
+review-profile-seen-none = Nothing was measured yet.
+review-profile-empty = Nothing was planned or measured of this benefit yet.
+review-profile-caption = Profile of the benefit: { $name }
+review-profile-what = Part
+review-profile-value = What the register and the figures say
+review-profile-owner = Owner
+review-profile-stage = Status
+review-profile-judgement = Judgement of the owner
+review-profile-class = Class of benefit
+review-profile-kpi = Is measured by
+review-profile-effect = What may be said of the effect
+review-profile-place = Where it can be seen
+review-profile-who = Who benefits
+review-profile-gross = Gross so far
+review-profile-net = Net so far
+review-profile-present = Present value, with what is still planned
+review-profile-assumed = Assumptions
+review-profile-method = Estimate rests on
+review-profile-source = Source
+review-profile-span = When
+review-profile-leads = Leads to
+review-profile-lacking = Still to be filled in
+review-correction-deadweight = would happen anyway
+review-correction-displacement = displacement
+review-correction-leakage = leakage
+review-correction-attribution = attribution
+review-correction-drop-off = drop-off a year
+review-correction-deadweight-off = Would have happened anyway
+review-correction-displacement-off = Displaced elsewhere
+review-correction-leakage-off = Ends up outside the target group
+review-correction-attribution-off = Belongs to others
+review-correction-drop-off-off = Has worn off
+review-realisation-headline = { $share } of the net benefits planned so far was realised
+review-realisation-subtitle = Plan, reality and expectation, added up over time, { $period }
+review-realisation-chart-subtitle = Net benefits added up, in euros, { $period }, n = { $n } benefits. Source: Benefit plan, Benefit realisation
+review-realisation-seen = { $came } came; planned so far was { $due }. Up to the end of the plan we expect { $forecast }. The whole plan was { $whole }.
+review-realisation-seen-planned = { $whole } is planned; nothing was measured yet.
+review-realisation-per-period = Net benefits, added up to the end of each period (€)
+review-realisation-per-benefit = Plan and reality by benefit
+review-pilot-headline-none = There is no pilot to compare with other areas
+review-pilot-headline-plausible = Plausible effect: the pilot areas develop otherwise than the other areas
+review-pilot-headline-difference = There is a difference from the other areas; it may be chance
+review-pilot-headline-too-few = There is a difference; with so few areas it may be chance
+review-pilot-headline-jump = There was a jump in the pilot areas; nothing compares
+review-pilot-headline-development = There is a development in the pilot areas, no proven effect
+review-pilot-headline-nothing = There are too few measurements to say anything of the pilot
+review-pilot-subtitle = Baseline, pilot, comparison and target, { $period }
+review-pilot-seen-none = No KPI was delivered by area. So no pilot can be set beside other areas.
+review-pilot-none = No KPI was delivered by area, or the table Areas holds no pilot area with a start.
+review-pilot-chart-subtitle = { $kpi }, mean of the areas, each with the same weight, { $period }, n = { $n } areas. Source: KPI measurements, Areas
+review-pilot-start = pilot starts { $area }
+review-pilot-pilot = Pilot areas
+review-pilot-rest = Other areas
+review-pilot-target = target
+review-pilot-baseline = baseline
+review-pilot-role-pilot = pilot
+review-pilot-role-rest = comparison
+review-pilot-caption = What changed and what may be said of it
+review-pilot-areas = Each area before the first pilot began and after the last one began
+review-pilot-note = Difference: how much more it changed in the pilot areas than in the others. Before and after are means over the areas; the month of the start does not count.
+review-pilot-conditions = Comparing takes at least three measurements before and after the start, by the same definition. Mind also: was the pilot area chosen for an extreme value, did something else run at the same time, or did the pilot spill over to the other areas? Then the difference says less.
+review-who-headline =
+    { $n ->
+         [0] None of the { $all } partners has a part in a benefit yet
+         [one] One of the { $all } partners has a part in a benefit
+        *[other] { $n } of the { $all } partners have a part in a benefit
+    }
+review-who-headline-none = Of no benefit it is known who gains by it
+review-who-subtitle = Which part of each benefit lands with whom, { $period }
+review-who-seen = Of the net benefits so far { $partners } lands with partners and { $others } with others, such as residents.
+review-who-seen-none = No net benefit landed anywhere yet.
+review-who-caption = Part of each benefit by beneficiary
+review-who-landing = What landed with whom so far
+review-who-others = Others than partners
+review-who-unnamed = Not shared out yet: { $names }.
+review-who-note = Net euros; disbenefits are taken off. The order is by type and name, no ranking.
+review-where-headline =
+    { $n ->
+         [0] None of the { $all } benefits can be seen in more than one place yet
+         [one] One of the { $all } benefits can be seen in more than one place
+        *[other] { $n } of the { $all } benefits can be seen in more than one place
+    }
+review-where-headline-none = Of no benefit it is known where it can be seen
+review-where-subtitle = In which areas and organisations each benefit can be seen, { $period }
+review-where-seen =
+    The benefits can be seen in { $places ->
+         [one] one place
+        *[other] { $places } places
+    }.
+review-where-seen-none = The register says of no benefit where it can be seen.
+review-where-nowhere = Still without a place: { $names }.
+review-where-area = area
+review-where-partner = partner
+review-where-other = as stated
+review-where-seen-here = visible
+review-where-not-here = not named
+review-where-caption = Where each benefit can be seen
+review-payers-headline = Who pays and who benefits: two distributions side by side
+review-payers-headline-none = Nothing can be said yet of who pays and who benefits
+review-payers-subtitle = Part of the money beside part of the net benefits, by partner, { $period }
+review-payers-chart-subtitle = Part of the total over all partners, so far, { $period }, n = { $n } partners. Source: Funding, Benefit shares
+review-payers-money = Part of the money
+review-payers-benefit = Part of the benefits
+review-payers-empty = There is no money or no benefit to share out yet.
+review-payers-seen = For the money to follow the benefits, { $share } of it would have to come from other partners. That is no norm: who pays and who benefits may differ where that was agreed.
+review-payers-seen-absent = The two distributions cannot be set side by side: { $word }.
+review-payers-seen-none = There is no table Funding yet.
+review-payers-note = The order is by type and name. It is no ranking and no judgement.
+review-payers-note-money = Money: budgeted or granted, up to this year. What was given in hours, knowledge and room is not in it.
+review-payers-note-others = What lands with residents and others does not count here: this is about the distribution between partners.
+review-payers-caption = Money and net benefits by partner, so far
+review-net-headline = Of { $gross } gross { $net } net is left
+review-net-headline-none = There is no gross benefit in euros yet
+review-net-subtitle = What is taken off from gross to net, so far, { $period }
+review-net-chart-subtitle = Realised so far, in euros, { $period }, n = { $n } benefits. Source: Benefits, Benefit realisation
+review-net-seen = Gross { $gross } came. The largest part taken off is { $part } ({ $what }). Disbenefits take { $negative } away. Net { $net } is left.
+review-net-gross = Gross, without disbenefits
+review-net-negative = Disbenefits
+review-net-net = Net
+review-net-totals = Total
+review-net-changes = Change
+review-net-caption = From gross to net by benefit (€)
+review-net-note-order = Corrections go step by step, from left to right. What one step takes away depends on those before it; the net amount does not.
+review-net-note-compared = Where a benefit was measured by comparing with those who do not take part, what would have happened anyway is off already; it is not taken off again.
+review-worth-rate = Break-even: at a discount rate of { $rate } a year benefits and costs are worth the same. Calculated with { $used }.
+review-worth-no-rate = There is no single discount rate at which benefits and costs are worth the same, or there are several. Calculated with { $used }.
+review-worth-note = The discount rate is the one for Dutch public bodies. Check before publishing whether a new one holds.
+review-negative-headline =
+    { $n ->
+         [one] One disbenefit costs
+        *[other] { $n } disbenefits cost
+    } { $amount } so far
+review-negative-headline-unvalued =
+    { $n ->
+         [one] One disbenefit
+        *[other] { $n } disbenefits
+    }, without a value in euros yet
+review-negative-headline-none = The register holds no disbenefits
+review-negative-subtitle = What the collaboration costs others, who answers for it and who bears it, { $period }
+review-negative-seen = Disbenefits stand in rows of their own, with an owner of their own. They are taken off the net total.
+review-negative-seen-none = No partner stated a disadvantage. That does not mean there is none: ask for it.
+review-negative-caption = Disbenefits, so far (€)
+review-negative-netted = Positive, negative and together (€)
+review-negative-positive = Positive benefits
+review-negative-negative = Disbenefits
+review-negative-both = Together
+review-embedding-headline = In { $year } { $share } of the structural costs is covered
+review-embedding-headline-none = Nothing can be said yet of structural money after the pilots
+review-embedding-subtitle = What stays when temporary money ends, how far the line is and where to begin, { $period }
+review-embedding-chart-subtitle = Money and expected costs a year, in euros, { $period }, n = { $n } years. Source: Funding, Costs
+review-embedding-sentence = For { $year } { $share } of the structural costs is covered by structural money.
+review-embedding-seen = For { $year } { $pledged } was pledged besides; that does not count yet.
+review-embedding-seen-none = There are no tables Funding and Costs yet.
+review-embedding-cliff =
+    The last certain temporary money runs until { $date }: { $months ->
+         [one] one month
+        *[other] { $months } months
+    } from now.
+review-embedding-line = At { $n } of the { $all } partners the line has committed itself.
+review-embedding-structural = Structural, certain
+review-embedding-pledged = Pledged
+review-embedding-temporary = Temporary, certain
+review-embedding-cost = Expected costs
+review-embedding-empty = No money and no costs are known yet.
+review-embedding-caption = Money and expected costs a year (€)
+review-embedding-pilot-year = year of the pilots
+review-embedding-note = Certain: budgeted or granted. An idea or a request does not count. Coverage compares certain structural money with the costs of projects that are no pilot any more by then.
+review-ladder-caption = How far the line organisations are and what they need
+review-ladder-reached = yes
+review-ladder-not-yet = not yet
+review-order-caption = Here first: goals with much energy where something works already
+review-order-note = Only the first half of the goals gets a place. Not standing here does not mean doing badly.
+review-double-headline =
+    { $n ->
+         [0] All { $all } benefits count: none of them leads to another
+         [one] One of the { $all } benefits leads to another and is not counted twice
+        *[other] { $n } of the { $all } benefits lead to another and are not counted twice
+    }
+review-double-subtitle = What counts once and what was assumed, { $period }
+review-double-seen =
+    { $n ->
+         [0] No benefit leads to another.
+         [one] One benefit leads to another and does not count.
+        *[other] { $n } benefits lead to another and do not count.
+    } { $assumed ->
+         [0] No estimate rests on an assumption alone.
+         [one] One estimate rests on an assumption.
+        *[other] { $assumed } estimates rest on an assumption.
+    }
+review-double-caption = What counts once
+review-double-whole = yes, together 100%
+review-double-not-whole = no, together { $share }
+review-double-note = Benefits with the same KPI may be the same effect. If so, state of the one that it leads to the other.
+review-double-assumed = Assumptions by benefit
+review-double-compared = in the comparison already
+review-double-not-made = no correction stated
+review-double-note-certainty = Certainty: from 1 (assumption) to 6 (hard evidence). Attribution is the part that belongs to this approach; the other percentages are taken off.
+review-method-headline = How this review was made
+review-method-intro = This review sets side by side what was planned and what came. What a figure means and what should happen comes from people; what the program derives is called a proposal.
+review-method-until = The review is about { $period }. The half-year still runs: what comes after that month does not count yet.
+review-method-period = A row over a quarter or year counts once that whole period is over. Of a plan that still runs the whole amount counts in the expectation.
+review-method-evidence = How strong the words about an effect may be follows from the evidence: from a development, by way of a difference, to a plausible effect.
+review-method-net = From gross to net the corrections are multiplied. Amounts are rounded to the cent, row by row.
+review-column-benefit = Benefit
+review-column-stage = Status
+review-column-net = Net (€)
+review-column-gross = Gross (€)
+review-column-share = Of the plan (%)
+review-column-forecast = Expected up to the end (€)
+review-column-judgement = Judgement of the owner
+review-column-code = Code
+review-column-class = Class
+review-column-owner = Owner
+review-column-kpi = KPI
+review-column-place = Where visible
+review-column-kind = Kind of place
+review-column-method = Rests on
+review-column-certainty = Certainty
+review-column-source = Source
+review-column-described = Described?
+review-column-observed = Where and for whom?
+review-column-attributed = Whose?
+review-column-measured = Measurable?
+review-column-complete = Filled in
+review-column-until = Up to
+review-column-plan-added = Plan (€)
+review-column-came-added = Realised (€)
+review-column-expected-added = Expected (€)
+review-column-unit = Unit
+review-column-planned = Plan so far
+review-column-planned-euro = Plan so far (€)
+review-column-came = Realised
+review-column-plan-whole = Whole plan
+review-column-expected-whole = Expected up to the end
+review-column-beneficiary = Beneficiary
+review-column-benefits = Number of benefits
+review-column-landed = Net benefits (€)
+review-column-landed-share = Part of the benefits (%)
+review-column-partner = Partner
+review-column-type = Type
+review-column-paid = Money (€)
+review-column-paid-share = Part of the money (%)
+review-column-deadweight = Would have happened anyway (€)
+review-column-displacement = Displacement (€)
+review-column-leakage = Leakage (€)
+review-column-attribution = Belongs to others (€)
+review-column-drop-off = Worn off (€)
+review-column-counts = Counts?
+review-column-bearers = Who bears it
+review-column-what = What
+review-column-year = Year
+review-column-structural = Structural, certain (€)
+review-column-pledged = Pledged (€)
+review-column-temporary = Temporary, certain (€)
+review-column-cost = Expected costs (€)
+review-column-coverage = Covered by structural money (%)
+review-column-unit-of-line = Unit
+review-column-need = What is needed
+review-column-line-owner = Owner in the line
+review-column-place-in-order = Place
+review-column-goal = Goal
+review-column-baseline = Baseline
+review-column-now = Now
+review-column-target = Target
+review-column-pilot-before = Pilot before
+review-column-pilot-after = Pilot after
+review-column-rest-before = Comparison before
+review-column-rest-after = Comparison after
+review-column-difference = Difference
+review-column-may-say = What may be said
+review-column-area = Area
+review-column-role = Role
+review-column-start = Start
+review-column-before = Before
+review-column-after = After
+review-column-change = Change
+review-column-leads = Leads to
+review-column-same-kpi = Same KPI as
+review-column-whole = Shared out wholly?
+review-column-deadweight-share = Would happen anyway (%)
+review-column-displacement-share = Displacement (%)
+review-column-leakage-share = Leakage (%)
+review-column-attribution-share = Attribution (%)
+review-column-drop-off-share = Drop-off a year (%)
+report-sensitivity-note-bars =
+    { $has ->
+         [yes] The bars of discount rate and attribution turn around { $network }, that of in kind around { $in-kind }: what was given in kind is off there already.
+        *[no] The bars turn around { $network }.
+    } The bar of attribution is not as long on both sides: a benefit or a disbenefit that belongs wholly to this approach can become less, but not more.
+
+## Report, continued (report/)
 report-risks-caption = The five largest risks
 report-risks-description = Risk
 report-risks-likelihood = Likelihood and impact
@@ -2679,3 +3188,177 @@ mail-files = In the folder stuurgroep you find the whole report, the cover note 
 mail-closing =
     Kind regards,
     { $contact }
+
+## Confidential relations file (indicators/pairs/, report/relations.rs)
+
+indicator-pair-asymmetry = Difference in trust
+    .meaning = How many points two partners differ in what they say of each other.
+    .undefined = One of the two said nothing of the other; then the figure is missing.
+indicator-pair-opposition = Opposite each other in decisions
+    .meaning = In which part of the decisions one partner was in favour and the other against. A decision about a difference that was talked through and accepted does not count.
+    .undefined = There are fewer than four decisions in which both took a position; then it is insufficient.
+indicator-pair-trust = Mutual trust
+    .meaning = The mean of what two partners say of each other: trust, openness and reliability, from 0 to 100.
+    .undefined = One of the two said nothing of the other; then the figure is missing.
+indicator-pair-trust-change = Change in trust
+    .meaning = How many points mutual trust changed since the round before, with its uncertainty.
+    .undefined = There is no earlier round in which both said something of each other; then the figure is missing.
+
+report-sheet-relations = Relations
+report-sheet-relations-method = Explanation
+relations-file-stem = relations
+relations-title = Relations in { $network }, { $period }
+relations-headline =
+    { $n ->
+        [0] There are no pairs to show
+        [one] { $fallen ->
+            [0] One pair, its components side by side
+           *[other] One pair, with trust that fell in two successive rounds
+        }
+       *[other] { $fallen ->
+            [0] { $n } pairs in alphabetical order, components side by side
+            [one] { $n } pairs; of one trust fell in two successive rounds
+           *[other] { $n } pairs; of { $fallen } trust fell in two successive rounds
+        }
+    }
+relations-subtitle = Confidential: for the process facilitator only. Do not forward.
+relations-for = This file helps the process facilitator in talks between two partners. It is no judgement and no ranking. Legal basis of the survey: { $basis }. Keep until { $until }, no longer.
+relations-agreed = It is only about pairs of which both partners agreed beforehand. These are: { $partners }.
+relations-unknown = The pipeline file also names partners that are not known: { $partners }. Check the code.
+relations-caption = Components by pair
+relations-column-pair = Pair
+relations-column-first = First about second (0–100)
+relations-column-first-n = Answers of first
+relations-column-second = Second about first (0–100)
+relations-column-second-n = Answers of second
+relations-column-mutual = Mutual trust (0–100)
+relations-column-weakest = Lowest of the two (0–100)
+relations-column-asymmetry = Difference (points)
+relations-column-change = Change (points)
+relations-column-uncertainty = Uncertainty (± points)
+relations-column-opposed = Opposite each other in decisions
+relations-column-stopped = Flows that stopped
+relations-fell-twice = { $pair } (fell in two successive rounds)
+relations-uncertain = too few answers
+relations-too-few = too few: { $n } together
+relations-stopped = { $giver } to { $receiver }, last in { $month }
+relations-none-stopped = none
+relations-note-components = The components add up to no total and there is no threshold. Nothing supports one.
+relations-note-order = Pairs of which trust fell by more than chance in two successive rounds stand first. Then follows the alphabet.
+relations-note-uncertainty = The change lies within the uncertainty with 95% certainty. Where one person answered, or all said the same, it is not known.
+relations-note-opposed = A decision counts when both partners took a position. A reservation opposes nobody.
+relations-network = Of { $n } partners together { $giving } of the differences in trust lies in who gives it, { $getting } in who gets it and { $pairs } in the pair itself.
+relations-questions = Proposal for the talk
+relations-question-language = Do you mean the same by the words you use?
+relations-question-interests = What does each come to get and to bring, and what if that fails?
+relations-question-relation = What does the relation need so that you can disagree?
+relations-method-caption = How each component is made
+relations-method-headline = Each component can be read by itself
+relations-method-subtitle = These figures stand in no other file.
+relations-method-figure = Component
+relations-method-meaning = What it says
+relations-method-formula = Formula
+relations-method-undefined = No result when
+cli-relations = The confidential relations file stands in { $folder }
+
+## Response to the survey
+
+report-process-response-people = Response to the survey ({ $round }): { $share } of the people invited.
+report-process-response-low = Response to the survey ({ $round }): { $share } of the people invited. That is less than { $norm }: read the results as an indication.
+report-process-response-unknown = How many people were invited was not stated. The response among people is therefore not known.
+
+## Assumptions and turning points
+
+report-assumptions-optimism = Taken off planned benefits by certainty
+report-assumptions-optimism-none = nothing (0%)
+report-assumptions-optimism-part = certainty { $certainty }: { $part }
+report-assumptions-optimism-source = Not agreed yet unless a number stands here. It holds for what is planned only, never for what came.
+report-sensitivity-break-even-rate = At a discount rate of { $rate } benefits and costs are worth as much.
+report-sensitivity-break-even-rate-none = There is no discount rate between 0% and 100% at which the outcome turns once.
+report-capacity-plausible = Without the partners of which no capacity was agreed, { $value } of the effort would have to be divided otherwise. If their capacity lies between the smallest and the largest known, that is { $low } to { $high }.
+
+## Time and norm beside a figure
+
+report-process-in-person = In twelve months people met in person { $n } times. The agreement is at least { $norm } times.
+report-process-in-person-below = In twelve months people met in person { $n } times. That is less than the agreed { $norm } times.
+report-capacity-note-window = The column with the pledge is about { $span }. A signal about a pledge is about the year that ends with the last half-year. So the percentages may differ.
+report-term-status-agreed = agreed
+report-term-status-agree-to-disagree = agreed to differ
+report-term-status-open = still open
+
+## Rules and thresholds in plain words
+
+rule-agreement-to-disagree = A term on which partners agreed to differ within the last twelve months.
+rule-benefit-behind-plan = Something was planned, and less of it was realised than the threshold.
+rule-benefit-without-beneficiary = A benefit that was not divided over beneficiaries.
+rule-benefit-without-owner = A benefit without an owner, as a partner or a role.
+rule-benefit-without-place = A benefit without a place where it shows.
+rule-decision-not-carried-out = A decision that was taken, was due by the end of the month and was not carried out.
+rule-decision-too-slow = A requested decision that waits longer than the threshold.
+rule-delivery-missing = A partner without a delivery over the month.
+rule-goal-without-hard-measure = A goal without a KPI about the outcome.
+rule-goal-without-soft-measure = A goal without a KPI about working together.
+rule-kpi-on-open-term = A KPI that rests on a term on which nothing was agreed yet.
+rule-pace-lost = Momentum lies under the threshold of the half-year before for three months and the plan did not foresee it; or there was no process result for longer than the threshold while one was planned.
+rule-partner-silent = A partner without any delivery or meeting in all the time of the threshold.
+rule-pilot-not-landing = A pilot runs long enough, and of four signs enough show: few benefits realised, no area where it is rolled out, few line organisations committed, little structural money.
+rule-pilot-without-baseline = A pilot area that began without a measurement or baseline from before.
+rule-promise-not-met = At the end of the last half-year less than the threshold of the pledge had been contributed in twelve months.
+rule-relations-to-discuss = The same sentence every month, whatever the figures are.
+rule-small-partner-carries-much = At the end of the last half-year a small partner had contributed more than the threshold of its pledge in twelve months.
+rule-special-cause-concern = A KPI changes for the worse, more than ordinary variation. With fewer than 12 points for information only.
+rule-special-cause-improvement = A KPI changes for the better, more than ordinary variation. With fewer than 12 points for information only.
+rule-success-to-celebrate = A KPI changes for the better and meets its target, or a benefit was cashed in this month.
+rule-target-out-of-reach = Without change a KPI does not meet its target, and no improvement is to be seen yet.
+rule-temporary-money-ends = Temporary money ends within the threshold, and too little of the year after it is covered structurally.
+
+threshold-attribution-spread = Attribution more or less (part of 1)
+threshold-balance-agreed = Score from which somebody sees balance (1 to 5)
+threshold-balance-edge = Edge of balance in euros (−1 to 1)
+threshold-baseline-points = Points that the fixed limits come from (number)
+threshold-benefit-plan-share = Realised against planned (part of 1)
+threshold-benefits-valued = Benefits with a value in euros (part of 1)
+threshold-capacity-high = Upper end of to capacity (ratio)
+threshold-capacity-low = Lower end of to capacity (ratio)
+threshold-cliff-days = Time until temporary money ends (days)
+threshold-communication-days = Time to tell about a result (days)
+threshold-decision-open-days = Longest time to a decision (days)
+threshold-discount-rate = Discount rate (part of 1 a year)
+threshold-discount-spread = Discount rate higher or lower (part of 1 a year)
+threshold-false-discovery-rate = Chance finds among what stands out (part of 1)
+threshold-freshness-days = Time until a process result says nothing any more (days)
+threshold-hours-a-day = Most hours on one day (hours)
+threshold-hours-a-year-per-fte = Most hours a year per fte (hours)
+threshold-line-committed-share = Line organisations that committed (part of 1)
+threshold-mandate-norm = Partners with a mandate at the table (part of 1)
+threshold-momentum-components = Components needed for momentum (number)
+threshold-momentum-weight-attendance = Weight in momentum: attendance
+threshold-momentum-weight-contribution = Weight in momentum: contributions
+threshold-momentum-weight-energy = Weight in momentum: energy
+threshold-momentum-weight-freshness = Weight in momentum: recent result
+threshold-momentum-weight-pace = Weight in momentum: pace
+threshold-momentum-weight-slip = Weight in momentum: slipping
+threshold-optimism-1 = Taken off planned benefits of certainty 1 (part of 1)
+threshold-optimism-2 = Taken off planned benefits of certainty 2 (part of 1)
+threshold-optimism-3 = Taken off planned benefits of certainty 3 (part of 1)
+threshold-optimism-4 = Taken off planned benefits of certainty 4 (part of 1)
+threshold-optimism-5 = Taken off planned benefits of certainty 5 (part of 1)
+threshold-optimism-6 = Taken off planned benefits of certainty 6 (part of 1)
+threshold-pace-lost-days = Longest time without a process result (days)
+threshold-pace-lost-share = Momentum against the half-year before (part of 1)
+threshold-pairwise-share = Effort between two partners (part of 1)
+threshold-percent-doubt = Difference at which a percentage is asked about (times)
+threshold-personal-cells = Numbers that look like a BSN (number)
+threshold-personal-share = Cells that look like persons (part of 1)
+threshold-physical-meetings-norm = Meetings in person a year (number)
+threshold-pilot-months = Time after which a pilot must land (months)
+threshold-pilot-signs = Signs that a pilot does not land (number of four)
+threshold-promise-share = Effort against pledge (part of 1)
+threshold-silent-months = Time without a delivery or a meeting (months)
+threshold-small-partner-share = Effort of a small partner against pledge (ratio)
+threshold-structural-share = Costs covered structurally (part of 1)
+threshold-survey-minimum = Smallest group in the survey (answers)
+threshold-survey-response-norm = Least response without a caution (part of 1)
+threshold-visible-months = Time to contribute visibly (months)
+report-method-threshold-id = Code in the pipeline file
+report-process-note-chance = The subjects were tested together. Of what stands here without ‘may be chance’, at most { $rate } is expected to be chance.

@@ -526,10 +526,16 @@ diag-survey-item = Bij welke stelling deze kolom hoort, is niet duidelijk. De ko
     .expected = in elke kop de code van één stelling, zoals V07, of de tekst van de stelling; elke stelling één keer
     .hint = Zet in de kop de code van de stelling. Is het een stelling van uw netwerk zelf? Zet die dan ook in de tabel Enquete_items, in hetzelfde bestand. Horen hier geen antwoorden? Haal de kolom dan weg.
     .many = { $count } kolommen waarvan de stelling niet duidelijk is
-diag-survey-answer = Wat { $spot } staat, past niet bij de schaal. Van wie dit invulde, tellen de antwoorden niet mee.
+diag-survey-answer = Wat { $spot } staat, past niet bij de schaal. Alle antwoorden op die rij tellen niet mee.
     .expected = een getal van 1 tot en met 5, of een woord van de schaal, van ‘helemaal oneens’ tot en met ‘helemaal eens’; of ‘weet niet / n.v.t.’
     .hint = Verander het antwoord in een getal of een woord van de schaal. Laat het leeg als er geen antwoord is.
     .many = { $count } antwoorden die niet bij de schaal passen
+diag-survey-without-items = Er zijn antwoorden op de enquête ({ $found }), maar nergens staat wat er is gevraagd. De antwoorden geven daarom geen cijfer.
+    .expected = een tabel { $table } in de afgeschermde map, met voor elke stelling de code en het onderwerp
+    .hint = Zet de tabel { $table } in hetzelfde bestand of in een bestand ernaast. In het werkboek van ‘vlecht template --survey’ staat hij al.
+diag-earlier-edition-unreadable = Wat een eerdere editie van de enquête liet zien, is niet te lezen. Daarom tonen wij nu geen uitkomsten: samen met die editie kunnen ze te veel zeggen over een paar mensen.
+    .expected = het bestand measurements.csv van elke editie, zoals het is gepubliceerd
+    .hint = Zet het bestand terug uit een reservekopie. Draai daarna opnieuw.
 diag-survey-kept = De bewaartermijn van de enquête is op { $deadline } afgelopen. In de afgeschermde map staan nog bestanden (aantal: { $number }). Ze zijn niet gelezen, en de uitkomsten staan daarom niet meer in het rapport.
     .expected = geen antwoorden meer in de afgeschermde map na { $deadline }
     .hint = Vernietig de bestanden, en daarna de map met wat eerder is gelezen (cache). Maak het conceptverslag af dat in de map van het programmabureau staat, en bewaar het. Is de termijn verlengd? Zet de nieuwe datum bij keep-until in het pipelinebestand.
@@ -541,6 +547,12 @@ diag-implausible-hours = { $found } uur op één dag is meer dan { $bounds }. De
     .expected = hoogstens { $bounds } uur op een dag, of een maand als periode
     .hint = Controleer het aantal { $spot }. Is het de inzet van meer mensen of dagen samen? Vul dan de maand in als periode.
     .many = { $count } keer te veel uren op een dag
+diag-hours-over-year = { $found } uur in twaalf maanden (tot en met { $period }) is meer dan alle medewerkers samen kunnen werken. De uren tellen mee.
+    .expected = hoogstens { $bounds } uur in twaalf maanden, naar het aantal fte in de tabel Partners
+    .hint = Zoek een te groot getal, zoals een bedrag in de kolom met uren. Klopt alles? Controleer dan het aantal fte.
+diag-funds-origin-unclear = Van { $kind } zijn toezeggingen met verschillende herkomst bekend, en bij deze bijdrage staat geen herkomst. De bijdrage telt mee, maar niet als eigen inbreng.
+    .expected = bij elke bijdrage van deze soort de herkomst van de middelen
+    .hint = Vul bij deze soort de kolom herkomst_middelen in: eigen geld, of geld van het Rijk, de provincie of een ander.
 diag-negative-correction = In de kolom ‘{ $column }’ staat een waarde onder nul ({ $found }). Die telt als correctie.
     .expected = een waarde boven nul, of een correctie van wat eerder is opgegeven
     .hint = Is het een correctie? Dan hoeft u niets te doen. Zo niet? Typ de waarde dan zonder minteken.
@@ -743,8 +755,8 @@ indicator-survey-dimension = Uitkomst van de vragenlijst
     .meaning = Wat mensen vinden van een kant van de samenwerking, zoals vertrouwen of energie, van 0 tot 100. Elke partner met genoeg antwoorden telt even zwaar.
     .undefined = De groep is te klein om te tonen zonder dat iemand herkenbaar wordt.
 indicator-survey-response = Partners die de vragenlijst invulden
-    .meaning = Van hoeveel partners ten minste een persoon de vragenlijst invulde. Hoeveel mensen een uitnodiging kregen, is niet bekend.
-    .undefined = In de maand van de ronde deed geen partner mee.
+    .meaning = Van hoeveel partners ten minste een persoon de vragenlijst invulde, en welk deel van de uitgenodigde mensen dat deed.
+    .undefined = In de maand van de ronde deed geen partner mee, of vulden meer mensen in dan er waren uitgenodigd. Staat in het pipelinebestand niet hoeveel mensen een uitnodiging kregen, dan ontbreekt dat deel.
 indicator-visible-contributors = Zichtbare partners
     .meaning = Hoeveel partners in de laatste drie maanden zichtbaar iets inbrachten.
     .undefined = Er doet geen partner mee.
@@ -959,7 +971,7 @@ finding-kpi-on-open-term = KPI rust op een open begrip
     .intervention = Houd een semantische sessie: leg de betekenissen naast elkaar en spreek er één af, of spreek af dat u verschilt.
 finding-pace-lost = Vaart is afgenomen
     .sentence = { $sign ->
-        [silence] Het laatste procesresultaat is { $days } dagen geleden; er { $planned ->
+        [silence] Aan het eind van de maand was het laatste procesresultaat { $days } dagen geleden; er { $planned ->
             [one] was er intussen { $planned } gepland
            *[other] waren er intussen { $planned } gepland
         }.
@@ -1144,7 +1156,7 @@ report-column-what = Wat
 report-column-value = Waarde
 report-column-unit = Eenheid
 report-column-period = Over
-report-column-pledge-fulfilment = Toezegging nagekomen (%)
+report-column-pledge-fulfilment = Toezegging nagekomen, 12 maanden (%)
 report-column-contribution-share = Deel van de bijdragen (%)
 report-column-capacity-share = Deel van de draagkracht (%)
 report-column-benefit-share = Deel van de baten (%)
@@ -1228,9 +1240,15 @@ effect-word-development =
        *[other] Geen ontwikkeling sinds de nulmeting: de waarde is gelijk.
     }
 effect-word-jump =
-    { $way ->
-        [up] Bij de start van de pilot een sprong van { $size } omhoog, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
-       *[other] Bij de start van de pilot een sprong van { $size } omlaag, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
+    { $areas ->
+        [one] { $way ->
+            [up] Bij de start van de pilot een sprong van { $size } omhoog, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
+           *[other] Bij de start van de pilot een sprong van { $size } omlaag, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
+        }
+       *[other] { $way ->
+            [up] Bij de start van de pilot in alle { $areas } de pilotgebieden een sprong omhoog van ten minste { $size }, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
+           *[other] Bij de start van de pilot in alle { $areas } de pilotgebieden een sprong omlaag van ten minste { $size }, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
+        }
     }
 effect-word-too-few-areas =
     { $way ->
@@ -1313,9 +1331,9 @@ report-tile-goals-signals =
     }
 report-tile-freshness =
     { $days ->
-        [0] laatste procesresultaat op de peildatum
-        [one] laatste procesresultaat 1 dag geleden
-       *[other] laatste procesresultaat { $days } dagen geleden
+        [0] laatste procesresultaat op { $day }
+        [one] laatste procesresultaat 1 dag vóór { $day }
+       *[other] laatste procesresultaat { $days } dagen vóór { $day }
     }
 report-tile-no-result = nog geen procesresultaat
 report-tile-benefit-plan = { $realised } van { $planned } gepland
@@ -1400,6 +1418,104 @@ report-effort-questions = Vragen voor het gesprek
 report-effort-question-1 = Wat levert de samenwerking u op dat niet in euro's te vangen is?
 report-effort-question-2 = Wat zou u nodig hebben om volgend jaar weer mee te doen?
 
+# Grafieken: geven en nemen, enquête, aanwezigheid, vaart per maand, mijlpalen
+report-effort-chart-headline =
+    { $n ->
+        [one] Bij 1 van de { $all } partners is opbrengst groter dan inzet
+       *[other] Bij { $n } van de { $all } partners is opbrengst groter dan inzet
+    }
+report-effort-chart-headline-none = Inzet en opbrengst zijn nog niet naast elkaar te zetten
+report-effort-said = { $name }: inzet { $effort }, opbrengst { $benefit }.
+report-flows-headline =
+    { $all ->
+        [one] { $n } van de 1 paren partners geeft en krijgt over en weer
+       *[other] { $n } van de { $all } paren partners geven en krijgen over en weer
+    }
+report-flows-headline-none = Nog geen stromen tussen partners bekend
+report-flows-subtitle = Waarde in euro van wat partners elkaar gaven, { $span }, n = { $n } paren. Bron: Bijdragen met een ontvanger
+report-flows-right = de linker partner gaf de rechter
+report-flows-left = de rechter partner gaf de linker
+report-flows-sum = Samen { $total }.
+report-flows-said = { $left } gaf { $right } { $given } en kreeg { $received }.
+report-flows-more =
+    { $n ->
+        [one] Nog 1 paar met een kleinere stroom staat in de tabel met metingen.
+       *[other] Nog { $n } paren met een kleinere stroom staan in de tabel met metingen.
+    }
+report-flows-empty = Er zijn nog geen bijdragen waarbij staat welke partner ze kreeg.
+report-spread-headline =
+    { $n ->
+        [one] Bij 1 van de { $all } onderwerpen antwoordt minstens de helft positief
+       *[other] Bij { $n } van de { $all } onderwerpen antwoordt minstens de helft positief
+    }
+report-spread-headline-none = De verdeling van de antwoorden is niet te tonen
+report-spread-subtitle = Deel van de mensen met een lage, middelste of hoge score, enquête over { $period }, n = { $n } of minder. Bron: Enquete_antwoorden
+report-spread-low = lage score
+report-spread-middle = ertussenin
+report-spread-middle-low = laag of ertussenin
+report-spread-middle-high = ertussenin of hoog
+report-spread-middle-both = ertussenin, of een kleine groep laag of hoog
+report-spread-high = hoge score
+report-spread-said = { $name }: laag { $low }, ertussenin { $middle }, hoog { $high }.
+report-spread-joined = geteld bij ertussenin
+report-spread-note = Laag is onder 37,5 van de 100 punten, hoog boven 62,5. Op 5% afgerond. Een groep van minder dan { $n } mensen telt mee bij ertussenin.
+report-spread-empty = Er is nog geen enquête waarvan de verdeling getoond mag worden.
+report-slope-headline = Sinds de vorige enquête: { $up } van de { $all } onderwerpen hoger, { $down } lager
+report-slope-headline-same = Geen onderwerp veranderde sinds de vorige enquête meer dan door toeval
+report-slope-headline-none = Nog geen twee enquêtes om te vergelijken
+report-slope-subtitle = Score van 0 tot 100 over { $from } en over { $to }, n = { $n } onderwerpen. De as begint niet bij nul. Bron: Enquete_antwoorden
+report-slope-up = hoger, meer dan toeval
+report-slope-down = lager, meer dan toeval
+report-slope-same = kan toeval zijn
+report-slope-empty = Er zijn nog geen twee enquêtes waarvan de uitkomst getoond mag worden.
+report-attendance-headline = Van { $n } van de { $all } niveaus van partners was iemand aanwezig
+report-attendance-headline-none = Nog geen aanwezigheid met een niveau bekend
+report-attendance-subtitle = Aantal overleggen waar iemand van dit niveau was, { $span }, n = { $n } overleggen. Bron: Overleggen en Aanwezigheid
+report-attendance-said = Alle partners samen: { $levels }.
+report-attendance-few = weinig overleggen
+report-attendance-many = veel overleggen
+report-attendance-empty = Er is nog geen aanwezigheid opgegeven met het niveau erbij.
+report-pace-months-headline = { $n } van de { $all } onderdelen lager dan een halfjaar geleden
+report-pace-months-headline-none = De vaart is nog niet over een halfjaar te volgen
+report-pace-months-subtitle = Onderdelen van de vaart per maand, 0 tot 100, tot en met { $period }, n = { $n } onderdelen. Bron: Mijlpalen, Overleggen, Bijdragen, enquête
+report-timeline-headline = { $n } van de { $all } mijlpalen gereed, { $late } te laat of later verwacht
+report-timeline-headline-none = Geen mijlpalen rond deze maand
+report-timeline-subtitle = Mijlpalen van een halfjaar terug tot een halfjaar na { $period }, n = { $n }. Bron: Mijlpalen
+report-timeline-process = Proces
+report-timeline-delivery = Uitvoering
+report-timeline-planned = gepland
+report-timeline-expected = verwacht
+report-timeline-finished = gereed
+report-timeline-today = stand op { $date }
+report-timeline-more =
+    { $n ->
+        [one] Nog 1 mijlpaal staat in de tabel.
+       *[other] Nog { $n } mijlpalen staan in de tabel.
+    }
+report-timeline-empty = Er zijn nog geen mijlpalen met een datum rond deze maand.
+report-trend-headline =
+    { $n ->
+        [one] 1 van de { $all } open mijlpalen is steeds later verwacht
+       *[other] { $n } van de { $all } open mijlpalen zijn steeds later verwacht
+    }
+report-trend-headline-none = Nog niet te zien of verwachte data opschuiven
+report-trend-subtitle = Verwachte datum per aanlevering, tot en met { $period }, n = { $n } open mijlpalen. Vlak is op schema. Bron: Mijlpalen
+report-trend-along = datum van de aanlevering
+report-trend-upward = verwachte datum
+report-trend-diagonal = verwacht = nu
+report-trend-said =
+    { $days ->
+        [0] { $name }: niet verschoven.
+        [one] { $name }: 1 dag verschoven.
+       *[other] { $name }: { $days } dagen verschoven.
+    }
+report-trend-more =
+    { $n ->
+        [one] Nog 1 mijlpaal die minder verschoof, is niet getekend.
+       *[other] Nog { $n } mijlpalen die minder verschoven, zijn niet getekend.
+    }
+report-trend-empty = Er zijn nog geen open mijlpalen waarvan drie aanleveringen een verwachte datum gaven.
+
 # KPI's
 report-kpis-headline =
     { $n ->
@@ -1452,7 +1568,8 @@ report-kpi-too-few = Te weinig metingen voor een uitspraak.
 report-kpi-trial-limits = Voorlopige grenzen (minder dan 12 metingen).
 report-kpi-passes = zonder verandering steeds
 report-kpi-fails = zonder verandering niet
-report-kpi-hit-or-miss = soms wel, soms niet
+report-kpi-hit-or-miss = doel soms wel, soms niet gehaald
+report-kpi-away = verder van het doel dan bij de nulmeting
 report-kpi-trend-up = duidelijk stijgend, ongeveer { $per-year } per jaar
 report-kpi-trend-down = duidelijk dalend, ongeveer { $per-year } per jaar
 report-kpi-trend-maybe-up = mogelijk stijgend, ongeveer { $per-year } per jaar
@@ -1515,14 +1632,16 @@ report-process-no-figures = nog geen andere procescijfers
 # Voortgang en vaart
 report-pace-headline =
     { $days ->
-        [one] Laatste procesresultaat 1 dag geleden; { $n } gereed, { $all } gepland
-       *[other] Laatste procesresultaat { $days } dagen geleden; { $n } gereed, { $all } gepland
+        [0] Laatste procesresultaat op { $day }; { $n } gereed, { $all } gepland
+        [one] Laatste procesresultaat 1 dag vóór { $day }; { $n } gereed, { $all } gepland
+       *[other] Laatste procesresultaat { $days } dagen vóór { $day }; { $n } gereed, { $all } gepland
     }
 report-pace-finished = { $n } van de { $all }
 report-pace-headline-days =
     { $days ->
-        [one] Het laatste procesresultaat was 1 dag geleden
-       *[other] Het laatste procesresultaat was { $days } dagen geleden
+        [0] Het laatste procesresultaat was op { $day }
+        [one] Het laatste procesresultaat was 1 dag vóór { $day }
+       *[other] Het laatste procesresultaat was { $days } dagen vóór { $day }
     }
 report-pace-headline-due =
     { $n ->
@@ -1623,6 +1742,395 @@ report-benefits-note = Een percentage van de ene bate is niet op te tellen bij d
 report-benefits-note-gross = In het totaal van bruto tellen negatieve baten mee, met een min ervoor. De positieve baten zijn samen { $positive }.
 report-benefits-note-net = Netto: na aftrek van wat toch gebeurd zou zijn, verdringing en weglek, en alleen het deel dat bij deze aanpak hoort.
 report-benefits-note-judgement = Het oordeel is van de bateneigenaar. Waar nog niemand oordeelde, staat een voorstel.
+
+## Batenreview (report/review)
+
+report-period-until = { $period }, tot en met { $month }
+chart-axis-not-zero = De as begint niet bij 0.
+report-sheet-judgement = Oordeel
+report-sheet-benefit-register = Batenregister
+report-sheet-profile = Batenprofiel_
+report-sheet-realisation = Realisatie
+report-sheet-pilots = Pilot en rest
+report-sheet-beneficiaries = Wie profiteert
+report-sheet-places = Waar zichtbaar
+report-sheet-payers = Wie betaalt – wie profiteert
+report-sheet-gross-to-net = Bruto naar netto
+report-sheet-present-value = NCW en gevoeligheid
+report-sheet-negative = Negatieve baten
+report-sheet-embedding = Borging
+report-sheet-double-counting = Dubbeltelling en aannames
+report-sheet-accountability = Verantwoording
+report-sheet-data-benefits = Data_baten
+report-sheet-data-benefits-caption = Alle cijfers over baten, effecten, geld en borging
+review-file = batenreview
+review-title = Batenreview { $network }, { $period }
+review-reading-no-question = Dit halfjaar geen vraag.
+review-none = Er staan nog geen baten in het register
+review-none-seen = Het batenregister is nog leeg. Er is dus niets te vergelijken.
+review-none-ask = Er zijn nog geen baten om te beoordelen. Wie een baat wil inbrengen, vult de tabel Baten in.
+review-plan = Plan
+review-realised = Gerealiseerd
+review-expected = Verwacht
+review-axis-net = netto baten, opgeteld (€)
+review-axis-own = aantal in de eigen eenheid, opgeteld
+review-axis-euro = euro
+review-axis-euro-a-year = euro per jaar
+review-unit-euro = euro netto
+review-unit-own = eigen eenheid
+review-from = vanaf { $from }
+review-certainty = { $n } van 6
+review-counts = telt mee
+review-counts-not = telt niet mee: leidt naar een andere baat
+review-no-share = geen
+review-not-in-euros = niet in euro
+review-no-areas = geen gebieden om te vergelijken
+review-nothing-lacking = niets
+review-note-net = Netto: na aftrek van wat toch gebeurd zou zijn, verdringing en weglek, en alleen het deel dat bij deze aanpak hoort.
+review-note-forecast = Verwacht: wat er al kwam, plus wat nog gepland staat. De verwachting is dus geen nieuwe schatting.
+review-note-judgement = Het oordeel is van de bateneigenaar. Waar nog niemand oordeelde, staat een voorstel.
+review-note-valued = Alleen baten met een waarde in euro tellen in deze som mee. Een baat die naar een andere leidt, telt niet dubbel.
+review-ask-adjust = bespreek met de eigenaar wat nodig is om bij te sturen
+review-stage-incomplete = profiel onvolledig
+review-stage-baseline = nulmeting
+review-stage-planned = gepland
+review-stage-first-effect = eerste effect
+review-stage-realised = gerealiseerd
+review-stage-partly-cashed = deels geïncasseerd
+review-stage-cashed = geïncasseerd
+review-judgement-headline = { $share } van de geplande netto baten is gerealiseerd; van { $open } van de { $all } baten ontbreekt het oordeel
+review-judgement-subtitle = Hoe ver elke baat is, wat we verwachten en wat de eigenaar ervan vindt, { $period }, n = { $n } baten
+review-judgement-headline-none = { $share } van de geplande netto baten is gerealiseerd; nog geen eigenaar gaf een oordeel
+review-judgement-seen =
+    { $n ->
+         [0] Nog geen van de { $all } baten heeft een oordeel van de eigenaar.
+         [one] Van de { $all } baten heeft er één een oordeel van de eigenaar.
+        *[other] { $n } van de { $all } baten hebben een oordeel van de eigenaar.
+    }
+review-judgement-so-far = Tot nu toe is { $net } netto gerealiseerd. Gepland was { $planned }: dat is { $share }.
+review-judgement-ahead = Tot het einde van het plan verwachten we { $forecast }. Het hele plan was { $whole }.
+review-judgement-behind =
+    { $n ->
+         [one] Eén baat blijft
+        *[other] { $n } baten blijven
+    } achter bij het plan: { $names }.
+review-judgement-none-behind = Geen enkele baat blijft achter bij het plan.
+review-judgement-caption = Elke baat met status, opbrengst, verwachting en oordeel
+review-register-headline =
+    { $n ->
+         [0] Nog geen van de { $all } baten is helemaal beschreven
+         [one] Eén van de { $all } baten is helemaal beschreven
+        *[other] { $n } van de { $all } baten zijn helemaal beschreven
+    }
+review-register-subtitle = Wat het register zegt en wat nog in te vullen is, { $period }
+review-register-seen = Van { $n } van de { $all } baten is alles ingevuld: wat het is, waar het te zien is, van wie het is en hoe het wordt gemeten.
+review-register-entries = Wat er in het register staat
+review-register-questions = Vier vragen aan elke baat
+review-register-yes = ja
+review-register-lacks = nog in te vullen: { $names }
+review-register-note = De namen zijn die van de kolommen en tabellen waarin het hoort.
+review-profile-subtitle = { $name }, { $period }
+review-profile-headline = { $id }: { $share } van het plan tot nu toe gerealiseerd
+review-profile-headline-no-plan = { $id }: er is nog geen plan
+review-profile-headline-none = { $id }: er is nog niets gemeten
+review-profile-chart-subtitle = { $name }: plan, werkelijkheid en verwachting, opgeteld, { $period }, n = { $n } metingen. Bron: Baten_plan, Baten_realisatie
+review-profile-seen =
+    { $unit ->
+         [euro] Netto kwam er { $came }; gepland tot nu toe was { $due }. Tot het einde verwachten we { $forecast }.
+        *[own] Er kwam { $came }; gepland tot nu toe was { $due }, in de eigen eenheid van de baat. Tot het einde verwachten we { $forecast }.
+    }
+review-profile-seen-came = Er kwam { $came }; er is geen plan om mee te vergelijken.
+review-profile-seen-none = Er is nog niets gemeten.
+review-profile-empty = Van deze baat is nog niets gepland en nog niets gemeten.
+review-profile-caption = Profiel van de baat: { $name }
+review-profile-what = Onderdeel
+review-profile-value = Wat het register en de cijfers zeggen
+review-profile-owner = Eigenaar
+review-profile-stage = Status
+review-profile-judgement = Oordeel van de eigenaar
+review-profile-class = Soort baat
+review-profile-kpi = Wordt gemeten met
+review-profile-effect = Wat we over het effect mogen zeggen
+review-profile-place = Waar te zien
+review-profile-who = Wie profiteert
+review-profile-gross = Bruto tot nu toe
+review-profile-net = Netto tot nu toe
+review-profile-present = Contante waarde, met wat nog gepland is
+review-profile-assumed = Aannames
+review-profile-method = Schatting rust op
+review-profile-source = Bron
+review-profile-span = Wanneer
+review-profile-leads = Leidt naar
+review-profile-lacking = Nog in te vullen
+review-correction-deadweight = zou toch gebeuren
+review-correction-displacement = verdringing
+review-correction-leakage = weglek
+review-correction-attribution = toerekening
+review-correction-drop-off = afname per jaar
+review-correction-deadweight-off = Zou toch gebeurd zijn
+review-correction-displacement-off = Verdringt elders iets
+review-correction-leakage-off = Komt buiten de doelgroep terecht
+review-correction-attribution-off = Hoort bij anderen
+review-correction-drop-off-off = Is uitgewerkt
+review-realisation-headline = { $share } van de geplande netto baten tot nu toe is gerealiseerd
+review-realisation-subtitle = Plan, werkelijkheid en verwachting, opgeteld over de tijd, { $period }
+review-realisation-chart-subtitle = Netto baten opgeteld, in euro, { $period }, n = { $n } baten. Bron: Baten_plan, Baten_realisatie
+review-realisation-seen = Er kwam { $came }; gepland tot nu toe was { $due }. Tot het einde van het plan verwachten we { $forecast }. Het hele plan was { $whole }.
+review-realisation-seen-planned = Er is { $whole } gepland; er is nog niets gemeten.
+review-realisation-per-period = Netto baten, opgeteld tot en met elke periode (€)
+review-realisation-per-benefit = Plan en werkelijkheid per baat
+review-pilot-headline-none = Er is geen pilot om met andere gebieden te vergelijken
+review-pilot-headline-plausible = Aannemelijk effect: de pilotgebieden ontwikkelen zich anders dan de andere gebieden
+review-pilot-headline-difference = Er is een verschil met de andere gebieden; het kan toeval zijn
+review-pilot-headline-too-few = Er is een verschil; met zo weinig gebieden kan het toeval zijn
+review-pilot-headline-jump = In de pilotgebieden was er een sprong; vergelijken kan niet
+review-pilot-headline-development = Er is een ontwikkeling in de pilotgebieden, geen bewezen effect
+review-pilot-headline-nothing = Er zijn te weinig metingen voor een uitspraak over de pilot
+review-pilot-subtitle = Nulmeting, pilot, vergelijking en doel, { $period }
+review-pilot-seen-none = Geen KPI is per gebied aangeleverd. Daarom is er geen pilot naast andere gebieden te zetten.
+review-pilot-none = Geen KPI is per gebied aangeleverd, of er staat geen pilotgebied met een begin in de tabel Gebieden.
+review-pilot-chart-subtitle = { $kpi }, gemiddelde van de gebieden, elk even zwaar, { $period }, n = { $n } gebieden. Bron: KPI_metingen, Gebieden
+review-pilot-start = start pilot { $area }
+review-pilot-pilot = Pilotgebieden
+review-pilot-rest = Andere gebieden
+review-pilot-target = doel
+review-pilot-baseline = nulmeting
+review-pilot-role-pilot = pilot
+review-pilot-role-rest = vergelijking
+review-pilot-caption = Wat er veranderde en wat we daarvan mogen zeggen
+review-pilot-areas = Elk gebied voor de eerste pilot begon en na de laatste begon
+review-pilot-note = Verschil: hoeveel meer het in de pilotgebieden veranderde dan in de andere. Voor en na zijn gemiddelden over de gebieden; de maand van de start telt niet mee.
+review-pilot-conditions = Vergelijken kan alleen als er voor en na de start minstens drie metingen zijn en de definitie gelijk bleef. Let ook op: was het pilotgebied gekozen om een uitschieter, liep er tegelijk iets anders, of straalde de pilot uit naar de andere gebieden? Dan zegt het verschil minder.
+review-who-headline =
+    { $n ->
+         [0] Nog geen van de { $all } partners heeft deel aan een baat
+         [one] Eén van de { $all } partners heeft deel aan een baat
+        *[other] { $n } van de { $all } partners hebben deel aan een baat
+    }
+review-who-headline-none = Van geen baat is bekend wie ervan profiteert
+review-who-subtitle = Welk deel van elke baat bij wie terechtkomt, { $period }
+review-who-seen = Van de netto baten tot nu toe komt { $partners } bij partners terecht en { $others } bij anderen, zoals inwoners.
+review-who-seen-none = Er is nog geen netto baat die ergens terechtkwam.
+review-who-caption = Deel van elke baat per begunstigde
+review-who-landing = Wat tot nu toe bij wie terechtkwam
+review-who-others = Anderen dan partners
+review-who-unnamed = Nog niet verdeeld: { $names }.
+review-who-note = Netto euro's; negatieve baten gaan eraf. De volgorde is die van soort en naam, geen rangorde.
+review-where-headline =
+    { $n ->
+         [0] Nog geen van de { $all } baten is op meer dan één plek te zien
+         [one] Eén van de { $all } baten is op meer dan één plek te zien
+        *[other] { $n } van de { $all } baten zijn op meer dan één plek te zien
+    }
+review-where-headline-none = Van geen baat is bekend waar zij te zien is
+review-where-subtitle = In welke gebieden en organisaties elke baat te zien is, { $period }
+review-where-seen =
+    De baten zijn te zien op { $places ->
+         [one] één plek
+        *[other] { $places } plekken
+    }.
+review-where-seen-none = In het register staat van geen baat waar zij te zien is.
+review-where-nowhere = Nog zonder plek: { $names }.
+review-where-area = gebied
+review-where-partner = partner
+review-where-other = zoals opgegeven
+review-where-seen-here = te zien
+review-where-not-here = niet genoemd
+review-where-caption = Waar elke baat te zien is
+review-payers-headline = Wie betaalt en wie profiteert: twee verdelingen naast elkaar
+review-payers-headline-none = Over wie betaalt en wie profiteert is nog niets te zeggen
+review-payers-subtitle = Deel van het geld naast deel van de netto baten, per partner, { $period }
+review-payers-chart-subtitle = Deel van het totaal over alle partners, tot nu toe, { $period }, n = { $n } partners. Bron: Financiering, Baten_verdeling
+review-payers-money = Deel van het geld
+review-payers-benefit = Deel van de baten
+review-payers-empty = Er is nog geen geld of geen baat om te verdelen.
+review-payers-seen = Van het geld zou { $share } van andere partners moeten komen om de baten te volgen. Dat is geen norm: wie betaalt en wie profiteert, mag verschillen als dat zo is afgesproken.
+review-payers-seen-absent = De twee verdelingen zijn niet naast elkaar te zetten: { $word }.
+review-payers-seen-none = Er is nog geen tabel Financiering.
+review-payers-note = De volgorde is die van soort en naam. Het is geen rangorde en geen oordeel.
+review-payers-note-money = Geld: begroot of beschikt, tot en met dit jaar. Inbreng in uren, kennis en ruimte staat hier niet bij.
+review-payers-note-others = Wat bij inwoners en anderen terechtkomt, telt hier niet mee: het gaat om de verdeling tussen partners.
+review-payers-caption = Geld en netto baten per partner, tot nu toe
+review-net-headline = Van { $gross } bruto blijft { $net } netto over
+review-net-headline-none = Er is nog geen bruto baat in euro
+review-net-subtitle = Wat er van bruto naar netto af gaat, tot nu toe, { $period }
+review-net-chart-subtitle = Gerealiseerd tot nu toe, in euro, { $period }, n = { $n } baten. Bron: Baten, Baten_realisatie
+review-net-seen = Bruto kwam er { $gross }. De grootste aftrek is { $part } ({ $what }). Negatieve baten nemen { $negative } weg. Netto blijft { $net } over.
+review-net-gross = Bruto, zonder negatieve baten
+review-net-negative = Negatieve baten
+review-net-net = Netto
+review-net-totals = Totaal
+review-net-changes = Verandering
+review-net-caption = Van bruto naar netto per baat (€)
+review-net-note-order = De aftrek gaat stap voor stap, van links naar rechts. Wat één stap wegneemt, hangt af van de stappen ervoor; het netto bedrag niet.
+review-net-note-compared = Is een baat gemeten door te vergelijken met wie niet meedoet, dan is wat toch gebeurd zou zijn er al af; dat gaat er dan niet nog eens af.
+review-worth-rate = Omslagpunt: bij een discontovoet van { $rate } per jaar zijn baten en kosten evenveel waard. Gerekend is met { $used }.
+review-worth-no-rate = Er is geen enkele discontovoet waarbij baten en kosten evenveel waard zijn, of er zijn er meer. Gerekend is met { $used }.
+review-worth-note = De discontovoet is die voor Nederlandse overheden. Controleer voor publicatie of er een nieuwe geldt.
+review-negative-headline =
+    { $n ->
+         [one] Eén negatieve baat kost
+        *[other] { $n } negatieve baten kosten
+    } tot nu toe { $amount }
+review-negative-headline-unvalued =
+    { $n ->
+         [one] Eén negatieve baat
+        *[other] { $n } negatieve baten
+    }, nog zonder waarde in euro
+review-negative-headline-none = Er staan geen negatieve baten in het register
+review-negative-subtitle = Wat de samenwerking anderen kost, met wie ervoor staat en wie het draagt, { $period }
+review-negative-seen = Negatieve baten staan in eigen regels, met een eigen eigenaar. In het netto totaal gaan ze eraf.
+review-negative-seen-none = Geen partner heeft een nadeel opgegeven. Dat wil niet zeggen dat er geen is: vraag ernaar.
+review-negative-caption = Negatieve baten, tot nu toe (€)
+review-negative-netted = Positief, negatief en samen (€)
+review-negative-positive = Positieve baten
+review-negative-negative = Negatieve baten
+review-negative-both = Samen
+review-embedding-headline = In { $year } is { $share } van de structurele kosten gedekt
+review-embedding-headline-none = Over structureel geld na de pilots is nog niets te zeggen
+review-embedding-subtitle = Wat blijft als het tijdelijke geld stopt, hoe ver de lijn is en waar te beginnen, { $period }
+review-embedding-chart-subtitle = Geld en verwachte kosten per jaar, in euro, { $period }, n = { $n } jaren. Bron: Financiering, Kosten
+review-embedding-sentence = Voor { $year } is { $share } van de structurele kosten gedekt met structureel geld.
+review-embedding-seen = Voor { $year } is daarnaast { $pledged } toegezegd; dat telt nog niet mee.
+review-embedding-seen-none = Er zijn nog geen tabellen Financiering en Kosten.
+review-embedding-cliff =
+    Het laatste zekere tijdelijke geld loopt tot { $date }: nog { $months ->
+         [one] één maand
+        *[other] { $months } maanden
+    }.
+review-embedding-line = Bij { $n } van de { $all } partners heeft de lijn zich verbonden.
+review-embedding-structural = Structureel, zeker
+review-embedding-pledged = Toegezegd
+review-embedding-temporary = Tijdelijk, zeker
+review-embedding-cost = Verwachte kosten
+review-embedding-empty = Er is nog geen geld en er zijn nog geen kosten bekend.
+review-embedding-caption = Geld en verwachte kosten per jaar (€)
+review-embedding-pilot-year = jaar van de pilots
+review-embedding-note = Zeker: begroot of beschikt. Een idee of aanvraag telt niet mee. De dekking vergelijkt zeker structureel geld met de kosten van projecten die dan geen pilot meer zijn.
+review-ladder-caption = Hoe ver de lijnorganisaties zijn en wat zij nodig hebben
+review-ladder-reached = ja
+review-ladder-not-yet = nog niet
+review-order-caption = Hier eerst: doelen met veel energie waar al iets werkt
+review-order-note = Alleen de eerste helft van de doelen krijgt een plaats. Wie er niet bij staat, doet het daarmee niet slecht.
+review-double-headline =
+    { $n ->
+         [0] Alle { $all } baten tellen mee: geen ervan leidt naar een andere
+         [one] Eén van de { $all } baten leidt naar een andere en telt niet dubbel
+        *[other] { $n } van de { $all } baten leiden naar een andere en tellen niet dubbel
+    }
+review-double-subtitle = Wat één keer telt en wat is aangenomen, { $period }
+review-double-seen =
+    { $n ->
+         [0] Geen enkele baat leidt naar een andere.
+         [one] Eén baat leidt naar een andere en telt niet mee.
+        *[other] { $n } baten leiden naar een andere en tellen niet mee.
+    } { $assumed ->
+         [0] Geen schatting rust alleen op een aanname.
+         [one] Eén schatting rust op een aanname.
+        *[other] { $assumed } schattingen rusten op een aanname.
+    }
+review-double-caption = Wat één keer telt
+review-double-whole = ja, samen 100%
+review-double-not-whole = nee, samen { $share }
+review-double-note = Baten met dezelfde KPI kunnen hetzelfde effect zijn. Is dat zo, vul dan bij de ene in dat zij naar de andere leidt.
+review-double-assumed = Aannames per baat
+review-double-compared = al in de vergelijking
+review-double-not-made = geen aftrek opgegeven
+review-double-note-certainty = Zekerheid: van 1 (aanname) tot 6 (hard bewijs). Bij de toerekening staat het deel dat bij deze aanpak hoort; de andere percentages gaan eraf.
+review-method-headline = Hoe deze review is gemaakt
+review-method-intro = Deze review zet naast elkaar wat gepland was en wat er kwam. Wat een cijfer betekent en wat er moet gebeuren, komt van mensen; wat het programma zelf afleidt, heet een voorstel.
+review-method-until = De review gaat over { $period }. Het halfjaar loopt nog: wat na die maand komt, telt nog niet mee.
+review-method-period = Een rij over een kwartaal of jaar telt pas als die hele periode voorbij is. Van een plan dat nog loopt, telt in de verwachting het hele bedrag.
+review-method-evidence = Hoe sterk de woorden over een effect mogen zijn, volgt uit het bewijs: van een ontwikkeling, via een verschil, tot een aannemelijk effect.
+review-method-net = Van bruto naar netto worden de correcties met elkaar vermenigvuldigd. Bedragen zijn op de cent afgerond, per rij.
+review-column-benefit = Baat
+review-column-stage = Status
+review-column-net = Netto (€)
+review-column-gross = Bruto (€)
+review-column-share = Van het plan (%)
+review-column-forecast = Verwacht tot het einde (€)
+review-column-judgement = Oordeel van de eigenaar
+review-column-code = Code
+review-column-class = Soort
+review-column-owner = Eigenaar
+review-column-kpi = KPI
+review-column-place = Waar te zien
+review-column-kind = Soort plek
+review-column-method = Rust op
+review-column-certainty = Zekerheid
+review-column-source = Bron
+review-column-described = Beschreven?
+review-column-observed = Waar en voor wie?
+review-column-attributed = Van wie?
+review-column-measured = Te meten?
+review-column-complete = Ingevuld
+review-column-until = Tot en met
+review-column-plan-added = Plan (€)
+review-column-came-added = Gerealiseerd (€)
+review-column-expected-added = Verwacht (€)
+review-column-unit = Eenheid
+review-column-planned = Plan tot nu toe
+review-column-planned-euro = Plan tot nu toe (€)
+review-column-came = Gerealiseerd
+review-column-plan-whole = Hele plan
+review-column-expected-whole = Verwacht tot het einde
+review-column-beneficiary = Begunstigde
+review-column-benefits = Aantal baten
+review-column-landed = Netto baten (€)
+review-column-landed-share = Deel van de baten (%)
+review-column-partner = Partner
+review-column-type = Type
+review-column-paid = Geld (€)
+review-column-paid-share = Deel van het geld (%)
+review-column-deadweight = Zou toch gebeurd zijn (€)
+review-column-displacement = Verdringing (€)
+review-column-leakage = Weglek (€)
+review-column-attribution = Hoort bij anderen (€)
+review-column-drop-off = Uitgewerkt (€)
+review-column-counts = Telt mee?
+review-column-bearers = Wie draagt het
+review-column-what = Wat
+review-column-year = Jaar
+review-column-structural = Structureel, zeker (€)
+review-column-pledged = Toegezegd (€)
+review-column-temporary = Tijdelijk, zeker (€)
+review-column-cost = Verwachte kosten (€)
+review-column-coverage = Dekking met structureel geld (%)
+review-column-unit-of-line = Onderdeel
+review-column-need = Wat nodig is
+review-column-line-owner = Eigenaar in de lijn
+review-column-place-in-order = Plaats
+review-column-goal = Doel
+review-column-baseline = Nulmeting
+review-column-now = Nu
+review-column-target = Streefwaarde
+review-column-pilot-before = Pilot voor
+review-column-pilot-after = Pilot na
+review-column-rest-before = Vergelijking voor
+review-column-rest-after = Vergelijking na
+review-column-difference = Verschil
+review-column-may-say = Wat we mogen zeggen
+review-column-area = Gebied
+review-column-role = Rol
+review-column-start = Start
+review-column-before = Voor
+review-column-after = Na
+review-column-change = Verandering
+review-column-leads = Leidt naar
+review-column-same-kpi = Zelfde KPI als
+review-column-whole = Helemaal verdeeld?
+review-column-deadweight-share = Zou toch gebeuren (%)
+review-column-displacement-share = Verdringing (%)
+review-column-leakage-share = Weglek (%)
+review-column-attribution-share = Toerekening (%)
+review-column-drop-off-share = Afname per jaar (%)
+report-sensitivity-note-bars =
+    { $has ->
+         [yes] De balken van discontovoet en toerekening draaien om { $network }, die van natura om { $in-kind }: daar is de inbreng in natura al af.
+        *[no] De balken draaien om { $network }.
+    } De balk van toerekening is links en rechts niet even lang: hoort een baat of een nadeel al helemaal bij deze aanpak, dan kan dat wel minder worden, maar niet meer.
+
+## Rapport, vervolg (report/)
 report-risks-caption = De vijf grootste risico's
 report-risks-description = Risico
 report-risks-likelihood = Kans en gevolg
@@ -2675,3 +3183,177 @@ mail-files = In de map stuurgroep vindt u het hele rapport, de oplegger voor de 
 mail-closing =
     Met vriendelijke groet,
     { $contact }
+
+## Vertrouwelijk relatiebestand (indicators/pairs/, report/relations.rs)
+
+indicator-pair-asymmetry = Verschil in vertrouwen
+    .meaning = Hoeveel punten twee partners verschillen in wat zij over elkaar zeggen.
+    .undefined = Een van de twee zei niets over de ander; dan ontbreekt het cijfer.
+indicator-pair-opposition = Tegenover elkaar in besluiten
+    .meaning = In welk deel van de besluiten de ene partner voor was en de andere tegen. Een besluit over een verschil dat is besproken en geaccepteerd, telt niet mee.
+    .undefined = Er zijn minder dan vier besluiten waarin beide een standpunt innamen; dan is het onvoldoende.
+indicator-pair-trust = Onderling vertrouwen
+    .meaning = Het gemiddelde van wat twee partners over elkaar zeggen: vertrouwen, openheid en betrouwbaarheid, van 0 tot 100.
+    .undefined = Een van de twee zei niets over de ander; dan ontbreekt het cijfer.
+indicator-pair-trust-change = Verandering van het vertrouwen
+    .meaning = Hoeveel punten het onderlinge vertrouwen veranderde sinds de vorige meting, met de onzekerheid.
+    .undefined = Er is geen eerdere meting waarin beide iets over elkaar zeiden; dan ontbreekt het cijfer.
+
+report-sheet-relations = Relaties
+report-sheet-relations-method = Uitleg
+relations-file-stem = relaties
+relations-title = Relaties in { $network }, { $period }
+relations-headline =
+    { $n ->
+        [0] Er zijn geen paren om te tonen
+        [one] { $fallen ->
+            [0] Een paar, onderdelen naast elkaar
+           *[other] Een paar, met vertrouwen dat twee metingen na elkaar daalde
+        }
+       *[other] { $fallen ->
+            [0] { $n } paren op alfabet, onderdelen naast elkaar
+            [one] { $n } paren; bij een daalde het vertrouwen twee metingen na elkaar
+           *[other] { $n } paren; bij { $fallen } daalde het vertrouwen twee metingen na elkaar
+        }
+    }
+relations-subtitle = Vertrouwelijk: alleen voor de procesbegeleider. Niet doorsturen.
+relations-for = Dit bestand helpt de procesbegeleider bij gesprekken tussen twee partners. Het is geen oordeel en geen rangorde. Grondslag van de enquête: { $basis }. Bewaren tot en met { $until }, niet langer.
+relations-agreed = Het gaat alleen over paren waarvan beide partners vooraf instemden. Dat zijn: { $partners }.
+relations-unknown = In het pipelinebestand stemmen ook onbekende partners in: { $partners }. Controleer de code.
+relations-caption = Onderdelen per paar
+relations-column-pair = Paar
+relations-column-first = Eerste over tweede (0–100)
+relations-column-first-n = Antwoorden eerste
+relations-column-second = Tweede over eerste (0–100)
+relations-column-second-n = Antwoorden tweede
+relations-column-mutual = Onderling vertrouwen (0–100)
+relations-column-weakest = Laagste van de twee (0–100)
+relations-column-asymmetry = Verschil (punten)
+relations-column-change = Verandering (punten)
+relations-column-uncertainty = Onzekerheid (± punten)
+relations-column-opposed = Tegenover elkaar in besluiten
+relations-column-stopped = Gestopte stromen
+relations-fell-twice = { $pair } (twee metingen na elkaar gedaald)
+relations-uncertain = te weinig antwoorden
+relations-too-few = te weinig: { $n } samen
+relations-stopped = { $giver } aan { $receiver }, laatst in { $month }
+relations-none-stopped = geen
+relations-note-components = De onderdelen tellen niet op tot een totaal en er is geen grens. Daarvoor bestaat geen onderbouwing.
+relations-note-order = Paren waarvan het vertrouwen in twee metingen na elkaar meer daalde dan toeval, staan bovenaan. Daarna volgt het alfabet.
+relations-note-uncertainty = De verandering ligt met 95% zekerheid binnen de onzekerheid. Antwoordde één persoon, of zei iedereen hetzelfde, dan is die niet bekend.
+relations-note-opposed = Een besluit telt als beide partners een standpunt innamen. Een voorbehoud staat tegenover niemand.
+relations-network = Bij { $n } partners samen zit { $giving } van de verschillen in vertrouwen in wie het geeft, { $getting } in wie het krijgt en { $pairs } in het paar zelf.
+relations-questions = Voorstel voor het gesprek
+relations-question-language = Bedoelen jullie hetzelfde met de woorden die jullie gebruiken?
+relations-question-interests = Wat komt ieder halen en brengen, en wat als dat niet lukt?
+relations-question-relation = Wat heeft de relatie nodig om het oneens te kunnen zijn?
+relations-method-caption = Hoe elk onderdeel is gemaakt
+relations-method-headline = Elk onderdeel is op zichzelf te lezen
+relations-method-subtitle = Deze cijfers staan in geen ander bestand.
+relations-method-figure = Onderdeel
+relations-method-meaning = Wat het zegt
+relations-method-formula = Formule
+relations-method-undefined = Geen uitkomst als
+cli-relations = Het vertrouwelijke relatiebestand staat in { $folder }
+
+## Respons van de enquête
+
+report-process-response-people = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen.
+report-process-response-low = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen. Dat is minder dan { $norm }: lees de uitkomsten als een indicatie.
+report-process-response-unknown = Hoeveel mensen een uitnodiging kregen, is niet opgegeven. De respons onder mensen is daarom niet bekend.
+
+## Aannames en omslagpunten
+
+report-assumptions-optimism = Aftrek van geplande baten naar zekerheid
+report-assumptions-optimism-none = geen (0%)
+report-assumptions-optimism-part = zekerheid { $certainty }: { $part }
+report-assumptions-optimism-source = Nog niet afgesproken tenzij hier een getal staat. De aftrek geldt alleen voor wat is gepland, nooit voor wat er al is.
+report-sensitivity-break-even-rate = Bij een discontovoet van { $rate } zijn baten en kosten evenveel waard.
+report-sensitivity-break-even-rate-none = Er is geen discontovoet tussen 0% en 100% waarbij de uitkomst één keer omslaat.
+report-capacity-plausible = Zonder de partners van wie geen draagkracht is afgesproken, zou { $value } van de inzet anders verdeeld moeten zijn. Ligt hun draagkracht tussen de kleinste en de grootste die bekend is, dan is dat { $low } tot { $high }.
+
+## Tijd en norm bij een cijfer
+
+report-process-in-person = In twaalf maanden kwamen mensen { $n } keer fysiek bij elkaar. De afspraak is minstens { $norm } keer.
+report-process-in-person-below = In twaalf maanden kwamen mensen { $n } keer fysiek bij elkaar. Dat is minder dan de afspraak van { $norm } keer.
+report-capacity-note-window = De kolom met de toezegging gaat over { $span }. Een signaal over een toezegging gaat over het jaar dat eindigt met het laatste halfjaar. Daardoor kunnen de percentages verschillen.
+report-term-status-agreed = eens
+report-term-status-agree-to-disagree = eens dat wij verschillen
+report-term-status-open = nog open
+
+## Regels en grenswaarden in gewone woorden
+
+rule-agreement-to-disagree = Een begrip waarover partners het in de laatste twaalf maanden eens werden dat zij verschillen.
+rule-benefit-behind-plan = Er was iets gepland, en er is minder van gerealiseerd dan de grenswaarde.
+rule-benefit-without-beneficiary = Een baat zonder verdeling over begunstigden.
+rule-benefit-without-owner = Een baat zonder eigenaar, als partner of als rol.
+rule-benefit-without-place = Een baat zonder plek waar die zichtbaar is.
+rule-decision-not-carried-out = Een genomen besluit dat voor het eind van de maand uitgevoerd moest zijn en dat niet is.
+rule-decision-too-slow = Een gevraagd besluit dat langer wacht dan de grenswaarde.
+rule-delivery-missing = Een partner zonder aanlevering over de maand.
+rule-goal-without-hard-measure = Een doel zonder KPI over het resultaat.
+rule-goal-without-soft-measure = Een doel zonder KPI over het samenwerken.
+rule-kpi-on-open-term = Een KPI die rust op een begrip waarover nog niets is afgesproken.
+rule-pace-lost = De vaart ligt drie maanden lang onder de grenswaarde van het halfjaar ervoor zonder dat het plan dat voorzag; of er is langer dan de grenswaarde geen procesresultaat terwijl er wel een gepland was.
+rule-partner-silent = Een partner van wie in de hele tijd van de grenswaarde geen aanlevering kwam en die bij geen overleg was.
+rule-pilot-not-landing = Een pilot loopt lang genoeg, en van vier tekenen doen er genoeg zich voor: weinig baten gerealiseerd, geen gebied waar het wordt uitgerold, weinig lijnorganisaties verbonden, weinig structureel geld.
+rule-pilot-without-baseline = Een pilotgebied dat begon zonder een meting of nulmeting van ervoor.
+rule-promise-not-met = Aan het eind van het laatste halfjaar was in twaalf maanden minder ingebracht dan de grenswaarde van de toezegging.
+rule-relations-to-discuss = Elke maand dezelfde zin, wat de cijfers ook zijn.
+rule-small-partner-carries-much = Aan het eind van het laatste halfjaar had een kleine partner in twaalf maanden meer ingebracht dan de grenswaarde van de toezegging.
+rule-special-cause-concern = Een KPI verandert ten kwade, meer dan gewone schommeling. Met minder dan 12 metingen alleen ter informatie.
+rule-special-cause-improvement = Een KPI verandert ten goede, meer dan gewone schommeling. Met minder dan 12 metingen alleen ter informatie.
+rule-success-to-celebrate = Een KPI verandert ten goede en haalt het doel, of een baat is deze maand geïncasseerd.
+rule-target-out-of-reach = Zonder verandering haalt een KPI zijn doel niet, en er is nog geen verbetering te zien.
+rule-temporary-money-ends = Tijdelijk geld houdt binnen de grenswaarde op, en van het jaar erna is te weinig structureel gedekt.
+
+threshold-attribution-spread = Toerekening meer of minder (deel van 1)
+threshold-balance-agreed = Score vanaf waar iemand balans ervaart (1 tot 5)
+threshold-balance-edge = Grens van balans in euro’s (−1 tot 1)
+threshold-baseline-points = Metingen waaruit de vaste grenzen komen (aantal)
+threshold-benefit-plan-share = Gerealiseerd tegenover gepland (deel van 1)
+threshold-benefits-valued = Baten met een waarde in euro’s (deel van 1)
+threshold-capacity-high = Bovengrens van naar vermogen (verhouding)
+threshold-capacity-low = Ondergrens van naar vermogen (verhouding)
+threshold-cliff-days = Tijd tot tijdelijk geld ophoudt (dagen)
+threshold-communication-days = Tijd om over een resultaat te vertellen (dagen)
+threshold-decision-open-days = Langste tijd tot een besluit (dagen)
+threshold-discount-rate = Discontovoet (deel van 1 per jaar)
+threshold-discount-spread = Discontovoet hoger of lager (deel van 1 per jaar)
+threshold-false-discovery-rate = Toevalstreffers onder wat opvalt (deel van 1)
+threshold-freshness-days = Tijd tot een procesresultaat niets meer zegt (dagen)
+threshold-hours-a-day = Meeste uren op één dag (uren)
+threshold-hours-a-year-per-fte = Meeste uren per jaar per fte (uren)
+threshold-line-committed-share = Lijnorganisaties die zich verbonden (deel van 1)
+threshold-mandate-norm = Partners met mandaat aan tafel (deel van 1)
+threshold-momentum-components = Onderdelen die voor de vaart nodig zijn (aantal)
+threshold-momentum-weight-attendance = Gewicht in de vaart: aanwezigheid
+threshold-momentum-weight-contribution = Gewicht in de vaart: bijdragen
+threshold-momentum-weight-energy = Gewicht in de vaart: energie
+threshold-momentum-weight-freshness = Gewicht in de vaart: recent resultaat
+threshold-momentum-weight-pace = Gewicht in de vaart: tempo
+threshold-momentum-weight-slip = Gewicht in de vaart: verschuiven
+threshold-optimism-1 = Aftrek van geplande baten met zekerheid 1 (deel van 1)
+threshold-optimism-2 = Aftrek van geplande baten met zekerheid 2 (deel van 1)
+threshold-optimism-3 = Aftrek van geplande baten met zekerheid 3 (deel van 1)
+threshold-optimism-4 = Aftrek van geplande baten met zekerheid 4 (deel van 1)
+threshold-optimism-5 = Aftrek van geplande baten met zekerheid 5 (deel van 1)
+threshold-optimism-6 = Aftrek van geplande baten met zekerheid 6 (deel van 1)
+threshold-pace-lost-days = Langste tijd zonder procesresultaat (dagen)
+threshold-pace-lost-share = Vaart tegenover het halfjaar ervoor (deel van 1)
+threshold-pairwise-share = Inzet tussen twee partners (deel van 1)
+threshold-percent-doubt = Verschil waarbij een percentage wordt nagevraagd (keer)
+threshold-personal-cells = Getallen die op een BSN lijken (aantal)
+threshold-personal-share = Cellen die op personen lijken (deel van 1)
+threshold-physical-meetings-norm = Fysieke bijeenkomsten per jaar (aantal)
+threshold-pilot-months = Looptijd waarna een pilot moet landen (maanden)
+threshold-pilot-signs = Tekenen dat een pilot niet landt (aantal van vier)
+threshold-promise-share = Inbreng tegenover toezegging (deel van 1)
+threshold-silent-months = Tijd zonder aanlevering of overleg (maanden)
+threshold-small-partner-share = Inbreng van een kleine partner tegenover toezegging (verhouding)
+threshold-structural-share = Kosten die structureel gedekt zijn (deel van 1)
+threshold-survey-minimum = Kleinste groep in de enquête (antwoorden)
+threshold-survey-response-norm = Kleinste respons zonder voorbehoud (deel van 1)
+threshold-visible-months = Tijd om zichtbaar bij te dragen (maanden)
+report-method-threshold-id = Code in het pipelinebestand
+report-process-note-chance = De onderwerpen zijn samen getoetst. Van wat hier zonder ‘kan toeval zijn’ staat, is naar verwachting hooguit { $rate } toeval.

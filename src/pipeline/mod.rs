@@ -22,6 +22,8 @@ use crate::world;
 
 mod memory;
 mod output;
+mod papers;
+mod relations;
 
 use memory::Memory;
 
@@ -37,7 +39,7 @@ const FINDINGS: &str = "programmabureau/data/findings.csv";
 pub struct Request {
     /// The pipeline.
     pub pipeline: Pipeline,
-    /// Another month than the pipeline's.
+    /// Another month than the pipeline's; of a report over a half-year the last month that counts.
     pub month: Option<Month>,
     /// Another reference date than the deadline of the month.
     pub as_of: Option<Date>,
@@ -83,10 +85,23 @@ impl Request {
         })
     }
 
+    /// The same over another period than the pipeline's; `None` when the report is made over other periods.
+    #[must_use]
+    pub fn over(self, period: Period) -> Option<Self> {
+        let month = Some(self.pipeline.report.last_month(period, self.month())?);
+        Some(Self { month, ..self })
+    }
+
     /// The reported month: the request's, else the pipeline's, else the last whole one in Amsterdam.
     pub fn month(&self) -> Month {
         let by_clock = || Month::of(Date::in_amsterdam(world::unix_seconds())).plus(-1);
-        self.month.or(self.pipeline.month).unwrap_or_else(by_clock)
+        let month = self.month.or(self.pipeline.month).unwrap_or_else(by_clock);
+        self.pipeline.report.ended(month, self.as_of)
+    }
+
+    /// The reported period: the month, or the half-year that holds it.
+    pub fn period(&self) -> Period {
+        self.pipeline.report.period(self.month())
     }
 
     /// The editions of the pipeline.
@@ -99,7 +114,7 @@ impl Request {
     pub fn reference_date(&self) -> Date {
         self.as_of.unwrap_or_else(|| {
             let deadline = ledger::monitor::deadline(self.month(), self.pipeline.deadline_working_day);
-            let standing = self.shelf().editions(&Period::Month(self.month()).to_string()).pop();
+            let standing = self.shelf().editions(&self.period().to_string()).pop();
             standing.map_or(deadline, |edition| edition.manifest.reference_date.max(deadline))
         })
     }
@@ -134,6 +149,8 @@ pub struct Assessment {
     pub standing: Option<Edition>,
     /// What the newest edition of an earlier period found, where there is one.
     pub found_before: Option<FoundBefore>,
+    /// The folder of the confidential relations file, where a run made one.
+    pub relations: Option<PathBuf>,
 }
 
 impl Assessment {
@@ -277,12 +294,15 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
     };
     let mut ledger = ledger::assemble(&files, &readings, &request.cache, cut)?.drain_into(&mut diagnostics);
     let shelf = request.shelf();
-    let period = Period::Month(cut.month).to_string();
+    let reported = request.period();
+    let period = reported.to_string();
     if request.survey().is_some() {
-        ledger.facts = ledger.facts.with_shown_before(shown_before(&shelf, &period));
+        ledger.facts = ledger.facts.with_shown_before(shown_before(&shelf, &mut diagnostics));
     }
     let of_monitor = ledger::assemble::monitored(&ledger.facts, cut.month, &diagnostics);
     diagnostics.extend(of_monitor);
+    let most = pipeline.thresholds.value("hours-a-year-per-fte");
+    diagnostics.extend(ledger::asked::hours_of_a_year(&ledger.facts, cut.month, most));
     if ledger.receipts.iter().all(|receipt| receipt.rows_accepted == 0) {
         diagnostics.push(Diagnostic::new(Code::NothingAccepted, Place::default(), ""));
     }
@@ -291,6 +311,11 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         reference_date: cut.reference_date,
         thresholds: pipeline.thresholds.clone(),
         headline: pipeline.headline.clone(),
+        invited: pipeline
+            .survey
+            .as_ref()
+            .map(|survey| survey.invited.clone())
+            .unwrap_or_default(),
     };
     let mut measurements = indicators::measure_all(&ledger.facts, &scope);
     let standing = shelf.editions(&period).pop();
@@ -306,7 +331,7 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         facts: &ledger.facts,
         scope: &scope,
     });
-    tell_news(&mut findings, scope.period(), previous.as_ref());
+    tell_news(&mut findings, reported, previous.as_ref());
     diagnostics.iter_mut().for_each(contract::labels::add_english);
     diagnostic::sort(&mut diagnostics);
     let entry = |edition: &Edition| FileEntry {
@@ -318,6 +343,7 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         earlier_editions: before.iter().map(entry).collect(),
         compared_with: previous.as_ref().map(entry),
         edition: shelf.next_number(&period),
+        until: (reported.last_month() > cut.month).then(|| scope.period()),
         ..manifest(pipeline, &period, cut.reference_date, &ledger)
     };
     Ok(Assessment {
@@ -334,6 +360,7 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         previous,
         standing,
         found_before: before.as_ref().and_then(found_before),
+        relations: None,
     })
 }
 
@@ -344,7 +371,7 @@ pub fn run(
 ) -> Result<(Option<Assessment>, RunOutcome), RunError> {
     let shelf = request.shelf();
     let _lock = Lock::take(shelf.folder())?;
-    let period = Period::Month(request.month()).to_string();
+    let period = request.period().to_string();
     shelf.clean(&period)?;
     let inbox = read(request, progress)?;
     let memory = Memory::of(request, &inbox, shelf.newest_before(&period).as_ref());
@@ -365,6 +392,7 @@ pub fn run(
     }
     let artifacts = output::artifacts(&request.pipeline, &assessment)?;
     assessment.manifest.needs_a_look = assessment.needs_a_look();
+    assessment.relations = relations::publish(request, &assessment)?;
     let edition = shelf.publish(assessment.manifest.clone(), &artifacts)?;
     memory.keep(&edition);
     Ok((Some(assessment), RunOutcome::Published(Box::new(edition))))
@@ -402,12 +430,21 @@ fn survey_left(request: &Request, diagnostics: &mut Vec<Diagnostic>) -> Vec<Stri
     left
 }
 
-/// What all editions up to a period showed of groups of respondents.
-fn shown_before(shelf: &Shelf, period: &str) -> ShownBefore {
+/// What all editions showed of groups of respondents, those of later months among them: whoever makes an older month again
+/// has these beside it. An edition whose figures cannot be read may have shown anything, which is said.
+fn shown_before(shelf: &Shelf, diagnostics: &mut Vec<Diagnostic>) -> ShownBefore {
     let mut shown = ShownBefore::default();
-    for edition in shelf.up_to(period) {
-        let bytes = edition.read(MEASUREMENTS).unwrap_or_default();
-        for figure in restatement::earlier::survey_figures(&bytes) {
+    for edition in shelf.all() {
+        let figures = edition
+            .read(MEASUREMENTS)
+            .and_then(|bytes| restatement::earlier::survey_figures(&bytes));
+        let Some(figures) = figures else {
+            let place = Place::file(format!("{}/{MEASUREMENTS}", edition.name()));
+            diagnostics.push(Diagnostic::new(Code::EarlierEditionUnreadable, place, ""));
+            shown.lose_an_edition();
+            continue;
+        };
+        for figure in figures {
             let (n, value, version) = (figure.n, figure.value, figure.version);
             let own = Shown { n, value, version };
             shown.add(&figure.indicator, &figure.round, &figure.subject, own);
@@ -420,8 +457,8 @@ fn shown_before(shelf: &Shelf, period: &str) -> ShownBefore {
 fn restated(previous: Option<&Edition>, facts: &Facts, measurements: &Measurements) -> Vec<Restatement> {
     let inputs = previous.iter().flat_map(|edition| &edition.manifest.inputs);
     let inputs = inputs.map(|input| input.sha256.as_str()).collect();
-    let until = previous.and_then(|edition| Period::parse(&edition.manifest.period));
-    let arrivals = Arrivals::since(facts, &inputs, until.map(Period::last_month));
+    let until = previous.and_then(|edition| edition.manifest.last_month());
+    let arrivals = Arrivals::since(facts, &inputs, until);
     restatement::compare(&earlier_figures(previous), measurements, &|figure| {
         arrivals.explain(figure)
     })
@@ -433,15 +470,17 @@ fn tell_news(findings: &mut [Finding], this: Period, previous: Option<&Edition>)
         return;
     };
     let file = previous.and_then(|edition| edition.read(FINDINGS));
-    let earlier = file.map(|bytes| recurrence::earlier(&bytes)).unwrap_or_default();
-    recurrence::mark(findings, this, period, &earlier);
+    // What cannot be read says nothing of what is new.
+    if let Some(earlier) = file.and_then(|bytes| recurrence::earlier(&bytes)) {
+        recurrence::mark(findings, this, period, &earlier);
+    }
 }
 
 /// What an edition found.
 fn found_before(edition: &Edition) -> Option<FoundBefore> {
     Some(FoundBefore {
         period: Period::parse(&edition.manifest.period)?,
-        findings: recurrence::earlier(&edition.read(FINDINGS)?),
+        findings: recurrence::earlier(&edition.read(FINDINGS)?)?,
     })
 }
 
@@ -464,6 +503,7 @@ fn manifest(pipeline: &Pipeline, period: &str, reference_date: Date, ledger: &le
         pipeline: pipeline.name.clone(),
         pipeline_sha256: pipeline.sha256.clone(),
         period: period.to_owned(),
+        until: None,
         reference_date,
         edition: 0,
         status: "concept".to_owned(),

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::config::{Pipeline, Survey};
+use crate::config::{Pipeline, ReportKind, Survey};
 use crate::domain::{Artifact, Period};
 use crate::locale::{Language, Locale};
 use crate::pipeline::Assessment;
+use crate::pipeline::papers::Papers;
 use crate::render::{self, RenderError, data, png, svg, xlsx};
 use crate::report::data_files::DataTable;
 use crate::report::names::folder_name;
@@ -21,14 +22,14 @@ use crate::restatement::Restatement;
 const PICTURE_SCALE: f32 = 2.0;
 
 /// Lines that the report's context borrows.
-struct Lines {
+pub(super) struct Lines {
     locale: Locale,
     receipts: Vec<ReceiptLine>,
     restatements: Vec<RestatementLine>,
 }
 
 impl Lines {
-    fn of(pipeline: &Pipeline, assessment: &Assessment) -> Self {
+    pub(super) fn of(pipeline: &Pipeline, assessment: &Assessment) -> Self {
         Self::in_language(pipeline.language, assessment)
     }
 
@@ -43,7 +44,7 @@ impl Lines {
         }
     }
 
-    fn context<'a>(&'a self, pipeline: &Pipeline, assessment: &'a Assessment) -> Context<'a> {
+    pub(super) fn context<'a>(&'a self, pipeline: &Pipeline, assessment: &'a Assessment) -> Context<'a> {
         let previous = assessment.previous.as_ref().and_then(|edition| {
             Some(PreviousEdition {
                 period: Period::parse(&edition.manifest.period)?,
@@ -59,6 +60,7 @@ impl Lines {
             edition: EditionInfo {
                 network: pipeline.network.clone(),
                 number: assessment.manifest.edition,
+                period: pipeline.report.period(assessment.scope.month),
                 status: EditionStatus::Draft,
                 brand_colour: pipeline.colour.clone(),
                 is_first: previous.is_none(),
@@ -77,27 +79,38 @@ impl Lines {
 /// The steering group's report as a document: what `explain` looks a cell up in.
 pub fn steering_document(pipeline: &Pipeline, assessment: &Assessment) -> Document {
     let lines = Lines::of(pipeline, assessment);
-    report::steering_report(&lines.context(pipeline, assessment))
+    for_steering_group(pipeline.report, &lines.context(pipeline, assessment))
+}
+
+/// The report that a pipeline asks for.
+fn for_steering_group(kind: ReportKind, context: &Context<'_>) -> Document {
+    match kind {
+        ReportKind::SteeringReport => report::steering_report(context),
+        ReportKind::BenefitsReview => report::benefits_review(context),
+    }
+}
+
+/// The workbooks beside the report: the office's list and the letters go with a month, not with a review.
+fn beside(kind: ReportKind, context: &Context<'_>, assessment: &Assessment) -> Vec<(String, Document)> {
+    if kind != ReportKind::SteeringReport {
+        return Vec::new();
+    }
+    let letters = assessment.facts.partners.iter().filter_map(|partner| {
+        let letter = report::letter(context, &partner.id, &assessment.returned)?;
+        Some((format!("partners/{}", folder_name(&partner.id)), letter))
+    });
+    let office = ("programmabureau".to_owned(), report::delivery_overview(context));
+    letters.chain([office]).collect()
 }
 
 /// All files of the edition but manifest and checksums.
 pub fn artifacts(pipeline: &Pipeline, assessment: &Assessment) -> Result<Vec<Artifact>, RenderError> {
     let lines = Lines::of(pipeline, assessment);
     let context = lines.context(pipeline, assessment);
-    let steering = report::steering_report(&context);
-    let office = report::delivery_overview(&context);
-    let letters = assessment.facts.partners.iter().filter_map(|partner| {
-        Some((
-            &partner.id,
-            report::letter(&context, &partner.id, &assessment.returned)?,
-        ))
-    });
-    let mut workbooks: Vec<(String, Document)> = letters
-        .map(|(partner, letter)| (format!("partners/{}", folder_name(partner)), letter))
-        .collect();
-    let papers = Papers::of(&context);
-    workbooks.extend(papers.partners.iter().cloned());
-    workbooks.push(("programmabureau".to_owned(), office));
+    let steering = for_steering_group(pipeline.report, &context);
+    let mut workbooks = beside(pipeline.report, &context, assessment);
+    let papers = Papers::of(pipeline.report, &context);
+    workbooks.extend(papers.iter().flat_map(Papers::workbooks));
     workbooks.push(("stuurgroep".to_owned(), steering.clone()));
     // Three kinds of work that need nothing of each other; each list comes out in its own order.
     let (drawn, (books, tables)) = rayon::join(
@@ -108,42 +121,9 @@ pub fn artifacts(pipeline: &Pipeline, assessment: &Assessment) -> Result<Vec<Art
     artifacts.extend(books?);
     artifacts.extend(tables?);
     artifacts.extend(destruction(pipeline, assessment, &lines.locale));
-    artifacts.extend(papers.pages());
-    artifacts.push(message(&context));
+    artifacts.extend(papers.map(Papers::others).into_iter().flatten());
     artifacts.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(artifacts)
-}
-
-/// The papers beside the reports, each with the folder of its readers.
-struct Papers {
-    public: Document,
-    partners: Vec<(String, Document)>,
-}
-
-impl Papers {
-    fn of(context: &Context<'_>) -> Self {
-        let active = context.facts.active_partners(context.scope.month).into_iter();
-        let partners = active.map(|partner| {
-            let folder = format!("partners/{}", folder_name(&partner.id));
-            (folder, report::partner_sheet(context, partner))
-        });
-        Self {
-            public: report::public_version(context),
-            partners: partners.collect(),
-        }
-    }
-
-    /// Those that are read on a screen.
-    fn pages(&self) -> [Artifact; 1] {
-        let page = render::html::page(&self.public, &BTreeMap::new()).into_bytes();
-        [artifact(format!("openbaar/{}.html", self.public.file_stem), page)]
-    }
-}
-
-/// The summary that is ready to be mailed.
-fn message(context: &Context<'_>) -> Artifact {
-    let (name, text) = report::mail(context);
-    artifact(format!("programmabureau/{name}"), text.into_bytes())
 }
 
 /// The workbooks to send out: one for each partner that takes part in the month, or for one partner only.
@@ -234,7 +214,7 @@ fn tables(tables: &[DataTable]) -> Result<Vec<Artifact>, RenderError> {
     Ok(artifacts)
 }
 
-fn artifact(path: String, bytes: Vec<u8>) -> Artifact {
+pub(super) fn artifact(path: String, bytes: Vec<u8>) -> Artifact {
     Artifact { path, bytes }
 }
 

@@ -10,6 +10,8 @@ use crate::world;
 #[derive(Clone, Debug)]
 pub struct Shelf {
     folder: PathBuf,
+    /// True when nobody but its owner may read what stands on it.
+    is_private: bool,
 }
 
 /// A published edition.
@@ -55,7 +57,26 @@ impl Shelf {
     pub fn new(reports: &Path, pipeline: &str) -> Self {
         Self {
             folder: reports.join(pipeline),
+            is_private: false,
         }
+    }
+
+    /// The same below a folder of which nobody but its owner may read anything.
+    pub fn private(root: &Path, pipeline: &str) -> Self {
+        Self {
+            is_private: true,
+            ..Self::new(root, pipeline)
+        }
+    }
+
+    /// Makes its folder, and closes a private one to everybody else before anything stands in it.
+    pub fn close(&self) -> Result<(), PublishError> {
+        let made = if self.is_private {
+            world::make_private_folder(&self.folder)
+        } else {
+            world::make_folder(&self.folder)
+        };
+        made.map_err(|fault| PublishError::disk(&self.folder, fault))
     }
 
     /// Its folder.
@@ -88,12 +109,12 @@ impl Shelf {
             .find_map(|period| self.editions(&period).pop())
     }
 
-    /// All editions of the periods up to and with one, oldest first.
-    pub fn up_to(&self, period: &str) -> Vec<Edition> {
+    /// The editions of all periods, oldest first.
+    pub fn all(&self) -> Vec<Edition> {
         let mut periods: Vec<String> = world::folders_in(&self.folder)
             .iter()
             .filter_map(|folder| Some(folder.file_name()?.to_string_lossy().into_owned()))
-            .filter(|name| name.as_str() <= period && !name.starts_with('.'))
+            .filter(|name| !name.starts_with('.') && name != "latest")
             .collect();
         periods.sort();
         periods.iter().flat_map(|period| self.editions(period)).collect()
@@ -138,7 +159,8 @@ impl Shelf {
             })
             .collect();
         manifest.files.sort();
-        let staged = stage(&staging, &manifest, artifacts);
+        self.close()?;
+        let staged = stage(&staging, &manifest, artifacts).and_then(|()| self.shut(&staging));
         if let Err(fault) = staged {
             // What cannot be removed now is removed by the next run.
             let _left = world::remove_folder(&staging);
@@ -147,6 +169,14 @@ impl Shelf {
         world::rename(&staging, &target).map_err(|fault| PublishError::disk(&target, fault))?;
         self.point_latest(&manifest)?;
         Edition::open(&target).ok_or_else(|| PublishError::disk(&target, std::io::Error::other("manifest.json")))
+    }
+
+    /// Takes everybody else's rights to a folder of a private shelf away.
+    fn shut(&self, folder: &Path) -> Result<(), PublishError> {
+        if self.is_private {
+            world::make_private(folder).map_err(|fault| PublishError::disk(folder, fault))?;
+        }
+        Ok(())
     }
 
     /// Points `latest` to an edition, unless it points to a later period or to this one already. A run that was killed
@@ -210,6 +240,7 @@ mod tests {
             pipeline: "maand".into(),
             pipeline_sha256: "x".into(),
             period: period.into(),
+            until: None,
             reference_date: Date::from_days(20_000),
             edition,
             status: "concept".into(),
@@ -253,6 +284,23 @@ mod tests {
             shelf.newest_before("2026-10").map(|e| e.name()).as_deref(),
             Some("2026-09/e01")
         );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_stands_on_a_private_shelf_is_its_owners_alone() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().expect("a folder");
+        let shelf = Shelf::private(&folder.path().join("eigen"), "maand");
+        let edition = shelf.publish(manifest("2026-10", 1), &[artifact()]).expect("publishes");
+        let mode = |path: &Path| path.metadata().expect("is there").permissions().mode() & 0o777;
+        for file in ["stuurgroep/a.txt", "manifest.json", "SHA256SUMS"] {
+            assert_eq!(mode(&edition.folder.join(file)), 0o600, "{file}");
+        }
+        for folder in [shelf.folder(), &edition.folder, &edition.folder.join("stuurgroep")] {
+            assert_eq!(mode(folder), 0o700, "{}", folder.display());
+        }
+        assert_eq!(edition.read("stuurgroep/a.txt").as_deref(), Some(&b"hallo"[..]));
     }
 
     #[test]

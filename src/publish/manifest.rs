@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::Date;
+use crate::domain::{Date, Month, Period};
 
 /// Raised when the manifest's keys change.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -22,6 +22,9 @@ pub struct Manifest {
     pub pipeline_sha256: String,
     /// The reported period.
     pub period: String,
+    /// The last month that counts, where the period runs on after it: a half-year that was reviewed before it ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Period>,
     /// What was known on this day counts.
     pub reference_date: Date,
     /// Number of the edition within its period, from 1.
@@ -52,6 +55,12 @@ pub struct FileEntry {
 }
 
 impl Manifest {
+    /// The last month that counts.
+    pub fn last_month(&self) -> Option<Month> {
+        let until = self.until.or_else(|| Period::parse(&self.period));
+        until.map(Period::last_month)
+    }
+
     /// True when another manifest was made from the same things: a run would change nothing.
     pub fn is_made_from_the_same(&self, other: &Self) -> bool {
         let essence = |manifest: &Self| Self {

@@ -6,6 +6,7 @@ pub mod font;
 pub mod html;
 pub mod palette;
 pub mod png;
+pub mod signs;
 pub mod svg;
 pub mod xlsx;
 

@@ -41,6 +41,8 @@ pub const SECONDARY: Colour = Colour::rgb(0x59_59_59);
 pub const GRID: Colour = Colour::rgb(0xD9_D9_D9);
 /// Heads of tables.
 pub const HEAD: Colour = Colour::rgb(0xE8_EE_F4);
+/// Tints of one blue, from few to many. Neighbours in a heat map do not part the cells: the number in each does.
+pub const STEPS: [Colour; 4] = [HEAD, Colour::rgb(0xA9_C1_D8), TINT, BLUE];
 /// Paper.
 pub const WHITE: Colour = Colour::rgb(0xFF_FF_FF);
 
@@ -133,6 +135,18 @@ pub fn state(state: CalendarState) -> Colour {
         CalendarState::Corrected => PLUM,
         CalendarState::Missing => LINE,
     }
+}
+
+/// The tint of a value between nothing and the most there could be.
+pub fn step(value: f64, most: f64) -> Colour {
+    let share = if most > 0.0 {
+        (value / most).clamp(0.0, 1.0)
+    } else {
+        0.0
+    };
+    let last = STEPS.len() - 1;
+    let position = (share * STEPS.len() as f64).floor() as usize;
+    STEPS.get(position.min(last)).copied().unwrap_or(HEAD)
 }
 
 #[cfg(test)]

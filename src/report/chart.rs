@@ -1,5 +1,8 @@
 //! What a chart shows, before anything is drawn. Every format draws from the same specification.
 
+use crate::report::chart_time::{Columns, Lines, Waterfall};
+use crate::report::picture::{Flows, HeatMap, MilestoneTrend, Multiples, Slope, Spreads, Timeline};
+use crate::report::sign::Sign;
 use crate::report::{NumberFormat, Tone};
 
 /// A chart: its message, what it shows, and the figures.
@@ -116,6 +119,26 @@ pub enum ChartBody {
         /// What each state is called, in the order of [`CalendarState::ALL`].
         legend: [String; 4],
     },
+    /// What partners gave each other, an arrow in each direction.
+    Flows(Flows),
+    /// How answers are spread, low and high of a common line.
+    Spreads(Spreads),
+    /// Figures in two rounds, a line each.
+    Slope(Slope),
+    /// Milestones along the months.
+    Timeline(Timeline),
+    /// What was expected of milestones, report after report.
+    MilestoneTrend(MilestoneTrend),
+    /// Counts by row and column, darker where they are higher.
+    HeatMap(HeatMap),
+    /// Small charts that share both axes.
+    Multiples(Multiples),
+    /// Lines over time.
+    Lines(Lines),
+    /// Upright bars by year.
+    Columns(Columns),
+    /// Steps from one total to the next.
+    Waterfall(Waterfall),
 }
 
 /// How a delivery came.
@@ -165,6 +188,8 @@ pub struct XmrPanel {
     pub format: NumberFormat,
     /// Words of the mean and the limits, for labels.
     pub words: [String; 2],
+    /// Signs of its variation and its assurance, as far as they are known.
+    pub signs: Vec<Sign>,
 }
 
 /// A point of a process chart.

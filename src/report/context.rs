@@ -51,9 +51,17 @@ impl<'a> Context<'a> {
         self.scope.month
     }
 
-    /// The reported month in words.
+    /// The reported period in words: `oktober 2026`, or a half-year with the last month that counts where it runs on.
     pub fn period_text(&self) -> String {
-        self.locale.period(self.scope.period())
+        let words = self.locale.period(self.edition.period);
+        if self.edition.period.last_month() <= self.month() {
+            return words;
+        }
+        let month = self.locale.period(self.scope.period());
+        self.text(
+            "report-period-until",
+            &[("period", words.into()), ("month", month.into())],
+        )
     }
 
     /// The twelve months up to the reported one, in words.

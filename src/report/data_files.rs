@@ -80,7 +80,7 @@ fn table(
     own: &[(&'static str, DataKind)],
     rows: impl IntoIterator<Item = Values>,
 ) -> DataTable {
-    let edition = format!("{}/e{:02}", context.scope.period(), context.edition.number);
+    let edition = format!("{}/e{:02}", context.edition.period, context.edition.number);
     let rows = rows
         .into_iter()
         .map(|row| {

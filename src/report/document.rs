@@ -6,6 +6,7 @@ use crate::domain::{Date, MeasurementKey, RowSet};
 use crate::locale::Language;
 use crate::report::ChartSpec;
 use crate::report::form::{Field, Form};
+use crate::report::sign::Sign;
 
 /// A report.
 #[derive(Clone, Debug)]
@@ -250,6 +251,8 @@ pub struct Cell {
     pub comment: Option<String>,
     /// True when its text says what its tone means: the icon stands in front, without the tone's word.
     pub says_tone: bool,
+    /// A sign that stands for its tone's icon where one can be drawn.
+    pub sign: Option<Sign>,
 }
 
 /// What stands in a cell.
@@ -304,6 +307,7 @@ impl Cell {
             is_restated: false,
             comment: None,
             says_tone: false,
+            sign: None,
         }
     }
 
@@ -336,6 +340,13 @@ impl Cell {
     pub fn worded(mut self, tone: Tone) -> Self {
         self.tone = tone;
         self.says_tone = true;
+        self
+    }
+
+    /// The same with a sign.
+    #[must_use]
+    pub fn signed(mut self, sign: Option<Sign>) -> Self {
+        self.sign = sign;
         self
     }
 

@@ -130,7 +130,8 @@ pub fn evidence<'a>(context: &Context<'a>, kpi: &str) -> (EffectEvidence, Option
     }
 }
 
-/// The jump of a KPI, where every pilot area with a series shows one in the same direction: one of several could be chance.
+/// The smallest jump of a KPI, where every pilot area with a series shows one in the same direction: one of several could be
+/// chance, and no area's own jump stands for the others.
 fn jump<'a>(context: &Context<'a>, kpi: &str) -> Option<&'a Measurement> {
     let prefix = format!("{kpi}/");
     let series: Vec<&Measurement> = context
@@ -142,7 +143,19 @@ fn jump<'a>(context: &Context<'a>, kpi: &str) -> Option<&'a Measurement> {
         .collect();
     let all_up = series.iter().all(|figure| figure.low.is_some_and(|low| low > 0.0));
     let all_down = series.iter().all(|figure| figure.high.is_some_and(|high| high < 0.0));
-    series.first().copied().filter(|_| all_up || all_down)
+    let size = |figure: &&&Measurement| figure.value.map_or(f64::INFINITY, f64::abs);
+    let smallest = series.iter().min_by(|a, b| size(a).total_cmp(&size(b)));
+    smallest.copied().filter(|_| all_up || all_down)
+}
+
+/// Pilot areas with a jump of a KPI.
+fn jumping_areas(context: &Context<'_>, kpi: &str) -> usize {
+    let prefix = format!("{kpi}/");
+    let figures = context.measurements.of("effect-interrupted").iter();
+    figures
+        .filter(|figure| figure.key.subject.kind == SubjectType::Kpi && figure.key.subject.id.starts_with(&prefix))
+        .filter(|figure| figure.key.period == context.scope.period() && figure.value.is_some())
+        .count()
 }
 
 /// True for a KPI that was delivered by area, so that there is something to say about its pilots.
@@ -167,7 +180,11 @@ pub fn sentence(context: &Context<'_>, kpi: &str) -> String {
     };
     context.text(
         EffectWord::of(evidence).key(),
-        &[("size", size.into()), ("way", way.into())],
+        &[
+            ("size", size.into()),
+            ("way", way.into()),
+            ("areas", jumping_areas(context, kpi).into()),
+        ],
     )
 }
 
@@ -253,7 +270,7 @@ mod tests {
             let locale = Locale::new(language);
             for word in EffectWord::ALL {
                 for way in ["up", "down", "same"] {
-                    let arguments = [("size", "5,2".into()), ("way", way.into())];
+                    let arguments = [("size", "5,2".into()), ("way", way.into()), ("areas", 2_usize.into())];
                     let said = locale.find(word.key(), &arguments).expect("a sentence").to_lowercase();
                     for (stem, least) in LEXICON {
                         assert!(!said.contains(stem) || least <= word, "{stem} in {said}");
@@ -268,11 +285,54 @@ mod tests {
         }
     }
 
+    /// Steps of a KPI `k` in pilot areas with their intervals, and what is said of it.
+    fn said_of_steps(steps: &[(&str, f64, f64, f64)]) -> String {
+        use crate::indicators::Measurements;
+        use crate::report::fixture::House;
+        let mut house = House::empty();
+        let figures = steps.iter().map(|(area, value, low, high)| {
+            let subject = Subject::of(SubjectType::Kpi, &format!("k/{area}"));
+            let (period, unit) = (house.scope.period(), Unit::Days);
+            Measurement::new("effect-interrupted", subject, period, Window::ToDate, unit, *value).with_band(*low, *high)
+        });
+        house.measurements = Measurements::new(figures.collect());
+        sentence(&house.context(), "k")
+    }
+
+    #[test]
+    fn a_jump_in_every_pilot_area_is_told_by_the_smallest() {
+        let said = said_of_steps(&[("a", -12.0, -15.0, -9.0), ("b", -4.0, -6.0, -2.0)]);
+        assert!(
+            said.contains("in alle 2 de pilotgebieden") && said.contains("ten minste 4"),
+            "{said}"
+        );
+        let one = said_of_steps(&[("a", -12.0, -15.0, -9.0)]);
+        assert!(
+            one.contains("een sprong van 12") && !one.contains("ten minste"),
+            "{one}"
+        );
+    }
+
+    #[test]
+    fn a_jump_in_some_areas_or_in_two_directions_is_none() {
+        for steps in [
+            [("a", -12.0, -15.0, -9.0), ("b", -4.0, -9.0, 1.0)],
+            [("a", -12.0, -15.0, -9.0), ("b", 4.0, 2.0, 6.0)],
+        ] {
+            assert!(!said_of_steps(&steps).contains("sprong"), "{steps:?}");
+        }
+        assert!(said_of_steps(&[]).contains("Te weinig metingen"));
+    }
+
     #[test]
     fn too_few_says_so() {
         let locale = Locale::new(Language::Nl);
         let said = |word: EffectWord| {
-            let arguments = [("size", "5,2".into()), ("way", "down".into())];
+            let arguments = [
+                ("size", "5,2".into()),
+                ("way", "down".into()),
+                ("areas", 1_usize.into()),
+            ];
             locale.text(word.key(), &arguments)
         };
         assert!(said(EffectWord::TooFewAreas).contains("te weinig gebieden om toeval uit te sluiten"));

@@ -44,6 +44,7 @@ impl House {
                 reference_date: Date::new(2026, 11, 9).expect("a day"),
                 thresholds: Thresholds::default(),
                 headline: BTreeSet::new(),
+                invited: crate::config::Invited::default(),
             },
             locale: Locale::new(Language::Nl),
             receipts: Vec::new(),
@@ -145,6 +146,7 @@ impl House {
             edition: EditionInfo {
                 network: "Netwerk Vlechtdal".to_owned(),
                 number: 1,
+                period: self.scope.period(),
                 status: EditionStatus::Draft,
                 brand_colour: "#12436D".to_owned(),
                 is_first: true,

@@ -45,7 +45,7 @@ pub fn document(context: &Context<'_>, stem_key: &str, title: String, mut sheets
 
 /// Name of a file without extension: a word of the language and the period.
 pub fn file_stem(context: &Context<'_>, key: &str) -> String {
-    format!("{}_{}", context.word(key), context.scope.period())
+    format!("{}_{}", context.word(key), context.edition.period)
 }
 
 /// Network, period, edition, reference date and status, ready to print.

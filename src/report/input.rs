@@ -12,6 +12,8 @@ pub struct EditionInfo {
     pub network: String,
     /// Number of the edition within its period, from 1.
     pub number: u32,
+    /// What the report is about: the reported month, or the half-year that holds it.
+    pub period: Period,
     /// Whether the steering group adopted it.
     pub status: EditionStatus,
     /// Colour of the head band, `#RRGGBB`.

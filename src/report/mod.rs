@@ -1,7 +1,9 @@
 //! Reports as neutral documents: sections, tables, chart specifications, text. One builder a report.
 
 pub(crate) mod agreed;
+mod benefit_words;
 pub mod chart;
+pub mod chart_time;
 pub mod context;
 pub mod covered;
 pub mod data_files;
@@ -23,7 +25,11 @@ pub mod office_monitor;
 mod office_problems;
 pub mod office_reminders;
 pub mod papers;
+pub mod picture;
 pub mod reading;
+pub mod relations;
+pub mod review;
+pub mod sign;
 pub mod steering;
 pub(crate) mod story;
 pub mod survey;
@@ -41,5 +47,6 @@ pub use input::{EditionInfo, EditionStatus, FoundBefore, PreviousEdition, Receip
 pub use letter::letter;
 pub use office::delivery_overview;
 pub use papers::{cover_note, mail, partner_sheet, public_version};
+pub use review::benefits_review;
 pub use steering::steering_report;
 pub use template::template;

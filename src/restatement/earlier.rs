@@ -59,8 +59,9 @@ pub struct SurveyFigure {
 }
 
 /// The figures about respondents in `measurements.csv` of an edition. Only its lines about the survey are taken apart, so
-/// that many editions can be looked through.
-pub fn survey_figures(csv_bytes: &[u8]) -> Vec<SurveyFigure> {
+/// that many editions can be looked through. `None` for what is no such file, or a line about the survey that cannot be read:
+/// what was shown is then not known. A figure that was kept back shows nothing.
+pub fn survey_figures(csv_bytes: &[u8]) -> Option<Vec<SurveyFigure>> {
     let mark = b",survey,";
     let mut lines = csv_bytes.split_inclusive(|byte| *byte == b'\n');
     let mut own: Vec<u8> = lines.next().unwrap_or_default().to_vec();
@@ -69,26 +70,30 @@ pub fn survey_figures(csv_bytes: &[u8]) -> Vec<SurveyFigure> {
     }
     let bytes = own.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&own);
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
-    let Ok(headers) = reader.headers().cloned() else {
-        return Vec::new();
-    };
-    let columns = ["indicator", "subject", "period", "n", "value", "definition_version"]
-        .map(|name| headers.iter().position(|header| header == name));
-    reader
-        .records()
-        .flatten()
-        .filter_map(|record| {
-            let text = |position: usize| columns[position].and_then(|at| record.get(at));
-            Some(SurveyFigure {
-                indicator: text(0)?.to_owned(),
-                subject: text(1)?.trim_start_matches('\'').to_owned(),
-                round: text(2)?.to_owned(),
-                n: text(3)?.parse().ok()?,
-                value: text(4)?.parse().ok()?,
-                version: text(5).and_then(|version| version.parse().ok()),
-            })
-        })
-        .collect()
+    let headers = reader.headers().ok()?.clone();
+    let at = |name: &str| headers.iter().position(|header| header == name);
+    let columns = [at("indicator")?, at("subject")?, at("period")?, at("n")?, at("value")?];
+    let version = at("definition_version");
+    let mut figures = Vec::new();
+    for record in reader.records() {
+        let record = record.ok()?;
+        let [indicator, subject, round, n, value] = columns.map(|at| record.get(at));
+        let (n, value) = (n?, value?);
+        if n.is_empty() || value.is_empty() {
+            continue;
+        }
+        figures.push(SurveyFigure {
+            indicator: indicator?.to_owned(),
+            subject: subject?.trim_start_matches('\'').to_owned(),
+            round: round?.to_owned(),
+            n: n.parse().ok()?,
+            value: value.parse().ok()?,
+            version: version
+                .and_then(|at| record.get(at))
+                .and_then(|version| version.parse().ok()),
+        });
+    }
+    Some(figures)
 }
 
 #[cfg(test)]
@@ -122,7 +127,10 @@ mod tests {
             value: 75.0,
             version: Some(1),
         };
-        assert_eq!(survey_figures(text.as_bytes()), [shown]);
-        assert!(survey_figures(b"").is_empty());
+        assert_eq!(survey_figures(text.as_bytes()), Some(vec![shown]));
+        // What is no data file, or a figure that cannot be read, is not the same as nothing shown.
+        assert_eq!(survey_figures(b""), None);
+        assert_eq!(survey_figures(text.replace(",75,", ",vijf,").as_bytes()), None);
+        assert_eq!(survey_figures(text.replace(",n,", ",m,").as_bytes()), None);
     }
 }

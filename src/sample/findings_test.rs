@@ -107,6 +107,7 @@ fn told(month: &str, reference_date: &str) -> Told {
         reference_date: Date::parse_iso(reference_date).expect("a day"),
         thresholds: Thresholds::default(),
         headline: std::collections::BTreeSet::new(),
+        invited: crate::config::Invited::default(),
     };
     let cut = Cut {
         month,

@@ -32,20 +32,22 @@ impl EarlierFinding {
     }
 }
 
-/// Reads `findings.csv` of an edition; lines that do not fit are left out, as in [`crate::restatement::earlier`].
-pub fn earlier(csv_bytes: &[u8]) -> Vec<EarlierFinding> {
+/// Reads `findings.csv` of an edition; lines that do not fit are left out, as in [`crate::restatement::earlier`]. `None` for
+/// what is no such file: then nobody knows what is new.
+pub fn earlier(csv_bytes: &[u8]) -> Option<Vec<EarlierFinding>> {
     let bytes = csv_bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(csv_bytes);
     let mut reader = csv::Reader::from_reader(bytes);
-    let Ok(headers) = reader.headers().cloned() else {
-        return Vec::new();
-    };
+    let headers = reader.headers().ok()?.clone();
     let columns = ["rule", "subject", "evidence", "recurrence", "severity"]
         .map(|name| headers.iter().position(|header| header == name));
     let text = |record: &csv::StringRecord, place: usize| {
         let column = columns.get(place).copied().flatten()?;
         record.get(column).map(|text| text.trim_start_matches('\'').to_owned())
     };
-    reader
+    if columns[..3].iter().any(Option::is_none) {
+        return None;
+    }
+    let findings = reader
         .records()
         .flatten()
         .filter_map(|record| {
@@ -53,7 +55,10 @@ pub fn earlier(csv_bytes: &[u8]) -> Vec<EarlierFinding> {
                 rule: text(&record, 0)?,
                 severity: text(&record, 4).unwrap_or_default(),
                 subject: text(&record, 1)?,
-                about: text(&record, 2)?.split("; ").filter_map(subject_of).collect(),
+                about: pieces(&text(&record, 2)?)
+                    .iter()
+                    .filter_map(|piece| subject_of(piece))
+                    .collect(),
                 recurrence: match text(&record, 3).as_deref() {
                     Some("new") => Some(Recurrence::New),
                     Some("repeated") => Some(Recurrence::Repeated),
@@ -61,12 +66,32 @@ pub fn earlier(csv_bytes: &[u8]) -> Vec<EarlierFinding> {
                 },
             })
         })
-        .collect()
+        .collect();
+    Some(findings)
 }
 
-/// The subject in `indicator|kind:id|period|window=value`.
+/// The pieces of evidence of a finding. A piece is whole when it ends as one does, so that an id may hold a semicolon.
+fn pieces(evidence: &str) -> Vec<String> {
+    let mut pieces: Vec<String> = Vec::new();
+    for part in evidence.split("; ") {
+        match pieces.last_mut().filter(|piece| subject_of(piece).is_none()) {
+            Some(open) => {
+                open.push_str("; ");
+                open.push_str(part);
+            }
+            None => pieces.push(part.to_owned()),
+        }
+    }
+    pieces
+}
+
+/// The subject in `indicator|kind:id|period|window=value`; an id may hold a bar itself.
 fn subject_of(evidence: &str) -> Option<String> {
-    evidence.split('|').nth(1).map(str::to_owned)
+    let (_, rest) = evidence.split_once('|')?;
+    let mut parts = rest.rsplitn(3, '|');
+    let is_end = parts.next()?.contains('=');
+    let (_period, subject) = (parts.next()?, parts.next()?);
+    is_end.then(|| subject.to_owned())
 }
 
 /// Says of each finding whether an edition over `period` had it too. `this` is the period of the findings. The sentence
@@ -124,7 +149,7 @@ mod tests {
         let mut findings = [finding(rule, benefits)];
         let period = Period::parse(period).expect("a period");
         let this = findings[0].period;
-        mark(&mut findings, this, period, &earlier(CSV.as_bytes()));
+        mark(&mut findings, this, period, &earlier(CSV.as_bytes()).expect("a file"));
         findings[0].recurrence
     }
 
@@ -157,9 +182,20 @@ mod tests {
     }
 
     #[test]
+    fn an_id_may_hold_a_bar_or_a_semicolon_and_no_file_tells_nothing() {
+        let own = CSV.replace("benefit:a|", "benefit:a|b; c|");
+        let read = earlier(own.as_bytes()).expect("a file");
+        assert_eq!(read[0].about, BTreeSet::from(["benefit:a|b; c".to_owned()]));
+        let two = "benefit-net|benefit:a|2026-09|to-date=1; benefit-net|benefit:b|2026-09|to-date=";
+        assert_eq!(pieces(two).len(), 2);
+        assert_eq!(earlier(b""), None);
+        assert_eq!(earlier(b"iets;anders\n"), None);
+    }
+
+    #[test]
     fn a_file_without_the_column_is_read_too() {
         let old = CSV.replace(",recurrence", "").replace(",new", "");
-        let read = earlier(old.as_bytes());
+        let read = earlier(old.as_bytes()).expect("a file");
         assert_eq!((read.len(), read[0].recurrence), (1, None));
         assert!(read[0].about.contains("benefit:a"));
     }

@@ -3,6 +3,7 @@
 use crate::domain::{Measurement, Money, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::Scope;
 use crate::indicators::benefit::net::{BenefitAmount, Side, net_by_benefit};
+use crate::indicators::benefit::optimism::Optimism;
 use crate::ledger::Facts;
 
 /// One figure per benefit of the register and one for the network, in each window. The network's is the sum over
@@ -23,7 +24,7 @@ pub(crate) fn realised(
             break;
         }
         let (first, last) = Scope::span(window, scope.month);
-        let amounts = net_by_benefit(facts, first, last, Side::Realised);
+        let amounts = net_by_benefit(facts, (first, last), Side::Realised, Optimism::default());
         let figure = |subject: Subject, amounts: &[&BenefitAmount]| {
             let period = scope.period();
             let figure = if amounts.is_empty() {

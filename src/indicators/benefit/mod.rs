@@ -4,7 +4,9 @@ pub(crate) mod figure;
 #[cfg(test)]
 mod guards_test;
 pub mod net;
+pub mod optimism;
 pub mod prices;
 pub(crate) mod scenarios;
 pub mod shares;
+pub mod taken;
 pub(crate) mod worth;

@@ -12,7 +12,7 @@
 //! - A benefit that overlaps with another is the step towards it: only the end benefit counts
 //!   ([`BenefitAmount::is_counted`]). Of benefits that point at each other in a circle the first by id counts.
 //! - A negative benefit lowers the total, whichever sign its amounts were written with.
-//! - No optimism correction here: that belongs to planned values of the indicator that shows it.
+//! - A planned amount is lowered by what its certainty asks for ([`Optimism`]), one that came never.
 //!
 //! # Source
 //! A Guide to SROI (Cabinet Office 2012), stages 4 and 5; HM Treasury Green Book on attribution and displacement.
@@ -21,6 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::domain::{Date, Money, Month, Period, RowSet};
+use crate::indicators::benefit::optimism::Optimism;
 use crate::ledger::{FactTable, Facts, Row};
 
 /// Which amounts of a benefit: those that came, or those that were planned.
@@ -33,7 +34,7 @@ pub enum Side {
 }
 
 impl Side {
-    fn table(self) -> &'static str {
+    pub(super) fn table(self) -> &'static str {
         match self {
             Self::Realised => "benefit_realisation",
             Self::Planned => "benefit_plan",
@@ -61,7 +62,12 @@ pub struct BenefitAmount {
 /// Gross and net value of each benefit with at least one valued row within the months `first..=last`, by id.
 /// A row over a longer period counts only where the months hold it whole. Rows without euros, and with a volume but
 /// no value per unit, carry no value and are left out.
-pub fn net_by_benefit(facts: &Facts, first: Month, last: Month, side: Side) -> Vec<BenefitAmount> {
+pub fn net_by_benefit(
+    facts: &Facts,
+    (first, last): (Month, Month),
+    side: Side,
+    optimism: Optimism,
+) -> Vec<BenefitAmount> {
     let register = facts.table("benefits");
     let amounts = facts.table(side.table());
     let chains = chains(&register);
@@ -74,7 +80,8 @@ pub fn net_by_benefit(facts: &Facts, first: Month, last: Month, side: Side) -> V
             continue;
         };
         let Some(gross) = chain.gross(row) else { continue };
-        let Some(net) = Money::from_euros(gross.euros() * chain.share_left(period)) else {
+        let left = chain.share_left(period) * optimism.left(side, chain.certainty, chain.sign < 0.0);
+        let Some(net) = Money::from_euros(gross.euros() * left) else {
             continue;
         };
         let total = totals.entry(id).or_default();
@@ -124,7 +131,7 @@ pub struct NetRow {
 }
 
 /// The net value of every valued row of one side, in the order of the rows.
-pub fn net_rows(facts: &Facts, side: Side) -> Vec<NetRow> {
+pub fn net_rows(facts: &Facts, side: Side, optimism: Optimism) -> Vec<NetRow> {
     let register = facts.table("benefits");
     let amounts = facts.table(side.table());
     let chains = chains(&register);
@@ -134,11 +141,12 @@ pub fn net_rows(facts: &Facts, side: Side) -> Vec<NetRow> {
         .filter_map(|row| {
             let (id, period) = (row.text("benefit_id")?, row.period("period")?);
             let chain = chains.get(id)?;
+            let left = chain.share_left(period) * optimism.left(side, chain.certainty, chain.sign < 0.0);
             let price_level = register.row(chain.row as usize).number("price_level");
             Some(NetRow {
                 benefit_id: id.to_owned(),
                 period,
-                net: Money::from_euros(chain.gross(row)?.euros() * chain.share_left(period))?,
+                net: Money::from_euros(chain.gross(row)?.euros() * left)?,
                 is_counted: !steps.contains(id),
                 is_assumed: chain.is_assumed,
                 room: chain.room,
@@ -170,29 +178,35 @@ pub fn valued(facts: &Facts) -> (usize, usize) {
     (carry.values().filter(|is_valued| **is_valued).count(), carry.len())
 }
 
-struct Chain<'a> {
-    row: u32,
+/// What the register says of one benefit.
+pub(super) struct Chain<'a> {
+    pub(super) row: u32,
     sign: f64,
     value_per_unit: Option<f64>,
+    /// What is left after deadweight, displacement, leakage and attribution, each by itself.
+    pub(super) left: [f64; 4],
     /// Everything but the drop-off.
     share: f64,
     /// How many times larger the attribution can be before it is one.
     room: f64,
     drop_off: f64,
+    /// How certain the estimate is, 1 to 6.
+    certainty: Option<f64>,
     starts_on: Option<Date>,
     overlaps_with: Vec<&'a str>,
     is_assumed: bool,
 }
 
 impl Chain<'_> {
-    fn gross(&self, row: Row<'_>) -> Option<Money> {
+    pub(super) fn gross(&self, row: Row<'_>) -> Option<Money> {
         let written = row
             .number("eur")
             .or_else(|| Some(row.number("volume")? * self.value_per_unit?))?;
         Money::from_euros(if self.sign < 0.0 { -written.abs() } else { written })
     }
 
-    fn share_left(&self, period: Period) -> f64 {
+    /// The part of a gross amount that is left.
+    pub(super) fn share_left(&self, period: Period) -> f64 {
         let years = self.starts_on.map_or(0, |start| {
             (period.first_month().ordinal() - Month::of(start).ordinal()).max(0) / 12
         });
@@ -200,7 +214,8 @@ impl Chain<'_> {
     }
 }
 
-fn chains(register: &FactTable) -> BTreeMap<&str, Chain<'_>> {
+/// The chain of each benefit of the register, by id.
+pub(super) fn chains(register: &FactTable) -> BTreeMap<&str, Chain<'_>> {
     register
         .rows()
         .filter_map(|row| {
@@ -223,9 +238,16 @@ fn chains(register: &FactTable) -> BTreeMap<&str, Chain<'_>> {
                     1.0
                 },
                 value_per_unit: row.number("value_per_unit"),
+                left: [
+                    left(deadweight),
+                    left(displacement),
+                    left(leakage),
+                    attribution.unwrap_or(1.0),
+                ],
                 share: left(deadweight) * left(displacement) * left(leakage) * attribution.unwrap_or(1.0),
                 room: attribution.filter(|part| *part > 0.0).map_or(1.0, |part| 1.0 / part),
                 drop_off: drop_off.unwrap_or(0.0),
+                certainty: row.number("certainty"),
                 starts_on: row.date("starts_on"),
                 overlaps_with: row.codes("overlaps_with"),
                 is_assumed: stated.iter().any(Option::is_none),
@@ -236,7 +258,7 @@ fn chains(register: &FactTable) -> BTreeMap<&str, Chain<'_>> {
 }
 
 /// True when a benefit leads to another one that counts in its place.
-fn is_step(id: &str, chains: &BTreeMap<&str, Chain<'_>>) -> bool {
+pub(super) fn is_step(id: &str, chains: &BTreeMap<&str, Chain<'_>>) -> bool {
     let ends = ends(id, chains);
     let is_circle = ends.iter().all(|end| self::ends(end, chains).contains(id));
     match ends.first() {
@@ -303,7 +325,12 @@ mod tests {
             .map(|row| row.iter().map(|(id, value)| (*id, value.as_str())).collect())
             .collect();
         let facts = facts(&[("benefits", benefits), ("benefit_realisation", &rows)]);
-        net_by_benefit(&facts, month(year, 1), month(year, 12), Side::Realised)
+        net_by_benefit(
+            &facts,
+            (month(year, 1), month(year, 12)),
+            Side::Realised,
+            Optimism::default(),
+        )
     }
 
     #[test]

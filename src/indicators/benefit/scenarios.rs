@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::domain::{Measurement, RowSet, Status};
+use crate::domain::{Measurement, RowSet, Status, Unit};
 use crate::indicators::Scope;
 use crate::indicators::benefit::prices::Prices;
-use crate::indicators::benefit::worth::{Flows, Rates};
+use crate::indicators::benefit::worth::{Flows, Rates, break_even};
 use crate::indicators::contribution::effort::provisional_if;
 use crate::indicators::frame::{Frame, part_of_network};
 use crate::ledger::Facts;
@@ -14,6 +14,25 @@ use crate::ledger::Facts;
 pub(crate) const ATTRIBUTION: &str = "attribution";
 /// The part of the network's id behind `network/` with what was given in kind.
 pub(crate) const IN_KIND: &str = "in-kind";
+
+/// The part of the network's id behind `network/` with the rate at which benefits and costs are worth as much.
+pub(crate) const BREAK_EVEN_RATE: &str = "break-even-rate";
+
+/// The discount rate at which the network's benefits and costs are worth as much; undefined where there is none between 0
+/// and 100 %, or more than one.
+pub(crate) fn break_even_rate(frame: Frame, network: &Measurement, flows: &Flows) -> Measurement {
+    let subject = part_of_network(BREAK_EVEN_RATE);
+    let figure = match break_even(flows) {
+        Some(rate) => frame.value(subject, (rate * 10_000.0).round() / 10_000.0),
+        None => frame.absent(subject, Status::Undefined),
+    };
+    let figure = Measurement {
+        unit: Unit::Ratio,
+        ..figure
+    };
+    let figure = figure.with_rows(network.rows.clone());
+    provisional_if(figure, network.status == Status::Provisional)
+}
 
 /// What a net amount is multiplied by with less and with more attribution, where it can be `room` times larger.
 pub(crate) fn attribution(room: f64, spread: f64) -> [f64; 2] {

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use crate::domain::{Money, RowSet, Window};
 use crate::indicators::Scope;
 use crate::indicators::benefit::net::{Side, net_by_benefit, valued};
+use crate::indicators::benefit::optimism::Optimism;
 use crate::ledger::Facts;
 
 /// The net realised benefits by who has them.
@@ -43,7 +44,7 @@ impl Landed {
     pub fn over(facts: &Facts, scope: &Scope, window: Window) -> Self {
         let facts = facts.whole();
         let (first, last) = Scope::span(window, scope.month);
-        let amounts: BTreeMap<String, _> = net_by_benefit(facts, first, last, Side::Realised)
+        let amounts: BTreeMap<String, _> = net_by_benefit(facts, (first, last), Side::Realised, Optimism::default())
             .into_iter()
             .filter(|amount| amount.is_counted)
             .map(|amount| (amount.benefit_id.clone(), amount))

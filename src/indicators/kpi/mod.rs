@@ -5,6 +5,7 @@ pub(crate) mod chart;
 pub(crate) mod definition;
 pub(crate) mod pool;
 pub(crate) mod series;
+pub(crate) mod side_by_side;
 
 pub(crate) use chart::chart;
 pub(crate) use definition::KpiDirection;

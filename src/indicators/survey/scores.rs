@@ -179,16 +179,24 @@ impl Round {
     }
 }
 
-struct Items(BTreeMap<String, (String, Scale)>);
+/// The items of the survey: dimension and scale by id.
+pub(in crate::indicators) struct Items(BTreeMap<String, (String, Scale)>);
 
-struct Scale {
+/// The scale of an item.
+pub(in crate::indicators) struct Scale {
     lowest: f64,
     highest: f64,
     is_reversed: bool,
 }
 
 impl Items {
-    fn new(table: &FactTable) -> Self {
+    /// Dimension and scale of an item.
+    pub(in crate::indicators) fn of(&self, item: &str) -> Option<(&str, &Scale)> {
+        self.0.get(item).map(|(dimension, scale)| (dimension.as_str(), scale))
+    }
+
+    /// The items of a table.
+    pub(in crate::indicators) fn new(table: &FactTable) -> Self {
         let items = table.rows().filter_map(|row| {
             let scale = Scale {
                 lowest: row.number("scale_min").unwrap_or(1.0),
@@ -205,7 +213,8 @@ impl Items {
 }
 
 impl Scale {
-    fn points(&self, score: f64) -> Option<f64> {
+    /// A score on 0 to 100; `None` where it does not fit the scale.
+    pub(in crate::indicators) fn points(&self, score: f64) -> Option<f64> {
         let (low, high) = (self.lowest, self.highest);
         let turned = if self.is_reversed {
             reversed(score, low, high)?

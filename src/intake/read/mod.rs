@@ -76,12 +76,13 @@ pub fn read_with(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: bool
             for (position, grid) in grids.iter().enumerate() {
                 let sheet = Sheet {
                     grid,
+                    grids: &grids,
                     position,
                     path,
                     settling: &settling,
                 };
                 if is_to_be_read(sheet, treatments.hidden_sheets, &mut read) {
-                    read_sheet(sheet, &grids, mappings, &mut met, &mut read);
+                    read_sheet(sheet, mappings, &mut met, &mut read);
                 }
             }
             for mapping in mappings.iter().filter(|mapping| mapping.has_table()) {
@@ -190,6 +191,8 @@ fn mappings_about<'m>(grid: &Grid, mappings: &'m [Mapping]) -> Vec<&'m Mapping> 
 #[derive(Clone, Copy)]
 struct Sheet<'a> {
     grid: &'a Grid,
+    /// All sheets of the file.
+    grids: &'a [Grid],
     /// Which sheet of the file it is, from 0.
     position: usize,
     path: &'a str,
@@ -249,13 +252,7 @@ fn with_names<'r>(
     Cow::Owned(rows)
 }
 
-fn read_sheet<'a>(
-    sheet: Sheet<'a>,
-    grids: &[Grid],
-    mappings: &[Mapping],
-    met: &mut double::Tables<'a>,
-    read: &mut Read,
-) {
+fn read_sheet<'a>(sheet: Sheet<'a>, mappings: &[Mapping], met: &mut double::Tables<'a>, read: &mut Read) {
     let Sheet { grid, path, .. } = sheet;
     if ownform::is_for_reading(grid) {
         return;
@@ -272,7 +269,7 @@ fn read_sheet<'a>(
     {
         return keep_cover(table, &cover, sheet, read);
     }
-    if survey::read_wide(sheet, grids, read) {
+    if survey::read_wide(sheet, read) {
         return;
     }
     let located = locate::tables(grid);
@@ -402,6 +399,9 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
         ..Plan::default()
     };
     let named = with_names(sheet, table, &plan, rows, read);
+    if table.id == "survey_answers" {
+        return survey::keep_long(sheet, table, &plan, &named, &census, read);
+    }
     keep(table, &plan, &named, &census, grid, path, read);
 }
 

@@ -7,7 +7,7 @@ use crate::contract::{FilledInBy, Table};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::CellRef;
 use crate::domain::personal::masked;
-use crate::intake::grid::{CellValue, Grid};
+use crate::intake::grid::{CellValue, GridRow};
 use crate::intake::locate::Located;
 use crate::intake::personal::{self, Census};
 use crate::intake::records::{self, Plan};
@@ -15,11 +15,11 @@ use crate::intake::survey_wide::{self, Items, Wide};
 use crate::intake::value;
 
 /// Reads an export in wide form, where the sheet holds one; false for any other sheet.
-pub(super) fn read_wide(sheet: Sheet<'_>, grids: &[Grid], read: &mut Read) -> bool {
+pub(super) fn read_wide(sheet: Sheet<'_>, read: &mut Read) -> bool {
     if !survey_wide::may_be(sheet.grid) {
         return false;
     }
-    let items = Items::of(grids);
+    let items = Items::of(sheet.grids);
     let Some((wide, table)) = survey_wide::find(sheet.grid, &items).zip(survey_wide::table()) else {
         return false;
     };
@@ -41,6 +41,30 @@ pub(super) fn read_wide(sheet: Sheet<'_>, grids: &[Grid], read: &mut Read) -> bo
         refuse_all(table, &located, rows, sheet.grid, read);
     }
     true
+}
+
+/// Reads answers in the long form, an answer a row, with words of the scale for what they say.
+pub(super) fn keep_long(
+    sheet: Sheet<'_>,
+    table: &'static Table,
+    plan: &Plan,
+    rows: &[GridRow],
+    census: &Census,
+    read: &mut Read,
+) {
+    let (rows, columns) = survey_wide::long_answers(rows, &plan.columns, &Items::of(sheet.grids));
+    let score = columns.get("score").copied();
+    let plan = Plan {
+        columns,
+        ..plan.clone()
+    };
+    let before = read.reading.diagnostics.len();
+    super::keep(table, &plan, &rows, census, sheet.grid, sheet.path, read);
+    for said in &mut read.reading.diagnostics[before..] {
+        if said.code == Code::BadNumber && said.place.cell.map(|cell| cell.column) == score {
+            said.code = Code::SurveyAnswer;
+        }
+    }
 }
 
 /// Where everything stands; `None` where a column is missing or stands twice, which is said.

@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
 use memchr::memmem;
 use zip::ZipArchive;
 
@@ -113,58 +112,97 @@ pub fn inspect(bytes: &[u8]) -> Result<Inspected<'_>, Fault> {
     })
 }
 
-/// The bit of the word that tells of merged cells.
-const MERGES: u32 = 1;
+/// What is looked for in a part: a word, and what may follow it (nothing: the word alone says enough).
+struct Word {
+    finder: memmem::Finder<'static>,
+    follows: &'static [&'static str],
+    sign: Sign,
+}
 
-/// Words that are looked for in a part, all in one go.
+/// What a word is a sign of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    /// Merged cells.
+    Merges,
+    /// Something hidden, struck out, filled or encrypted: what, tells the part.
+    Other,
+}
+
+/// The signs that were met.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Met {
+    merges: bool,
+    other: bool,
+}
+
+/// Words that are looked for in a part. Each is searched by itself: a search for a single word skips most bytes, one
+/// for several together looks at all of them.
 struct Words {
-    finder: AhoCorasick,
+    words: Vec<Word>,
     longest: usize,
 }
 
 impl Words {
-    fn new(words: &[&str]) -> Option<Self> {
-        Some(Self {
-            finder: AhoCorasick::new(words).ok()?,
-            longest: words.iter().map(|word| word.len()).max()?,
-        })
+    fn new(words: &[(&'static str, &'static [&'static str])]) -> Self {
+        let length =
+            |(word, follows): &(&str, &[&str])| word.len() + follows.iter().map(|f| f.len()).max().unwrap_or(0);
+        let merges = ("mergeCell ", &[] as &[&str], Sign::Merges);
+        let others = words.iter().map(|(word, follows)| (*word, *follows, Sign::Other));
+        Self {
+            longest: words.iter().map(length).fold("mergeCell ".len(), usize::max),
+            words: std::iter::once(merges)
+                .chain(others)
+                .map(|(word, follows, sign)| Word {
+                    finder: memmem::Finder::new(word),
+                    follows,
+                    sign,
+                })
+                .collect(),
+        }
     }
 
-    /// The words of a part, of which the first is the one of merged cells.
+    /// The words of a part.
     fn of(part: &str) -> Option<&'static Self> {
-        const MERGED: &str = "mergeCell ";
-        static SHEET: LazyLock<Option<Words>> = LazyLock::new(|| {
+        static SHEET: LazyLock<Words> = LazyLock::new(|| {
             Words::new(&[
-                MERGED,
-                "hidden=\"1\"",
-                "hidden=\"true\"",
-                "hidden='1'",
-                "hidden='true'",
-                "width=\"0",
-                "width='0",
-                "<strike",
-                ":strike",
+                ("hidden=", &["\"1\"", "\"true\"", "'1'", "'true'"]),
+                ("width=", &["\"0", "'0"]),
+                ("<strike", &[]),
+                (":strike", &[]),
             ])
         });
-        static STYLES: LazyLock<Option<Words>> =
-            LazyLock::new(|| Words::new(&[MERGED, "<strike", ":strike", "\"solid\"", "fgColor"]));
-        static TEXTS: LazyLock<Option<Words>> = LazyLock::new(|| Words::new(&[MERGED, "<strike", ":strike"]));
-        static ENCRYPTED: LazyLock<Option<Words>> = LazyLock::new(|| Words::new(&[MERGED, "encryption-data"]));
-        let words = match part {
-            "xl/styles.xml" => &STYLES,
-            "xl/sharedstrings.xml" => &TEXTS,
-            MANIFEST => &ENCRYPTED,
-            _ if part.starts_with("xl/worksheets/") => &SHEET,
-            _ => return None,
-        };
-        words.as_ref()
+        static STYLES: LazyLock<Words> =
+            LazyLock::new(|| Words::new(&[("<strike", &[]), (":strike", &[]), ("\"solid\"", &[]), ("fgColor", &[])]));
+        static TEXTS: LazyLock<Words> = LazyLock::new(|| Words::new(&[("<strike", &[]), (":strike", &[])]));
+        static ENCRYPTED: LazyLock<Words> = LazyLock::new(|| Words::new(&[("encryption-data", &[])]));
+        match part {
+            "xl/styles.xml" => Some(&STYLES),
+            "xl/sharedstrings.xml" => Some(&TEXTS),
+            MANIFEST => Some(&ENCRYPTED),
+            _ if part.starts_with("xl/worksheets/") => Some(&SHEET),
+            _ => None,
+        }
     }
 
-    fn met(&self, place: &[u8]) -> u32 {
-        let bit = |pattern: usize| 1 << pattern;
-        self.finder
-            .find_iter(place)
-            .fold(0, |met, word| met | bit(word.pattern().as_usize()))
+    /// Notes the signs that a place shows.
+    fn look(&self, place: &[u8], met: &mut Met) {
+        for word in &self.words {
+            let already = match word.sign {
+                Sign::Merges => &mut met.merges,
+                Sign::Other => &mut met.other,
+            };
+            *already = *already || word.is_in(place);
+        }
+    }
+}
+
+impl Word {
+    fn is_in(&self, place: &[u8]) -> bool {
+        let length = self.finder.needle().len();
+        self.finder.find_iter(place).any(|at| {
+            let rest = &place[at + length..];
+            self.follows.is_empty() || self.follows.iter().any(|follows| rest.starts_with(follows.as_bytes()))
+        })
     }
 }
 
@@ -177,8 +215,8 @@ struct Look {
     /// The last bytes of the piece before, in which a word may begin.
     tail: Vec<u8>,
     words: Option<&'static Words>,
-    /// The words that were met, a bit each.
-    met: u32,
+    /// What was met.
+    met: Met,
 }
 
 impl Look {
@@ -189,7 +227,7 @@ impl Look {
             size: 0,
             head: Vec::new(),
             tail: Vec::new(),
-            met: 0,
+            met: Met::default(),
         }
     }
 
@@ -205,7 +243,8 @@ impl Look {
         }
         let Some(words) = self.words else { return Ok(()) };
         self.tail.extend_from_slice(&piece[..piece.len().min(words.longest)]);
-        self.met |= words.met(&self.tail) | words.met(piece);
+        words.look(&self.tail, &mut self.met);
+        words.look(piece, &mut self.met);
         if piece.len() >= words.longest {
             self.tail = piece[piece.len() - words.longest..].to_vec();
         } else {
@@ -215,14 +254,14 @@ impl Look {
     }
 
     fn end(self, inspection: &mut Inspection) -> Result<(), Fault> {
-        let has_word = self.met & !MERGES != 0;
+        let has_word = self.met.other;
         if has_word && self.name == MANIFEST {
             return Err(Fault::Encrypted);
         }
         if self.name.ends_with("sharedstrings.xml") && declared_strings(&self.head) > self.size / SHORTEST_STRING {
             return Err(Fault::TooLarge);
         }
-        if self.met & MERGES != 0 {
+        if self.met.merges {
             inspection.merging.insert(self.name.clone());
         }
         if has_word && self.name == "xl/sharedstrings.xml" {
@@ -294,6 +333,10 @@ mod tests {
         for piece in [&b"<row r=\"3\" hid"[..], b"den=\"1\">"] {
             look.see(piece).expect("is fine");
         }
-        assert_eq!(look.met, 1 << 1);
+        let hidden = Met {
+            merges: false,
+            other: true,
+        };
+        assert_eq!(look.met, hidden);
     }
 }

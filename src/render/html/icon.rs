@@ -4,7 +4,9 @@
 use maud::{Markup, PreEscaped, html};
 
 use super::Page;
+use crate::render::signs;
 use crate::report::Tone;
+use crate::report::sign::Sign;
 
 /// Name of a tone in the styles; `None` where there is nothing to show.
 pub(super) fn class(tone: Tone) -> Option<&'static str> {
@@ -41,6 +43,15 @@ impl Page<'_> {
         };
         let is_said = beside.to_lowercase().contains(&word.to_lowercase());
         html! { span.tone { (icon(tone)) @if !is_said { span.word { (word) } } } " " }
+    }
+
+    /// A sign with the word of its tone, for beside a text; without the word when the text itself says it.
+    pub(super) fn sign(&self, sign: Sign, beside: &str) -> Markup {
+        let word = self.tone_word(sign.tone()).unwrap_or_default();
+        let is_said = beside.to_lowercase().contains(&word.to_lowercase());
+        html! {
+            span.tone { (PreEscaped(signs::svg(sign, 22))) @if !is_said { span.word { (word) } } } " "
+        }
     }
 
     /// The word of a tone.

@@ -63,7 +63,7 @@ impl Page<'_> {
         let text = self.content(&cell.content);
         let [provisional, restated] = &self.document.words.markers;
         html! {
-            (self.tone(cell.tone, &text))
+            @if let Some(sign) = cell.sign { (self.sign(sign, &text)) } @else { (self.tone(cell.tone, &text)) }
             @if matches!(cell.content, Content::Absent(_)) { span.absent { (text) } } @else { (text) }
             @if cell.is_provisional { " " span.marker { (provisional) } }
             @if cell.is_restated { " " span.marker { (restated) } }

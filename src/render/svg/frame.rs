@@ -2,7 +2,10 @@
 
 use super::scene::{Anchor, Scene, TextLook};
 use super::text::{self, HEADLINE, LABEL, LEADING};
-use super::{calendar, dumbbell, paired, stacked, xmr};
+use super::{
+    calendar, columns, dumbbell, flows, heat_map, lines, milestone_trend, multiples, paired, slope, spreads, stacked,
+    timeline, waterfall, xmr,
+};
 use crate::locale::Locale;
 use crate::render::palette::{GRID, SECONDARY, TEXT};
 use crate::report::{ChartBody, ChartSpec};
@@ -72,6 +75,16 @@ fn body(body: &ChartBody, locale: &Locale, room: Room) -> Option<Scene> {
             cells,
             legend,
         } => calendar::draw((rows, columns), cells, legend, locale, room),
+        ChartBody::Flows(flows) => flows::draw(flows, locale, room),
+        ChartBody::Spreads(spreads) => spreads::draw(spreads, locale, room),
+        ChartBody::Slope(slope) => slope::draw(slope, locale, room),
+        ChartBody::Timeline(timeline) => timeline::draw(timeline, locale, room),
+        ChartBody::MilestoneTrend(trend) => milestone_trend::draw(trend, locale, room),
+        ChartBody::HeatMap(map) => heat_map::draw(map, locale, room),
+        ChartBody::Multiples(multiples) => multiples::draw(multiples, locale, room),
+        ChartBody::Lines(spec) => lines::draw(spec, locale, room),
+        ChartBody::Columns(spec) => columns::draw(spec, locale, room),
+        ChartBody::Waterfall(spec) => waterfall::draw(spec, locale, room),
     }
 }
 

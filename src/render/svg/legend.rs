@@ -1,7 +1,7 @@
 //! The names of series beside a swatch of each, in the order of the series.
 
 use super::scene::{Anchor, Scene};
-use super::text::{self, LABEL};
+use super::text::{self, LABEL, LEADING, NOTE};
 use crate::report::chart::Fill;
 
 /// Height of a row of a legend.
@@ -32,4 +32,14 @@ pub(super) fn draw(scene: &mut Scene, names: &[(&str, Fill)], swatch: Swatch) ->
         x += width + 24.0;
     }
     if names.is_empty() { 0.0 } else { y + ROW + 6.0 }
+}
+
+/// Draws a small note from `top` on, in as many lines as it needs, and gives where it ends.
+pub(super) fn note(scene: &mut Scene, top: f64, words: &str) -> f64 {
+    let mut y = top;
+    for line in text::wrap(words, NOTE, false, scene.width) {
+        y += NOTE * LEADING;
+        scene.text((0.0, y - NOTE * 0.3), line, text::note(Anchor::Start));
+    }
+    y
 }

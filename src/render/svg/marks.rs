@@ -2,8 +2,10 @@
 
 use super::scene::{Dash, Point, Scene, Shape};
 use crate::render::palette::{self, Colour, LINE, WHITE};
+use crate::render::signs::{self, Mark};
 use crate::report::Tone;
 use crate::report::chart::{CalendarState, Fill};
+use crate::report::sign::Sign;
 
 impl Scene {
     /// The icon of a tone, the same shape as in the workbook: circle, diamond, square or triangle.
@@ -63,6 +65,26 @@ impl Scene {
                 let arm = radius * 0.85;
                 self.line((x - arm, y - arm), (x + arm, y + arm), colour, 2.0, Dash::Solid);
                 self.line((x - arm, y + arm), (x + arm, y - arm), colour, 2.0, Dash::Solid);
+            }
+        }
+    }
+
+    /// A sign with its centre and its size.
+    pub(super) fn sign(&mut self, sign: Sign, (x, y): Point, size: f64) {
+        let scale = size / signs::SIDE;
+        let place = |(a, b): Point| (x + (a - signs::SIDE / 2.0) * scale, y + (b - signs::SIDE / 2.0) * scale);
+        for mark in signs::marks(sign) {
+            match mark {
+                Mark::Ring(colour) => self.ring((x, y), size / 2.0, colour),
+                Mark::Line(points, colour, width) => {
+                    let points = points.into_iter().map(place).collect();
+                    self.shapes
+                        .push(Shape::Line(points, colour, width * scale, Dash::Solid));
+                }
+                Mark::Dot(point, radius, colour) => {
+                    self.shapes.push(Shape::Circle(place(point), radius * scale, colour));
+                }
+                Mark::Icon(tone, point, radius) => self.tone_icon(tone, place(point), radius * scale),
             }
         }
     }

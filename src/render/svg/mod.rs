@@ -7,25 +7,38 @@
 mod axis;
 mod calendar;
 mod canvas;
+mod columns;
 mod dumbbell;
 mod finish;
+mod flows;
 mod frame;
+mod heat_map;
 mod label;
 mod legend;
+mod lines;
 mod marks;
+mod milestone_trend;
+mod multiples;
 mod paired;
 mod rows;
 mod scale;
 mod scene;
+mod slope;
 mod spread;
+mod spreads;
 mod stacked;
 mod text;
+mod time_axis;
+mod timeline;
+mod waterfall;
 mod xmr;
 mod xmr_axis;
 mod xmr_panel;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod time_tests;
 
 use crate::locale::Locale;
 use crate::render::RenderError;
@@ -38,4 +51,15 @@ pub fn chart_svg(spec: &ChartSpec, locale: &Locale) -> Result<String, RenderErro
     let scene = frame::framed(spec, locale);
     let drawing = canvas::draw(&scene)?;
     Ok(finish::finish(&drawing, spec, &scene))
+}
+
+/// Width and height of the same drawing, without drawing it; nothing where the font cannot be read.
+pub fn chart_size(spec: &ChartSpec, locale: &Locale) -> (f64, f64) {
+    match text::prepare() {
+        Ok(()) => {
+            let scene = frame::framed(spec, locale);
+            (scene.width.round(), scene.height.round())
+        }
+        Err(_) => (0.0, 0.0),
+    }
 }

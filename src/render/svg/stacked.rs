@@ -93,7 +93,7 @@ fn parts(series: &[Series], row: usize, (format, _): Measure, locale: &Locale) -
             let from = *end;
             *end += value;
             let words = label::value(value, format, locale);
-            let width = text::width(&words, text::LABEL, false);
+            let width = text::width(&words, text::LABEL, true);
             Part {
                 fill,
                 from,
@@ -152,6 +152,7 @@ fn draw_bar(scene: &mut Scene, bar: &[Part], scale: &Scale, (top, height): (f64,
         if fits(part, scale) {
             let look = TextLook {
                 colour: palette::text_on(palette::fill(part.fill)),
+                is_bold: true,
                 ..text::label(Anchor::Middle)
             };
             scene.text((f64::midpoint(from, to), y), part.words.as_str(), look);

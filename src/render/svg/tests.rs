@@ -119,6 +119,7 @@ fn panel(position: usize) -> XmrPanel {
         },
         format: NumberFormat::Decimal(1),
         words: ["gemiddelde".to_owned(), "gewone schommeling".to_owned()],
+        signs: Vec::new(),
     }
 }
 

@@ -17,6 +17,10 @@ const PLOT: f64 = 92.0;
 const LABELS: f64 = 0.42;
 /// Height of a line of small text.
 const SMALL: f64 = NOTE * LEADING;
+/// Side of a sign.
+const SIGN: f64 = 24.0;
+/// White between the line of an event and its text.
+const BESIDE: f64 = 10.0;
 /// White above and under the outermost point.
 const INSET: f64 = 6.0;
 
@@ -30,6 +34,31 @@ struct Reference {
     is_bold: bool,
 }
 
+/// An event: where it lies, the side its text stands at, and that text.
+struct Flag {
+    x: f64,
+    anchor: Anchor,
+    words: Vec<String>,
+}
+
+impl Flag {
+    /// At the right where the text fits there, else at the side with most room, wrapped to it.
+    fn new(x: f64, words: &str, width: f64) -> Self {
+        let (left, right) = (x - BESIDE, width - x - BESIDE);
+        let wide = text::width(words, NOTE, false);
+        let (anchor, room) = if wide <= right || right >= left {
+            (Anchor::Start, right)
+        } else {
+            (Anchor::End, left)
+        };
+        Self {
+            x,
+            anchor,
+            words: text::wrap(words, NOTE, false, room.min(width * 0.8)),
+        }
+    }
+}
+
 /// A process chart that knows how high its parts are.
 pub(super) struct Panel<'a> {
     spec: &'a XmrPanel,
@@ -38,7 +67,7 @@ pub(super) struct Panel<'a> {
     width: f64,
     title: Vec<String>,
     verdict: Vec<String>,
-    events: Vec<(f64, Vec<String>)>,
+    events: Vec<Flag>,
     references: Vec<Reference>,
     right: f64,
     no_value: String,
@@ -56,10 +85,7 @@ impl<'a> Panel<'a> {
         let right = width - column - 8.0;
         let events = panel.events.iter().filter_map(|(point, words)| {
             let place = places.get(*point)?;
-            Some((
-                INSET + place * (right - 2.0 * INSET),
-                text::wrap(words, NOTE, false, width * 0.8),
-            ))
+            Some(Flag::new(INSET + place * (right - 2.0 * INSET), words, width))
         });
         Self {
             events: events.collect(),
@@ -67,7 +93,12 @@ impl<'a> Panel<'a> {
             places,
             months: [first, last],
             width,
-            title: text::wrap(&panel.title, LABEL, true, width),
+            title: text::wrap(
+                &panel.title,
+                LABEL,
+                true,
+                width - panel.signs.len() as f64 * (SIGN + 4.0),
+            ),
             verdict: text::wrap(&panel.verdict, NOTE, false, width - 16.0),
             references,
             right,
@@ -77,13 +108,19 @@ impl<'a> Panel<'a> {
 
     /// Height of title, verdict and events, above the plot.
     pub(super) fn head(&self) -> f64 {
-        let words = self.title.len() as f64 * LABEL * LEADING + self.verdict.len() as f64 * SMALL;
+        let words = self.title_height() + self.verdict.len() as f64 * SMALL;
         words + self.flags() + 8.0
+    }
+
+    /// Height of the title, and of the signs beside it.
+    fn title_height(&self) -> f64 {
+        let least = if self.spec.signs.is_empty() { 0.0 } else { SIGN + 2.0 };
+        (self.title.len() as f64 * LABEL * LEADING).max(least)
     }
 
     /// Height of the texts of events.
     fn flags(&self) -> f64 {
-        self.events.iter().map(|(_, lines)| lines.len() as f64 * SMALL).sum()
+        self.events.iter().map(|flag| flag.words.len() as f64 * SMALL).sum()
     }
 
     /// Height of the plot: all labels beside it fit under each other.
@@ -121,11 +158,16 @@ impl<'a> Panel<'a> {
             is_bold: true,
             ..text::label(Anchor::Start)
         };
+        for (position, sign) in self.spec.signs.iter().rev().enumerate() {
+            let x = self.width - SIGN / 2.0 - position as f64 * (SIGN + 4.0);
+            scene.sign(*sign, (x, SIGN / 2.0), SIGN);
+        }
         let mut y = 0.0;
         for line in &self.title {
             scene.text((0.0, y + LABEL), line.as_str(), bold);
             y += LABEL * LEADING;
         }
+        y = y.max(self.title_height());
         let indent = if self.spec.tone == Tone::Plain { 0.0 } else { 16.0 };
         scene.tone_icon(self.spec.tone, (6.0, y + SMALL / 2.0), 4.5);
         let look = TextLook {
@@ -147,17 +189,38 @@ impl<'a> Panel<'a> {
 
     fn draw_events(&self, scene: &mut Scene, bottom_of_flags: f64, bottom: f64) {
         let mut y = bottom_of_flags - self.flags();
-        for (x, lines) in &self.events {
-            scene.line((*x, y + 2.0), (*x, bottom), SECONDARY, 1.0, Dash::Solid);
-            let flag = vec![(*x, y + 2.0), (x + 6.0, y + 5.0), (*x, y + 8.0)];
-            scene.shapes.push(Shape::Polygon(flag, SECONDARY));
-            let wide = text::widest(lines.iter().map(String::as_str), NOTE, false);
-            let is_right = x + 10.0 + wide <= self.width;
-            for line in lines {
-                let at = if is_right { x + 10.0 } else { (x - 4.0).max(wide) };
-                let anchor = if is_right { Anchor::Start } else { Anchor::End };
-                scene.text((at, y + NOTE), line.as_str(), text::note(anchor));
-                y += SMALL;
+        let tops: Vec<f64> = self
+            .events
+            .iter()
+            .map(|flag| {
+                y += flag.words.len() as f64 * SMALL;
+                y - flag.words.len() as f64 * SMALL
+            })
+            .collect();
+        for (flag, top) in self.events.iter().zip(&tops) {
+            scene.line((flag.x, top + 2.0), (flag.x, bottom), SECONDARY, 1.0, Dash::Solid);
+        }
+        // Texts over lines, on white: the line of an earlier event stops behind the text of a later one.
+        for (flag, top) in self.events.iter().zip(tops) {
+            let way = if flag.anchor == Anchor::Start { 1.0 } else { -1.0 };
+            let cloth = vec![
+                (flag.x, top + 2.0),
+                (flag.x + way * 6.0, top + 5.0),
+                (flag.x, top + 8.0),
+            ];
+            scene.shapes.push(Shape::Polygon(cloth, SECONDARY));
+            let at = flag.x + way * BESIDE;
+            for (position, line) in flag.words.iter().enumerate() {
+                let y = top + position as f64 * SMALL;
+                let wide = text::width(line, NOTE, false);
+                scene.rect(
+                    if way > 0.0 { at } else { at - wide } - 2.0,
+                    y,
+                    wide + 4.0,
+                    SMALL,
+                    WHITE,
+                );
+                scene.text((at, y + NOTE), line.as_str(), text::note(flag.anchor));
             }
         }
     }

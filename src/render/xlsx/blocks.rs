@@ -4,7 +4,7 @@ use crate::render::xlsx::layout::{Layout, joined};
 use crate::render::xlsx::measure::lines;
 use crate::render::xlsx::placed::{Look, What};
 use crate::render::xlsx::style::{self, BODY, SMALL};
-use crate::render::xlsx::{cells, charts, grid};
+use crate::render::xlsx::{cells, charts, grid, legend, picture};
 use crate::report::document::{Link, Reading, Sentence};
 use crate::report::form::Form;
 use crate::report::{Block, ChartBody, ChartSpec, Table, Tile, Tone};
@@ -93,6 +93,14 @@ impl<'a> Layout<'a> {
     }
 
     fn chart(&mut self, spec: &'a ChartSpec) {
+        if picture::is_picture(&spec.body) && spec.empty.is_none() {
+            // A picture carries its own message.
+            let (width, height) = self.pictures.size(&spec.id, self.page);
+            self.put(0, self.grid.reach, What::Picture { spec, width, height });
+            self.skip_pixels(height);
+            self.gap();
+            return;
+        }
         self.line(&spec.headline, Look::Heading);
         self.line(&spec.subtitle, Look::Note);
         if let Some(sentence) = &spec.empty {
@@ -100,10 +108,16 @@ impl<'a> Layout<'a> {
             self.gap();
             return;
         }
-        if matches!(spec.body, ChartBody::Calendar { .. }) {
+        if matches!(spec.body, ChartBody::Calendar { .. } | ChartBody::HeatMap(_)) {
             self.heat(spec);
             self.gap();
             return;
+        }
+        let parts = legend::parts(&spec.body);
+        if !parts.is_empty() {
+            self.measure(&legend::text(&parts), 0, self.grid.reach, BODY, false);
+            self.put(0, self.grid.reach, What::Legend(parts));
+            self.row += 1;
         }
         let (columns, width, height) = charts::size(&spec.body, self.page);
         let panels = charts::panels(&spec.body);
@@ -134,8 +148,10 @@ impl<'a> Layout<'a> {
     }
 
     fn heat(&mut self, spec: &'a ChartSpec) {
-        let ChartBody::Calendar { rows, columns, .. } = &spec.body else {
-            return;
+        let (rows, columns) = match &spec.body {
+            ChartBody::Calendar { rows, columns, .. } => (rows, columns),
+            ChartBody::HeatMap(map) => (&map.rows, &map.columns),
+            _ => return,
         };
         self.put(0, columns.len() as u16, What::Heat(spec));
         for (column, text) in columns.iter().enumerate() {

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{
     Chart, ChartAxisCrossing, ChartAxisLabelPosition, ChartDataLabel, ChartDataLabelPosition, ChartErrorBars,
-    ChartErrorBarsType, ChartFormat, ChartLine, ChartRange, ChartSeries, ChartType, Color,
+    ChartErrorBarsType, ChartFormat, ChartLayout, ChartLine, ChartRange, ChartSeries, ChartType, Color,
 };
 
 use crate::render::palette;
@@ -15,7 +15,7 @@ use crate::report::{ChartBody, NumberFormat};
 const MOST_LABELS: usize = 30;
 
 /// Draws the bars from the plan's sheet.
-pub(super) fn draw(body: &ChartBody, plan: &Plan, width: u32) -> Option<Chart> {
+pub(super) fn draw(body: &ChartBody, plan: &Plan, (width, height): (u32, u32)) -> Option<Chart> {
     match body {
         ChartBody::StackedBars {
             series, format, axis, ..
@@ -32,11 +32,11 @@ pub(super) fn draw(body: &ChartBody, plan: &Plan, width: u32) -> Option<Chart> {
             Some(chart)
         }
         ChartBody::PairedBars {
+            categories,
             series,
             format,
             axis,
             lines,
-            ..
         } => {
             let mut chart = Chart::new(ChartType::Bar);
             let labels = if plan.rows.len() * series.len() <= MOST_LABELS {
@@ -46,6 +46,9 @@ pub(super) fn draw(body: &ChartBody, plan: &Plan, width: u32) -> Option<Chart> {
             };
             add(&mut chart, plan, series, *format, labels);
             finish(&mut chart, series, *format, &with_lines(axis, lines, *format));
+            // Their names stand in the line above: programs order a legend of their own in different ways.
+            chart_look::legend(&mut chart, false);
+            fit(&mut chart, (categories, series), *format, (width, height));
             Some(chart)
         }
         _ => None,
@@ -124,7 +127,15 @@ fn set_labels(drawn: &mut ChartSeries, one: &Series, format: NumberFormat, label
         Labels::Beside(_) => (ChartDataLabelPosition::OutsideEnd, style::TEXT, 0.0),
         Labels::Inside(room) => (ChartDataLabelPosition::Center, on(one.fill), room),
     };
-    label.set_position(position).set_font(&chart_look::font(9.0, colour));
+    // On a fill: bold, and small enough for its bar in every program.
+    let inside = colour != style::TEXT || least > 0.0;
+    let mut font = chart_look::font(if inside { 8.0 } else { 9.0 }, colour);
+    if inside {
+        font.set_bold();
+    }
+    label.set_position(position).set_font(&font);
+    // No line ends with a euro sign.
+    label.set_num_format(numbers::code(format, "").replace("€ ", "€\u{a0}"));
     drawn.set_data_label(&label);
     if least > 0.0 {
         let shown: Vec<ChartDataLabel> = one
@@ -145,6 +156,32 @@ fn set_labels(drawn: &mut ChartSeries, one: &Series, format: NumberFormat, label
 /// Colour of text on a fill.
 fn on(fill: Fill) -> Color {
     Color::RGB(palette::text_on(palette::fill(fill)).value())
+}
+
+/// An axis that ends on the round figure above the largest value, with room beside it for that value's own label: left to
+/// themselves programs go on to 120 where 100 is all there is.
+fn fit(chart: &mut Chart, (categories, series): (&[String], &[Series]), format: NumberFormat, size: (u32, u32)) {
+    let values = || series.iter().flat_map(|one| &one.values).flatten().copied();
+    let ends = series.iter().filter_map(|one| one.ranges.as_ref()).flatten().flatten();
+    let all = values().chain(ends.flat_map(|(low, high)| [*low, *high]));
+    let Some((low, high, step)) = chart_look::span(all.chain([0.0])) else {
+        return;
+    };
+    if low < 0.0 {
+        return;
+    }
+    chart.x_axis().set_min(low).set_max(high).set_major_unit(step);
+    let (width, height) = (f64::from(size.0), f64::from(size.1).max(120.0));
+    let widest = |texts: &mut dyn Iterator<Item = f64>| texts.fold(0.0, f64::max);
+    let names = widest(&mut categories.iter().map(|name| measure::width(name, 10.0, false)));
+    let labels = widest(&mut values().map(|value| measure::width(&numbers::approximate(value, format), 9.0, false)));
+    let left = ((names * 1.06 + 14.0) / width).min(0.42);
+    let right = (labels + 16.0) / width;
+    chart.plot_area().set_layout(
+        &ChartLayout::new()
+            .set_offset(left, 10.0 / height)
+            .set_dimensions((1.0 - left - right).max(0.2), (height - 62.0) / height),
+    );
 }
 
 /// Excel cannot draw a line across bars that lie down; their values stand with the axis.

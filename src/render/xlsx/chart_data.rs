@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{FormatAlign, Worksheet, XlsxError};
 
 use crate::render::xlsx::charts::Plan;
-use crate::render::xlsx::{chart_xmr, measure, names, numbers, style};
+use crate::render::xlsx::{chart_multiples, chart_time, chart_xmr, measure, names, numbers, style};
 use crate::report::chart::Series;
 use crate::report::document::Words;
 use crate::report::{ChartBody, NumberFormat};
@@ -54,7 +54,11 @@ pub(super) fn of(body: &ChartBody, words: &Words) -> Option<Rows> {
             ..
         } => Some(dumbbell(categories, [first, second], *format, words)),
         ChartBody::Xmr { panels } => Some(chart_xmr::rows(panels, words)),
-        ChartBody::Calendar { .. } => None,
+        ChartBody::Lines(spec) => Some(chart_time::line_rows(spec, words)),
+        ChartBody::Columns(spec) => Some(chart_time::column_rows(spec, words)),
+        ChartBody::Waterfall(spec) => Some(chart_time::waterfall_rows(spec, words)),
+        ChartBody::Multiples(multiples) => Some(chart_multiples::rows(multiples, words)),
+        _ => None,
     }
 }
 

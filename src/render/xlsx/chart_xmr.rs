@@ -7,6 +7,7 @@ use rust_xlsxwriter::{
 
 use crate::render::xlsx::chart_data::{DataCell, Rows};
 use crate::render::xlsx::charts::Plan;
+use crate::render::xlsx::legend::Part;
 use crate::render::xlsx::{chart_look, measure, names, numbers, style};
 use crate::report::Tone;
 use crate::report::chart::XmrPanel;
@@ -104,7 +105,7 @@ pub(super) fn draw(panels: &[XmrPanel], position: usize, plan: &Plan, size: (u32
         &mut solid(style::BLUE, 1.75),
         Some(chart_look::marker(ChartMarkerType::Circle, 4, style::BLUE, false)),
     );
-    marks(&mut chart, panel, &range);
+    marks(&mut chart, panel, &range, &events(panels));
     look(&mut chart, panel, size);
     Some(chart)
 }
@@ -170,6 +171,13 @@ struct Across<'a> {
     dash: ChartLineDashType,
 }
 
+impl Across<'_> {
+    /// The target is the thickest, as in the pictures.
+    fn width(&self) -> f64 {
+        if self.column == TARGET { 1.75 } else { 1.0 }
+    }
+}
+
 /// Mean, limits, target and baseline, each with its name at its end.
 fn lines(chart: &mut Chart, panel: &XmrPanel, range: &Range) {
     let [mean, limits] = &panel.words;
@@ -200,7 +208,7 @@ fn lines(chart: &mut Chart, panel: &XmrPanel, range: &Range) {
         ));
     }
     for (column, line, dash) in [
-        (TARGET, &panel.target, ChartLineDashType::LongDash),
+        (TARGET, &panel.target, ChartLineDashType::Solid),
         (BASELINE, &panel.baseline, ChartLineDashType::SquareDot),
     ] {
         if let Some(line) = line {
@@ -209,7 +217,12 @@ fn lines(chart: &mut Chart, panel: &XmrPanel, range: &Range) {
     }
     let names = names_at_ends(&all, bounds(panel).map_or(0.0, |(low, high, _)| high - low));
     for (line, name) in all.iter().zip(names) {
-        let series = range.add(chart, line.column, &mut dashed(line.colour, 1.0, line.dash), None);
+        let series = range.add(
+            chart,
+            line.column,
+            &mut dashed(line.colour, line.width(), line.dash),
+            None,
+        );
         if !name.is_empty() {
             let colour = if line.colour == style::MUTED {
                 style::SECONDARY
@@ -221,30 +234,73 @@ fn lines(chart: &mut Chart, panel: &XmrPanel, range: &Range) {
     }
 }
 
-/// What stands at the end of each line. Lines too near each other for two names share the first one's place.
+/// What stands at the end of each line: the target first, then the baseline, the mean and the limits. A line too near
+/// to one that has its name already goes without: the line above the charts says what each looks like.
 fn names_at_ends(lines: &[Across], span: f64) -> Vec<String> {
-    let mut names: Vec<String> = lines.iter().map(|line| line.name.to_owned()).collect();
-    for (later, line) in lines.iter().enumerate() {
-        let near = lines
-            .iter()
-            .take(later)
-            .position(|other| !other.name.is_empty() && (other.value - line.value).abs() < span * 0.08);
-        let Some(first) = near.filter(|_| !line.name.is_empty()) else {
-            continue;
-        };
-        if let Some(name) = names.get_mut(later) {
-            name.clear();
-        }
-        if let Some(name) = names.get_mut(first).filter(|name| !name.is_empty()) {
-            name.push_str(", ");
-            name.push_str(line.name);
+    let mut names = vec![String::new(); lines.len()];
+    let mut named: Vec<f64> = Vec::new();
+    for column in [TARGET, BASELINE, CENTRE, UPPER] {
+        let line = lines.iter().zip(&mut names).find(|(line, _)| line.column == column);
+        if let Some((line, name)) = line
+            && named.iter().all(|other| (other - line.value).abs() >= span * 0.14)
+        {
+            line.name.clone_into(name);
+            named.push(line.value);
         }
     }
     names
 }
 
-/// Points that say something: each tone its own shape; provisional ones open; events with their text.
-fn marks(chart: &mut Chart, panel: &XmrPanel, range: &Range) {
+/// The events of some panels: month and text, each once, in the order of the months.
+fn events(panels: &[XmrPanel]) -> Vec<(&str, &str)> {
+    let mut events: Vec<(usize, &str, &str)> = Vec::new();
+    let longest = panels.iter().map(|panel| panel.points.len()).max().unwrap_or(0);
+    for panel in panels {
+        for (at, text) in &panel.events {
+            let Some(point) = panel.points.get(*at) else { continue };
+            // All charts end with the same month: places are counted from there.
+            let place = longest - panel.points.len() + at;
+            let event = (place, point.label.as_str(), text.as_str());
+            if !events
+                .iter()
+                .any(|(_, month, text)| (*month, *text) == (event.1, event.2))
+            {
+                events.push(event);
+            }
+        }
+    }
+    events.sort_unstable();
+    events.into_iter().map(|(_, month, text)| (month, text)).collect()
+}
+
+/// What the lines and flags of all panels are.
+pub(super) fn legend(panels: &[XmrPanel]) -> Vec<Part> {
+    let part = |sign, colour, words: &str| Part {
+        sign,
+        colour,
+        words: words.to_owned(),
+    };
+    let mut parts = Vec::new();
+    if let Some(line) = panels.iter().find_map(|panel| panel.target.as_ref()) {
+        parts.push(part("━━", style::TEXT, &line.label));
+    }
+    if let Some(line) = panels.iter().find_map(|panel| panel.baseline.as_ref()) {
+        parts.push(part("┄┄", style::TEXT, &line.label));
+    }
+    if let Some(panel) = panels.iter().find(|panel| panel.centre.is_some()) {
+        parts.push(part("──", style::MUTED, &panel.words[0]));
+    }
+    if let Some(panel) = panels.iter().find(|panel| panel.limits.is_some()) {
+        parts.push(part("╌╌", style::MUTED, &panel.words[1]));
+    }
+    for (number, (month, text)) in (1..).zip(events(panels)) {
+        parts.push(part("◆", style::TINT, &format!("{number}: {text} ({month})")));
+    }
+    parts
+}
+
+/// Points that say something: each tone its own shape; provisional ones open; events with their number.
+fn marks(chart: &mut Chart, panel: &XmrPanel, range: &Range, events: &[(&str, &str)]) {
     let shapes = [
         ChartMarkerType::Circle,
         ChartMarkerType::Diamond,
@@ -268,13 +324,13 @@ fn marks(chart: &mut Chart, panel: &XmrPanel, range: &Range) {
     let mut label = ChartDataLabel::new();
     label
         .show_value()
-        .set_position(ChartDataLabelPosition::Right)
+        .set_position(ChartDataLabelPosition::Above)
         .set_font(&chart_look::font(8.0, style::TEXT));
     let labels: Vec<ChartDataLabel> = (0..panel.points.len())
         .map(|position| {
             let mut label = ChartDataLabel::new();
-            match flag(panel, position) {
-                Some(text) => label.set_value(names::label(&names::shortened(&text, 36)).as_str()),
+            match flag(panel, position, events) {
+                Some(text) => label.set_value(names::label(&text).as_str()),
                 None => label.set_hidden(),
             };
             label.to_custom()
@@ -283,22 +339,15 @@ fn marks(chart: &mut Chart, panel: &XmrPanel, range: &Range) {
     series.set_data_label(&label).set_custom_data_labels(&labels);
 }
 
-/// The text beside the flag of an event. Flags so near each other that their texts would cross share one: the first
-/// says how many more stand there.
-fn flag(panel: &XmrPanel, position: usize) -> Option<String> {
-    let near = panel.points.len() / 2;
-    let (at, text) = panel.events.iter().find(|(at, _)| *at == position)?;
-    let has_one_before = panel.events.iter().any(|(other, _)| other < at && at - other < near);
-    let after = panel
-        .events
-        .iter()
-        .filter(|(other, _)| other > at && other - at < near)
-        .count();
-    match (has_one_before, after) {
-        (true, _) => None,
-        (false, 0) => Some(text.clone()),
-        (false, after) => Some(format!("{text} (+{after})")),
-    }
+/// The numbers of the events at a point: texts would cross each other, and stand in the line above the charts.
+fn flag(panel: &XmrPanel, position: usize, events: &[(&str, &str)]) -> Option<String> {
+    let month = panel.points.get(position)?.label.as_str();
+    let own = panel.events.iter().filter(|(at, _)| *at == position);
+    let numbers: Vec<String> = own
+        .filter_map(|(_, text)| events.iter().position(|event| *event == (month, text.as_str())))
+        .map(|number| (number + 1).to_string())
+        .collect();
+    (!numbers.is_empty()).then(|| numbers.join(", "))
 }
 
 /// Name and, where the rules say something, the icon of that; the verdict in words stands in the table above. And the
@@ -320,15 +369,20 @@ fn title(panel: &XmrPanel, width: u32) -> (String, u32) {
 
 /// Height in pixels of a panel of some width: the title, 120 for the drawing, 65 for the months under it.
 pub(super) fn height(panel: &XmrPanel, width: u32) -> u32 {
+    head(panel, width) + 120 + 65
+}
+
+/// Height of the title, and of the numbers of events under it.
+fn head(panel: &XmrPanel, width: u32) -> u32 {
     let (_, lines) = title(panel, width);
-    lines * 15 + 20 + 120 + 65
+    lines * 15 + if panel.events.is_empty() { 20 } else { 34 }
 }
 
 fn look(chart: &mut Chart, panel: &XmrPanel, (width, height): (u32, u32)) {
     let mut font = chart_look::font(9.0, style::TEXT);
     font.set_bold();
-    let (title, lines) = title(panel, width);
-    let head = f64::from(lines) * 15.0 + 20.0;
+    let (title, _) = title(panel, width);
+    let head = f64::from(head(panel, width));
     let total = f64::from(height).max(head + 66.0);
     chart
         .title()
@@ -352,7 +406,7 @@ fn look(chart: &mut Chart, panel: &XmrPanel, (width, height): (u32, u32)) {
     chart.plot_area().set_layout(
         &ChartLayout::new()
             .set_offset(0.13, head / total)
-            .set_dimensions(0.68, (total - head - 65.0) / total),
+            .set_dimensions(0.64, (total - head - 65.0) / total),
     );
     chart_look::legend(chart, false);
 }

@@ -6,16 +6,18 @@ use rust_xlsxwriter::Chart;
 
 use crate::render::xlsx::chart_data::{self, DataCell};
 use crate::render::xlsx::names::{self, Names};
-use crate::render::xlsx::{chart_bars, chart_dumbbell, chart_look, chart_xmr};
+use crate::render::xlsx::{chart_bars, chart_dumbbell, chart_look, chart_multiples, chart_time, chart_xmr, picture};
 use crate::report::{Block, ChartBody, ChartSpec, Document};
 
 /// Excel's limit on the alternative text that people will hear read out.
-const LONGEST_DESCRIPTION: usize = 250;
+pub(super) const LONGEST_DESCRIPTION: usize = 250;
 
 /// The sheet that a chart draws from.
 pub(super) struct Plan {
     /// Its name.
     pub(super) sheet: String,
+    /// The message of the chart.
+    pub(super) title: String,
     /// Its header.
     pub(super) header: Vec<String>,
     /// Its rows, each as long as the header.
@@ -33,7 +35,14 @@ pub(super) fn plan(document: &Document, names: &mut Names) -> BTreeMap<String, P
         let data = chart_data::of(&spec.body, &document.words);
         if let Some((header, rows)) = data.filter(|(_, rows)| !rows.is_empty()) {
             let sheet = names.claim(&format!("{}{}", document.words.chart_data_prefix, spec.id));
-            plans.insert(spec.id.clone(), Plan { sheet, header, rows });
+            let title = spec.headline.clone();
+            let plan = Plan {
+                sheet,
+                title,
+                header,
+                rows,
+            };
+            plans.insert(spec.id.clone(), plan);
         }
     }
     plans
@@ -64,7 +73,14 @@ pub(super) fn size(body: &ChartBody, page: u32) -> (usize, u32, u32) {
                 .max();
             (across, width, highest.unwrap_or(0))
         }
-        ChartBody::Calendar { .. } => (1, full, 0),
+        ChartBody::Lines(_) | ChartBody::Columns(_) => (1, full, 340),
+        ChartBody::Waterfall(spec) => (1, full, 80 + 30 * rows(spec.steps.len())),
+        ChartBody::Multiples(_) => {
+            const ACROSS: u32 = 3;
+            (ACROSS as usize, page / ACROSS, chart_multiples::HEIGHT)
+        }
+        // Tables and pictures have sizes of their own.
+        _ => (1, full, 0),
     }
 }
 
@@ -76,7 +92,9 @@ fn rows(count: usize) -> u32 {
 pub(super) fn panels(body: &ChartBody) -> usize {
     match body {
         ChartBody::Xmr { panels } => panels.len(),
-        ChartBody::Calendar { .. } => 0,
+        ChartBody::Multiples(multiples) => multiples.panels.len(),
+        ChartBody::Calendar { .. } | ChartBody::HeatMap(_) => 0,
+        body if picture::is_picture(body) => 0,
         _ => 1,
     }
 }
@@ -85,7 +103,7 @@ pub(super) fn panels(body: &ChartBody) -> usize {
 pub(super) fn draw(spec: &ChartSpec, panel: usize, plan: &Plan, (width, height): (u32, u32)) -> Option<Chart> {
     let (mut chart, before) = match &spec.body {
         ChartBody::StackedBars { .. } | ChartBody::PairedBars { .. } => {
-            (chart_bars::draw(&spec.body, plan, width)?, None)
+            (chart_bars::draw(&spec.body, plan, (width, height))?, None)
         }
         ChartBody::Dumbbell { .. } => (chart_dumbbell::draw(&spec.body, plan, width)?, None),
         ChartBody::Xmr { panels } => {
@@ -93,7 +111,14 @@ pub(super) fn draw(spec: &ChartSpec, panel: usize, plan: &Plan, (width, height):
             let before = format!("{}: {}. ", content.title, content.verdict);
             (chart_xmr::draw(panels, panel, plan, (width, height))?, Some(before))
         }
-        ChartBody::Calendar { .. } => return None,
+        ChartBody::Lines(spec) => (chart_time::lines(spec, plan), None),
+        ChartBody::Columns(spec) => (chart_time::columns(spec, plan), None),
+        ChartBody::Waterfall(spec) => (chart_time::waterfall(spec, plan), None),
+        ChartBody::Multiples(multiples) => {
+            let before = format!("{}. ", multiples.panels.get(panel)?.name);
+            (chart_multiples::draw(multiples, panel, plan)?, Some(before))
+        }
+        _ => return None,
     };
     chart_look::frame(&mut chart, before.is_none());
     let description = format!("{}{}", before.unwrap_or_default(), spec.description);

@@ -89,6 +89,9 @@ fn needs(sheet: &Sheet, words: &Words, widest: f64) -> Vec<Need> {
                 {
                     need_of_calendar(&mut needs, rows, columns, legend);
                 }
+                if let ChartBody::HeatMap(map) = &spec.body {
+                    need_of_calendar(&mut needs, &map.rows, &map.columns, &[const { String::new() }; 4]);
+                }
             }
             Block::Form(form) => {
                 grow(&mut needs, form.columns.len());
@@ -125,7 +128,7 @@ fn need_of_table(needs: &mut Vec<Need>, table: &Table, words: &Words, widest: f6
             need.widen(fixed, fixed.min(60.0));
         }
         let inset = if position == 0 { 0.0 } else { INDENT };
-        let head = longest_word(&column.header, BODY, true) + PADDING + button + inset;
+        let head = longest_word(&column.header, BODY, true) * SLACK + PADDING + button + inset;
         need.widen(head.max(40.0), head.min(widest));
         for cell in table.rows.iter().filter_map(|row| row.get(position)) {
             let shown = cells::shown(cell, words, widest > WIDEST);

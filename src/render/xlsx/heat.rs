@@ -1,22 +1,22 @@
-//! A calendar of states as a table: each cell says its state in a word, the colour repeats it.
+//! A calendar of states and a heat map as a table: each cell says its state in a word or its count in a number, the
+//! colour repeats it.
 
-use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    Color, ConditionalFormat2ColorScale, ConditionalFormatType, Format, FormatAlign, FormatBorder, Worksheet, XlsxError,
+};
 
-use crate::render::xlsx::{names, style};
+use crate::render::xlsx::{names, numbers, style};
 use crate::report::ChartBody;
 use crate::report::chart::CalendarState;
 use crate::report::document::Words;
+use crate::report::picture::HeatMap;
 
-/// Writes the calendar with its header in a row.
+/// Writes the calendar or the heat map with its header in a row.
 pub(super) fn write(worksheet: &mut Worksheet, top: u32, body: &ChartBody, words: &Words) -> Result<(), XlsxError> {
-    let ChartBody::Calendar {
-        rows,
-        columns,
-        cells,
-        legend,
-    } = body
-    else {
-        return Ok(());
+    let (rows, columns) = match body {
+        ChartBody::Calendar { rows, columns, .. } => (rows, columns),
+        ChartBody::HeatMap(map) => (&map.rows, &map.columns),
+        _ => return Ok(()),
     };
     let header = style::header().set_font_size(style::SMALL);
     worksheet.write_string_with_format(top, 0, names::text(&words.category), &header)?;
@@ -24,13 +24,57 @@ pub(super) fn write(worksheet: &mut Worksheet, top: u32, body: &ChartBody, words
         let centred = header.clone().set_align(FormatAlign::Center);
         worksheet.write_string_with_format(top, column, names::text(name), &centred)?;
     }
-    for ((row, name), states) in (top + 1..).zip(rows).zip(cells) {
+    for (row, name) in (top + 1..).zip(rows) {
         worksheet.write_string_with_format(
             row,
             0,
             names::text(name),
             &style::body().set_align(FormatAlign::VerticalCenter).set_text_wrap(),
         )?;
+    }
+    match body {
+        ChartBody::Calendar { cells, legend, .. } => states(worksheet, top, cells, legend),
+        ChartBody::HeatMap(map) => counts(worksheet, top, map),
+        _ => Ok(()),
+    }
+}
+
+/// The numbers of a heat map; the tint behind them is a conditional format, so that it follows them.
+fn counts(worksheet: &mut Worksheet, top: u32, map: &HeatMap) -> Result<(), XlsxError> {
+    let centred = style::body()
+        .set_align(FormatAlign::Center)
+        .set_border(FormatBorder::Thin)
+        .set_border_color(Color::White)
+        .set_num_format(numbers::code(map.format, ""));
+    for (row, cells) in (top + 1..).zip(&map.cells) {
+        for (column, value) in (1..).zip(cells) {
+            match value.filter(|value| value.is_finite()) {
+                Some(value) => worksheet.write_number_with_format(row, column, value, &centred)?,
+                None => worksheet.write_string_with_format(row, column, "–", &centred)?,
+            };
+        }
+    }
+    if map.rows.is_empty() || map.columns.is_empty() {
+        return Ok(());
+    }
+    let (last_row, last_column) = (top + map.rows.len() as u32, map.columns.len() as u16);
+    let scale = ConditionalFormat2ColorScale::new()
+        .set_minimum(ConditionalFormatType::Number, 0)
+        .set_maximum(ConditionalFormatType::Number, map.most.max(1.0))
+        .set_minimum_color(style::HEADER)
+        .set_maximum_color(style::TINT);
+    worksheet.add_conditional_format(top + 1, 1, last_row, last_column, &scale)?;
+    Ok(())
+}
+
+/// The states of a calendar.
+fn states(
+    worksheet: &mut Worksheet,
+    top: u32,
+    cells: &[Vec<Option<CalendarState>>],
+    legend: &[String; 4],
+) -> Result<(), XlsxError> {
+    for (row, states) in (top + 1..).zip(cells) {
         for (column, state) in (1..).zip(states) {
             let word = state.map_or("–", |state| word(state, legend));
             worksheet.write_string_with_format(row, column, names::text(word), &format(*state))?;

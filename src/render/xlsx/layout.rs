@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::render::xlsx::breaks;
 use crate::render::xlsx::grid::{self, Grid};
 use crate::render::xlsx::measure::{self, height, lines};
+use crate::render::xlsx::picture::Pictures;
 use crate::render::xlsx::placed::{Look, Piece, Placed, What};
 use crate::render::xlsx::style::SMALL;
 use crate::report::document::{SheetKind, Words};
@@ -14,10 +15,11 @@ use crate::report::{Block, Document, Sheet, Tone, Trace};
 const GAP: f64 = 8.0;
 
 /// A sheet with every block in its place.
-pub(super) fn place<'a>(document: &'a Document, sheet: &'a Sheet) -> Placed<'a> {
+pub(super) fn place<'a>(document: &'a Document, sheet: &'a Sheet, pictures: &'a Pictures) -> Placed<'a> {
     let grid = grid::columns(sheet, &document.words);
     let mut layout = Layout {
         words: &document.words,
+        pictures,
         placed: Placed {
             widths: grid.widths.clone(),
             heights: BTreeMap::new(),
@@ -63,6 +65,7 @@ fn repeated(sheet: &Sheet, placed: &Placed) -> Option<u32> {
 /// A sheet on its way to being placed.
 pub(super) struct Layout<'a> {
     pub(super) words: &'a Words,
+    pub(super) pictures: &'a Pictures,
     pub(super) placed: Placed<'a>,
     pub(super) grid: Grid,
     pub(super) page: u32,

@@ -11,16 +11,20 @@ mod chart_bars;
 mod chart_data;
 mod chart_dumbbell;
 mod chart_look;
+mod chart_multiples;
+mod chart_time;
 mod chart_xmr;
 mod charts;
 mod form;
 mod grid;
 mod heat;
 mod layout;
+mod legend;
 mod measure;
 mod names;
 mod numbers;
 mod page;
+mod picture;
 mod pieces;
 mod placed;
 mod style;
@@ -32,22 +36,31 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
+
 use rust_xlsxwriter::{Workbook, XlsxError};
 
 pub use trace::traces;
 
 use crate::render::RenderError;
+use crate::render::xlsx::picture::Pictures;
 use crate::report::Document;
 
 /// The document as the bytes of a workbook; the same document gives the same bytes.
 pub fn workbook(document: &Document) -> Result<Vec<u8>, RenderError> {
-    write(document).map_err(|error| RenderError::Refused {
+    workbook_with(document, &BTreeMap::new())
+}
+
+/// The same, with pictures of its charts that were drawn already, by the chart's id.
+pub fn workbook_with(document: &Document, pictures: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>, RenderError> {
+    let pictures = Pictures::drawn(document, pictures)?;
+    write(document, &pictures).map_err(|error| RenderError::Refused {
         file: document.file_stem.clone(),
         source: Box::new(error),
     })
 }
 
-fn write(document: &Document) -> Result<Vec<u8>, XlsxError> {
+fn write(document: &Document, pictures: &Pictures) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     workbook.set_default_format(&style::body(), page::ROW_PIXELS, page::COLUMN_PIXELS)?;
     workbook.set_properties(&page::properties(document));
@@ -55,16 +68,16 @@ fn write(document: &Document) -> Result<Vec<u8>, XlsxError> {
     let plans = charts::plan(document, &mut names);
     let sheet_names = names.of_sheets().to_vec();
     for (sheet, name) in document.sheets.iter().zip(sheet_names) {
-        let placed = layout::place(document, sheet);
+        let placed = layout::place(document, sheet, pictures);
         let worksheet = workbook.add_worksheet();
         worksheet.set_name(name)?;
         page::set_up(worksheet, document, sheet, &placed)?;
-        pieces::write(worksheet, document, sheet, &placed, &mut names, &plans)?;
+        pieces::write(worksheet, document, sheet, &placed, &mut names, (&plans, pictures))?;
     }
     for plan in plans.values() {
         let worksheet = workbook.add_worksheet();
         worksheet.set_name(&plan.sheet)?;
-        page::set_up_data(worksheet, document)?;
+        page::set_up_data(worksheet, document, &plan.title)?;
         chart_data::write(worksheet, plan)?;
     }
     workbook.save_to_buffer()

@@ -68,9 +68,12 @@ pub(super) fn set_up(
     Ok(())
 }
 
-/// Print set-up of a sheet that holds what a chart draws.
-pub(super) fn set_up_data(worksheet: &mut Worksheet, document: &Document) -> Result<(), XlsxError> {
+/// Print set-up of a sheet that holds what a chart draws: the message of the chart heads every page.
+pub(super) fn set_up_data(worksheet: &mut Worksheet, document: &Document, title: &str) -> Result<(), XlsxError> {
     common(worksheet, document);
+    let title = names::cut(&names::text(title), 200).replace('&', "&&");
+    worksheet.set_header(format!("&L&\"Arial,Bold\"&10 {title}"));
+    worksheet.set_margins(0.5, 0.5, 0.8, 0.7, 0.3, 0.3);
     worksheet.set_landscape().set_print_fit_to_pages(1, 0);
     worksheet.set_freeze_panes(1, 0)?;
     worksheet.set_repeat_rows(0, 0)?;

@@ -8,8 +8,9 @@ use crate::render::xlsx::cells::{self, Manner};
 use crate::render::xlsx::charts::{self, Plan};
 use crate::render::xlsx::layout::joined;
 use crate::render::xlsx::names::{self, Names};
+use crate::render::xlsx::picture::Pictures;
 use crate::render::xlsx::placed::{Look, Piece, Placed, What};
-use crate::render::xlsx::{form, heat, style, table};
+use crate::render::xlsx::{form, heat, legend, style, table};
 use crate::report::document::SheetKind;
 use crate::report::{Cell, Document, Sheet, Tone};
 
@@ -20,7 +21,7 @@ pub(super) fn write(
     sheet: &Sheet,
     placed: &Placed,
     names: &mut Names,
-    plans: &BTreeMap<String, Plan>,
+    (plans, pictures): (&BTreeMap<String, Plan>, &Pictures),
 ) -> Result<(), XlsxError> {
     let manner = Manner {
         words: &document.words,
@@ -78,6 +79,20 @@ pub(super) fn write(
             }
             What::Form(content) => form::write(worksheet, piece.row, content, names, document.language)?,
             What::Field(field) => form::write_field(worksheet, piece.row, field, names, document.language)?,
+            What::Legend(parts) => {
+                span(
+                    worksheet,
+                    piece,
+                    &legend::text(parts),
+                    &style::sized(style::SMALL).set_text_wrap(),
+                )?;
+                legend::write(worksheet, (piece.row, piece.first), parts)?;
+            }
+            What::Picture { spec, width, height } => {
+                if let Some(image) = pictures.image(spec, (*width, *height))? {
+                    worksheet.insert_image_with_offset(piece.row, 0, &image, 0, 4)?;
+                }
+            }
             What::Heat(spec) => heat::write(worksheet, piece.row, &spec.body, &document.words)?,
             What::Chart {
                 spec,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::render::xlsx::legend::Part;
 use crate::report::document::Link;
 use crate::report::form::{Field, Form};
 use crate::report::{Cell, ChartSpec, Table, Tone, Trace};
@@ -57,8 +58,16 @@ pub(super) enum What<'a> {
     Form(&'a Form),
     /// A label, and the cell to fill in at its right.
     Field(&'a Field),
-    /// A calendar of states as a table, with its header in this row.
+    /// A calendar of states or a heat map as a table, with its header in this row.
     Heat(&'a ChartSpec),
+    /// The names of what the chart under it draws.
+    Legend(Vec<Part>),
+    /// A chart as a picture, with its size in pixels.
+    Picture {
+        spec: &'a ChartSpec,
+        width: u32,
+        height: u32,
+    },
     /// A native chart (of a small multiple: which panel), with its place and size in pixels.
     Chart {
         spec: &'a ChartSpec,

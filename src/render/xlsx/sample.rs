@@ -398,6 +398,7 @@ fn panel(id: &str, title: &str, tone: Tone, verdict: &str) -> XmrPanel {
         events: vec![(12, "start pilot".to_owned())],
         format: NumberFormat::Decimal(0),
         words: ["gemiddelde".to_owned(), "grens".to_owned()],
+        signs: Vec::new(),
     }
 }
 

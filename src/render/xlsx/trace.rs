@@ -5,15 +5,17 @@ use std::collections::BTreeMap;
 use crate::domain::CellRef;
 use crate::render::xlsx::layout;
 use crate::render::xlsx::names::Names;
+use crate::render::xlsx::picture::Pictures;
 use crate::render::xlsx::placed::{Placed, What};
 use crate::report::{Document, Trace};
 
 /// What the figures of a workbook rest on, by sheet name and cell; `explain` starts here.
 pub fn traces(document: &Document) -> BTreeMap<(String, CellRef), Trace> {
     let names = Names::new(document);
+    let pictures = Pictures::measured(document);
     let mut traces = BTreeMap::new();
     for (sheet, name) in document.sheets.iter().zip(names.of_sheets()) {
-        for (at, trace) in of_sheet(&layout::place(document, sheet)) {
+        for (at, trace) in of_sheet(&layout::place(document, sheet, &pictures)) {
             traces.insert((name.clone(), at), trace);
         }
     }

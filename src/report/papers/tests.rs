@@ -1,7 +1,9 @@
 //! The papers of a small network: what stands on them, and what never may.
 
 use crate::domain::finding::Argument;
-use crate::domain::{Date, Finding, FindingSeverity, Measurement, Period, Subject, SubjectType, Unit, Window};
+use crate::domain::{
+    Date, Evidence, Finding, FindingSeverity, Measurement, MeasurementKey, Period, Subject, SubjectType, Unit, Window,
+};
 use crate::indicators::Measurements;
 use crate::locale::Language;
 use crate::report::fixture::{self, House, shown, tables_of};
@@ -167,6 +169,15 @@ fn house() -> House {
             )
         },
     ];
+    for finding in &mut house.findings {
+        let key = MeasurementKey {
+            indicator: "contribution-share",
+            subject: finding.subject.clone(),
+            period: finding.period,
+            window: year,
+        };
+        finding.evidence = vec![Evidence { key, value: None }];
+    }
     house
 }
 

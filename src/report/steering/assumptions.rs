@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::domain::{Date, Month, Period};
+use crate::indicators::benefit::optimism::Optimism;
 use crate::indicators::benefit::prices::Prices;
 use crate::ledger::rates::Rates;
 use crate::ledger::{ContributionKind, Row};
@@ -18,8 +19,8 @@ struct Dated {
 }
 
 /// All of them: discount rate, price index, rates that were used.
-pub(super) fn table(context: &Context<'_>) -> Table {
-    let rows = [Some(discount(context)), index(context)]
+pub(in crate::report) fn table(context: &Context<'_>) -> Table {
+    let rows = [Some(discount(context)), index(context), Some(optimism(context))]
         .into_iter()
         .flatten()
         .chain(rates(context))
@@ -48,7 +49,7 @@ pub(super) fn table(context: &Context<'_>) -> Table {
 }
 
 /// The sentence that says that nothing was converted to one price level.
-pub(super) fn missing(context: &Context<'_>) -> Option<String> {
+pub(in crate::report) fn missing(context: &Context<'_>) -> Option<String> {
     let prices = Prices::new(context.facts, context.scope);
     prices
         .level()
@@ -74,6 +75,35 @@ fn discount(context: &Context<'_>) -> Dated {
         value: context.locale.percent(threshold.map_or(f64::NAN, |rate| rate.value), 2),
         since: threshold.and_then(|rate| rate.since),
         source: threshold.map(|rate| rate.reason(context.locale.language).to_owned()),
+    }
+}
+
+/// What is taken off plans for being plans, by certainty.
+fn optimism(context: &Context<'_>) -> Dated {
+    let parts = Optimism::of(context.scope).parts();
+    let told: Vec<String> = (1_usize..)
+        .zip(parts)
+        .filter(|(_, part)| *part > 0.0)
+        .map(|(certainty, part)| {
+            context.text(
+                "report-assumptions-optimism-part",
+                &[
+                    ("certainty", certainty.into()),
+                    ("part", context.locale.percent(part, 0).into()),
+                ],
+            )
+        })
+        .collect();
+    let threshold = context.scope.thresholds.get("optimism-1");
+    Dated {
+        what: context.word("report-assumptions-optimism"),
+        value: if told.is_empty() {
+            context.word("report-assumptions-optimism-none")
+        } else {
+            context.locale.list(&told)
+        },
+        since: threshold.and_then(|threshold| threshold.since),
+        source: Some(context.word("report-assumptions-optimism-source")),
     }
 }
 

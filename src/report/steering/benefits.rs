@@ -4,7 +4,7 @@ use crate::domain::{Measurement, Money, Status, Subject, SubjectType};
 use crate::ledger::Row;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
-use crate::report::{Block, Cell, Context, NumberFormat, Sheet, Table, Trace, reading};
+use crate::report::{Block, Cell, Context, NumberFormat, Sheet, Table, Trace, benefit_words, reading};
 
 const INDICATORS: &[&str] = &[
     "benefit-gross",
@@ -114,20 +114,14 @@ fn benefit(context: &Context<'_>, row: Row<'_>) -> Vec<Cell> {
     if row.text("direction") == Some("negative") {
         name = context.text("report-benefits-negative", &[("name", name.into())]);
     }
-    let owner = row.text("owner_role").map(str::to_owned);
-    let owner = match (row.text("owner_partner_id"), owner) {
-        (Some(partner), Some(role)) => Some(format!("{} ({role})", context.partner_name(partner))),
-        (Some(partner), None) => Some(context.partner_name(partner)),
-        (None, role) => role,
-    };
     vec![
         Cell::text(name),
         context.cell(figure(context, "benefit-gross", id)),
         context.cell(figure(context, "benefit-net", id)),
         planned(context, realisation),
         context.cell(realisation),
-        context.text_or_absent(owner.as_deref()),
-        judgement(context, row),
+        benefit_words::owner(context, row),
+        benefit_words::judgement(context, row, "report-benefits-ask-judgement"),
     ]
 }
 
@@ -139,28 +133,6 @@ fn planned(context: &Context<'_>, realisation: Option<&Measurement>) -> Cell {
         }
         None => context.absent("report-absent-missing"),
     }
-}
-
-/// The owner's judgement with role and date; where nobody judged yet, the proposal to ask for one.
-fn judgement(context: &Context<'_>, row: Row<'_>) -> Cell {
-    let Some(judgement) = row.text("judgement") else {
-        return Cell::text(context.text(
-            "report-proposal",
-            &[("what", context.word("report-benefits-ask-judgement").into())],
-        ));
-    };
-    let word = context.enum_word("benefits", "judgement", judgement);
-    let details: Vec<String> = row
-        .text("judged_by_role")
-        .map(str::to_owned)
-        .into_iter()
-        .chain(row.date("judged_on").map(|day| context.locale.date(day)))
-        .collect();
-    Cell::text(if details.is_empty() {
-        word
-    } else {
-        format!("{word} ({})", details.join(", "))
-    })
 }
 
 /// What the words and the total mean. The figure of the network counts positive benefits only, the column counts all.

@@ -1,6 +1,8 @@
 //! Does everyone contribute to their means: first each partner against its own word, then two shares side by side.
 
 use crate::domain::{Measurement, Subject, Window};
+use crate::indicators::effort_shift::CAPACITY;
+use crate::indicators::frame::part_of_network;
 use crate::report::chart::{Fill, Series};
 use crate::report::context::counts;
 use crate::report::document::Paper;
@@ -149,8 +151,10 @@ fn table(context: &Context<'_>) -> Table {
     let mut notes = vec![
         context.word("report-capacity-note-shares"),
         context.word("report-note-whole-periods"),
+        context.text("report-capacity-note-window", &[("span", context.year_text().into())]),
     ];
     notes.extend(known(context));
+    notes.extend(plausible(context));
     notes.extend(flipping(context));
     Table {
         notes,
@@ -175,6 +179,18 @@ fn known(context: &Context<'_>) -> Option<String> {
         .count();
     let arguments = [("n", known.into()), ("all", partners.len().into())];
     (known > 0 && known < partners.len()).then(|| context.text("report-capacity-known", &arguments))
+}
+
+/// How far the shift depends on capacities that nobody agreed.
+fn plausible(context: &Context<'_>) -> Option<String> {
+    let figure = context.any_window("effort-shift", &part_of_network(CAPACITY))?;
+    let percent = |share: f64| context.locale.percent(share, 0);
+    let arguments = [
+        ("value", percent(figure.value?).into()),
+        ("low", percent(figure.low?).into()),
+        ("high", percent(figure.high?).into()),
+    ];
+    Some(context.text("report-capacity-plausible", &arguments))
 }
 
 /// Whose effort lies within the band around its capacity at some rates and outside it at others.

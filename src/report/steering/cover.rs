@@ -4,8 +4,8 @@ use crate::report::document::{Link, Paper, SheetKind};
 use crate::report::frame::{self, Heading};
 use crate::report::{Block, Cell, Context, Sheet};
 
-/// The front page of a report with the given sheets.
-pub fn sheet(context: &Context<'_>, sheets: &[Sheet]) -> Sheet {
+/// The front page of a report with a title and the given sheets.
+pub fn sheet(context: &Context<'_>, title: String, sheets: &[Sheet]) -> Sheet {
     let line = frame::edition_line(context);
     let contact = context
         .edition
@@ -61,10 +61,7 @@ pub fn sheet(context: &Context<'_>, sheets: &[Sheet]) -> Sheet {
         .collect();
     let heading = Heading {
         id: "cover",
-        headline: context.text(
-            "report-steering-title",
-            &[("network", line.network.into()), ("period", line.period.into())],
-        ),
+        headline: title,
         subtitle: line.reference,
     };
     let blocks = vec![

@@ -1,6 +1,6 @@
 //! The tidy tables behind the report: figures of the reported month and the twelve months, and the findings.
 
-use crate::domain::{MeasurementKey, Status, Subject, SubjectType, Window};
+use crate::domain::{Measurement, MeasurementKey, Status, Subject, SubjectType, Window};
 use crate::report::document::{Paper, SheetKind};
 use crate::report::frame::{self, Heading};
 use crate::report::{Block, Cell, Content, Context, NumberFormat, Sheet, Table, Trace, findings as said};
@@ -8,12 +8,18 @@ use crate::signals::sentence::sentence;
 
 /// Figures of the reported month, taken over the month or the twelve months.
 pub fn measurements(context: &Context<'_>) -> Sheet {
+    figures(context, "data-measurements", &|m| {
+        m.key.period.last_month() == context.month() && matches!(m.key.window, Window::Month | Window::TwelveMonths)
+    })
+}
+
+/// The figures for the steering group that pass, under the name of a sheet.
+pub fn figures(context: &Context<'_>, id: &'static str, is_wanted: &dyn Fn(&Measurement) -> bool) -> Sheet {
     let rows: Vec<Vec<Cell>> = context
         .measurements
         .all()
         .iter()
-        .filter(|m| m.key.period.last_month() == context.month())
-        .filter(|m| matches!(m.key.window, Window::Month | Window::TwelveMonths))
+        .filter(|m| is_wanted(m))
         .filter(|m| is_for_steering(&m.key))
         .map(|m| {
             let number = |value: Option<f64>| {
@@ -60,7 +66,7 @@ pub fn measurements(context: &Context<'_>) -> Sheet {
         "high",
         "status",
     ];
-    data_sheet(context, "data-measurements", &headers, rows)
+    data_sheet(context, id, &headers, rows)
 }
 
 /// The steering group reads nothing about a pair of partners, no partner's own survey answers, and not who delivered

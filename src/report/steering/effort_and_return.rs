@@ -7,6 +7,7 @@ use crate::report::document::Paper;
 use crate::report::flips::flips;
 use crate::report::frame::{self, Heading};
 use crate::report::steering::contributions::partners;
+use crate::report::steering::flows;
 use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, findings, reading};
 use crate::signals::sentence;
 
@@ -22,8 +23,9 @@ const INDICATORS: &[&str] = &[
 pub fn sheet(context: &Context<'_>) -> Sheet {
     let headline = headline(context);
     let mut blocks = vec![
-        Block::Chart(Box::new(chart(context, &headline))),
+        Block::Chart(Box::new(chart(context))),
         Block::Table(table(context)),
+        Block::Chart(Box::new(flows::chart(context))),
         Block::Heading(context.word("report-effort-questions")),
     ];
     blocks.extend(questions(context).into_iter().map(Block::Paragraph));
@@ -111,7 +113,7 @@ fn has_euro_balance(context: &Context<'_>) -> bool {
         .any(|partner| at(context, "reciprocity-balance", &partner.id).is_some_and(|m| m.value.is_some()))
 }
 
-fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {
+fn chart(context: &Context<'_>) -> ChartSpec {
     let partners = partners(context);
     let series = |indicator: &'static str, name: &str, fill: Fill| Series {
         name: context.word(name),
@@ -125,14 +127,38 @@ fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {
     let effort = series("contribution-share", "report-effort-share", Fill::Solid);
     let benefit = series("benefit-share", "report-return-share", Fill::Second);
     let is_empty = benefit.values.iter().all(Option::is_none);
+    let pairs = || effort.values.iter().zip(&benefit.values);
+    let both: Vec<(f64, f64)> = pairs().filter_map(|(effort, benefit)| effort.zip(*benefit)).collect();
+    let larger = both.iter().filter(|(effort, benefit)| benefit > effort).count();
+    let headline = if both.is_empty() {
+        context.word("report-effort-chart-headline-none")
+    } else {
+        let arguments = [("n", larger.into()), ("all", both.len().into())];
+        context.text("report-effort-chart-headline", &arguments)
+    };
+    let percent = |share: Option<f64>| {
+        share.map_or_else(
+            || context.word("report-absent-missing"),
+            |share| context.locale.percent(share, 0),
+        )
+    };
+    let said = partners.iter().zip(pairs()).map(|(partner, (effort, benefit))| {
+        let arguments = [
+            ("name", partner.name.as_str().into()),
+            ("effort", percent(*effort).into()),
+            ("benefit", percent(*benefit).into()),
+        ];
+        context.text("report-effort-said", &arguments)
+    });
+    let description = format!("{headline}. {}", said.collect::<Vec<_>>().join(" "));
     ChartSpec {
         id: "inzet-en-opbrengst".to_owned(),
-        headline: headline.to_owned(),
+        headline,
         subtitle: context.text(
             "report-effort-chart-subtitle",
             &[("span", context.year_text().into()), ("n", partners.len().into())],
         ),
-        description: format!("{headline}. {}", seen(context)),
+        description,
         empty: is_empty.then(|| context.word("report-effort-empty")),
         body: ChartBody::PairedBars {
             categories: partners.iter().map(|partner| partner.name.clone()).collect(),

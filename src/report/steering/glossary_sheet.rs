@@ -57,7 +57,7 @@ fn own_terms(context: &Context<'_>) -> Option<Table> {
                 context.text_or_absent(row.text("shared_definition")),
                 row.text("status").map_or_else(
                     || context.absent("report-absent-empty"),
-                    |status| Cell::text(context.enum_word("terms", "status", status)),
+                    |status| Cell::text(context.word(&format!("report-term-status-{status}"))),
                 ),
                 context.date_or(row.date("agreed_on"), "report-absent-empty"),
             ]

@@ -3,7 +3,7 @@
 use crate::domain::{Measurement, Month, Period, Status};
 use crate::report::chart::{ReferenceLine, XmrPanel, XmrPoint};
 use crate::report::kpi::{self, Kpi};
-use crate::report::steering::kpis::variation_key;
+use crate::report::steering::kpis::{signs, variation_key};
 use crate::report::{ChartBody, ChartSpec, Context, Tone};
 
 /// Points in a chart at most.
@@ -65,6 +65,7 @@ fn panel(context: &Context<'_>, kpi: &Kpi, tones: &[(Period, Tone)]) -> XmrPanel
         events: events(context, kpi, shown),
         format: kpi.format(context),
         words: [context.word("report-mean"), context.word("report-limits")],
+        signs: <[_; 2]>::from(signs(context, kpi)).into_iter().flatten().collect(),
     }
 }
 

@@ -5,6 +5,7 @@ use crate::indicators::kpi_trend;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::kpi::{self, Kpi};
+use crate::report::sign::Sign;
 use crate::report::steering::kpi_panels;
 use crate::report::{Block, Cell, Context, Sheet, Table, Tone, Trace, effect_language, reading};
 use crate::statistics::trend_verdict::{Direction, TrendVerdict};
@@ -249,6 +250,18 @@ fn variation(context: &Context<'_>, kpi: &Kpi) -> Cell {
         let tone = kpi::variation_tone(Some(code));
         (context.word(variation_key(tone, code)), tone)
     })
+    .signed(signs(context, kpi).0)
+}
+
+/// The signs of a KPI's variation and assurance; the second only where it has a target.
+pub fn signs(context: &Context<'_>, kpi: &Kpi) -> (Option<Sign>, Option<Sign>) {
+    let code = |indicator| kpi::about(context, indicator, kpi).and_then(|figure| figure.value);
+    (
+        code("kpi-variation").and_then(Sign::of_variation),
+        code("kpi-assurance")
+            .filter(|_| kpi.target.is_some())
+            .and_then(Sign::of_assurance),
+    )
 }
 
 /// The key of the word for a variation.
@@ -270,9 +283,17 @@ fn assurance(context: &Context<'_>, kpi: &Kpi) -> Cell {
         match code.round() as i64 {
             1 => (context.word("report-kpi-passes"), Tone::Improvement),
             -1 => (context.word("report-kpi-fails"), Tone::Concern),
+            _ if is_further_away(context, kpi) => (context.word("report-kpi-away"), Tone::NoSignal),
             _ => (context.word("report-kpi-hit-or-miss"), Tone::NoSignal),
         }
     })
+    .signed(signs(context, kpi).1)
+}
+
+/// True for a KPI that lies further from its target than its baseline did: then "sometimes" would sound too well.
+fn is_further_away(context: &Context<'_>, kpi: &Kpi) -> bool {
+    let attained = kpi::about(context, "kpi-attainment", kpi).and_then(|figure| figure.value);
+    attained.is_some_and(|attained| attained < 0.0)
 }
 
 /// A trend in words: clear or possible with its size a year; none shown is not the same as there is none.

@@ -20,7 +20,29 @@ pub fn sheets(context: &Context<'_>) -> Vec<Sheet> {
     ]
     .map(|key| Block::Paragraph(context.word(key)))
     .into();
-    definitions.push(Block::Table(self::definitions(context)));
+    definitions.push(Block::Table(self::definitions(context, &|_| true)));
+    let heading = heading(context, "method");
+    let method = frame::sheet(context, heading, Paper::Landscape, definitions);
+    let others = appendices(
+        context,
+        &["rules", "thresholds", "assumptions", "rates", "aliases", "restatements"],
+    );
+    std::iter::once(method).chain(others).collect()
+}
+
+fn heading(context: &Context<'_>, id: &'static str) -> Heading {
+    Heading {
+        id,
+        headline: context.word(&format!("report-{id}-headline")),
+        subtitle: context.text(
+            "report-method-subtitle",
+            &[("date", context.locale.date(context.scope.reference_date).into())],
+        ),
+    }
+}
+
+/// A sheet for each of some appendices that has something to say.
+pub fn appendices(context: &Context<'_>, wanted: &[&str]) -> Vec<Sheet> {
     let others = [
         ("rules", some(rules(context))),
         ("thresholds", some(thresholds(context))),
@@ -29,7 +51,8 @@ pub fn sheets(context: &Context<'_>) -> Vec<Sheet> {
         ("aliases", some(aliases(context))),
         ("restatements", some(restatements(context))),
     ];
-    let others = others.into_iter().filter_map(|(id, table)| {
+    let others = others.into_iter().filter(|(id, _)| wanted.contains(id));
+    let others = others.filter_map(|(id, table)| {
         let convention = Block::Note(context.word("report-method-convention"));
         let has_convention = matches!(id, "rules" | "thresholds");
         let without_index = assumptions::missing(context).filter(|_| id == "assumptions");
@@ -37,19 +60,8 @@ pub fn sheets(context: &Context<'_>) -> Vec<Sheet> {
         let blocks = blocks.chain(without_index.map(Block::Note));
         Some((id, blocks.chain([Block::Table(table?)]).collect()))
     });
-    std::iter::once(("method", definitions))
-        .chain(others)
-        .map(|(id, blocks)| {
-            let heading = Heading {
-                id,
-                headline: context.word(&format!("report-{id}-headline")),
-                subtitle: context.text(
-                    "report-method-subtitle",
-                    &[("date", context.locale.date(context.scope.reference_date).into())],
-                ),
-            };
-            frame::sheet(context, heading, Paper::Landscape, blocks)
-        })
+    others
+        .map(|(id, blocks)| frame::sheet(context, heading(context, id), Paper::Landscape, blocks))
         .collect()
 }
 
@@ -65,9 +77,11 @@ fn convention(context: &Context<'_>, is_convention: bool) -> Cell {
     }))
 }
 
-fn definitions(context: &Context<'_>) -> Table {
+/// The definitions of the indicators whose id passes.
+pub fn definitions(context: &Context<'_>, is_wanted: &dyn Fn(&str) -> bool) -> Table {
     let rows = INDICATORS
         .iter()
+        .filter(|indicator| is_wanted(indicator.definition().id))
         .map(|indicator| {
             let definition = indicator.definition();
             let undefined = context
@@ -132,8 +146,7 @@ fn rules(context: &Context<'_>) -> Table {
                 .unwrap_or_else(|| definition.id.to_owned());
             vec![
                 Cell::text(capitalised(&title)),
-                Cell::text(definition.id),
-                Cell::text(definition.rule),
+                Cell::text(context.word(&format!("rule-{}", definition.id))),
                 Cell::text(definition.source),
                 convention(context, definition.is_convention),
             ]
@@ -141,7 +154,7 @@ fn rules(context: &Context<'_>) -> Table {
         .collect();
     frame::table(
         context.word("report-method-rules"),
-        frame::headers(context, "report-method", &["title", "id", "rule", "source", "kind"]),
+        frame::headers(context, "report-method", &["title", "rule", "source", "kind"]),
         rows,
     )
 }
@@ -153,16 +166,21 @@ fn thresholds(context: &Context<'_>) -> Table {
         .iter()
         .map(|(id, threshold)| {
             vec![
-                Cell::text(id),
+                Cell::text(context.word(&format!("threshold-{id}"))),
                 Cell::number(threshold.value, NumberFormat::General),
                 Cell::text(threshold.reason(context.locale.language)),
                 convention(context, threshold.is_convention),
+                Cell::text(id),
             ]
         })
         .collect();
     frame::table(
         context.word("report-method-thresholds"),
-        frame::headers(context, "report-method", &["threshold", "value", "reason", "kind"]),
+        frame::headers(
+            context,
+            "report-method",
+            &["threshold", "value", "reason", "kind", "threshold-id"],
+        ),
         rows,
     )
 }
@@ -273,4 +291,24 @@ fn restatements(context: &Context<'_>) -> Table {
         ),
         rows,
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::config::Thresholds;
+    use crate::locale::{Language, Locale};
+    use crate::signals::RULES;
+
+    #[test]
+    fn every_rule_and_threshold_has_plain_words_in_both_languages() {
+        for language in Language::ALL {
+            let locale = Locale::new(language);
+            let rules = RULES.iter().map(|rule| format!("rule-{}", rule.definition().id));
+            let thresholds = Thresholds::default();
+            let thresholds: Vec<String> = thresholds.iter().map(|(id, _)| format!("threshold-{id}")).collect();
+            for key in rules.chain(thresholds) {
+                assert!(locale.find(&key, &[]).is_some(), "{key} in {}", language.id());
+            }
+        }
+    }
 }

@@ -4,6 +4,7 @@ use crate::domain::Date;
 use crate::ledger::{FactTable, Row};
 use crate::report::document::{Paper, Tone};
 use crate::report::frame::{self, Heading};
+use crate::report::steering::milestone_charts;
 use crate::report::{Block, Cell, Context, Sheet, Table};
 
 /// Months before and after the reported one that the table shows.
@@ -19,7 +20,12 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
             &[("period", context.period_text().into())],
         ),
     };
-    frame::sheet(context, heading, Paper::Portrait, vec![Block::Table(table(context))])
+    let blocks = vec![
+        Block::Chart(Box::new(milestone_charts::timeline(context))),
+        Block::Chart(Box::new(milestone_charts::trend(context))),
+        Block::Table(table(context)),
+    ];
+    frame::sheet(context, heading, Paper::Portrait, blocks)
 }
 
 /// `2 mijlpalen zijn over tijd; 4 andere komen later dan gepland`.
@@ -48,7 +54,7 @@ fn headline(context: &Context<'_>) -> String {
 
 /// The milestones around the reported month: process first, each kind by planned day. Open ones that are late are among
 /// them however old they are.
-fn around<'a>(context: &Context<'_>, facts: &'a FactTable) -> Vec<Row<'a>> {
+pub fn around<'a>(context: &Context<'_>, facts: &'a FactTable) -> Vec<Row<'a>> {
     let last_day = context.month().last_day();
     let (first, last) = (
         context.month().plus(-MONTHS).first_day(),
@@ -124,7 +130,8 @@ fn cells(context: &Context<'_>, row: Row<'_>, last_day: Date) -> Vec<Cell> {
     ]
 }
 
-fn state(row: Row<'_>, finished: Option<Date>, last_day: Date) -> (&'static str, Tone) {
+/// The key of the word for how a milestone stands, and its tone.
+pub fn state(row: Row<'_>, finished: Option<Date>, last_day: Date) -> (&'static str, Tone) {
     let Some(planned) = row.date("planned_on") else {
         return ("report-milestones-unplanned", Tone::Plain);
     };

@@ -1,7 +1,8 @@
 //! The steering group's report: one sheet a file.
 
 pub mod agenda;
-mod assumptions;
+pub(in crate::report) mod assumptions;
+pub mod attendance;
 pub mod benefits;
 pub mod capacity;
 pub mod contributions;
@@ -11,10 +12,12 @@ pub mod decided;
 pub mod decisions;
 pub mod deliveries;
 pub mod effort_and_return;
+pub mod flows;
 pub mod glossary_sheet;
 pub mod kpi_panels;
 pub mod kpis;
 pub mod method;
+pub mod milestone_charts;
 pub mod milestones;
 pub mod money;
 mod money_sources;
@@ -24,6 +27,7 @@ pub mod sensitivity;
 pub mod signals;
 pub mod stories;
 pub mod summary;
+pub mod survey_charts;
 pub mod talk_sheet;
 pub mod tiles;
 
@@ -54,7 +58,6 @@ pub fn steering_report(context: &Context<'_>) -> Document {
     say_once(context, &mut sheets);
     sheets.extend(method::sheets(context));
     sheets.extend([data_sheets::measurements(context), data_sheets::findings(context)]);
-    sheets.insert(0, cover::sheet(context, &sheets));
     let title = context.text(
         "report-steering-title",
         &[
@@ -62,6 +65,7 @@ pub fn steering_report(context: &Context<'_>) -> Document {
             ("period", context.period_text().into()),
         ],
     );
+    sheets.insert(0, cover::sheet(context, title.clone(), &sheets));
     frame::document(context, "report-steering-file", title, sheets)
 }
 
@@ -118,8 +122,15 @@ mod tests {
                 "bijdragen",
                 "naar-vermogen",
                 "inzet-en-opbrengst",
+                "geven-en-nemen",
                 "kpi",
+                "antwoorden",
+                "enquete-twee-rondes",
+                "aanwezigheid",
                 "vaart",
+                "vaart-per-maand",
+                "mijlpalen",
+                "mijlpaaltrend",
                 "gevoeligheid",
                 "aanlevering"
             ]

@@ -5,6 +5,7 @@ use crate::report::chart::{Fill, Series};
 use crate::report::context::counts;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
+use crate::report::picture::{Course, Multiples};
 use crate::report::{Block, ChartBody, ChartSpec, Content, Context, NumberFormat, Sheet, Table, reading};
 use crate::report::{Cell, names::capitalised};
 
@@ -19,12 +20,16 @@ const INDICATORS: &[&str] = &[
 /// The components of the pace, in the order of the domain page 3.8.
 const COMPONENTS: [&str; 6] = ["pace", "slip", "freshness", "attendance", "contribution", "energy"];
 
+/// Months in the small charts.
+const MONTHS: i32 = 24;
+
 /// The sheet `Voortgang en vaart`.
 pub fn sheet(context: &Context<'_>) -> Sheet {
     let headline = headline(context);
     let blocks = vec![
         Block::Chart(Box::new(chart(context, &headline))),
         Block::Table(components(context)),
+        Block::Chart(Box::new(by_month(context))),
         Block::Note(context.word("report-pace-note")),
         reading::block(context, "pace", INDICATORS, seen(context)),
     ];
@@ -64,14 +69,27 @@ pub fn finished_cell(context: &Context<'_>, figure: Option<&Measurement>) -> Cel
     cell
 }
 
-/// `Laatste procesresultaat 34 dagen geleden; 5 gereed, 7 gepland`.
+/// The day up to which days are counted: the last of the reported month.
+pub fn counted_to(context: &Context<'_>) -> String {
+    context.locale.date(context.month().last_day())
+}
+
+/// `Op 31 oktober 2026 was het laatste procesresultaat 34 dagen geleden; 5 gereed, 7 gepland`.
 pub fn headline(context: &Context<'_>) -> String {
     match (freshness(context), process_pace(context).and_then(counts)) {
         (Some(days), Some((part, all))) => context.text(
             "report-pace-headline",
-            &[("days", days.into()), ("n", part.into()), ("all", all.into())],
+            &[
+                ("days", days.into()),
+                ("day", counted_to(context).into()),
+                ("n", part.into()),
+                ("all", all.into()),
+            ],
         ),
-        (Some(days), None) => context.text("report-pace-headline-days", &[("days", days.into())]),
+        (Some(days), None) => context.text(
+            "report-pace-headline-days",
+            &[("days", days.into()), ("day", counted_to(context).into())],
+        ),
         (None, Some((part, all))) => {
             context.text("report-pace-headline-due", &[("n", part.into()), ("all", all.into())])
         }
@@ -142,6 +160,65 @@ fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {
             axis: context.word("report-axis-points"),
             lines: Vec::new(),
         },
+    }
+}
+
+/// The parts month by month, as small charts that share their axes.
+fn by_month(context: &Context<'_>) -> ChartSpec {
+    let months: Vec<Month> = (0..MONTHS)
+        .map(|back| context.month().plus(back + 1 - MONTHS))
+        .collect();
+    let value = |name: &str, month: Month| at(context, name, month).and_then(|m| m.value);
+    let first = months
+        .iter()
+        .position(|month| COMPONENTS.iter().any(|name| value(name, *month).is_some()));
+    let months = months.get(first.unwrap_or(0)..).unwrap_or_default();
+    let panels: Vec<Course> = COMPONENTS
+        .iter()
+        .map(|name| Course {
+            name: capitalised(&context.word(&format!("report-pace-{name}"))),
+            values: months.iter().map(|month| value(name, *month)).collect(),
+        })
+        .collect();
+    // A part counts where there is a value now and one half a year ago.
+    let ends = |panel: &Course| {
+        let before = panel.values.len().checked_sub(7)?;
+        panel
+            .values
+            .last()
+            .copied()
+            .flatten()
+            .zip(panel.values.get(before).copied().flatten())
+    };
+    let both: Vec<(f64, f64)> = panels.iter().filter_map(ends).collect();
+    let lower = both.iter().filter(|(now, before)| now < before).count();
+    let headline = if both.is_empty() {
+        context.word("report-pace-months-headline-none")
+    } else {
+        let arguments = [("n", lower.into()), ("all", both.len().into())];
+        context.text("report-pace-months-headline", &arguments)
+    };
+    let said = panels.iter().filter_map(|panel| {
+        let (now, before) = ends(panel)?;
+        let number = |value: f64| context.locale.number(value, 0);
+        Some(format!("{}: {} → {}.", panel.name, number(before), number(now)))
+    });
+    let description = format!("{headline}. {}", said.collect::<Vec<_>>().join(" "));
+    ChartSpec {
+        id: "vaart-per-maand".to_owned(),
+        headline,
+        subtitle: context.text(
+            "report-pace-months-subtitle",
+            &[("period", context.period_text().into()), ("n", panels.len().into())],
+        ),
+        description: description.trim_end().to_owned(),
+        empty: first.is_none().then(|| context.word("report-pace-empty")),
+        body: ChartBody::Multiples(Multiples {
+            panels,
+            columns: months.iter().map(|month| context.locale.month_short(*month)).collect(),
+            span: (0.0, 100.0),
+            format: NumberFormat::Count,
+        }),
     }
 }
 

@@ -1,9 +1,11 @@
 //! What the survey says about working together; a group that is too small is named and not shown.
 
-use crate::domain::{Measurement, Subject, SubjectType};
+use crate::domain::{Measurement, Period, Subject, SubjectType};
+use crate::indicators::frame::part_of_network;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::names::capitalised;
+use crate::report::steering::{attendance, survey_charts};
 use crate::report::{Block, Cell, Context, NumberFormat, Sheet, Table, reading};
 
 /// The dimensions of the survey, in the order of the questionnaire.
@@ -33,15 +35,21 @@ const INDICATORS: &[&str] = &[
 /// The sheet `Procesindicatoren`.
 pub fn sheet(context: &Context<'_>) -> Sheet {
     let headline = headline(context);
-    let blocks = vec![
+    let mut blocks = vec![
+        Block::Chart(Box::new(survey_charts::spreads(context))),
         Block::Table(dimensions(context)),
+    ];
+    blocks.extend(response(context).map(Block::Paragraph));
+    blocks.extend([
+        Block::Chart(Box::new(survey_charts::slope(context))),
         Block::Table(process_figures(context)),
+        Block::Chart(Box::new(attendance::chart(context))),
         Block::Note(context.text(
             "report-process-note",
             &[("n", (context.scope.thresholds.value("survey-minimum") as i64).into())],
         )),
         reading::block(context, "process", INDICATORS, seen(context)),
-    ];
+    ]);
     let subtitle = match newest(context) {
         Some(figure) => context.text(
             "report-process-subtitle",
@@ -64,6 +72,17 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
 /// The figures of a dimension over the network, one a round, oldest first.
 pub fn rounds<'a>(context: &Context<'a>, dimension: &str) -> Vec<&'a Measurement> {
     context.history("survey-dimension", &Subject::of(SubjectType::Survey, dimension))
+}
+
+/// The figure of an indicator about a dimension in a round.
+pub fn same_round<'a>(
+    context: &Context<'a>,
+    indicator: &str,
+    dimension: &str,
+    round: Period,
+) -> Option<&'a Measurement> {
+    let figures = context.history(indicator, &Subject::of(SubjectType::Survey, dimension));
+    figures.into_iter().rfind(|figure| figure.key.period == round)
 }
 
 fn newest<'a>(context: &Context<'a>) -> Option<&'a Measurement> {
@@ -115,14 +134,6 @@ fn dimensions(context: &Context<'_>) -> Table {
             let rounds = rounds(context, dimension);
             let now = rounds.last().copied();
             let before = rounds.len().checked_sub(2).map(|position| rounds[position]);
-            let subject = Subject::of(SubjectType::Survey, dimension);
-            let same_round = |indicator: &str| {
-                let round = now?.key.period;
-                context
-                    .history(indicator, &subject)
-                    .into_iter()
-                    .rfind(|figure| figure.key.period == round)
-            };
             let answers = now
                 .filter(|figure| figure.value.is_some())
                 .and_then(|figure| figure.n)
@@ -138,12 +149,29 @@ fn dimensions(context: &Context<'_>) -> Table {
                     || context.absent("report-absent-first-round"),
                     |before| context.cell_as(Some(before), NumberFormat::Decimal(0)),
                 ),
-                change(context, now, before, same_round("survey-change")),
+                change(
+                    context,
+                    now,
+                    before,
+                    now.and_then(|now| same_round(context, "survey-change", dimension, now.key.period)),
+                ),
             ]
         })
         .collect();
     Table {
-        notes: vec![context.word("report-process-note-scale")],
+        notes: vec![
+            context.word("report-process-note-scale"),
+            context.text(
+                "report-process-note-chance",
+                &[(
+                    "rate",
+                    context
+                        .locale
+                        .percent(context.scope.thresholds.value("false-discovery-rate"), 0)
+                        .into(),
+                )],
+            ),
+        ],
         ..frame::table(
             context.word("report-process-caption"),
             frame::headers(
@@ -198,8 +226,44 @@ fn change(
 
 /// True when the interval of the probability that a later answer is higher than an earlier one leaves out one half: only
 /// then the rounds differ by more than chance.
-fn is_more_than_chance(low: Option<f64>, high: Option<f64>) -> bool {
+pub fn is_more_than_chance(low: Option<f64>, high: Option<f64>) -> bool {
     low.is_some_and(|low| low > 0.5) || high.is_some_and(|high| high < 0.5)
+}
+
+/// How often people met in person, and the least that the network asks of itself.
+fn in_person(context: &Context<'_>) -> Option<String> {
+    let figure = context.latest("physical-meetings", &Subject::network())?;
+    let norm = context.scope.thresholds.value("physical-meetings-norm");
+    let arguments = [
+        ("n", (figure.value?.round() as i64).into()),
+        ("norm", (norm.round() as i64).into()),
+    ];
+    let key = if figure.value? < norm {
+        "report-process-in-person-below"
+    } else {
+        "report-process-in-person"
+    };
+    Some(context.text(key, &arguments))
+}
+
+/// Which part of the people invited answered, and whether that is too few to be more than an indication.
+fn response(context: &Context<'_>) -> Option<String> {
+    let figure = context.latest("survey-response", &part_of_network("people"))?;
+    let norm = context.scope.thresholds.value("survey-response-norm");
+    let Some(share) = figure.value else {
+        return Some(context.word("report-process-response-unknown"));
+    };
+    let key = if share < norm {
+        "report-process-response-low"
+    } else {
+        "report-process-response-people"
+    };
+    let arguments = [
+        ("round", context.locale.period(figure.key.period).into()),
+        ("share", context.locale.percent(share, 0).into()),
+        ("norm", context.locale.percent(norm, 0).into()),
+    ];
+    Some(context.text(key, &arguments))
 }
 
 /// Other process figures over the network, those that were measured.
@@ -240,16 +304,65 @@ fn process_figures(context: &Context<'_>) -> Table {
     } else {
         rows
     };
-    frame::table(
-        context.word("report-process-figures-caption"),
-        frame::headers(context, "report-column", &["what", "value", "unit", "period"]),
-        rows,
-    )
+    Table {
+        notes: in_person(context).into_iter().collect(),
+        ..frame::table(
+            context.word("report-process-figures-caption"),
+            frame::headers(context, "report-column", &["what", "value", "unit", "period"]),
+            rows,
+        )
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn meetings_in_person_stand_beside_their_norm() {
+        use crate::domain::{Unit, Window};
+        use crate::indicators::Measurements;
+        use crate::report::fixture::House;
+        let said = |times: f64| {
+            let mut house = House::empty();
+            let (subject, window, unit) = (Subject::network(), Window::TwelveMonths, Unit::Count);
+            let figure = Measurement::new("physical-meetings", subject, house.scope.period(), window, unit, times);
+            house.measurements = Measurements::new(vec![figure]);
+            in_person(&house.context()).expect("a sentence")
+        };
+        assert!(
+            said(1.0).contains("minder dan") && said(1.0).contains('2'),
+            "{}",
+            said(1.0)
+        );
+        assert!(
+            said(3.0).contains('3') && !said(3.0).contains("minder dan"),
+            "{}",
+            said(3.0)
+        );
+    }
+
+    #[test]
+    fn the_response_among_people_is_told_or_said_to_be_unknown() {
+        use crate::domain::{Status, Unit, Window};
+        use crate::indicators::Measurements;
+        use crate::report::fixture::House;
+        let said = |share: Option<f64>| {
+            let mut house = House::empty();
+            let (subject, window, period) = (part_of_network("people"), Window::Month, house.scope.period());
+            let figure = match share {
+                Some(share) => Measurement::new("survey-response", subject, period, window, Unit::Ratio, share),
+                None => {
+                    Measurement::without_value("survey-response", subject, period, window, Unit::Ratio, Status::Missing)
+                }
+            };
+            house.measurements = Measurements::new(vec![figure]);
+            response(&house.context()).expect("a sentence")
+        };
+        assert!(said(Some(0.74)).contains("74%") && !said(Some(0.74)).contains("indicatie"));
+        assert!(said(Some(0.4)).contains("40%") && said(Some(0.4)).contains("indicatie"));
+        assert!(said(None).contains("niet bekend"));
+    }
 
     #[test]
     fn rounds_differ_by_more_than_chance_where_one_half_lies_outside_the_interval() {

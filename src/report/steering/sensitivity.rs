@@ -2,7 +2,7 @@
 //! and prices was calculated.
 
 use crate::domain::{Measurement, Subject};
-use crate::indicators::benefit::scenarios::{ATTRIBUTION, IN_KIND};
+use crate::indicators::benefit::scenarios::{ATTRIBUTION, BREAK_EVEN_RATE, IN_KIND};
 use crate::indicators::frame::part_of_network;
 use crate::report::chart::{Fill, Series};
 use crate::report::document::Paper;
@@ -36,14 +36,7 @@ impl Assumption<'_> {
 
 /// The sheet `Gevoeligheid`.
 pub fn sheet(context: &Context<'_>) -> Sheet {
-    let headline = headline(context);
-    let mut blocks = vec![
-        Block::Chart(Box::new(chart(context, &headline))),
-        Block::Table(table(context)),
-        Block::Table(parts(context)),
-    ];
-    blocks.extend(assumptions::missing(context).map(Block::Note));
-    blocks.push(reading::block(context, "sensitivity", INDICATORS, seen(context)));
+    let (headline, blocks) = content(context, "sensitivity");
     frame::sheet(
         context,
         Heading {
@@ -57,6 +50,37 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         Paper::Landscape,
         blocks,
     )
+}
+
+/// The message and what stands under it, on the sheet with an id.
+pub(in crate::report) fn content(context: &Context<'_>, sheet: &str) -> (String, Vec<Block>) {
+    let headline = headline(context);
+    let mut blocks = vec![
+        Block::Chart(Box::new(chart(context, &headline))),
+        Block::Table(table(context)),
+        Block::Table(parts(context)),
+    ];
+    blocks.extend(assumptions::missing(context).map(Block::Note));
+    let about_bars = bars(context).into_iter().map(Block::Note);
+    blocks.splice(1..1, about_bars);
+    blocks.push(reading::block(context, sheet, INDICATORS, seen(context)));
+    (headline, blocks)
+}
+
+/// Why bars do not begin alike and are not as long on both sides: each turns around a middle of its own, and attribution
+/// is never more than the whole.
+fn bars(context: &Context<'_>) -> Option<String> {
+    let network = network(context)?.value?;
+    let with_in_kind = context
+        .latest("benefit-npv", &part_of_network(IN_KIND))
+        .and_then(|m| m.value);
+    let euros = |value: f64| context.locale.euros(value);
+    let arguments = [
+        ("network", euros(network).into()),
+        ("in-kind", with_in_kind.map_or_else(String::new, euros).into()),
+        ("has", if with_in_kind.is_some() { "yes" } else { "no" }.into()),
+    ];
+    Some(context.text("report-sensitivity-note-bars", &arguments))
 }
 
 fn network<'a>(context: &Context<'a>) -> Option<&'a Measurement> {
@@ -142,6 +166,7 @@ fn seen(context: &Context<'_>) -> String {
         ));
     }
     said.extend(break_even(context));
+    said.extend(break_even_rate(context));
     said.join(" ")
 }
 
@@ -159,6 +184,19 @@ fn break_even(context: &Context<'_>) -> Option<String> {
         "report-sensitivity-break-even"
     };
     Some(context.text(key, &[("share", context.locale.percent(share, 0).into())]))
+}
+
+/// The discount rate at which benefits and costs are worth as much.
+fn break_even_rate(context: &Context<'_>) -> Option<String> {
+    network(context)?.value?;
+    let figure = context.latest("benefit-npv", &part_of_network(BREAK_EVEN_RATE))?;
+    Some(match figure.value {
+        Some(rate) => context.text(
+            "report-sensitivity-break-even-rate",
+            &[("rate", context.locale.percent(rate, 1).into())],
+        ),
+        None => context.word("report-sensitivity-break-even-rate-none"),
+    })
 }
 
 /// What the net present value gains and loses, assumption by assumption: a tornado around the middle.
@@ -264,7 +302,10 @@ fn parts(context: &Context<'_>) -> Table {
         row("with-in-kind", context.cell(in_kind)),
     ];
     Table {
-        notes: break_even(context).into_iter().collect(),
+        notes: [break_even(context), break_even_rate(context)]
+            .into_iter()
+            .flatten()
+            .collect(),
         ..frame::table(
             context.word("report-sensitivity-parts-caption"),
             frame::headers(context, "report-sensitivity", &["part", "worth"]),
@@ -341,6 +382,38 @@ mod tests {
         let house = house();
         let said = break_even(&house.context()).expect("a sentence");
         assert!(said.contains("90%"), "{said}");
+    }
+
+    #[test]
+    fn the_rate_at_which_they_break_even_is_said_too() {
+        let mut house = house();
+        let rate = |value: Option<f64>| {
+            let (subject, period, window) = (part_of_network(BREAK_EVEN_RATE), house.scope.period(), Window::ToDate);
+            match value {
+                Some(value) => Measurement::new("benefit-npv", subject, period, window, Unit::Ratio, value),
+                None => Measurement::without_value(
+                    "benefit-npv",
+                    subject,
+                    period,
+                    window,
+                    Unit::Ratio,
+                    crate::domain::Status::Undefined,
+                ),
+            }
+        };
+        let with = |figure: Measurement| {
+            let all = house.measurements.all().iter().cloned().chain([figure]).collect();
+            Measurements::new(all)
+        };
+        let (some, none) = (with(rate(Some(0.165))), with(rate(None)));
+        house.measurements = some;
+        assert!(seen(&house.context()).contains("16,5%"), "{}", seen(&house.context()));
+        house.measurements = none;
+        assert!(
+            seen(&house.context()).contains("geen discontovoet"),
+            "{}",
+            seen(&house.context())
+        );
     }
 
     #[test]

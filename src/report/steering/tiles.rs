@@ -138,7 +138,12 @@ fn speed(context: &Context<'_>) -> Tile {
     let now = pace::process_pace(context);
     let comparison = pace::freshness(context).map_or_else(
         || context.word("report-tile-no-result"),
-        |days| context.text("report-tile-freshness", &[("days", days.into())]),
+        |days| {
+            context.text(
+                "report-tile-freshness",
+                &[("days", days.into()), ("day", pace::counted_to(context).into())],
+            )
+        },
     );
     let tone = findings::theme_tone(context, &["momentum", "milestone-pace", "process-freshness"]);
     tile(

@@ -7,7 +7,11 @@
 //! Few groups give few patterns: the one that changes nothing and the one that changes all are always among those as
 //! far, so that p is never below 2/2^G. With 5 groups that is .0625.
 //!
-//! Source: Cameron, Gelbach & Miller 2008; Roodman e.a. 2019; checked against `wildboottest`, which counts only what
+//! With fewer than 8 groups that is too coarse to say much. [`webb_bootstrap`] multiplies each group by one of six weights
+//! (±√½, ±1, ±√(3/2)) instead: 6^G patterns, all counted up to 6 groups. Its p is finer, not truer: with so few groups it
+//! still leans on the model.
+//!
+//! Source: Cameron, Gelbach & Miller 2008; Webb 2014; Roodman e.a. 2019; checked against `wildboottest`, which counts only what
 //! lies strictly further.
 
 use super::clusters::{SmallSample, rows_of, score};
@@ -17,6 +21,8 @@ use crate::statistics::random::Seeded;
 
 /// Groups up to which all patterns are counted.
 pub const ENUMERATED_CLUSTERS: usize = 12;
+/// Groups up to which all patterns of six weights are counted.
+pub const ENUMERATED_WEBB: usize = 6;
 /// Patterns that are drawn above that.
 pub const DRAWS: u32 = 9_999;
 /// Relative difference within which two t's are the same.
@@ -41,6 +47,56 @@ pub struct WildBootstrap {
     pub smallest_p: f64,
 }
 
+/// What a group is multiplied by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Weights {
+    /// −1 or 1.
+    Rademacher,
+    /// Six values.
+    Webb,
+}
+
+impl Weights {
+    fn values(self) -> Vec<f64> {
+        match self {
+            Self::Rademacher => vec![1.0, -1.0],
+            Self::Webb => {
+                let (small, large) = (0.5_f64.sqrt(), 1.5_f64.sqrt());
+                vec![1.0, -1.0, small, -small, large, -large]
+            }
+        }
+    }
+
+    fn enumerated(self) -> usize {
+        match self {
+            Self::Rademacher => ENUMERATED_CLUSTERS,
+            Self::Webb => ENUMERATED_WEBB,
+        }
+    }
+
+    /// Patterns that keep the distance: no change, and all of them turned round at once. For six weights also those that
+    /// make all groups larger or smaller alike, which t does not see.
+    fn smallest(self) -> u32 {
+        match self {
+            Self::Rademacher => 2,
+            Self::Webb => 6,
+        }
+    }
+}
+
+/// The same test with Webb's six weights, for fewer than 8 groups.
+///
+/// [`Unfit`] as for [`wild_bootstrap`].
+pub fn webb_bootstrap<L: Ord>(
+    design: &[Vec<f64>],
+    outcome: &[f64],
+    labels: &[L],
+    coefficient: usize,
+    seed: u64,
+) -> Result<WildBootstrap, Unfit> {
+    bootstrap(design, outcome, labels, coefficient, (Weights::Webb, seed))
+}
+
 /// Tests whether a coefficient is 0; `labels` names the group of each row, `seed` is used only above 12 groups.
 ///
 /// [`Unfit`] when either fit fails, there is no such coefficient, labels are missing, there are fewer than two groups,
@@ -51,6 +107,16 @@ pub fn wild_bootstrap<L: Ord>(
     labels: &[L],
     coefficient: usize,
     seed: u64,
+) -> Result<WildBootstrap, Unfit> {
+    bootstrap(design, outcome, labels, coefficient, (Weights::Rademacher, seed))
+}
+
+fn bootstrap<L: Ord>(
+    design: &[Vec<f64>],
+    outcome: &[f64],
+    labels: &[L],
+    coefficient: usize,
+    (weights, seed): (Weights, u64),
 ) -> Result<WildBootstrap, Unfit> {
     let fit = least_squares(design, outcome)?;
     let groups = rows_of(&fit, labels)?;
@@ -63,19 +129,29 @@ pub fn wild_bootstrap<L: Ord>(
         factor: SmallSample::Full.factor(groups.len(), &fit),
     };
     let t = observed_t(&fit, &groups, coefficient, draw.factor).ok_or(Unfit::Collinear)?;
-    let exact = groups.len() <= ENUMERATED_CLUSTERS;
-    let patterns = if exact { 1 << groups.len() } else { DRAWS + 1 };
+    let values = weights.values();
+    let choices = values.len() as u32;
+    let exact = groups.len() <= weights.enumerated();
+    let patterns = if exact {
+        choices.pow(groups.len() as u32)
+    } else {
+        DRAWS + 1
+    };
     let (mut as_far, mut further) = (0_u32, 0_u32);
     let mut seeded = Seeded::new(seed);
     for pattern in 0..patterns {
-        let signs: Vec<f64> = (0..groups.len())
+        let signs: Vec<f64> = (0..groups.len() as u32)
             .map(|group| {
-                let turned = if exact {
-                    pattern >> group & 1 == 1
+                let choice = if exact {
+                    pattern / choices.pow(group) % choices
+                } else if pattern == 0 {
+                    0
+                } else if weights == Weights::Rademacher {
+                    (seeded.bits() & 1) as u32
                 } else {
-                    pattern > 0 && seeded.bits() & 1 == 1
+                    (seeded.bits() % u64::from(choices)) as u32
                 };
-                if turned { -1.0 } else { 1.0 }
+                values[choice as usize]
             })
             .collect();
         let far = draw.t(&signs).abs();
@@ -90,7 +166,7 @@ pub fn wild_bootstrap<L: Ord>(
         exact,
         p: share(as_far),
         p_further: share(further),
-        smallest_p: share(if exact { 2 } else { 1 }),
+        smallest_p: share(if exact { weights.smallest() } else { 1 }),
     })
 }
 
@@ -159,6 +235,28 @@ mod tests {
         assert!(found.exact && found.patterns == 64);
         assert_eq!((found.p, found.p_further), (2.0 / 64.0, 0.0));
         assert_eq!(found.smallest_p, 2.0 / 64.0);
+    }
+
+    #[test]
+    fn six_weights_tell_five_groups_apart_more_finely() {
+        let outcome = [3.0, 4.0, 5.0, 4.5, 3.5];
+        let (design, labels) = (vec![vec![1.0]; 5], [1, 2, 3, 4, 5]);
+        let signs = wild_bootstrap(&design, &outcome, &labels, 0, 0).unwrap();
+        let weights = webb_bootstrap(&design, &outcome, &labels, 0, 0).unwrap();
+        assert_eq!((signs.p, signs.patterns), (2.0 / 32.0, 32));
+        // Counted by an independent program over all 7776 patterns.
+        assert!(weights.exact && weights.patterns == 7_776);
+        assert!((weights.p - 86.0 / 7776.0).abs() < 1e-9, "{}", weights.p);
+        assert!(weights.p < signs.p && weights.p >= weights.smallest_p);
+        assert_eq!(weights.t, signs.t);
+    }
+
+    #[test]
+    fn seven_groups_draw_six_weights_the_same_way_each_time() {
+        let outcome: Vec<f64> = (0..7).map(|i| f64::from(i % 4) - 1.0).collect();
+        let labels: Vec<usize> = (0..7).collect();
+        let run = |seed| webb_bootstrap(&vec![vec![1.0]; 7], &outcome, &labels, 0, seed).unwrap();
+        assert!(!run(1).exact && run(1) == run(1) && (run(1).p - run(2).p).abs() < 0.03);
     }
 
     #[test]

@@ -26,6 +26,16 @@ pub struct BrunnerMunzel {
     pub df: f64,
     /// Two-sided p.
     pub p: f64,
+    /// Standard error of the effect.
+    pub error: f64,
+}
+
+impl BrunnerMunzel {
+    /// The interval of the effect at another level than 95 %, clipped to 0 to 1. `None` for a level that is none.
+    pub fn interval_at(&self, level: f64) -> Option<(f64, f64)> {
+        let reach = Against::T(self.df).reach(level)? * self.error;
+        Some(((self.effect - reach).max(0.0), (self.effect + reach).min(1.0)))
+    }
 }
 
 /// Why there is no test.
@@ -61,13 +71,15 @@ pub fn brunner_munzel(earlier: &[f64], later: &[f64]) -> Result<BrunnerMunzel, N
     let test = Estimate::new(n * m * (high - low) / (n + m), error, Against::T(df)).ok_or(NoComparison::NoSpread)?;
     let effect = (high - f64::midpoint(m, 1.0)) / n;
     let reach = Against::T(df).reach(0.95).ok_or(NoComparison::NoSpread)?;
-    let reach = reach * (a / (n * m * m) + b / (m * n * n)).sqrt();
+    let error = (a / (n * m * m) + b / (m * n * n)).sqrt();
+    let reach = reach * error;
     Ok(BrunnerMunzel {
         effect,
         interval: ((effect - reach).max(0.0), (effect + reach).min(1.0)),
         statistic: test.statistic(),
         df,
         p: test.p(),
+        error,
     })
 }
 
@@ -93,6 +105,8 @@ mod tests {
         assert!((found.statistic - 3.137_467_482).abs() < 1e-8 && (found.df - 17.682_84).abs() < 1e-5);
         assert!((found.p - 0.005_786_209).abs() < 1e-8 && (found.effect - 0.788_961_039).abs() < 1e-8);
         assert!((found.interval.0 - 0.595_216_9).abs() < 1e-6 && (found.interval.1 - 0.982_705_2).abs() < 1e-6);
+        assert_eq!(found.interval_at(0.95), Some(found.interval));
+        assert!(found.interval_at(0.99).is_some_and(|(low, _)| low < found.interval.0));
     }
 
     #[test]

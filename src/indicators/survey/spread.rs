@@ -1,0 +1,98 @@
+//! How the answers of a round are spread, as far as that tells about nobody.
+//!
+//! Of the partners that the network's own score is about, and only where that score is shown: the share of respondents
+//! whose score on a dimension is low (under 37,5 of 100: under 2,5 on a scale of 1 to 5), in the middle, or high (above
+//! 62,5). A class under the minimum is counted with the middle; where that is still under the minimum, or where all
+//! answers fall in one class, nothing is shown. Shares are rounded to five hundredths: with the figures of another
+//! edition they give no count.
+
+use super::scores::Round;
+
+/// Half the width of the middle, in points of 100: halfway between the answers 2, 3 and 4 on a scale of 1 to 5.
+const HALF: f64 = 12.5;
+
+/// Steps that shares are rounded to.
+const STEPS: f64 = 20.0;
+
+/// The shares of a dimension's answers. What is absent is counted with the middle.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Spread {
+    /// Share of low scores.
+    pub low: Option<f64>,
+    /// Share in the middle, with what is too small to stand alone.
+    pub middle: f64,
+    /// Share of high scores.
+    pub high: Option<f64>,
+    /// Respondents.
+    pub n: usize,
+}
+
+/// The spread of a dimension; `None` where it may not be shown.
+pub fn spread(round: &Round, dimension: &str, minimum: usize) -> Option<Spread> {
+    let groups = round.dimensions.get(dimension)?;
+    let told = round.disclosed(dimension, minimum)?.told(groups)?;
+    let scores: Vec<f64> = told.into_iter().flatten().copied().collect();
+    let count = |is_in: fn(f64) -> bool| scores.iter().filter(|score| is_in(**score)).count();
+    let (low, high) = (count(|score| score < 50.0 - HALF), count(|score| score > 50.0 + HALF));
+    let stands_alone = |class: usize| class == 0 || class >= minimum;
+    let joined = |class: usize| if stands_alone(class) { 0 } else { class };
+    let middle = scores.len() - low - high + joined(low) + joined(high);
+    let classes = [low - joined(low), middle, high - joined(high)];
+    let is_safe = stands_alone(middle) && classes.iter().filter(|class| **class > 0).count() > 1;
+    let share = |class: usize| (class as f64 / scores.len() as f64 * STEPS).round() / STEPS;
+    is_safe.then(|| Spread {
+        low: stands_alone(low).then(|| share(low)),
+        middle: share(middle),
+        high: stands_alone(high).then(|| share(high)),
+        n: scores.len(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::indicators::fixture::month;
+    use crate::indicators::survey::scores::{example::answered, rounds};
+
+    fn of(partners: &[(&str, &[u8])]) -> Option<Spread> {
+        let round = rounds(&answered("trust", partners), month(2026, 10))
+            .into_values()
+            .next()?;
+        spread(&round, "trust", 5)
+    }
+
+    #[test]
+    fn classes_lie_between_the_answers_and_shares_are_round() {
+        // 6 of 20 answered 1 or 2, 5 answered 3, 9 answered 4 or 5: 30%, 25%, 45%.
+        let a = [1, 2, 2, 2, 2, 2, 3, 3, 3, 3];
+        let b = [3, 4, 4, 4, 4, 4, 4, 4, 4, 5];
+        let found = of(&[("a", &a), ("b", &b)]).expect("a spread");
+        assert_eq!(
+            (found.low, found.middle, found.high, found.n),
+            (Some(0.3), 0.25, Some(0.45), 20)
+        );
+    }
+
+    #[test]
+    fn a_class_under_the_minimum_is_counted_with_the_middle() {
+        // 2 low, 8 in the middle, 10 high: 10 of 20 in the middle.
+        let found = of(&[("a", &[2, 2, 3, 3, 3, 3, 3, 3, 3, 3]), ("b", &[4; 10])]).expect("a spread");
+        assert_eq!((found.low, found.middle, found.high), (None, 0.5, Some(0.5)));
+        // 2 low, 1 in the middle: together 3, still under the minimum.
+        assert_eq!(of(&[("a", &[2, 2, 3, 4, 4, 4]), ("b", &[4; 10])]), None);
+    }
+
+    #[test]
+    fn what_tells_every_answer_or_is_kept_back_is_not_shown() {
+        // All high; and four respondents in all.
+        assert_eq!(of(&[("a", &[4; 8]), ("b", &[4, 4, 4, 4, 5])]), None);
+        assert_eq!(of(&[("a", &[2, 4]), ("b", &[3, 3])]), None);
+    }
+
+    #[test]
+    fn answers_of_partners_that_are_kept_back_change_nothing() {
+        let shown: &[u8] = &[2, 2, 2, 2, 2, 4, 4, 4, 4, 4];
+        let with = |small: &[u8], other: &[u8]| of(&[("a", shown), ("b", small), ("c", other)]);
+        assert_eq!(with(&[2; 3], &[4; 6]), with(&[4; 3], &[3; 6]));
+    }
+}

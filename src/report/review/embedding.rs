@@ -1,0 +1,318 @@
+//! The sheet `Borging`: what stays when the temporary money ends, how far the line organisations are, and where to begin.
+
+use std::collections::BTreeMap;
+
+use crate::domain::{Period, RowSet, Subject, SubjectType, Window};
+use crate::indicators::costs;
+use crate::indicators::funding::{self, Certainty};
+use crate::report::chart_time::{Columns, Form, Layer};
+use crate::report::document::{Paper, Sentence, Tone};
+use crate::report::frame::{self, Heading};
+use crate::report::review::cells;
+use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, reading};
+
+const INDICATORS: &[&str] = &["funding-coverage", "funding-cliff", "readiness-step", "energy-order"];
+
+/// The steps of a line organisation in order: the words of the contract.
+const STEPS: [&str; 4] = ["informed", "involved", "committed", "embedded"];
+
+/// The money and the expected costs of a year.
+#[derive(Clone, Debug, Default)]
+struct Year {
+    structural: f64,
+    pledged: f64,
+    temporary: f64,
+    cost: Option<f64>,
+    funding: Vec<u32>,
+    costs: Vec<u32>,
+}
+
+/// The sheet.
+pub(super) fn sheet(context: &Context<'_>) -> Sheet {
+    let years = years(context);
+    let headline = headline(context);
+    let seen = seen(context, &years);
+    let blocks = vec![
+        Block::Chart(Box::new(chart(context, &years, (&headline, &seen)))),
+        Block::Table(table(context, &years)),
+        Block::Table(ladder(context)),
+        Block::Table(order(context)),
+        reading::block(context, "embedding", INDICATORS, seen),
+    ];
+    frame::sheet(
+        context,
+        Heading {
+            id: "embedding",
+            headline,
+            subtitle: context.text("review-embedding-subtitle", &[("period", context.period_text().into())]),
+        },
+        Paper::Landscape,
+        blocks,
+    )
+}
+
+/// The first year after the reported one of which structural costs are known, with the part of them that is covered.
+fn next_coverage(context: &Context<'_>) -> Option<(i32, f64)> {
+    let year = context.month().year();
+    context
+        .measurements
+        .of("funding-coverage")
+        .iter()
+        .filter(|figure| figure.key.subject == Subject::network())
+        .filter_map(|figure| match figure.key.period {
+            Period::Year(of) if of > year => Some((of, figure.value?)),
+            _ => None,
+        })
+        .min_by_key(|(of, _)| *of)
+}
+
+fn headline(context: &Context<'_>) -> String {
+    match next_coverage(context) {
+        Some((year, share)) => context.text(
+            "review-embedding-headline",
+            &[
+                ("year", year.to_string().into()),
+                ("share", context.locale.percent(share, 0).into()),
+            ],
+        ),
+        None => context.word("review-embedding-headline-none"),
+    }
+}
+
+/// The same as a sentence for the page with the judgement.
+pub(super) fn sentence(context: &Context<'_>) -> Option<Sentence> {
+    let (year, share) = next_coverage(context)?;
+    let least = context.scope.thresholds.value("structural-share");
+    Some(Sentence {
+        text: context.text(
+            "review-embedding-sentence",
+            &[
+                ("year", year.to_string().into()),
+                ("share", context.locale.percent(share, 0).into()),
+            ],
+        ),
+        tone: if share < least { Tone::Concern } else { Tone::Plain },
+        trace: cells::trace(context.measurements.find(
+            "funding-coverage",
+            &Subject::network(),
+            Period::Year(year),
+            Window::TwelveMonths,
+        )),
+    })
+}
+
+fn seen(context: &Context<'_>, years: &BTreeMap<i32, Year>) -> String {
+    if years.is_empty() {
+        return context.word("review-embedding-seen-none");
+    }
+    let mut said = Vec::new();
+    let cliff = context.figure("funding-cliff", &Subject::network(), Window::Month);
+    if let Some(days) = cliff.and_then(|figure| figure.value) {
+        let day = context.month().last_day().plus_days(days as i32);
+        let months = (days / 30.4).round().max(0.0) as i64;
+        said.push(context.text(
+            "review-embedding-cliff",
+            &[("date", context.locale.date(day).into()), ("months", months.into())],
+        ));
+    }
+    let pledged = next_coverage(context).and_then(|(year, _)| Some((year, years.get(&year)?.pledged)));
+    if let Some((year, pledged)) = pledged.filter(|(_, pledged)| *pledged > 0.0) {
+        let arguments = [
+            ("year", year.to_string().into()),
+            ("pledged", context.locale.euros(pledged).into()),
+        ];
+        said.push(context.text("review-embedding-seen", &arguments));
+    }
+    let step = context.figure("readiness-step", &Subject::network(), Window::Month);
+    if let Some((part, all)) = step.and_then(crate::report::context::counts) {
+        said.push(context.text("review-embedding-line", &[("n", part.into()), ("all", all.into())]));
+    }
+    said.join(" ")
+}
+
+/// Money and costs by year, from the first year of either.
+fn years(context: &Context<'_>) -> BTreeMap<i32, Year> {
+    let (funding_table, costs_table) = (context.table("funding"), context.table("costs"));
+    let mut years: BTreeMap<i32, Year> = BTreeMap::new();
+    for fund in funding::all(&funding_table) {
+        let year = years.entry(fund.year).or_default();
+        match (fund.certainty, fund.is_structural) {
+            (Certainty::Secured, true) => year.structural += fund.amount,
+            (Certainty::Secured, false) => year.temporary += fund.amount,
+            (Certainty::Pledged, _) => year.pledged += fund.amount,
+            (Certainty::Hoped, _) => continue,
+        }
+        year.funding.push(fund.row);
+    }
+    for ((_, of, _), cost) in costs::all(&costs_table) {
+        let amount = cost.outcome(of, context.month()).or(cost.expected()).or(cost.actual);
+        if let Some(amount) = amount {
+            let year = years.entry(of).or_default();
+            year.cost = Some(year.cost.unwrap_or(0.0) + amount);
+            year.costs.extend(cost.rows);
+        }
+    }
+    for year in years.values_mut() {
+        year.funding.sort_unstable();
+        year.costs.sort_unstable();
+    }
+    years
+}
+
+fn chart(context: &Context<'_>, years: &BTreeMap<i32, Year>, (headline, seen): (&str, &str)) -> ChartSpec {
+    let layer = |key: &str, form, of: fn(&Year) -> f64| Layer {
+        name: context.word(key),
+        form,
+        values: years.values().map(|year| Some(of(year))).collect(),
+    };
+    ChartSpec {
+        id: "structureel-geld".to_owned(),
+        headline: headline.to_owned(),
+        subtitle: context.text(
+            "review-embedding-chart-subtitle",
+            &[("period", context.period_text().into()), ("n", years.len().into())],
+        ),
+        description: format!("{headline}. {seen}"),
+        empty: years.is_empty().then(|| context.word("review-embedding-empty")),
+        body: ChartBody::Columns(Columns {
+            places: years.keys().map(ToString::to_string).collect(),
+            layers: vec![
+                layer("review-embedding-structural", Form::Real, |year| year.structural),
+                layer("review-embedding-pledged", Form::Expected, |year| year.pledged),
+                layer("review-embedding-temporary", Form::Beside, |year| year.temporary),
+            ],
+            needed: Some(Layer {
+                name: context.word("review-embedding-cost"),
+                form: Form::Planned,
+                values: years.values().map(|year| year.cost).collect(),
+            }),
+            format: NumberFormat::Euro,
+            axis: context.word("review-axis-euro-a-year"),
+        }),
+    }
+}
+
+fn table(context: &Context<'_>, years: &BTreeMap<i32, Year>) -> Table {
+    let row = |(of, year): (&i32, &Year)| {
+        let funding = |value: f64| {
+            Cell::number(value, NumberFormat::Euro)
+                .traced(Trace::Rows(vec![RowSet::new("funding", year.funding.clone())]))
+        };
+        let coverage = context.measurements.find(
+            "funding-coverage",
+            &Subject::network(),
+            Period::Year(*of),
+            Window::TwelveMonths,
+        );
+        vec![
+            Cell::text(of.to_string()),
+            funding(year.structural),
+            funding(year.pledged),
+            funding(year.temporary),
+            cells::euros(context, year.cost, vec![RowSet::new("costs", year.costs.clone())]),
+            match coverage {
+                Some(figure) => context.cell(Some(figure)),
+                None => context.absent("review-embedding-pilot-year"),
+            },
+        ]
+    };
+    Table {
+        notes: vec![context.word("review-embedding-note")],
+        ..frame::table(
+            context.word("review-embedding-caption"),
+            frame::headers(
+                context,
+                "review-column",
+                &["year", "structural", "pledged", "temporary", "cost", "coverage"],
+            ),
+            years.iter().map(row).collect(),
+        )
+    }
+}
+
+/// Each unit of a line organisation on its way from hearing of the change to making it its own.
+fn ladder(context: &Context<'_>) -> Table {
+    let facts = context.facts.whole();
+    let table = context.table("line_preparation");
+    let mut found: Vec<_> = table
+        .rows()
+        .filter(|row| {
+            row.date("talks_since")
+                .is_none_or(|day| day <= context.month().last_day())
+        })
+        .filter_map(|row| {
+            let partner = facts.holder(row.text("partner_id")?);
+            let place = facts.partners.iter().position(|other| other.id == partner);
+            let step = row
+                .text("step")
+                .and_then(|id| STEPS.iter().position(|step| *step == id));
+            Some((place, partner, row, step))
+        })
+        .collect();
+    found.sort_by_key(|(place, partner, row, _)| (place.is_none(), *place, *partner, row.index()));
+    let rows = found
+        .into_iter()
+        .map(|(_, partner, row, step)| {
+            let trace = Trace::Rows(vec![RowSet::new("line_preparation", vec![row.index()])]);
+            let mut cells = vec![
+                Cell::text(context.partner_name(partner)),
+                context.text_or_absent(row.text("unit")),
+            ];
+            cells.extend((0..STEPS.len()).map(|at| {
+                match step {
+                    Some(step) if at <= step => Cell::text(context.word("review-ladder-reached"))
+                        .worded(Tone::Improvement)
+                        .traced(trace.clone()),
+                    _ => context.absent("review-ladder-not-yet"),
+                }
+            }));
+            cells.push(context.text_or_absent(row.text("need")));
+            cells.push(context.text_or_absent(row.text("line_owner_role")));
+            cells
+        })
+        .collect();
+    let mut headers = vec![
+        context.word("review-column-partner"),
+        context.word("review-column-unit-of-line"),
+    ];
+    headers.extend(
+        STEPS.map(|step| crate::report::names::capitalised(&context.enum_word("line_preparation", "step", step))),
+    );
+    headers.push(context.word("review-column-need"));
+    headers.push(context.word("review-column-line-owner"));
+    frame::table(context.word("review-ladder-caption"), headers, rows)
+}
+
+/// Where to take the next step: the first half of the goals by energy and effect together.
+fn order(context: &Context<'_>) -> Table {
+    let mut figures: Vec<_> = context
+        .measurements
+        .of("energy-order")
+        .iter()
+        .filter(|figure| figure.key.subject.kind == SubjectType::Goal && figure.key.period == context.scope.period())
+        .filter(|figure| figure.value.is_some())
+        .collect();
+    figures.sort_by(|a, b| {
+        let place = |figure: &crate::domain::Measurement| figure.value.unwrap_or(f64::MAX);
+        place(a)
+            .total_cmp(&place(b))
+            .then_with(|| a.key.subject.cmp(&b.key.subject))
+    });
+    let rows = figures
+        .into_iter()
+        .map(|figure| {
+            vec![
+                context.cell_as(Some(figure), NumberFormat::Count),
+                Cell::text(context.subject_name(&figure.key.subject)),
+            ]
+        })
+        .collect();
+    Table {
+        notes: vec![context.word("review-order-note")],
+        ..frame::table(
+            context.word("review-order-caption"),
+            frame::headers(context, "review-column", &["place-in-order", "goal"]),
+            rows,
+        )
+    }
+}

@@ -1,0 +1,246 @@
+//! The sheet `Pilot en rest`: baseline, pilot, comparison and target, in words that the evidence allows.
+
+use crate::domain::{RowSet, Subject, SubjectType, Window};
+use crate::indicators::kpi::areas::Role;
+use crate::indicators::kpi::side_by_side::{SideBySide, side_by_side};
+use crate::report::chart::ReferenceLine;
+use crate::report::chart_time::{Form, Layer, Lines};
+use crate::report::document::Paper;
+use crate::report::effect_language::{self, EffectWord};
+use crate::report::frame::{self, Heading};
+use crate::report::kpi::{Kpi, in_force};
+use crate::report::names::folder_name;
+use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, kpi, reading};
+
+const INDICATORS: &[&str] = &["effect-difference", "effect-change", "effect-interrupted"];
+
+/// Most KPIs with a chart of their own on the sheet.
+const CHARTS: usize = 6;
+
+/// The sheet.
+pub(super) fn sheet(context: &Context<'_>) -> Sheet {
+    let kpis = in_force(context);
+    let found = side_by_side(context.facts, context.scope);
+    let headline = headline(context, &found);
+    let mut blocks: Vec<Block> = found
+        .iter()
+        .take(CHARTS)
+        .filter_map(|one| Some(chart(context, one, kpi_of(&kpis, one)?)))
+        .map(|spec| Block::Chart(Box::new(spec)))
+        .collect();
+    if blocks.is_empty() {
+        blocks.push(Block::Paragraph(context.word("review-pilot-none")));
+    }
+    blocks.push(Block::Table(kpi_table(context, &kpis, &found)));
+    if !found.is_empty() {
+        blocks.push(Block::Table(area_table(context, &kpis, &found)));
+    }
+    blocks.push(Block::Note(context.word("review-pilot-conditions")));
+    blocks.push(reading::block(context, "pilots", INDICATORS, seen(context, &found)));
+    frame::sheet(
+        context,
+        Heading {
+            id: "pilots",
+            headline,
+            subtitle: context.text("review-pilot-subtitle", &[("period", context.period_text().into())]),
+        },
+        Paper::Landscape,
+        blocks,
+    )
+}
+
+fn kpi_of<'k>(kpis: &'k [Kpi], one: &SideBySide) -> Option<&'k Kpi> {
+    kpis.iter().find(|kpi| kpi.id == one.definition.id)
+}
+
+/// The strongest thing that may be said of any of the pilots.
+fn strongest(context: &Context<'_>, found: &[SideBySide]) -> EffectWord {
+    let word = |one: &SideBySide| EffectWord::of(effect_language::evidence(context, &one.definition.id).0);
+    found.iter().map(word).max().unwrap_or(EffectWord::Nothing)
+}
+
+/// The key of the headline that the strongest allowed word gives.
+pub(super) fn headline_key(word: EffectWord) -> &'static str {
+    match word {
+        EffectWord::Plausible => "review-pilot-headline-plausible",
+        EffectWord::Difference => "review-pilot-headline-difference",
+        EffectWord::TooFewAreas => "review-pilot-headline-too-few",
+        EffectWord::Jump => "review-pilot-headline-jump",
+        EffectWord::Development => "review-pilot-headline-development",
+        EffectWord::Nothing => "review-pilot-headline-nothing",
+    }
+}
+
+fn headline(context: &Context<'_>, found: &[SideBySide]) -> String {
+    if found.is_empty() {
+        return context.word("review-pilot-headline-none");
+    }
+    context.word(headline_key(strongest(context, found)))
+}
+
+fn seen(context: &Context<'_>, found: &[SideBySide]) -> String {
+    if found.is_empty() {
+        return context.word("review-pilot-seen-none");
+    }
+    let said = found.iter().map(|one| {
+        let subject = Subject::of(SubjectType::Kpi, &one.definition.id);
+        format!(
+            "{}: {}",
+            context.subject_name(&subject),
+            effect_language::sentence(context, &one.definition.id)
+        )
+    });
+    said.collect::<Vec<_>>().join(" ")
+}
+
+/// Pilot areas beside the areas they are compared with, with target and baseline and a flag where each pilot began.
+fn chart(context: &Context<'_>, one: &SideBySide, kpi: &Kpi) -> ChartSpec {
+    let said = effect_language::sentence(context, &kpi.id);
+    let layer = |key: &str, form, values| Layer {
+        name: context.word(key),
+        form,
+        values,
+    };
+    let line = |key: &str, value: Option<f64>| {
+        value.map(|value| ReferenceLine {
+            label: context.word(key),
+            value,
+        })
+    };
+    let events = one
+        .starts()
+        .into_iter()
+        .map(|(at, area)| {
+            let name = context.subject_name(&Subject::of(SubjectType::Area, area));
+            (at, context.text("review-pilot-start", &[("area", name.into())]))
+        })
+        .collect();
+    let headline = context.word(headline_key(EffectWord::of(
+        effect_language::evidence(context, &kpi.id).0,
+    )));
+    ChartSpec {
+        id: format!("pilot-en-rest-{}", folder_name(&kpi.id)),
+        subtitle: context.text(
+            "review-pilot-chart-subtitle",
+            &[
+                ("kpi", kpi.title().into()),
+                ("period", context.period_text().into()),
+                ("n", one.areas.len().into()),
+            ],
+        ),
+        description: format!("{}: {headline}. {said}", kpi.name),
+        headline,
+        empty: None,
+        body: ChartBody::Lines(Lines {
+            places: one
+                .periods
+                .iter()
+                .map(|period| kpi::period_short(context, *period))
+                .collect(),
+            layers: vec![
+                layer("review-pilot-pilot", Form::Real, one.side(true)),
+                layer("review-pilot-rest", Form::Beside, one.side(false)),
+            ],
+            across: line("review-pilot-target", kpi.target)
+                .into_iter()
+                .chain(line("review-pilot-baseline", kpi.baseline))
+                .collect(),
+            events,
+            format: NumberFormat::Decimal(1),
+            axis: kpi.title(),
+        }),
+    }
+}
+
+/// Each KPI with an area or a benefit: baseline, now, target, before and after on both sides, and what may be said.
+fn kpi_table(context: &Context<'_>, kpis: &[Kpi], found: &[SideBySide]) -> Table {
+    let benefits = context.table("benefits");
+    let linked = |id: &str| benefits.rows().any(|row| row.text("kpi_id") == Some(id));
+    let shown = kpis
+        .iter()
+        .filter(|kpi| linked(&kpi.id) || found.iter().any(|one| one.definition.id == kpi.id));
+    let row = |kpi: &Kpi| {
+        let one = found.iter().find(|one| one.definition.id == kpi.id);
+        let number = |value: Option<f64>| match value {
+            Some(value) => Cell::number(value, NumberFormat::Decimal(1)),
+            None => context.absent("report-absent-undefined"),
+        };
+        let [pilot_before, pilot_after] = one.map_or([None; 2], |one| one.levels(true));
+        let [rest_before, rest_after] = one.map_or([None; 2], |one| one.levels(false));
+        let now = context.latest("kpi-value", &kpi.subject());
+        let difference = context.figure("effect-difference", &kpi.subject(), Window::ToDate);
+        vec![
+            Cell::text(kpi.title()),
+            number(kpi.baseline),
+            context.cell_as(now, NumberFormat::Decimal(1)),
+            number(kpi.target),
+            number(pilot_before),
+            number(pilot_after),
+            number(rest_before),
+            number(rest_after),
+            match difference {
+                Some(figure) => context.cell_as(Some(figure), NumberFormat::Decimal(1)),
+                None => context.absent("report-absent-undefined"),
+            },
+            Cell::text(effect_language::sentence(context, &kpi.id)),
+        ]
+    };
+    let headers = [
+        "kpi",
+        "baseline",
+        "now",
+        "target",
+        "pilot-before",
+        "pilot-after",
+        "rest-before",
+        "rest-after",
+        "difference",
+        "may-say",
+    ];
+    let mut table = frame::table(
+        context.word("review-pilot-caption"),
+        frame::headers(context, "review-column", &headers),
+        shown.map(row).collect(),
+    );
+    if let Some(last) = table.columns.last_mut() {
+        last.width = 44;
+    }
+    table.notes = vec![context.word("review-pilot-note")];
+    table
+}
+
+fn area_table(context: &Context<'_>, kpis: &[Kpi], found: &[SideBySide]) -> Table {
+    let mut rows = Vec::new();
+    for one in found {
+        let title = kpi_of(kpis, one).map_or_else(|| one.definition.name.clone(), Kpi::title);
+        for area in &one.areas {
+            let number = |value: Option<f64>| match value {
+                Some(value) => Cell::number(value, NumberFormat::Decimal(1))
+                    .traced(Trace::Rows(vec![RowSet::new("kpi_measurements", area.rows.clone())])),
+                None => context.absent("report-absent-insufficient"),
+            };
+            let (role, start) = match area.role {
+                Role::Pilot(start) => ("review-pilot-role-pilot", Some(start)),
+                Role::Comparison => ("review-pilot-role-rest", None),
+            };
+            rows.push(vec![
+                Cell::text(&title),
+                Cell::text(context.subject_name(&Subject::of(SubjectType::Area, &area.area))),
+                Cell::text(context.word(role)),
+                context.date_or(start, "report-absent-undefined"),
+                number(area.before),
+                number(area.after),
+                number(area.before.zip(area.after).map(|(before, after)| after - before)),
+            ]);
+        }
+    }
+    frame::table(
+        context.word("review-pilot-areas"),
+        frame::headers(
+            context,
+            "review-column",
+            &["kpi", "area", "role", "start", "before", "after", "change"],
+        ),
+        rows,
+    )
+}
