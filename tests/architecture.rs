@@ -46,7 +46,7 @@ const PLAN: [(&str, u8, Uses); 19] = [
 ];
 
 /// Dependencies whose names stay in one file or folder, so that each can be replaced there.
-const KEPT_IN: [&str; 4] = ["calamine", "rust_xlsxwriter", "plotters", "clap"];
+const KEPT_IN: [&str; 5] = ["calamine", "rust_xlsxwriter", "plotters", "typst", "clap"];
 
 /// Lines a file may have, tests included.
 const LONGEST: usize = 600;

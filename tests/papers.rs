@@ -84,6 +84,17 @@ fn every_paper_of_the_sample_is_for_its_own_readers() {
     );
     assert!(message.contains("stuurgroep van 19 november 2026"), "{message}");
 
+    // What is printed.
+    #[cfg(feature = "pdf")]
+    for paper in [
+        "stuurgroep/oplegger_2026-10.pdf",
+        "openbaar/publieksversie_2026-10.pdf",
+        "partners/polle/partnerblad_2026-10.pdf",
+    ] {
+        let bytes = std::fs::read(edition.join(paper)).unwrap_or_else(|fault| panic!("{paper}: {fault}"));
+        assert!(bytes.starts_with(b"%PDF"), "{paper}");
+    }
+
     // The sheets for the meeting.
     let report = edition.join("stuurgroep/stuurgroeprapportage_2026-10.xlsx");
     let sheets = part(&std::fs::read(&report).expect("a report"), "xl/workbook.xml");

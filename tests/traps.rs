@@ -1,7 +1,7 @@
 //! The traps into which systems like this one fall, each with the test that keeps this one out. A test that is renamed or
 //! taken away is missed here.
 
-use crate::common::project;
+use crate::common::{is_test, project};
 
 /// What goes wrong, where its test stands, and the test's name.
 const TRAPS: &[(&str, &str, &str)] = &[
@@ -221,16 +221,6 @@ const TRAPS: &[(&str, &str, &str)] = &[
 fn each_trap_has_its_test() {
     for (trap, file, name) in TRAPS {
         let text = std::fs::read_to_string(project().join(file)).unwrap_or_else(|fault| panic!("{file}: {fault}"));
-        let marks = text.split_once(&format!("fn {name}()")).map(|(before, _)| {
-            let lines = before.trim_end().lines().rev();
-            lines
-                .map(str::trim)
-                .take_while(|line| line.starts_with("#["))
-                .collect::<Vec<_>>()
-        });
-        assert!(
-            marks.is_some_and(|marks| marks.contains(&"#[test]")),
-            "{trap}: no test {name} in {file}"
-        );
+        assert!(is_test(&text, name), "{trap}: no test {name} in {file}");
     }
 }

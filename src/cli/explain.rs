@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::cli::edition::Sources;
 use crate::cli::{Console, Exit, explain_figure};
 use crate::diagnostic::Code;
 use crate::diagnostic::explanation::explanation;
@@ -16,15 +17,8 @@ pub(super) struct ExplainArguments {
     what: String,
     /// With an edition: a cell of its report ('Samenvatting!B5') or of a delivery ('2026-10/file.xlsx!Bijdragen!C7')
     cell: Option<String>,
-    /// The pipeline file of the edition (default: pipelines/<name>.toml)
-    #[arg(long)]
-    pub(super) pipeline: Option<PathBuf>,
-    /// Another inbox than the pipeline's
-    #[arg(long)]
-    pub(super) inbox: Option<PathBuf>,
-    /// Folder for what was read before
-    #[arg(long)]
-    pub(super) cache: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) sources: Sources,
 }
 
 /// Prints an explanation on stdout.

@@ -1,19 +1,18 @@
 //! From a cell of a report back to the cells it rests on, and from a cell of a delivery to the figures it feeds.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::cli::explain::ExplainArguments;
 use crate::cli::explain_said;
 use crate::cli::run::failed;
-use crate::cli::{Console, Exit};
+use crate::cli::{Console, Exit, edition};
 use crate::config::Pipeline;
 use crate::contract::{self, FilledInBy};
-use crate::domain::{CellRef, Measurement, Month, RowSet};
+use crate::domain::{CellRef, Measurement, RowSet};
 use crate::ledger::FactTable;
 use crate::locale::Value;
-use crate::pipeline::{self, Assessment, Request};
-use crate::publish::Edition;
+use crate::pipeline::{self, Assessment, again};
 use crate::render::xlsx;
 use crate::report::Trace;
 use crate::restatement::value_text;
@@ -23,34 +22,21 @@ const LISTED: usize = 40;
 
 /// Makes the figures of an edition again and looks the cell up.
 pub(super) fn explain(arguments: &ExplainArguments, folder: &Path, cell: &str, console: &Console) -> Exit {
-    let Some(edition) = Edition::open(folder) else {
-        console.say(&console.locale.text(
-            "cli-no-edition",
-            &[("folder", Value::from(folder.display().to_string()))],
-        ));
-        return Exit::Usage;
+    let edition = match edition::open(folder, console) {
+        Ok(edition) => edition,
+        Err(exit) => return exit,
     };
-    let pipeline = match find_pipeline(arguments, folder, &edition) {
-        Ok(pipeline) => pipeline,
-        Err(exit) => {
-            console.say(&console.locale.text(
-                "cli-no-pipeline",
-                &[("name", Value::from(edition.manifest.pipeline.as_str()))],
-            ));
-            return exit;
+    let mut request = match edition::request(&arguments.sources, &edition, console) {
+        Ok(request) => request,
+        Err(exit) => return exit,
+    };
+    let assessment = match again::assess_again(&mut request, &edition) {
+        Ok(Some((assessment, _))) => assessment,
+        Ok(None) => {
+            let named = [("edition", Value::from(edition.name()))];
+            console.say(&console.locale.text("verify-not-remade", &named));
+            return Exit::Nothing;
         }
-    };
-    let request = match Request::new(pipeline, arguments.cache.clone()) {
-        Ok(request) => Request {
-            month: month_of(&edition),
-            as_of: Some(edition.manifest.reference_date),
-            compared_with: Some(edition.manifest.compared_with.as_ref().map(|entry| entry.path.clone())),
-            ..request
-        },
-        Err(fault) => return failed(console, &fault.into()),
-    };
-    let mut assessment = match pipeline::assess(&request, &|_, _| {}) {
-        Ok(assessment) => assessment,
         Err(fault) => return failed(console, &fault),
     };
     if assessment.manifest.inputs != edition.manifest.inputs
@@ -58,8 +44,6 @@ pub(super) fn explain(arguments: &ExplainArguments, folder: &Path, cell: &str, c
     {
         console.say(&console.locale.word("cli-inputs-differ"));
     }
-    // The document is made as it was: with the number of this edition and what it was compared with then.
-    assessment.manifest.edition = edition.manifest.edition;
     let found = figure(&request.pipeline, &assessment, cell, console).or_else(|| {
         let fed = fed_by(&assessment, cell, console);
         let said = explain_said::said(&assessment.diagnostics, cell, fed.is_some(), &console.locale);
@@ -73,31 +57,6 @@ pub(super) fn explain(arguments: &ExplainArguments, folder: &Path, cell: &str, c
         console.say(&console.locale.text("cli-no-figure", &[("cell", Value::from(cell))]));
         Exit::Usage
     }
-}
-
-fn month_of(edition: &Edition) -> Option<Month> {
-    edition.manifest.last_month()
-}
-
-fn find_pipeline(arguments: &ExplainArguments, folder: &Path, edition: &Edition) -> Result<Pipeline, Exit> {
-    let name = format!("pipelines/{}.toml", edition.manifest.pipeline);
-    let beside = folder.ancestors().nth(4).map(|above| above.join(&name));
-    let candidates = arguments
-        .pipeline
-        .iter()
-        .cloned()
-        .chain(beside)
-        .chain([PathBuf::from(&name)]);
-    let found = candidates.into_iter().find(|path| path.is_file()).ok_or(Exit::Usage)?;
-    let mut pipeline = Pipeline::load(&found).map_err(|_| Exit::Usage)?;
-    if let Some(inbox) = &arguments.inbox {
-        pipeline.inbox.clone_from(inbox);
-    }
-    // reports/<pipeline>/<period>/<edition>: what it was compared with stands beside it.
-    if let Some(reports) = folder.ancestors().nth(3) {
-        reports.clone_into(&mut pipeline.reports);
-    }
-    Ok(pipeline)
 }
 
 /// A cell of the steering group's workbook, or of a sheet of it without a cell: its first figure.

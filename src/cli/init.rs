@@ -18,6 +18,7 @@ const FILES: &[(&str, &str)] = &[
         "pipelines/maandrapportage.toml",
         include_str!("init/maandrapportage.toml"),
     ),
+    ("pipelines/batenreview.toml", include_str!("init/batenreview.toml")),
     ("inbox/LEESMIJ.txt", include_str!("init/inbox.txt")),
     ("enquete/LEESMIJ.txt", include_str!("init/survey.txt")),
     ("reports/LEESMIJ.txt", include_str!("init/reports.txt")),

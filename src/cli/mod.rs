@@ -1,20 +1,28 @@
 //! The command line: arguments, exit codes, what goes to stdout and what to stderr. The only folder that names `clap`
 //! and that prints.
-#![expect(clippy::print_stderr, reason = "the command line is where printing happens")]
 
+mod after;
+mod approve;
 mod check;
+mod diff;
+mod edition;
 mod explain;
 mod explain_figure;
 mod explain_said;
 mod init;
+mod log;
 mod map;
 mod progress;
+mod prune;
 mod run;
 mod sample;
+mod schedule;
 mod template;
+mod verify;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::{Parser, Subcommand, ValueEnum};
 
@@ -22,6 +30,12 @@ use crate::config::Pipeline;
 use crate::diagnostic::{Diagnostic, render};
 use crate::domain::{Date, Month, Period};
 use crate::locale::{Language, Locale};
+
+/// True once data for stdout could not be written.
+static LOST: AtomicBool = AtomicBool::new(false);
+
+/// The version, and the commit where the build knew it.
+const VERSION: &str = env!("VLECHT_VERSION");
 
 /// What the exit code says. Never used for anything else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,20 +56,27 @@ pub enum Exit {
 
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
-        Self::from(match exit {
-            Exit::Fine => 0,
-            Exit::Nothing => 1,
-            Exit::Usage => 2,
-            Exit::Look => 3,
-            Exit::Environment => 4,
-            Exit::Locked => 11,
-        })
+        Self::from(exit.code())
+    }
+}
+
+impl Exit {
+    /// The number.
+    fn code(self) -> u8 {
+        match self {
+            Self::Fine => 0,
+            Self::Nothing => 1,
+            Self::Usage => 2,
+            Self::Look => 3,
+            Self::Environment => 4,
+            Self::Locked => 11,
+        }
     }
 }
 
 /// From the spreadsheets that network partners send in to the report their steering group decides on.
 #[derive(Debug, Parser)]
-#[command(name = "vlecht", version, about, long_about = None, after_help = "Exit codes: 0 published, everything accepted, or nothing had changed; 1 nothing published, the previous edition stands; 2 usage or pipeline file; 3 published, but something was refused or is missing; 4 disk or permissions; 11 another run holds the lock.")]
+#[command(name = "vlecht", version = VERSION, about, long_about = None, after_help = "Exit codes: 0 published, everything accepted, or nothing had changed; 1 nothing published, the previous edition stands; 2 usage or pipeline file; 3 published, but something was refused or is missing; 4 disk or permissions; 11 another run holds the lock.")]
 struct Arguments {
     /// Language of messages on the terminal (reports follow the pipeline file)
     #[arg(long, global = true, value_enum)]
@@ -83,13 +104,25 @@ enum Format {
 #[derive(Debug, Subcommand)]
 enum Verb {
     /// The main job: read the inbox, measure, publish an edition
-    Run(PipelineArguments),
+    Run(run::RunArguments),
     /// Everything up to the findings; publishes nothing and prints what was wrong, by partner
     Check(PipelineArguments),
     /// Write the workbooks to send out: pre-filled for each partner, with drop-down lists and checks
     Template(template::TemplateArguments),
     /// Explain an indicator, a rule, a code, or (with an edition) a cell of a report or of a delivery
     Explain(explain::ExplainArguments),
+    /// Make an edition again from the inbox, compare it byte for byte, and say what is no longer the same
+    Verify(edition::EditionArguments),
+    /// Approve an edition: from then on a new edition of its period needs a reason
+    Approve(approve::ApproveArguments),
+    /// Withdraw an edition, with the reason: nothing points to it any more
+    Withdraw(approve::WithdrawArguments),
+    /// Say which figures moved between two editions, and by what, down to cells
+    Diff(diff::DiffArguments),
+    /// Say which editions the retention rule lets go, and destroy them with --yes
+    Prune(prune::PruneArguments),
+    /// Print a systemd service and timer, and a crontab line
+    Schedule(schedule::ScheduleArguments),
     /// Look at a workbook of a partner's own design and propose a mapping for it, with its doubts
     Map(map::MapArguments),
     /// Write a generated inbox
@@ -158,15 +191,24 @@ impl Console {
     /// A message for people, on stderr.
     fn say(&self, text: &str) {
         if self.format == Format::Text {
-            eprintln!("{text}");
+            Self::log(text);
         }
+    }
+
+    /// A line on stderr. A log that is full or closed is no reason to stop: the edition matters more.
+    fn log(text: &str) {
+        use std::io::Write;
+        let _unsaid = writeln!(std::io::stderr(), "{text}");
     }
 
     /// Data, on stdout.
     fn give(text: &str) {
         use std::io::Write;
-        // Whoever stopped reading does not want the rest.
-        let _closed = writeln!(std::io::stdout(), "{text}");
+        let written = writeln!(std::io::stdout(), "{text}").and_then(|()| std::io::stdout().flush());
+        // Whoever stopped reading does not want the rest; whoever has no room for it must know.
+        if written.is_err_and(|fault| fault.kind() != std::io::ErrorKind::BrokenPipe) {
+            LOST.store(true, Ordering::SeqCst);
+        }
     }
 
     /// Diagnostics: each with place, found, expected and hint on stderr, or all as JSON on stdout.
@@ -175,7 +217,7 @@ impl Console {
             Format::Json => Self::give(&render::json(diagnostics, &self.locale)),
             Format::Text => diagnostics
                 .iter()
-                .for_each(|diagnostic| eprintln!("{}", render::text(diagnostic, &self.locale))),
+                .for_each(|diagnostic| Self::log(&render::text(diagnostic, &self.locale))),
         }
     }
 }
@@ -202,7 +244,7 @@ pub fn main() -> ExitCode {
         locale: Locale::new(language.unwrap_or_default()),
         format: arguments.format,
     };
-    match arguments.verb {
+    let exit = match arguments.verb {
         Verb::Run(pipeline) => run::run(&pipeline, language, console),
         Verb::Check(pipeline) => check::check(&pipeline, language, console),
         Verb::Template(what) => template::template(&what, language, console),
@@ -210,9 +252,19 @@ pub fn main() -> ExitCode {
         Verb::Map(map) => map::map(&map, &console),
         Verb::Sample(sample) => sample::sample(&sample, &console),
         Verb::Init(init) => init::init(&init, &console),
+        Verb::Verify(what) => verify::verify(&what, language, console),
+        Verb::Approve(what) => approve::approve(&what, &console),
+        Verb::Withdraw(what) => approve::withdraw(&what, &console),
+        Verb::Diff(what) => diff::diff(&what, language, console),
+        Verb::Prune(what) => prune::prune(&what, language, console),
+        Verb::Schedule(what) => schedule::schedule(&what, language, console),
         Verb::Worker => Exit::Fine,
+    };
+    if LOST.load(Ordering::SeqCst) && matches!(exit, Exit::Fine | Exit::Look) {
+        Console::log(&Locale::new(language.unwrap_or_default()).word("cli-stdout-lost"));
+        return Exit::Environment.into();
     }
-    .into()
+    exit.into()
 }
 
 /// Loads a pipeline with what was set from outside.

@@ -1,15 +1,60 @@
 //! `vlecht run`: the main job.
 
+use crate::cli::after;
+use crate::cli::log::RunLog;
 use crate::cli::progress::Progress;
 use crate::cli::{Console, Exit, Format, PipelineArguments, load};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, render};
 use crate::locale::{Language, Locale, Value};
-use crate::pipeline::{self, Assessment, Request, RunError, RunOutcome};
+use crate::pipeline::{self, Assessment, Request, RunError, RunOutcome, WaitFor};
 use crate::publish::PublishError;
 
+/// What a run waits for.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Wait {
+    /// Until everybody delivered
+    Complete,
+    /// Until everybody delivered or the deadline passed
+    Deadline,
+}
+
+/// A pipeline, and under which conditions it is published.
+#[derive(Clone, Debug, clap::Args)]
+pub(super) struct RunArguments {
+    #[command(flatten)]
+    common: PipelineArguments,
+    /// Publish only when this is so; before that, say who is missing and exit 1
+    #[arg(long, value_enum)]
+    wait_for: Option<Wait>,
+    /// Why a new edition takes the place of an approved or withdrawn one
+    #[arg(long)]
+    why: Option<String>,
+}
+
+/// How a run ended: what is said afterwards to whoever asked.
+pub(super) struct Ended {
+    pub(super) exit: Exit,
+    /// The word for machines.
+    pub(super) outcome: &'static str,
+    /// The folder of the edition that stands, where the run found or made one.
+    pub(super) edition: Option<String>,
+    pub(super) period: String,
+}
+
+impl Ended {
+    fn without_edition(exit: Exit, outcome: &'static str) -> Self {
+        Self {
+            exit,
+            outcome,
+            edition: None,
+            period: String::new(),
+        }
+    }
+}
+
 /// Reads, measures, publishes, and says in a few lines what came of it.
-pub(super) fn run(arguments: &PipelineArguments, language: Option<Language>, mut console: Console) -> Exit {
-    let pipeline = match load(arguments) {
+pub(super) fn run(arguments: &RunArguments, language: Option<Language>, mut console: Console) -> Exit {
+    let pipeline = match load(&arguments.common) {
         Ok(pipeline) => pipeline,
         Err(faults) => {
             console.report(&faults);
@@ -17,23 +62,39 @@ pub(super) fn run(arguments: &PipelineArguments, language: Option<Language>, mut
         }
     };
     console.locale = Locale::new(language.unwrap_or(pipeline.language));
-    let request = match request(pipeline, arguments) {
-        Ok(request) => request,
+    let log = RunLog::start(&pipeline, console.format);
+    let request = match request(pipeline, &arguments.common) {
+        Ok(request) => Request {
+            wait_for: arguments.wait_for.map(|wait| match wait {
+                Wait::Complete => WaitFor::Complete,
+                Wait::Deadline => WaitFor::Deadline,
+            }),
+            why: arguments.why.clone(),
+            ..request
+        },
         Err(fault) => return failed(&console, &RunError::System(fault)),
     };
     let progress = Progress::new(&console.locale.word("cli-reading"), console.format == Format::Text);
     let outcome = pipeline::run(&request, &|done, all| progress.tick(done, all));
     progress.end();
-    match outcome {
+    let ended = match outcome {
         Ok((Some(assessment), outcome)) => {
-            let exit = told(&console, &assessment, &outcome);
-            // The process ends here: giving a million rows back to the system piece by piece helps nobody.
+            log.diagnostics(&assessment.diagnostics);
+            let ended = told(&console, &assessment, &outcome);
+            // The process ends soon: giving a million rows back to the system piece by piece helps nobody.
             std::mem::forget(assessment);
-            exit
+            ended
         }
         Ok((None, outcome)) => unchanged(&console, &outcome),
-        Err(fault) => failed(&console, &fault),
-    }
+        Err(fault) => {
+            if let RunError::NoInbox(diagnostics) = &fault {
+                log.diagnostics(diagnostics);
+            }
+            Ended::without_edition(failed(&console, &fault), "failed")
+        }
+    };
+    log.end(&ended);
+    after::run(&request, &ended, &log, &console)
 }
 
 /// A request with what was set from outside.
@@ -51,69 +112,99 @@ pub(super) fn failed(console: &Console, fault: &RunError) -> Exit {
             console.report(diagnostics);
             return Exit::Nothing;
         }
-        RunError::Publish(PublishError::Disk { path, fault }) => {
-            let diagnostic =
-                Diagnostic::new(Code::OutputFailed, Place::file(path.as_str()), "").with("fault", fault.to_string());
-            console.report(&[diagnostic]);
-            return Exit::Environment;
-        }
-        RunError::Publish(PublishError::Locked(_)) => ("cli-locked", Exit::Locked),
+        RunError::Publish(fault) => return failed_to_publish(console, fault),
         RunError::System(_) => ("cli-disk", Exit::Environment),
         RunError::Render(_) => ("cli-render", Exit::Nothing),
     };
-    match console.format {
-        Format::Text => console.say(&console.locale.text(key, &[("fault", Value::from(fault.to_string()))])),
-        Format::Json => Console::give(&serde_json::json!({ "outcome": key, "fault": fault.to_string() }).to_string()),
-    }
+    tell(console, key, &fault.to_string());
     exit
 }
 
-/// What is said of a run that was known to change nothing.
-fn unchanged(console: &Console, outcome: &RunOutcome) -> Exit {
-    let (RunOutcome::NothingChanged(edition) | RunOutcome::Published(edition)) = outcome else {
-        return Exit::Nothing;
-    };
-    let folder = edition.folder.display().to_string();
-    if console.format == Format::Json {
-        let period = &edition.manifest.period;
-        let text = serde_json::json!({ "outcome": "nothing-changed", "edition": folder, "period": period });
-        Console::give(&text.to_string());
-        return Exit::Fine;
+/// Says that an edition could not be read or written, and gives the exit code.
+pub(super) fn failed_to_publish(console: &Console, fault: &PublishError) -> Exit {
+    match fault {
+        PublishError::Disk { path, fault } => {
+            let diagnostic =
+                Diagnostic::new(Code::OutputFailed, Place::file(path.as_str()), "").with("fault", fault.to_string());
+            console.report(&[diagnostic]);
+            Exit::Environment
+        }
+        PublishError::Locked(_) => {
+            tell(console, "cli-locked", &fault.to_string());
+            Exit::Locked
+        }
     }
-    let period = crate::domain::Period::parse(&edition.manifest.period).map(|period| console.locale.period(period));
-    let arguments = [("period", Value::from(period.unwrap_or_default()))];
-    console.say(&console.locale.text("cli-nothing-changed", &arguments));
-    Console::give(&folder);
-    Exit::Fine
 }
 
-fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> Exit {
+fn tell(console: &Console, key: &str, fault: &str) {
+    match console.format {
+        Format::Text => console.say(&console.locale.text(key, &[("fault", Value::from(fault))])),
+        Format::Json => Console::give(&serde_json::json!({ "outcome": key, "fault": fault }).to_string()),
+    }
+}
+
+/// What is said of a run that was known to change nothing.
+fn unchanged(console: &Console, outcome: &RunOutcome) -> Ended {
+    let (RunOutcome::NothingChanged(edition) | RunOutcome::Published(edition)) = outcome else {
+        return Ended::without_edition(Exit::Nothing, "nothing-accepted");
+    };
+    let folder = edition.folder.display().to_string();
+    let period = edition.manifest.period.clone();
+    if console.format == Format::Json {
+        let text = serde_json::json!({ "outcome": "nothing-changed", "edition": folder, "period": period });
+        Console::give(&text.to_string());
+    } else {
+        let name = crate::domain::Period::parse(&period).map(|period| console.locale.period(period));
+        let arguments = [("period", Value::from(name.unwrap_or_default()))];
+        console.say(&console.locale.text("cli-nothing-changed", &arguments));
+        Console::give(&folder);
+    }
+    Ended {
+        exit: Exit::Fine,
+        outcome: "nothing-changed",
+        edition: Some(folder),
+        period,
+    }
+}
+
+fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> Ended {
     let locale = &console.locale;
     let accepted: u32 = assessment.receipts.iter().map(|receipt| receipt.rows_accepted).sum();
     let refused: u32 = assessment.receipts.iter().map(|receipt| receipt.rows_refused).sum();
-    let (outcome_id, folder) = match outcome {
-        RunOutcome::Published(edition) => ("published", Some(edition.folder.display().to_string())),
-        RunOutcome::NothingChanged(edition) => ("nothing-changed", Some(edition.folder.display().to_string())),
-        RunOutcome::NothingAccepted => ("nothing-accepted", None),
-    };
-    let exit = match outcome {
-        RunOutcome::NothingAccepted => Exit::Nothing,
-        RunOutcome::Published(_) if assessment.needs_a_look() => Exit::Look,
+    let shown = |edition: &crate::publish::Edition| Some(edition.folder.display().to_string());
+    let (outcome_id, exit, folder) = match outcome {
+        RunOutcome::Published(edition) if assessment.needs_a_look() => ("published", Exit::Look, shown(edition)),
+        RunOutcome::Published(edition) => ("published", Exit::Fine, shown(edition)),
         // The edition that stands said what to look at when it was made.
-        RunOutcome::Published(_) | RunOutcome::NothingChanged(_) => Exit::Fine,
+        RunOutcome::NothingChanged(edition) => ("nothing-changed", Exit::Fine, shown(edition)),
+        RunOutcome::NothingAccepted => ("nothing-accepted", Exit::Nothing, None),
+        RunOutcome::Waiting(_) => ("waiting", Exit::Nothing, None),
+        RunOutcome::NeedsReason(edition) => ("needs-reason", Exit::Nothing, shown(edition)),
+        RunOutcome::SameAsWithdrawn(edition) => ("same-as-withdrawn", Exit::Nothing, shown(edition)),
+    };
+    let missing: &[String] = match outcome {
+        RunOutcome::Waiting(missing) => missing,
+        _ => &[],
+    };
+    let ended = Ended {
+        exit,
+        outcome: outcome_id,
+        edition: folder.clone(),
+        period: assessment.manifest.period.clone(),
     };
     if console.format == Format::Json {
         let text = serde_json::json!({
             "outcome": outcome_id,
             "edition": folder,
             "period": assessment.manifest.period,
+            "missing": missing,
             "rows_accepted": accepted,
             "rows_refused": refused,
             "findings": assessment.findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(),
             "diagnostics": serde_json::from_str::<serde_json::Value>(&render::json(&assessment.diagnostics, locale)).unwrap_or_default(),
         });
         Console::give(&text.to_string());
-        return exit;
+        return ended;
     }
     let worth_saying: Vec<_> = assessment
         .diagnostics
@@ -139,6 +230,16 @@ fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> Exi
         ("refused", Value::from(i64::from(refused))),
         ("findings", Value::from(signals)),
         (
+            "missing",
+            Value::from(
+                missing
+                    .iter()
+                    .map(|id| assessment.facts.partner_name(id))
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            ),
+        ),
+        (
             "period",
             Value::from(
                 crate::domain::Period::parse(&assessment.manifest.period)
@@ -157,5 +258,5 @@ fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> Exi
     if let Some(folder) = folder {
         Console::give(&folder);
     }
-    exit
+    ended
 }

@@ -32,6 +32,11 @@ pub struct PipelineFile {
     pub report: ReportSection,
     /// Where editions go.
     pub output: OutputSection,
+    /// How long editions are kept; absent: for ever.
+    pub retention: Option<Retention>,
+    /// What is started after a run.
+    #[serde(default)]
+    pub after: After,
     /// Threshold values of this network, by id.
     #[serde(default)]
     pub thresholds: BTreeMap<String, Threshold>,
@@ -151,4 +156,28 @@ pub struct ReportSection {
 pub struct OutputSection {
     /// Folder of reports, seen from the folder of the pipeline file.
     pub reports: String,
+}
+
+/// How long editions are kept, counted in months after their period. What has no term is kept for ever.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Retention {
+    /// Editions that nobody approved, and withdrawn ones.
+    pub concept_months: Option<u32>,
+    /// Approved editions; needs the category.
+    pub approved_months: Option<u32>,
+    /// The category of the selection list that permits it.
+    pub archive_category: Option<String>,
+}
+
+/// Programs that are started after a run, each with its arguments; no shell comes between.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct After {
+    /// After a run that published, or found nothing changed.
+    #[serde(default)]
+    pub success: Vec<String>,
+    /// After any other.
+    #[serde(default)]
+    pub failure: Vec<String>,
 }

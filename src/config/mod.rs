@@ -11,6 +11,7 @@ mod sources;
 pub mod thresholds;
 pub mod treatment;
 
+pub use file::{After, Retention};
 pub use invited::Invited;
 pub use mapping::{Alias, Mapping};
 pub use pipeline::{Pipeline, Relations, Survey};

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use crate::config::file::PipelineFile;
+use crate::config::file::{After, PipelineFile, Retention};
 use crate::config::{Alias, Doubts, Invited, Mapping, ReadingRules, ReportKind, Thresholds, Treatments, sources};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{Date, Month, Period};
@@ -45,6 +45,10 @@ pub struct Pipeline {
     pub reports: PathBuf,
     /// The cache.
     pub cache: Option<PathBuf>,
+    /// How long editions are kept.
+    pub retention: Option<Retention>,
+    /// What is started after a run.
+    pub after: After,
     /// Threshold values.
     pub thresholds: Thresholds,
     /// The KPIs that the network named beforehand: each is tested by itself, the others together.
@@ -161,6 +165,13 @@ impl Pipeline {
         {
             fault("survey.legal-basis = \"\"");
         }
+        let retention = file.retention.clone();
+        let category = retention.as_ref().and_then(|rule| rule.archive_category.as_deref());
+        let names_term = retention.as_ref().is_some_and(|rule| rule.approved_months.is_some());
+        // What was approved is archived: only the selection list permits its destruction.
+        if names_term && category.is_none_or(|category| category.trim().is_empty()) {
+            fault("retention.archive-category");
+        }
         let invited = invited(&file, &mut fault);
         let relations = relations(&file, &at, &mut fault);
         let mut thresholds = Thresholds::default();
@@ -209,6 +220,8 @@ impl Pipeline {
             deadline_working_day: file.period.deadline_working_day,
             reports: at(&file.output.reports),
             cache: file.input.cache.as_deref().map(at),
+            retention,
+            after: file.after,
             thresholds,
             headline,
             mappings,
@@ -394,6 +407,15 @@ mod tests {
         assert_eq!(with("\"wachttijd\", \"wachttijd\"").expect_err("refuses").len(), 1);
         assert!(with("\" \"").is_err());
         assert!(read(SMALL).expect("reads").headline.is_empty());
+    }
+
+    #[test]
+    fn what_was_approved_is_destroyed_only_by_a_category_of_the_selection_list() {
+        let with = |more: &str| read(&format!("{SMALL}[retention]\nconcept-months = 24\n{more}"));
+        assert!(with("").is_ok());
+        assert!(with("approved-months = 84\n").is_err());
+        assert!(with("approved-months = 84\narchive-category = \" \"\n").is_err());
+        assert!(with("approved-months = 84\narchive-category = \"12.1\"\n").is_ok());
     }
 
     #[test]

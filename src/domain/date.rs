@@ -39,6 +39,13 @@ impl Date {
         Self(moment.to_zoned(zone).date())
     }
 
+    /// A moment, given in seconds since 1970, as `2026-11-09T05:30:00Z`: for the log.
+    pub fn moment(unix_seconds: i64) -> String {
+        jiff::Timestamp::from_second(unix_seconds)
+            .unwrap_or(jiff::Timestamp::UNIX_EPOCH)
+            .to_string()
+    }
+
     /// The year.
     pub fn year(self) -> i32 {
         i32::from(self.0.year())

@@ -42,7 +42,6 @@ use crate::indicators::contribution::effort::provisional_if;
 use crate::indicators::frame::Frame;
 use crate::indicators::{Definition, Direction, Indicator, Scope, costs};
 use crate::ledger::Facts;
-use crate::statistics::money::discounting::internal_rate;
 
 /// See the module.
 pub(crate) struct BenefitNpv;
@@ -156,7 +155,7 @@ impl Indicator for BenefitNpv {
 
 /// What came in periods that have ended, and what is planned after that. Of a plan that still runs the whole counts, and
 /// what came within it already does not.
-pub(crate) fn flows(facts: &Facts, scope: &Scope) -> Vec<(Side, NetRow)> {
+fn flows(facts: &Facts, scope: &Scope) -> Vec<(Side, NetRow)> {
     let mut planned = net_rows(facts, Side::Planned, Optimism::of(scope));
     planned.retain(|row| row.period.last_month() > scope.month);
     let mut realised = net_rows(facts, Side::Realised, Optimism::default());
@@ -183,11 +182,17 @@ fn index(prices: &Prices) -> Option<std::sync::Arc<RowSet>> {
         .map(|_| RowSet::new("price_index", prices.rows().to_vec()))
 }
 
-/// The costs in cash by year below zero, their rows, and whether all could be put into one price level. Both sides run to
-/// the same year: costs of years of which no benefit is planned yet would weigh on one side only.
-fn spent(facts: &Facts, scope: &Scope, prices: &Prices, all: &Benefits) -> (Flows, Vec<u32>, bool) {
+/// The network, and the same with less and more attribution and with what was given in kind at low, agreed and high rates.
+fn network(
+    facts: &Facts,
+    scope: &Scope,
+    frame: Frame,
+    (rates, prices): (&Rates, &Prices),
+    all: &Benefits,
+) -> Vec<Measurement> {
     let table = facts.table("costs");
-    let (mut spent, mut rows, mut is_priced) = (Flows::new(), Vec::new(), true);
+    let (mut spent, mut rows, mut is_priced) = (Flows::new(), Vec::new(), all.is_one_level());
+    // Both sides run to the same year: costs of years of which no benefit is planned yet would weigh on one side only.
     let horizon = all.flows.keys().next_back().copied().unwrap_or(i32::MIN);
     for ((_, year, _), cost) in costs::all(&table) {
         if year > horizon {
@@ -201,35 +206,6 @@ fn spent(facts: &Facts, scope: &Scope, prices: &Prices, all: &Benefits) -> (Flow
             rows.extend(cost.rows);
         }
     }
-    (spent, rows, is_priced)
-}
-
-/// The discount rate at which benefits and costs of the network are worth the same; `None` where no rate does that, or
-/// where more than one may.
-pub(crate) fn break_even_rate(facts: &Facts, scope: &Scope) -> Option<f64> {
-    let (prices, mut all) = (Prices::new(facts, scope), Benefits::default());
-    for (side, row) in flows(facts, scope).iter().filter(|(_, row)| row.is_counted) {
-        all.add(row, *side, &prices, 0.0);
-    }
-    let (spent, _, is_priced) = spent(facts, scope, &prices, &all);
-    let flows = together(&all.flows, &spent);
-    let (first, last) = (*flows.keys().next()?, *flows.keys().next_back()?);
-    let amounts: Vec<f64> = (first..=last)
-        .map(|year| flows.get(&year).copied().unwrap_or(0.0))
-        .collect();
-    internal_rate(&amounts).filter(|_| is_priced && all.is_one_level())
-}
-
-/// The network, and the same with less and more attribution and with what was given in kind at low, agreed and high rates.
-fn network(
-    facts: &Facts,
-    scope: &Scope,
-    frame: Frame,
-    (rates, prices): (&Rates, &Prices),
-    all: &Benefits,
-) -> Vec<Measurement> {
-    let (spent, mut rows, is_costs_priced) = spent(facts, scope, prices, all);
-    let is_priced = is_costs_priced && all.is_one_level();
     let subject = Subject::network();
     let (with_value, benefits) = valued(facts);
     if all.flows.is_empty() || spent.is_empty() {

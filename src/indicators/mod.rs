@@ -7,7 +7,7 @@ mod attendance_coverage;
 pub mod benefit;
 mod benefit_gross;
 mod benefit_net;
-pub(crate) mod benefit_npv;
+mod benefit_npv;
 mod benefit_payers;
 mod benefit_realisation;
 pub mod benefit_share;

@@ -43,6 +43,8 @@ pub fn read_all(
 ) -> std::io::Result<Vec<FileReading>> {
     let folder = cache::folder(cache_folder);
     world::make_folder(&folder)?;
+    // Its files are for this account only, whatever the folder is; where that cannot be said of the folder, so be it.
+    let _open = world::allow(&folder, 0o700);
     let requests: Vec<Request> = files
         .iter()
         .map(|file| {
@@ -66,16 +68,24 @@ pub fn read_all(
         })
         .collect();
     let results: Mutex<Vec<Option<FileReading>>> = Mutex::new(vec![None; files.len()]);
+    let not_kept = Mutex::new(None);
     let next = AtomicUsize::new(0);
     let work = || {
         let mut worker = None;
         loop {
             let position = next.fetch_add(1, Ordering::Relaxed);
             let Some(request) = requests.get(position) else { break };
-            let reading =
-                cache::load(&folder, &request.key).unwrap_or_else(|| read_one(request, isolation, &mut worker));
-            if let Ok(mut results) = results.lock() {
-                results[position] = Some(reading);
+            let reading = match cache::load(&folder, &request.key) {
+                Some(reading) => Ok(reading),
+                None => read_one(request, isolation, &mut worker),
+            };
+            match (reading, results.lock()) {
+                (Ok(reading), Ok(mut results)) => results[position] = Some(reading),
+                (Err(fault), _) => {
+                    *not_kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(fault);
+                    break;
+                }
+                (Ok(_), Err(_)) => {}
             }
             progress();
         }
@@ -89,6 +99,10 @@ pub fn read_all(
             scope.spawn(work);
         }
     });
+    // A file that was read and could not be kept is no bad file: the disk is.
+    if let Some(fault) = not_kept.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner) {
+        return Err(fault);
+    }
     let results = results
         .into_inner()
         .map_err(|_| std::io::Error::other("a reader thread failed"))?;
@@ -112,21 +126,31 @@ pub fn look(file: &InboxFile, isolation: &Isolation) -> Result<Proposal, Box<Dia
     match ask(&request, isolation, &mut None) {
         Ok(Answer::Looked(proposal)) => Ok(proposal),
         Ok(Answer::Refused(diagnostic)) => Err(diagnostic),
-        Ok(Answer::Read(_) | Answer::Failed(_)) => Err(failed(Code::FileUnreadable)),
+        Ok(Answer::Read(_) | Answer::Failed(_) | Answer::NotKept(_)) => Err(failed(Code::FileUnreadable)),
         Err(code) => Err(failed(code)),
     }
 }
 
-fn read_one(request: &Request, isolation: &Isolation, worker: &mut Option<Worker>) -> FileReading {
+/// Reads one file. Only a cache that cannot be written is an error; somebody who deleted it meanwhile is none.
+fn read_one(request: &Request, isolation: &Isolation, worker: &mut Option<Worker>) -> std::io::Result<FileReading> {
     let failed = |code| FileReading {
         tables: Vec::new(),
         diagnostics: vec![Diagnostic::new(code, Place::file(&request.path), "")],
     };
-    match ask(request, isolation, worker) {
+    let mut answer = ask(request, isolation, worker);
+    if matches!(answer, Ok(Answer::NotKept(_))) {
+        world::make_folder(&request.folder)?;
+        answer = ask(request, isolation, worker);
+    }
+    Ok(match answer {
         Ok(Answer::Read(reading)) => reading,
+        Ok(Answer::NotKept(fault)) => {
+            let place = request.folder.display();
+            return Err(std::io::Error::other(format!("{place}: {fault}")));
+        }
         Ok(_) => failed(Code::FileUnreadable),
         Err(code) => failed(code),
-    }
+    })
 }
 
 /// Has a worker answer, or says why it did not.
@@ -171,6 +195,8 @@ impl Worker {
             .env("POLARS_MAX_THREADS", "1")
             .env("RAYON_NUM_THREADS", "1")
             .env("MALLOC_ARENA_MAX", "2")
+            // A misfortune that a test plans is the run's.
+            .env_remove("VLECHT_FAULT")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

@@ -71,8 +71,10 @@ pub enum Answer {
     Looked(Proposal),
     /// The file is no workbook that can be looked at.
     Refused(Box<Diagnostic>),
-    /// The file or the cache could not be used; the text is for the log.
+    /// The file could not be used; the text is for the log.
     Failed(String),
+    /// What was read could not be kept; the text is for the log.
+    NotKept(String),
 }
 
 /// Serves requests until the input ends. The exit code is the process's.
@@ -128,7 +130,7 @@ pub fn answer(request: &Request) -> Answer {
     );
     match cache::store(&request.folder, &request.key, read) {
         Ok(reading) => Answer::Read(reading),
-        Err(fault) => Answer::Failed(fault.to_string()),
+        Err(fault) => Answer::NotKept(fault.to_string()),
     }
 }
 

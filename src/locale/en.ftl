@@ -50,6 +50,13 @@ chart-axis-own = Each chart has a scale of its own, which need not begin at 0. O
 page-skip = To the content
 page-parts = Parts
 page-scroll = { $name }, scrolls sideways
+editions-title = All editions
+editions-period = Period
+editions-edition = Edition
+editions-status = Status
+editions-reference = Reference date
+editions-files = To read
+editions-newest = newest
 
 ## Diagnostics (diagnostic/)
 
@@ -1311,7 +1318,7 @@ report-tile-everyone-word = partners contribute visibly
 report-tile-balance = Balance
 report-tile-balance-word = partners find effort and return in balance
 report-tile-goals = Goals on course
-report-tile-goals-word = KPIs meet their target or are on their way
+report-tile-goals-word = KPIs are on schedule or met their target already
 report-tile-trust = Trust
 report-tile-trust-word = out of 100, by the survey
 report-tile-speed = Pace
@@ -1829,6 +1836,7 @@ review-register-entries = What the register holds
 review-register-questions = Four questions to each benefit
 review-register-yes = yes
 review-register-lacks = still to be filled in: { $names }
+review-register-more = The first { $n } benefits have a profile sheet of their own; the others stand on this sheet and in the data.
 review-register-note = The names are those of the columns and tables where it belongs.
 review-profile-subtitle = { $name }, { $period }
 review-profile-headline = { $id }: { $share } of the plan so far realised
@@ -1851,6 +1859,7 @@ review-profile-stage = Status
 review-profile-judgement = Judgement of the owner
 review-profile-class = Class of benefit
 review-profile-kpi = Is measured by
+review-profile-theme = Theme of well-being
 review-profile-effect = What may be said of the effect
 review-profile-place = Where it can be seen
 review-profile-who = Who benefits
@@ -1965,8 +1974,6 @@ review-net-changes = Change
 review-net-caption = From gross to net by benefit (€)
 review-net-note-order = Corrections go step by step, from left to right. What one step takes away depends on those before it; the net amount does not.
 review-net-note-compared = Where a benefit was measured by comparing with those who do not take part, what would have happened anyway is off already; it is not taken off again.
-review-worth-rate = Break-even: at a discount rate of { $rate } a year benefits and costs are worth the same. Calculated with { $used }.
-review-worth-no-rate = There is no single discount rate at which benefits and costs are worth the same, or there are several. Calculated with { $used }.
 review-worth-note = The discount rate is the one for Dutch public bodies. Check before publishing whether a new one holds.
 review-negative-headline =
     { $n ->
@@ -3188,6 +3195,117 @@ mail-files = In the folder stuurgroep you find the whole report, the cover note 
 mail-closing =
     Kind regards,
     { $contact }
+
+## Operations: approve, withdraw, verify, compare, prune, schedule (cli/, pipeline/)
+
+cli-stdout-lost = The output could not be written. Check whether there is room on the disk.
+cli-after-failed = The program { $program } after the run did not go well: { $fault }.
+cli-waiting = Nothing was published about { $period } yet. There is no delivery yet from: { $missing }.
+cli-needs-reason = Something changed about { $period }, but the last edition was approved. Nothing was published. Is a new edition needed? Run again and give the reason with --why.
+cli-same-as-withdrawn = An edition of { $period } was made from these deliveries before, and it was withdrawn. Nothing was published. Is a new edition needed all the same? Run again and give the reason with --why.
+cli-approved = Edition { $edition } is approved. From now on a new edition of the same period needs a reason (--why).
+cli-withdrawn =
+    Edition { $edition } is withdrawn and stays where it is. { $others ->
+        [none] There is no other edition.
+       *[other] The edition that stands is { $latest } now.
+    }
+approve-approved = Edition { $edition } was approved already.
+approve-withdrawn = Edition { $edition } was withdrawn and can no longer be approved.
+approve-damaged = Edition { $edition } is damaged: a file is not what SHA256SUMS says. A damaged edition cannot be approved. See with vlecht verify which file it is.
+withdraw-withdrawn = Edition { $edition } was withdrawn already.
+withdraw-why = Give the reason why edition { $edition } is withdrawn with --why.
+state-draft = draft
+state-approved = approved
+state-withdrawn = withdrawn
+fate-changed = has other contents now
+fate-gone = is not there any more
+fate-destroyed = was destroyed, or has to be, because its retention period is over
+verify-damaged =
+    { $n ->
+        [one] This file of the edition is gone or was changed after it was published:
+       *[other] These { $n } files of the edition are gone or were changed after they were published:
+    }
+verify-inputs =
+    { $n ->
+        [one] This is no longer the same as when the edition was made:
+       *[other] These { $n } are no longer the same as when the edition was made:
+    }
+verify-left-out =
+    { $n ->
+        [one] The edition did not know this file. It was left out:
+       *[other] The edition did not know these { $n } files. They were left out:
+    }
+verify-program = The edition was made with version { $was } of vlecht. This is version { $is }.
+verify-pipeline = The pipeline file changed since this edition.
+verify-differing =
+    { $n ->
+        [one] This file comes out otherwise now:
+       *[other] These { $n } files come out otherwise now:
+    }
+verify-not-remade = Edition { $edition } cannot be made again: its deliveries are not there any more.
+verify-holds = Edition { $edition } holds. All { $n } files were made again and are exactly the same.
+verify-fails = Edition { $edition } does not come out exactly the same now. See above why.
+diff-title = From { $was } to { $is }
+diff-program = Program: version { $was }, then { $is }
+diff-reference = Reference date: { $was }, then { $is }
+diff-definition = Definition of { $id }: version { $was }, then { $is }
+diff-threshold = Threshold { $id }: { $was }, then { $is }
+diff-usual = the usual value
+diff-pipeline = The pipeline file changed.
+diff-unseen = { $path } { $fate }. Which of its cells count can therefore not be seen.
+diff-moved =
+    { $n ->
+        [0] Not a single figure differs.
+        [one] 1 figure differs.
+       *[other] { $n } figures differ.
+    } Only in the first edition: { $before }. Only in the second: { $after }.
+diff-more = and { $n } more figures (--all shows everything)
+diff-none = no value
+change-added = new
+change-changed = other contents
+change-removed = no longer counted
+cause-definition = another definition
+cause-input = other cells
+cause-inputs = other deliveries
+cause-thresholds = other thresholds
+cause-program = another version of vlecht
+cause-pipeline = another pipeline file
+cause-unknown = cause not found
+prune-no-rule = The pipeline file has no retention rule ([retention]). Nothing is destroyed.
+prune-for-ever = unlimited
+prune-ground =
+    { $archive ->
+        [none] Retention rule in the pipeline file: editions that were not approved { $concept } months, approved editions { $approved } months
+       *[other] Retention rule in the pipeline file: editions that were not approved { $concept } months, approved editions { $approved } months, category { $category } of the selection list
+    }
+prune-line = { $edition } ({ $state }), term over since { $since }, manifest { $sha256 }
+prune-nothing = The retention period of no edition is over.
+prune-dry =
+    { $n ->
+        [one] The retention period of 1 edition is over. Nothing was destroyed yet.
+       *[other] The retention period of { $n } editions is over. Nothing was destroyed yet.
+    } Run again with --yes to do so.
+prune-done =
+    { $n ->
+        [one] 1 edition was destroyed.
+       *[other] { $n } editions were destroyed.
+    } The draft record of destruction stands beside the reports. Complete it and keep it.
+prune-record-file-stem = record_of_destruction
+prune-record =
+    DRAFT. Record of destruction
+
+    Network: { $network }
+    Pipeline: { $pipeline }
+    Date: { $date }
+    Ground: { $ground }
+    Number of editions: { $n }
+
+    { $listed }
+
+    Of each edition a short record stays (eNN.destroyed.json). Copies outside this folder, such as backups and files that were sent, were not destroyed.
+
+    To be filled in: who ordered it, who did it, who checked it, and what became of the copies.
+schedule-pinned = Note: the pipeline file lays the month { $month } down. Put month = "clock" there, or every run is about the same month.
 
 ## Confidential relations file (indicators/pairs/, report/relations.rs)
 

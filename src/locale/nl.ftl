@@ -50,6 +50,13 @@ chart-axis-own = Elke grafiek heeft een eigen schaal, die niet bij 0 hoeft te be
 page-skip = Naar de inhoud
 page-parts = Onderdelen
 page-scroll = { $name }, schuift opzij
+editions-title = Alle edities
+editions-period = Periode
+editions-edition = Editie
+editions-status = Status
+editions-reference = Peildatum
+editions-files = Om te lezen
+editions-newest = nieuwste
 
 ## Meldingen (diagnostic/)
 
@@ -1311,7 +1318,7 @@ report-tile-everyone-word = partners dragen zichtbaar bij
 report-tile-balance = Balans
 report-tile-balance-word = partners vinden inzet en opbrengst in balans
 report-tile-goals = Doelen op koers
-report-tile-goals-word = KPI's halen hun doel of zijn op weg
+report-tile-goals-word = KPI's liggen op schema of haalden hun doel al
 report-tile-trust = Vertrouwen
 report-tile-trust-word = van de 100, volgens de enquête
 report-tile-speed = Vaart
@@ -1828,6 +1835,7 @@ review-register-entries = Wat er in het register staat
 review-register-questions = Vier vragen aan elke baat
 review-register-yes = ja
 review-register-lacks = nog in te vullen: { $names }
+review-register-more = De eerste { $n } baten hebben een eigen profielblad; de andere staan op dit blad en in de gegevens.
 review-register-note = De namen zijn die van de kolommen en tabellen waarin het hoort.
 review-profile-subtitle = { $name }, { $period }
 review-profile-headline = { $id }: { $share } van het plan tot nu toe gerealiseerd
@@ -1850,6 +1858,7 @@ review-profile-stage = Status
 review-profile-judgement = Oordeel van de eigenaar
 review-profile-class = Soort baat
 review-profile-kpi = Wordt gemeten met
+review-profile-theme = Thema van brede welvaart
 review-profile-effect = Wat we over het effect mogen zeggen
 review-profile-place = Waar te zien
 review-profile-who = Wie profiteert
@@ -1964,8 +1973,6 @@ review-net-changes = Verandering
 review-net-caption = Van bruto naar netto per baat (€)
 review-net-note-order = De aftrek gaat stap voor stap, van links naar rechts. Wat één stap wegneemt, hangt af van de stappen ervoor; het netto bedrag niet.
 review-net-note-compared = Is een baat gemeten door te vergelijken met wie niet meedoet, dan is wat toch gebeurd zou zijn er al af; dat gaat er dan niet nog eens af.
-review-worth-rate = Omslagpunt: bij een discontovoet van { $rate } per jaar zijn baten en kosten evenveel waard. Gerekend is met { $used }.
-review-worth-no-rate = Er is geen enkele discontovoet waarbij baten en kosten evenveel waard zijn, of er zijn er meer. Gerekend is met { $used }.
 review-worth-note = De discontovoet is die voor Nederlandse overheden. Controleer voor publicatie of er een nieuwe geldt.
 review-negative-headline =
     { $n ->
@@ -2209,7 +2216,7 @@ report-alias-word = woord
 report-method-restatements = Cijfers die veranderden sinds een eerdere editie
 report-method-title = Naam
 report-method-id = Code
-report-method-formula = Formule
+report-method-formula = Formule (in het Engels)
 report-method-unit = Eenheid
 report-method-direction = Richting
 report-method-source = Bron
@@ -3183,6 +3190,117 @@ mail-files = In de map stuurgroep vindt u het hele rapport, de oplegger voor de 
 mail-closing =
     Met vriendelijke groet,
     { $contact }
+
+## Beheer: keuren, intrekken, controleren, vergelijken, opruimen, plannen (cli/, pipeline/)
+
+cli-stdout-lost = De uitvoer kon niet worden weggeschreven. Kijk of er ruimte is op de schijf.
+cli-after-failed = Het programma { $program } na de run is niet goed gegaan: { $fault }.
+cli-waiting = Er is nog niets gepubliceerd over { $period }. Er is nog geen aanlevering van: { $missing }.
+cli-needs-reason = Er is iets veranderd over { $period }, maar de laatste editie is vastgesteld. Er is niets gepubliceerd. Moet er een nieuwe editie komen? Start opnieuw en geef met --why de reden.
+cli-same-as-withdrawn = Uit deze aanleveringen is al een editie van { $period } gemaakt, en die is ingetrokken. Er is niets gepubliceerd. Moet er toch een nieuwe editie komen? Start opnieuw en geef met --why de reden.
+cli-approved = Editie { $edition } is vastgesteld. Een nieuwe editie over dezelfde periode heeft vanaf nu een reden nodig (--why).
+cli-withdrawn =
+    Editie { $edition } is ingetrokken en blijft bewaard. { $others ->
+        [none] Er is geen andere editie.
+       *[other] De geldende editie is nu { $latest }.
+    }
+approve-approved = Editie { $edition } is al vastgesteld.
+approve-withdrawn = Editie { $edition } is ingetrokken en kan niet meer worden vastgesteld.
+approve-damaged = Editie { $edition } is beschadigd: een bestand klopt niet met SHA256SUMS. Een beschadigde editie kan niet worden vastgesteld. Kijk met vlecht verify welk bestand het is.
+withdraw-withdrawn = Editie { $edition } is al ingetrokken.
+withdraw-why = Geef met --why de reden waarom editie { $edition } wordt ingetrokken.
+state-draft = concept
+state-approved = vastgesteld
+state-withdrawn = ingetrokken
+fate-changed = heeft nu een andere inhoud
+fate-gone = is er niet meer
+fate-destroyed = is vernietigd, of moet dat zijn, omdat de bewaartermijn voorbij is
+verify-damaged =
+    { $n ->
+        [one] Dit bestand van de editie is weg of is veranderd na het publiceren:
+       *[other] Deze { $n } bestanden van de editie zijn weg of zijn veranderd na het publiceren:
+    }
+verify-inputs =
+    { $n ->
+        [one] Dit is niet meer hetzelfde als toen de editie werd gemaakt:
+       *[other] Deze { $n } zijn niet meer hetzelfde als toen de editie werd gemaakt:
+    }
+verify-left-out =
+    { $n ->
+        [one] Dit bestand kende de editie niet. Het is buiten beschouwing gelaten:
+       *[other] Deze { $n } bestanden kende de editie niet. Ze zijn buiten beschouwing gelaten:
+    }
+verify-program = De editie is gemaakt met versie { $was } van vlecht. Dit is versie { $is }.
+verify-pipeline = Het pipelinebestand is veranderd sinds deze editie.
+verify-differing =
+    { $n ->
+        [one] Dit bestand wordt nu anders:
+       *[other] Deze { $n } bestanden worden nu anders:
+    }
+verify-not-remade = Editie { $edition } kan niet opnieuw worden gemaakt: de aanleveringen zijn er niet meer.
+verify-holds = Editie { $edition } klopt. Alle { $n } bestanden zijn opnieuw gemaakt en zijn precies gelijk.
+verify-fails = Editie { $edition } komt er nu niet precies hetzelfde uit. Hierboven staat waarom.
+diff-title = Van { $was } naar { $is }
+diff-program = Programma: versie { $was }, daarna { $is }
+diff-reference = Peildatum: { $was }, daarna { $is }
+diff-definition = Definitie van { $id }: versie { $was }, daarna { $is }
+diff-threshold = Drempel { $id }: { $was }, daarna { $is }
+diff-usual = de gebruikelijke waarde
+diff-pipeline = Het pipelinebestand is veranderd.
+diff-unseen = { $path } { $fate }. Welke cellen daaruit meetellen, is daarom niet te zien.
+diff-moved =
+    { $n ->
+        [0] Geen enkel cijfer is anders.
+        [one] 1 cijfer is anders.
+       *[other] { $n } cijfers zijn anders.
+    } Alleen in de eerste editie: { $before }. Alleen in de tweede: { $after }.
+diff-more = en nog { $n } cijfers (--all laat alles zien)
+diff-none = geen waarde
+change-added = nieuw
+change-changed = andere inhoud
+change-removed = niet meer meegeteld
+cause-definition = andere definitie
+cause-input = andere cellen
+cause-inputs = andere aanleveringen
+cause-thresholds = andere drempels
+cause-program = andere versie van vlecht
+cause-pipeline = ander pipelinebestand
+cause-unknown = oorzaak niet gevonden
+prune-no-rule = In het pipelinebestand staat geen bewaartermijn ([retention]). Er wordt niets opgeruimd.
+prune-for-ever = onbeperkt
+prune-ground =
+    { $archive ->
+        [none] Bewaartermijn in het pipelinebestand: niet vastgestelde edities { $concept } maanden, vastgestelde edities { $approved } maanden
+       *[other] Bewaartermijn in het pipelinebestand: niet vastgestelde edities { $concept } maanden, vastgestelde edities { $approved } maanden, categorie { $category } van de selectielijst
+    }
+prune-line = { $edition } ({ $state }), termijn voorbij sinds { $since }, manifest { $sha256 }
+prune-nothing = Van geen enkele editie is de bewaartermijn voorbij.
+prune-dry =
+    { $n ->
+        [one] Van 1 editie is de bewaartermijn voorbij. Er is nog niets vernietigd.
+       *[other] Van { $n } edities is de bewaartermijn voorbij. Er is nog niets vernietigd.
+    } Start opnieuw met --yes om dat te doen.
+prune-done =
+    { $n ->
+        [one] 1 editie is vernietigd.
+       *[other] { $n } edities zijn vernietigd.
+    } Het concept van de verklaring van vernietiging staat bij de rapporten. Vul die aan en bewaar die.
+prune-record-file-stem = verklaring_van_vernietiging
+prune-record =
+    CONCEPT. Verklaring van vernietiging
+
+    Netwerk: { $network }
+    Pipeline: { $pipeline }
+    Datum: { $date }
+    Grondslag: { $ground }
+    Aantal edities: { $n }
+
+    { $listed }
+
+    Van elke editie blijft een kort record bewaard (eNN.destroyed.json). Kopieën buiten deze map, zoals back-ups en verstuurde bestanden, zijn niet vernietigd.
+
+    Nog in te vullen: wie opdracht gaf, wie het deed, wie het controleerde, en wat er met de kopieën is gebeurd.
+schedule-pinned = Let op: in het pipelinebestand staat de maand { $month } vast. Zet daar month = "clock", anders gaat elke run over dezelfde maand.
 
 ## Vertrouwelijk relatiebestand (indicators/pairs/, report/relations.rs)
 

@@ -10,29 +10,39 @@ use crate::domain::digest::sha256;
 use crate::domain::{Artifact, Date, Finding, Month, Period};
 use crate::indicators::{self, Measurements, Scope};
 use crate::intake::{self, FileReading, InboxFile, Isolation};
-use crate::ledger::shown_before::{Shown, ShownBefore};
 use crate::ledger::{self, Cut, Facts, Receipt, Returned};
 use crate::locale::Language;
-use crate::publish::{Edition, FileEntry, Lock, Manifest, PublishError, Shelf};
+use crate::publish::{Edition, FileEntry, Lock, Manifest, PublishError, Shelf, State};
 use crate::report::FoundBefore;
 use crate::report::survey::Kind as SurveyKind;
 use crate::restatement::{self, Arrivals, Restatement};
 use crate::signals::{self, View, recurrence};
 use crate::world;
 
+pub mod again;
+pub mod difference;
+mod earlier;
+mod editions;
 mod memory;
 mod output;
 mod papers;
+pub mod prune;
 mod relations;
 
+use earlier::Earlier;
 use memory::Memory;
 
+pub use editions::list_editions;
 pub use output::{artifacts, steering_document};
 
-/// The figures of an edition.
-const MEASUREMENTS: &str = "programmabureau/data/measurements.csv";
-/// What an edition found.
-const FINDINGS: &str = "programmabureau/data/findings.csv";
+/// What a run waits for before it publishes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WaitFor {
+    /// Everybody delivered.
+    Complete,
+    /// Everybody delivered, or the deadline passed by the clock.
+    Deadline,
+}
 
 /// What to run.
 #[derive(Clone, Debug)]
@@ -47,8 +57,14 @@ pub struct Request {
     pub isolation: Isolation,
     /// Folder of the cache.
     pub cache: PathBuf,
-    /// The edition to compare with, by name; `Some(None)`: none at all. Absent: the newest that there is.
-    pub compared_with: Option<Option<String>>,
+    /// The manifest of an edition that is made again: it sees the editions that it saw the first time.
+    pub again: Option<Manifest>,
+    /// Files of the inbox that are left out, by path.
+    pub leave_out: std::collections::BTreeSet<String>,
+    /// Why a new edition takes the place of an approved one, or of one that was withdrawn.
+    pub why: Option<String>,
+    /// What it waits for.
+    pub wait_for: Option<WaitFor>,
 }
 
 impl Request {
@@ -81,7 +97,10 @@ impl Request {
             as_of: None,
             isolation,
             cache,
-            compared_with: None,
+            again: None,
+            leave_out: std::collections::BTreeSet::new(),
+            why: None,
+            wait_for: None,
         })
     }
 
@@ -94,7 +113,7 @@ impl Request {
 
     /// The reported month: the request's, else the pipeline's, else the last whole one in Amsterdam.
     pub fn month(&self) -> Month {
-        let by_clock = || Month::of(Date::in_amsterdam(world::unix_seconds())).plus(-1);
+        let by_clock = || last_whole_month(world::unix_seconds());
         let month = self.month.or(self.pipeline.month).unwrap_or_else(by_clock);
         self.pipeline.report.ended(month, self.as_of)
     }
@@ -109,15 +128,40 @@ impl Request {
         Shelf::new(&self.pipeline.reports, &self.pipeline.name)
     }
 
-    /// The reference date: the request's, else the deadline of the month; never now. What an edition of this month
-    /// already knew is not forgotten again: its reference date is the least.
+    /// The day until which deliveries over the month are on time.
+    pub fn deadline(&self) -> Date {
+        ledger::monitor::deadline(self.month(), self.pipeline.deadline_working_day)
+    }
+
+    /// The reference date: the request's, else the deadline of the month; never now.
     pub fn reference_date(&self) -> Date {
-        self.as_of.unwrap_or_else(|| {
-            let deadline = ledger::monitor::deadline(self.month(), self.pipeline.deadline_working_day);
-            let standing = self.shelf().editions(&self.period().to_string()).pop();
-            standing.map_or(deadline, |edition| edition.manifest.reference_date.max(deadline))
+        self.as_of.unwrap_or_else(|| self.deadline())
+    }
+
+    /// The same with month and reference date laid down: a run asks the clock once, so that midnight does not fall inside
+    /// it. What the standing edition of this month knew is not forgotten again: its reference date is the least.
+    pub fn settled(&self) -> Result<Self, PublishError> {
+        let month = self.month();
+        let request = Self {
+            month: Some(month),
+            ..self.clone()
+        };
+        if self.as_of.is_some() {
+            return Ok(request);
+        }
+        let standing = self.shelf().standing(&request.period().to_string())?;
+        let deadline = request.deadline();
+        let least = standing.map_or(deadline, |edition| edition.manifest.reference_date.max(deadline));
+        Ok(Self {
+            as_of: Some(least),
+            ..request
         })
     }
+}
+
+/// The last whole month in Amsterdam at a moment, given in seconds since 1970 (UTC).
+fn last_whole_month(unix_seconds: i64) -> Month {
+    Month::of(Date::in_amsterdam(unix_seconds)).plus(-1)
 }
 
 /// Everything up to the findings: what `check` prints and what a report is made from.
@@ -149,6 +193,8 @@ pub struct Assessment {
     pub standing: Option<Edition>,
     /// What the newest edition of an earlier period found, where there is one.
     pub found_before: Option<FoundBefore>,
+    /// The withdrawn editions of the same period.
+    pub withdrawn: Vec<Edition>,
     /// The folder of the confidential relations file, where a run made one.
     pub relations: Option<PathBuf>,
 }
@@ -171,6 +217,21 @@ impl Assessment {
         self.standing
             .as_ref()
             .is_some_and(|edition| edition.manifest.is_made_from_the_same(&self.manifest))
+    }
+
+    /// The withdrawn edition that was made from the same things, where there is one.
+    fn withdrawn_before(&self) -> Option<&Edition> {
+        let is_same = |edition: &&Edition| edition.manifest.is_made_from_the_same(&self.manifest);
+        self.withdrawn.iter().find(is_same)
+    }
+
+    /// The partners of whom nothing came yet over the month.
+    pub fn waited_for(&self) -> Vec<String> {
+        let month = self.scope.month;
+        let open = self.facts.deliveries.iter();
+        open.filter(|delivery| delivery.month == month && delivery.state == ledger::DeliveryState::Missing)
+            .map(|delivery| delivery.partner.clone())
+            .collect()
     }
 }
 
@@ -200,6 +261,12 @@ pub enum RunOutcome {
     NothingChanged(Box<Edition>),
     /// No row was accepted; the edition that stands remains.
     NothingAccepted,
+    /// These partners did not deliver yet, and the run was to wait for them.
+    Waiting(Vec<String>),
+    /// The edition that stands was approved, and no reason was given to replace it.
+    NeedsReason(Box<Edition>),
+    /// This edition was made from the same things and withdrawn, and no reason was given to make it again.
+    SameAsWithdrawn(Box<Edition>),
 }
 
 /// What was read, before anything is judged.
@@ -225,18 +292,12 @@ impl Inbox {
 
 fn read(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Inbox, RunError> {
     let mut diagnostics = Vec::new();
-    let files = inbox(request, &mut diagnostics)?;
+    let mut files = inbox(request, &mut diagnostics)?;
+    files.retain(|file| !request.leave_out.contains(&file.path));
     let survey_left = survey_left(request, &mut diagnostics);
     let done = AtomicUsize::new(0);
     let tick = || progress(done.fetch_add(1, Ordering::Relaxed) + 1, files.len());
-    let readings = intake::read_all(
-        &files,
-        &request.pipeline.mappings,
-        request.pipeline.reading_rules(),
-        &request.cache,
-        &request.isolation,
-        &tick,
-    )?;
+    let readings = read_files(request, &files, &tick)?;
     Ok(Inbox {
         files,
         readings,
@@ -245,9 +306,28 @@ fn read(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<I
     })
 }
 
+fn read_files(
+    request: &Request,
+    files: &[InboxFile],
+    progress: &(dyn Fn() + Sync),
+) -> std::io::Result<Vec<FileReading>> {
+    let pipeline = &request.pipeline;
+    let rules = pipeline.reading_rules();
+    intake::read_all(
+        files,
+        &pipeline.mappings,
+        rules,
+        &request.cache,
+        &request.isolation,
+        progress,
+    )
+}
+
 /// Reads, accounts, measures, compares and finds. `progress` is called with files done and files in all.
 pub fn assess(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Assessment, RunError> {
-    judge(request, read(request, progress)?)
+    let request = &request.settled()?;
+    let earlier = Earlier::of(request)?;
+    judge(request, read(request, progress)?, earlier)
 }
 
 /// The workbooks to send out over the month: one for each partner that takes part in it, or for one partner only.
@@ -276,7 +356,7 @@ pub fn survey_template(
     )?)
 }
 
-fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
+fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment, RunError> {
     let pipeline = &request.pipeline;
     let readings_sha256 = inbox.readings_sha256();
     let Inbox {
@@ -292,12 +372,27 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         reads_survey: request.survey().is_some(),
         percent_doubt: pipeline.thresholds.value("percent-doubt"),
     };
-    let mut ledger = ledger::assemble(&files, &readings, &request.cache, cut)?.drain_into(&mut diagnostics);
-    let shelf = request.shelf();
+    let mut ledger = match ledger::assemble(&files, &readings, &request.cache, cut) {
+        Ok(ledger) => ledger,
+        // The cache may be deleted at any moment: what was in it is read again, once.
+        Err(_) => ledger::assemble(&files, &read_files(request, &files, &|| ())?, &request.cache, cut)?,
+    }
+    .drain_into(&mut diagnostics);
     let reported = request.period();
     let period = reported.to_string();
+    let Earlier {
+        standing,
+        before,
+        previous,
+        withdrawn,
+        shown,
+        shown_in,
+        number,
+        said,
+    } = earlier;
+    diagnostics.extend(said);
     if request.survey().is_some() {
-        ledger.facts = ledger.facts.with_shown_before(shown_before(&shelf, &mut diagnostics));
+        ledger.facts = ledger.facts.with_shown_before(shown);
     }
     let of_monitor = ledger::assemble::monitored(&ledger.facts, cut.month, &diagnostics);
     diagnostics.extend(of_monitor);
@@ -318,31 +413,24 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
             .unwrap_or_default(),
     };
     let mut measurements = indicators::measure_all(&ledger.facts, &scope);
-    let standing = shelf.editions(&period).pop();
-    let before = shelf.newest_before(&period);
-    let previous = match &request.compared_with {
-        Some(name) => name.as_ref().and_then(|name| shelf.named(name)),
-        None => standing.clone().or_else(|| before.clone()),
-    };
-    let restatements = restated(previous.as_ref(), &ledger.facts, &measurements);
+    let restatements = restated(previous.as_ref(), &ledger.facts, &measurements)?;
     restatement::mark(&mut measurements, &restatements);
     let mut findings = signals::find_all(View {
         measurements: &measurements,
         facts: &ledger.facts,
         scope: &scope,
     });
-    tell_news(&mut findings, reported, previous.as_ref());
+    tell_news(&mut findings, reported, previous.as_ref())?;
     diagnostics.iter_mut().for_each(contract::labels::add_english);
     diagnostic::sort(&mut diagnostics);
-    let entry = |edition: &Edition| FileEntry {
-        path: edition.name(),
-        sha256: edition.sha256.clone(),
-    };
     let manifest = Manifest {
         readings_sha256,
-        earlier_editions: before.iter().map(entry).collect(),
-        compared_with: previous.as_ref().map(entry),
-        edition: shelf.next_number(&period),
+        earlier_editions: before.iter().map(earlier::entry).collect(),
+        compared_with: previous.as_ref().map(earlier::entry),
+        shown_before: shown_in,
+        thresholds: earlier::own_thresholds(pipeline),
+        reason: request.why.clone(),
+        edition: number,
         until: (reported.last_month() > cut.month).then(|| scope.period()),
         ..manifest(pipeline, &period, cut.reference_date, &ledger)
     };
@@ -359,7 +447,8 @@ fn judge(request: &Request, inbox: Inbox) -> Result<Assessment, RunError> {
         manifest,
         previous,
         standing,
-        found_before: before.as_ref().and_then(found_before),
+        found_before: before.as_ref().map(earlier::found).transpose()?.flatten(),
+        withdrawn,
         relations: None,
     })
 }
@@ -371,31 +460,62 @@ pub fn run(
 ) -> Result<(Option<Assessment>, RunOutcome), RunError> {
     let shelf = request.shelf();
     let _lock = Lock::take(shelf.folder())?;
-    let period = request.period().to_string();
-    shelf.clean(&period)?;
+    let request = &request.settled()?;
+    shelf.clean(&request.period().to_string())?;
     let inbox = read(request, progress)?;
-    let memory = Memory::of(request, &inbox, shelf.newest_before(&period).as_ref());
-    if let Some(standing) = shelf.editions(&period).pop().filter(|standing| memory.made(standing)) {
-        shelf.point_latest(&standing.manifest)?;
-        return Ok((None, RunOutcome::NothingChanged(Box::new(standing))));
+    let earlier = Earlier::of(request)?;
+    let memory = Memory::of(request, &inbox, earlier.before.as_ref());
+    if let Some(standing) = earlier.standing.as_ref().filter(|standing| memory.made(standing)) {
+        shelf.point_latest()?;
+        list_editions(&request.pipeline.reports, request.pipeline.language)?;
+        return Ok((None, RunOutcome::NothingChanged(Box::new(standing.clone()))));
     }
-    let mut assessment = judge(request, inbox)?;
-    if assessment.is_empty() {
-        return Ok((Some(assessment), RunOutcome::NothingAccepted));
-    }
-    if assessment.changes_nothing()
-        && let Some(standing) = assessment.standing.clone()
-    {
-        shelf.point_latest(&standing.manifest)?;
-        memory.keep(&standing);
-        return Ok((Some(assessment), RunOutcome::NothingChanged(Box::new(standing))));
+    let mut assessment = judge(request, inbox, earlier)?;
+    if let Some(outcome) = held_back(request, &assessment) {
+        shelf.point_latest()?;
+        list_editions(&request.pipeline.reports, request.pipeline.language)?;
+        if let RunOutcome::NothingChanged(standing) = &outcome {
+            memory.keep(standing);
+        }
+        return Ok((Some(assessment), outcome));
     }
     let artifacts = output::artifacts(&request.pipeline, &assessment)?;
     assessment.manifest.needs_a_look = assessment.needs_a_look();
     assessment.relations = relations::publish(request, &assessment)?;
     let edition = shelf.publish(assessment.manifest.clone(), &artifacts)?;
+    list_editions(&request.pipeline.reports, request.pipeline.language)?;
     memory.keep(&edition);
+    intake::cache::tidy(&request.cache);
     Ok((Some(assessment), RunOutcome::Published(Box::new(edition))))
+}
+
+/// Why nothing is published, where that is so.
+fn held_back(request: &Request, assessment: &Assessment) -> Option<RunOutcome> {
+    if assessment.is_empty() {
+        return Some(RunOutcome::NothingAccepted);
+    }
+    let standing = assessment.standing.clone().map(Box::new);
+    if assessment.changes_nothing() {
+        return standing.map(RunOutcome::NothingChanged);
+    }
+    let is_passed = || Date::in_amsterdam(world::unix_seconds()) > request.deadline();
+    let waits = match request.wait_for {
+        None => false,
+        Some(WaitFor::Complete) => true,
+        Some(WaitFor::Deadline) => !is_passed(),
+    };
+    let missing = assessment.waited_for();
+    if waits && !missing.is_empty() {
+        return Some(RunOutcome::Waiting(missing));
+    }
+    if request.why.is_some() {
+        return None;
+    }
+    if let Some(withdrawn) = assessment.withdrawn_before() {
+        return Some(RunOutcome::SameAsWithdrawn(Box::new(withdrawn.clone())));
+    }
+    let approved = standing.filter(|edition| edition.state() == State::Approved);
+    approved.map(RunOutcome::NeedsReason)
 }
 
 /// The files of the inbox and of the restricted survey inbox.
@@ -430,65 +550,35 @@ fn survey_left(request: &Request, diagnostics: &mut Vec<Diagnostic>) -> Vec<Stri
     left
 }
 
-/// What all editions showed of groups of respondents, those of later months among them: whoever makes an older month again
-/// has these beside it. An edition whose figures cannot be read may have shown anything, which is said.
-fn shown_before(shelf: &Shelf, diagnostics: &mut Vec<Diagnostic>) -> ShownBefore {
-    let mut shown = ShownBefore::default();
-    for edition in shelf.all() {
-        let figures = edition
-            .read(MEASUREMENTS)
-            .and_then(|bytes| restatement::earlier::survey_figures(&bytes));
-        let Some(figures) = figures else {
-            let place = Place::file(format!("{}/{MEASUREMENTS}", edition.name()));
-            diagnostics.push(Diagnostic::new(Code::EarlierEditionUnreadable, place, ""));
-            shown.lose_an_edition();
-            continue;
-        };
-        for figure in figures {
-            let (n, value, version) = (figure.n, figure.value, figure.version);
-            let own = Shown { n, value, version };
-            shown.add(&figure.indicator, &figure.round, &figure.subject, own);
-        }
-    }
-    shown
-}
-
 /// The figures that the edition compared with showed otherwise, each with the reason.
-fn restated(previous: Option<&Edition>, facts: &Facts, measurements: &Measurements) -> Vec<Restatement> {
+fn restated(
+    previous: Option<&Edition>,
+    facts: &Facts,
+    measurements: &Measurements,
+) -> Result<Vec<Restatement>, PublishError> {
     let inputs = previous.iter().flat_map(|edition| &edition.manifest.inputs);
     let inputs = inputs.map(|input| input.sha256.as_str()).collect();
     let until = previous.and_then(|edition| edition.manifest.last_month());
     let arrivals = Arrivals::since(facts, &inputs, until);
-    restatement::compare(&earlier_figures(previous), measurements, &|figure| {
+    let shown = earlier::figures(previous)?;
+    Ok(restatement::compare(&shown, measurements, &|figure| {
         arrivals.explain(figure)
-    })
+    }))
 }
 
 /// Says of each finding whether the edition compared with had it too.
-fn tell_news(findings: &mut [Finding], this: Period, previous: Option<&Edition>) {
-    let Some(period) = previous.and_then(|edition| Period::parse(&edition.manifest.period)) else {
-        return;
+fn tell_news(findings: &mut [Finding], this: Period, previous: Option<&Edition>) -> Result<(), PublishError> {
+    let Some((period, edition)) =
+        previous.and_then(|edition| Some((Period::parse(&edition.manifest.period)?, edition)))
+    else {
+        return Ok(());
     };
-    let file = previous.and_then(|edition| edition.read(FINDINGS));
+    let file = edition.read("programmabureau/data/findings.csv")?;
     // What cannot be read says nothing of what is new.
     if let Some(earlier) = file.and_then(|bytes| recurrence::earlier(&bytes)) {
         recurrence::mark(findings, this, period, &earlier);
     }
-}
-
-/// What an edition found.
-fn found_before(edition: &Edition) -> Option<FoundBefore> {
-    Some(FoundBefore {
-        period: Period::parse(&edition.manifest.period)?,
-        findings: recurrence::earlier(&edition.read(FINDINGS)?)?,
-    })
-}
-
-fn earlier_figures(edition: Option<&Edition>) -> Vec<restatement::EarlierFigure> {
-    edition
-        .and_then(|edition| edition.read(MEASUREMENTS))
-        .map(|bytes| restatement::earlier::figures(&bytes))
-        .unwrap_or_default()
+    Ok(())
 }
 
 fn manifest(pipeline: &Pipeline, period: &str, reference_date: Date, ledger: &ledger::Ledger) -> Manifest {
@@ -512,6 +602,30 @@ fn manifest(pipeline: &Pipeline, period: &str, reference_date: Date, ledger: &le
         readings_sha256: String::new(),
         earlier_editions: Vec::new(),
         compared_with: None,
+        shown_before: Vec::new(),
+        thresholds: std::collections::BTreeMap::new(),
+        reason: None,
         files: Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_clock_gives_the_last_whole_month_in_amsterdam() {
+        // 1 November 2026 begins in Amsterdam at 23:00 UTC on 31 October (winter time since 25 October).
+        for (seconds, month) in [
+            (1_793_487_599, "2026-09"), // 2026-10-31T22:59:59Z
+            (1_793_487_600, "2026-10"), // 2026-10-31T23:00:00Z
+            (1_792_889_999, "2026-09"), // 2026-10-25T00:59:59Z, the hour before the clock goes back
+            (1_792_890_000, "2026-09"), // 2026-10-25T01:00:00Z, 02:00 for the second time
+            (1_835_391_600, "2028-01"), // 2028-02-28T23:00:00Z: 29 February in Amsterdam
+            (1_835_477_999, "2028-01"), // 2028-02-29T22:59:59Z
+            (1_835_478_000, "2028-02"), // 2028-02-29T23:00:00Z: 1 March
+        ] {
+            assert_eq!(last_whole_month(seconds).to_string(), month, "{seconds}");
+        }
     }
 }

@@ -109,19 +109,27 @@ pub fn artifacts(pipeline: &Pipeline, assessment: &Assessment) -> Result<Vec<Art
     let context = lines.context(pipeline, assessment);
     let steering = for_steering_group(pipeline.report, &context);
     let mut workbooks = beside(pipeline.report, &context, assessment);
-    let papers = Papers::of(pipeline.report, &context);
-    workbooks.extend(papers.iter().flat_map(Papers::workbooks));
-    workbooks.push(("stuurgroep".to_owned(), steering.clone()));
-    // Three kinds of work that need nothing of each other; each list comes out in its own order.
-    let (drawn, (books, tables)) = rayon::join(
-        || drawings(&steering, &lines.locale),
+    let beside_month = Papers::of(pipeline.report, &context);
+    workbooks.extend(beside_month.iter().flat_map(Papers::workbooks));
+    // What is printed, by folder.
+    let mut printed = vec![("stuurgroep".to_owned(), &steering)];
+    printed.extend(beside_month.iter().flat_map(Papers::printed));
+    // Kinds of work that need nothing of each other; each list comes out in its own order.
+    let ((papers, drawn), (books, tables)) = rayon::join(
+        || {
+            rayon::join(
+                || papers(&printed, &lines.locale),
+                || drawings(&steering, &lines.locale),
+            )
+        },
         || rayon::join(|| books(&workbooks), || tables(&report::data_tables(&context))),
     );
     let mut artifacts = drawn?;
+    artifacts.extend(papers?);
     artifacts.extend(books?);
     artifacts.extend(tables?);
     artifacts.extend(destruction(pipeline, assessment, &lines.locale));
-    artifacts.extend(papers.map(Papers::others).into_iter().flatten());
+    artifacts.extend(beside_month.map(Papers::others).into_iter().flatten());
     artifacts.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(artifacts)
 }
@@ -174,17 +182,37 @@ fn destruction(pipeline: &Pipeline, assessment: &Assessment, locale: &Locale) ->
     Some(artifact(format!("programmabureau/{name}"), text.into_bytes()))
 }
 
-/// The page, and every chart as SVG and PNG.
+/// The report as page and workbook, and every chart as SVG and PNG: each is drawn once.
 fn drawings(steering: &Document, locale: &Locale) -> Result<Vec<Artifact>, RenderError> {
     let drawn = pictures(steering, locale)?;
     let charts: BTreeMap<String, String> = drawn.iter().map(|(id, svg, _)| (id.clone(), svg.clone())).collect();
-    let page = render::html::page(steering, &charts).into_bytes();
-    let mut artifacts = vec![artifact(format!("stuurgroep/{}.html", steering.file_stem), page)];
-    for (id, svg, picture) in drawn {
-        artifacts.push(artifact(format!("stuurgroep/grafieken/{id}.svg"), svg.into_bytes()));
-        artifacts.push(artifact(format!("stuurgroep/grafieken/{id}.png"), picture));
+    let pictures: BTreeMap<String, Vec<u8>> = drawn.into_iter().map(|(id, _, picture)| (id, picture)).collect();
+    let (page, book) = rayon::join(
+        || render::html::page(steering, &charts).into_bytes(),
+        || xlsx::workbook_with(steering, &pictures),
+    );
+    let mut artifacts = vec![
+        artifact(format!("stuurgroep/{}.html", steering.file_stem), page),
+        artifact(format!("stuurgroep/{}.xlsx", steering.file_stem), book?),
+    ];
+    let charts = charts
+        .into_iter()
+        .map(|(id, svg)| (format!("{id}.svg"), svg.into_bytes()));
+    let pictures = pictures.into_iter().map(|(id, picture)| (format!("{id}.png"), picture));
+    for (name, bytes) in charts.chain(pictures) {
+        artifacts.push(artifact(format!("stuurgroep/grafieken/{name}"), bytes));
     }
     Ok(artifacts)
+}
+
+/// Documents as PDF; none where the program was built without.
+fn papers(printed: &[(String, &Document)], locale: &Locale) -> Result<Vec<Artifact>, RenderError> {
+    let paper = |(folder, document): &(String, &Document)| {
+        let bytes = render::paper(document, locale).transpose()?;
+        let path = format!("{folder}/{}.pdf", document.file_stem);
+        Some(bytes.map(|bytes| artifact(path, bytes)))
+    };
+    printed.par_iter().filter_map(paper).collect()
 }
 
 fn books(workbooks: &[(String, Document)]) -> Result<Vec<Artifact>, RenderError> {

@@ -11,6 +11,7 @@ use crate::report::{self, Context, Document};
 
 /// The papers of a month.
 pub(super) struct Papers {
+    note: Document,
     public: Document,
     partners: Vec<(String, Document)>,
     message: (String, String),
@@ -25,6 +26,7 @@ impl Papers {
             (folder, report::partner_sheet(context, partner))
         });
         (kind == ReportKind::SteeringReport).then(|| Self {
+            note: report::cover_note(context),
             public: report::public_version(context),
             partners: partners.collect(),
             message: report::mail(context),
@@ -34,6 +36,16 @@ impl Papers {
     /// Those that are workbooks, with their folders.
     pub(super) fn workbooks(&self) -> Vec<(String, Document)> {
         self.partners.clone()
+    }
+
+    /// Those that are printed, with their folders.
+    pub(super) fn printed(&self) -> Vec<(String, &Document)> {
+        let mut printed = vec![
+            ("stuurgroep".to_owned(), &self.note),
+            ("openbaar".to_owned(), &self.public),
+        ];
+        printed.extend(self.partners.iter().map(|(folder, sheet)| (folder.clone(), sheet)));
+        printed
     }
 
     /// Those that are read on a screen, and the message that is ready to be mailed.

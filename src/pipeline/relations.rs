@@ -32,12 +32,12 @@ pub(super) fn publish(request: &Request, assessment: &Assessment) -> Result<Opti
     let period = assessment.manifest.period.clone();
     shelf.clean(&period)?;
     let manifest = Manifest {
-        edition: shelf.next_number(&period),
+        edition: shelf.next_number(&period)?,
         earlier_editions: Vec::new(),
         compared_with: None,
         ..assessment.manifest.clone()
     };
-    let standing = shelf.editions(&period).pop();
+    let standing = shelf.standing(&period)?;
     if let Some(edition) = standing.filter(|edition| edition.manifest.is_made_from_the_same(&manifest)) {
         return Ok(Some(edition.folder));
     }

@@ -1,5 +1,7 @@
 //! The manifest: what an edition was made from and what is in it.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{Date, Month, Period};
@@ -41,6 +43,15 @@ pub struct Manifest {
     pub earlier_editions: Vec<FileEntry>,
     /// The edition whose figures these were compared with: of the same period where there is one, else the earlier one.
     pub compared_with: Option<FileEntry>,
+    /// The editions whose figures about respondents were looked at, so that nothing follows from two of them together.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shown_before: Vec<FileEntry>,
+    /// The thresholds that the network set itself.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub thresholds: BTreeMap<String, String>,
+    /// Why this edition replaces one that was approved or withdrawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
     /// Every file of the edition but this one and the checksums.
     pub files: Vec<FileEntry>,
 }
@@ -69,6 +80,8 @@ impl Manifest {
             needs_a_look: false,
             files: Vec::new(),
             compared_with: None,
+            shown_before: Vec::new(),
+            reason: None,
             ..manifest.clone()
         };
         essence(self) == essence(other)

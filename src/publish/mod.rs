@@ -6,10 +6,15 @@
 pub mod edition;
 pub mod lock;
 pub mod manifest;
+pub mod record;
+pub mod reports;
+pub mod shelf;
 
-pub use edition::{Edition, Shelf};
+pub use edition::{Edition, State};
 pub use lock::Lock;
 pub use manifest::{FileEntry, Manifest};
+pub use record::{Act, Record};
+pub use shelf::Shelf;
 
 /// Why nothing was published.
 #[derive(Debug, thiserror::Error)]

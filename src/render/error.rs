@@ -12,6 +12,14 @@ pub enum RenderError {
     /// The SVG could not be turned into a picture.
     #[error("the SVG cannot be turned into a picture: {0}")]
     Picture(String),
+    /// The pages could not be laid out or written.
+    #[error("{file}.pdf cannot be written: {fault}")]
+    Paper {
+        /// File name without extension.
+        file: String,
+        /// What the typesetter said.
+        fault: String,
+    },
     /// The library that writes the format refused it.
     #[error("{file}: {source}")]
     Refused {

@@ -29,6 +29,7 @@ pub mod picture;
 pub mod reading;
 pub mod relations;
 pub mod review;
+pub mod shelf;
 pub mod sign;
 pub mod steering;
 pub(crate) mod story;

@@ -93,7 +93,10 @@ fn faults(svg: &str) -> Vec<String> {
 fn labels_of_the_sample_overlap_nowhere_and_stay_in_the_frame() {
     let faults: Vec<String> = super::of_sample()
         .iter()
-        .flat_map(|(id, svg)| faults(svg).into_iter().map(move |fault| format!("{id}: {fault}")))
+        .flat_map(|chart| {
+            let named = |fault| format!("{}: {fault}", chart.name());
+            faults(&chart.svg).into_iter().map(named).collect::<Vec<_>>()
+        })
         .collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

@@ -156,6 +156,17 @@ pub(crate) fn vlecht(arguments: &[&str], folder: &Path, variables: &[(&str, &str
     command.output().expect("runs").into()
 }
 
+/// True when a source file has a test of that name.
+pub(crate) fn is_test(source: &str, name: &str) -> bool {
+    let Some((before, _)) = source.split_once(&format!("fn {name}(")) else {
+        return false;
+    };
+    let lines = before.trim_end().lines().rev().map(str::trim);
+    lines
+        .take_while(|line| line.starts_with("#["))
+        .any(|line| line == "#[test]")
+}
+
 /// A csv file as rows of named cells.
 pub(crate) fn table(path: &Path) -> Vec<std::collections::BTreeMap<String, String>> {
     let bytes = std::fs::read(path).unwrap_or_else(|fault| panic!("{}: {fault}", path.display()));

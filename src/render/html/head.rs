@@ -1,8 +1,9 @@
-//! The head of the page: title, font, styles, and the promise that nothing is fetched.
+//! The head of the page: title, font, styles, and the promise that nothing is fetched; and the script at its end.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use maud::{Markup, PreEscaped, html};
+use sha2::{Digest, Sha256};
 
 use crate::render::font;
 use crate::render::palette::{self, Colour, contrast};
@@ -11,20 +12,41 @@ use crate::report::Document;
 /// The styles; `--brand`, `--on-brand` and `--link` come from the document.
 const STYLE: &str = include_str!("style.css");
 
-/// The browser itself is told to fetch nothing and to run nothing.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+/// What sorts tables and shows tips; the page can be read without.
+const SCRIPT: &str = include_str!("script.js");
 
-/// The head element.
+/// The browser itself is told to fetch nothing and to run nothing but the script of this program.
+fn policy() -> String {
+    let hash = STANDARD.encode(Sha256::digest(SCRIPT));
+    format!("default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; script-src 'sha256-{hash}'")
+}
+
+/// The script element, for the end of the body.
+pub(super) fn script() -> Markup {
+    html! { script { (PreEscaped(SCRIPT)) } }
+}
+
+/// The head element of a report.
 pub(super) fn head(document: &Document) -> Markup {
+    let title = format!("{} · {}", document.title, document.edition.network);
+    whole(&title, &document.brand.colour, &foot(document))
+}
+
+/// The head element of a page that is no report.
+pub(super) fn plain(title: &str) -> Markup {
+    whole(title, &palette::BLUE.hex(), "")
+}
+
+fn whole(title: &str, colour: &str, foot: &str) -> Markup {
     html! {
         head {
             meta charset="utf-8";
-            meta http-equiv="Content-Security-Policy" content=(POLICY);
+            meta http-equiv="Content-Security-Policy" content=(policy());
             meta name="viewport" content="width=device-width, initial-scale=1";
             meta name="color-scheme" content="light dark";
-            title { (document.title) " · " (document.edition.network) }
+            title { (title) }
             // Only what this program made stands in the styles: the brand's colour is read and written anew.
-            style { (PreEscaped(fonts())) (PreEscaped(brand(&document.brand.colour))) (PreEscaped(STYLE)) (PreEscaped(foot(document))) }
+            style { (PreEscaped(fonts())) (PreEscaped(brand(colour))) (PreEscaped(STYLE)) (PreEscaped(foot)) }
         }
     }
 }

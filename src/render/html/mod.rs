@@ -1,13 +1,16 @@
-//! Document → one HTML page that stands alone: font, styles and charts inside, no script, no reference outward.
+//! Document → one HTML page that stands alone: font, styles, charts and a small script inside, no reference outward.
 //! The only folder that names `maud`, which escapes everything that partners wrote.
 
 mod block;
+mod editions;
 mod head;
 mod icon;
 mod table;
 
 #[cfg(test)]
 mod tests;
+
+pub use editions::editions;
 
 use std::collections::BTreeMap;
 
@@ -58,6 +61,7 @@ impl Page<'_> {
                         @for sheet in &self.sheets { (self.section(sheet)) }
                     }
                     (self.foot())
+                    (head::script())
                 }
             }
         }

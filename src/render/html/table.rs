@@ -5,7 +5,8 @@ use maud::{Markup, html};
 
 use super::Page;
 use crate::locale::Value;
-use crate::report::{Cell, Content, NumberFormat, Table};
+use crate::render::written;
+use crate::report::{Cell, Content, Table};
 
 /// A column of short texts.
 const TEXT: &str = "text";
@@ -27,7 +28,7 @@ impl Page<'_> {
         html! {
             div.scroll tabindex="0" role="region" aria-label=(label) {
                 table .many[table.columns.len() > MANY] {
-                    caption { (table.caption) }
+                    caption { span { (table.caption) } }
                     thead {
                         tr {
                             @for (column, kind) in table.columns.iter().zip(&kinds) {
@@ -49,9 +50,9 @@ impl Page<'_> {
                 @for (position, cell) in row.iter().enumerate() {
                     @let kind = kinds.get(position).copied().unwrap_or(TEXT);
                     @if position == 0 {
-                        th scope="row" class=(kind) { (self.cell(cell)) }
+                        th scope="row" class=(kind) data-value=[value(cell)] { (self.cell(cell)) }
                     } @else {
-                        td class=(kind) { (self.cell(cell)) }
+                        td class=(kind) data-value=[value(cell)] { (self.cell(cell)) }
                     }
                 }
             }
@@ -73,30 +74,16 @@ impl Page<'_> {
 
     /// The content in words, as the report's language writes it.
     pub(super) fn content(&self, content: &Content) -> String {
-        match content {
-            Content::Text(text) | Content::Absent(text) => text.clone(),
-            Content::Number(value, format) => self.number(*value, *format),
-            Content::Date(date) => self.locale.date(*date),
-            Content::Blank => String::new(),
-        }
+        written::content(&self.locale, content)
     }
+}
 
-    /// A number; the sign stands before the currency, and no line breaks between them and the figure.
-    fn number(&self, value: f64, format: NumberFormat) -> String {
-        let euros = |decimals| {
-            let size = self.locale.number(value.abs(), decimals);
-            // What rounds to zero has no sign, as everywhere else.
-            let is_negative = self.locale.number(value, decimals) != size;
-            format!("{}€\u{a0}{size}", if is_negative { "−" } else { "" })
-        };
-        match format {
-            NumberFormat::Euro => euros(0),
-            NumberFormat::EuroCents => euros(2),
-            NumberFormat::Count => self.locale.number(value, 0),
-            NumberFormat::Decimal(decimals) => self.locale.number(value, decimals),
-            NumberFormat::Percent(decimals) => self.locale.percent(value, decimals),
-            NumberFormat::General => self.locale.number(value, if value.fract() == 0.0 { 0 } else { 2 }),
-        }
+/// What a cell sorts by, where that is not its text.
+fn value(cell: &Cell) -> Option<String> {
+    match cell.content {
+        Content::Number(value, _) => Some(value.to_string()),
+        Content::Date(date) => Some(date.days().to_string()),
+        Content::Text(_) | Content::Absent(_) | Content::Blank => None,
     }
 }
 

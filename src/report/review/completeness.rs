@@ -3,6 +3,7 @@
 use crate::report::document::{Paper, Tone};
 use crate::report::frame::{self, Heading};
 use crate::report::review::cells;
+use crate::report::review::profiles::IDS;
 use crate::report::review::register::{Benefit, Register};
 use crate::report::review::stage::Lacks;
 use crate::report::{Block, Cell, Context, Sheet, Table, benefit_words, reading};
@@ -109,8 +110,12 @@ fn questions(context: &Context<'_>, register: &Register) -> Table {
         ]
     };
     let headers = ["benefit", "described", "observed", "attributed", "measured", "complete"];
+    let more =
+        (register.benefits.len() > IDS.len()).then(|| context.text("review-register-more", &[("n", IDS.len().into())]));
     Table {
-        notes: vec![context.word("review-register-note")],
+        notes: std::iter::once(context.word("review-register-note"))
+            .chain(more)
+            .collect(),
         ..frame::table(
             context.word("review-register-questions"),
             frame::headers(context, "review-column", &headers),

@@ -18,7 +18,7 @@ use crate::report::{
 };
 
 /// The fixed ids of the profiles, in the order of the register: as many as a workbook can be leafed through.
-const IDS: [&str; 40] = [
+pub(super) const IDS: [&str; 40] = [
     "profile-1",
     "profile-2",
     "profile-3",
@@ -219,6 +219,7 @@ fn profile(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Tab
         ),
         ("class", cells::word(context, row, "class")),
         ("kpi", context.text_or_absent(kpi_name.as_deref())),
+        ("theme", theme(context, kpi)),
         (
             "effect",
             effect.map_or_else(|| context.absent("review-no-areas"), Cell::text),
@@ -276,6 +277,17 @@ fn euros(context: &Context<'_>, figure: Option<&Measurement>) -> Cell {
         },
         _ => cell,
     }
+}
+
+/// The theme of well-being that its KPI belongs to.
+fn theme(context: &Context<'_>, kpi: Option<&str>) -> Cell {
+    let table = context.table("kpi_definitions");
+    let theme = kpi.and_then(|id| {
+        let mut own = table.rows().filter(|row| row.text("kpi_id") == Some(id));
+        own.find_map(|row| row.text("wellbeing_theme"))
+    });
+    let word = theme.map(|id| context.enum_word("kpi_definitions", "wellbeing_theme", id));
+    context.text_or_absent(word.as_deref())
 }
 
 fn subject(benefit: &Benefit) -> Subject {

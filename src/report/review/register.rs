@@ -115,20 +115,11 @@ impl Register {
 
 /// The amounts of one side by benefit, and whether they count in totals.
 fn amounts(context: &Context<'_>, side: Side) -> BTreeMap<String, (Vec<Entry>, bool)> {
-    let (id, facts, optimism) = match side {
-        Side::Planned => (
-            "benefit_plan",
-            context.table("benefit_plan"),
-            Optimism::of(context.scope),
-        ),
-        // What came needs no correction.
-        Side::Realised => (
-            "benefit_realisation",
-            context.table("benefit_realisation"),
-            Optimism::default(),
-        ),
+    // What was planned is lowered where the network agreed on that; what came never is.
+    let (facts, optimism) = match side {
+        Side::Planned => (context.table("benefit_plan"), Optimism::of(context.scope)),
+        Side::Realised => (context.table("benefit_realisation"), Optimism::default()),
     };
-    debug_assert_eq!(facts.table.id, id);
     let net: BTreeMap<u32, _> = net_rows(context.facts, side, optimism)
         .into_iter()
         .map(|row| (row.row, row))

@@ -72,45 +72,6 @@ pub fn present_value(flows: &[f64], rate: f64) -> Option<f64> {
     Schedule::flat(rate)?.present_value(flows)
 }
 
-/// The rate at which an amount a year, the first of them now, is worth nothing: the internal rate of return, between
-/// −99 % and 1000 %. `None` when the amounts do not change sign exactly once, so that there is no rate or more than one,
-/// or when it lies outside that range.
-///
-/// ```
-/// use vlecht::statistics::money::discounting::{internal_rate, present_value};
-/// let flows = [-200_000.0, 40_000.0, 80_000.0, 90_000.0, 90_000.0];
-/// let rate = internal_rate(&flows).unwrap();
-/// assert!((rate - 0.162_888).abs() < 1e-6);
-/// assert!(present_value(&flows, rate).unwrap().abs() < 1e-4);
-/// assert_eq!(internal_rate(&[100.0, -230.0, 132.0]), None);
-/// ```
-pub fn internal_rate(flows: &[f64]) -> Option<f64> {
-    let signs: Vec<bool> = flows
-        .iter()
-        .filter(|flow| **flow != 0.0)
-        .map(|flow| *flow > 0.0)
-        .collect();
-    let changes = signs.windows(2).filter(|pair| pair[0] != pair[1]).count();
-    if changes != 1 {
-        return None;
-    }
-    let (mut low, mut high) = (-0.99, 10.0);
-    let is_above = present_value(flows, low)? > 0.0;
-    if (present_value(flows, high)? > 0.0) == is_above {
-        return None;
-    }
-    // Each step halves the range: 11 / 2^60 is far below what a rate is written in.
-    for _ in 0..60 {
-        let middle = f64::midpoint(low, high);
-        if (present_value(flows, middle)? > 0.0) == is_above {
-            low = middle;
-        } else {
-            high = middle;
-        }
-    }
-    Some(f64::midpoint(low, high))
-}
-
 /// Present value as `NPV` of spreadsheets: the first amount falls at the end of the first year.
 pub fn excel_npv(flows: &[f64], rate: f64) -> Option<f64> {
     let value = present_value(flows, rate)? / (1.0 + rate);

@@ -8,8 +8,16 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Seconds since 1970, UTC. Used for the period `clock` and for the log; never for a figure.
+pub mod rehearsal;
+
+use rehearsal::gate;
+
+/// Seconds since 1970, UTC. Used for the period `clock`, for waiting until a deadline and for the log; never for a
+/// figure.
 pub fn unix_seconds() -> i64 {
+    if let Some(seconds) = rehearsal::clock() {
+        return seconds;
+    }
     SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .map_or(0, |since| since.as_secs() as i64)
@@ -65,7 +73,7 @@ pub fn entries_below(folder: &Path) -> std::io::Result<Vec<Entry>> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
     while let Some(inner) = folders.pop() {
-        let entries = match std::fs::read_dir(&inner) {
+        let entries = match gate(&inner).and_then(|()| std::fs::read_dir(&inner)) {
             Ok(entries) => entries,
             Err(fault) if inner == folder => return Err(fault),
             Err(_) => {
@@ -112,37 +120,71 @@ pub fn path_from_bytes(bytes: Vec<u8>) -> PathBuf {
 }
 
 /// The folders directly below a folder, in order; none when it does not exist.
-pub fn folders_in(folder: &Path) -> Vec<PathBuf> {
-    let mut found: Vec<PathBuf> = std::fs::read_dir(folder)
-        .map(|entries| {
-            entries
-                .flatten()
-                .map(|entry| entry.path())
-                .filter(|path| path.is_dir() && !path.is_symlink())
-                .collect()
-        })
-        .unwrap_or_default();
+pub fn folders_in(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut found = inside(folder)?;
+    found.retain(|path| path.is_dir() && !path.is_symlink());
+    Ok(found)
+}
+
+/// The files directly in a folder, in order; none when it does not exist.
+pub fn files_in(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut found = inside(folder)?;
+    found.retain(|path| path.is_file() && !path.is_symlink());
+    Ok(found)
+}
+
+fn inside(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    gate(folder)?;
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(fault) => return Err(fault),
+    };
+    let mut found = Vec::new();
+    for entry in entries {
+        found.push(entry?.path());
+    }
     found.sort();
-    found
+    Ok(found)
 }
 
 /// The bytes of a file.
 pub fn read(path: &Path) -> std::io::Result<Vec<u8>> {
+    gate(path)?;
     std::fs::read(path)
+}
+
+/// The bytes of a file, or nothing when there is none: what cannot be read is not what is not there.
+pub fn read_if_there(path: &Path) -> std::io::Result<Option<Vec<u8>>> {
+    match read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(fault) if is_absent(&fault) => Ok(None),
+        Err(fault) => Err(fault),
+    }
+}
+
+fn is_absent(fault: &std::io::Error) -> bool {
+    matches!(
+        fault.kind(),
+        std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory
+    )
 }
 
 /// The text of a file.
 pub fn read_text(path: &Path) -> std::io::Result<String> {
+    gate(path)?;
     std::fs::read_to_string(path)
 }
 
 /// Makes a folder and those above it.
 pub fn make_folder(path: &Path) -> std::io::Result<()> {
+    gate(path)?;
     std::fs::create_dir_all(path)
 }
 
 /// Makes a folder that nobody but its owner may look into; where it is there already, it is closed.
 pub fn make_private_folder(path: &Path) -> std::io::Result<()> {
+    gate(path)?;
     std::fs::create_dir_all(path)?;
     only_for_owner(path, true)
 }
@@ -150,6 +192,7 @@ pub fn make_private_folder(path: &Path) -> std::io::Result<()> {
 /// Takes everybody else's rights to a folder and all that is in it away. Elsewhere than on Unix the rights of the folder
 /// above it hold.
 pub fn make_private(path: &Path) -> std::io::Result<()> {
+    gate(path)?;
     for entry in std::fs::read_dir(path)? {
         let entry = entry?;
         if entry.file_type()?.is_dir() {
@@ -175,33 +218,80 @@ fn only_for_owner(_path: &Path, _is_folder: bool) -> std::io::Result<()> {
 
 /// Writes a file that is there whole or not at all: beside its place first, synced, then renamed.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let folder = path.parent().unwrap_or_else(|| Path::new("."));
+    let folder = folder_of(path);
+    gate(folder)?;
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(bytes)?;
+    write_all(file.as_file_mut(), path, bytes)?;
+    gate(path)?;
     file.as_file().sync_all()?;
+    gate(path)?;
     file.persist(path).map_err(|fault| fault.error)?;
-    Ok(())
+    sync_folder(folder)
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+/// Bytes that a file may have (`ulimit -f`). Writing more ends a process with a signal, before it can say why.
+fn longest_file() -> u64 {
+    static LONGEST: std::sync::OnceLock<u64> = std::sync::OnceLock::new();
+    *LONGEST.get_or_init(|| rlimit::Resource::FSIZE.get_soft().unwrap_or(u64::MAX))
+}
+
+fn write_all(file: &mut std::fs::File, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    if bytes.len() as u64 > longest_file() {
+        return Err(std::io::ErrorKind::FileTooLarge.into());
+    }
+    if let Err(fault) = gate(path) {
+        // A disk that fills up takes a part first.
+        let (part, _) = bytes.split_at(bytes.len() / 2);
+        file.write_all(part)?;
+        return Err(fault);
+    }
+    file.write_all(bytes)
 }
 
 /// Writes a file into a folder that nobody reads yet, and syncs it.
 pub fn write_synced(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    gate(path)?;
     let mut file = std::fs::File::create(path)?;
-    file.write_all(bytes)?;
+    write_all(&mut file, path, bytes)?;
+    gate(path)?;
     file.sync_all()
+}
+
+/// Makes sure that what was made, renamed or removed in a folder is so after a power cut, too.
+pub fn sync_folder(folder: &Path) -> std::io::Result<()> {
+    gate(folder)?;
+    #[cfg(unix)]
+    std::fs::File::open(folder)?.sync_all()?;
+    Ok(())
 }
 
 /// Renames a file or folder and syncs the folder it goes to.
 pub fn rename(from: &Path, to: &Path) -> std::io::Result<()> {
+    gate(to)?;
     std::fs::rename(from, to)?;
-    match to.parent() {
-        Some(folder) => std::fs::File::open(folder).and_then(|folder| folder.sync_all()),
-        None => Ok(()),
-    }
+    sync_folder(folder_of(to))
 }
 
 /// Removes a folder and all that is in it; nothing when it is not there.
 pub fn remove_folder(path: &Path) -> std::io::Result<()> {
+    gate(path)?;
     match std::fs::remove_dir_all(path) {
+        Err(fault) if fault.kind() != std::io::ErrorKind::NotFound => Err(fault),
+        _ => Ok(()),
+    }
+}
+
+/// Removes a file; nothing when it is not there.
+pub fn remove_file(path: &Path) -> std::io::Result<()> {
+    gate(path)?;
+    match std::fs::remove_file(path) {
         Err(fault) if fault.kind() != std::io::ErrorKind::NotFound => Err(fault),
         _ => Ok(()),
     }
@@ -210,19 +300,23 @@ pub fn remove_folder(path: &Path) -> std::io::Result<()> {
 /// Points a symbolic link to a folder beside it, by renaming, so that readers see the old or the new one.
 pub fn point_link(link: &Path, target: &str) -> std::io::Result<()> {
     let beside = link.with_extension("new");
-    match std::fs::remove_file(&beside) {
-        Err(fault) if fault.kind() != std::io::ErrorKind::NotFound => return Err(fault),
-        _ => {}
-    }
+    remove_file(&beside)?;
+    gate(&beside)?;
     #[cfg(unix)]
     std::os::unix::fs::symlink(target, &beside)?;
     #[cfg(not(unix))]
     write_synced(&beside, target.as_bytes())?;
-    std::fs::rename(&beside, link)
+    rename(&beside, link)
+}
+
+/// Where a symbolic link points; nothing when it is none.
+pub fn link_target(link: &Path) -> Option<PathBuf> {
+    std::fs::read_link(link).ok()
 }
 
 /// Opens a file for a lock, making it when it is not there.
 pub fn lock_file(path: &Path) -> std::io::Result<std::fs::File> {
+    gate(path)?;
     std::fs::OpenOptions::new()
         .create(true)
         .truncate(false)
@@ -232,9 +326,28 @@ pub fn lock_file(path: &Path) -> std::io::Result<std::fs::File> {
 
 /// Writes a file that may be lost with the machine but is never seen half: for the cache.
 pub fn write_unsynced(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let folder = path.parent().unwrap_or_else(|| Path::new("."));
+    let folder = folder_of(path);
+    gate(folder)?;
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(bytes)?;
+    write_all(file.as_file_mut(), path, bytes)?;
+    gate(path)?;
     file.persist(path).map_err(|fault| fault.error)?;
     Ok(())
+}
+
+/// Who may open what is made: bits as in `chmod`. Where the system knows no such bits it does nothing.
+pub fn allow(path: &Path, mode: u32) -> std::io::Result<()> {
+    gate(path)?;
+    #[cfg(unix)]
+    std::fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(mode))?;
+    #[cfg(not(unix))]
+    let _unknown = mode;
+    Ok(())
+}
+
+/// Size in bytes and age in seconds of a file, for tidying up; nothing when it went away meanwhile.
+pub fn size_and_age(path: &Path) -> Option<(u64, u64)> {
+    let data = std::fs::metadata(path).ok()?;
+    let age = data.modified().ok()?.elapsed().map_or(0, |age| age.as_secs());
+    Some((data.len(), age))
 }

@@ -1,0 +1,75 @@
+//! What happens after a run: a note of the last success, and the programs that the pipeline file names.
+
+use std::process::{Command, Stdio};
+
+use serde_json::json;
+
+use crate::cli::log::RunLog;
+use crate::cli::run::{Ended, failed_to_publish};
+use crate::cli::{Console, Exit};
+use crate::domain::Date;
+use crate::locale::Value;
+use crate::pipeline::Request;
+use crate::publish::PublishError;
+use crate::world;
+
+/// Notes the success, starts the program of the pipeline file, and gives the exit code of the whole.
+pub(super) fn run(request: &Request, ended: &Ended, log: &RunLog, console: &Console) -> Exit {
+    let mut exit = ended.exit;
+    let is_success = matches!(exit, Exit::Fine | Exit::Look);
+    if is_success && let Err(fault) = note(request, ended, log) {
+        exit = failed_to_publish(console, &fault);
+    }
+    let after = &request.pipeline.after;
+    let program = match exit {
+        Exit::Fine | Exit::Look => &after.success,
+        // Another run is at it, and will tell.
+        Exit::Locked => return exit,
+        Exit::Nothing | Exit::Usage | Exit::Environment => &after.failure,
+    };
+    start(program, exit, ended, log, console);
+    exit
+}
+
+/// `last-success.json` beside the editions: whoever watches looks at its age.
+fn note(request: &Request, ended: &Ended, log: &RunLog) -> Result<(), PublishError> {
+    let path = request.shelf().folder().join("last-success.json");
+    let text = json!({
+        "at": Date::moment(world::unix_seconds()),
+        "run": log.id(),
+        "outcome": ended.outcome,
+        "exit_code": ended.exit.code(),
+        "period": ended.period,
+        "edition": ended.edition,
+    });
+    let bytes = format!("{text}\n");
+    world::write_whole(&path, bytes.as_bytes())
+        .and_then(|()| world::allow(&path, 0o644))
+        .map_err(|fault| PublishError::disk(&path, fault))
+}
+
+/// Starts a program with what it may want to know in its environment. That it fails is said and changes nothing.
+fn start(program: &[String], exit: Exit, ended: &Ended, log: &RunLog, console: &Console) {
+    let [name, arguments @ ..] = program else { return };
+    let status = Command::new(name)
+        .args(arguments)
+        .env("VLECHT_RUN", log.id())
+        .env("VLECHT_OUTCOME", ended.outcome)
+        .env("VLECHT_EXIT_CODE", exit.code().to_string())
+        .env("VLECHT_EDITION", ended.edition.as_deref().unwrap_or_default())
+        .env("VLECHT_PERIOD", &ended.period)
+        .stdin(Stdio::null())
+        // stdout is for data.
+        .stdout(Stdio::null())
+        .status();
+    let fault = match status {
+        Ok(status) if status.success() => None,
+        Ok(status) => Some(status.to_string()),
+        Err(fault) => Some(fault.to_string()),
+    };
+    log.after(name, fault.as_deref());
+    if let Some(fault) = fault {
+        let values = [("program", Value::from(name.as_str())), ("fault", Value::from(fault))];
+        console.say(&console.locale.text("cli-after-failed", &values));
+    }
+}

@@ -1,0 +1,192 @@
+//! An edition made once more from what lies in the inbox now, to hold it against what was published.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use crate::config::Pipeline;
+use crate::domain::digest::sha256;
+use crate::domain::{Artifact, Date};
+use crate::intake;
+use crate::pipeline::{Assessment, Request, RunError, assess, earlier, output};
+use crate::publish::{Edition, FileEntry, PublishError, record};
+use crate::world;
+
+/// What became of something that an edition was made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fate {
+    /// It holds other bytes now.
+    Changed,
+    /// It is not there any more.
+    Gone,
+    /// It had to be destroyed: the retention rule says so.
+    Destroyed,
+}
+
+impl Fate {
+    /// The word in the data; its words for people stand under `fate-<id>` in the locale files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Changed => "changed",
+            Self::Gone => "gone",
+            Self::Destroyed => "destroyed",
+        }
+    }
+}
+
+/// What an edition is worth today.
+#[derive(Debug, Default, Serialize)]
+pub struct Verification {
+    /// Its files that are not what its checksums say.
+    pub damaged: Vec<String>,
+    /// What it was made from and is not the same any more, with what became of it.
+    pub inputs: Vec<(String, Fate)>,
+    /// Files of the inbox that it did not know; they were left out.
+    pub left_out: Vec<String>,
+    /// The version of the program that made it, where another one looks at it now.
+    pub program: Option<String>,
+    /// True when the pipeline file is another than then.
+    pub is_other_pipeline: bool,
+    /// Its files that come out otherwise now.
+    pub differing: Vec<String>,
+    /// Its number of files.
+    pub files: usize,
+    /// True when it could be made again.
+    pub is_remade: bool,
+}
+
+impl Verification {
+    /// True when the edition is whole and comes out the same, byte for byte.
+    pub fn holds(&self) -> bool {
+        self.is_remade && self.damaged.is_empty() && self.differing.is_empty() && self.inputs.is_empty()
+    }
+}
+
+/// A request that makes an edition again. Answers to the survey that may no longer be kept today are not read.
+pub fn request(pipeline: Pipeline, cache: Option<std::path::PathBuf>, edition: &Edition) -> std::io::Result<Request> {
+    let mut request = Request::new(pipeline, cache)?;
+    request.month = edition.manifest.last_month();
+    request.as_of = Some(edition.manifest.reference_date);
+    request.why.clone_from(&edition.manifest.reason);
+    request.again = Some(edition.manifest.clone());
+    if is_over(&request.pipeline) {
+        request.pipeline.survey = None;
+    }
+    Ok(request)
+}
+
+/// True when the answers to the survey may no longer be kept today.
+fn is_over(pipeline: &Pipeline) -> bool {
+    let today = Date::in_amsterdam(world::unix_seconds());
+    pipeline.survey.as_ref().is_some_and(|survey| today > survey.keep_until)
+}
+
+/// What is not the same any more of what an edition was made from: files of the inbox, and earlier editions.
+pub fn fates(request: &Request, edition: &Edition) -> Result<Vec<(String, Fate)>, PublishError> {
+    let mut there = BTreeMap::new();
+    let pipeline = &request.pipeline;
+    let mut list = |folder, is_survey| {
+        for file in intake::inbox::list(folder, is_survey).value {
+            there.insert(file.path, file.sha256);
+        }
+    };
+    list(&pipeline.inbox, false);
+    if let Some(survey) = &pipeline.survey {
+        list(&survey.inbox, true);
+    }
+    let mut fates = Vec::new();
+    for input in &edition.manifest.inputs {
+        let fate = match there.get(&input.path) {
+            Some(sha256) if *sha256 == input.sha256 => continue,
+            Some(_) => Fate::Changed,
+            None if input.path.starts_with("survey/") && pipeline.survey.is_none() => Fate::Destroyed,
+            None => Fate::Gone,
+        };
+        fates.push((input.path.clone(), fate));
+    }
+    let shelf = request.shelf();
+    let manifest = &edition.manifest;
+    let looked_at: BTreeSet<&FileEntry> = manifest
+        .earlier_editions
+        .iter()
+        .chain(&manifest.compared_with)
+        .chain(&manifest.shown_before)
+        .collect();
+    for entry in looked_at {
+        let fate = match shelf.named(&entry.path)? {
+            Some(found) if found.sha256 == entry.sha256 => continue,
+            Some(_) => Fate::Changed,
+            None => {
+                let folder = shelf.folder().join(&entry.path);
+                let is_destroyed = earlier::is_destroyed(&record::of_edition(&folder)?);
+                if is_destroyed { Fate::Destroyed } else { Fate::Gone }
+            }
+        };
+        fates.push((entry.path.clone(), fate));
+    }
+    Ok(fates)
+}
+
+/// Assesses an edition again from the files that it knew, as far as they are still there. Gives the files that it did not
+/// know as well. Nothing when there is no inbox any more.
+pub fn assess_again(request: &mut Request, edition: &Edition) -> Result<Option<(Assessment, Vec<String>)>, RunError> {
+    let known: BTreeSet<&str> = edition
+        .manifest
+        .inputs
+        .iter()
+        .map(|input| input.path.as_str())
+        .collect();
+    let assessment = match assess(request, &|_, _| {}) {
+        Ok(assessment) => assessment,
+        Err(RunError::NoInbox(_)) => return Ok(None),
+        Err(fault) => return Err(fault),
+    };
+    let others = assessment.manifest.inputs.iter();
+    let others: Vec<String> = others
+        .filter(|input| !known.contains(input.path.as_str()))
+        .map(|input| input.path.clone())
+        .collect();
+    if others.is_empty() {
+        return Ok(Some((assessment, others)));
+    }
+    request.leave_out.extend(others.iter().cloned());
+    Ok(Some((assess(request, &|_, _| {})?, others)))
+}
+
+/// Makes an edition again and compares: file by file, and what it was made from.
+pub fn verify(request: &mut Request, edition: &Edition) -> Result<Verification, RunError> {
+    let mut found = Verification {
+        damaged: edition.damaged()?,
+        inputs: fates(request, edition)?,
+        program: Some(edition.manifest.program_version.clone()).filter(|version| version != env!("CARGO_PKG_VERSION")),
+        is_other_pipeline: request.pipeline.sha256 != edition.manifest.pipeline_sha256,
+        files: edition.manifest.files.len(),
+        ..Verification::default()
+    };
+    let Some((assessment, left_out)) = assess_again(request, edition)? else {
+        return Ok(found);
+    };
+    found.left_out = left_out;
+    if assessment.is_empty() {
+        return Ok(found);
+    }
+    found.is_remade = true;
+    found.differing = differing(
+        &edition.manifest.files,
+        &output::artifacts(&request.pipeline, &assessment)?,
+    );
+    Ok(found)
+}
+
+/// The paths of files that are there on one side only, or with other bytes.
+fn differing(published: &[FileEntry], made: &[Artifact]) -> Vec<String> {
+    let entry = |artifact: &Artifact| FileEntry {
+        path: artifact.path.clone(),
+        sha256: sha256(&artifact.bytes),
+    };
+    let published: BTreeSet<FileEntry> = published.iter().cloned().collect();
+    let made: BTreeSet<FileEntry> = made.iter().map(entry).collect();
+    let paths: BTreeSet<&String> = published.symmetric_difference(&made).map(|file| &file.path).collect();
+    paths.into_iter().cloned().collect()
+}

@@ -1,0 +1,370 @@
+//! Why figures of two editions differ: down to the cells of deliveries.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use crate::contract::FilledInBy;
+use crate::domain::{Date, Measurement, RowSet};
+use crate::ledger::FactTable;
+use crate::pipeline::again::Fate;
+use crate::pipeline::{Assessment, earlier};
+use crate::publish::{Edition, PublishError};
+use crate::restatement::EarlierFigure;
+
+/// What two editions were made from that is not the same.
+#[derive(Debug, Default, Serialize)]
+pub struct Causes {
+    /// Files of the inbox: new ones, others under the same name, and those that are not there any more.
+    pub inputs: Vec<(String, Change)>,
+    /// Indicators with another definition, with the number of the definition in both.
+    pub definitions: Vec<(String, u32, u32)>,
+    /// Thresholds of the network, with their value in both; empty is the usual one.
+    pub thresholds: Vec<(String, String, String)>,
+    /// The versions of the program.
+    pub program: Option<(String, String)>,
+    /// The reference dates.
+    pub reference_date: Option<(Date, Date)>,
+    /// True when the pipeline file differs.
+    pub is_other_pipeline: bool,
+}
+
+/// How an input differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Change {
+    /// Only the second edition knew it.
+    Added,
+    /// Both knew a file of that name, with other bytes.
+    Changed,
+    /// Only the first edition knew it.
+    Removed,
+}
+
+impl Change {
+    /// The word in the data; its words for people stand under `change-<id>` in the locale files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Changed => "changed",
+            Self::Removed => "removed",
+        }
+    }
+}
+
+/// By what a figure moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cause {
+    /// It is defined in another way.
+    Definition,
+    /// Cells that it rests on are others.
+    Input,
+    /// Deliveries differ and it follows from figures that moved by them, or its cells can no longer be seen.
+    Inputs,
+    /// Thresholds of the network are others.
+    Thresholds,
+    /// Another version of the program made it.
+    Program,
+    /// Something else in the pipeline file.
+    Pipeline,
+    /// Nothing of these.
+    Unknown,
+}
+
+impl Cause {
+    /// The word in the data; its words for people stand under `cause-<id>` in the locale files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Definition => "definition",
+            Self::Input => "input",
+            Self::Inputs => "inputs",
+            Self::Thresholds => "thresholds",
+            Self::Program => "program",
+            Self::Pipeline => "pipeline",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// A figure that both editions show, with another value.
+#[derive(Debug, Serialize)]
+pub struct Moved {
+    /// Id of the indicator.
+    pub indicator: String,
+    /// The subject: its kind and its id.
+    pub subject: String,
+    /// The period.
+    pub period: String,
+    /// The window.
+    pub window: String,
+    /// What the first edition shows; empty for no value.
+    pub was: String,
+    /// What the second one shows; empty for no value.
+    pub becomes: String,
+    /// By what it moved.
+    pub cause: Cause,
+    /// The cells of the first edition that are not in the second, as `file › sheet › cells`.
+    pub cells_before: Vec<String>,
+    /// The cells of the second edition that were not in the first.
+    pub cells_after: Vec<String>,
+}
+
+/// What differs between two editions.
+#[derive(Debug, Default, Serialize)]
+pub struct Difference {
+    /// What they were made from.
+    pub causes: Causes,
+    /// The figures that moved, in order of indicator, subject and period.
+    pub moved: Vec<Moved>,
+    /// Figures that only the first edition has.
+    pub only_before: usize,
+    /// Figures that only the second one has.
+    pub only_after: usize,
+    /// Inputs of either that cannot be read again, so that cells are missing here.
+    pub unseen: Vec<(String, Fate)>,
+}
+
+type Key = [String; 5];
+
+fn key(figure: &EarlierFigure) -> Key {
+    [
+        &figure.indicator,
+        &figure.subject_type,
+        &figure.subject,
+        &figure.period,
+        &figure.window,
+    ]
+    .map(Clone::clone)
+}
+
+fn figures(edition: &Edition) -> Result<BTreeMap<Key, EarlierFigure>, PublishError> {
+    let figures = earlier::figures(Some(edition))?;
+    Ok(figures.into_iter().map(|figure| (key(&figure), figure)).collect())
+}
+
+/// Compares two editions; the assessments are the same editions made again, for their cells.
+pub fn difference(
+    before: (&Edition, Option<&Assessment>),
+    after: (&Edition, Option<&Assessment>),
+) -> Result<Difference, PublishError> {
+    let (was, is) = (figures(before.0)?, figures(after.0)?);
+    let mut found = Difference {
+        causes: causes(before.0, after.0),
+        only_before: was.keys().filter(|key| !is.contains_key(*key)).count(),
+        only_after: is.keys().filter(|key| !was.contains_key(*key)).count(),
+        ..Difference::default()
+    };
+    let cells = Cells::of(before.1, after.1);
+    let mut definitions = BTreeSet::new();
+    for (key, figure) in &was {
+        let Some(now) = is.get(key) else { continue };
+        let versions = figure.definition_version.zip(now.definition_version);
+        let is_redefined = versions.is_some_and(|(was, is)| was != is);
+        if let Some((was, is)) = versions.filter(|_| is_redefined) {
+            definitions.insert((figure.indicator.clone(), was, is));
+        }
+        if figure.value == now.value {
+            continue;
+        }
+        let (cells_before, cells_after) = cells.behind(key);
+        let has_cells = !cells_before.is_empty() || !cells_after.is_empty();
+        let cause = match &found.causes {
+            _ if is_redefined => Cause::Definition,
+            _ if has_cells => Cause::Input,
+            causes if !causes.thresholds.is_empty() => Cause::Thresholds,
+            causes if !causes.inputs.is_empty() => Cause::Inputs,
+            causes if causes.program.is_some() => Cause::Program,
+            causes if causes.is_other_pipeline => Cause::Pipeline,
+            _ => Cause::Unknown,
+        };
+        let [indicator, kind, subject, period, window] = key.clone();
+        found.moved.push(Moved {
+            indicator,
+            subject: format!("{kind} {subject}"),
+            period,
+            window,
+            was: figure.value.clone().unwrap_or_default(),
+            becomes: now.value.clone().unwrap_or_default(),
+            cause,
+            cells_before,
+            cells_after,
+        });
+    }
+    found.causes.definitions = definitions.into_iter().collect();
+    Ok(found)
+}
+
+fn causes(before: &Edition, after: &Edition) -> Causes {
+    let (was, is) = (&before.manifest, &after.manifest);
+    let files = |edition: &Edition| -> BTreeMap<String, String> {
+        let inputs = edition.manifest.inputs.iter();
+        inputs.map(|file| (file.path.clone(), file.sha256.clone())).collect()
+    };
+    let (old, new) = (files(before), files(after));
+    let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    let change = |name: &String| match (old.get(name), new.get(name)) {
+        (None, _) => Some(Change::Added),
+        (_, None) => Some(Change::Removed),
+        (was, is) => (was != is).then_some(Change::Changed),
+    };
+    let ids: BTreeSet<&String> = was.thresholds.keys().chain(is.thresholds.keys()).collect();
+    let own = |values: &BTreeMap<String, String>, id: &String| values.get(id).cloned().unwrap_or_default();
+    let thresholds = ids
+        .into_iter()
+        .map(|id| (id.clone(), own(&was.thresholds, id), own(&is.thresholds, id)));
+    Causes {
+        inputs: names
+            .into_iter()
+            .filter_map(|name| Some((name.clone(), change(name)?)))
+            .collect(),
+        definitions: Vec::new(),
+        thresholds: thresholds.filter(|(_, was, is)| was != is).collect(),
+        program: (was.program_version != is.program_version)
+            .then(|| (was.program_version.clone(), is.program_version.clone())),
+        reference_date: (was.reference_date != is.reference_date).then_some((was.reference_date, is.reference_date)),
+        is_other_pipeline: was.pipeline_sha256 != is.pipeline_sha256,
+    }
+}
+
+/// The rows of either edition that the other one does not have, by table.
+#[derive(Default)]
+struct Cells<'a> {
+    before: Option<(&'a Assessment, Figures<'a>, Rows)>,
+    after: Option<(&'a Assessment, Figures<'a>, Rows)>,
+}
+
+/// Row numbers by table.
+type Rows = BTreeMap<&'static str, BTreeSet<u32>>;
+type Figures<'a> = BTreeMap<Key, &'a Measurement>;
+
+impl<'a> Cells<'a> {
+    fn of(before: Option<&'a Assessment>, after: Option<&'a Assessment>) -> Self {
+        let (Some(before), Some(after)) = (before, after) else {
+            return Self::default();
+        };
+        let (mut only_before, mut only_after) = (Rows::new(), Rows::new());
+        let ids = before.facts.tables().chain(after.facts.tables()).map(|(id, _)| id);
+        for id in ids.collect::<BTreeSet<_>>() {
+            let (was, is) = (signatures(before, id), signatures(after, id));
+            let only = |own: &BTreeMap<String, Vec<u32>>, other: &BTreeMap<String, Vec<u32>>| {
+                let more = own.iter().flat_map(|(signature, rows)| {
+                    let shared = other.get(signature).map_or(0, Vec::len);
+                    rows.iter().skip(shared).copied()
+                });
+                more.collect::<BTreeSet<u32>>()
+            };
+            only_before.insert(id, only(&was, &is));
+            only_after.insert(id, only(&is, &was));
+        }
+        Self {
+            before: Some((before, by_key(before), only_before)),
+            after: Some((after, by_key(after), only_after)),
+        }
+    }
+
+    /// The cells behind a figure that only one of the editions has.
+    fn behind(&self, key: &Key) -> (Vec<String>, Vec<String>) {
+        let of = |side: &Option<(&Assessment, Figures<'_>, Rows)>| {
+            let Some((assessment, figures, only)) = side else {
+                return Vec::new();
+            };
+            let sets = figures
+                .get(key)
+                .map(|figure| figure.rows.as_slice())
+                .unwrap_or_default();
+            let mut cells = Vec::new();
+            for set in sets {
+                let rows = only.get(set.table);
+                for row in set
+                    .rows
+                    .iter()
+                    .filter(|row| rows.is_some_and(|rows| rows.contains(row)))
+                {
+                    cells.extend(row_text(assessment, set.table, *row));
+                }
+            }
+            cells.sort();
+            cells.dedup();
+            cells
+        };
+        (of(&self.before), of(&self.after))
+    }
+}
+
+fn by_key(assessment: &Assessment) -> Figures<'_> {
+    let all = assessment.measurements.all().iter();
+    all.map(|figure| {
+        let key = &figure.key;
+        let key = [
+            key.indicator.to_owned(),
+            key.subject.kind.id().to_owned(),
+            key.subject.id.clone(),
+            key.period.to_string(),
+            key.window.id().to_owned(),
+        ];
+        (key, figure)
+    })
+    .collect()
+}
+
+/// The rows of a table by what stands in them, wherever that is. Answers to the survey are not looked into.
+fn signatures(assessment: &Assessment, id: &'static str) -> BTreeMap<String, Vec<u32>> {
+    let table = assessment.facts.table(id);
+    let mut rows: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+    if table.table.filled_in_by == FilledInBy::Survey {
+        return rows;
+    }
+    for row in table.rows() {
+        let values = table
+            .table
+            .columns
+            .iter()
+            .map(|column| shown(&table, row.index(), &column.id));
+        let signature: Vec<String> = values.map(Option::unwrap_or_default).collect();
+        rows.entry(signature.join("\u{1f}")).or_default().push(row.index());
+    }
+    rows
+}
+
+fn shown(table: &FactTable, row: u32, column: &str) -> Option<String> {
+    let row = table.row(row as usize);
+    row.number(column)
+        .map(|number| number.to_string())
+        .or_else(|| row.text(column).map(str::to_owned))
+        .or_else(|| row.date(column).map(|date| date.to_string()))
+}
+
+/// File, sheet and the cells of a row that carry its figures: `… › KPI_metingen › E2 = 12, F2 = 20`.
+fn row_text(assessment: &Assessment, id: &'static str, row: u32) -> Option<String> {
+    let table = assessment.facts.table(id);
+    let own = table.table;
+    let measures = own.control_sum.iter().chain(own.one_of.iter().flatten());
+    let mut columns: Vec<&String> = measures.filter(|column| shown(&table, row, column).is_some()).collect();
+    columns.dedup();
+    if columns.is_empty() {
+        columns.extend(own.key.last());
+    }
+    let set = RowSet {
+        table: id,
+        rows: vec![row],
+    };
+    let mut text = String::new();
+    for column in columns {
+        let Some(place) = assessment.facts.cells(&set, column).into_iter().next() else {
+            continue;
+        };
+        if text.is_empty() {
+            let (file, sheet) = (
+                place.file.clone().unwrap_or_default(),
+                place.sheet.clone().unwrap_or_default(),
+            );
+            text = format!("{file} › {sheet} › ");
+        } else {
+            text.push_str(", ");
+        }
+        let value = shown(&table, row, column).unwrap_or_default();
+        text.push_str(&format!("{} = {value}", place.cell_text()));
+    }
+    (!text.is_empty()).then_some(text)
+}

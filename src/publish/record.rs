@@ -1,0 +1,116 @@
+//! What was done with an edition after it was made, in a file beside it: `e01.approved.json`. The edition itself never changes.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::Date;
+use crate::publish::{Edition, PublishError};
+use crate::world;
+
+/// What can be done with an edition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Act {
+    /// It was approved: the next edition of its period needs a reason.
+    Approved,
+    /// It was withdrawn: it stays, and nothing points to it any more.
+    Withdrawn,
+    /// It was destroyed under the retention rule: only this record is left.
+    Destroyed,
+}
+
+impl Act {
+    const ALL: [Self; 3] = [Self::Approved, Self::Withdrawn, Self::Destroyed];
+
+    /// The word in the name of the record.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Approved => "approved",
+            Self::Withdrawn => "withdrawn",
+            Self::Destroyed => "destroyed",
+        }
+    }
+}
+
+/// What was done, when and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    /// What was done.
+    pub act: Act,
+    /// The edition, as `2026-10/e01`.
+    pub edition: String,
+    /// SHA-256 of its manifest: which edition it was, also when it is gone.
+    pub manifest_sha256: String,
+    /// The day on which it was done, in Amsterdam.
+    pub on: Date,
+    /// Why, or by whom, in the words of who did it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
+    /// What has to be known of the edition when it is gone, line by line.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kept: Vec<String>,
+}
+
+impl Record {
+    /// That something was done with an edition.
+    pub fn of(edition: &Edition, act: Act, on: Date, why: Option<&str>) -> Self {
+        Self {
+            act,
+            edition: edition.name(),
+            manifest_sha256: edition.sha256.clone(),
+            on,
+            why: why.map(str::to_owned),
+            kept: Vec::new(),
+        }
+    }
+
+    /// Writes it beside its edition, whole or not at all.
+    pub fn write(&self, edition: &Edition) -> Result<(), PublishError> {
+        let path = path(&edition.folder, self.act);
+        let mut json = serde_json::to_string_pretty(self).unwrap_or_default();
+        json.push('\n');
+        world::write_whole(&path, json.as_bytes()).map_err(|fault| PublishError::disk(&path, fault))?;
+        // Whoever may see that the edition is there may see what became of it.
+        world::allow(&path, 0o644).map_err(|fault| PublishError::disk(&path, fault))
+    }
+}
+
+fn path(edition: &Path, act: Act) -> PathBuf {
+    let name = edition
+        .file_name()
+        .map(|name| name.to_string_lossy())
+        .unwrap_or_default();
+    edition.with_file_name(format!("{name}.{}.json", act.id()))
+}
+
+/// What was done with the edition of a folder, whether that folder is still there or not. A record that cannot be read is
+/// an error: an edition must not stand again because a disk failed.
+pub fn of_edition(folder: &Path) -> Result<Vec<Record>, PublishError> {
+    // `latest` is a link: its records stand beside what it points to.
+    let folder = match (world::link_target(folder), folder.parent()) {
+        (Some(target), Some(parent)) => parent.join(target),
+        _ => folder.to_path_buf(),
+    };
+    let mut records = Vec::new();
+    for act in Act::ALL {
+        let path = path(&folder, act);
+        let bytes = world::read_if_there(&path).map_err(|fault| PublishError::disk(&path, fault))?;
+        if let Some(bytes) = bytes {
+            records.push(serde_json::from_slice(&bytes).map_err(|fault| PublishError::disk(&path, fault.into()))?);
+        }
+    }
+    Ok(records)
+}
+
+/// The records of editions of a period that are gone.
+pub fn of_destroyed(period: &Path) -> Result<Vec<Record>, PublishError> {
+    let files = world::files_in(period).map_err(|fault| PublishError::disk(period, fault))?;
+    let end = format!(".{}.json", Act::Destroyed.id());
+    let mut records = Vec::new();
+    for path in files.iter().filter(|path| path.to_string_lossy().ends_with(&end)) {
+        let bytes = world::read(path).map_err(|fault| PublishError::disk(path, fault))?;
+        records.push(serde_json::from_slice(&bytes).map_err(|fault| PublishError::disk(path, fault.into()))?);
+    }
+    Ok(records)
+}

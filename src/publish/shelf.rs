@@ -1,0 +1,486 @@
+//! The editions of a pipeline, and how a new one gets there.
+
+use std::path::{Path, PathBuf};
+
+use crate::domain::{Artifact, digest::sha256};
+use crate::publish::edition::{MANIFEST, SUMS, folder_name, number_of};
+use crate::publish::{Edition, FileEntry, Manifest, PublishError, State};
+use crate::world;
+
+/// All editions of one pipeline: the folder `reports/<pipeline>`.
+#[derive(Clone, Debug)]
+pub struct Shelf {
+    folder: PathBuf,
+    /// True when nobody but its owner may read what stands on it.
+    is_private: bool,
+}
+
+/// The folder whose files everybody may read.
+const PUBLIC: &str = "openbaar";
+
+impl Shelf {
+    /// The editions of a pipeline below a folder of reports.
+    pub fn new(reports: &Path, pipeline: &str) -> Self {
+        Self {
+            folder: reports.join(pipeline),
+            is_private: false,
+        }
+    }
+
+    /// The same below a folder of which nobody but its owner may read anything.
+    pub fn private(root: &Path, pipeline: &str) -> Self {
+        Self {
+            is_private: true,
+            ..Self::new(root, pipeline)
+        }
+    }
+
+    /// Makes its folder, and closes a private one to everybody else before anything stands in it.
+    pub fn close(&self) -> Result<(), PublishError> {
+        let made = if self.is_private {
+            world::make_private_folder(&self.folder)
+        } else {
+            world::make_folder(&self.folder)
+        };
+        made.map_err(|fault| PublishError::disk(&self.folder, fault))
+    }
+
+    /// The shelf on which an edition stands: two folders up.
+    pub fn holding(edition: &Edition) -> Option<Self> {
+        let folder = edition.folder.parent()?.parent()?;
+        Some(Self {
+            folder: folder.to_path_buf(),
+            is_private: false,
+        })
+    }
+
+    /// Its folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The periods that have editions, oldest first. Periods of one pipeline sort by their text.
+    pub fn periods(&self) -> Result<Vec<String>, PublishError> {
+        let folders = world::folders_in(&self.folder).map_err(|fault| PublishError::disk(&self.folder, fault))?;
+        let names = folders.iter().filter_map(|folder| folder.file_name());
+        let mut periods: Vec<String> = names
+            .map(|name| name.to_string_lossy().into_owned())
+            .filter(|name| !name.starts_with('.'))
+            .collect();
+        periods.sort();
+        Ok(periods)
+    }
+
+    /// The editions of a period, withdrawn ones too, oldest first.
+    pub fn editions(&self, period: &str) -> Result<Vec<Edition>, PublishError> {
+        let folder = self.folder.join(period);
+        let folders = world::folders_in(&folder).map_err(|fault| PublishError::disk(&folder, fault))?;
+        let mut editions = Vec::new();
+        for folder in folders {
+            let name = folder.file_name().map(|name| name.to_string_lossy().into_owned());
+            if name.and_then(|name| number_of(&name)).is_some() {
+                editions.extend(Edition::open(&folder)?);
+            }
+        }
+        editions.sort_by_key(|edition| edition.manifest.edition);
+        Ok(editions)
+    }
+
+    /// The edition of a period that stands: the newest that was not withdrawn.
+    pub fn standing(&self, period: &str) -> Result<Option<Edition>, PublishError> {
+        let editions = self.editions(period)?;
+        Ok(editions
+            .into_iter()
+            .rev()
+            .find(|edition| edition.state() != State::Withdrawn))
+    }
+
+    /// The standing edition of the newest period before one.
+    pub fn newest_before(&self, period: &str) -> Result<Option<Edition>, PublishError> {
+        self.newest(|name| name < period)
+    }
+
+    fn newest(&self, is_asked: impl Fn(&str) -> bool) -> Result<Option<Edition>, PublishError> {
+        for period in self.periods()?.iter().rev().filter(|period| is_asked(period)) {
+            if let Some(edition) = self.standing(period)? {
+                return Ok(Some(edition));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The editions of all periods, withdrawn ones too, oldest first: what readers ever saw.
+    pub fn all(&self) -> Result<Vec<Edition>, PublishError> {
+        let mut editions = Vec::new();
+        for period in self.periods()? {
+            editions.extend(self.editions(&period)?);
+        }
+        Ok(editions)
+    }
+
+    /// The edition with a name such as `2026-10/e01`.
+    pub fn named(&self, name: &str) -> Result<Option<Edition>, PublishError> {
+        let Some((period, _)) = name.split_once('/') else {
+            return Ok(None);
+        };
+        let editions = self.editions(period)?;
+        Ok(editions.into_iter().find(|edition| edition.name() == name))
+    }
+
+    /// The number of the next edition of a period. A number is never used again, also when its edition is gone.
+    pub fn next_number(&self, period: &str) -> Result<u32, PublishError> {
+        let folder = self.folder.join(period);
+        let disk = |fault| PublishError::disk(&folder, fault);
+        let mut paths = world::folders_in(&folder).map_err(disk)?;
+        paths.extend(world::files_in(&folder).map_err(disk)?);
+        let names = paths.iter().filter_map(|path| path.file_name());
+        let numbers = names.filter_map(|name| number_of(&name.to_string_lossy()));
+        Ok(numbers.max().map_or(1, |last| last + 1))
+    }
+
+    /// Removes what a run that was killed left behind. Call it with the lock held.
+    pub fn clean(&self, period: &str) -> Result<(), PublishError> {
+        let folder = self.folder.join(period);
+        for folder in world::folders_in(&folder).map_err(|fault| PublishError::disk(&folder, fault))? {
+            if folder
+                .file_name()
+                .is_some_and(|name| name.to_string_lossy().starts_with(".staging"))
+            {
+                world::remove_folder(&folder).map_err(|fault| PublishError::disk(&folder, fault))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts an edition on the shelf: files, manifest, checksums, synced, then one rename; then `latest`.
+    pub fn publish(&self, mut manifest: Manifest, artifacts: &[Artifact]) -> Result<Edition, PublishError> {
+        let period = self.folder.join(&manifest.period);
+        let staging = period.join(format!(".staging-{}", folder_name(manifest.edition)));
+        let target = period.join(folder_name(manifest.edition));
+        manifest.files = artifacts
+            .iter()
+            .map(|a| FileEntry {
+                path: a.path.clone(),
+                sha256: sha256(&a.bytes),
+            })
+            .collect();
+        manifest.files.sort();
+        self.close()?;
+        let placed = stage(&staging, &manifest, artifacts)
+            .and_then(|()| self.shut(&staging))
+            .and_then(|()| world::sync_folder(&self.folder).map_err(|fault| PublishError::disk(&self.folder, fault)))
+            .and_then(|()| world::rename(&staging, &target).map_err(|fault| PublishError::disk(&target, fault)));
+        if let Err(fault) = placed {
+            // What cannot be removed now is removed by the next run.
+            let _left = world::remove_folder(&staging);
+            return Err(fault);
+        }
+        self.point_latest()?;
+        Edition::open(&target)?.ok_or_else(|| PublishError::disk(&target, std::io::Error::other(MANIFEST)))
+    }
+
+    /// Takes everybody else's rights to a folder of a private shelf away.
+    fn shut(&self, folder: &Path) -> Result<(), PublishError> {
+        if self.is_private {
+            world::make_private(folder).map_err(|fault| PublishError::disk(folder, fault))?;
+        }
+        Ok(())
+    }
+
+    /// Points `latest` to the standing edition of the newest period. A run that was killed between publishing and
+    /// pointing is mended by the next.
+    pub fn point_latest(&self) -> Result<(), PublishError> {
+        let link = self.folder.join("latest");
+        let Some(newest) = self.newest(|_| true)? else {
+            return world::remove_file(&link).map_err(|fault| PublishError::disk(&link, fault));
+        };
+        let target = newest.name();
+        if world::link_target(&link).is_some_and(|stands| stands == Path::new(&target)) {
+            return Ok(());
+        }
+        world::point_link(&link, &target).map_err(|fault| PublishError::disk(&link, fault))
+    }
+
+    /// The edition that `latest` points to.
+    pub fn latest(&self) -> Result<Option<Edition>, PublishError> {
+        Edition::open(&self.folder.join("latest"))
+    }
+}
+
+fn stage(staging: &Path, manifest: &Manifest, artifacts: &[Artifact]) -> Result<(), PublishError> {
+    let write =
+        |path: &Path, bytes: &[u8]| world::write_synced(path, bytes).map_err(|fault| PublishError::disk(path, fault));
+    let make = |path: &Path| world::make_folder(path).map_err(|fault| PublishError::disk(path, fault));
+    make(staging)?;
+    let mut paths = std::collections::BTreeSet::new();
+    let mut folders = std::collections::BTreeSet::from([staging.to_path_buf()]);
+    for artifact in artifacts {
+        // Two readers must never find each other's file under one name.
+        if !paths.insert(artifact.path.to_lowercase()) {
+            let twice = std::io::Error::new(std::io::ErrorKind::AlreadyExists, "two files with one name");
+            return Err(PublishError::disk(&staging.join(&artifact.path), twice));
+        }
+        let path = staging.join(&artifact.path);
+        let above = path.ancestors().skip(1).take_while(|folder| *folder != staging);
+        for folder in above.collect::<Vec<_>>().into_iter().rev() {
+            if folders.insert(folder.to_path_buf()) {
+                make(folder)?;
+            }
+        }
+        write(&path, &artifact.bytes)?;
+    }
+    let mut json = serde_json::to_string_pretty(manifest).unwrap_or_default();
+    json.push('\n');
+    write(&staging.join(MANIFEST), json.as_bytes())?;
+    let mut sums = String::new();
+    for file in &manifest.files {
+        sums.push_str(&format!("{}  {}\n", file.sha256, file.path));
+    }
+    sums.push_str(&format!("{}  {MANIFEST}\n", sha256(json.as_bytes())));
+    write(&staging.join(SUMS), sums.as_bytes())?;
+    for folder in &folders {
+        close(staging, folder).map_err(|fault| PublishError::disk(folder, fault))?;
+    }
+    Ok(())
+}
+
+/// Decides who may open a folder of an edition, and syncs it: each reader's own folder is for its group, the public one
+/// and the edition itself, of which only the names can be seen, are for everybody.
+fn close(staging: &Path, folder: &Path) -> std::io::Result<()> {
+    let first = folder.strip_prefix(staging).ok().and_then(|path| path.iter().next());
+    let is_open = first.is_none_or(|first| first == PUBLIC);
+    if first.is_some() && is_open {
+        for file in world::files_in(folder)? {
+            world::allow(&file, 0o644)?;
+        }
+    }
+    world::allow(folder, if is_open { 0o755 } else { 0o750 })?;
+    world::sync_folder(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Date;
+    use crate::publish::Record;
+    use crate::publish::record::Act;
+    #[cfg(debug_assertions)]
+    use crate::world::rehearsal::{Misfortune, rehearse};
+
+    fn manifest(period: &str, edition: u32) -> Manifest {
+        Manifest {
+            schema_version: 1,
+            program_version: "0".into(),
+            network: "Regio".into(),
+            pipeline: "maand".into(),
+            pipeline_sha256: "x".into(),
+            period: period.into(),
+            until: None,
+            reference_date: Date::from_days(20_000),
+            edition,
+            status: "concept".into(),
+            needs_a_look: false,
+            inputs: Vec::new(),
+            readings_sha256: "x".into(),
+            earlier_editions: Vec::new(),
+            compared_with: None,
+            shown_before: Vec::new(),
+            thresholds: std::collections::BTreeMap::new(),
+            reason: None,
+            files: Vec::new(),
+        }
+    }
+
+    fn artifact() -> Artifact {
+        Artifact {
+            path: "stuurgroep/a.txt".into(),
+            bytes: b"hallo".to_vec(),
+        }
+    }
+
+    fn latest(shelf: &Shelf) -> String {
+        shelf
+            .latest()
+            .expect("reads")
+            .map(|edition| edition.name())
+            .unwrap_or_default()
+    }
+
+    #[test]
+    fn an_edition_is_there_whole_with_its_checksums() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let shelf = Shelf::new(folder.path(), "maand");
+        let edition = shelf.publish(manifest("2026-10", 1), &[artifact()]).expect("publishes");
+        let file = edition.read("stuurgroep/a.txt").expect("reads");
+        assert_eq!(file.as_deref(), Some(&b"hallo"[..]));
+        let sums = edition.read("SHA256SUMS").expect("reads").expect("is there");
+        assert_eq!(String::from_utf8(sums).expect("text").lines().count(), 2);
+        assert_eq!(shelf.next_number("2026-10").expect("lists"), 2);
+        assert_eq!(latest(&shelf), "2026-10/e01");
+        assert!(edition.damaged().expect("reads").is_empty());
+    }
+
+    #[test]
+    fn an_older_month_does_not_become_the_latest() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let shelf = Shelf::new(folder.path(), "maand");
+        shelf.publish(manifest("2026-10", 1), &[artifact()]).expect("publishes");
+        shelf.publish(manifest("2026-09", 1), &[artifact()]).expect("publishes");
+        assert_eq!(latest(&shelf), "2026-10/e01");
+        let before = shelf.newest_before("2026-10").expect("lists").map(|e| e.name());
+        assert_eq!(before.as_deref(), Some("2026-09/e01"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_stands_on_a_private_shelf_is_its_owners_alone() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().expect("a folder");
+        let shelf = Shelf::private(&folder.path().join("eigen"), "maand");
+        let edition = shelf.publish(manifest("2026-10", 1), &[artifact()]).expect("publishes");
+        let mode = |path: &Path| path.metadata().expect("is there").permissions().mode() & 0o777;
+        for file in ["stuurgroep/a.txt", "manifest.json", "SHA256SUMS"] {
+            assert_eq!(mode(&edition.folder.join(file)), 0o600, "{file}");
+        }
+        for folder in [shelf.folder(), &edition.folder, &edition.folder.join("stuurgroep")] {
+            assert_eq!(mode(folder), 0o700, "{}", folder.display());
+        }
+        let read = edition.read("stuurgroep/a.txt").expect("reads");
+        assert_eq!(read.as_deref(), Some(&b"hallo"[..]));
+    }
+
+    #[test]
+    fn what_a_killed_run_left_behind_is_removed() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let shelf = Shelf::new(folder.path(), "maand");
+        let left = shelf.folder().join("2026-10/.staging-e01");
+        world::make_folder(&left).expect("makes");
+        shelf.clean("2026-10").expect("cleans");
+        assert!(!left.exists());
+    }
+
+    #[cfg(debug_assertions)]
+    /// Everything below a folder: paths, and bytes or target.
+    fn state(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+        let entries = world::entries_below(folder).unwrap_or_default();
+        let bytes = |path: &Path| match world::link_target(path) {
+            Some(target) => world::path_to_bytes(&target),
+            None => world::read(path).expect("reads"),
+        };
+        entries
+            .iter()
+            .map(|entry| (entry.path.clone(), bytes(&entry.path)))
+            .collect()
+    }
+
+    fn one_run(shelf: &Shelf) -> Result<Edition, PublishError> {
+        let _lock = crate::publish::Lock::take(shelf.folder())?;
+        shelf.clean("2026-10")?;
+        if let Some(standing) = shelf
+            .standing("2026-10")?
+            .filter(|edition| edition.manifest.edition == 2)
+        {
+            shelf.point_latest()?;
+            return Ok(standing);
+        }
+        let files = ["stuurgroep/a.txt", "partners/aa/b.txt", "openbaar/c.txt"].map(|path| Artifact {
+            path: path.to_owned(),
+            bytes: path.repeat(100).into_bytes(),
+        });
+        shelf.publish(manifest("2026-10", 2), &files)
+    }
+
+    #[cfg(debug_assertions)]
+    #[test]
+    fn p2_every_call_of_publishing_fails_once_and_the_edition_before_stands() {
+        let (calls, expected) = {
+            let folder = tempfile::tempdir().expect("a folder");
+            let shelf = Shelf::new(folder.path(), "maand");
+            shelf.publish(manifest("2026-10", 1), &[artifact()]).expect("publishes");
+            let counted = rehearse(folder.path(), 0, Misfortune::Fails);
+            let made = one_run(&shelf).expect("publishes");
+            (counted.calls(), made.sha256)
+        };
+        assert!(calls > 40, "{calls}");
+        for misfortune in [Misfortune::Fails, Misfortune::Dies] {
+            for call in 1..=calls {
+                let folder = tempfile::tempdir().expect("a folder");
+                let shelf = Shelf::new(folder.path(), "maand");
+                shelf.publish(manifest("2026-10", 1), &[artifact()]).expect("publishes");
+                let first = state(&shelf.folder().join("2026-10/e01"));
+                let planned = rehearse(folder.path(), call, misfortune);
+                let failed = one_run(&shelf);
+                drop(planned);
+                assert!(
+                    matches!(failed, Err(PublishError::Disk { .. })),
+                    "call {call}: {failed:?}"
+                );
+                assert_eq!(state(&shelf.folder().join("2026-10/e01")), first, "call {call}");
+                let stands = shelf.latest().expect("reads").expect("is there");
+                assert!(stands.damaged().expect("reads").is_empty(), "call {call}");
+                let again = one_run(&shelf).unwrap_or_else(|fault| panic!("call {call}: {fault}"));
+                assert_eq!(
+                    (again.sha256.as_str(), latest(&shelf).as_str()),
+                    (expected.as_str(), "2026-10/e02")
+                );
+                let left = state(shelf.folder());
+                let left = left
+                    .iter()
+                    .filter(|(path, _)| path.display().to_string().contains(".staging"));
+                assert_eq!(left.count(), 0, "call {call}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_withdrawn_stands_no_longer_and_its_number_is_never_used_again() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let shelf = Shelf::new(folder.path(), "maand");
+        shelf.publish(manifest("2026-09", 1), &[artifact()]).expect("publishes");
+        let october = shelf.publish(manifest("2026-10", 1), &[artifact()]).expect("publishes");
+        let day = Date::from_days(20_000);
+        Record::of(&october, Act::Withdrawn, day, Some("fout"))
+            .write(&october)
+            .expect("writes");
+        shelf.point_latest().expect("points");
+        assert_eq!(latest(&shelf), "2026-09/e01");
+        assert!(shelf.standing("2026-10").expect("lists").is_none());
+        assert_eq!(shelf.editions("2026-10").expect("lists").len(), 1);
+        world::remove_folder(&october.folder).expect("removes");
+        assert_eq!(shelf.next_number("2026-10").expect("lists"), 2);
+    }
+
+    #[test]
+    fn a_file_that_was_changed_is_known_by_its_checksum() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let shelf = Shelf::new(folder.path(), "maand");
+        let edition = shelf.publish(manifest("2026-10", 1), &[artifact()]).expect("publishes");
+        world::write_whole(&edition.folder.join("stuurgroep/a.txt"), b"hallo!").expect("writes");
+        assert_eq!(edition.damaged().expect("reads"), ["stuurgroep/a.txt"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn each_reader_has_a_folder_that_others_cannot_open() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().expect("a folder");
+        let shelf = Shelf::new(folder.path(), "maand");
+        let edition = one_run(&shelf).expect("publishes");
+        for (path, mode) in [
+            ("", 0o755),
+            ("stuurgroep", 0o750),
+            ("partners/aa", 0o750),
+            ("openbaar", 0o755),
+            ("openbaar/c.txt", 0o644),
+        ] {
+            let found = edition
+                .folder
+                .join(path)
+                .metadata()
+                .expect("is there")
+                .permissions()
+                .mode();
+            assert_eq!(found & 0o777, mode, "{path}");
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! What a report says, as the JSON that `report.typ` reads.
+
+use serde_json::{Value, json};
+
+use super::{letters, widths};
+use crate::locale::Locale;
+use crate::render::palette::{self, Colour, contrast};
+use crate::render::{RenderError, font, signs, svg, written};
+use crate::report::document::{Paper, SheetKind, TableColumn};
+use crate::report::sign::Sign;
+use crate::report::{Block, Cell, Content, Document, Sheet, Table, Tile, Tone};
+
+/// Id of the sheet that comes first, whatever its place in the workbook.
+const FIRST: &str = "summary";
+
+/// Pixels of a sign; the template sets its size.
+const SIGN: u32 = 24;
+
+/// What the parts of a report need to know of the whole.
+struct Wire<'a> {
+    document: &'a Document,
+    locale: &'a Locale,
+    sheets: Vec<&'a Sheet>,
+}
+
+/// The report, in letters that can be printed.
+pub(super) fn report(document: &Document, locale: &Locale) -> Result<Value, RenderError> {
+    let is_read = |sheet: &&Sheet| matches!(sheet.kind, SheetKind::Cover | SheetKind::Report);
+    let mut sheets: Vec<&Sheet> = document.sheets.iter().filter(is_read).collect();
+    sheets.sort_by_key(|sheet| sheet.id != FIRST);
+    let wire = Wire {
+        document,
+        locale,
+        sheets,
+    };
+    let mut said = wire.whole()?;
+    in_letters(&mut said);
+    Ok(said)
+}
+
+/// Every text in printable letters, no line of which ends with a euro sign.
+fn in_letters(value: &mut Value) {
+    match value {
+        Value::String(text) => *text = letters::printable(text).replace("€ ", "€\u{a0}"),
+        Value::Array(values) => values.iter_mut().for_each(in_letters),
+        Value::Object(entries) => entries.values_mut().for_each(in_letters),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+impl Wire<'_> {
+    fn whole(&self) -> Result<Value, RenderError> {
+        let edition = &self.document.edition;
+        let parts = [&edition.period, &edition.edition, &edition.reference];
+        let line: Vec<&str> = parts
+            .into_iter()
+            .map(String::as_str)
+            .filter(|part| !part.is_empty())
+            .collect();
+        let date = edition.reference_date;
+        let sheets: Result<Vec<Value>, RenderError> = self.sheets.iter().map(|sheet| self.sheet(sheet)).collect();
+        Ok(json!({
+            "title": self.document.title,
+            "language": self.document.language.id(),
+            "font": font::FAMILY,
+            "date": [date.year(), date.month(), date.day()],
+            "page-of": self.document.words.page_of,
+            "edition": { "network": edition.network, "line": line.join(" · "), "status": edition.status },
+            "colours": colours(&self.document.brand.colour),
+            "sheets": sheets?,
+        }))
+    }
+
+    fn sheet(&self, sheet: &Sheet) -> Result<Value, RenderError> {
+        let paper = match sheet.paper {
+            Paper::OnePage => "one-page",
+            Paper::Portrait => "portrait",
+            Paper::Landscape => "landscape",
+        };
+        let mut blocks = Vec::new();
+        for block in &sheet.blocks {
+            blocks.extend(self.block(block, sheet.paper)?);
+        }
+        let headline = if sheet.headline.is_empty() {
+            &sheet.name
+        } else {
+            &sheet.headline
+        };
+        Ok(json!({
+            "id": sheet.id,
+            "name": sheet.name,
+            "headline": headline,
+            "subtitle": sheet.subtitle,
+            "paper": paper,
+            "blocks": blocks,
+        }))
+    }
+
+    /// A block by its kind; what is filled in stands in a workbook only.
+    fn block(&self, block: &Block, paper: Paper) -> Result<Option<Value>, RenderError> {
+        Ok(Some(match block {
+            Block::Heading(text) => json!({ "kind": "heading", "text": text }),
+            Block::Paragraph(text) => json!({ "kind": "paragraph", "text": text }),
+            Block::Note(text) => json!({ "kind": "note", "text": text }),
+            Block::Sentences(sentences) => {
+                let said = sentences.iter().map(|sentence| {
+                    json!({ "text": sentence.text, "tone": self.tone(sentence.tone, &sentence.text, false) })
+                });
+                json!({ "kind": "sentences", "sentences": said.collect::<Vec<_>>() })
+            }
+            Block::Tiles(tiles) => {
+                json!({ "kind": "tiles", "tiles": tiles.iter().map(|tile| self.tile(tile)).collect::<Vec<_>>() })
+            }
+            Block::Chart(chart) => json!({
+                "kind": "chart",
+                "svg": svg::chart_svg(chart, self.locale)?,
+                "description": chart.description,
+            }),
+            Block::Table(table) => self.table(table, paper),
+            Block::Reading(reading) => {
+                let texts = [&reading.seen, &reading.meaning, &reading.question];
+                let parts = reading.heads.iter().zip(texts);
+                let parts = parts.map(|(head, text)| json!({ "head": head, "text": text }));
+                json!({ "kind": "reading", "parts": parts.collect::<Vec<_>>() })
+            }
+            Block::Contents(links) => {
+                // What is not on paper is not linked to.
+                let here = links
+                    .iter()
+                    .filter(|link| self.sheets.iter().any(|sheet| sheet.id == link.sheet));
+                let here = here.map(|link| json!({ "sheet": link.sheet, "text": link.text, "note": link.note }));
+                json!({ "kind": "contents", "links": here.collect::<Vec<_>>() })
+            }
+            Block::Form(_) | Block::Fields(_) => return Ok(None),
+        }))
+    }
+
+    fn tile(&self, tile: &Tile) -> Value {
+        json!({
+            "title": tile.title,
+            "figure": self.cell(&tile.figure),
+            "word": tile.word,
+            "comparison": tile.comparison,
+            "tone": self.tone(tile.tone, "", false),
+        })
+    }
+
+    fn table(&self, table: &Table, paper: Paper) -> Value {
+        let shared = widths::columns(table, paper, self.locale);
+        let column = |(column, shared): (&TableColumn, &widths::Column)| json!({ "header": column.header, "width": shared.width, "figures": shared.has_figures });
+        let row = |row: &Vec<Cell>| row.iter().map(|cell| self.cell(cell)).collect::<Vec<_>>();
+        json!({
+            "kind": "table",
+            "caption": table.caption,
+            "columns": table.columns.iter().zip(&shared).map(column).collect::<Vec<_>>(),
+            "rows": table.rows.iter().map(row).collect::<Vec<_>>(),
+            "total": table.has_total && !table.rows.is_empty(),
+            "dense": widths::is_dense(table),
+            "notes": table.notes,
+        })
+    }
+
+    fn cell(&self, cell: &Cell) -> Value {
+        let text = written::content(self.locale, &cell.content);
+        // A sign stands for the icon of its tone.
+        let tone = cell.sign.map_or(cell.tone, Sign::tone);
+        let [provisional, restated] = &self.document.words.markers;
+        let marks = [(cell.is_provisional, provisional), (cell.is_restated, restated)];
+        let marks = marks.iter().filter(|(is_marked, _)| *is_marked).map(|(_, mark)| *mark);
+        json!({
+            "sign": cell.sign.map(|sign| signs::svg(sign, SIGN)),
+            "tone": self.tone(tone, &text, cell.says_tone),
+            "text": text,
+            "muted": matches!(cell.content, Content::Absent(_)),
+            "figure": matches!(cell.content, Content::Number(..)),
+            "marks": marks.collect::<Vec<_>>(),
+            "comment": cell.comment,
+        })
+    }
+
+    /// Shape and word of a tone; without the word where the text beside it says it.
+    fn tone(&self, tone: Tone, beside: &str, is_said: bool) -> Value {
+        let [improvement, concern, no_signal, neutral] = &self.document.words.tones;
+        let (shape, word) = match tone {
+            Tone::Improvement => ("improvement", improvement),
+            Tone::Concern => ("concern", concern),
+            Tone::NoSignal => ("no-signal", no_signal),
+            Tone::Neutral => ("neutral", neutral),
+            Tone::Plain => return Value::Null,
+        };
+        let is_said = is_said || beside.to_lowercase().contains(&word.to_lowercase());
+        json!({ "shape": shape, "word": if is_said { None } else { Some(word) } })
+    }
+}
+
+/// The colours that the template names. The network's colour where it can be read; links take it only when it reads
+/// well on paper.
+fn colours(brand: &str) -> Value {
+    let brand = Colour::parse(brand).unwrap_or(palette::BLUE);
+    let link = if contrast(brand, palette::WHITE) >= 4.5 {
+        brand
+    } else {
+        palette::BLUE
+    };
+    json!({
+        "brand": brand.hex(),
+        "on-brand": palette::text_on(brand).hex(),
+        "link": link.hex(),
+        "text": palette::TEXT.hex(),
+        "secondary": palette::SECONDARY.hex(),
+        "grid": palette::GRID.hex(),
+        "head": palette::HEAD.hex(),
+        "improvement": palette::tone(Tone::Improvement).hex(),
+        "concern": palette::tone(Tone::Concern).hex(),
+        "no-signal": palette::tone(Tone::NoSignal).hex(),
+        "neutral": palette::tone(Tone::Neutral).hex(),
+    })
+}
