@@ -6,6 +6,7 @@ use crate::cli::edition::{on_disk, open};
 use crate::cli::{Console, Exit, Format};
 use crate::domain::Date;
 use crate::locale::Value;
+use crate::pipeline;
 use crate::publish::{Act, Edition, Lock, PublishError, Record, Shelf, State};
 use crate::world;
 
@@ -81,6 +82,9 @@ fn act(edition: &Edition, act: Act, why: Option<&str>, console: &Console) -> Exi
         let _lock = Lock::take(shelf.folder())?;
         Record::of(edition, act, Date::in_amsterdam(world::unix_seconds()), why).write(edition)?;
         shelf.point_latest()?;
+        if let Some(reports) = shelf.folder().parent() {
+            pipeline::list_editions(reports, console.locale.language)?;
+        }
         shelf.latest()
     };
     let latest = match done() {

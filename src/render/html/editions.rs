@@ -67,7 +67,7 @@ mod tests {
             pipeline: "maandrapportage".into(),
             period: "2026-10".into(),
             number: 1,
-            status: "concept".into(),
+            state: "draft",
             reference_date: Date::new(2026, 11, 6).unwrap(),
             files: vec!["stuurgroep/a.html".into(), "stuurgroep/a.pdf".into()],
         };
