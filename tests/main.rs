@@ -30,6 +30,7 @@ mod letters;
 mod lifecycle;
 mod mergers;
 mod messages;
+mod papers;
 mod personal;
 mod promises;
 mod public_series;

@@ -13,6 +13,7 @@ use crate::intake::{self, FileReading, InboxFile};
 use crate::ledger::{self, Cut, Facts, Receipt, Returned};
 use crate::locale::Language;
 use crate::publish::{Edition, FileEntry, Lock, Manifest, PublishError, State};
+use crate::report::FoundBefore;
 use crate::report::survey::Kind as SurveyKind;
 use crate::restatement::{self, Arrivals, Restatement};
 use crate::signals::{self, View, recurrence};
@@ -24,6 +25,7 @@ mod earlier;
 mod editions;
 mod memory;
 mod output;
+mod papers;
 pub mod prune;
 mod relations;
 mod request;
@@ -62,6 +64,8 @@ pub struct Assessment {
     pub previous: Option<Edition>,
     /// The newest edition of the same period, where there is one.
     pub standing: Option<Edition>,
+    /// What the newest edition of an earlier period found, where there is one.
+    pub found_before: Option<FoundBefore>,
     /// The withdrawn editions of the same period.
     pub withdrawn: Vec<Edition>,
     /// The folder of the confidential relations file, where a run made one.
@@ -316,6 +320,7 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
         manifest,
         previous,
         standing,
+        found_before: before.as_ref().map(earlier::found).transpose()?.flatten(),
         withdrawn,
         relations: None,
     })
