@@ -156,6 +156,11 @@ pub(crate) fn vlecht(arguments: &[&str], folder: &Path, variables: &[(&str, &str
     command.output().expect("runs").into()
 }
 
+/// True where somebody asks for the tests that take an hour: `VLECHT_LONG=1`.
+pub(crate) fn is_long() -> bool {
+    std::env::var_os("VLECHT_LONG").is_some()
+}
+
 /// True when a source file has a test of that name.
 pub(crate) fn is_test(source: &str, name: &str) -> bool {
     let Some((before, _)) = source.split_once(&format!("fn {name}(")) else {
