@@ -92,6 +92,23 @@ impl<'a> Context<'a> {
         )
     }
 
+    /// The span of time over which a figure was taken, in words.
+    pub fn span_text(&self, key: &MeasurementKey) -> String {
+        let end = key.period.last_month();
+        match key.window {
+            Window::Month => self.locale.period(key.period),
+            Window::ToDate => self.text("report-to-date", &[("to", self.locale.month_short(end).into())]),
+            window => {
+                let (first, last) = Scope::span(window, end);
+                let ends = [first, last].map(|month| self.locale.month_short(month));
+                self.text(
+                    "report-span",
+                    &[("from", ends[0].as_str().into()), ("to", ends[1].as_str().into())],
+                )
+            }
+        }
+    }
+
     /// The accepted rows of a table; none when nothing was delivered.
     pub fn table(&self, id: &str) -> FactTable {
         self.facts.table(id)

@@ -76,7 +76,7 @@ mod tests {
 
     #[test]
     fn codes_have_their_sign_and_others_none() {
-        let variation = [-2.0, -1.0, 0.0, 1.0, 2.0].map(|code| Sign::of_variation(code));
+        let variation = [-2.0, -1.0, 0.0, 1.0, 2.0].map(Sign::of_variation);
         assert_eq!(
             variation,
             [Sign::Lower, Sign::Concern, Sign::Quiet, Sign::Improvement, Sign::Higher].map(Some)

@@ -61,19 +61,27 @@ fn seen(colour: Colour, eyes: &[[f64; 3]; 3]) -> Colour {
 
 /// How far apart two colours look: the distance in CIE L*a*b* (1976, white point D65).
 fn distance(one: Colour, other: Colour) -> f64 {
+    // Rows of the matrix from linear light to X, Y and Z, each divided by that of white.
+    const TO_XYZ: [([f64; 3], f64); 3] = [
+        ([0.4124, 0.3576, 0.1805], 0.9505),
+        ([0.2126, 0.7152, 0.0722], 1.0),
+        ([0.0193, 0.1192, 0.9505], 1.089),
+    ];
     let lab = |colour: Colour| {
-        let [r, g, b] = [colour.red, colour.green, colour.blue].map(linear);
-        let x = (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505;
-        let y = 0.2126 * r + 0.7152 * g + 0.0722 * b;
-        let z = (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089;
-        let [x, y, z] = [x, y, z].map(|share| {
+        let light = [colour.red, colour.green, colour.blue].map(linear);
+        let [first, second, third] = TO_XYZ.map(|(row, white)| {
+            let share = row.iter().zip(light).map(|(part, light)| part * light).sum::<f64>() / white;
             if share > 0.008_856 {
                 share.cbrt()
             } else {
                 7.787 * share + 16.0 / 116.0
             }
         });
-        [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
+        [
+            116.0 * second - 16.0,
+            500.0 * (first - second),
+            200.0 * (second - third),
+        ]
     };
     let pairs = lab(one).into_iter().zip(lab(other));
     pairs.map(|(a, b)| (a - b).powi(2)).sum::<f64>().sqrt()

@@ -2,6 +2,7 @@
 
 use vlecht::domain::{Date, Month};
 use vlecht::report::chart::{CalendarState, Fill, ReferenceLine, Series, XmrPanel, XmrPoint};
+use vlecht::report::chart_time::{Columns, Form, Layer, Lines, Waterfall, WaterfallStep};
 use vlecht::report::picture::{
     Course, Flow, Flows, HeatMap, Milestone, MilestoneTrend, Multiples, Slope, Spread, Spreads, Step, Timeline, Track,
 };
@@ -73,7 +74,74 @@ pub(super) fn charts(count: usize) -> Vec<ChartSpec> {
     all.extend(processes(count));
     all.extend(people(count));
     all.extend(milestones(count));
+    all.extend(times(count));
     all
+}
+
+fn times(count: usize) -> Vec<ChartSpec> {
+    let layer = |name: &str, form: Form, seed: usize| Layer {
+        name: name.to_owned(),
+        form,
+        values: values(count * 2, 900_000.0, seed),
+    };
+    let places = || (0..count * 2).rev().map(month).collect();
+    let years = || (0..count).map(|year| (2026 + year).to_string()).collect();
+    let step = |position: usize| WaterfallStep {
+        name: name(position),
+        from: if position == 0 {
+            0.0
+        } else {
+            900_000.0 * number(position, 11)
+        },
+        to: 900_000.0 * number(position + 1, 11),
+        is_total: position == 0,
+    };
+    let of_years = |mut layer: Layer| {
+        layer.values.truncate(count);
+        layer
+    };
+    vec![
+        spec(
+            "lines",
+            ChartBody::Lines(Lines {
+                places: places(),
+                layers: vec![
+                    layer("Samenwerkende Zorg Midden-Holland W", Form::Real, 12),
+                    layer("gebieden ernaast", Form::Beside, 13),
+                    layer("plan", Form::Planned, 14),
+                ],
+                across: vec![ReferenceLine {
+                    label: "nulmeting".to_owned(),
+                    value: 450_000.0,
+                }],
+                events: vec![(count / 2, "start Samenwerkende Zorg Midden-Holland W".to_owned())],
+                format: NumberFormat::Euro,
+                axis: "netto baten in euro".to_owned(),
+            }),
+        ),
+        spec(
+            "columns",
+            ChartBody::Columns(Columns {
+                places: years(),
+                layers: vec![
+                    of_years(layer("structureel", Form::Real, 15)),
+                    of_years(layer("tijdelijk", Form::Beside, 16)),
+                ],
+                needed: Some(of_years(layer("verwachte kosten", Form::Planned, 17))),
+                format: NumberFormat::Euro,
+                axis: "euro per jaar".to_owned(),
+            }),
+        ),
+        spec(
+            "waterfall",
+            ChartBody::Waterfall(Waterfall {
+                steps: (0..count).map(step).collect(),
+                format: NumberFormat::Euro,
+                axis: "euro".to_owned(),
+                words: ["totaal", "eraf of erbij"].map(str::to_owned),
+            }),
+        ),
+    ]
 }
 
 fn bars(count: usize) -> Vec<ChartSpec> {
@@ -340,7 +408,7 @@ fn milestones(count: usize) -> Vec<ChartSpec> {
     ]
 }
 
-/// Leaves a drawing to be looked at, where VLECHT_PICTURES names a folder.
+/// Leaves a drawing to be looked at, where `VLECHT_PICTURES` names a folder.
 pub(super) fn leave(id: &str, count: usize, svg: &str) {
     if let Some(folder) = std::env::var_os("VLECHT_PICTURES") {
         let folder = std::path::PathBuf::from(folder);
