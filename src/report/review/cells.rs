@@ -51,7 +51,9 @@ pub(super) fn share_of_plan(context: &Context<'_>, benefit: &Benefit) -> Cell {
 
 /// A word of an enum column of the register, or the word for what is not filled in.
 pub(super) fn word(context: &Context<'_>, row: Row<'_>, column: &str) -> Cell {
-    let word = row.text(column).map(|id| context.enum_word("benefits", column, id));
+    let word = row
+        .text(column)
+        .map(|id| context.enum_word("benefits", column, id).replace('_', " "));
     context.text_or_absent(word.as_deref())
 }
 

@@ -131,9 +131,11 @@ fn a_review_in_the_middle_of_a_half_year_says_up_to_when() {
     let house = house();
     let document = review(&house);
     assert_eq!(document.file_stem, "batenreview_2026-H2");
-    assert_eq!(
-        document.edition.period,
-        "de tweede helft van 2026, tot en met oktober 2026"
+    assert_eq!(document.edition.period, "2026-H2, t/m okt 2026");
+    assert!(
+        document.title.ends_with("de tweede helft van 2026, t/m oktober 2026"),
+        "{}",
+        document.title
     );
     let said = texts_of(sheet(&document, "accountability")).join("\n");
     assert!(said.contains("Het halfjaar loopt nog"), "{said}");
