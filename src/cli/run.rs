@@ -219,11 +219,16 @@ fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> End
             locale,
         ));
     }
+    let signals = assessment
+        .findings
+        .iter()
+        .filter(|finding| crate::signals::is_signal(finding))
+        .count();
     let arguments = [
         ("folder", Value::from(folder.clone().unwrap_or_default())),
         ("accepted", Value::from(i64::from(accepted))),
         ("refused", Value::from(i64::from(refused))),
-        ("findings", Value::from(assessment.findings.len())),
+        ("findings", Value::from(signals)),
         (
             "missing",
             Value::from(

@@ -1075,8 +1075,16 @@ finding-target-out-of-reach = Target out of reach
     .intervention = Go back to the table: choose another approach together, or adjust the target and say why.
 finding-temporary-money-ends = Temporary money ends
     .sentence = { $of ->
-        [project] The temporary money for “{ $project }” lasts until { $day }; { $covered } of lasting costs in { $year } is structurally covered.
-       *[other] The temporary money of the network lasts until { $day }; { $covered } of lasting costs in { $year } is structurally covered.
+        [project] The temporary money for “{ $project }” lasts until { $day }{ $months ->
+            [0] { "" }
+            [one] { " " }(1 month left)
+           *[other] { " " }({ $months } months left)
+        }; { $covered } of lasting costs in { $year } is structurally covered.
+       *[other] The temporary money of the network lasts until { $day }{ $months ->
+            [0] { "" }
+            [one] { " " }(1 month left)
+           *[other] { " " }({ $months } months left)
+        }; { $covered } of lasting costs in { $year } is structurally covered.
     }
     .meaning = After that the work must become smaller, or there must be money that stays.
     .question = Who takes which part of the costs into its own budget?
@@ -1109,6 +1117,7 @@ report-tone-neutral = change
 report-marker-provisional = (p)
 report-marker-restated = (r)
 report-proportion = { $n } of { $all }
+report-to-date = since the start up to and including { $to }
 report-span = { $from } to { $to }
 report-total = Total
 report-proposal = Proposal: { $what }
@@ -1160,6 +1169,7 @@ report-sheet-data-findings-caption = All findings with the figures they rest on
 report-column-partner = Partner
 report-column-what = What
 report-column-value = Value
+report-column-unit = Unit
 report-column-period = Period
 report-column-pledge-fulfilment = Pledge fulfilled, 12 months (%)
 report-column-contribution-share = Share of contributions (%)
@@ -1181,6 +1191,7 @@ report-reading-seen = What we see
 report-reading-meaning = What it means
 report-reading-question = What we ask
 report-reading-no-meaning = Nobody has said yet what this means. If you know what lies behind it, write it on the Duiding tab; next time it will stand here.
+report-reading-no-meaning-again = Not interpreted yet.
 report-reading-no-question = No question this month.
 
 # Cover
@@ -1358,6 +1369,8 @@ report-contributions-headline =
         [one] 1 partner brought in { $total } over a year
        *[other] { $n } partners brought in { $total } over a year
     }
+report-contributions-headline-not-own = { $headline }, of which { $euros } not own
+report-contributions-seen-not-own = Of that, { $euros } is money of others that partners pass on.
 report-contributions-headline-none = Nothing was delivered about contributions yet
 report-contributions-subtitle = Who brought in what, { $span }; by kind and name, not by size
 report-contributions-chart-subtitle = Value in euros, in cash and in kind, { $span }, n = { $n } partners. Source: Bijdragen and Tarieven
@@ -1623,6 +1636,13 @@ report-process-maybe-down =
     }
 report-process-same = almost the same
 report-process-figures-caption = Other figures about working together
+report-process-unit-eur = euros
+report-process-unit-hours = hours
+report-process-unit-days = days
+report-process-unit-count = count
+report-process-unit-ratio = part
+report-process-unit-points = points (0 to 100)
+report-process-unit-code = code
 report-process-no-figures = no other process figures yet
 
 # Progress and pace
@@ -1677,15 +1697,21 @@ report-pace-total-meaning = weighted mean of what there is; never without its co
 report-pace-note = A quieter time after a lively start is normal. Compare with the plan and with the previous half-year, not with the first months. In July, August and December the pace is often lower.
 report-milestones-headline =
     { $overdue ->
-        [0] No milestone is overdue
-        [one] { $overdue } milestone should have been finished
-       *[other] { $overdue } milestones should have been finished
-    }; of the others { $late ->
-        [0] none is expected later than planned
-       *[other] { $late } { $late ->
-            [one] is
-           *[other] are
-        } expected later than planned
+        [0] { $late ->
+            [0] No milestone is overdue or later than planned
+            [one] 1 milestone will come later than planned
+           *[other] { $late } milestones will come later than planned
+        }
+        [one] 1 milestone is overdue{ $late ->
+            [0] {""}
+            [one] ; 1 other will come later than planned
+           *[other] ; { $late } others will come later than planned
+        }
+       *[other] { $overdue } milestones are overdue{ $late ->
+            [0] {""}
+            [one] ; 1 other will come later than planned
+           *[other] ; { $late } others will come later than planned
+        }
     }
 report-milestones-headline-none = No milestones around this month
 report-milestones-subtitle = What was planned around { $period } and what is finished
@@ -1835,6 +1861,8 @@ review-profile-seen-none = Nothing was measured yet.
 review-profile-empty = Nothing was planned or measured of this benefit yet.
 review-profile-caption = Profile of the benefit: { $name }
 review-profile-what = Part
+review-profile-table = Table
+review-profile-derived = derived
 review-profile-value = What the register and the figures say
 review-profile-owner = Owner
 review-profile-stage = Status
@@ -1880,6 +1908,7 @@ review-pilot-headline-development = There is a development in the pilot areas, n
 review-pilot-headline-nothing = There are too few measurements to say anything of the pilot
 review-pilot-subtitle = Baseline, pilot, comparison and target, { $period }
 review-pilot-seen-none = No KPI was delivered by area. So no pilot can be set beside other areas.
+review-pilot-may-say = What may be said of each KPI
 review-pilot-none = No KPI was delivered by area, or the table Areas holds no pilot area with a start.
 review-pilot-chart-subtitle = { $kpi }, mean of the areas, each with the same weight, { $period }, n = { $n } areas. Source: KPI measurements, Areas
 review-pilot-start = pilot starts { $area }
@@ -1889,7 +1918,7 @@ review-pilot-target = target
 review-pilot-baseline = baseline
 review-pilot-role-pilot = pilot
 review-pilot-role-rest = comparison
-review-pilot-caption = What changed and what may be said of it
+review-pilot-caption = Baseline, target, and before and after in the areas
 review-pilot-areas = Each area before the first pilot began and after the last one began
 review-pilot-note = Difference: how much more it changed in the pilot areas than in the others. Before and after are means over the areas; the month of the start does not count.
 review-pilot-conditions = Comparing takes at least three measurements before and after the start, by the same definition. Mind also: was the pilot area chosen for an extreme value, did something else run at the same time, or did the pilot spill over to the other areas? Then the difference says less.
@@ -2099,7 +2128,6 @@ review-column-pilot-after = Pilot after
 review-column-rest-before = Comparison before
 review-column-rest-after = Comparison after
 review-column-difference = Difference
-review-column-may-say = What may be said
 review-column-area = Area
 review-column-role = Role
 review-column-start = Start
@@ -2814,6 +2842,370 @@ report-effort-flips = For { $partners } the balance in euros depends on the rate
 report-capacity-flips = For { $partners } it depends on the rates whether the effort lies between { $low } and { $high } times the part of the capacity. Draw no conclusion from it.
 report-capacity-known = Of { $n } of the { $all } partners the capacity was agreed. Who has no agreed capacity does not count in those parts and gets none.
 
+## Papers beside the monthly report (report/papers/ and sheets in report/steering/)
+
+report-sheet-agenda = Decisions asked
+report-sheet-decided = What our decisions did
+report-sheet-money = Money, projects and risks
+report-sheet-stories = Successes and stories
+report-sheet-talk = Talk sheet
+report-sheet-cover-note = Cover note
+report-sheet-partner = Partner sheet
+report-sheet-council = Text to take over
+report-sheet-public = Public version
+
+# The figure behind a decision
+linked-euros = { $title }: { $value }.
+linked-part = { $title }: { $part } of { $whole }.
+linked-covered = In { $year }, { $part } of the { $whole } of lasting costs is covered by structural money.
+linked-days =
+    { $n ->
+        [one] 1 day
+       *[other] { $n } days
+    }
+
+# Decisions asked
+agenda-headline =
+    { $n ->
+        [0] The steering group is asked for no decision now
+        [one] The steering group is asked for one decision
+       *[other] The steering group is asked for { $n } decisions
+    }
+agenda-subtitle = For the steering group of { $day }; from the table Besluiten
+agenda-subtitle-no-day = For the next steering group, of which Overleggen does not have the day yet; from the table Besluiten
+agenda-caption = What is asked, why, and how much money it is about
+agenda-requested = Asked
+agenda-reason = Reason
+agenda-figure = Figure that it follows from
+agenda-euros = How much money it is about
+agenda-owner = Owner
+agenda-date = At the latest
+agenda-no-figure = no figure named
+agenda-no-euros = no amount known
+agenda-note-proposals = What the program itself proposes stands on the sheet Summary and is marked there.
+agenda-open-caption = Taken before and not carried out yet, or deferred
+agenda-subject = Decision
+agenda-state = State
+agenda-decided = Taken on
+agenda-not-decided = not taken yet
+agenda-open-none = nothing is left lying
+
+# What our decisions did
+decided-headline =
+    { $all ->
+        [one] { $n } of the 1 decision taken was carried out
+       *[other] { $n } of the { $all } decisions taken { $n ->
+            [one] was
+           *[other] were
+        } carried out
+    }
+decided-headline-none = No decision was taken yet
+decided-subtitle = For each decision: was it carried out, and what did the figure do that it followed from
+decided-none = The table Besluiten holds no decision that was taken. Once it does, what came of it stands here.
+decided-caption = Decisions taken, newest first
+decided-subject = Decision
+decided-body = Taken by
+decided-taken = Taken on
+decided-carried-out = Carried out?
+decided-figure = Figure
+decided-before = Before the decision
+decided-now = Now
+decided-done = carried out on { $day }
+decided-done-undated = carried out, day not noted
+decided-overdue = not yet; was due by { $day }
+decided-due = not yet; by { $day }
+decided-open = not yet; no day agreed
+decided-no-figure = no figure named
+decided-figure-unclear = not clear which figure
+decided-not-measured = not measured then
+decided-older =
+    { $n ->
+        [one] 1 older decision does not stand here.
+       *[other] { $n } older decisions do not stand here.
+    }
+decided-note = This is a development, not proof: something else may have changed in that time too. Before the decision: the last whole month before it, with what is known now. Is it not clear which figure it is? Then put the code of the KPI into indicator_id in Besluiten.
+
+# Money, projects and risks
+money-headline = The projects are expected to cost { $share } of what was budgeted
+money-headline-none = Nothing can be said about budget and spending yet
+money-subtitle = Budgeted, spent and expected; who pays; and what may go wrong, up to and including { $period }
+money-conclusion =
+    { $covers ->
+        [yes] The benefits cover the costs: over all years together { $value } remains.
+       *[no] The benefits do not cover the costs yet: over all years together { $value } is lacking.
+    }{ $depends ->
+        [yes] {" "}With other assumptions that may turn round.
+       *[no] {""}
+    }
+money-conclusion-none = Whether the benefits cover the costs cannot be said yet: too few benefits or costs are known.
+money-project = Project
+money-column-project = Project
+money-ends = Runs until
+money-no-end = no last day
+money-budget = Budget (€)
+money-actual = Spent (€)
+money-forecast = Expected (€)
+money-outcome = Outcome (%)
+money-no-projects = no projects delivered
+money-projects-caption = Projects: budgeted, spent and expected, up to and including { $year }
+money-note-outcome = Outcome: what a year cost or is expected to cost, divided by what was budgeted for that year. A year without an outcome or without a budget does not count in it.
+money-note-spent = Spent are years of which the actual costs were reported; expected are years that still run.
+money-sides-caption = Who brought in what since the start: the region beside the State and others
+money-side = Whose
+money-side-public = Regional public
+money-side-private = Regional private
+money-side-others = The State, and money of others that partners pass on
+money-cash = In cash (€)
+money-in-kind = In kind (€)
+money-share = Part of the whole (%)
+money-no-match = does not count as match funding
+money-note-sides = Cash and in kind stand apart and are not added up here. In kind is valued at the middle rates.
+money-match-caption = Match funding: what the region brings in itself, beside what was agreed
+money-agreed = Agreed (%)
+money-now = Now (%)
+money-regional = Brought in by the region (€)
+money-all = All that was brought in (€)
+money-nothing-agreed = nothing agreed
+money-note-match = Cash and in kind both count here, as the regulation has it. What was given to no project does not count here.
+money-commitments-caption = Money for this year and later, by how certain it is
+money-year = Year
+money-temporary = Certain and temporary (€)
+money-structural = Certain and lasting (€)
+money-pledged = Pledged (€)
+money-hoped = Requested or still an idea (€)
+money-whole-network = the whole network
+
+# Successes and stories
+stories-headline-none = There is no story this month that may be told
+stories-subtitle = What went well, with a story next to the figure
+stories-successes = What went well
+stories-no-success = The figures of this month show no new success. That does not mean there is none: ask for it.
+stories-stories = From practice
+stories-none = There is no story with consent this month. Whoever has one puts it on the tab Casuistiek, with the consent.
+stories-kept =
+    { $n ->
+        [one] There is one story, but it may not be told yet: consent or check is lacking.
+       *[other] There are { $n } stories, but they may not be told yet: consent or check is lacking.
+    }
+stories-note = A story stands here only if the person concerned gave consent, it was not withdrawn, and somebody checked that nobody can be recognised. A story shows how things go; it is no proof.
+stories-caption = The figure next to the story
+stories-story = Story
+stories-figure = Figure
+stories-now = Now
+stories-target = Target
+stories-no-figure = no benefit named
+
+# Talk sheet
+talk-headline =
+    { $n ->
+        [0] No signal raises a question this month: ask each other what you noticed
+        [one] One question to discuss together
+       *[other] { $n } questions to discuss together
+    }
+talk-subtitle = For the talk about { $period }: open questions, no judgement
+talk-questions = Questions
+talk-no-question = No question follows from the signals this month. Begin with: what did you notice, and what surprised you?
+talk-term = A word that we still have to talk about
+talk-open-term = ‘{ $term }’ has no shared meaning yet.
+talk-meanings = Partners now take it to mean: { $meanings }.
+talk-no-term = There is no open term in Begrippen.
+talk-success = A success to begin with
+talk-no-success = No success follows from the figures this month. Who can name one?
+talk-step = A step that fits
+talk-no-step = No step follows from the signals this month.
+talk-agreements = What we agree
+talk-agreement = Agreement
+talk-who = Who
+talk-when = When
+talk-line = …………………………
+talk-line-short = …………
+talk-before = What we asked last time
+talk-before-first = First edition: there are no questions to come back to yet.
+talk-before-none = Last time no question followed from the signals.
+talk-still = { $question } This signal is still there. What did we agree, and what came of it?
+talk-gone = { $question } This signal is no longer there. What helped?
+talk-note = The questions come from the signals of the whole network; nothing here is about one partner.
+
+# What changed since the last steering group
+since-heading = Changed since the last steering group ({ $day })
+since-heading-never = Changed since the last steering group
+since-never = Overleggen has no earlier steering group to compare with.
+since-decided = Decided: { $names }.
+since-carried-out = Carried out: { $names }.
+since-reached = Milestones reached: { $names }.
+since-new = New signals: { $names }.
+since-restated =
+    { $n ->
+        [one] 1 figure shown before was restated; see the sheet Restatements.
+       *[other] { $n } figures shown before were restated; see the sheet Restatements.
+    }
+since-nothing = No decision, milestone or new signal, and no restated figure.
+since-more = { $n } more
+
+# Cover note
+note-file = cover-note
+note-title = Cover note { $network }, { $period }
+note-headline =
+    { $n ->
+        [0] Steering group { $day }: no decision asked
+        [one] Steering group { $day }: 1 decision asked
+       *[other] Steering group { $day }: { $n } decisions asked
+    }
+note-headline-no-day =
+    { $n ->
+        [0] Next steering group: no decision asked
+        [one] Next steering group: 1 decision asked
+       *[other] Next steering group: { $n } decisions asked
+    }
+note-subtitle = Cover note with the steering report on { $period }
+note-asked = Decision asked
+note-nothing-asked = No decision is asked now.
+note-decision = { $what }. Owner: { $owner }; at the latest: { $day }.
+note-reason = Occasion
+note-no-reason = No reason was given for the decisions asked.
+note-message = Key message
+note-money = Finances
+note-no-euros = The amount is not in the data; the owner names it in the meeting.
+note-budget = The projects together: { $outcome } spent or expected, { $budget } budgeted.
+note-communication = Communication
+note-last-message = The last message was on { $day } ({ $channel }, { $audience }).
+note-told = Of { $told } results of the process of the past year something was told within 30 days.
+note-no-communication = The table Communicatie holds no message yet. Agree who tells this to their own constituency.
+note-next = What follows
+note-next-meeting = The steering group meets on { $day }.
+note-no-meeting = Overleggen does not have the next steering group yet.
+note-milestones = This is coming: { $names }.
+note-no-milestone = No milestones are planned.
+
+# Partner sheet
+partner-file = partner-sheet
+partner-title = Partner sheet { $partner }, { $period }
+partner-headline = { $partner } brought in { $cash } in cash and { $kind } in kind over a year
+partner-headline-none = Not all contributions of { $partner } over this year are known yet
+partner-subtitle = { $partner } in { $network }, { $span }
+partner-tile-cash = In cash
+partner-tile-cash-word = euros brought in
+partner-tile-kind = In kind
+partner-tile-kind-word = value in euros of hours, knowledge, room and equipment
+partner-tile-pledge = Pledge
+partner-tile-pledge-word = given of what you pledged yourself
+partner-tile-over = { $span }
+partner-given = What you gave, { $span }
+partner-kind = Kind
+partner-quantity = Quantity
+partner-cash = In cash (€)
+partner-in-kind = In kind (€)
+partner-money = in euros
+partner-quantity-hour =
+    { $n ->
+        [one] { $said } hour
+       *[other] { $said } hours
+    }
+partner-quantity-half-day =
+    { $n ->
+        [one] { $said } half-day
+       *[other] { $said } half-days
+    }
+partner-quantity-piece =
+    { $n ->
+        [one] { $said } piece
+       *[other] { $said } pieces
+    }
+partner-foreign = Of your cash, { $euros } is of others, such as the State; you pass it on.
+partner-other-units = each kind in its own unit
+partner-nothing-given = nothing known yet
+partner-given-note = In kind is valued at the middle agreed rates. Cash and in kind stand apart.
+partner-returned = What it brought you
+partner-benefit = Benefit
+partner-return = For you
+partner-part = { $share } of this benefit
+partner-no-benefits = no benefit was recorded with a part for you
+partner-benefits-worth = Your part of the net benefits, twelve months (€)
+partner-received = Received directly from other partners, twelve months (€)
+partner-own = Your KPIs and milestones
+partner-what = What
+partner-goal = Target or planned day
+partner-state = State
+partner-kpi = KPI: { $name }
+partner-milestone = Milestone: { $name }
+partner-ready = finished on { $day }
+partner-expected = expected on { $day }
+partner-open = still open
+partner-no-results-own = you own no KPI or milestone now
+partner-hidden =
+    { $n ->
+        [one] And 1 more; see the steering report.
+       *[other] And { $n } more; see the steering report.
+    }
+partner-network = What we achieved together
+partner-no-results = There is no new result to tell this month.
+partner-asked = What we ask of you
+partner-ask-deliver = Deliver the data of the next month by { $day }.
+partner-ask-keep = Deliver over the next month too, so that your effort stays visible.
+partner-ask-milestone = ‘{ $name }’ was planned for { $day }. What is needed to finish it?
+partner-note = This sheet is about your organisation only. It compares you with your own pledge, not with others.
+
+# Text for the council or board
+council-headline-council = Text for a letter to the council
+council-headline-states = Text for a letter to the provincial council
+council-headline-board = Text for your board
+council-subtitle = { $partner }, { $period }: take over what fits and add what you know
+council-what = { $partner } works with other organisations in { $network }. In this letter you read what we brought in over the past year, what came of it and what comes next. The figures run from { $span }.
+council-gave = We brought in { $cash } in cash. Besides we gave hours, knowledge, room or equipment worth { $kind }.
+council-gave-none = Our contributions over this year are not all known yet. Therefore we name no amount here.
+council-foreign = Of that cash, { $euros } is of others, such as the State; we pass it on.
+council-pledge = We gave { $share } of what we had pledged.
+council-results = Together we achieved the following.
+council-no-results = There is nothing to tell yet about results of this month.
+council-returned = Part of what it yields lands with our organisation. Over a year that is worth an estimated { $euros }.
+council-returned-none = What the collaboration yields for our organisation in euros cannot be said yet.
+council-next = The next step is: { $name }. We expect it on { $day }.
+council-ask-council = We ask no decision of you now. We will keep you informed.
+council-ask-states = We ask no decision of you now. We will keep you informed.
+council-ask-board = We ask no decision of you now. We will keep you informed.
+council-note = Made from the figures of the network; it is a development and no proof. Read the text before you send it.
+
+# Public version
+public-file = public-version
+public-title = { $network }: what we achieved together, { $period }
+public-headline = This is what { $network } did for you
+public-subtitle = As of { $period }
+public-ambition = What we do it for: { $ambition }.
+public-results = What went well
+public-no-results = There is no new result to tell this month. We look again next month.
+public-improved =
+    { $name }: in { $period } that was { $value }{ $aimed ->
+        [yes] {" "}(target: { $target })
+       *[no] {""}
+    }. That is better than before.
+public-finished = Ready on { $day }: { $name }.
+public-together =
+    { $partners } organisations in the network visibly take part. Over a year they brought in { $cash } in cash together{ $passed ->
+        [yes] , of which { $foreign } is money of the State or others
+       *[no] {""}
+    }. Their hours, knowledge, room and equipment are worth { $kind } together.
+public-story = From practice
+public-story-of = From practice: { $title }
+public-no-story = This month we have no story that we may tell.
+public-next = What comes next
+public-milestone = { $name }. We expect that on { $day }.
+public-no-next = The next step is not planned yet.
+public-note = The figures show how things go. They do not say why.
+
+# Message of the programme office
+mail-file = message
+mail-subject = Subject: { $network }: report on { $period } ({ $status })
+mail-greeting = Dear members of the steering group,
+mail-opening = The report on { $period } is ready for you. This matters most:
+mail-asked = This is what we ask of you:
+mail-decision = { $what } (by { $day })
+mail-changed = Changed since the edition before:
+mail-meeting = We discuss this in the steering group of { $day }.
+mail-files = In the folder stuurgroep you find the whole report, the cover note for the meeting and the charts.
+mail-closing =
+    Kind regards,
+    { $contact }
+
 ## Operations: approve, withdraw, verify, compare, prune, schedule (cli/, pipeline/)
 
 cli-stdout-lost = The output could not be written. Check whether there is room on the disk.
@@ -2961,6 +3353,7 @@ relations-subtitle = Confidential: for the process facilitator only. Do not forw
 relations-for = This file helps the process facilitator in talks between two partners. It is no judgement and no ranking. Legal basis of the survey: { $basis }. Keep until { $until }, no longer.
 relations-agreed = It is only about pairs of which both partners agreed beforehand. These are: { $partners }.
 relations-unknown = The pipeline file also names partners that are not known: { $partners }. Check the code.
+relations-confidential = CONFIDENTIAL · { $network }
 relations-caption = Components by pair
 relations-column-pair = Pair
 relations-column-first = First about second (0–100)

@@ -1075,8 +1075,16 @@ finding-target-out-of-reach = Doel buiten bereik
     .intervention = Ga terug naar de gesprekstafel: kies samen een andere aanpak of stel het doel bij, met de reden erbij.
 finding-temporary-money-ends = Tijdelijk geld loopt af
     .sentence = { $of ->
-        [project] Het tijdelijke geld voor “{ $project }” loopt tot { $day }; van de blijvende kosten in { $year } is { $covered } structureel gedekt.
-       *[other] Het tijdelijke geld van het netwerk loopt tot { $day }; van de blijvende kosten in { $year } is { $covered } structureel gedekt.
+        [project] Het tijdelijke geld voor “{ $project }” loopt tot { $day }{ $months ->
+            [0] { "" }
+            [one] { " " }(nog 1 maand)
+           *[other] { " " }(nog { $months } maanden)
+        }; van de blijvende kosten in { $year } is { $covered } structureel gedekt.
+       *[other] Het tijdelijke geld van het netwerk loopt tot { $day }{ $months ->
+            [0] { "" }
+            [one] { " " }(nog 1 maand)
+           *[other] { " " }(nog { $months } maanden)
+        }; van de blijvende kosten in { $year } is { $covered } structureel gedekt.
     }
     .meaning = Daarna moet het werk kleiner worden, of moet er geld zijn dat blijft.
     .question = Wie neemt welk deel van de kosten op in de eigen begroting?
@@ -1109,6 +1117,7 @@ report-tone-neutral = verandering
 report-marker-provisional = (v)
 report-marker-restated = (r)
 report-proportion = { $n } van de { $all }
+report-to-date = sinds de start tot en met { $to }
 report-span = { $from } tot en met { $to }
 report-total = Totaal
 report-proposal = Voorstel: { $what }
@@ -1160,6 +1169,7 @@ report-sheet-data-findings-caption = Alle bevindingen met de cijfers waarop ze r
 report-column-partner = Partner
 report-column-what = Wat
 report-column-value = Waarde
+report-column-unit = Eenheid
 report-column-period = Over
 report-column-pledge-fulfilment = Toezegging nagekomen, 12 maanden (%)
 report-column-contribution-share = Deel van de bijdragen (%)
@@ -1181,6 +1191,7 @@ report-reading-seen = Wat zien we
 report-reading-meaning = Wat betekent het
 report-reading-question = Wat vragen we
 report-reading-no-meaning = Nog niemand heeft dit geduid. Wie weet wat erachter zit, schrijft het in het tabblad Duiding; volgende keer staat het hier.
+report-reading-no-meaning-again = Nog niet geduid.
 report-reading-no-question = Deze maand geen vraag.
 
 # Omslag
@@ -1358,6 +1369,8 @@ report-contributions-headline =
         [one] 1 partner bracht in een jaar { $total } in
        *[other] { $n } partners brachten in een jaar { $total } in
     }
+report-contributions-headline-not-own = { $headline }, waarvan { $euros } niet eigen
+report-contributions-seen-not-own = Daarvan is { $euros } geld van anderen dat partners doorgeven.
 report-contributions-headline-none = Over bijdragen is nog niets aangeleverd
 report-contributions-subtitle = Wie bracht wat in, { $span }; op soort en naam gezet, niet op hoogte
 report-contributions-chart-subtitle = Waarde in euro, in geld en in natura, { $span }, n = { $n } partners. Bron: Bijdragen en Tarieven
@@ -1622,6 +1635,13 @@ report-process-maybe-down =
     }
 report-process-same = zo goed als gelijk
 report-process-figures-caption = Andere cijfers over het samenwerken
+report-process-unit-eur = euro
+report-process-unit-hours = uren
+report-process-unit-days = dagen
+report-process-unit-count = aantal
+report-process-unit-ratio = deel
+report-process-unit-points = punten (0 tot 100)
+report-process-unit-code = code
 report-process-no-figures = nog geen andere procescijfers
 
 # Voortgang en vaart
@@ -1676,15 +1696,21 @@ report-pace-total-meaning = gewogen gemiddelde van wat er is; nooit zonder de on
 report-pace-note = Een rustiger tijd na een levendig begin is gewoon. Vergelijk met het plan en met het vorige halfjaar, niet met de eerste maanden. In juli, augustus en december ligt het tempo vaker lager.
 report-milestones-headline =
     { $overdue ->
-        [0] Geen mijlpaal is over tijd
-        [one] { $overdue } mijlpaal had gereed moeten zijn
-       *[other] { $overdue } mijlpalen hadden gereed moeten zijn
-    }; van de andere { $late ->
-        [0] komt er geen later dan gepland
-       *[other] { $late ->
-            [one] komt er { $late }
-           *[other] komen er { $late }
-        } later dan gepland
+        [0] { $late ->
+            [0] Geen mijlpaal is over tijd of later dan gepland
+            [one] 1 mijlpaal komt later dan gepland
+           *[other] { $late } mijlpalen komen later dan gepland
+        }
+        [one] 1 mijlpaal is over tijd{ $late ->
+            [0] {""}
+            [one] ; 1 andere komt later dan gepland
+           *[other] ; { $late } andere komen later dan gepland
+        }
+       *[other] { $overdue } mijlpalen zijn over tijd{ $late ->
+            [0] {""}
+            [one] ; 1 andere komt later dan gepland
+           *[other] ; { $late } andere komen later dan gepland
+        }
     }
 report-milestones-headline-none = Geen mijlpalen rond deze maand
 report-milestones-subtitle = Wat rond { $period } gepland was en wat er gereed is
@@ -1734,7 +1760,7 @@ report-benefits-note-judgement = Het oordeel is van de bateneigenaar. Waar nog n
 
 ## Batenreview (report/review)
 
-report-period-until = { $period }, tot en met { $month }
+report-period-until = { $period }, t/m { $month }
 chart-axis-not-zero = De as begint niet bij 0.
 report-sheet-judgement = Oordeel
 report-sheet-benefit-register = Batenregister
@@ -1834,6 +1860,8 @@ review-profile-seen-none = Er is nog niets gemeten.
 review-profile-empty = Van deze baat is nog niets gepland en nog niets gemeten.
 review-profile-caption = Profiel van de baat: { $name }
 review-profile-what = Onderdeel
+review-profile-table = Tabel
+review-profile-derived = afgeleid
 review-profile-value = Wat het register en de cijfers zeggen
 review-profile-owner = Eigenaar
 review-profile-stage = Status
@@ -1879,6 +1907,7 @@ review-pilot-headline-development = Er is een ontwikkeling in de pilotgebieden, 
 review-pilot-headline-nothing = Er zijn te weinig metingen voor een uitspraak over de pilot
 review-pilot-subtitle = Nulmeting, pilot, vergelijking en doel, { $period }
 review-pilot-seen-none = Geen KPI is per gebied aangeleverd. Daarom is er geen pilot naast andere gebieden te zetten.
+review-pilot-may-say = Wat we over elke KPI mogen zeggen
 review-pilot-none = Geen KPI is per gebied aangeleverd, of er staat geen pilotgebied met een begin in de tabel Gebieden.
 review-pilot-chart-subtitle = { $kpi }, gemiddelde van de gebieden, elk even zwaar, { $period }, n = { $n } gebieden. Bron: KPI_metingen, Gebieden
 review-pilot-start = start pilot { $area }
@@ -1888,7 +1917,7 @@ review-pilot-target = doel
 review-pilot-baseline = nulmeting
 review-pilot-role-pilot = pilot
 review-pilot-role-rest = vergelijking
-review-pilot-caption = Wat er veranderde en wat we daarvan mogen zeggen
+review-pilot-caption = Nulmeting, doel, en voor en na in de gebieden
 review-pilot-areas = Elk gebied voor de eerste pilot begon en na de laatste begon
 review-pilot-note = Verschil: hoeveel meer het in de pilotgebieden veranderde dan in de andere. Voor en na zijn gemiddelden over de gebieden; de maand van de start telt niet mee.
 review-pilot-conditions = Vergelijken kan alleen als er voor en na de start minstens drie metingen zijn en de definitie gelijk bleef. Let ook op: was het pilotgebied gekozen om een uitschieter, liep er tegelijk iets anders, of straalde de pilot uit naar de andere gebieden? Dan zegt het verschil minder.
@@ -2098,7 +2127,6 @@ review-column-pilot-after = Pilot na
 review-column-rest-before = Vergelijking voor
 review-column-rest-after = Vergelijking na
 review-column-difference = Verschil
-review-column-may-say = Wat we mogen zeggen
 review-column-area = Gebied
 review-column-role = Rol
 review-column-start = Start
@@ -2813,6 +2841,366 @@ report-effort-flips = Bij { $partners } hangt de balans in euro's af van de tari
 report-capacity-flips = Bij { $partners } hangt het van de tarieven af of de inzet tussen { $low } en { $high } keer het deel van de draagkracht ligt. Trek daar geen conclusie uit.
 report-capacity-known = Van { $n } van de { $all } partners is de draagkracht afgesproken. Wie geen afgesproken draagkracht heeft, telt niet mee in die delen en krijgt er geen.
 
+## Papieren naast de maandrapportage (report/papers/ en bladen in report/steering/)
+
+report-sheet-agenda = Beslispunten
+report-sheet-decided = Wat deed ons besluit
+report-sheet-money = Geld, projecten en risico's
+report-sheet-stories = Successen en casus
+report-sheet-talk = Gespreksblad
+report-sheet-cover-note = Oplegger
+report-sheet-partner = Partnerblad
+report-sheet-council = Tekst om over te nemen
+report-sheet-public = Publieksversie
+
+# Het cijfer achter een besluit
+linked-euros = { $title }: { $value }.
+linked-part = { $title }: { $part } van { $whole }.
+linked-covered = In { $year } is { $part } van de { $whole } aan blijvende kosten structureel gedekt.
+linked-days =
+    { $n ->
+        [one] 1 dag
+       *[other] { $n } dagen
+    }
+
+# Beslispunten
+agenda-headline =
+    { $n ->
+        [0] De stuurgroep wordt nu geen besluit gevraagd
+        [one] De stuurgroep wordt één besluit gevraagd
+       *[other] De stuurgroep wordt { $n } besluiten gevraagd
+    }
+agenda-subtitle = Voor de stuurgroep van { $day }; uit de tabel Besluiten
+agenda-subtitle-no-day = Voor de volgende stuurgroep, waarvan de datum nog niet in Overleggen staat; uit de tabel Besluiten
+agenda-caption = Wat wordt gevraagd, waarom, en om hoeveel geld het gaat
+agenda-requested = Gevraagd
+agenda-reason = Reden
+agenda-figure = Cijfer waaruit het volgt
+agenda-euros = Om hoeveel geld het gaat
+agenda-owner = Eigenaar
+agenda-date = Uiterlijk
+agenda-no-figure = geen cijfer genoemd
+agenda-no-euros = geen bedrag bekend
+agenda-note-proposals = Wat het programma zelf voorstelt, staat op het blad Samenvatting en is daar zo gemerkt.
+agenda-open-caption = Eerder genomen en nog niet uitgevoerd, of aangehouden
+agenda-subject = Besluit
+agenda-state = Stand
+agenda-decided = Genomen op
+agenda-not-decided = nog niet genomen
+agenda-open-none = niets blijft liggen
+
+# Wat deed ons besluit?
+decided-headline =
+    { $all ->
+        [one] { $n } van de 1 genomen besluit is uitgevoerd
+       *[other] { $n } van de { $all } genomen besluiten { $n ->
+            [one] is
+           *[other] zijn
+        } uitgevoerd
+    }
+decided-headline-none = Er is nog geen besluit genomen
+decided-subtitle = Per besluit: is het uitgevoerd, en wat deed het cijfer waaruit het volgde
+decided-none = In de tabel Besluiten staat nog geen besluit dat is genomen. Zodra dat er staat, komt hier wat ermee gebeurde.
+decided-caption = Genomen besluiten, het nieuwste eerst
+decided-subject = Besluit
+decided-body = Genomen door
+decided-taken = Genomen op
+decided-carried-out = Uitgevoerd?
+decided-figure = Cijfer
+decided-before = Voor het besluit
+decided-now = Nu
+decided-done = uitgevoerd op { $day }
+decided-done-undated = uitgevoerd, dag niet genoteerd
+decided-overdue = nog niet; moest voor { $day }
+decided-due = nog niet; uiterlijk { $day }
+decided-open = nog niet; geen dag afgesproken
+decided-no-figure = geen cijfer genoemd
+decided-figure-unclear = niet duidelijk welk cijfer
+decided-not-measured = toen nog niet gemeten
+decided-older =
+    { $n ->
+        [one] 1 ouder besluit staat hier niet.
+       *[other] { $n } oudere besluiten staan hier niet.
+    }
+decided-note = Dit is een ontwikkeling, geen bewijs: er kan in die tijd ook iets anders zijn veranderd. Voor het besluit: de laatste hele maand ervoor, met wat nu bekend is. Staat er niet duidelijk welk cijfer het is? Zet dan in Besluiten bij indicator_id de code van de KPI.
+
+# Geld, projecten en risico's
+money-headline = De projecten kosten naar verwachting { $share } van wat was begroot
+money-headline-none = Over begroting en uitgaven is nog niets te zeggen
+money-subtitle = Begroot, uitgegeven en verwacht; wie betaalt; en wat mis kan gaan, tot en met { $period }
+money-conclusion =
+    { $covers ->
+        [yes] De baten dekken de kosten: over alle jaren samen blijft { $value } over.
+       *[no] De baten dekken de kosten nog niet: over alle jaren samen is er { $value } te weinig.
+    }{ $depends ->
+        [yes] {" "}Met andere aannames kan dat omslaan.
+       *[no] {""}
+    }
+money-conclusion-none = Of de baten de kosten dekken, is nog niet te zeggen: daarvoor zijn te weinig baten of kosten bekend.
+money-project = Project
+money-column-project = Project
+money-ends = Loopt tot
+money-no-end = geen einddatum
+money-budget = Begroot (€)
+money-actual = Uitgegeven (€)
+money-forecast = Verwacht (€)
+money-outcome = Uitkomst (%)
+money-no-projects = geen projecten aangeleverd
+money-projects-caption = Projecten: begroot, uitgegeven en verwacht, tot en met { $year }
+money-note-outcome = Uitkomst: wat een jaar kostte of naar verwachting kost, gedeeld door wat voor dat jaar was begroot. Een jaar zonder uitkomst of zonder begroting telt daarin niet mee.
+money-note-spent = Uitgegeven zijn jaren waarvan de werkelijke kosten zijn opgegeven; verwacht zijn jaren die nog lopen.
+money-sides-caption = Wie bracht wat in sinds de start: de regio naast het Rijk en anderen
+money-side = Van wie
+money-side-public = Regionaal publiek
+money-side-private = Regionaal privaat
+money-side-others = Rijk en geld van anderen dat partners doorgeven
+money-cash = In geld (€)
+money-in-kind = In natura (€)
+money-share = Deel van het geheel (%)
+money-no-match = telt niet mee als cofinanciering
+money-note-sides = Geld en natura staan apart en worden hier niet opgeteld. Natura is gewaardeerd tegen de middelste tarieven.
+money-match-caption = Cofinanciering: wat de regio zelf inbrengt, naast wat is afgesproken
+money-agreed = Afgesproken (%)
+money-now = Nu (%)
+money-regional = Door de regio ingebracht (€)
+money-all = Alles wat is ingebracht (€)
+money-nothing-agreed = niets afgesproken
+money-note-match = Geld en natura tellen hier beide mee, zoals de regeling dat doet. Wat aan geen project is gegeven, telt hier niet mee.
+money-commitments-caption = Geld voor dit jaar en later, naar hoe zeker het is
+money-year = Jaar
+money-temporary = Zeker en tijdelijk (€)
+money-structural = Zeker en blijvend (€)
+money-pledged = Toegezegd (€)
+money-hoped = Aangevraagd of nog een idee (€)
+money-whole-network = het hele netwerk
+
+# Successen en casus
+stories-headline-none = Deze maand is er geen verhaal dat verteld mag worden
+stories-subtitle = Wat goed ging, met een verhaal naast het cijfer
+stories-successes = Wat goed ging
+stories-no-success = De cijfers van deze maand laten geen nieuw succes zien. Dat zegt niet dat het er niet is: vraag ernaar.
+stories-stories = Uit de praktijk
+stories-none = Er is deze maand geen verhaal met toestemming. Wie er een heeft, zet het in het tabblad Casuistiek, met de toestemming erbij.
+stories-kept =
+    { $n ->
+        [one] Eén verhaal is er wel, maar mag nog niet worden verteld: toestemming of toets ontbreekt.
+       *[other] { $n } verhalen zijn er wel, maar mogen nog niet worden verteld: toestemming of toets ontbreekt.
+    }
+stories-note = Een verhaal staat hier alleen als de betrokkene toestemming gaf, die niet is ingetrokken, en iemand toetste dat niemand herkenbaar is. Een verhaal laat zien hoe het gaat; het is geen bewijs.
+stories-caption = Het cijfer naast het verhaal
+stories-story = Verhaal
+stories-figure = Cijfer
+stories-now = Nu
+stories-target = Doel
+stories-no-figure = bij geen bate genoemd
+
+# Gespreksblad
+talk-headline =
+    { $n ->
+        [0] Deze maand geeft geen signaal een vraag: vraag elkaar wat u opvalt
+        [one] Eén vraag om samen te bespreken
+       *[other] { $n } vragen om samen te bespreken
+    }
+talk-subtitle = Voor het gesprek over { $period }: open vragen, geen oordeel
+talk-questions = Vragen
+talk-no-question = Uit de signalen volgt deze maand geen vraag. Begin met: wat viel u op, en wat verraste u?
+talk-term = Een woord waarover we het nog moeten hebben
+talk-open-term = ‘{ $term }’ heeft nog geen gedeelde betekenis.
+talk-meanings = Nu verstaan partners eronder: { $meanings }.
+talk-no-term = In Begrippen staat geen open begrip.
+talk-success = Een succes om mee te beginnen
+talk-no-success = Uit de cijfers volgt deze maand geen succes. Wie kan er een noemen?
+talk-step = Een stap die past
+talk-no-step = Uit de signalen volgt deze maand geen stap.
+talk-agreements = Wat we afspreken
+talk-agreement = Afspraak
+talk-who = Wie
+talk-when = Wanneer
+talk-line = …………………………
+talk-line-short = …………
+talk-before = Waar we vorige keer naar vroegen
+talk-before-first = Eerste editie: er zijn nog geen vragen om op terug te komen.
+talk-before-none = Vorige keer volgde er uit de signalen geen vraag.
+talk-still = { $question } Dit signaal is er nog. Wat spraken we af, en wat kwam ervan?
+talk-gone = { $question } Dit signaal is er niet meer. Wat hielp?
+talk-note = De vragen komen uit de signalen van het hele netwerk; over één partner staat hier niets.
+
+# Wat er sinds de vorige stuurgroep veranderde
+since-heading = Gewijzigd sinds de vorige stuurgroep ({ $day })
+since-heading-never = Gewijzigd sinds de vorige stuurgroep
+since-never = In Overleggen staat geen eerdere stuurgroep om mee te vergelijken.
+since-decided = Besloten: { $names }.
+since-carried-out = Uitgevoerd: { $names }.
+since-reached = Mijlpalen gehaald: { $names }.
+since-new = Nieuwe signalen: { $names }.
+since-restated =
+    { $n ->
+        [one] 1 eerder getoond cijfer is herzien; zie het blad Herzieningen.
+       *[other] { $n } eerder getoonde cijfers zijn herzien; zie het blad Herzieningen.
+    }
+since-nothing = Geen besluit, mijlpaal of nieuw signaal, en geen herzien cijfer.
+since-more = nog { $n }
+
+# Oplegger
+note-file = oplegger
+note-title = Oplegger { $network }, { $period }
+note-headline =
+    { $n ->
+        [0] Stuurgroep { $day }: geen besluit gevraagd
+        [one] Stuurgroep { $day }: 1 besluit gevraagd
+       *[other] Stuurgroep { $day }: { $n } besluiten gevraagd
+    }
+note-headline-no-day =
+    { $n ->
+        [0] Volgende stuurgroep: geen besluit gevraagd
+        [one] Volgende stuurgroep: 1 besluit gevraagd
+       *[other] Volgende stuurgroep: { $n } besluiten gevraagd
+    }
+note-subtitle = Oplegger bij de stuurgroeprapportage over { $period }
+note-asked = Gevraagd besluit
+note-nothing-asked = Er wordt nu geen besluit gevraagd.
+note-decision = { $what }. Eigenaar: { $owner }; uiterlijk: { $day }.
+note-reason = Aanleiding
+note-no-reason = Bij de gevraagde besluiten is geen reden genoemd.
+note-message = Kernboodschap
+note-money = Financiën
+note-no-euros = Het bedrag staat niet in de gegevens; de eigenaar noemt het in het overleg.
+note-budget = De projecten samen: { $outcome } uitgegeven of verwacht, { $budget } begroot.
+note-communication = Communicatie
+note-last-message = Het laatste bericht was op { $day } ({ $channel }, { $audience }).
+note-told = Over { $told } procesresultaten van het afgelopen jaar is binnen 30 dagen iets verteld.
+note-no-communication = In de tabel Communicatie staat nog geen bericht. Spreek af wie dit aan de eigen achterban vertelt.
+note-next = Vervolg
+note-next-meeting = De stuurgroep komt bijeen op { $day }.
+note-no-meeting = De volgende stuurgroep staat nog niet in Overleggen.
+note-milestones = Dit komt eraan: { $names }.
+note-no-milestone = Er staan geen mijlpalen gepland.
+
+# Partnerblad
+partner-file = partnerblad
+partner-title = Partnerblad { $partner }, { $period }
+partner-headline = { $partner } bracht in een jaar { $cash } in geld en { $kind } in natura in
+partner-headline-none = Van { $partner } zijn over dit jaar nog geen volledige bijdragen bekend
+partner-subtitle = { $partner } in { $network }, { $span }
+partner-tile-cash = In geld
+partner-tile-cash-word = euro ingebracht
+partner-tile-kind = In natura
+partner-tile-kind-word = waarde in euro van uren, kennis, ruimte en materieel
+partner-tile-pledge = Toezegging
+partner-tile-pledge-word = gegeven van wat u zelf toezegde
+partner-tile-over = { $span }
+partner-given = Wat u gaf, { $span }
+partner-kind = Soort
+partner-quantity = Hoeveelheid
+partner-cash = In geld (€)
+partner-in-kind = In natura (€)
+partner-money = in euro
+partner-quantity-hour = { $said } uur
+partner-quantity-half-day =
+    { $n ->
+        [one] { $said } dagdeel
+       *[other] { $said } dagdelen
+    }
+partner-quantity-piece =
+    { $n ->
+        [one] { $said } stuk
+       *[other] { $said } stuks
+    }
+partner-foreign = Van uw geld is { $euros } van anderen, zoals het Rijk; dat geeft u door.
+partner-other-units = elke soort in haar eigen eenheid
+partner-nothing-given = nog niets bekend
+partner-given-note = Natura is gewaardeerd tegen de middelste afgesproken tarieven. Geld en natura staan apart.
+partner-returned = Wat het u opleverde
+partner-benefit = Bate
+partner-return = Voor u
+partner-part = { $share } van deze bate
+partner-no-benefits = er is geen bate met een deel voor u vastgelegd
+partner-benefits-worth = Uw deel van de netto baten, twaalf maanden (€)
+partner-received = Rechtstreeks van andere partners gekregen, twaalf maanden (€)
+partner-own = Uw KPI's en mijlpalen
+partner-what = Wat
+partner-goal = Doel of geplande dag
+partner-state = Stand
+partner-kpi = KPI: { $name }
+partner-milestone = Mijlpaal: { $name }
+partner-ready = gereed op { $day }
+partner-expected = verwacht op { $day }
+partner-open = nog open
+partner-no-results-own = u bent nu van geen KPI of mijlpaal eigenaar
+partner-hidden =
+    { $n ->
+        [one] En nog 1; zie de stuurgroeprapportage.
+       *[other] En nog { $n }; zie de stuurgroeprapportage.
+    }
+partner-network = Wat we samen bereikten
+partner-no-results = Deze maand is er geen nieuw resultaat te melden.
+partner-asked = Wat we u vragen
+partner-ask-deliver = Lever de gegevens over de volgende maand aan, uiterlijk { $day }.
+partner-ask-keep = Lever ook over de volgende maand aan, zodat uw inzet zichtbaar blijft.
+partner-ask-milestone = ‘{ $name }’ was gepland op { $day }. Wat is er nodig om dit af te ronden?
+partner-note = Dit blad gaat alleen over uw organisatie. Het vergelijkt u met uw eigen toezegging, niet met anderen.
+
+# Tekst voor de raad of het bestuur
+council-headline-council = Tekst voor een raadsinformatiebrief
+council-headline-states = Tekst voor een brief aan Provinciale Staten
+council-headline-board = Tekst voor uw bestuur
+council-subtitle = { $partner }, { $period }: neem over wat past en vul aan wat u weet
+council-what = { $partner } werkt met andere organisaties samen in { $network }. In deze brief leest u wat wij het afgelopen jaar inbrachten, wat het opleverde en wat er nu komt. De cijfers lopen van { $span }.
+council-gave = Wij brachten { $cash } in geld in. Daarnaast gaven wij uren, kennis, ruimte of materieel ter waarde van { $kind }.
+council-gave-none = Onze bijdragen over dit jaar zijn nog niet allemaal bekend. Daarom noemen wij hier geen bedrag.
+council-foreign = Van dat geld is { $euros } van anderen, zoals het Rijk; dat geven wij door.
+council-pledge = Wij gaven { $share } van wat wij hadden toegezegd.
+council-results = Samen bereikten wij het volgende.
+council-no-results = Over resultaten van deze maand is nog niets te melden.
+council-returned = Een deel van de opbrengst komt bij onze organisatie terecht. In een jaar is dat naar schatting { $euros } waard.
+council-returned-none = Wat de samenwerking onze organisatie in euro's oplevert, is nog niet te zeggen.
+council-next = De volgende stap is: { $name }. Die verwachten wij op { $day }.
+council-ask-council = Wij vragen u nu geen besluit. Wij houden u op de hoogte.
+council-ask-states = Wij vragen u nu geen besluit. Wij houden u op de hoogte.
+council-ask-board = Wij vragen u nu geen besluit. Wij houden u op de hoogte.
+council-note = Gemaakt uit de cijfers van het netwerk; het is een ontwikkeling en geen bewijs. Lees de tekst na voordat u haar verstuurt.
+
+# Publieksversie
+public-file = publieksversie
+public-title = { $network }: wat we samen bereikten, { $period }
+public-headline = Dit deed { $network } voor u
+public-subtitle = Stand van { $period }
+public-ambition = Waar we het voor doen: { $ambition }.
+public-results = Wat er lukte
+public-no-results = Deze maand is er geen nieuw resultaat te melden. Volgende maand kijken we opnieuw.
+public-improved =
+    { $name }: in { $period } was dat { $value }{ $aimed ->
+        [yes] {" "}(doel: { $target })
+       *[no] {""}
+    }. Dat is beter dan eerst.
+public-finished = Klaar op { $day }: { $name }.
+public-together =
+    { $partners } organisaties in het netwerk doen zichtbaar mee. In een jaar brachten zij samen { $cash } in geld in{ $passed ->
+        [yes] , waarvan { $foreign } geld van het Rijk of anderen is
+       *[no] {""}
+    }. Hun uren, kennis, ruimte en spullen zijn samen { $kind } waard.
+public-story = Uit de praktijk
+public-story-of = Uit de praktijk: { $title }
+public-no-story = Deze maand hebben we geen verhaal dat we mogen vertellen.
+public-next = Wat er nu komt
+public-milestone = { $name }. Dat verwachten we op { $day }.
+public-no-next = De volgende stap is nog niet gepland.
+public-note = De cijfers laten zien hoe het gaat. Waardoor het komt, zeggen ze niet.
+
+# Bericht van het programmabureau
+mail-file = bericht
+mail-subject = Onderwerp: { $network }: rapportage over { $period } ({ $status })
+mail-greeting = Beste leden van de stuurgroep,
+mail-opening = De rapportage over { $period } staat voor u klaar. Dit is het belangrijkste:
+mail-asked = Dit vragen we u:
+mail-decision = { $what } (uiterlijk { $day })
+mail-changed = Veranderd sinds de vorige editie:
+mail-meeting = We bespreken dit in de stuurgroep van { $day }.
+mail-files = In de map stuurgroep vindt u het hele rapport, de oplegger voor de vergadering en de grafieken.
+mail-closing =
+    Met vriendelijke groet,
+    { $contact }
+
 ## Beheer: keuren, intrekken, controleren, vergelijken, opruimen, plannen (cli/, pipeline/)
 
 cli-stdout-lost = De uitvoer kon niet worden weggeschreven. Kijk of er ruimte is op de schijf.
@@ -2960,6 +3348,7 @@ relations-subtitle = Vertrouwelijk: alleen voor de procesbegeleider. Niet doorst
 relations-for = Dit bestand helpt de procesbegeleider bij gesprekken tussen twee partners. Het is geen oordeel en geen rangorde. Grondslag van de enquête: { $basis }. Bewaren tot en met { $until }, niet langer.
 relations-agreed = Het gaat alleen over paren waarvan beide partners vooraf instemden. Dat zijn: { $partners }.
 relations-unknown = In het pipelinebestand stemmen ook onbekende partners in: { $partners }. Controleer de code.
+relations-confidential = VERTROUWELIJK · { $network }
 relations-caption = Onderdelen per paar
 relations-column-pair = Paar
 relations-column-first = Eerste over tweede (0–100)

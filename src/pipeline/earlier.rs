@@ -2,14 +2,19 @@
 
 use crate::config::Pipeline;
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::domain::Period;
 use crate::ledger::shown_before::{Shown, ShownBefore};
 use crate::pipeline::Request;
 use crate::publish::{Act, Edition, FileEntry, Manifest, PublishError, Record, Shelf, State, record};
+use crate::report::FoundBefore;
 use crate::restatement::earlier::SurveyFigure;
 use crate::restatement::{self, EarlierFigure};
+use crate::signals::recurrence;
 
 /// The figures of an edition.
 pub(super) const MEASUREMENTS: &str = "programmabureau/data/measurements.csv";
+/// What an edition found.
+const FINDINGS: &str = "programmabureau/data/findings.csv";
 
 /// What earlier editions are to the one that is made.
 #[derive(Debug)]
@@ -156,6 +161,15 @@ pub(super) fn figures(edition: Option<&Edition>) -> Result<Vec<EarlierFigure>, P
     Ok(bytes
         .map(|bytes| restatement::earlier::figures(&bytes))
         .unwrap_or_default())
+}
+
+/// What an edition found; `None` where that cannot be read.
+pub(super) fn found(edition: &Edition) -> Result<Option<FoundBefore>, PublishError> {
+    let found = edition.read(FINDINGS)?.and_then(|bytes| recurrence::earlier(&bytes));
+    let period = Period::parse(&edition.manifest.period);
+    Ok(period
+        .zip(found)
+        .map(|(period, findings)| FoundBefore { period, findings }))
 }
 
 /// What has to be known of an edition after it was destroyed: the lines of its figures about respondents, so that no later

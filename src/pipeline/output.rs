@@ -8,6 +8,7 @@ use crate::config::{Pipeline, ReportKind, Survey};
 use crate::domain::{Artifact, Period};
 use crate::locale::{Language, Locale};
 use crate::pipeline::Assessment;
+use crate::pipeline::papers::Papers;
 use crate::render::{self, RenderError, data, png, svg, xlsx};
 use crate::report::data_files::DataTable;
 use crate::report::names::folder_name;
@@ -64,6 +65,7 @@ impl Lines {
                 brand_colour: pipeline.colour.clone(),
                 is_first: previous.is_none(),
                 previous,
+                found_before: assessment.found_before.clone(),
                 contact_role: pipeline.contact_role.clone(),
                 aliases: pipeline.aliases(),
             },
@@ -106,9 +108,12 @@ pub fn artifacts(pipeline: &Pipeline, assessment: &Assessment) -> Result<Vec<Art
     let lines = Lines::of(pipeline, assessment);
     let context = lines.context(pipeline, assessment);
     let steering = for_steering_group(pipeline.report, &context);
-    let workbooks = beside(pipeline.report, &context, assessment);
+    let mut workbooks = beside(pipeline.report, &context, assessment);
+    let beside_month = Papers::of(pipeline.report, &context);
+    workbooks.extend(beside_month.iter().flat_map(Papers::workbooks));
     // What is printed, by folder.
-    let printed = [("stuurgroep".to_owned(), &steering)];
+    let mut printed = vec![("stuurgroep".to_owned(), &steering)];
+    printed.extend(beside_month.iter().flat_map(Papers::printed));
     // Kinds of work that need nothing of each other; each list comes out in its own order.
     let ((papers, drawn), (books, tables)) = rayon::join(
         || {
@@ -124,6 +129,7 @@ pub fn artifacts(pipeline: &Pipeline, assessment: &Assessment) -> Result<Vec<Art
     artifacts.extend(books?);
     artifacts.extend(tables?);
     artifacts.extend(destruction(pipeline, assessment, &lines.locale));
+    artifacts.extend(beside_month.map(Papers::others).into_iter().flatten());
     artifacts.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(artifacts)
 }
@@ -236,7 +242,7 @@ fn tables(tables: &[DataTable]) -> Result<Vec<Artifact>, RenderError> {
     Ok(artifacts)
 }
 
-fn artifact(path: String, bytes: Vec<u8>) -> Artifact {
+pub(super) fn artifact(path: String, bytes: Vec<u8>) -> Artifact {
     Artifact { path, bytes }
 }
 

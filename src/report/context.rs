@@ -64,6 +64,22 @@ impl<'a> Context<'a> {
         )
     }
 
+    /// The same in short, for the head and foot of a page: `2026-H2, t/m okt 2026`.
+    pub fn period_line(&self) -> String {
+        let period = self.edition.period;
+        if matches!(period, Period::Month(_)) {
+            return self.period_text();
+        }
+        if period.last_month() <= self.month() {
+            return period.to_string();
+        }
+        let month = self.locale.month_short(self.month());
+        self.text(
+            "report-period-until",
+            &[("period", period.to_string().into()), ("month", month.into())],
+        )
+    }
+
     /// The twelve months up to the reported one, in words.
     pub fn year_text(&self) -> String {
         let (first, last) = Scope::span(Window::TwelveMonths, self.month());
@@ -74,6 +90,23 @@ impl<'a> Context<'a> {
                 ("to", self.locale.month_short(last).into()),
             ],
         )
+    }
+
+    /// The span of time over which a figure was taken, in words.
+    pub fn span_text(&self, key: &MeasurementKey) -> String {
+        let end = key.period.last_month();
+        match key.window {
+            Window::Month => self.locale.period(key.period),
+            Window::ToDate => self.text("report-to-date", &[("to", self.locale.month_short(end).into())]),
+            window => {
+                let (first, last) = Scope::span(window, end);
+                let ends = [first, last].map(|month| self.locale.month_short(month));
+                self.text(
+                    "report-span",
+                    &[("from", ends[0].as_str().into()), ("to", ends[1].as_str().into())],
+                )
+            }
+        }
     }
 
     /// The accepted rows of a table; none when nothing was delivered.

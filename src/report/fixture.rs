@@ -14,7 +14,7 @@ use crate::ledger::fact_table::frame_from_text;
 use crate::ledger::{ContributionGroup, ContributionKind, DeliveryState, DeliveryStatus, FactTable, Facts};
 use crate::locale::{Language, Locale};
 use crate::report::document::{Block, Content, Document, Sheet, SheetKind};
-use crate::report::{Context, EditionInfo, EditionStatus, ReceiptLine, RestatementLine};
+use crate::report::{Cell, Context, EditionInfo, EditionStatus, ReceiptLine, RestatementLine, Table};
 
 /// Everything that a context borrows.
 pub(crate) struct House {
@@ -115,6 +115,20 @@ impl House {
         house
     }
 
+    /// The same with more tables of facts; a table that was there is replaced.
+    pub(crate) fn with_tables(mut self, more: &[(&str, &[Vec<(&str, &str)>])]) -> Self {
+        let mut tables: BTreeMap<&'static str, FactTable> =
+            self.facts.tables().map(|(id, table)| (id, table.clone())).collect();
+        for (id, rows) in more {
+            insert(&mut tables, id, rows);
+        }
+        let mut facts = Facts::new(tables, Vec::new());
+        facts.contributions = std::mem::take(&mut self.facts.contributions);
+        facts.deliveries = std::mem::take(&mut self.facts.deliveries);
+        self.facts = facts;
+        self
+    }
+
     /// The same in another language.
     pub(crate) fn in_language(mut self, language: Language) -> Self {
         self.locale = Locale::new(language);
@@ -137,6 +151,7 @@ impl House {
                 brand_colour: "#12436D".to_owned(),
                 is_first: true,
                 previous: None,
+                found_before: None,
                 contact_role: None,
                 aliases: Vec::new(),
             },
@@ -325,6 +340,31 @@ pub(crate) fn texts_of(sheet: &Sheet) -> Vec<String> {
         }
     }
     texts
+}
+
+/// The tables on a sheet, in order.
+pub(crate) fn tables_of(sheet: &Sheet) -> Vec<&Table> {
+    let tables = sheet.blocks.iter().filter_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    });
+    tables.collect()
+}
+
+/// What stands in a cell, for comparing: texts as they are, numbers and days in canonical form.
+pub(crate) fn shown(cell: &Cell) -> String {
+    match &cell.content {
+        Content::Text(text) | Content::Absent(text) => text.clone(),
+        Content::Number(value, _) => value.to_string(),
+        Content::Date(day) => day.to_string(),
+        Content::Blank => String::new(),
+    }
+}
+
+/// Every text of a document, one a line.
+pub(crate) fn text_of_document(document: &Document) -> String {
+    let texts: Vec<String> = document.sheets.iter().flat_map(texts_of).collect();
+    texts.join("\n")
 }
 
 fn text_of(content: &Content) -> Option<String> {

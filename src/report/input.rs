@@ -3,6 +3,7 @@
 use crate::config::Alias;
 use crate::domain::{Month, Period, Subject, Unit, Window};
 use crate::restatement::RestatementReason;
+use crate::signals::recurrence::EarlierFinding;
 
 /// The edition that a report belongs to.
 #[derive(Clone, Debug)]
@@ -21,6 +22,8 @@ pub struct EditionInfo {
     pub is_first: bool,
     /// The edition before it, of this or of an earlier period.
     pub previous: Option<PreviousEdition>,
+    /// What the report over the period before found, most pressing first; absent where there was none.
+    pub found_before: Option<FoundBefore>,
     /// Role to turn to with questions, such as `programmabureau`; absent: the words for the programme office.
     pub contact_role: Option<String>,
     /// Other names that the pipeline file decided about: each is read as what it means.
@@ -54,6 +57,15 @@ pub struct PreviousEdition {
     pub period: Period,
     /// Its number within that period.
     pub number: u32,
+}
+
+/// What the report over an earlier period found.
+#[derive(Clone, Debug)]
+pub struct FoundBefore {
+    /// Its period.
+    pub period: Period,
+    /// Its findings, most pressing first.
+    pub findings: Vec<EarlierFinding>,
 }
 
 /// What became of the rows of one table on one sheet.

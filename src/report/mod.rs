@@ -1,5 +1,6 @@
 //! Reports as neutral documents: sections, tables, chart specifications, text. One builder a report.
 
+pub(crate) mod agreed;
 mod benefit_words;
 pub mod chart;
 pub mod chart_time;
@@ -17,11 +18,13 @@ pub mod glossary;
 pub mod input;
 pub mod kpi;
 pub mod letter;
+pub(crate) mod linked;
 pub mod names;
 pub mod office;
 pub mod office_monitor;
 mod office_problems;
 pub mod office_reminders;
+pub mod papers;
 pub mod picture;
 pub mod reading;
 pub mod relations;
@@ -29,7 +32,9 @@ pub mod review;
 pub mod shelf;
 pub mod sign;
 pub mod steering;
+pub(crate) mod story;
 pub mod survey;
+pub(crate) mod talk;
 pub mod template;
 
 #[cfg(test)]
@@ -39,9 +44,10 @@ pub use chart::{ChartBody, ChartSpec};
 pub use context::Context;
 pub use data_files::data_tables;
 pub use document::{Block, Cell, Content, Document, NumberFormat, Sheet, Table, Tile, Tone, Trace};
-pub use input::{EditionInfo, EditionStatus, PreviousEdition, ReceiptLine, RestatementLine};
+pub use input::{EditionInfo, EditionStatus, FoundBefore, PreviousEdition, ReceiptLine, RestatementLine};
 pub use letter::letter;
 pub use office::delivery_overview;
+pub use papers::{cover_note, mail, partner_sheet, public_version};
 pub use review::benefits_review;
 pub use steering::steering_report;
 pub use template::template;

@@ -15,6 +15,8 @@ use crate::signals::relations_to_discuss;
 pub struct EarlierFinding {
     /// Id of the rule.
     pub rule: String,
+    /// How much it asked of its reader: the id of a severity.
+    pub severity: String,
     /// What it was about, `kind:id`.
     pub subject: String,
     /// What the figures were about on which it rested, `kind:id` each.
@@ -23,14 +25,21 @@ pub struct EarlierFinding {
     pub recurrence: Option<Recurrence>,
 }
 
+impl EarlierFinding {
+    /// True for what the data of its month gave; the sentence about relations that stands in every report is none.
+    pub fn is_signal(&self) -> bool {
+        self.rule != relations_to_discuss::RULE
+    }
+}
+
 /// Reads `findings.csv` of an edition; lines that do not fit are left out, as in [`crate::restatement::earlier`]. `None` for
 /// what is no such file: then nobody knows what is new.
 pub fn earlier(csv_bytes: &[u8]) -> Option<Vec<EarlierFinding>> {
     let bytes = csv_bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(csv_bytes);
     let mut reader = csv::Reader::from_reader(bytes);
     let headers = reader.headers().ok()?.clone();
-    let columns =
-        ["rule", "subject", "evidence", "recurrence"].map(|name| headers.iter().position(|header| header == name));
+    let columns = ["rule", "subject", "evidence", "recurrence", "severity"]
+        .map(|name| headers.iter().position(|header| header == name));
     let text = |record: &csv::StringRecord, place: usize| {
         let column = columns.get(place).copied().flatten()?;
         record.get(column).map(|text| text.trim_start_matches('\'').to_owned())
@@ -44,6 +53,7 @@ pub fn earlier(csv_bytes: &[u8]) -> Option<Vec<EarlierFinding>> {
         .filter_map(|record| {
             Some(EarlierFinding {
                 rule: text(&record, 0)?,
+                severity: text(&record, 4).unwrap_or_default(),
                 subject: text(&record, 1)?,
                 about: pieces(&text(&record, 2)?)
                     .iter()

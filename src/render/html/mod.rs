@@ -56,7 +56,7 @@ impl Page<'_> {
                 body {
                     a.skip href="#content" { (self.locale.word("page-skip")) }
                     (self.band())
-                    (self.contents())
+                    @if self.sheets.len() > 1 { (self.contents()) }
                     main id="content" {
                         @for sheet in &self.sheets { (self.section(sheet)) }
                     }

@@ -34,7 +34,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         context,
         Heading {
             id: "contributions",
-            headline,
+            headline: with_not_own(context, headline),
             subtitle,
         },
         Paper::Landscape,
@@ -100,7 +100,40 @@ fn headline(context: &Context<'_>) -> String {
     )
 }
 
+/// The headline with how much of it is money of others that partners pass on, where there is such money.
+fn with_not_own(context: &Context<'_>, headline: String) -> String {
+    match foreign(context) {
+        Some(euros) => context.text(
+            "report-contributions-headline-not-own",
+            &[("headline", headline.into()), ("euros", euros.into())],
+        ),
+        None => headline,
+    }
+}
+
+/// Money of others that partners pass on, in words; `None` where there is none.
+pub(crate) fn foreign(context: &Context<'_>) -> Option<String> {
+    let groups = groups(context, None);
+    let foreign: crate::domain::Money = groups
+        .iter()
+        .filter(|group| !group.is_own)
+        .map(|group| group.middle)
+        .sum();
+    (foreign.cents() != 0).then(|| context.locale.euros(foreign.euros()))
+}
+
 fn seen(context: &Context<'_>) -> String {
+    let mut said = cash_and_kind(context);
+    if let Some(euros) = foreign(context) {
+        said = format!(
+            "{said} {}",
+            context.text("report-contributions-seen-not-own", &[("euros", euros.into())])
+        );
+    }
+    said
+}
+
+fn cash_and_kind(context: &Context<'_>) -> String {
     let (cash, kind) = (
         network(context, "contribution-cash"),
         network(context, "contribution-in-kind"),

@@ -1,8 +1,9 @@
 //! What the steering group is asked: decisions on its table, then what the program itself suggests.
 
 use crate::domain::FindingSeverity;
+use crate::ledger::{FactTable, Row};
 use crate::report::document::Table;
-use crate::report::{Cell, Context, Trace, findings, frame};
+use crate::report::{Cell, Context, Trace, findings, frame, linked};
 use crate::signals::sentence;
 
 /// Rows at most: a meeting decides three things well.
@@ -29,8 +30,8 @@ pub fn table(context: &Context<'_>) -> Table {
     )
 }
 
-fn requested(context: &Context<'_>) -> Vec<Vec<Cell>> {
-    let facts = context.table("decisions");
+/// The rows of decisions that the steering group is asked for: scheduled before proposed, the earliest day first.
+pub(crate) fn open<'a>(context: &Context<'_>, facts: &'a FactTable) -> Vec<Row<'a>> {
     let mut open: Vec<_> = facts
         .rows()
         .filter(|row| matches!(row.text("status"), Some("proposed" | "scheduled")))
@@ -48,13 +49,29 @@ fn requested(context: &Context<'_>) -> Vec<Vec<Cell>> {
             row.text("decision_id").map(str::to_owned),
         )
     });
-    open.iter()
+    open
+}
+
+/// The reason, and the euros that the decision is about where its figure says them.
+fn reason(context: &Context<'_>, row: Row<'_>) -> Cell {
+    let euros = linked::of(context, row).and_then(|linked| linked.euros(context));
+    match (row.text("reason").map(str::trim), euros) {
+        (Some(reason), Some(euros)) => Cell::text(format!("{}. {euros}", reason.trim_end_matches('.'))),
+        (None, Some(euros)) => Cell::text(euros),
+        (reason, None) => context.text_or_absent(reason),
+    }
+}
+
+fn requested(context: &Context<'_>) -> Vec<Vec<Cell>> {
+    let facts = context.table("decisions");
+    open(context, &facts)
+        .into_iter()
         .map(|row| {
             let asked = row.text("requested_decision").or_else(|| row.text("subject"));
             let rows = crate::domain::RowSet::new("decisions", vec![row.index()]);
             vec![
                 context.text_or_absent(asked).traced(Trace::Rows(vec![rows])),
-                context.text_or_absent(row.text("reason")),
+                reason(context, row),
                 context.text_or_absent(row.text("owner_role")),
                 context.date_or(row.date("due_on"), "report-absent-date"),
             ]

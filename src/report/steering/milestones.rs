@@ -28,7 +28,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
     frame::sheet(context, heading, Paper::Portrait, blocks)
 }
 
-/// `2 mijlpalen hadden gereed moeten zijn; 4 komen later dan gepland`.
+/// `2 mijlpalen zijn over tijd; 4 andere komen later dan gepland`.
 fn headline(context: &Context<'_>) -> String {
     let facts = context.table("milestones");
     let last_day = context.month().last_day();

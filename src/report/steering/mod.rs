@@ -1,5 +1,6 @@
 //! The steering group's report: one sheet a file.
 
+pub mod agenda;
 pub(in crate::report) mod assumptions;
 pub mod attendance;
 pub mod benefits;
@@ -7,6 +8,7 @@ pub mod capacity;
 pub mod contributions;
 pub mod cover;
 pub mod data_sheets;
+pub mod decided;
 pub mod decisions;
 pub mod deliveries;
 pub mod effort_and_return;
@@ -17,21 +19,27 @@ pub mod kpis;
 pub mod method;
 pub mod milestone_charts;
 pub mod milestones;
+pub mod money;
+mod money_sources;
 pub mod pace;
 pub mod process;
 pub mod sensitivity;
 pub mod signals;
+pub mod stories;
 pub mod summary;
 pub mod survey_charts;
+pub mod talk_sheet;
 pub mod tiles;
 
-use crate::report::{Context, Document, frame};
+use crate::report::{Block, Context, Document, Sheet, frame};
 
 /// The report of a month for the steering group.
 pub fn steering_report(context: &Context<'_>) -> Document {
     let mut sheets = vec![
         summary::sheet(context),
         signals::sheet(context),
+        agenda::sheet(context),
+        decided::sheet(context),
         contributions::sheet(context),
         capacity::sheet(context),
         effort_and_return::sheet(context),
@@ -41,9 +49,13 @@ pub fn steering_report(context: &Context<'_>) -> Document {
         milestones::sheet(context),
         benefits::sheet(context),
         sensitivity::sheet(context),
+        money::sheet(context),
+        stories::sheet(context),
+        talk_sheet::sheet(context),
         deliveries::sheet(context),
         glossary_sheet::sheet(context),
     ];
+    say_once(context, &mut sheets);
     sheets.extend(method::sheets(context));
     sheets.extend([data_sheets::measurements(context), data_sheets::findings(context)]);
     let title = context.text(
@@ -55,6 +67,22 @@ pub fn steering_report(context: &Context<'_>) -> Document {
     );
     sheets.insert(0, cover::sheet(context, title.clone(), &sheets));
     frame::document(context, "report-steering-file", title, sheets)
+}
+
+/// That nobody said what a figure means is explained where it stands first; after that a few words do.
+fn say_once(context: &Context<'_>, sheets: &mut [Sheet]) {
+    let whole = context.word("report-reading-no-meaning");
+    let mut is_first = true;
+    for block in sheets.iter_mut().flat_map(|sheet| &mut sheet.blocks) {
+        if let Block::Reading(reading) = block
+            && reading.meaning == whole
+        {
+            if !is_first {
+                reading.meaning = context.word("report-reading-no-meaning-again");
+            }
+            is_first = false;
+        }
+    }
 }
 
 #[cfg(test)]
@@ -107,6 +135,15 @@ mod tests {
                 "aanlevering"
             ]
         );
+    }
+
+    #[test]
+    fn how_to_say_what_a_figure_means_is_explained_once() {
+        let house = House::three_partners();
+        let report = super::steering_report(&house.context());
+        let text = fixture::text_of_document(&report);
+        assert_eq!(text.matches("schrijft het in het tabblad Duiding").count(), 1);
+        assert!(text.contains("\nNog niet geduid."));
     }
 
     #[test]

@@ -289,13 +289,15 @@ fn process_figures(context: &Context<'_>) -> Table {
         vec![
             Cell::text(capitalised(&context.indicator_title(indicator))),
             context.proportion_cell(Some(figure)),
-            Cell::text(context.locale.period(figure.key.period)),
+            Cell::text(context.word(&format!("report-process-unit-{}", figure.unit.id().to_lowercase()))),
+            Cell::text(context.span_text(&figure.key)),
         ]
     })
     .collect::<Vec<_>>();
     let rows = if rows.is_empty() {
         vec![vec![
             context.absent("report-process-no-figures"),
+            context.absent("report-absent-missing"),
             context.absent("report-absent-missing"),
             context.absent("report-absent-missing"),
         ]]
@@ -306,7 +308,7 @@ fn process_figures(context: &Context<'_>) -> Table {
         notes: in_person(context).into_iter().collect(),
         ..frame::table(
             context.word("report-process-figures-caption"),
-            frame::headers(context, "report-column", &["what", "value", "period"]),
+            frame::headers(context, "report-column", &["what", "value", "unit", "period"]),
             rows,
         )
     }

@@ -126,7 +126,7 @@ fn assumed<'a>(context: &Context<'a>) -> Vec<Assumption<'a>> {
 }
 
 /// True when at least one of the outcomes lies on another side of zero than the rest.
-fn depends(context: &Context<'_>) -> bool {
+pub(crate) fn depends(context: &Context<'_>) -> bool {
     let Some(middle) = network(context).and_then(|m| m.value) else {
         return false;
     };

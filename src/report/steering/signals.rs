@@ -16,6 +16,8 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         blocks.push(Block::Table(parts));
     }
     blocks.extend(kpis::false_alarms(context, &kpi::in_force(context)).map(Block::Note));
+    // No signal: it stands in every report, whatever the data.
+    blocks.push(Block::Note(context.word("finding-relations-to-discuss.sentence")));
     blocks.push(Block::Note(context.word("report-signals-note")));
     let heading = Heading {
         id: "signals",
@@ -42,16 +44,19 @@ fn headline(context: &Context<'_>, found: &[&Finding]) -> String {
 }
 
 fn signals(context: &Context<'_>, found: &[&Finding]) -> Table {
+    // In a first edition there is nothing to compare with, and no column about it.
+    let has_news = found.iter().any(|finding| finding.recurrence.is_some());
     let rows = found
         .iter()
+        .filter(|finding| findings::is_signal(finding))
         .map(|finding| {
             let seen = Cell::text(sentence::sentence(finding, context.locale));
-            let recurrence = match finding.recurrence {
+            let recurrence = has_news.then(|| match finding.recurrence {
                 Some(recurrence) => Cell::text(context.word(&format!("report-signals-{}", recurrence.id()))),
                 None => context.absent("report-absent-undefined"),
-            };
+            });
             let title = Cell::text(sentence::title(finding, context.locale));
-            vec![
+            let mut cells = vec![
                 match finding.severity {
                     FindingSeverity::Notice => title,
                     severity => title.toned(findings::tone(severity)),
@@ -60,22 +65,21 @@ fn signals(context: &Context<'_>, found: &[&Finding]) -> Table {
                     Some(trace) => seen.traced(trace),
                     None => seen,
                 },
-                recurrence,
-                Cell::text(sentence::question(finding, context.locale)),
-                Cell::text(context.text(
-                    "report-proposal",
-                    &[("what", sentence::intervention(finding, context.locale).into())],
-                )),
-            ]
+            ];
+            cells.extend(recurrence);
+            cells.push(Cell::text(sentence::question(finding, context.locale)));
+            cells.push(Cell::text(context.text(
+                "report-proposal",
+                &[("what", sentence::intervention(finding, context.locale).into())],
+            )));
+            cells
         })
         .collect();
+    let mut columns = vec!["signal", "seen", "recurrence", "question", "step"];
+    columns.retain(|column| has_news || *column != "recurrence");
     frame::table(
         context.word("report-signals-caption"),
-        frame::headers(
-            context,
-            "report-signals",
-            &["signal", "seen", "recurrence", "question", "step"],
-        ),
+        frame::headers(context, "report-signals", &columns),
         rows,
     )
 }
@@ -142,6 +146,13 @@ mod tests {
         assert!(text.contains("Voorstel: Investeer in de relatie"), "{text}");
         assert!(text.contains("over begrippen is niets aangeleverd"), "{text}");
         assert_eq!(sheet.headline, "1 signaal deze maand");
+        // As many rows as the headline counts, and no column about news in a first edition.
+        let table = fixture::tables_of(&sheet)[0];
+        assert_eq!((table.rows.len(), table.columns.len()), (1, 4));
+        assert!(
+            text.contains("De procesbegeleider bespreekt de onderlinge relaties."),
+            "{text}"
+        );
     }
 
     #[test]

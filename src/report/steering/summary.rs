@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::domain::{Finding, FindingSeverity, SubjectType, Window};
 use crate::report::document::{Paper, Sentence};
 use crate::report::frame::{self, Heading};
-use crate::report::steering::{capacity, decisions, deliveries, kpis, pace, tiles};
+use crate::report::steering::{capacity, decisions, deliveries, kpis, money, pace, tiles};
 use crate::report::{Block, Context, RestatementLine, Sheet, Tone, findings, kpi};
 
 const SENTENCES: usize = 5;
@@ -68,7 +68,9 @@ fn headline(context: &Context<'_>) -> String {
 fn chosen<'a>(context: &Context<'a>) -> Vec<&'a Finding> {
     let found = findings::for_summary(context);
     let first_success = found.iter().find(|f| f.severity == FindingSeverity::Success).copied();
-    let room = SENTENCES - usize::from(first_success.is_some());
+    // One sentence says whether the benefits cover the costs, where that is known.
+    let most = SENTENCES - usize::from(money::conclusion(context).is_some());
+    let room = most - usize::from(first_success.is_some());
     let mut chosen: Vec<&Finding> = found
         .iter()
         .copied()
@@ -80,13 +82,13 @@ fn chosen<'a>(context: &Context<'a>) -> Vec<&'a Finding> {
             .iter()
             .copied()
             .filter(|f| f.severity == FindingSeverity::Success)
-            .take((SENTENCES - chosen.len()).min(if chosen.len() >= FEWEST { 1 } else { 2 })),
+            .take((most - chosen.len()).min(if chosen.len() >= FEWEST { 1 } else { 2 })),
     );
     chosen
 }
 
 /// Three to five sentences: the findings on the page, and the state of affairs where there are few.
-fn sentences(context: &Context<'_>) -> Vec<Sentence> {
+pub(crate) fn sentences(context: &Context<'_>) -> Vec<Sentence> {
     let mut sentences: Vec<Sentence> = chosen(context)
         .into_iter()
         .map(|finding| findings::as_sentence(context, finding))
@@ -101,6 +103,7 @@ fn sentences(context: &Context<'_>) -> Vec<Sentence> {
         kpis::headline(context, &kpi::in_force(context)),
         pace::headline(context),
     ];
+    sentences.extend(money::conclusion(context));
     let lacking = FEWEST.saturating_sub(sentences.len());
     sentences.extend(fillers.into_iter().take(lacking).map(plain));
     sentences
@@ -108,7 +111,7 @@ fn sentences(context: &Context<'_>) -> Vec<Sentence> {
 
 /// Figures that differ from the edition before, five lines at most: one of each indicator of the network and of each KPI,
 /// and how many more there are. No partner is named on this page.
-fn changes(context: &Context<'_>) -> Vec<Sentence> {
+pub(crate) fn changes(context: &Context<'_>) -> Vec<Sentence> {
     let plain = |text: String| Sentence {
         text,
         tone: Tone::Plain,

@@ -1,0 +1,171 @@
+//! The figure that a decision follows from: what it is, what it was before the decision, what it is now.
+
+use crate::domain::{Date, Measurement, Month, Status, Subject, SubjectType, Unit};
+use crate::indicators::{INDICATORS, Scope};
+use crate::ledger::Row;
+use crate::report::names::capitalised;
+use crate::report::{Cell, Content, Context, Trace, findings, kpi};
+
+/// Ratios of two amounts in euros: the amounts say more than the ratio.
+const OF_EUROS: [&str; 4] = [
+    "benefit-realisation",
+    "cofinancing-share",
+    "funding-coverage",
+    "project-budget",
+];
+
+/// Which figure a decision follows from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Linked {
+    /// Id of the indicator.
+    pub(crate) indicator: &'static str,
+    /// What the figure is about.
+    pub(crate) subject: Subject,
+}
+
+/// The figure that a decision names in its column `indicator_id`: an indicator of the network, or the code of a KPI. An
+/// indicator that has figures of several things and none of the network does not say which is meant, and is not guessed.
+pub(crate) fn of(context: &Context<'_>, decision: Row<'_>) -> Option<Linked> {
+    let id = decision.text("indicator_id")?.trim();
+    if kpi::in_force(context).iter().any(|kpi| kpi.id == id) {
+        return Some(Linked {
+            indicator: "kpi-value",
+            subject: Subject::of(SubjectType::Kpi, id),
+        });
+    }
+    let mut known = INDICATORS.iter().map(|indicator| indicator.definition().id);
+    let indicator = known.find(|known| *known == id)?;
+    let subject = Subject::network();
+    let is_shown = !findings::is_confidential(indicator) && newest(context, indicator, &subject).is_some();
+    is_shown.then_some(Linked { indicator, subject })
+}
+
+/// The newest figure with a value up to the reported month; of what is only known of years to come, the first.
+fn newest<'a>(context: &Context<'a>, indicator: &str, subject: &Subject) -> Option<&'a Measurement> {
+    let valued = |figure: &&Measurement| figure.value.is_some();
+    let known = context.history(indicator, subject).into_iter().rfind(valued);
+    known.or_else(|| {
+        let all = context.measurements.of(indicator).iter();
+        let ahead = all.filter(|figure| figure.key.subject == *subject).filter(valued);
+        ahead.min_by_key(|figure| figure.key.period.last_month())
+    })
+}
+
+impl Linked {
+    /// Its name: `Structurele dekking`, or the name of the KPI.
+    pub(crate) fn title(&self, context: &Context<'_>) -> String {
+        match self.subject.kind {
+            SubjectType::Kpi => context.subject_name(&self.subject),
+            _ => capitalised(&context.indicator_title(self.indicator)),
+        }
+    }
+
+    /// The newest figure.
+    pub(crate) fn now<'a>(&self, context: &Context<'a>) -> Option<&'a Measurement> {
+        newest(context, self.indicator, &self.subject)
+    }
+
+    /// The figure before a day, over the same span of time as the newest: of the last period that had ended, from the
+    /// figures of this edition, else measured anew over that month with what is known now.
+    pub(crate) fn before(&self, context: &Context<'_>, day: Date) -> Option<Measurement> {
+        let now = self.now(context)?;
+        let ended = Month::of(day).plus(-1);
+        let is_like = |figure: &&Measurement| {
+            figure.key.window == now.key.window
+                && figure.key.period.months() == now.key.period.months()
+                && figure.value.is_some()
+        };
+        let known = context.history(self.indicator, &self.subject);
+        let known = known
+            .into_iter()
+            .filter(is_like)
+            .rfind(|m| m.key.period.last_month() <= ended);
+        known
+            .cloned()
+            .or_else(|| self.measured(context, ended).filter(|figure| is_like(&figure)))
+    }
+
+    fn measured(&self, context: &Context<'_>, month: Month) -> Option<Measurement> {
+        let scope = Scope {
+            month,
+            ..context.scope.clone()
+        };
+        let indicator = INDICATORS
+            .iter()
+            .find(|indicator| indicator.definition().id == self.indicator)?;
+        let figures = indicator.measure(context.facts, &scope);
+        figures
+            .into_iter()
+            .find(|figure| figure.key.subject == self.subject && figure.key.period.last_month() == month)
+    }
+
+    /// A figure in words with its period: `8 (apr 2026)`.
+    pub(crate) fn cell(context: &Context<'_>, figure: Option<&Measurement>) -> Cell {
+        let Some((figure, value)) = figure.and_then(|figure| Some((figure, figure.value?))) else {
+            return context.absent("report-absent-missing");
+        };
+        let said = said(context, figure, value);
+        let month = context.locale.month_short(figure.key.period.last_month());
+        let trace = if context.measurements.get(&figure.key).is_some() {
+            Trace::Measurement(figure.key.clone())
+        } else {
+            Trace::Rows(figure.rows.clone())
+        };
+        let mut cell = Cell::new(Content::Text(format!("{said} ({month})"))).traced(trace);
+        cell.is_provisional = figure.status == Status::Provisional;
+        cell.is_restated = figure.status == Status::Restated;
+        cell
+    }
+
+    /// The euros that the figure is about, in a sentence; `None` where it is not about euros.
+    pub(crate) fn euros(&self, context: &Context<'_>) -> Option<String> {
+        if matches!(self.indicator, "funding-cliff" | "funding-coverage") {
+            return uncovered(context, &self.subject);
+        }
+        let now = self.now(context)?;
+        let title = self.title(context);
+        if now.unit == Unit::Eur {
+            let value = context.locale.euros(now.value?);
+            return Some(context.text("linked-euros", &[("title", title.into()), ("value", value.into())]));
+        }
+        if !OF_EUROS.contains(&self.indicator) {
+            return None;
+        }
+        let (part, whole) = (now.numerator?, now.denominator?);
+        let arguments = [
+            ("title", title.into()),
+            ("part", context.locale.euros(part).into()),
+            ("whole", context.locale.euros(whole).into()),
+        ];
+        Some(context.text("linked-part", &arguments))
+    }
+}
+
+/// A value with its unit where that is its own: `8 jongeren`.
+fn said(context: &Context<'_>, figure: &Measurement, value: f64) -> String {
+    let said = context.said(value, &figure.unit);
+    match &figure.unit {
+        Unit::Own(unit) if unit == "%" => format!("{said}%"),
+        Unit::Own(unit) if !unit.is_empty() => format!("{said} {unit}"),
+        Unit::Days => context.text("linked-days", &[("n", (value.round() as i64).into())]),
+        _ => said,
+    }
+}
+
+/// `In 2027 is € 60.000 van € 380.000 structureel gedekt`, of the first year that is not covered whole.
+fn uncovered(context: &Context<'_>, subject: &Subject) -> Option<String> {
+    let mut years: Vec<&Measurement> = context
+        .measurements
+        .of("funding-coverage")
+        .iter()
+        .filter(|figure| figure.key.subject == *subject && figure.value.is_some_and(|value| value < 1.0))
+        .collect();
+    years.sort_by_key(|figure| figure.key.period.last_month());
+    let first = years.first()?;
+    let arguments = [
+        ("year", context.locale.period(first.key.period).into()),
+        ("part", context.locale.euros(first.numerator?).into()),
+        ("whole", context.locale.euros(first.denominator?).into()),
+    ];
+    Some(context.text("linked-covered", &arguments))
+}

@@ -1,0 +1,193 @@
+//! The cover note for a meeting of the steering group: one page that says what is asked, why, and what follows.
+
+use crate::domain::Subject;
+use crate::ledger::Row;
+use crate::report::document::{Paper, Sentence};
+use crate::report::frame::{self, Heading};
+use crate::report::papers::{milestones, since};
+use crate::report::steering::{decisions, money, summary};
+use crate::report::{Block, Context, Document, Sheet, Tone, agreed, linked};
+
+/// Decisions on the page at most.
+const DECISIONS: usize = 3;
+/// Sentences of the key message.
+const MESSAGES: usize = 3;
+/// Milestones that follow.
+const NEXT: usize = 2;
+
+/// The cover note of a month.
+pub fn cover_note(context: &Context<'_>) -> Document {
+    let title = context.text(
+        "note-title",
+        &[
+            ("network", context.edition.network.as_str().into()),
+            ("period", context.period_text().into()),
+        ],
+    );
+    frame::document(context, "note-file", title, vec![sheet(context)])
+}
+
+fn sheet(context: &Context<'_>) -> Sheet {
+    let facts = context.table("decisions");
+    let asked: Vec<Row<'_>> = decisions::open(context, &facts).into_iter().take(DECISIONS).collect();
+    let mut blocks = Vec::new();
+    let mut part = |key: &str, lines: Vec<Sentence>| {
+        blocks.push(Block::Heading(context.word(key)));
+        blocks.push(Block::Sentences(lines));
+    };
+    part("note-asked", requested(context, &asked));
+    part("note-reason", reasons(context, &asked));
+    part(
+        "note-message",
+        summary::sentences(context).into_iter().take(MESSAGES).collect(),
+    );
+    part("note-money", finances(context, &asked));
+    part("note-communication", vec![plain(communication(context))]);
+    part("note-next", follows(context));
+    let (heading, changed) = since::since(context);
+    blocks.push(Block::Heading(heading));
+    blocks.push(Block::Sentences(changed));
+    let next = agreed::next_meeting(context);
+    let headline = match next {
+        Some(day) => context.text(
+            "note-headline",
+            &[("n", asked.len().into()), ("day", context.locale.date(day).into())],
+        ),
+        None => context.text("note-headline-no-day", &[("n", asked.len().into())]),
+    };
+    let heading = Heading {
+        id: "cover-note",
+        headline,
+        subtitle: context.text("note-subtitle", &[("period", context.period_text().into())]),
+    };
+    frame::sheet(context, heading, Paper::OnePage, blocks)
+}
+
+fn plain(text: String) -> Sentence {
+    Sentence {
+        text,
+        tone: Tone::Plain,
+        trace: None,
+    }
+}
+
+/// `1. De steunpunten uit structureel geld betalen. Eigenaar: wethouder zorg, uiterlijk 31 december 2026.`
+fn requested(context: &Context<'_>, asked: &[Row<'_>]) -> Vec<Sentence> {
+    if asked.is_empty() {
+        return vec![plain(context.word("note-nothing-asked"))];
+    }
+    numbered(asked, |row| {
+        let what = row.text("requested_decision").or_else(|| row.text("subject"))?;
+        let owner = row
+            .text("owner_role")
+            .map_or_else(|| context.word("report-absent-owner"), str::to_owned);
+        let day = row
+            .date("due_on")
+            .map_or_else(|| context.word("report-absent-date"), |day| context.locale.date(day));
+        let arguments = [
+            ("what", what.trim_end_matches('.').into()),
+            ("owner", owner.into()),
+            ("day", day.into()),
+        ];
+        Some(context.text("note-decision", &arguments))
+    })
+}
+
+fn reasons(context: &Context<'_>, asked: &[Row<'_>]) -> Vec<Sentence> {
+    let said = numbered(asked, |row| {
+        row.text("reason")
+            .map(|reason| format!("{}.", reason.trim().trim_end_matches('.')))
+    });
+    if said.is_empty() {
+        return vec![plain(context.word("note-no-reason"))];
+    }
+    said
+}
+
+/// Sentences about decisions, each with the number of its decision and the row it comes from.
+fn numbered(asked: &[Row<'_>], say: impl Fn(Row<'_>) -> Option<String>) -> Vec<Sentence> {
+    let said = asked.iter().zip(1..).filter_map(|(row, number)| {
+        let text = say(*row)?;
+        Some(Sentence {
+            text: format!("{number}. {text}"),
+            tone: Tone::Plain,
+            trace: Some(agreed::of_row("decisions", *row)),
+        })
+    });
+    said.collect()
+}
+
+/// The euros of each decision where its figure says them, the budget of the projects, and whether benefits cover costs.
+fn finances(context: &Context<'_>, asked: &[Row<'_>]) -> Vec<Sentence> {
+    let mut lines = numbered(asked, |row| {
+        let euros = linked::of(context, row).and_then(|linked| linked.euros(context));
+        Some(euros.unwrap_or_else(|| context.word("note-no-euros")))
+    });
+    let budget = money::budget(context).and_then(|figure| Some((figure, figure.numerator?, figure.denominator?)));
+    lines.push(match budget {
+        Some((figure, outcome, budget)) => Sentence {
+            text: context.text(
+                "note-budget",
+                &[
+                    ("outcome", context.locale.euros(outcome).into()),
+                    ("budget", context.locale.euros(budget).into()),
+                ],
+            ),
+            tone: Tone::Plain,
+            trace: Some(crate::report::Trace::Measurement(figure.key.clone())),
+        },
+        None => plain(context.word("money-headline-none") + "."),
+    });
+    lines.push(money::conclusion(context).unwrap_or_else(|| plain(context.word("money-conclusion-none"))));
+    lines
+}
+
+/// The last message, and of how many results of the process was told.
+fn communication(context: &Context<'_>) -> String {
+    let table = context.table("communication");
+    let reference = context.scope.reference_date;
+    let sent = table
+        .rows()
+        .filter_map(|row| Some((row.date("sent_on").filter(|day| *day <= reference)?, row)));
+    let Some((day, row)) = sent.max_by_key(|(day, row)| (*day, row.index())) else {
+        return context.word("note-no-communication");
+    };
+    let audience = row
+        .text("audience")
+        .map(|audience| context.enum_word("communication", "audience", audience));
+    let arguments = [
+        ("day", context.locale.date(day).into()),
+        ("channel", row.text("channel").unwrap_or_default().into()),
+        ("audience", audience.unwrap_or_default().into()),
+    ];
+    let last = context.text("note-last-message", &arguments);
+    let coverage = context
+        .latest("communication-coverage", &Subject::network())
+        .and_then(crate::report::context::counts);
+    match coverage {
+        Some((told, all)) => {
+            let told = context.text("note-told", &[("told", context.proportion(told, all).into())]);
+            format!("{last} {told}")
+        }
+        None => last,
+    }
+}
+
+/// The next meeting and the milestones that come first.
+fn follows(context: &Context<'_>) -> Vec<Sentence> {
+    let mut lines = vec![match agreed::next_meeting(context) {
+        Some(day) => context.text("note-next-meeting", &[("day", context.locale.date(day).into())]),
+        None => context.word("note-no-meeting"),
+    }];
+    let coming: Vec<String> = milestones::coming(context)
+        .iter()
+        .take(NEXT)
+        .map(|milestone| milestone.said(context))
+        .collect();
+    lines.push(if coming.is_empty() {
+        context.word("note-no-milestone")
+    } else {
+        context.text("note-milestones", &[("names", context.locale.list(&coming).into())])
+    });
+    lines.into_iter().map(plain).collect()
+}

@@ -1,0 +1,60 @@
+//! Milestones as the papers tell them: what was reached since a day, and what comes next.
+
+use crate::domain::Date;
+use crate::ledger::Row;
+use crate::report::{Context, agreed};
+
+/// A milestone with the day that counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Milestone {
+    /// Its name.
+    pub(crate) name: String,
+    /// The day on which it was reached, or is expected.
+    pub(crate) day: Date,
+    /// True for a result of the process; false for one of the work itself.
+    pub(crate) is_process: bool,
+}
+
+impl Milestone {
+    /// `Steunpunt Rietveen open (22 sep 2025)`.
+    pub(crate) fn said(&self, context: &Context<'_>) -> String {
+        format!("{} ({})", self.name, agreed::day(context, self.day))
+    }
+}
+
+/// Those reached after a day and by the reference date, newest first.
+pub(crate) fn reached(context: &Context<'_>, after: Date) -> Vec<Milestone> {
+    let reference = context.scope.reference_date;
+    let mut found = read(context, |row| {
+        row.date("finished_on").filter(|day| *day > after && *day <= reference)
+    });
+    found.reverse();
+    found
+}
+
+/// Those still to come, by the day on which they are expected, else planned; what should have been ready is not among
+/// them.
+pub(crate) fn coming(context: &Context<'_>) -> Vec<Milestone> {
+    let reference = context.scope.reference_date;
+    read(context, |row| {
+        let is_open = row.date("finished_on").is_none_or(|day| day > reference);
+        let expected = row.date("forecast_on").or_else(|| row.date("planned_on"));
+        expected.filter(|day| is_open && *day > reference)
+    })
+}
+
+fn read(context: &Context<'_>, day_of: impl Fn(Row<'_>) -> Option<Date>) -> Vec<Milestone> {
+    let table = context.table("milestones");
+    let mut found: Vec<Milestone> = table
+        .rows()
+        .filter_map(|row| {
+            Some(Milestone {
+                day: day_of(row)?,
+                name: row.text("name")?.trim().to_owned(),
+                is_process: row.text("kind") == Some("process"),
+            })
+        })
+        .collect();
+    found.sort_by(|a, b| (a.day, &a.name).cmp(&(b.day, &b.name)));
+    found
+}

@@ -1,0 +1,68 @@
+//! A text that a partner can paste into a letter to its council or board, made from its own figures.
+
+use crate::report::document::Paper;
+use crate::report::frame::{self, Heading};
+use crate::report::papers::milestones;
+use crate::report::papers::partner::{Own, given};
+use crate::report::papers::public;
+use crate::report::{Block, Sheet};
+
+/// To whom an organisation of a kind writes: the last part of the keys of its words.
+fn reader(kind: &str) -> &'static str {
+    match kind {
+        "municipality" => "council",
+        "province" => "states",
+        _ => "board",
+    }
+}
+
+/// The text as a sheet.
+pub(super) fn sheet(own: &Own<'_, '_>) -> Sheet {
+    let context = own.context;
+    let reader = reader(&own.partner.kind);
+    let mut blocks: Vec<Block> = paragraphs(own, reader).into_iter().map(Block::Paragraph).collect();
+    blocks.push(Block::Note(context.word("council-note")));
+    let heading = Heading {
+        id: "council",
+        headline: own.text(&format!("council-headline-{reader}"), &[]),
+        subtitle: own.text("council-subtitle", &[]),
+    };
+    frame::sheet(context, heading, Paper::Portrait, blocks)
+}
+
+fn paragraphs(own: &Own<'_, '_>, reader: &str) -> Vec<String> {
+    let context = own.context;
+    let mut said = vec![own.text("council-what", &[])];
+    let mut gave = match own.euros() {
+        Some((cash, kind)) => own.text("council-gave", &[("cash", cash.into()), ("kind", kind.into())]),
+        None => own.text("council-gave-none", &[]),
+    };
+    if let Some(euros) = given::foreign(own).filter(|_| own.euros().is_some()) {
+        gave = format!("{gave} {}", own.text("council-foreign", &[("euros", euros.into())]));
+    }
+    if let Some(share) = own.figure("pledge-fulfilment").and_then(|figure| figure.value) {
+        let share = context.locale.percent(share, 0);
+        gave = format!("{gave} {}", own.text("council-pledge", &[("share", share.into())]));
+    }
+    said.push(gave);
+    let results: Vec<String> = public::results(context).into_iter().map(|result| result.text).collect();
+    said.push(if results.is_empty() {
+        own.text("council-no-results", &[])
+    } else {
+        format!("{} {}", own.text("council-results", &[]), results.join(" "))
+    });
+    let returned = own.figure("benefit-share").filter(|figure| figure.value.is_some());
+    said.push(match returned.and_then(|figure| figure.numerator) {
+        Some(euros) if euros > 0.0 => own.text("council-returned", &[("euros", context.locale.euros(euros).into())]),
+        _ => own.text("council-returned-none", &[]),
+    });
+    if let Some(next) = milestones::coming(context).first() {
+        let day = context.locale.date(next.day);
+        said.push(own.text(
+            "council-next",
+            &[("name", next.name.as_str().into()), ("day", day.into())],
+        ));
+    }
+    said.push(own.text(&format!("council-ask-{reader}"), &[]));
+    said
+}

@@ -1,0 +1,247 @@
+//! Whose money it is: what was brought in by whom, cash and in kind apart; match funding beside what was agreed; and the
+//! money that was promised or granted for the years to come.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::domain::{Money, RowSet, Subject, SubjectType};
+use crate::indicators::frame::part_of_network;
+use crate::indicators::funding::{self, Certainty};
+use crate::report::{Cell, Context, NumberFormat, Table, Trace, agreed, frame};
+
+/// Whose money it is, in the order of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Side {
+    Public,
+    Private,
+    Others,
+}
+
+impl Side {
+    const ALL: [Self; 3] = [Self::Public, Self::Private, Self::Others];
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Private => "private",
+            Self::Others => "others",
+        }
+    }
+}
+
+/// Cash and in kind of one side, with the rows.
+#[derive(Default)]
+struct Sums {
+    cash: Money,
+    in_kind: Money,
+    rows: Vec<Arc<RowSet>>,
+}
+
+/// What was brought in up to now by regional public, regional private and other money, as match funding counts it: the
+/// State and what partners pass on from others are no match funding.
+fn sides(context: &Context<'_>) -> BTreeMap<Side, Sums> {
+    let facts = context.facts.whole();
+    let mut sides: BTreeMap<Side, Sums> = BTreeMap::new();
+    let counted = facts
+        .contributions
+        .iter()
+        .filter(|group| group.period.last_month() <= context.month());
+    for group in counted {
+        let giver = facts.partner(&group.partner).filter(|partner| partner.kind != "state");
+        let side = match giver.filter(|_| group.is_own) {
+            Some(partner) if partner.is_public => Side::Public,
+            Some(_) => Side::Private,
+            None => Side::Others,
+        };
+        let sums = sides.entry(side).or_default();
+        if group.kind.is_cash() {
+            sums.cash += group.middle;
+        } else {
+            sums.in_kind += group.middle;
+        }
+        sums.rows.push(Arc::clone(&group.rows));
+    }
+    sides
+}
+
+/// The State and others beside the region, public and private; cash and in kind never in one column.
+pub(super) fn brought(context: &Context<'_>) -> Table {
+    let sides = sides(context);
+    let rows = Side::ALL
+        .into_iter()
+        .map(|side| {
+            let share = match side {
+                Side::Public | Side::Private => {
+                    context.cell(context.latest("cofinancing-share", &part_of_network(side.id())))
+                }
+                Side::Others => context.absent("money-no-match"),
+            };
+            let mut cells = vec![Cell::text(context.word(&format!("money-side-{}", side.id())))];
+            cells.extend(sums(context, sides.get(&side)));
+            cells.push(share);
+            cells
+        })
+        .collect();
+    Table {
+        notes: vec![context.word("money-note-sides")],
+        ..frame::table(
+            context.word("money-sides-caption"),
+            frame::headers(context, "money", &["side", "cash", "in-kind", "share"]),
+            rows,
+        )
+    }
+}
+
+fn sums(context: &Context<'_>, sums: Option<&Sums>) -> [Cell; 2] {
+    let Some(sums) = sums else {
+        return ["report-absent-none", "report-absent-none"].map(|key| context.absent(key));
+    };
+    [sums.cash, sums.in_kind].map(|sum| {
+        if sum == Money::ZERO {
+            return context.absent("report-absent-none");
+        }
+        Cell::number(sum.euros(), NumberFormat::Euro).traced(Trace::Rows(sums.rows.clone()))
+    })
+}
+
+/// Match funding of each project beside the share that was agreed.
+pub(super) fn match_funding(context: &Context<'_>) -> Table {
+    let facts = context.table("projects");
+    let mut projects: Vec<_> = facts.rows().filter(|row| row.text("project_id").is_some()).collect();
+    projects.sort_by_key(|row| (row.text("name").map(str::to_owned), row.index()));
+    let rows = projects
+        .iter()
+        .map(|row| {
+            let subject = Subject::of(SubjectType::Project, row.text("project_id").unwrap_or_default());
+            let share = context.latest("cofinancing-share", &subject);
+            let part = |value: Option<f64>| match (share, value) {
+                (Some(figure), Some(value)) => {
+                    Cell::number(value, NumberFormat::Euro).traced(Trace::Measurement(figure.key.clone()))
+                }
+                _ => context.absent("report-absent-missing"),
+            };
+            let agreed = row.number("agreed_cofinancing").map_or_else(
+                || context.absent("money-nothing-agreed"),
+                |share| Cell::number(share, NumberFormat::Percent(0)).traced(agreed::of_row("projects", *row)),
+            );
+            vec![
+                context.text_or_absent(row.text("name")),
+                agreed,
+                context.cell(share),
+                part(share.and_then(|figure| figure.numerator)),
+                part(share.and_then(|figure| figure.denominator)),
+            ]
+        })
+        .collect();
+    Table {
+        notes: vec![context.word("money-note-match")],
+        ..frame::table(
+            context.word("money-match-caption"),
+            frame::headers(
+                context,
+                "money",
+                &["column-project", "agreed", "now", "regional", "all"],
+            ),
+            rows,
+        )
+    }
+}
+
+/// Money for a project in a year: temporary and structural where it is certain, pledged, and what is only hoped for.
+#[derive(Default)]
+struct Committed {
+    sums: [Money; 4],
+    rows: Vec<u32>,
+}
+
+/// Money per project and year from the reported year on, by how certain it is.
+pub(super) fn commitments(context: &Context<'_>) -> Table {
+    let table = context.table("funding");
+    let mut years: BTreeMap<(i32, String), Committed> = BTreeMap::new();
+    for fund in funding::all(&table) {
+        if fund.year < context.month().year() {
+            continue;
+        }
+        let Some(amount) = Money::from_euros(fund.amount) else {
+            continue;
+        };
+        let project = if fund.project.is_empty() {
+            context.word("money-whole-network")
+        } else {
+            context.subject_name(&Subject::of(SubjectType::Project, fund.project))
+        };
+        let place = match (fund.certainty, fund.is_structural) {
+            (Certainty::Secured, false) => 0,
+            (Certainty::Secured, true) => 1,
+            (Certainty::Pledged, _) => 2,
+            (Certainty::Hoped, _) => 3,
+        };
+        let committed = years.entry((fund.year, project)).or_default();
+        committed.sums[place] += amount;
+        committed.rows.push(fund.row);
+    }
+    let rows = years
+        .into_iter()
+        .map(|((year, project), committed)| {
+            let trace = Trace::Rows(vec![RowSet::new("funding", committed.rows.clone())]);
+            let mut cells = vec![Cell::text(year.to_string()), Cell::text(project)];
+            cells.extend(committed.sums.map(|sum| {
+                if sum == Money::ZERO {
+                    context.absent("report-absent-none")
+                } else {
+                    Cell::number(sum.euros(), NumberFormat::Euro).traced(trace.clone())
+                }
+            }));
+            cells
+        })
+        .collect();
+    frame::table(
+        context.word("money-commitments-caption"),
+        frame::headers(
+            context,
+            "money",
+            &["year", "column-project", "temporary", "structural", "pledged", "hoped"],
+        ),
+        rows,
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::fixture::{House, shown};
+
+    #[test]
+    fn cash_and_in_kind_of_the_region_stand_apart() {
+        // Achterdam: 2.600 in hours and 300 in rooms; the water authority 9.000 in money. Both are public.
+        let house = House::three_partners();
+        let table = brought(&house.context());
+        let row: Vec<String> = table.rows[0].iter().map(shown).collect();
+        assert_eq!(row[..3], ["Regionaal publiek", "9000", "2900"]);
+        assert_eq!(shown(&table.rows[2][1]), "geen");
+    }
+
+    #[test]
+    fn money_that_is_only_hoped_for_never_stands_with_what_is_certain() {
+        let fund = |amount, nature, status| {
+            vec![
+                ("project_id", "P1"),
+                ("year", "2027"),
+                ("amount", amount),
+                ("nature", nature),
+                ("status", status),
+            ]
+        };
+        let house = House::empty().with_tables(&[(
+            "funding",
+            &[
+                fund("60000", "structural", "budgeted"),
+                fund("75000", "structural", "idea"),
+                fund("40000", "temporary", "pledged"),
+            ],
+        )]);
+        let table = commitments(&house.context());
+        let row: Vec<String> = table.rows[0].iter().map(shown).collect();
+        assert_eq!(row, ["2027", "P1", "geen", "60000", "40000", "75000"]);
+    }
+}
