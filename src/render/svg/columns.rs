@@ -50,6 +50,9 @@ pub(super) fn draw(spec: &Columns, locale: &Locale, room: Room) -> Option<Scene>
     }
     let step = (room.width - left) / spec.places.len() as f64;
     let wide = (step * 0.5).min(WIDEST);
+    // So many places are named as stand clear of each other, the last always.
+    let widest = text::widest(spec.places.iter().map(String::as_str), LABEL, false);
+    let every = ((widest + 6.0) / step).ceil().max(1.0) as usize;
     for (at, words) in spec.places.iter().enumerate() {
         let middle = left + (at as f64 + 0.5) * step;
         bar(
@@ -61,7 +64,9 @@ pub(super) fn draw(spec: &Columns, locale: &Locale, room: Room) -> Option<Scene>
             locale,
         );
         need(&mut scene, spec, at, (middle, wide, step), &scale, locale);
-        scene.text((middle, bottom + 17.0), words.as_str(), text::label(Anchor::Middle));
+        if (spec.places.len() - 1 - at).is_multiple_of(every) {
+            scene.text((middle, bottom + 17.0), words.as_str(), text::label(Anchor::Middle));
+        }
     }
     scene.line(
         (left, scale.at(0.0)),
@@ -150,6 +155,10 @@ fn need(
     scene.line((middle - half, y), (middle + half, y), TEXT, 2.5, Dash::Solid);
     let words = label::value(value, spec.format, locale);
     let width = text::width(&words, NOTE, true);
+    if width + 6.0 > step {
+        // Bars too many for figures of their own: the table has them.
+        return;
+    }
     scene.rect(middle - width / 2.0 - 3.0, y - 17.0, width + 6.0, 14.0, WHITE);
     let look = TextLook {
         is_bold: true,

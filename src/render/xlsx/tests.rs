@@ -5,16 +5,19 @@ use std::io::Read;
 use crate::domain::CellRef;
 use crate::render::xlsx::{sample, traces, workbook};
 use crate::report::fixture::House;
+use crate::report::picture::{Flow, Flows, HeatMap};
 use crate::report::steering::steering_report;
-use crate::report::{Block, ChartBody, Content};
+use crate::report::{Block, ChartBody, ChartSpec, Content, NumberFormat};
 
 fn parts(bytes: &[u8]) -> Vec<(String, String)> {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
     (0..archive.len())
         .map(|position| {
             let mut file = archive.by_index(position).unwrap();
-            let mut text = String::new();
-            file.read_to_string(&mut text).unwrap();
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes).unwrap();
+            // Pictures are no text; their names are looked at only.
+            let text = String::from_utf8_lossy(&bytes).into_owned();
             (file.name().unwrap().into_owned(), text)
         })
         .collect()
@@ -98,6 +101,71 @@ fn a_trace_points_to_the_cell_that_holds_the_figure() {
         traces.get(&("Data bijdragen".to_owned(), CellRef::new(2, 3))),
         Some(&sample::trace(2))
     );
+}
+
+/// A chart with nothing but a body.
+fn chart(id: &str, body: ChartBody) -> Block {
+    Block::Chart(Box::new(ChartSpec {
+        id: id.to_owned(),
+        headline: "Wat partners elkaar gaven".to_owned(),
+        subtitle: "in euro".to_owned(),
+        description: "Wat partners elkaar gaven: 12 en 3.".to_owned(),
+        empty: None,
+        body,
+    }))
+}
+
+#[test]
+fn pictures_and_heat_maps_stand_above_the_table_and_traces_know() {
+    let mut document = sample::document();
+    let flows = ChartBody::Flows(Flows {
+        pairs: vec![Flow {
+            left: "Súdwest-Fryslân".to_owned(),
+            right: "'s-Hertogenbosch".to_owned(),
+            given: 12.0,
+            received: 3.0,
+        }],
+        format: NumberFormat::Euro,
+        words: ["heen", "terug"].map(str::to_owned),
+        note: String::new(),
+    });
+    let heat = ChartBody::HeatMap(HeatMap {
+        rows: vec!["Gemeente Aa".to_owned()],
+        columns: ["strategisch", "tactisch"].map(str::to_owned).to_vec(),
+        cells: vec![vec![Some(4.0), None]],
+        most: 9.0,
+        format: NumberFormat::Count,
+        words: ["weinig", "veel"].map(str::to_owned),
+    });
+    let blocks = &mut document.sheets[2].blocks;
+    blocks.insert(0, chart("stromen", flows));
+    blocks.insert(1, chart("warmte", heat));
+    let parts = parts(&workbook(&document).unwrap());
+    let pictures: Vec<&str> = parts
+        .iter()
+        .map(|(name, _)| name.as_str())
+        .filter(|name| name.ends_with(".png"))
+        .collect();
+    assert_eq!(pictures, ["xl/media/image1.png"]);
+    assert!(
+        parts
+            .iter()
+            .any(|(_, xml)| xml.contains("descr=\"Wat partners elkaar gaven: 12 en 3.\""))
+    );
+    assert!(part(&parts, "xl/worksheets/sheet3.xml").contains("<colorScale>"));
+    let traces = traces(&document);
+    let found = traces
+        .iter()
+        .find(|((name, _), found)| name == "Bijdragen" && **found == sample::trace(0));
+    let at = found.map(|((_, at), _)| *at).unwrap();
+    // The first partner's contribution in cash, under all that was put above it.
+    assert_eq!(held(&parts, 3, at), "2000");
+    let without = sample::document();
+    let before = super::traces(&without);
+    let before = before
+        .iter()
+        .find(|((name, _), found)| name == "Bijdragen" && **found == sample::trace(0));
+    assert!(before.is_some_and(|((_, before), _)| before.row < at.row));
 }
 
 #[test]
