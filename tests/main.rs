@@ -19,6 +19,7 @@ mod flips;
 mod formats;
 mod forms;
 mod fuzz_finds;
+mod guards;
 mod head_counts;
 mod hostile;
 mod hostile_own;

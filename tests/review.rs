@@ -60,7 +60,7 @@ fn the_review_of_a_running_half_year_is_clean_says_until_when_and_is_made_once()
     assert_eq!(made["reference_date"], "2026-11-06");
     assert!(review.edition("latest/manifest.json").is_file());
     let page = std::fs::read_to_string(edition.join("stuurgroep/batenreview_2026-H2.html")).expect("a page");
-    assert!(page.contains("de tweede helft van 2026, tot en met oktober 2026"));
+    assert!(page.contains("de tweede helft van 2026, t/m oktober 2026"));
     let rows = table(&edition.join("programmabureau/data/measurements.csv"));
     assert!(rows.iter().all(|row| row["edition"] == "2026-H2/e01"));
     let again = review.run(&["--period", "2026-H2"]);

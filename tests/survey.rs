@@ -186,6 +186,54 @@ fn words_and_numbers_in_a_column_per_item_give_the_figures_of_the_long_form() {
 }
 
 #[test]
+fn words_in_the_long_form_give_the_figures_of_numbers() {
+    let header = "meetronde;respondent_code;partner_id;item_id;score\n";
+    let (mut words, mut numbers) = (header.to_owned(), header.to_owned());
+    let answers = [
+        ("eens", "4"),
+        ("4 - eens", "4"),
+        ("helemaal eens", "5"),
+        ("oneens", "2"),
+        ("neutraal", "3"),
+        ("strongly agree", "5"),
+    ];
+    for (number, (word, score)) in answers.iter().enumerate() {
+        words.push_str(&format!("2026-09;r{number};aa;V07;{word}\n"));
+        numbers.push_str(&format!("2026-09;r{number};aa;V07;{score}\n"));
+    }
+    words.push_str("2026-09;r9;aa;V07;weet niet\n");
+    let of = |text: &str| {
+        let network = network("2028-12-31", "Enquete.csv", text);
+        put(&network, "Enquete_items.csv", items().as_bytes());
+        network.run("run", &[]);
+        figure(&network.data("measurements"), "survey-dimension", "urgency/aa")
+    };
+    // 4 4 5 2 3 5: mean 3,8333 → 70,8; who does not know counts in no mean.
+    assert_eq!(of(&words), text("71", "6", "normal"));
+    assert_eq!(of(&numbers), of(&words));
+}
+
+#[test]
+fn with_the_number_of_people_invited_the_response_is_told() {
+    let answers = wide(HEADER, &ANSWERS);
+    let more = format!("{}invited = {{ \"2026-09\" = 16 }}\n", section("2028-12-31"));
+    let known = Network::with_pipeline(&more).file(
+        "bureau/Partners.csv",
+        "partner_id;naam;type;rechtsvorm;actief_van\naa;Gemeente Aa;gemeente;publiek;2026-01-01\nbb;Zorg B;zorgaanbieder;privaat;2026-01-01\n",
+    );
+    put(&known, "export_2026-09.csv", answers.as_bytes());
+    put(&known, "Enquete_items.csv", items().as_bytes());
+    known.run("run", &[]);
+    let of = |network: &Network| figure(&network.data("measurements"), "survey-response", "network/people");
+    // 12 of 16.
+    assert_eq!(of(&known), text("0.75", "12", "normal"));
+    let unknown = network("2028-12-31", "export_2026-09.csv", &answers);
+    put(&unknown, "Enquete_items.csv", items().as_bytes());
+    unknown.run("run", &[]);
+    assert_eq!(of(&unknown), text("", "", "missing"));
+}
+
+#[test]
 fn an_answer_that_does_not_apply_is_a_record_without_a_score() {
     let text = "respondent_code;partner_id;V07;V08;V09\nr1;aa;agree;n/a;\nr2;aa;5 - strongly agree;2;nvt\n";
     let read = read_bytes(text.as_bytes(), "survey/export_2026-09.csv", &[], true);

@@ -5,6 +5,7 @@ use crate::cli::{Console, Exit, Format, PipelineArguments, load};
 use crate::config::{Pipeline, Retention};
 use crate::domain::Date;
 use crate::locale::{Language, Locale, Value};
+use crate::pipeline::list_editions;
 use crate::pipeline::prune::{self, Due};
 use crate::publish::{Lock, PublishError, Shelf};
 use crate::world;
@@ -76,6 +77,7 @@ fn pruned(
         prune::destroy(one, today, &ground)?;
     }
     shelf.point_latest()?;
+    list_editions(&pipeline.reports, console.locale.language)?;
     Ok(due)
 }
 

@@ -94,6 +94,10 @@ fn files(pipeline: &Pipeline, user: &str) -> std::io::Result<[(String, String); 
         Some(survey) => format!("ReadOnlyPaths={}\n", quoted(&whole(&survey.inbox)?)),
         None => String::new(),
     };
+    let relations = match &pipeline.relations {
+        Some(relations) => format!("ReadWritePaths={}\n", quoted(&whole(&relations.folder)?)),
+        None => String::new(),
+    };
     let folder = pipeline.path.parent().unwrap_or_else(|| Path::new("."));
     let values = [
         ("{unit}", unit.clone()),
@@ -103,6 +107,7 @@ fn files(pipeline: &Pipeline, user: &str) -> std::io::Result<[(String, String); 
         ("{folder}", quoted(&whole(folder)?)),
         ("{inbox}", quoted(&whole(&pipeline.inbox)?)),
         ("{survey}", survey),
+        ("{relations}", relations),
         ("{reports}", quoted(&whole(&pipeline.reports)?)),
         (
             "{first_day}",

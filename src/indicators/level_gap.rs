@@ -3,14 +3,15 @@
 //!
 //! # Formula
 //! Per survey round and dimension: mean score (0 to 100) of strategic respondents − mean of operational ones, every
-//! respondent with weight 1, in whole points; n the respondents of both.
+//! respondent with weight 1, in whole points; n the respondents of both. Of the partners whose scores are shown; where none
+//! is, of all.
 //!
 //! # Unit and direction
 //! Points, positive where leadership is more positive; neither good nor bad: something to talk about.
 //!
 //! # Undefined when
 //! Nobody of one of the two levels answered. Suppressed when either has fewer respondents than `survey-minimum`, when
-//! too few others remain, or when one of the two means lies at an end of the scale, which would tell every answer.
+//! a few respondents would follow from the levels and the partners that are shown, or when one of the two means lies at an end of the scale, which would tell every answer.
 //!
 //! # Source
 //! Netwerksamenwerking: het is gedoe en het loont (2025): the dialogue on the shop floor too.
@@ -18,15 +19,15 @@
 //! # Differs from
 //! `survey-dimension`, in which every partner has weight 1: by level the groups are too small for that.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{Measurement, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::frame::Frame;
-use crate::indicators::survey::scores::rounds;
+use crate::indicators::survey::scores::{Cell, Round, rounds};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
 use crate::ledger::shown_before::{BySubject, Shown, tells_about_few};
-use crate::statistics::disclosure::{Visibility, disclosure};
+use crate::statistics::disclosure_register::Register;
 
 /// See the module.
 pub(crate) struct LevelGap;
@@ -39,7 +40,7 @@ static DEFINITION: Definition = Definition {
     source: "Netwerksamenwerking: het is gedoe en het loont (2025); OECD glossary of statistical terms (suppression)",
     minimum_points: 5,
     is_convention: true,
-    version: 1,
+    version: 2,
 };
 
 /// Leadership and shop floor.
@@ -58,9 +59,9 @@ impl Indicator for LevelGap {
         let mut figures = Vec::new();
         for (period, round) in rounds(facts, scope.month) {
             let frame = Frame::over(&DEFINITION, period, Window::Month);
-            let told = round.levels.iter().filter(|(dimension, _)| *dimension != BALANCE);
+            let told = round.cells.iter().filter(|(dimension, _)| *dimension != BALANCE);
             let before = facts.shown_before.of(DEFINITION.id, period);
-            let gaps = told.map(|(dimension, levels)| gap(frame, dimension, levels, minimum));
+            let gaps = told.map(|(dimension, cells)| gap(frame, &round, (dimension, cells), minimum));
             figures.extend(gaps.map(|found| unless_told(frame, found, &before, minimum)));
         }
         figures
@@ -82,25 +83,64 @@ fn unless_told(frame: Frame, found: Measurement, before: &BySubject, minimum: us
     }
 }
 
-fn gap(frame: Frame, dimension: &str, levels: &BTreeMap<String, Vec<f64>>, minimum: usize) -> Measurement {
+fn gap(
+    frame: Frame,
+    round: &Round,
+    (dimension, cells): (&str, &BTreeMap<Cell, Vec<f64>>),
+    minimum: usize,
+) -> Measurement {
     let subject = Subject::of(SubjectType::Survey, dimension);
-    let [Some(leadership), Some(shop_floor)] = COMPARED.map(|level| levels.get(level)) else {
+    if !COMPARED.iter().all(|level| cells.keys().any(|(_, own)| own == level)) {
         return frame.absent(subject, Status::Undefined);
+    }
+    let Some(disclosed) = round
+        .disclosed(dimension, minimum)
+        .filter(|found| found.network.is_some())
+    else {
+        return frame.absent(subject, Status::Suppressed);
     };
-    let counts: Vec<usize> = levels.values().map(Vec::len).collect();
-    let visible = disclosure(&counts, minimum).groups;
-    let is_shown = levels
-        .keys()
-        .zip(&visible)
-        .all(|(level, group)| !COMPARED.contains(&level.as_str()) || *group == Visibility::Shown);
-    let means = [leadership, shop_floor].map(|scores| scores.iter().sum::<f64>() / scores.len() as f64);
+    let is_told = |partner: &String| !disclosed.is_of_shown || matches!(disclosed.partners.get(partner), Some(Some(_)));
+    let told: BTreeMap<&Cell, &[f64]> = cells
+        .iter()
+        .filter(|((partner, _), _)| is_told(partner))
+        .map(|(cell, scores)| (cell, scores.as_slice()))
+        .collect();
+    let levels = COMPARED.map(|level| -> Vec<f64> {
+        let own = told.iter().filter(|((_, own), _)| own == level);
+        own.flat_map(|(_, scores)| scores.iter().copied()).collect()
+    });
+    let means = levels
+        .each_ref()
+        .map(|scores| scores.iter().sum::<f64>() / scores.len() as f64);
     let is_telling = means.iter().any(|mean| mean.round() <= 0.0 || mean.round() >= 100.0);
-    if !is_shown || is_telling {
+    if is_telling || tells(&told, disclosed.is_of_shown, minimum) {
         return frame.absent(subject, Status::Suppressed);
     }
     frame
         .value(subject, (means[0] - means[1]).round())
-        .with_n(leadership.len() + shop_floor.len())
+        .with_n(levels[0].len() + levels[1].len())
+}
+
+/// True when the means of the two levels, beside those of the partners that are shown (or of all together where none is),
+/// would tell about a few: the cells of partners by level are the parts of which all these figures are made.
+fn tells(told: &BTreeMap<&Cell, &[f64]>, is_of_shown: bool, minimum: usize) -> bool {
+    let mut register = Register::new(minimum);
+    let parts = |is_in: &dyn Fn(&Cell) -> bool| -> Vec<(Cell, usize)> {
+        let own = told.iter().filter(|(cell, _)| is_in(cell));
+        own.map(|(cell, scores)| ((*cell).clone(), scores.len())).collect()
+    };
+    let partners: BTreeSet<&String> = told.keys().map(|(partner, _)| partner).collect();
+    let mut figures: Vec<Vec<(Cell, usize)>> = if is_of_shown {
+        partners
+            .iter()
+            .map(|id| parts(&|(partner, _)| partner == *id))
+            .collect()
+    } else {
+        Vec::new()
+    };
+    figures.push(parts(&|_| true));
+    figures.extend(COMPARED.map(|level| parts(&|(_, own)| own == level)));
+    figures.iter().any(|figure| register.publish(figure).is_err())
 }
 
 #[cfg(test)]
@@ -168,5 +208,27 @@ mod tests {
         let found = measured(&[("strategic", &[4; 9]), ("", &[3; 9])]);
         assert_eq!(found[0].status, Status::Undefined);
         assert!(measured(&[]).is_empty());
+    }
+
+    #[test]
+    fn a_level_that_tells_what_few_of_a_partner_answered_is_kept_back() {
+        // All five of `a` are leadership, all five of `b` shop floor, and of `c` one of each beside four tactical ones: with the
+        // means of a, b and c and of both levels, what the two of `c` answered would follow.
+        let cells = |of_c: usize| -> BTreeMap<Cell, Vec<f64>> {
+            let cell = |partner: &str, level: &str, n: usize| ((partner.to_owned(), level.to_owned()), vec![50.0; n]);
+            [
+                cell("a", "strategic", 5),
+                cell("b", "operational", 5),
+                cell("c", "strategic", of_c),
+                cell("c", "operational", of_c),
+                cell("c", "tactical", 5),
+            ]
+            .into()
+        };
+        let is_told = |cells: &BTreeMap<Cell, Vec<f64>>| {
+            let told = cells.iter().map(|(cell, scores)| (cell, scores.as_slice())).collect();
+            tells(&told, true, 5)
+        };
+        assert!(is_told(&cells(1)) && !is_told(&cells(5)));
     }
 }

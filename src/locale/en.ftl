@@ -1075,8 +1075,16 @@ finding-target-out-of-reach = Target out of reach
     .intervention = Go back to the table: choose another approach together, or adjust the target and say why.
 finding-temporary-money-ends = Temporary money ends
     .sentence = { $of ->
-        [project] The temporary money for “{ $project }” lasts until { $day }; { $covered } of lasting costs in { $year } is structurally covered.
-       *[other] The temporary money of the network lasts until { $day }; { $covered } of lasting costs in { $year } is structurally covered.
+        [project] The temporary money for “{ $project }” lasts until { $day }{ $months ->
+            [0] { "" }
+            [one] { " " }(1 month left)
+           *[other] { " " }({ $months } months left)
+        }; { $covered } of lasting costs in { $year } is structurally covered.
+       *[other] The temporary money of the network lasts until { $day }{ $months ->
+            [0] { "" }
+            [one] { " " }(1 month left)
+           *[other] { " " }({ $months } months left)
+        }; { $covered } of lasting costs in { $year } is structurally covered.
     }
     .meaning = After that the work must become smaller, or there must be money that stays.
     .question = Who takes which part of the costs into its own budget?
@@ -1853,6 +1861,8 @@ review-profile-seen-none = Nothing was measured yet.
 review-profile-empty = Nothing was planned or measured of this benefit yet.
 review-profile-caption = Profile of the benefit: { $name }
 review-profile-what = Part
+review-profile-table = Table
+review-profile-derived = derived
 review-profile-value = What the register and the figures say
 review-profile-owner = Owner
 review-profile-stage = Status
@@ -1898,6 +1908,7 @@ review-pilot-headline-development = There is a development in the pilot areas, n
 review-pilot-headline-nothing = There are too few measurements to say anything of the pilot
 review-pilot-subtitle = Baseline, pilot, comparison and target, { $period }
 review-pilot-seen-none = No KPI was delivered by area. So no pilot can be set beside other areas.
+review-pilot-may-say = What may be said of each KPI
 review-pilot-none = No KPI was delivered by area, or the table Areas holds no pilot area with a start.
 review-pilot-chart-subtitle = { $kpi }, mean of the areas, each with the same weight, { $period }, n = { $n } areas. Source: KPI measurements, Areas
 review-pilot-start = pilot starts { $area }
@@ -1907,7 +1918,7 @@ review-pilot-target = target
 review-pilot-baseline = baseline
 review-pilot-role-pilot = pilot
 review-pilot-role-rest = comparison
-review-pilot-caption = What changed and what may be said of it
+review-pilot-caption = Baseline, target, and before and after in the areas
 review-pilot-areas = Each area before the first pilot began and after the last one began
 review-pilot-note = Difference: how much more it changed in the pilot areas than in the others. Before and after are means over the areas; the month of the start does not count.
 review-pilot-conditions = Comparing takes at least three measurements before and after the start, by the same definition. Mind also: was the pilot area chosen for an extreme value, did something else run at the same time, or did the pilot spill over to the other areas? Then the difference says less.
@@ -2117,7 +2128,6 @@ review-column-pilot-after = Pilot after
 review-column-rest-before = Comparison before
 review-column-rest-after = Comparison after
 review-column-difference = Difference
-review-column-may-say = What may be said
 review-column-area = Area
 review-column-role = Role
 review-column-start = Start
@@ -3344,6 +3354,7 @@ relations-subtitle = Confidential: for the process facilitator only. Do not forw
 relations-for = This file helps the process facilitator in talks between two partners. It is no judgement and no ranking. Legal basis of the survey: { $basis }. Keep until { $until }, no longer.
 relations-agreed = It is only about pairs of which both partners agreed beforehand. These are: { $partners }.
 relations-unknown = The pipeline file also names partners that are not known: { $partners }. Check the code.
+relations-confidential = CONFIDENTIAL · { $network }
 relations-caption = Components by pair
 relations-column-pair = Pair
 relations-column-first = First about second (0–100)

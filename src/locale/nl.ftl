@@ -1075,8 +1075,16 @@ finding-target-out-of-reach = Doel buiten bereik
     .intervention = Ga terug naar de gesprekstafel: kies samen een andere aanpak of stel het doel bij, met de reden erbij.
 finding-temporary-money-ends = Tijdelijk geld loopt af
     .sentence = { $of ->
-        [project] Het tijdelijke geld voor “{ $project }” loopt tot { $day }; van de blijvende kosten in { $year } is { $covered } structureel gedekt.
-       *[other] Het tijdelijke geld van het netwerk loopt tot { $day }; van de blijvende kosten in { $year } is { $covered } structureel gedekt.
+        [project] Het tijdelijke geld voor “{ $project }” loopt tot { $day }{ $months ->
+            [0] { "" }
+            [one] { " " }(nog 1 maand)
+           *[other] { " " }(nog { $months } maanden)
+        }; van de blijvende kosten in { $year } is { $covered } structureel gedekt.
+       *[other] Het tijdelijke geld van het netwerk loopt tot { $day }{ $months ->
+            [0] { "" }
+            [one] { " " }(nog 1 maand)
+           *[other] { " " }(nog { $months } maanden)
+        }; van de blijvende kosten in { $year } is { $covered } structureel gedekt.
     }
     .meaning = Daarna moet het werk kleiner worden, of moet er geld zijn dat blijft.
     .question = Wie neemt welk deel van de kosten op in de eigen begroting?
@@ -1752,7 +1760,7 @@ report-benefits-note-judgement = Het oordeel is van de bateneigenaar. Waar nog n
 
 ## Batenreview (report/review)
 
-report-period-until = { $period }, tot en met { $month }
+report-period-until = { $period }, t/m { $month }
 chart-axis-not-zero = De as begint niet bij 0.
 report-sheet-judgement = Oordeel
 report-sheet-benefit-register = Batenregister
@@ -1852,6 +1860,8 @@ review-profile-seen-none = Er is nog niets gemeten.
 review-profile-empty = Van deze baat is nog niets gepland en nog niets gemeten.
 review-profile-caption = Profiel van de baat: { $name }
 review-profile-what = Onderdeel
+review-profile-table = Tabel
+review-profile-derived = afgeleid
 review-profile-value = Wat het register en de cijfers zeggen
 review-profile-owner = Eigenaar
 review-profile-stage = Status
@@ -1897,6 +1907,7 @@ review-pilot-headline-development = Er is een ontwikkeling in de pilotgebieden, 
 review-pilot-headline-nothing = Er zijn te weinig metingen voor een uitspraak over de pilot
 review-pilot-subtitle = Nulmeting, pilot, vergelijking en doel, { $period }
 review-pilot-seen-none = Geen KPI is per gebied aangeleverd. Daarom is er geen pilot naast andere gebieden te zetten.
+review-pilot-may-say = Wat we over elke KPI mogen zeggen
 review-pilot-none = Geen KPI is per gebied aangeleverd, of er staat geen pilotgebied met een begin in de tabel Gebieden.
 review-pilot-chart-subtitle = { $kpi }, gemiddelde van de gebieden, elk even zwaar, { $period }, n = { $n } gebieden. Bron: KPI_metingen, Gebieden
 review-pilot-start = start pilot { $area }
@@ -1906,7 +1917,7 @@ review-pilot-target = doel
 review-pilot-baseline = nulmeting
 review-pilot-role-pilot = pilot
 review-pilot-role-rest = vergelijking
-review-pilot-caption = Wat er veranderde en wat we daarvan mogen zeggen
+review-pilot-caption = Nulmeting, doel, en voor en na in de gebieden
 review-pilot-areas = Elk gebied voor de eerste pilot begon en na de laatste begon
 review-pilot-note = Verschil: hoeveel meer het in de pilotgebieden veranderde dan in de andere. Voor en na zijn gemiddelden over de gebieden; de maand van de start telt niet mee.
 review-pilot-conditions = Vergelijken kan alleen als er voor en na de start minstens drie metingen zijn en de definitie gelijk bleef. Let ook op: was het pilotgebied gekozen om een uitschieter, liep er tegelijk iets anders, of straalde de pilot uit naar de andere gebieden? Dan zegt het verschil minder.
@@ -2116,7 +2127,6 @@ review-column-pilot-after = Pilot na
 review-column-rest-before = Vergelijking voor
 review-column-rest-after = Vergelijking na
 review-column-difference = Verschil
-review-column-may-say = Wat we mogen zeggen
 review-column-area = Gebied
 review-column-role = Rol
 review-column-start = Start
@@ -3339,6 +3349,7 @@ relations-subtitle = Vertrouwelijk: alleen voor de procesbegeleider. Niet doorst
 relations-for = Dit bestand helpt de procesbegeleider bij gesprekken tussen twee partners. Het is geen oordeel en geen rangorde. Grondslag van de enquête: { $basis }. Bewaren tot en met { $until }, niet langer.
 relations-agreed = Het gaat alleen over paren waarvan beide partners vooraf instemden. Dat zijn: { $partners }.
 relations-unknown = In het pipelinebestand stemmen ook onbekende partners in: { $partners }. Controleer de code.
+relations-confidential = VERTROUWELIJK · { $network }
 relations-caption = Onderdelen per paar
 relations-column-pair = Paar
 relations-column-first = Eerste over tweede (0–100)

@@ -35,6 +35,7 @@ pub(super) fn publish(request: &Request, assessment: &Assessment) -> Result<Opti
         edition: shelf.next_number(&period)?,
         earlier_editions: Vec::new(),
         compared_with: None,
+        shown_before: Vec::new(),
         ..assessment.manifest.clone()
     };
     let standing = shelf.standing(&period)?;

@@ -64,6 +64,22 @@ impl<'a> Context<'a> {
         )
     }
 
+    /// The same in short, for the head and foot of a page: `2026-H2, t/m okt 2026`.
+    pub fn period_line(&self) -> String {
+        let period = self.edition.period;
+        if matches!(period, Period::Month(_)) {
+            return self.period_text();
+        }
+        if period.last_month() <= self.month() {
+            return period.to_string();
+        }
+        let month = self.locale.month_short(self.month());
+        self.text(
+            "report-period-until",
+            &[("period", period.to_string().into()), ("month", month.into())],
+        )
+    }
+
     /// The twelve months up to the reported one, in words.
     pub fn year_text(&self) -> String {
         let (first, last) = Scope::span(Window::TwelveMonths, self.month());

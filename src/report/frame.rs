@@ -52,7 +52,7 @@ pub fn file_stem(context: &Context<'_>, key: &str) -> String {
 pub fn edition_line(context: &Context<'_>) -> EditionLine {
     EditionLine {
         network: context.edition.network.clone(),
-        period: context.period_text(),
+        period: context.period_line(),
         edition: context.text("report-edition", &[("n", i64::from(context.edition.number).into())]),
         reference: context.text(
             "report-reference-date",

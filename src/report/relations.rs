@@ -25,6 +25,9 @@ const COLUMNS: [&str; 12] = [
     "stopped",
 ];
 
+/// Width of the column with two names, in characters.
+const PAIR_WIDTH: u16 = 30;
+
 /// The workbook, with the terms of the survey and of the file.
 pub fn relations(context: &Context<'_>, terms: &Relations, survey: &Survey) -> Document {
     let found = pairs::pairs(context.facts, context.scope, &terms.agreed_by);
@@ -36,7 +39,11 @@ pub fn relations(context: &Context<'_>, terms: &Relations, survey: &Survey) -> D
             ("period", context.period_text().into()),
         ],
     );
-    frame::document(context, "relations-file-stem", title, sheets)
+    let mut document = frame::document(context, "relations-file-stem", title, sheets);
+    // Whoever holds a single page of it must see what it is.
+    let network = std::mem::take(&mut document.edition.network);
+    document.edition.network = context.text("relations-confidential", &[("network", network.into())]);
+    document
 }
 
 fn overview(context: &Context<'_>, terms: &Relations, survey: &Survey, found: &[Pair]) -> Sheet {
@@ -70,12 +77,9 @@ fn overview(context: &Context<'_>, terms: &Relations, survey: &Survey, found: &[
     }
     blocks.push(Block::Table(table(context, found)));
     blocks.extend(network(context, terms).map(Block::Paragraph));
+    let questions = ["language", "interests", "relation"].map(|id| context.word(&format!("relations-question-{id}")));
     blocks.push(Block::Heading(context.word("relations-questions")));
-    for question in ["language", "interests", "relation"] {
-        blocks.push(Block::Paragraph(
-            context.word(&format!("relations-question-{question}")),
-        ));
-    }
+    blocks.push(Block::Paragraph(questions.join(" ")));
     let fallen = found.iter().filter(|pair| pair.fell_twice).count();
     let arguments = [("n", found.len().into()), ("fallen", fallen.into())];
     Sheet {
@@ -101,14 +105,18 @@ fn table(context: &Context<'_>, found: &[Pair]) -> Table {
     }
     notes.push(context.word("relations-note-uncertainty"));
     notes.push(context.word("relations-note-opposed"));
-    Table {
+    let mut table = Table {
         notes,
         ..frame::table(
             context.word("relations-caption"),
             frame::headers(context, "relations-column", &COLUMNS),
             rows,
         )
+    };
+    if let Some(first) = table.columns.first_mut() {
+        first.width = PAIR_WIDTH;
     }
+    table
 }
 
 fn row(context: &Context<'_>, pair: &Pair) -> Vec<Cell> {

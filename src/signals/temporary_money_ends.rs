@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::finding::Argument;
-use crate::domain::{Finding, FindingSeverity, Measurement, Period, SubjectType, Window};
+use crate::domain::{Finding, FindingSeverity, Measurement, Month, Period, SubjectType, Window};
 use crate::signals::{Rule, RuleDefinition, View, evidence};
 
 const DEFINITION: RuleDefinition = RuleDefinition {
@@ -66,6 +66,7 @@ fn finding(view: View<'_>, cliff: &Measurement) -> Option<Finding> {
             ("of", Argument::Name(subject.kind.id().to_owned())),
             ("project", Argument::Name(what)),
             ("day", Argument::Date(last_day)),
+            ("months", Argument::Count(months_to(view, last_day))),
             ("covered", Argument::Percent(covered)),
             ("year", Argument::Period(year)),
         ]),
@@ -76,6 +77,13 @@ fn finding(view: View<'_>, cliff: &Measurement) -> Option<Finding> {
             view.scope.period(),
         )
     })
+}
+
+/// Whole months from the end of the reported month to a day; none once it has passed.
+fn months_to(view: View<'_>, day: crate::domain::Date) -> i64 {
+    let ends_month = i32::from(Month::of(day).last_day() == day);
+    let months = Month::of(day).ordinal() - view.scope.month.ordinal() - 1 + ends_month;
+    i64::from(months.max(0))
 }
 
 fn project_name(view: View<'_>, id: &str) -> String {
@@ -111,6 +119,10 @@ mod tests {
             finding.arguments["day"],
             Argument::Date(crate::indicators::fixture::day("2026-12-31"))
         );
+        assert_eq!(finding.arguments["months"], Argument::Count(2));
+        // 60 days after 31 October is 30 December: one whole month. What has ended lasts no month.
+        let months = |days| found(SubjectType::Project, days, Some(0.16)).remove(0).arguments["months"].clone();
+        assert_eq!((months(60.0), months(-30.0)), (Argument::Count(1), Argument::Count(0)));
         assert_eq!(found(SubjectType::Network, 61.0, Some(0.16)).len(), 1);
     }
 

@@ -1,4 +1,6 @@
 //! What the indicators of the survey share.
 
+#[cfg(test)]
+mod published_test;
 pub mod scores;
 pub mod spread;

@@ -39,11 +39,14 @@ pub struct Round {
     pub respondents: BTreeMap<String, usize>,
     /// Per dimension and partner the scores of its respondents.
     pub dimensions: BTreeMap<String, BTreeMap<String, Vec<f64>>>,
-    /// Per dimension the same scores by the level of the respondents; those of nobody's level under the empty text.
-    pub levels: BTreeMap<String, BTreeMap<String, Vec<f64>>>,
+    /// Per dimension the same scores by partner and level of the respondents; those without a level under the empty text.
+    pub cells: BTreeMap<String, BTreeMap<Cell, Vec<f64>>>,
     /// Per dimension and item the points that the respondents of each partner gave.
     pub items: BTreeMap<String, BTreeMap<String, BTreeMap<String, Vec<f64>>>>,
 }
+
+/// Partner and level of respondents.
+pub type Cell = (String, String);
 
 /// What may be shown of one dimension.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -254,8 +257,9 @@ impl Answers<'_> {
                 let asked = self.asked.get(&dimension).map_or(0, BTreeSet::len);
                 if 2 * points.len() >= asked {
                     let score = points.values().sum::<f64>() / points.len() as f64;
-                    let levels = round.levels.entry(dimension.clone()).or_default();
-                    levels.entry(level.to_owned()).or_default().push(score);
+                    let cells = round.cells.entry(dimension.clone()).or_default();
+                    let cell = (partner.clone(), level.to_owned());
+                    cells.entry(cell).or_default().push(score);
                     let partners = round.dimensions.entry(dimension).or_default();
                     partners.entry(partner.clone()).or_default().push(score);
                 }

@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, html};
 
 use super::head;
-use crate::locale::Locale;
+use crate::locale::{Locale, Value};
 use crate::report::shelf::{EditionList, PipelineEditions};
 
 /// The page, for the folder of reports. Links lead into that folder and nowhere else.
@@ -16,7 +16,7 @@ pub fn editions(list: &EditionList, locale: &Locale) -> String {
                 a.skip href="#content" { (locale.word("page-skip")) }
                 header.band { h1 { (list.title) } }
                 main id="content" {
-                    @for (place, pipeline) in list.pipelines.iter().enumerate() { (section(list, pipeline, place)) }
+                    @for (place, pipeline) in list.pipelines.iter().enumerate() { (section(list, pipeline, place, locale)) }
                 }
                 (head::script())
             }
@@ -25,12 +25,13 @@ pub fn editions(list: &EditionList, locale: &Locale) -> String {
     page.into_string()
 }
 
-fn section(list: &EditionList, pipeline: &PipelineEditions, place: usize) -> maud::Markup {
+fn section(list: &EditionList, pipeline: &PipelineEditions, place: usize, locale: &Locale) -> maud::Markup {
+    let label = locale.text("page-scroll", &[("name", Value::from(pipeline.name.as_str()))]);
     let heading = format!("pipeline-{}", place + 1);
     html! {
         section.sheet aria-labelledby=(heading) {
             h2 id=(heading) { (pipeline.name) }
-            div.scroll tabindex="0" role="region" aria-labelledby=(heading) {
+            div.scroll tabindex="0" role="region" aria-label=(label) {
                 table {
                     thead { tr { @for head in &list.heads { th scope="col" { (head) } } } }
                     tbody {

@@ -11,8 +11,10 @@ const MANY: usize = 6;
 const WORD: usize = 13;
 /// Letters of a header beside each other where there is room.
 const HEADER: usize = 16;
-/// Letters of a text beside each other; what is longer gets no wider column.
+/// Letters of a text that stand beside each other where there is room; what is longer widens its column less and less.
 const TEXT: usize = 60;
+/// How much a longer text widens its column: times the root of its letters over that.
+const LINES: f64 = 4.0;
 /// Letters of what a row is about, beside each other.
 const NAME: usize = 22;
 /// White on both sides of a column, in letters.
@@ -87,7 +89,7 @@ fn size(table: &Table, at: usize, locale: &Locale) -> Size {
         let whole = letters(&text) + marks(cell);
         let unbroken = if is_figure(&cell) { whole } else { longest_word(&text) };
         least = least.max(unbroken);
-        most = most.max(whole.min(TEXT));
+        most = most.max(beside(whole));
     }
     if at == 0 {
         // What a row is about is read first.
@@ -98,6 +100,12 @@ fn size(table: &Table, at: usize, locale: &Locale) -> Size {
         most: most.max(least) as f64,
         has_figures,
     }
+}
+
+/// Letters of a text beside each other: all of a short one, and of a long one as much more as its lines grow in number.
+fn beside(whole: usize) -> usize {
+    let over = whole.saturating_sub(TEXT);
+    whole.min(TEXT) + (LINES * (over as f64).sqrt()).round() as usize
 }
 
 /// Letters of markers and icon beside a text.
@@ -143,9 +151,15 @@ mod tests {
 
     #[test]
     fn a_long_text_does_not_take_the_page_from_the_others() {
+        // 2,000 letters ask for 60 + 4 √1,940 = 236 of them, and get a part of that.
+        assert_eq!(beside(2_000), 236);
         let mut table = table();
         table.rows[0][5].content = Content::Text("lang ".repeat(400));
         let columns = columns(&table, Paper::Portrait, &Locale::new(Language::Nl));
-        assert!(columns[5].width < 50.0 && columns[0].width > 20.0);
+        assert!(
+            columns[5].width < 50.0 && columns[0].width > 20.0,
+            "{}",
+            columns[5].width
+        );
     }
 }

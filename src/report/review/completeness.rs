@@ -52,8 +52,8 @@ fn entries(context: &Context<'_>, register: &Register) -> Table {
             context.subject_name(&subject)
         });
         vec![
-            Cell::text(&benefit.id),
             Cell::text(cells::name(context, benefit)),
+            Cell::text(&benefit.id),
             cells::word(context, row, "class"),
             benefit_words::owner(context, row),
             context.text_or_absent(kpi.as_deref()),
@@ -67,8 +67,8 @@ fn entries(context: &Context<'_>, register: &Register) -> Table {
         ]
     };
     let headers = [
-        "code",
         "benefit",
+        "code",
         "class",
         "owner",
         "kpi",

@@ -5,11 +5,12 @@ use crate::indicators::kpi::areas::Role;
 use crate::indicators::kpi::side_by_side::{SideBySide, side_by_side};
 use crate::report::chart::ReferenceLine;
 use crate::report::chart_time::{Form, Layer, Lines};
-use crate::report::document::Paper;
+use crate::report::document::{Paper, Sentence, Tone};
 use crate::report::effect_language::{self, EffectWord};
 use crate::report::frame::{self, Heading};
 use crate::report::kpi::{Kpi, in_force};
 use crate::report::names::folder_name;
+use crate::report::review::cells;
 use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, kpi, reading};
 
 const INDICATORS: &[&str] = &["effect-difference", "effect-change", "effect-interrupted"];
@@ -30,6 +31,11 @@ pub(super) fn sheet(context: &Context<'_>) -> Sheet {
         .collect();
     if blocks.is_empty() {
         blocks.push(Block::Paragraph(context.word("review-pilot-none")));
+    }
+    let said = said(context, &kpis, &found);
+    if !said.is_empty() {
+        blocks.push(Block::Heading(context.word("review-pilot-may-say")));
+        blocks.push(Block::Sentences(said));
     }
     blocks.push(Block::Table(kpi_table(context, &kpis, &found)));
     if !found.is_empty() {
@@ -152,13 +158,26 @@ fn chart(context: &Context<'_>, one: &SideBySide, kpi: &Kpi) -> ChartSpec {
     }
 }
 
-/// Each KPI with an area or a benefit: baseline, now, target, before and after on both sides, and what may be said.
-fn kpi_table(context: &Context<'_>, kpis: &[Kpi], found: &[SideBySide]) -> Table {
+/// The KPIs that a benefit is measured by, or that were delivered by area.
+fn shown<'k>(context: &Context<'_>, kpis: &'k [Kpi], found: &[SideBySide]) -> impl Iterator<Item = &'k Kpi> {
     let benefits = context.table("benefits");
     let linked = |id: &str| benefits.rows().any(|row| row.text("kpi_id") == Some(id));
-    let shown = kpis
-        .iter()
-        .filter(|kpi| linked(&kpi.id) || found.iter().any(|one| one.definition.id == kpi.id));
+    let is_shown = |kpi: &&Kpi| linked(&kpi.id) || found.iter().any(|one| one.definition.id == kpi.id);
+    kpis.iter().filter(is_shown).collect::<Vec<_>>().into_iter()
+}
+
+/// What may be said of each of them, in a sentence.
+fn said(context: &Context<'_>, kpis: &[Kpi], found: &[SideBySide]) -> Vec<Sentence> {
+    let sentence = |kpi: &Kpi| Sentence {
+        text: format!("{}: {}", kpi.name, effect_language::sentence(context, &kpi.id)),
+        tone: Tone::Plain,
+        trace: cells::trace(effect_language::evidence(context, &kpi.id).1),
+    };
+    shown(context, kpis, found).map(sentence).collect()
+}
+
+/// Each KPI with an area or a benefit: baseline, now, target, and before and after on both sides.
+fn kpi_table(context: &Context<'_>, kpis: &[Kpi], found: &[SideBySide]) -> Table {
     let row = |kpi: &Kpi| {
         let one = found.iter().find(|one| one.definition.id == kpi.id);
         let number = |value: Option<f64>| match value {
@@ -182,7 +201,6 @@ fn kpi_table(context: &Context<'_>, kpis: &[Kpi], found: &[SideBySide]) -> Table
                 Some(figure) => context.cell_as(Some(figure), NumberFormat::Decimal(1)),
                 None => context.absent("report-absent-undefined"),
             },
-            Cell::text(effect_language::sentence(context, &kpi.id)),
         ]
     };
     let headers = [
@@ -195,16 +213,12 @@ fn kpi_table(context: &Context<'_>, kpis: &[Kpi], found: &[SideBySide]) -> Table
         "rest-before",
         "rest-after",
         "difference",
-        "may-say",
     ];
     let mut table = frame::table(
         context.word("review-pilot-caption"),
         frame::headers(context, "review-column", &headers),
-        shown.map(row).collect(),
+        shown(context, kpis, found).map(row).collect(),
     );
-    if let Some(last) = table.columns.last_mut() {
-        last.width = 44;
-    }
     table.notes = vec![context.word("review-pilot-note")];
     table
 }

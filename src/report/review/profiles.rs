@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::contract;
 use crate::domain::{Measurement, Subject, SubjectType, Window};
 use crate::indicators::benefit::taken::CORRECTIONS;
 use crate::report::document::Paper;
@@ -211,36 +212,44 @@ fn profile(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Tab
     let lacking: Vec<&'static str> = [lacks.described, lacks.observed, lacks.attributed, lacks.measured].concat();
     let lacking = (!lacking.is_empty()).then(|| context.locale.list(&Lacks::names(context, &lacking)));
     let entries = vec![
-        ("owner", benefit_words::owner(context, row)),
-        ("stage", Cell::text(context.word(Stage::of(register, benefit).key()))),
+        ("owner", "benefits", benefit_words::owner(context, row)),
+        (
+            "stage",
+            "",
+            Cell::text(context.word(Stage::of(register, benefit).key())),
+        ),
         (
             "judgement",
+            "benefits",
             judgement::judgement(context, row, judgement::is_behind(context, benefit)),
         ),
-        ("class", cells::word(context, row, "class")),
-        ("kpi", context.text_or_absent(kpi_name.as_deref())),
-        ("theme", theme(context, kpi)),
+        ("class", "benefits", cells::word(context, row, "class")),
+        ("kpi", "benefits", context.text_or_absent(kpi_name.as_deref())),
+        ("theme", "kpi_definitions", theme(context, kpi)),
         (
             "effect",
+            "kpi_measurements",
             effect.map_or_else(|| context.absent("review-no-areas"), Cell::text),
         ),
-        ("place", context.text_or_absent(row.text("visible_at"))),
-        ("who", who(context, benefit)),
+        ("place", "benefits", context.text_or_absent(row.text("visible_at"))),
+        ("who", "benefit_shares", who(context, benefit)),
         (
             "gross",
+            "benefit_realisation",
             euros(
                 context,
                 context.figure("benefit-gross", &subject(benefit), Window::ToDate),
             ),
         ),
-        ("net", euros(context, figure("benefit-net"))),
-        ("present", euros(context, figure("benefit-npv"))),
-        ("assumed", assumed(context, register, benefit)),
-        ("method", cells::word(context, row, "method")),
-        ("source", context.text_or_absent(row.text("source"))),
-        ("span", context.text_or_absent(span.as_deref())),
+        ("net", "benefit_realisation", euros(context, figure("benefit-net"))),
+        ("present", "benefit_plan", euros(context, figure("benefit-npv"))),
+        ("assumed", "benefits", assumed(context, register, benefit)),
+        ("method", "benefits", cells::word(context, row, "method")),
+        ("source", "benefits", context.text_or_absent(row.text("source"))),
+        ("span", "benefits", context.text_or_absent(span.as_deref())),
         (
             "leads",
+            "benefits",
             if leads.is_empty() {
                 context.absent("report-absent-none")
             } else {
@@ -249,19 +258,27 @@ fn profile(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Tab
         ),
         (
             "lacking",
+            "",
             lacking.map_or_else(|| context.absent("review-nothing-lacking"), Cell::text),
         ),
     ];
     let rows = entries
         .into_iter()
-        .map(|(key, cell)| vec![Cell::text(context.word(&format!("review-profile-{key}"))), cell])
+        .map(|(key, table, cell)| {
+            let source = contract::table(table).map(|table| Cell::text(table.name(context.locale.language)));
+            vec![
+                Cell::text(context.word(&format!("review-profile-{key}"))),
+                cell,
+                source.unwrap_or_else(|| context.absent("review-profile-derived")),
+            ]
+        })
         .collect();
     let mut table = frame::table(
         context.text("review-profile-caption", &[("name", benefit.name.as_str().into())]),
-        frame::headers(context, "review-profile", &["what", "value"]),
+        frame::headers(context, "review-profile", &["what", "value", "table"]),
         rows,
     );
-    for (column, width) in table.columns.iter_mut().zip([34, 66]) {
+    for (column, width) in table.columns.iter_mut().zip([32, 50, 20]) {
         column.width = width;
     }
     table

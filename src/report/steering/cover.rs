@@ -26,7 +26,7 @@ pub fn sheet(context: &Context<'_>, title: String, sheets: &[Sheet]) -> Sheet {
     );
     let rows = [
         ("network", line.network.clone()),
-        ("period", line.period.clone()),
+        ("period", context.period_text()),
         ("reference", context.locale.date(context.scope.reference_date)),
         ("edition", line.edition),
         ("previous", previous),
