@@ -123,13 +123,13 @@ fn finances(context: &Context<'_>, asked: &[Row<'_>]) -> Vec<Sentence> {
         let euros = linked::of(context, row).and_then(|linked| linked.euros(context));
         Some(euros.unwrap_or_else(|| context.word("note-no-euros")))
     });
-    let budget = money::budget(context).and_then(|figure| Some((figure, figure.numerator?, figure.denominator?)));
+    let budget = money::budget(context).and_then(|figure| Some((figure, figure.value?, figure.denominator?)));
     lines.push(match budget {
-        Some((figure, outcome, budget)) => Sentence {
+        Some((figure, share, budget)) => Sentence {
             text: context.text(
                 "note-budget",
                 &[
-                    ("outcome", context.locale.euros(outcome).into()),
+                    ("share", context.locale.percent(share, 0).into()),
                     ("budget", context.locale.euros(budget).into()),
                 ],
             ),

@@ -36,18 +36,15 @@ fn sheet(context: &Context<'_>) -> Sheet {
     } else {
         Block::Sentences(results)
     });
-    match story::told(context, Readers::Public).first() {
-        Some(story) => {
-            let title = story.title.as_str();
-            blocks.push(Block::Heading(
-                context.text("public-story-of", &[("title", title.into())]),
-            ));
-            blocks.push(Block::Paragraph(story.text.clone()));
-        }
-        None => {
-            blocks.push(Block::Heading(context.word("public-story")));
-            blocks.push(Block::Paragraph(context.word("public-no-story")));
-        }
+    if let Some(story) = story::told(context, Readers::Public).first() {
+        let title = story.title.as_str();
+        blocks.push(Block::Heading(
+            context.text("public-story-of", &[("title", title.into())]),
+        ));
+        blocks.push(Block::Paragraph(story.text.clone()));
+    } else {
+        blocks.push(Block::Heading(context.word("public-story")));
+        blocks.push(Block::Paragraph(context.word("public-no-story")));
     }
     blocks.push(Block::Heading(context.word("public-next")));
     blocks.push(Block::Paragraph(milestones::coming(context).first().map_or_else(

@@ -33,18 +33,7 @@ pub(super) fn sheet(own: &Own<'_, '_>) -> Sheet {
 fn paragraphs(own: &Own<'_, '_>, reader: &str) -> Vec<String> {
     let context = own.context;
     let mut said = vec![own.text("council-what", &[])];
-    let mut gave = match own.euros() {
-        Some((cash, kind)) => own.text("council-gave", &[("cash", cash.into()), ("kind", kind.into())]),
-        None => own.text("council-gave-none", &[]),
-    };
-    if let Some(euros) = given::foreign(own).filter(|_| own.euros().is_some()) {
-        gave = format!("{gave} {}", own.text("council-foreign", &[("euros", euros.into())]));
-    }
-    if let Some(share) = own.figure("pledge-fulfilment").and_then(|figure| figure.value) {
-        let share = context.locale.percent(share, 0);
-        gave = format!("{gave} {}", own.text("council-pledge", &[("share", share.into())]));
-    }
-    said.push(gave);
+    said.push(gave(own));
     let results: Vec<String> = public::results(context).into_iter().map(|result| result.text).collect();
     said.push(if results.is_empty() {
         own.text("council-no-results", &[])
@@ -65,4 +54,26 @@ fn paragraphs(own: &Own<'_, '_>, reader: &str) -> Vec<String> {
     }
     said.push(own.text(&format!("council-ask-{reader}"), &[]));
     said
+}
+
+/// What was brought in over the year, cash and in kind apart, and how much of the pledge that is.
+fn gave(own: &Own<'_, '_>) -> String {
+    let context = own.context;
+    let value = |indicator| own.figure(indicator).and_then(|figure| figure.value);
+    let (Some(cash), Some(kind)) = (value("contribution-cash"), value("contribution-in-kind")) else {
+        return own.text("council-gave-none", &[]);
+    };
+    let mut said = Vec::new();
+    if cash != 0.0 {
+        said.push(own.text("council-gave-cash", &[("cash", context.locale.euros(cash).into())]));
+        said.extend(given::foreign(own).map(|euros| own.text("council-foreign", &[("euros", euros.into())])));
+    }
+    if kind != 0.0 || said.is_empty() {
+        said.push(own.text("council-gave-kind", &[("kind", context.locale.euros(kind).into())]));
+    }
+    if let Some(share) = value("pledge-fulfilment") {
+        let share = context.locale.percent(share, 0);
+        said.push(own.text("council-pledge", &[("share", share.into())]));
+    }
+    said.join(" ")
 }
