@@ -206,9 +206,7 @@ fn a_threshold_that_moved_a_figure_is_named() {
     let more = "[thresholds.visible-months]\nvalue = 2\nreason_nl = \"proef\"\nreason_en = \"trial\"\n";
     let id = "visible-months";
     std::fs::write(network.path("maand.toml"), format!("{pipeline}{more}")).unwrap();
-    if network.run("check", &[]).code == 2 {
-        panic!("no threshold {id}");
-    }
+    assert!(network.run("check", &[]).code != 2, "no threshold {id}");
     published(&network, &[]);
     let answer = act(&network, &["diff", E01, E02, "--lang", "en"]);
     assert!(

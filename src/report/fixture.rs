@@ -16,6 +16,9 @@ use crate::locale::{Language, Locale};
 use crate::report::document::{Block, Content, Document, Sheet, SheetKind};
 use crate::report::{Cell, Context, EditionInfo, EditionStatus, ReceiptLine, RestatementLine, Table};
 
+/// A row of a table as column and text.
+type TextRow<'a> = Vec<(&'a str, &'a str)>;
+
 /// Everything that a context borrows.
 pub(crate) struct House {
     pub(crate) facts: Facts,
@@ -116,7 +119,7 @@ impl House {
     }
 
     /// The same with more tables of facts; a table that was there is replaced.
-    pub(crate) fn with_tables(mut self, more: &[(&str, &[Vec<(&str, &str)>])]) -> Self {
+    pub(crate) fn with_tables(mut self, more: &[(&str, &[TextRow<'_>])]) -> Self {
         let mut tables: BTreeMap<&'static str, FactTable> =
             self.facts.tables().map(|(id, table)| (id, table.clone())).collect();
         for (id, rows) in more {

@@ -33,6 +33,7 @@ fn milestone(name: &'static str, planned: &'static str, more: &[(&'static str, &
 }
 
 /// A network with a meeting behind it and one to come, a decision asked for and one taken, milestones, money, a story.
+#[allow(clippy::too_many_lines, reason = "one network, table by table")]
 fn house() -> House {
     let meeting = |id, day| vec![("meeting_id", id), ("held_on", day), ("kind", "steering-group")];
     let decisions = [
