@@ -247,7 +247,7 @@ fn prepare(case: &Case, from: &Path, to: &Path) {
     }
     let pipeline = format!(
         "[network]\nname = \"Regio Proef\"\n[input]\ninbox = \"inbox\"\ncache = \"cache\"\n[period]\nmonth = \"2026-10\"\n\
-         [output]\nreports = \"reports\"\n{}",
+         [output]\nreports = \"reports\"\npdf = false\n{}",
         case.more
     );
     std::fs::write(to.join("maand.toml"), pipeline).unwrap();

@@ -156,6 +156,13 @@ pub struct ReportSection {
 pub struct OutputSection {
     /// Folder of reports, seen from the folder of the pipeline file.
     pub reports: String,
+    /// Whether documents are made as PDF, too.
+    #[serde(default = "with_pdf")]
+    pub pdf: bool,
+}
+
+fn with_pdf() -> bool {
+    true
 }
 
 /// How long editions are kept, counted in months after their period. What has no term is kept for ever.

@@ -43,6 +43,8 @@ pub struct Pipeline {
     pub deadline_working_day: u32,
     /// Folder of reports.
     pub reports: PathBuf,
+    /// Whether documents are made as PDF, too.
+    pub pdf: bool,
     /// The cache.
     pub cache: Option<PathBuf>,
     /// How long editions are kept.
@@ -219,6 +221,7 @@ impl Pipeline {
             month,
             deadline_working_day: file.period.deadline_working_day,
             reports: at(&file.output.reports),
+            pdf: file.output.pdf,
             cache: file.input.cache.as_deref().map(at),
             retention,
             after: file.after,

@@ -112,8 +112,11 @@ pub fn artifacts(pipeline: &Pipeline, assessment: &Assessment) -> Result<Vec<Art
     let beside_month = Papers::of(pipeline.report, &context);
     workbooks.extend(beside_month.iter().flat_map(Papers::workbooks));
     // What is printed, by folder.
-    let mut printed = vec![("stuurgroep".to_owned(), &steering)];
-    printed.extend(beside_month.iter().flat_map(Papers::printed));
+    let mut printed = Vec::new();
+    if pipeline.pdf {
+        printed.push(("stuurgroep".to_owned(), &steering));
+        printed.extend(beside_month.iter().flat_map(Papers::printed));
+    }
     // Kinds of work that need nothing of each other; each list comes out in its own order.
     let ((papers, drawn), (books, tables)) = rayon::join(
         || {
