@@ -58,10 +58,8 @@ fn the_sample_month_is_clean_and_a_second_run_publishes_nothing() {
             .is_file()
     );
     assert!(sample.edition("latest/manifest.json").is_file());
-    assert!(
-        !sample.edition("2026-10/e01/partners").exists(),
-        "nobody gets a letter in a clean month"
-    );
+    let letter = sample.edition("2026-10/e01/partners/lisdodde/aanleverbrief_2026-10.xlsx");
+    assert!(!letter.exists(), "nobody gets a letter in a clean month");
     let second = sample.run(&[], &[]);
     assert_eq!(second.code, 0, "{}", second.stderr);
     assert!(!sample.edition("2026-10/e02").exists());
