@@ -153,7 +153,9 @@ fn a_letter_that_was_corrected_and_sent_back_adds_what_was_refused_and_keeps_wha
     assert_eq!(contributed(&network, "aa"), "4255.00");
     let of = |file| rows_of(&network, file, "Bijdragen");
     assert_eq!(of("aanleverbrief"), [["4", "4", "0", "0"].map(str::to_owned)]);
-    assert!(newest(&network).ends_with("e02") && !newest(&network).join("partners/aa/aanleverbrief_2026-10.xlsx").exists());
+    assert!(
+        newest(&network).ends_with("e02") && !newest(&network).join("partners/aa/aanleverbrief_2026-10.xlsx").exists()
+    );
 }
 
 #[test]

@@ -59,7 +59,9 @@ fn with_merged(rows: &[&[&str]], merged: &[(u32, u16, u16, &str)]) -> Vec<u8> {
 fn pipeline(parts: &str) -> Result<Pipeline, Vec<Diagnostic>> {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("maand.toml");
-    let text = format!("[network]\nname = \"Regio\"\n[input]\ninbox = \"in\"\n[output]\nreports = \"uit\"\npdf = false\n{parts}");
+    let text = format!(
+        "[network]\nname = \"Regio\"\n[input]\ninbox = \"in\"\n[output]\nreports = \"uit\"\npdf = false\n{parts}"
+    );
     std::fs::write(&path, text).unwrap();
     Pipeline::load(&path)
 }
