@@ -465,3 +465,31 @@ fn a_cover_takes_back_a_tab_that_its_file_does_not_hold_and_two_files_of_a_month
     let found = figures(&taken_back, "2026-10", &[]);
     assert_eq!(value(&found, "contribution-value", "aa", "2026-10", "month"), "0.00");
 }
+
+#[test]
+fn a_file_that_does_not_count_replaces_nothing() {
+    // Two files of one day: the one with the correction of September is asked about and does not count.
+    let network = Network::small()
+        .file(
+            "2026-09/aa/opgave.csv",
+            "periode;soort;hoeveelheid\n2026-09;geld;1020\n",
+        )
+        .file(
+            "2026-10/aa/correctie.csv",
+            "periode;soort;hoeveelheid\n2026-09;geld;1021\n",
+        )
+        .file(
+            "2026-10/aa/opgave.csv",
+            "periode;soort;hoeveelheid\n2026-10;geld;1040\n",
+        );
+    network.run("run", &[]);
+    let figures =
+        crate::common::table(&network.path("reports/maand/2026-10/e01/programmabureau/data/measurements.csv"));
+    let september: Vec<&str> = figures
+        .iter()
+        .filter(|row| row["indicator"] == "contribution-value" && row["subject"] == "aa")
+        .filter(|row| row["period"] == "2026-09" && row["window"] == "month")
+        .map(|row| row["value"].as_str())
+        .collect();
+    assert_eq!(september, ["1020.00"], "what was delivered is not lost");
+}

@@ -26,6 +26,17 @@ struct Known {
     of_period: BTreeMap<(String, &'static str, Period), Newest>,
 }
 
+impl Known {
+    /// True when another file about the same month replaces a batch as a whole.
+    fn replaces_whole(&self, batch: &Batch, deliveries: &[Delivered]) -> bool {
+        let delivery = &deliveries[batch.delivery];
+        let key = (party_of(delivery), batch.table().id.as_str(), month_of(batch, delivery));
+        self.of_file
+            .get(&key)
+            .is_some_and(|(order, other)| *order > delivery.order() && deliveries[*other].sha256 != delivery.sha256)
+    }
+}
+
 /// What was replaced as a whole.
 #[derive(Debug, Default)]
 pub struct Superseded {
@@ -146,6 +157,16 @@ fn known(batches: &[Batch], deliveries: &[Delivered]) -> Known {
         if month.is_some() || batch.table().period.is_none() {
             raise(&mut known.of_file, (party_of(delivery), id, month), newest);
         }
+    }
+    by_cover(deliveries, &mut known);
+    for batch in batches {
+        let delivery = &deliveries[batch.delivery];
+        // What is replaced as a whole replaces nothing itself: its rows count no more than it does.
+        if !replaces(batch, delivery) || known.replaces_whole(batch, deliveries) {
+            continue;
+        }
+        let id = batch.table().id.as_str();
+        let newest = (delivery.order(), batch.delivery);
         // A row that was refused before anything was replaced replaces nothing of another month.
         let counted = periods(batch)
             .into_iter()
@@ -155,6 +176,11 @@ fn known(batches: &[Batch], deliveries: &[Delivered]) -> Known {
             raise(&mut known.of_period, (party_of(delivery), id, period), newest);
         }
     }
+    known
+}
+
+/// Adds what covers take back.
+fn by_cover(deliveries: &[Delivered], known: &mut Known) {
     for (number, delivery) in deliveries
         .iter()
         .enumerate()
@@ -169,7 +195,6 @@ fn known(batches: &[Batch], deliveries: &[Delivered]) -> Known {
             raise(&mut known.of_file, key, (delivery.order(), number));
         }
     }
-    known
 }
 
 /// Whether a table may replace an older one: it has rows, or its cover says that there is nothing to report on it. A list
