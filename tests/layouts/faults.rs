@@ -147,7 +147,7 @@ fn every_fault_comes_at_once_with_its_line_and_exit_code_two() {
     assert!(answer.stderr.contains("Bedoelt u ‘waarde’?"), "{}", answer.stderr);
     // The lines on which the two parts begin.
     assert!(
-        answer.stderr.contains("maand.toml › rij 10") && answer.stderr.contains("maand.toml › rij 15"),
+        answer.stderr.contains("maand.toml › rij 11") && answer.stderr.contains("maand.toml › rij 16"),
         "{}",
         answer.stderr
     );

@@ -60,7 +60,7 @@ fn pipeline(parts: &str) -> Result<Pipeline, Vec<Diagnostic>> {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("maand.toml");
     let text = format!(
-        "[network]\nname = \"Regio\"\n[input]\ninbox = \"in\"\n[output]\nreports = \"uit\"\npdf = false\n{parts}"
+        "output = {{ reports = \"uit\", pdf = false }}\n[network]\nname = \"Regio\"\n[input]\ninbox = \"in\"\n\n{parts}"
     );
     std::fs::write(&path, text).unwrap();
     Pipeline::load(&path)
