@@ -2150,6 +2150,7 @@ report-sensitivity-note-bars =
 
 ## Report, continued (report/)
 report-risks-caption = The five largest risks
+report-risks-with-project-caption = The five largest risks, with their project
 report-risks-description = Risk
 report-risks-likelihood = Likelihood and impact
 report-risks-measure = Measure

@@ -2149,6 +2149,7 @@ report-sensitivity-note-bars =
 
 ## Rapport, vervolg (report/)
 report-risks-caption = De vijf grootste risico's
+report-risks-with-project-caption = De vijf grootste risico's, met hun project
 report-risks-description = Risico
 report-risks-likelihood = Kans en gevolg
 report-risks-measure = Maatregel

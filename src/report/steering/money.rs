@@ -224,5 +224,5 @@ fn risks(context: &Context<'_>) -> Table {
         &["description", "likelihood", "measure", "owner"],
     );
     headers.insert(1, context.word("money-column-project"));
-    frame::table(context.word("report-risks-caption"), headers, rows)
+    frame::table(context.word("report-risks-with-project-caption"), headers, rows)
 }
