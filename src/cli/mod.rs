@@ -135,7 +135,7 @@ enum Verb {
 }
 
 /// A pipeline file and what may be set from outside.
-#[derive(Clone, Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args, Default)]
 struct PipelineArguments {
     /// The pipeline file
     pipeline: PathBuf,

@@ -27,11 +27,8 @@ pub(super) struct PruneArguments {
 pub(super) fn prune(arguments: &PruneArguments, language: Option<Language>, mut console: Console) -> Exit {
     let common = PipelineArguments {
         pipeline: arguments.pipeline.clone(),
-        period: None,
-        as_of: None,
-        inbox: None,
         out: arguments.out.clone(),
-        cache: None,
+        ..PipelineArguments::default()
     };
     let pipeline = match load(&common) {
         Ok(pipeline) => pipeline,

@@ -30,11 +30,7 @@ const CRONTAB: &str = include_str!("schedule/crontab.txt");
 pub(super) fn schedule(arguments: &ScheduleArguments, language: Option<Language>, mut console: Console) -> Exit {
     let common = PipelineArguments {
         pipeline: arguments.pipeline.clone(),
-        period: None,
-        as_of: None,
-        inbox: None,
-        out: None,
-        cache: None,
+        ..PipelineArguments::default()
     };
     let pipeline = match load(&common) {
         Ok(pipeline) => pipeline,
