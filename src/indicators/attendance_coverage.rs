@@ -32,10 +32,8 @@ pub(crate) struct AttendanceCoverage;
 
 static DEFINITION: Definition = Definition {
     id: "attendance-coverage",
-    formula: "levels of partners seen at a meeting / (partners × 3 levels), 12 months",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025)",
     minimum_points: 1,
     is_convention: true,
     version: 1,

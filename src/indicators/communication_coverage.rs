@@ -30,10 +30,8 @@ pub(crate) struct CommunicationCoverage;
 
 static DEFINITION: Definition = Definition {
     id: "communication-coverage",
-    formula: "process results told within 30 days / process results, 12 months",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "Drie hiccups van netwerksamenwerking (2022)",
     minimum_points: 1,
     is_convention: true,
     version: 1,

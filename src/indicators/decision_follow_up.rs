@@ -28,10 +28,8 @@ pub(crate) struct DecisionFollowUp;
 
 static DEFINITION: Definition = Definition {
     id: "decision-follow-up",
-    formula: "decisions carried out on time / decisions due, 12 months",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025)",
     minimum_points: 1,
     is_convention: true,
     version: 1,

@@ -32,10 +32,8 @@ pub(crate) struct DecisionLeadTime;
 
 static DEFINITION: Definition = Definition {
     id: "decision-lead-time",
-    formula: "median of (day taken − day requested), 12 months; high: 90th percentile",
     unit: Unit::Days,
     direction: Direction::Decrease,
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025); percentile: Hyndman and Fan 1996, type 7",
     minimum_points: 1,
     is_convention: true,
     version: 1,

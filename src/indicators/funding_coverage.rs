@@ -32,10 +32,8 @@ pub(crate) struct FundingCoverage;
 
 static DEFINITION: Definition = Definition {
     id: "funding-coverage",
-    formula: "structural money secured / expected structural costs, per year; high: with what was pledged",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "Drie hiccups van netwerksamenwerking (2022)",
     minimum_points: 1,
     is_convention: true,
     version: 1,

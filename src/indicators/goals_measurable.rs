@@ -30,10 +30,8 @@ pub(crate) struct GoalsMeasurable;
 
 static DEFINITION: Definition = Definition {
     id: "goals-measurable",
-    formula: "goals with ≥ 1 outcome KPI and ≥ 1 process indicator / goals",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025)",
     minimum_points: 1,
     is_convention: true,
     version: 1,

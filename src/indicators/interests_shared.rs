@@ -28,10 +28,8 @@ pub(crate) struct InterestsShared;
 
 static DEFINITION: Definition = Definition {
     id: "interests-shared",
-    formula: "partners whose interest was shared / partners that take part",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "Drie hiccups van netwerksamenwerking (2022)",
     minimum_points: 1,
     is_convention: true,
     version: 1,

@@ -31,10 +31,8 @@ pub(crate) struct MandateRate;
 
 static DEFINITION: Definition = Definition {
     id: "mandate-rate",
-    formula: "places with a mandate / places of which it was noted, 12 months",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025)",
     minimum_points: 1,
     is_convention: true,
     version: 1,

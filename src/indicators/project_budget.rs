@@ -32,10 +32,8 @@ pub(crate) struct ProjectBudget;
 
 static DEFINITION: Definition = Definition {
     id: "project-budget",
-    formula: "Σ made or expected / Σ budgeted, years to date",
     unit: Unit::Ratio,
     direction: Direction::Neutral,
-    source: "Regio Deal accountability: budget, spent, forecast",
     minimum_points: 1,
     is_convention: true,
     version: 1,

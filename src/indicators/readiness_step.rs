@@ -31,10 +31,8 @@ pub(crate) struct ReadinessStep;
 
 static DEFINITION: Definition = Definition {
     id: "readiness-step",
-    formula: "lowest step of a partner's units (1 informed, 2 involved, 3 committed, 4 embedded); network: middle partner",
     unit: Unit::Code,
     direction: Direction::Increase,
-    source: "Drie hiccups van netwerksamenwerking (2022)",
     minimum_points: 1,
     is_convention: true,
     version: 1,

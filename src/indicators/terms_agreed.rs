@@ -27,10 +27,8 @@ pub(crate) struct TermsAgreed;
 
 static DEFINITION: Definition = Definition {
     id: "terms-agreed",
-    formula: "terms agreed or agreed to differ / terms",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "Drie hiccups van netwerksamenwerking (2022)",
     minimum_points: 1,
     is_convention: true,
     version: 1,

@@ -23,10 +23,8 @@ use crate::indicators::{Definition, Direction};
 
 pub(super) static DEFINITION: Definition = Definition {
     id: "pair-asymmetry",
-    formula: "|T_ij − T_ji|",
     unit: Unit::Points,
     direction: Direction::Neutral,
-    source: "PARTNER tool",
     minimum_points: 1,
     is_convention: true,
     version: 1,

@@ -25,10 +25,8 @@ use crate::indicators::{Definition, Direction};
 
 pub(super) static DEFINITION: Definition = Definition {
     id: "pair-trust",
-    formula: "(T_ij + T_ji) / 2",
     unit: Unit::Points,
     direction: Direction::Neutral,
-    source: "PARTNER tool",
     minimum_points: 1,
     is_convention: true,
     version: 1,
