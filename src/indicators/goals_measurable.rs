@@ -91,21 +91,11 @@ impl Indicator for GoalsMeasurable {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::indicators::fixture::{at, facts, scope};
+    use crate::indicators::fixture::{at, facts, rows, scope};
 
     fn measured(goals: &[&'static str], kpis: &[[&'static str; 4]]) -> Vec<Measurement> {
         let goals: Vec<_> = goals.iter().map(|id| vec![("goal_id", *id)]).collect();
-        let kpis: Vec<_> = kpis
-            .iter()
-            .map(|[id, goal, kind, from]| {
-                vec![
-                    ("kpi_id", *id),
-                    ("goal_id", *goal),
-                    ("kind", *kind),
-                    ("valid_from", *from),
-                ]
-            })
-            .collect();
+        let kpis = rows(["kpi_id", "goal_id", "kind", "valid_from"], kpis);
         GoalsMeasurable.measure(&facts(&[("goals", &goals), ("kpi_definitions", &kpis)]), &scope())
     }
 

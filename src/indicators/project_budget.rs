@@ -102,21 +102,10 @@ fn figure(frame: Frame, subject: Subject, mut sums: Sums) -> Measurement {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::indicators::fixture::{at, facts, scope};
+    use crate::indicators::fixture::{at, facts, rows, scope};
 
     fn measured(costs: &[[&'static str; 5]]) -> Vec<Measurement> {
-        let rows: Vec<Vec<(&str, &str)>> = costs
-            .iter()
-            .map(|[project, organisation, year, kind, amount]| {
-                vec![
-                    ("project_id", *project),
-                    ("organisation", *organisation),
-                    ("year", *year),
-                    ("kind", *kind),
-                    ("amount", *amount),
-                ]
-            })
-            .collect();
+        let rows = rows(["project_id", "organisation", "year", "kind", "amount"], costs);
         let projects = ["P1", "P2", "P3"].map(|id| vec![("project_id", id)]);
         ProjectBudget.measure(&facts(&[("projects", &projects), ("costs", &rows)]), &scope())
     }

@@ -2263,6 +2263,7 @@ review-column-role = Role
 review-column-start = Start
 review-column-before = Before
 review-column-after = After
+review-column-evidence = With evidence
 review-column-jump = Jump
 review-column-jump-compared = Jump less the rest
 review-column-change = Change
@@ -3656,3 +3657,80 @@ threshold-survey-response-norm = Least response without a caution (part of 1)
 threshold-visible-months = Time to contribute visibly (months)
 report-method-threshold-id = Code in the pipeline file
 report-process-note-chance = The subjects were tested together. Of what stands here without ‘may be chance’, at most { $rate } is expected to be chance.
+
+# At the table together (report/steering/together)
+report-sheet-together = At the table
+together-headline = The interest of { $n } of the { $all } partners was shared
+together-headline-none = Nothing was delivered about interests yet
+together-subtitle = Goals, interests, meetings and communication, { $span }
+together-goals-caption = Goals: what is worked on, and can it be measured
+together-goals-goal = Goal
+together-goals-cause = Cause that is worked on
+together-goals-hard = KPIs of the result
+together-goals-soft = KPIs of working together
+together-goals-signed = Signed
+together-goals-gaining = Partners with a named gain
+together-goals-note = A goal can be measured when it has a KPI of the result and a KPI of working together.
+together-goal-no-measure = none yet
+together-goal-no-gain = not named yet
+together-matrix-caption = Who signed, and for whom a gain is named
+together-matrix-partner = Partner
+together-matrix-both = signed, gain
+together-matrix-signed = signed
+together-matrix-gains = gain
+together-matrix-neither = –
+together-matrix-note = Gain: a KPI of the goal names the partner as one it brings something. A dash is a question for the talk.
+together-still =
+    { $all ->
+        [one] 1 partner says openly whether the collaboration is still the solution
+       *[other] { $all } partners say openly whether the collaboration is still the solution
+    }: yes { $yes }, with changes { $adjust }, no { $no }.
+together-still-none = No partner has said openly yet whether the collaboration is still the solution.
+together-interests-caption = Interests: talked about, shared, and what may be shared
+together-interests-partner = Partner
+together-interests-discussed = Talked about on
+together-interests-shared = Shared on
+together-interests-still = Still the solution
+together-interests-brings = Comes to bring
+together-interests-takes = Comes to get
+together-interests-minimum = Least outcome
+together-interests-boundary = Limit
+together-interests-consequence = What follows if it fails
+together-interests-note = What a partner said stands here only where it agrees to that (shareable: yes).
+together-interest-not-yet = not talked about yet
+together-interest-not-shared = not shared yet
+together-interest-kept = not to be shared
+together-differences =
+    { $n ->
+        [0] In none of the { $all } decisions did partners think differently.
+        [one] In { $n } of the { $all } decisions partners thought differently, and it was decided all the same. A difference that was talked about is no failure.
+       *[other] In { $n } of the { $all } decisions partners thought differently, and it was decided all the same. A difference that was talked about is no failure.
+    }
+together-meetings-caption = Meetings of twelve months
+together-meetings-kind = Kind
+together-meetings-held = Held
+together-meetings-in-person = Of which in person
+together-meetings-hosts = Hosts
+together-meetings-planned = Planned
+together-meetings-note = Planned: in the { $months } months after this month.
+together-told-caption = What was told, and to whom
+together-told-audience = Readers
+together-told-messages = Messages
+together-told-channels = Channels
+together-told-senders = Senders
+together-told-reach = Reach
+together-told-note = Reach is the sum of what was given; whoever got two messages counts twice.
+together-told-partners = In six months { $n } of the { $all } partners told something about the collaboration.
+together-told-results = About { $n } of the { $all } results of the process of twelve months something was told within 30 days.
+report-glossary-variants = What partners mean by it
+report-capacity-sources = The capacity comes from: { $sources }.
+report-risks-assessed = As of
+stories-together = In this story: { $partners }.
+report-process-results-caption = Results of the process by kind
+report-process-results-kind = Kind
+report-process-results-done = Finished in twelve months
+report-process-results-late = Planned, not finished yet
+report-process-results-ahead = Still ahead
+review-where-inhabitants = { $area } ({ $n } inhabitants)
+report-process-statements-caption = The statements of the survey
+report-process-statement = Statement

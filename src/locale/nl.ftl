@@ -2262,6 +2262,7 @@ review-column-role = Rol
 review-column-start = Start
 review-column-before = Voor
 review-column-after = Na
+review-column-evidence = Met bewijs
 review-column-jump = Sprong
 review-column-jump-compared = Sprong na aftrek
 review-column-change = Verandering
@@ -3651,3 +3652,80 @@ threshold-survey-response-norm = Kleinste respons zonder voorbehoud (deel van 1)
 threshold-visible-months = Tijd om zichtbaar bij te dragen (maanden)
 report-method-threshold-id = Code in het pipelinebestand
 report-process-note-chance = De onderwerpen zijn samen getoetst. Van wat hier zonder ‘kan toeval zijn’ staat, is naar verwachting hooguit { $rate } toeval.
+
+# Samen aan tafel (report/steering/together)
+report-sheet-together = Samen aan tafel
+together-headline = Van { $n } van de { $all } partners is het belang gedeeld
+together-headline-none = Over belangen is nog niets aangeleverd
+together-subtitle = Doelen, belangen, overleg en communicatie, { $span }
+together-goals-caption = Doelen: waaraan wordt gewerkt, en is het te meten
+together-goals-goal = Doel
+together-goals-cause = Oorzaak waaraan wordt gewerkt
+together-goals-hard = KPI's van het resultaat
+together-goals-soft = KPI's van het samenwerken
+together-goals-signed = Getekend
+together-goals-gaining = Partners met een genoemd voordeel
+together-goals-note = Een doel is te meten als het een KPI van het resultaat en een KPI van het samenwerken heeft.
+together-goal-no-measure = nog geen
+together-goal-no-gain = nog niet genoemd
+together-matrix-caption = Wie tekende, en voor wie is een voordeel genoemd
+together-matrix-partner = Partner
+together-matrix-both = getekend, voordeel
+together-matrix-signed = getekend
+together-matrix-gains = voordeel
+together-matrix-neither = –
+together-matrix-note = Voordeel: een KPI van het doel noemt de partner bij meerwaarde_voor. Een streepje is een vraag voor het gesprek.
+together-still =
+    { $all ->
+        [one] 1 partner zegt openlijk of de samenwerking nog de oplossing is
+       *[other] { $all } partners zeggen openlijk of de samenwerking nog de oplossing is
+    }: ja { $yes }, met aanpassing { $adjust }, nee { $no }.
+together-still-none = Nog geen partner zei openlijk of de samenwerking nog de oplossing is.
+together-interests-caption = Belangen: besproken, gedeeld, en wat gedeeld mag worden
+together-interests-partner = Partner
+together-interests-discussed = Besproken op
+together-interests-shared = Gedeeld op
+together-interests-still = Nog de oplossing
+together-interests-brings = Komt brengen
+together-interests-takes = Komt halen
+together-interests-minimum = Minimale uitkomst
+together-interests-boundary = Grens
+together-interests-consequence = Gevolg als het niet lukt
+together-interests-note = Wat een partner zei, staat hier alleen als die partner dat goedvindt (deelbaar: ja).
+together-interest-not-yet = nog niet besproken
+together-interest-not-shared = nog niet gedeeld
+together-interest-kept = niet om te delen
+together-differences =
+    { $n ->
+        [0] Bij geen van de { $all } besluiten dachten partners verschillend.
+        [one] Bij { $n } van de { $all } besluiten dachten partners verschillend, en toch is besloten. Een besproken verschil is geen mislukking.
+       *[other] Bij { $n } van de { $all } besluiten dachten partners verschillend, en toch is besloten. Een besproken verschil is geen mislukking.
+    }
+together-meetings-caption = Overleg van twaalf maanden
+together-meetings-kind = Soort
+together-meetings-held = Gehouden
+together-meetings-in-person = Waarvan fysiek
+together-meetings-hosts = Gastheren
+together-meetings-planned = Gepland
+together-meetings-note = Gepland: in de { $months } maanden na deze maand.
+together-told-caption = Wat is verteld, aan wie
+together-told-audience = Doelgroep
+together-told-messages = Berichten
+together-told-channels = Kanalen
+together-told-senders = Afzenders
+together-told-reach = Bereik
+together-told-note = Bereik is de som van wat is opgegeven; wie twee berichten kreeg, telt twee keer.
+together-told-partners = In zes maanden vertelde { $n } van de { $all } partners iets over de samenwerking.
+together-told-results = Over { $n } van de { $all } procesresultaten van twaalf maanden is binnen 30 dagen iets verteld.
+report-glossary-variants = Wat partners eronder verstaan
+report-capacity-sources = De draagkracht komt uit: { $sources }.
+report-risks-assessed = Peildatum
+stories-together = In dit verhaal: { $partners }.
+report-process-results-caption = Procesresultaten naar soort
+report-process-results-kind = Soort
+report-process-results-done = Gereed in twaalf maanden
+report-process-results-late = Gepland, nog niet gereed
+report-process-results-ahead = Komt nog
+review-where-inhabitants = { $area } ({ $n } inwoners)
+report-process-statements-caption = De stellingen van de vragenlijst
+report-process-statement = Stelling

@@ -8,6 +8,7 @@ mod benefit_without_place;
 mod decision_not_carried_out;
 mod decision_too_slow;
 mod delivery_missing;
+pub mod documentation;
 mod evidence;
 #[cfg(test)]
 mod fixture;

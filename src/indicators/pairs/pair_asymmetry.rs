@@ -16,9 +16,8 @@
 //! # Differs from
 //! `pair-trust`, how much trust there is.
 
-use crate::domain::{Measurement, Period, Status, Subject, Unit, Window};
-use crate::indicators::frame::Frame;
-use crate::indicators::pairs::Side;
+use crate::domain::{Measurement, Period, Unit};
+use crate::indicators::pairs::{Side, of_both};
 use crate::indicators::{Definition, Direction};
 
 pub(super) static DEFINITION: Definition = Definition {
@@ -31,14 +30,7 @@ pub(super) static DEFINITION: Definition = Definition {
 };
 
 pub(super) fn figure(period: Period, ids: [&str; 2], sides: &[Option<Side>; 2]) -> Measurement {
-    let (frame, subject) = (
-        Frame::over(&DEFINITION, period, Window::Month),
-        Subject::pair(ids[0], ids[1]),
-    );
-    let [Some(one), Some(other)] = sides else {
-        return frame.absent(subject, Status::Missing);
-    };
-    frame
-        .value(subject, (one.mean - other.mean).abs())
-        .with_n(one.n + other.n)
+    of_both(&DEFINITION, period, ids, sides, |frame, subject, [one, other]| {
+        frame.value(subject, (one - other).abs())
+    })
 }
