@@ -82,6 +82,12 @@ pub struct GridRow {
 impl GridRow {
     /// The value in a column, from 1.
     pub fn get(&self, column: u32) -> Option<&CellValue> {
+        // In a row without gaps a cell stands at its own number.
+        if let Some((number, value)) = self.cells.get((column as usize).wrapping_sub(1))
+            && *number == column
+        {
+            return Some(value);
+        }
         self.cells
             .binary_search_by_key(&column, |(number, _)| *number)
             .ok()

@@ -1,7 +1,6 @@
 //! Rows of a located table → records, refusals and a receipt.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use crate::config::{Doubts, ValueReading};
 use crate::contract::{Column, ColumnType, FilledInBy, Table, normalise};
@@ -14,6 +13,7 @@ use crate::intake::evidence::{self, Gathered, Note};
 use crate::intake::grid::{CellValue, GridRow};
 use crate::intake::layout::Layout;
 use crate::intake::ownform::{self, Own};
+use crate::intake::read_before::ReadBefore;
 use crate::intake::reading::TableReading;
 use crate::intake::refused::{Refused, Understood};
 use crate::intake::value::date::Calendar;
@@ -73,7 +73,7 @@ pub fn read<'a>(
         diagnostics: Vec::new(),
         control_sum: Amount::default(),
         measured: 0,
-        seen: vec![BTreeMap::new(); table.columns.len()],
+        before: vec![ReadBefore::default(); table.columns.len()],
         refused: Refused::of(table),
     };
     let mut reading = TableReading {
@@ -150,7 +150,7 @@ struct RecordReader<'a> {
     diagnostics: Vec<Diagnostic>,
     control_sum: Amount,
     measured: u32,
-    seen: Vec<BTreeMap<Arc<str>, value::Parsed>>,
+    before: Vec<ReadBefore>,
     refused: Refused,
 }
 
@@ -158,9 +158,6 @@ struct RecordReader<'a> {
 fn longest(column: &Column) -> String {
     column.max_length.unwrap_or(value::LONGEST_CODE).to_string()
 }
-
-/// Most different texts of a column that are remembered.
-const REMEMBERED: usize = 512;
 
 impl RecordReader<'_> {
     fn row(&mut self, row: &GridRow) -> Fate {
@@ -408,19 +405,13 @@ impl RecordReader<'_> {
         }
     }
 
-    /// Words and periods repeat from row to row: each text of such a column is read once.
+    /// What a cell is; a text that was read before is not read again.
     fn parse(&mut self, cell: Option<&CellValue>, column: &Column, position: usize) -> value::Parsed {
-        let (Some(CellValue::Text(text)), ColumnType::Enum | ColumnType::Period) = (cell, column.kind) else {
-            return value::parse(cell, column, self.evidence[position]);
-        };
-        if let Some(known) = self.seen[position].get(text) {
-            return known.clone();
+        let read = || value::parse(cell, column, self.evidence[position]);
+        match cell {
+            Some(CellValue::Text(text)) => self.before[position].parse(text, column.kind, read),
+            _ => read(),
         }
-        let parsed = value::parse(cell, column, self.evidence[position]);
-        if self.seen[position].len() < REMEMBERED {
-            self.seen[position].insert(Arc::clone(text), parsed.clone());
-        }
-        parsed
     }
 
     /// A column that carries the figure of its row: what stands there and cannot be read refuses the row.
