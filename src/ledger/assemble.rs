@@ -161,6 +161,8 @@ pub fn assemble_with(
     replaced_diagnostics(&batches, &superseded, &deliveries, &mut diagnostics);
     diagnostics.retain(|diagnostic| !gone.holds(diagnostic));
     let inputs = deliveries.iter().map(named).collect();
+    // Giving back what a million records took is done beside the work that follows.
+    rayon::spawn(move || drop((batches, originals)));
     Ok(Outcome {
         value: Ledger {
             facts,
@@ -389,15 +391,20 @@ fn facts(
     rates: &Rates,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> io::Result<Facts> {
+    let gathered: Vec<io::Result<Option<FactTable>>> = contract::tables()
+        .par_iter()
+        .map(|table| {
+            // Contributions are valued where they lie; what is left to ask of all together is where single rows came from.
+            if table.id == CONTRIBUTIONS {
+                let frame = laid_together(batches, CONTRIBUTIONS)?;
+                return Ok(frame.map(|frame| FactTable::in_pieces(table, frame)));
+            }
+            gather(batches, &table.id).map(Some)
+        })
+        .collect();
     let mut tables: BTreeMap<&'static str, FactTable> = BTreeMap::new();
-    for table in contract::tables() {
-        // Contributions are valued where they lie; what is left to ask of all together is where single rows came from.
-        let facts = if table.id == CONTRIBUTIONS {
-            laid_together(batches, CONTRIBUTIONS)?.map(|frame| FactTable::in_pieces(table, frame))
-        } else {
-            Some(gather(batches, &table.id)?)
-        };
-        if let Some(facts) = facts.filter(|facts| !facts.is_empty()) {
+    for (table, facts) in contract::tables().iter().zip(gathered) {
+        if let Some(facts) = facts?.filter(|facts| !facts.is_empty()) {
             tables.insert(table.id.as_str(), facts);
         }
     }
