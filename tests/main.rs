@@ -43,3 +43,4 @@ mod situations;
 mod survey;
 mod traps;
 mod values;
+mod withdrawn_story;

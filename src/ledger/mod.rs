@@ -37,6 +37,7 @@ pub mod strays;
 pub mod succession;
 pub mod supersede;
 pub mod valued;
+pub mod withdrawn;
 
 pub use agreed::Agreed;
 pub use assemble::{Cut, Ledger, assemble};
@@ -49,3 +50,4 @@ pub use partner::Partner;
 pub use rates::{Rate, Rates};
 pub use receipt::Receipt;
 pub use returned::{Returned, ReturnedRow};
+pub use withdrawn::Withdrawn;
