@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use crate::contract::{self, FilledInBy};
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
 use crate::domain::{Date, Month, amount::Amount};
+use crate::intake::accepted::Accepted;
 use crate::intake::{FileReading, InboxFile, Shape, TableReading, cache};
 use crate::ledger::asked;
 use crate::ledger::batch::{Batch, Fate};
@@ -58,7 +59,7 @@ pub struct Ledger {
     pub returned: Vec<Returned>,
 }
 
-/// Puts readings into the ledger. `files` and `readings` go together; frames come from the cache, without the words of
+/// Puts readings into the ledger. `files` and `readings` go together; records come from the cache, without the words of
 /// stories that were withdrawn.
 pub fn assemble(
     files: &[InboxFile],
@@ -66,17 +67,17 @@ pub fn assemble(
     cache_folder: &Path,
     (cut, withdrawn): (Cut, &Withdrawn),
 ) -> io::Result<Outcome<Ledger>> {
-    let frames = cache::folder(cache_folder);
-    let load = |name: &str| Some(withdrawn.masked(cache::frame(&frames, name)?));
+    let kept = cache::folder(cache_folder);
+    let load = |name: &str| Some(withdrawn.masked(cache::records(&kept, name)?));
     assemble_with(files, readings, &load, cut)
 }
 
-/// The same with another place for frames, for tests.
+/// The same with another place for records, for tests.
 #[allow(clippy::too_many_lines, reason = "the order of the steps is what this function says")]
 pub fn assemble_with(
     files: &[InboxFile],
     readings: &[FileReading],
-    load: &(dyn Fn(&str) -> Option<DataFrame> + Sync),
+    load: &(dyn Fn(&str) -> Option<Accepted> + Sync),
     cut: Cut,
 ) -> io::Result<Outcome<Ledger>> {
     let mut diagnostics = Vec::new();
@@ -190,7 +191,7 @@ struct Received {
 fn receive(
     files: &[InboxFile],
     readings: &[FileReading],
-    load: &(dyn Fn(&str) -> Option<DataFrame> + Sync),
+    load: &(dyn Fn(&str) -> Option<Accepted> + Sync),
     cut: Cut,
 ) -> io::Result<Received> {
     let mut received = Received::default();
@@ -312,7 +313,7 @@ fn may_read_survey(file: &InboxFile, cut: Cut) -> bool {
 fn open(
     file: &InboxFile,
     reading: &FileReading,
-    load: &(dyn Fn(&str) -> Option<DataFrame> + Sync),
+    load: &(dyn Fn(&str) -> Option<Accepted> + Sync),
     cut: Cut,
 ) -> io::Result<Vec<(usize, FactTable)>> {
     let mut tables = Vec::new();
@@ -322,12 +323,12 @@ fn open(
         }
         let Shape::Contract(id) = &read.shape else { continue };
         let Some(table) = contract::table(id) else { continue };
-        let frame = match &read.frame {
+        let accepted = match &read.kept {
             // What was read and cannot be found again would be missing from every figure without a word.
             Some(name) => load(name).ok_or_else(|| io::Error::other(format!("{}: {name}", file.path)))?,
-            None => DataFrame::default(),
+            None => Accepted::default(),
         };
-        tables.push((number, FactTable::completed(table, frame)));
+        tables.push((number, FactTable::of_accepted(table, &accepted)));
     }
     Ok(tables)
 }

@@ -20,6 +20,7 @@ pub mod forecasts;
 pub mod gone;
 pub mod keys;
 pub mod kpi_sums;
+mod laid_down;
 pub mod merged;
 pub mod monitor;
 pub mod parties;

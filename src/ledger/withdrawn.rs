@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use polars::prelude::{Column, DataFrame, IntoColumn, NamedFrom, Series};
-
 use crate::domain::Date;
+use crate::intake::accepted::{Accepted, TextsBuilder, Values};
 use crate::intake::{FileReading, Shape, Typed};
 use crate::ledger::Facts;
 
@@ -12,6 +11,8 @@ use crate::ledger::Facts;
 const CASES: &str = "cases";
 /// Its columns with words of the story.
 const WORDS: [&str; 2] = ["title", "story"];
+/// Its column with the day on which the consent was withdrawn.
+const WITHDRAWN_ON: &str = "withdrawn_on";
 /// What stands in their place.
 const NOTHING: &str = "—";
 
@@ -67,38 +68,39 @@ impl Withdrawn {
     }
 
     /// The records of a table, without the words that are hidden. A table of something else stays as it is.
-    pub fn masked(&self, mut frame: DataFrame) -> DataFrame {
-        let Ok(ids) = frame.column("case_id").and_then(Column::str).cloned() else {
-            return frame;
+    pub fn masked(&self, mut records: Accepted) -> Accepted {
+        let hidden: Vec<Option<Hidden>> = match (records.column("case_id"), records.column("story")) {
+            (Some(Values::Text(ids)), Some(Values::Text(_))) => (0..records.height)
+                .map(|row| self.0.get(ids.get(row)?).copied())
+                .collect(),
+            _ => return records,
         };
-        let hidden: Vec<Option<Hidden>> = (0..frame.height())
-            .map(|row| self.0.get(ids.get(row)?).copied())
-            .collect();
         if hidden.iter().all(Option::is_none) {
-            return frame;
+            return records;
         }
-        for name in WORDS {
-            let Ok(texts) = frame.column(name).and_then(Column::str).cloned() else {
-                continue;
-            };
-            let texts: Vec<Option<String>> = hidden
-                .iter()
-                .enumerate()
-                .map(|(row, hidden)| texts.get(row).map(|text| covered(text, *hidden)))
-                .collect();
-            let _same_height = frame.with_column(Series::new(name.into(), texts).into_column());
+        for (id, values) in &mut records.columns {
+            if let (true, Values::Text(texts)) = (WORDS.contains(&id.as_str()), &values) {
+                let mut others = TextsBuilder::new(true);
+                for (row, hidden) in hidden.iter().enumerate() {
+                    others.push(texts.get(row).map(|text| covered(text, *hidden).into()));
+                }
+                *values = Values::Text(others.finish());
+            }
         }
-        let days = frame.column("withdrawn_on").and_then(Column::i32).cloned();
-        let days: Vec<Option<i32>> = hidden
-            .iter()
-            .enumerate()
-            .map(|(row, hidden)| match hidden {
-                Some(Hidden::Consent(on)) => Some(on.days()),
-                _ => days.as_ref().ok().and_then(|days| days.get(row)),
-            })
-            .collect();
-        let _same_height = frame.with_column(Series::new("withdrawn_on".into(), days).into_column());
-        frame
+        let known = records.columns.iter().position(|(id, _)| id == WITHDRAWN_ON);
+        let known = known.map(|position| records.columns.remove(position).1);
+        let day = |row: usize| match &known {
+            Some(Values::Day(days)) => days.get(row).copied().flatten(),
+            _ => None,
+        };
+        let days = hidden.iter().enumerate().map(|(row, hidden)| match hidden {
+            Some(Hidden::Consent(on)) => Some(on.days()),
+            _ => day(row),
+        });
+        records
+            .columns
+            .push((WITHDRAWN_ON.to_owned(), Values::Day(days.collect())));
+        records
     }
 
     /// What was read, without the words that are hidden in rows that were refused.
@@ -139,23 +141,29 @@ mod tests {
     use crate::intake::reading::TableReading;
     use crate::intake::refused::RefusedRow;
     use crate::ledger::FactTable;
-    use crate::ledger::fact_table::frame_from_text;
 
     fn day() -> Date {
         Date::parse_iso("2026-11-20").expect("a day")
     }
 
     fn told(withdrawn: &Withdrawn) -> Vec<[String; 3]> {
-        let row = |id: &'static str| {
-            vec![
-                ("case_id", id),
-                ("title", "Rust in huis"),
-                ("story", "Het was geregeld."),
-            ]
+        let texts = |rows: [&str; 2]| {
+            let mut texts = TextsBuilder::new(true);
+            for text in rows {
+                texts.push(Some(text.into()));
+            }
+            Values::Text(texts.finish())
         };
-        let table = contract::table(CASES).expect("the contract has it");
-        let frame = withdrawn.masked(frame_from_text(table, &[row("C1"), row("C2")]));
-        let table = FactTable::new(table, frame);
+        let columns = [
+            ("case_id", ["C1", "C2"]),
+            ("title", ["Rust in huis"; 2]),
+            ("story", ["Het was geregeld."; 2]),
+        ];
+        let records = withdrawn.masked(Accepted {
+            height: 2,
+            columns: columns.map(|(id, rows)| (id.to_owned(), texts(rows))).into(),
+        });
+        let table = FactTable::of_accepted(contract::table(CASES).expect("the contract has it"), &records);
         let cell = |row: crate::ledger::Row<'_>, id: &str| row.text(id).unwrap_or_default().to_owned();
         table
             .rows()
