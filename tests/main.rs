@@ -48,3 +48,4 @@ mod situations;
 mod survey;
 mod traps;
 mod values;
+mod withdrawn_story;

@@ -25,8 +25,8 @@ use crate::ledger::returned::{self, Returned};
 use crate::ledger::succession::{self, Succession};
 use crate::ledger::valued::CONTRIBUTIONS;
 use crate::ledger::{
-    DeliveryState, FactTable, Facts, benefit_guards, double_series, doubles, forecasts, keys, kpi_sums, monitor,
-    parties, percent, references, shares, spans, strays, supersede, valued,
+    DeliveryState, FactTable, Facts, Withdrawn, benefit_guards, double_series, doubles, forecasts, keys, kpi_sums,
+    monitor, parties, percent, references, shares, spans, strays, supersede, valued,
 };
 
 /// What decides which deliveries count.
@@ -59,15 +59,16 @@ pub struct Ledger {
     pub returned: Vec<Returned>,
 }
 
-/// Puts readings into the ledger. `files` and `readings` go together; records come from the cache.
+/// Puts readings into the ledger. `files` and `readings` go together; records come from the cache, without the words of
+/// stories that were withdrawn.
 pub fn assemble(
     files: &[InboxFile],
     readings: &[FileReading],
     cache_folder: &Path,
-    cut: Cut,
+    (cut, withdrawn): (Cut, &Withdrawn),
 ) -> io::Result<Outcome<Ledger>> {
     let kept = cache::folder(cache_folder);
-    let load = |name: &str| cache::records(&kept, name);
+    let load = |name: &str| Some(withdrawn.masked(cache::records(&kept, name)?));
     assemble_with(files, readings, &load, cut)
 }
 

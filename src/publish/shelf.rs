@@ -288,6 +288,7 @@ mod tests {
             shown_before: Vec::new(),
             thresholds: std::collections::BTreeMap::new(),
             rates: None,
+            withdrawn: Vec::new(),
             reason: None,
             files: Vec::new(),
         }
