@@ -13,6 +13,7 @@ mod common;
 mod conservation;
 mod crashes;
 mod deliveries;
+mod documents;
 mod editions;
 mod error_cases;
 mod flips;

@@ -12,7 +12,7 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     id: "decision-too-slow",
     rule: "decision-lead-time of the open decisions: number that waits longer than decision-open-days > 0",
     thresholds: &["decision-open-days"],
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025): a body with a mandate for quick decisions",
+    source: "Netwerksamenwerking: het is gedoe en het loont (2025)",
     is_convention: true,
 };
 

@@ -13,7 +13,7 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     id: "delivery-missing",
     rule: "number of partners without a delivery over the reported month > 0",
     thresholds: &[],
-    source: "Table Aanlevering",
+    source: "Aanlevering",
     is_convention: false,
 };
 

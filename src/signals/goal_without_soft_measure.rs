@@ -7,7 +7,7 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     id: "goal-without-soft-measure",
     rule: "goals without a KPI of the kind process > 0",
     thresholds: &[],
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025): hard KPIs and indicators of the process",
+    source: "Netwerksamenwerking: het is gedoe en het loont (2025)",
     is_convention: false,
 };
 

@@ -48,7 +48,7 @@ pub struct RuleDefinition {
     pub rule: &'static str,
     /// Ids of the thresholds it uses.
     pub thresholds: &'static [&'static str],
-    /// Where the rule comes from.
+    /// Where the rule comes from, by its own title; what it says there stands in the locale files, `rule-<id>.source`.
     pub source: &'static str,
     /// True when it is a convention of this project.
     pub is_convention: bool,

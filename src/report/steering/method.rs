@@ -8,7 +8,7 @@ use crate::report::names::capitalised;
 use crate::report::steering::assumptions;
 use crate::report::steering::data_sheets::is_said_to_steering;
 use crate::report::{Block, Cell, Context, NumberFormat, RestatementLine, Sheet, Table};
-use crate::signals::RULES;
+use crate::signals::{RULES, RuleDefinition};
 
 /// The sheet `Methode en bronnen`, and one each for rules, thresholds, assumptions, rates, other names and restatements that there are: tables that
 /// share a sheet would share the widths of their columns.
@@ -135,6 +135,14 @@ pub fn unit_word(context: &Context<'_>, unit: &str) -> String {
     }
 }
 
+/// Where a rule comes from: the publication by its own title, then what it says there in the report's language.
+fn source(context: &Context<'_>, definition: &RuleDefinition) -> String {
+    match context.locale.find(&format!("rule-{}.source", definition.id), &[]) {
+        Some(said) => format!("{}: {said}", definition.source),
+        None => definition.source.to_owned(),
+    }
+}
+
 fn rules(context: &Context<'_>) -> Table {
     let rows = RULES
         .iter()
@@ -147,7 +155,7 @@ fn rules(context: &Context<'_>) -> Table {
             vec![
                 Cell::text(capitalised(&title)),
                 Cell::text(context.word(&format!("rule-{}", definition.id))),
-                Cell::text(definition.source),
+                Cell::text(source(context, definition)),
                 convention(context, definition.is_convention),
             ]
         })
