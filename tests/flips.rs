@@ -22,13 +22,11 @@ fn next(state: &mut u64) -> u64 {
 }
 
 /// What counts of a file: per table its rows, its sum and the values of its accepted records.
-fn counted(reading: &FileReading, frames: &std::path::Path) -> Vec<String> {
+fn counted(reading: &FileReading, kept: &std::path::Path) -> Vec<String> {
     let of_table = |table: &vlecht::intake::TableReading| {
-        let values = table.frame.as_ref().map(|name| {
-            let frame = cache::frame(frames, name).expect("its records");
-            (0..frame.height())
-                .map(|row| format!("{:?}", frame.get(row)))
-                .collect::<Vec<_>>()
+        let values = table.kept.as_ref().map(|name| {
+            let accepted = cache::records(kept, name).expect("its records");
+            format!("{accepted:?}")
         });
         format!(
             "{} {:?} {} {} {:?} {values:?}",
@@ -74,10 +72,10 @@ fn ten_thousand_flips_stop_nothing_and_change_no_figure_in_silence() {
         &|| (),
     )
     .unwrap();
-    let frames = cache::folder(&store);
+    let kept = cache::folder(&store);
     let by_path: BTreeMap<&str, &FileReading> = files.iter().map(|file| file.path.as_str()).zip(&readings).collect();
     let whole: Vec<Vec<String>> = (0..FILES.len())
-        .map(|number| counted(by_path[format!("{number}/00000.xlsx").as_str()], &frames))
+        .map(|number| counted(by_path[format!("{number}/00000.xlsx").as_str()], &kept))
         .collect();
     assert!(whole.iter().all(|tables| !tables.is_empty()));
     let (mut refused, mut same) = (0, 0);
@@ -91,11 +89,7 @@ fn ten_thousand_flips_stop_nothing_and_change_no_figure_in_silence() {
         {
             refused += 1;
         } else {
-            assert_eq!(
-                counted(reading, &frames),
-                whole[number],
-                "{path}: bit {bit} of byte {at}"
-            );
+            assert_eq!(counted(reading, &kept), whole[number], "{path}: bit {bit} of byte {at}");
             same += 1;
         }
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::common::{Network, Said, table};
 
 /// The parts of a workbook by name, as text where they are text.
-fn parts(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
+pub(crate) fn parts(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("is a zip");
     (0..archive.len())
         .map(|index| {
@@ -27,7 +27,7 @@ pub(crate) fn part(bytes: &[u8], name: &str) -> String {
 }
 
 /// The workbook with a part changed, as somebody's office program would save it.
-fn changed(bytes: &[u8], name: &str, change: impl Fn(String) -> String) -> Vec<u8> {
+pub(crate) fn changed(bytes: &[u8], name: &str, change: impl Fn(String) -> String) -> Vec<u8> {
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let mut is_changed = false;
     for (other, content) in parts(bytes) {
@@ -56,7 +56,7 @@ pub(crate) fn typed(bytes: &[u8], from: &str, to: &str) -> Vec<u8> {
 }
 
 /// The part of the sheet with a name.
-fn sheet_part(bytes: &[u8], name: &str) -> String {
+pub(crate) fn sheet_part(bytes: &[u8], name: &str) -> String {
     let workbook = part(bytes, "xl/workbook.xml");
     let names: Vec<&str> = workbook
         .split("<sheet name=\"")
@@ -69,7 +69,7 @@ fn sheet_part(bytes: &[u8], name: &str) -> String {
 }
 
 /// The workbook with something in an open cell of a sheet: `inside` stands between the start and the end of the cell.
-fn opened(bytes: &[u8], sheet: &str, cell: &str, inside: &str) -> Vec<u8> {
+pub(crate) fn opened(bytes: &[u8], sheet: &str, cell: &str, inside: &str) -> Vec<u8> {
     changed(bytes, &sheet_part(bytes, sheet), |text| {
         let mark = format!("<c r=\"{cell}\"");
         let (before, rest) = text.split_once(&mark).unwrap_or_else(|| panic!("no cell {cell}"));
@@ -79,7 +79,7 @@ fn opened(bytes: &[u8], sheet: &str, cell: &str, inside: &str) -> Vec<u8> {
 }
 
 /// The workbook with a number typed into an open cell of a sheet.
-fn filled(bytes: &[u8], sheet: &str, cell: &str, number: &str) -> Vec<u8> {
+pub(crate) fn filled(bytes: &[u8], sheet: &str, cell: &str, number: &str) -> Vec<u8> {
     opened(bytes, sheet, cell, &format!("><v>{number}</v>"))
 }
 
@@ -118,7 +118,7 @@ pub(crate) fn faults(network: &Network, file: &str) -> Vec<(String, String, Stri
     said.map(|said| (said.code, said.cell, said.found)).collect()
 }
 
-fn rows_of(network: &Network, file: &str, sheet: &str) -> Vec<[String; 4]> {
+pub(crate) fn rows_of(network: &Network, file: &str, sheet: &str) -> Vec<[String; 4]> {
     let receipts = table(&newest(network).join("programmabureau/data/receipts.csv"));
     receipts
         .into_iter()
@@ -214,7 +214,7 @@ const KPIS: &str = "kpi_id;naam;soort;eenheid;richting;meettype;aggregatie;frequ
                     k3;Bereik;output;mensen;hoger;stroom;som;kwartaal;2026-01-01;aa\n";
 
 /// A network in which `aa` agreed on money and hours, measures three KPIs and has a milestone.
-fn planned() -> Network {
+pub(crate) fn planned() -> Network {
     Network::small()
         .file("bureau/KPI_definities.csv", KPIS)
         .file(
@@ -233,7 +233,7 @@ fn planned() -> Network {
         )
 }
 
-fn template(network: &Network) -> Vec<u8> {
+pub(crate) fn template(network: &Network) -> Vec<u8> {
     let answer = network.run("template", &["--partner", "aa", "--out", "uit"]);
     assert_eq!(answer.code, 0, "{}", answer.stderr);
     assert_eq!(answer.stdout.trim(), "uit/invulblad_2026-10_aa.xlsx");

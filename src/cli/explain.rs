@@ -64,16 +64,16 @@ fn indicator(id: &str, console: &Console) -> Option<String> {
     let locale = &console.locale;
     let key = format!("indicator-{id}");
     let pairs = [
-        ("explain-meaning", locale.word(&format!("{key}.meaning"))),
-        ("explain-formula", definition.formula.to_owned()),
-        ("explain-unit", definition.unit.id().to_owned()),
+        ("explain-meaning", definition.words("meaning", locale)),
+        ("explain-formula", definition.words("formula", locale)),
+        ("explain-unit", definition.unit_word(locale)),
         (
             "explain-direction",
             locale.word(&format!("direction-{}", definition.direction.id())),
         ),
-        ("explain-undefined", locale.word(&format!("{key}.undefined"))),
+        ("explain-undefined", definition.words("undefined", locale)),
         ("explain-points", definition.minimum_points.to_string()),
-        ("explain-source", definition.source.to_owned()),
+        ("explain-source", definition.words("source", locale)),
         (
             "explain-convention",
             locale.word(if definition.is_convention {
@@ -108,11 +108,11 @@ fn rule(id: &str, console: &Console) -> Option<String> {
         .collect();
     let pairs = [
         ("explain-meaning", locale.word(&format!("{key}.meaning"))),
-        ("explain-rule", definition.rule.to_owned()),
+        ("explain-rule", definition.words(locale)),
         ("explain-thresholds", values.join("; ")),
         ("explain-question", locale.word(&format!("{key}.question"))),
         ("explain-intervention", locale.word(&format!("{key}.intervention"))),
-        ("explain-source", definition.source.to_owned()),
+        ("explain-source", definition.source(locale)),
         (
             "explain-convention",
             locale.word(if definition.is_convention {

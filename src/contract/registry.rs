@@ -1,6 +1,6 @@
 //! All tables, parsed once from the TOML that is compiled in.
 
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use crate::contract::{Table, form, normalise, questionnaire};
 
@@ -68,14 +68,17 @@ pub fn table_of_sheet(name: &str) -> Option<&'static Table> {
 }
 
 /// A hash of the whole contract: what was read under another contract is read again.
-pub fn fingerprint() -> String {
-    let mut hasher = blake3::Hasher::new();
-    for (_, source) in TABLES_SOURCE {
-        hasher.update(source.as_bytes());
-    }
-    hasher.update(form::SOURCE.as_bytes());
-    hasher.update(questionnaire::SOURCE.as_bytes());
-    hasher.finalize().to_hex().to_string()
+pub fn fingerprint() -> &'static str {
+    static FINGERPRINT: LazyLock<String> = LazyLock::new(|| {
+        let mut hasher = blake3::Hasher::new();
+        for (_, source) in TABLES_SOURCE {
+            hasher.update(source.as_bytes());
+        }
+        hasher.update(form::SOURCE.as_bytes());
+        hasher.update(questionnaire::SOURCE.as_bytes());
+        hasher.finalize().to_hex().to_string()
+    });
+    &FINGERPRINT
 }
 
 #[cfg(test)]

@@ -32,10 +32,8 @@ pub(crate) struct AttendanceCoverage;
 
 static DEFINITION: Definition = Definition {
     id: "attendance-coverage",
-    formula: "levels of partners seen at a meeting / (partners × 3 levels), 12 months",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025)",
     minimum_points: 1,
     is_convention: true,
     version: 1,
@@ -110,25 +108,12 @@ fn across<'a>(partners: &[&'a str], levels: &[&'a str]) -> Vec<(&'a str, &'a str
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::indicators::fixture::{at, facts, partner, scope};
+    use crate::indicators::fixture::{at, facts, partner, rows, scope};
 
     /// Meetings m1 (March 2026) and m2 (June 2026), and one of 2024; partners a, b and c.
     fn measured(attendance: &[[&'static str; 4]]) -> Vec<Measurement> {
         let meeting = |id, day| vec![("meeting_id", id), ("held_on", day), ("kind", "core-team")];
-        let rows: Vec<Vec<(&str, &str)>> = attendance
-            .iter()
-            .map(|[meeting, partner, level, count]| {
-                [
-                    ("meeting_id", *meeting),
-                    ("partner_id", *partner),
-                    ("level", *level),
-                    ("count", *count),
-                ]
-                .into_iter()
-                .filter(|(_, value)| !value.is_empty())
-                .collect()
-            })
-            .collect();
+        let rows = rows(["meeting_id", "partner_id", "level", "count"], attendance);
         let meetings = [
             meeting("m1", "2026-03-05"),
             meeting("m2", "2026-06-04"),

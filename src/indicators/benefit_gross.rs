@@ -26,10 +26,8 @@ use crate::ledger::Facts;
 
 const DEFINITION: Definition = Definition {
     id: "benefit-gross",
-    formula: "Σ volume × value per unit (or euros as delivered); network: positive benefits, each counted once",
     unit: Unit::Eur,
     direction: Direction::Increase,
-    source: "HM Treasury Green Book; A Guide to SROI (Cabinet Office 2012)",
     minimum_points: 1,
     is_convention: false,
     version: 1,

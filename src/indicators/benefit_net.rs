@@ -28,10 +28,8 @@ use crate::ledger::Facts;
 
 const DEFINITION: Definition = Definition {
     id: "benefit-net",
-    formula: "gross · (1 − deadweight)(1 − displacement)(1 − leakage) · attribution · (1 − drop-off)^(year − 1)",
     unit: Unit::Eur,
     direction: Direction::Increase,
-    source: "A Guide to SROI (Cabinet Office 2012), stages 4 and 5; HM Treasury Green Book",
     minimum_points: 1,
     is_convention: false,
     version: 1,

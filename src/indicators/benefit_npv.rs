@@ -48,10 +48,8 @@ pub(crate) struct BenefitNpv;
 
 static DEFINITION: Definition = Definition {
     id: "benefit-npv",
-    formula: "Σ CF_t / (1 + r)^t, t = years from the reported one; network: benefits − costs; network/in-kind: less what was given in kind",
     unit: Unit::Eur,
     direction: Direction::Increase,
-    source: "HM Treasury Green Book; Werkgroep discontovoet 2020",
     minimum_points: 1,
     is_convention: false,
     version: 1,

@@ -35,10 +35,8 @@ pub(crate) struct BenefitPayers;
 
 static DEFINITION: Definition = Definition {
     id: "benefit-payers",
-    formula: "partner: money secured / all; network: ½ Σ |part paid − part of the net benefits|, to date",
     unit: Unit::Ratio,
     direction: Direction::Neutral,
-    source: "Hoover index; HM Treasury Green Book (distribution)",
     minimum_points: 1,
     is_convention: true,
     version: 1,

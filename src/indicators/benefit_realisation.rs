@@ -30,10 +30,8 @@ use crate::ledger::Facts;
 
 const DEFINITION: Definition = Definition {
     id: "benefit-realisation",
-    formula: "Σ realised net to date ÷ Σ planned net to date",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "MSP benefits management; HM Treasury Green Book",
     minimum_points: 1,
     is_convention: false,
     version: 1,

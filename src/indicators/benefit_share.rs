@@ -28,10 +28,8 @@ pub struct BenefitShare;
 
 const DEFINITION: Definition = Definition {
     id: "benefit-share",
-    formula: "b_i = B_i / ΣB, B_i = Σ share × net realised benefit",
     unit: Unit::Ratio,
     direction: Direction::Neutral,
-    source: "A Guide to SROI (Cabinet Office 2012)",
     minimum_points: 1,
     is_convention: false,
     version: 1,

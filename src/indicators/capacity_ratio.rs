@@ -28,10 +28,8 @@ pub struct CapacityRatio;
 
 const DEFINITION: Definition = Definition {
     id: "capacity-ratio",
-    formula: "F_i = c_i / k_i",
     unit: Unit::Ratio,
     direction: Direction::Neutral,
-    source: "vlecht",
     minimum_points: 1,
     is_convention: true,
     version: 1,

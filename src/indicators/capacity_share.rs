@@ -28,10 +28,8 @@ pub struct CapacityShare;
 
 const DEFINITION: Definition = Definition {
     id: "capacity-share",
-    formula: "k_i = K_i / ΣK",
     unit: Unit::Ratio,
     direction: Direction::Neutral,
-    source: "vlecht",
     minimum_points: 1,
     is_convention: true,
     version: 1,

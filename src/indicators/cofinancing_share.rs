@@ -33,10 +33,8 @@ pub(crate) struct CofinancingShare;
 
 static DEFINITION: Definition = Definition {
     id: "cofinancing-share",
-    formula: "own contributions of regional partners / all contributions, to date",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "Stcrt. 2023, 12561 art. 1",
     minimum_points: 1,
     is_convention: false,
     version: 1,

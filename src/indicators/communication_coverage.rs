@@ -30,10 +30,8 @@ pub(crate) struct CommunicationCoverage;
 
 static DEFINITION: Definition = Definition {
     id: "communication-coverage",
-    formula: "process results told within 30 days / process results, 12 months",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "Drie hiccups van netwerksamenwerking (2022)",
     minimum_points: 1,
     is_convention: true,
     version: 1,
@@ -90,17 +88,11 @@ impl Indicator for CommunicationCoverage {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::indicators::fixture::{facts, scope};
+    use crate::indicators::fixture::{facts, rows, scope};
 
     fn measured(finished: &[[&'static str; 3]], sent: &[[&'static str; 2]]) -> Measurement {
-        let milestones: Vec<Vec<(&str, &str)>> = finished
-            .iter()
-            .map(|[id, kind, day]| vec![("milestone_id", *id), ("kind", *kind), ("finished_on", *day)])
-            .collect();
-        let messages: Vec<Vec<(&str, &str)>> = sent
-            .iter()
-            .map(|[id, day]| vec![("milestone_id", *id), ("sent_on", *day)])
-            .collect();
+        let milestones = rows(["milestone_id", "kind", "finished_on"], finished);
+        let messages = rows(["milestone_id", "sent_on"], sent);
         let facts = facts(&[("milestones", &milestones), ("communication", &messages)]);
         CommunicationCoverage.measure(&facts, &scope()).remove(0)
     }

@@ -26,10 +26,8 @@ pub struct ContributionCash;
 
 const DEFINITION: Definition = Definition {
     id: "contribution-cash",
-    formula: "C_cash = Σ q, kind = money",
     unit: Unit::Eur,
     direction: Direction::Neutral,
-    source: "Stcrt. 2023, 12561 art. 1",
     minimum_points: 1,
     is_convention: false,
     version: 1,

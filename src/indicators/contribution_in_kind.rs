@@ -27,10 +27,8 @@ pub struct ContributionInKind;
 
 const DEFINITION: Definition = Definition {
     id: "contribution-in-kind",
-    formula: "C_kind = Σ q × p(rate, day), kind ≠ money",
     unit: Unit::Eur,
     direction: Direction::Neutral,
-    source: "Salamon e.a. 2011; Dostál & Vyskočil 2014",
     minimum_points: 1,
     is_convention: false,
     version: 1,

@@ -29,10 +29,8 @@ pub struct ContributionShare;
 
 const DEFINITION: Definition = Definition {
     id: "contribution-share",
-    formula: "c_i = C_i / ΣC (own contributions)",
     unit: Unit::Ratio,
     direction: Direction::Neutral,
-    source: "Stcrt. 2023, 12561 art. 1",
     minimum_points: 1,
     is_convention: false,
     version: 1,

@@ -31,10 +31,8 @@ pub struct ContributionValue;
 
 const DEFINITION: Definition = Definition {
     id: "contribution-value",
-    formula: "C = Σ q × p(rate, day)",
     unit: Unit::Eur,
     direction: Direction::Neutral,
-    source: "CPR (EU) 2021/1060 art. 67(1); Salamon e.a. 2011",
     minimum_points: 1,
     is_convention: false,
     version: 1,

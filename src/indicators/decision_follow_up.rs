@@ -28,10 +28,8 @@ pub(crate) struct DecisionFollowUp;
 
 static DEFINITION: Definition = Definition {
     id: "decision-follow-up",
-    formula: "decisions carried out on time / decisions due, 12 months",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025)",
     minimum_points: 1,
     is_convention: true,
     version: 1,
@@ -43,14 +41,11 @@ impl Indicator for DecisionFollowUp {
     }
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
-        let table = facts.table("decisions");
         let frame = Frame::new(&DEFINITION, scope, Window::TwelveMonths);
-        if table.is_empty() {
+        let Some((known, days)) = decisions::of_year(facts, scope) else {
             return vec![frame.absent(Subject::network(), Status::Missing)];
-        }
-        let (first, end) = Scope::span(Window::TwelveMonths, scope.month);
-        let days = first.first_day()..=end.last_day();
-        let due: Vec<(bool, u32)> = decisions::by(&table, end.last_day())
+        };
+        let due: Vec<(bool, u32)> = known
             .into_iter()
             .filter(|decision| decision.is_taken)
             .filter(|decision| decision.carried_out_on.is_some() || !decision.is_carried_out)
@@ -69,23 +64,14 @@ impl Indicator for DecisionFollowUp {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::indicators::fixture::{facts, scope};
+    use crate::indicators::fixture::{facts, rows, scope};
 
     fn measured(decisions: &[[&'static str; 3]]) -> Measurement {
-        let rows: Vec<Vec<(&str, &str)>> = decisions
+        let told = decisions
             .iter()
-            .map(|[status, due, carried_out]| {
-                [
-                    ("submitted_on", "2025-01-01"),
-                    ("status", *status),
-                    ("due_on", *due),
-                    ("carried_out_on", *carried_out),
-                ]
-                .into_iter()
-                .filter(|(_, value)| !value.is_empty())
-                .collect()
-            })
-            .collect();
+            .map(|[status, due, carried_out]| ["2025-01-01", *status, *due, *carried_out]);
+        let columns = ["submitted_on", "status", "due_on", "carried_out_on"];
+        let rows = rows(columns, &told.collect::<Vec<_>>());
         DecisionFollowUp
             .measure(&facts(&[("decisions", &rows)]), &scope())
             .remove(0)

@@ -32,10 +32,8 @@ pub(crate) struct DecisionLeadTime;
 
 static DEFINITION: Definition = Definition {
     id: "decision-lead-time",
-    formula: "median of (day taken − day requested), 12 months; high: 90th percentile",
     unit: Unit::Days,
     direction: Direction::Decrease,
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025); percentile: Hyndman and Fan 1996, type 7",
     minimum_points: 1,
     is_convention: true,
     version: 1,
@@ -47,16 +45,13 @@ impl Indicator for DecisionLeadTime {
     }
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
-        let table = facts.table("decisions");
         let frame = Frame::new(&DEFINITION, scope, Window::TwelveMonths);
-        if table.is_empty() {
+        let Some((known, of_year)) = decisions::of_year(facts, scope) else {
             return vec![frame.absent(Subject::network(), Status::Missing)];
-        }
-        let (first, end) = Scope::span(Window::TwelveMonths, scope.month);
-        let known = decisions::by(&table, end.last_day());
+        };
         let taken = known.iter().filter_map(|decision| {
             let (from, to) = (decision.submitted_on?, decision.decided_on?);
-            (to >= first.first_day() && to >= from).then(|| (f64::from(to.days() - from.days()), decision.row))
+            (of_year.contains(&to) && to >= from).then(|| (f64::from(to.days() - from.days()), decision.row))
         });
         let (days, rows): (Vec<f64>, Vec<u32>) = taken.unzip();
         let lead_time = match (median(&days), quantile(&days, 0.9)) {
@@ -94,22 +89,10 @@ fn waiting(known: &[decisions::Decision], scope: &Scope) -> Measurement {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::indicators::fixture::{at, facts, scope};
+    use crate::indicators::fixture::{at, facts, rows, scope};
 
     fn measured(decisions: &[[&'static str; 3]]) -> Vec<Measurement> {
-        let rows: Vec<Vec<(&str, &str)>> = decisions
-            .iter()
-            .map(|[submitted, decided, status]| {
-                [
-                    ("submitted_on", *submitted),
-                    ("decided_on", *decided),
-                    ("status", *status),
-                ]
-                .into_iter()
-                .filter(|(_, value)| !value.is_empty())
-                .collect()
-            })
-            .collect();
+        let rows = rows(["submitted_on", "decided_on", "status"], decisions);
         DecisionLeadTime.measure(&facts(&[("decisions", &rows)]), &scope())
     }
 

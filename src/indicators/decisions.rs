@@ -1,7 +1,10 @@
 //! Decisions as the figures need them: as they stood on the last day of a month.
 
-use crate::domain::Date;
-use crate::ledger::{FactTable, Row};
+use std::ops::RangeInclusive;
+
+use crate::domain::{Date, Window};
+use crate::indicators::Scope;
+use crate::ledger::{FactTable, Facts, Row};
 
 /// A decision as it stood on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +23,15 @@ pub(crate) struct Decision {
     pub(crate) is_carried_out: bool,
     /// Position of its row in the facts of `decisions`.
     pub(crate) row: u32,
+}
+
+/// The decisions that were known at the end of the reported month, and the days of the twelve months up to it; `None` where
+/// no decision was delivered.
+pub(crate) fn of_year(facts: &Facts, scope: &Scope) -> Option<(Vec<Decision>, RangeInclusive<Date>)> {
+    let table = facts.table("decisions");
+    let (first, last) = Scope::span(Window::TwelveMonths, scope.month);
+    let known = by(&table, last.last_day());
+    (!table.is_empty()).then(|| (known, first.first_day()..=last.last_day()))
 }
 
 /// The decisions that had been requested by a day; what came later is still open.

@@ -28,10 +28,8 @@ pub struct DeliveryTimeliness;
 
 const DEFINITION: Definition = Definition {
     id: "delivery-timeliness",
-    formula: "on time / expected",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "vlecht",
     minimum_points: 1,
     is_convention: true,
     version: 1,

@@ -3,7 +3,6 @@
 
 use std::fmt::Write as _;
 
-use crate::domain::Unit;
 use crate::indicators::Definition;
 use crate::indicators::registry::{definitions, is_confidential};
 use crate::locale::{Language, Locale};
@@ -17,7 +16,7 @@ pub fn markdown() -> String {
         let id = definition.id;
         let title = english.word(&format!("indicator-{id}"));
         let convention = if definition.is_convention { "yes" } else { "" };
-        let unit = unit(definition);
+        let unit = definition.unit_word(&english);
         let _ = writeln!(page, "| [`{id}`](#{id}) | {} | {unit} | {convention} |", cell(&title));
     }
     for definition in definitions() {
@@ -30,30 +29,32 @@ fn push_definition(page: &mut String, definition: &Definition, english: &Locale,
     let id = definition.id;
     let direction = english.word(&format!("direction-{}", definition.direction.id()));
     let kind = if definition.is_convention {
-        "own convention"
+        "convention of our own"
     } else {
         "published method"
     };
-    let _ = write!(page, "\n## {id}\n\n- formula: `{}`\n", definition.formula);
-    let _ = writeln!(page, "- unit: {}; direction: {direction}", unit(definition));
+    let _ = write!(
+        page,
+        "\n## {id}\n\n- unit: {}; direction: {direction}\n",
+        definition.unit_word(english)
+    );
     let _ = writeln!(page, "- fewest points: {}", definition.minimum_points);
-    let _ = writeln!(page, "- source: {} ({kind})", definition.source);
+    let _ = writeln!(page, "- a {kind}");
     if is_confidential(id) {
         page.push_str("- confidential: in the relations file only\n");
     }
     let _ = writeln!(page, "- version: {}\n", definition.version);
     page.push_str("| | English | Nederlands |\n|---|---|---|\n");
-    for (label, part) in [("title", ""), ("meaning", ".meaning"), ("no result when", ".undefined")] {
+    for (label, part) in [
+        ("title", ""),
+        ("meaning", ".meaning"),
+        ("formula", ".formula"),
+        ("no result when", ".undefined"),
+        ("source", ".source"),
+    ] {
         let key = format!("indicator-{id}{part}");
         let [en, nl] = [english, dutch].map(|locale| cell(&locale.word(&key)));
         let _ = writeln!(page, "| {label} | {en} | {nl} |");
-    }
-}
-
-fn unit(definition: &Definition) -> &str {
-    match &definition.unit {
-        Unit::Own(own) if own.is_empty() => "the KPI's own",
-        unit => unit.id(),
     }
 }
 
@@ -90,9 +91,8 @@ mod tests {
             let heading = format!("\n## {}\n", definition.id);
             let section = page.split(&heading).nth(1).unwrap_or_default();
             let section = section.split("\n## ").next().unwrap_or_default();
-            assert_eq!(section.matches("\n| ").count(), 4, "{}", definition.id);
+            assert_eq!(section.matches("\n| ").count(), 6, "{}", definition.id);
             assert!(!section.contains('⟨') && !section.contains("|  |"), "{section}");
-            assert!(section.contains(definition.formula), "{section}");
         }
     }
 }

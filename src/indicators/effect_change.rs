@@ -20,7 +20,7 @@
 
 use crate::domain::{Measurement, Status, Unit, Window};
 use crate::indicators::frame::{Frame, kpi_in_area};
-use crate::indicators::kpi::areas::{BeforeAfter, PERIODS, Role, by_area, roles};
+use crate::indicators::kpi::areas::{AreaTables, BeforeAfter, PERIODS};
 use crate::indicators::kpi::{self, KpiSeries};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
@@ -30,10 +30,8 @@ pub(crate) struct EffectChange;
 
 static DEFINITION: Definition = Definition {
     id: "effect-change",
-    formula: "newest value − baseline; pilot area: value after the start − value before it",
     unit: Unit::Own(String::new()),
     direction: Direction::Own,
-    source: "HM Treasury Magenta Book",
     minimum_points: PERIODS as u32,
     is_convention: false,
     version: 1,
@@ -46,18 +44,16 @@ impl Indicator for EffectChange {
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
         let frame = Frame::new(&DEFINITION, scope, Window::ToDate);
-        let (areas, table) = (facts.table("areas"), facts.table("kpi_measurements"));
-        let (roles, delivered) = (roles(&areas), by_area(&table, scope.month));
+        let tables = AreaTables::of(facts, scope);
+        let delivered = tables.by_kpi();
         let mut figures = Vec::new();
         for series in kpi::all(facts, scope) {
             let unit = series.unit();
             let mut own = vec![since_baseline(frame, &series)];
-            for (area, rows) in delivered.get(series.definition.id.as_str()).into_iter().flatten() {
-                let Some(Role::Pilot(start)) = roles.get(area) else {
-                    continue;
-                };
-                let found = BeforeAfter::of(&series.definition, rows, *start, *start);
-                let subject = kpi_in_area(&series.definition.id, area);
+            for area in delivered.get(series.definition.id.as_str()).into_iter().flatten() {
+                let Some(start) = area.start() else { continue };
+                let found = BeforeAfter::of(&series.definition, &area.rows, start, start);
+                let subject = kpi_in_area(&series.definition.id, area.area);
                 let figure = match found.change() {
                     Some(change) => frame.value(subject, change),
                     None => frame.absent(subject, Status::Insufficient),

@@ -21,12 +21,9 @@
 //! # Differs from
 //! `effect-change`, which leaves in what would have happened anyway.
 
-use std::collections::BTreeMap;
-
-use crate::domain::{Date, Measurement, RowSet, Status, Unit, Window};
+use crate::domain::{Measurement, RowSet, Status, Unit, Window};
 use crate::indicators::frame::Frame;
-use crate::indicators::kpi::areas::{BeforeAfter, PERIODS, Role, by_area, roles};
-use crate::indicators::kpi::pool::Delivered;
+use crate::indicators::kpi::areas::{AreaRows, AreaTables, BeforeAfter, PERIODS, Role, starts};
 use crate::indicators::kpi::{self, KpiSeries};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
@@ -38,10 +35,8 @@ pub(crate) struct EffectDifference;
 
 static DEFINITION: Definition = Definition {
     id: "effect-difference",
-    formula: "(after − before) of pilot areas − (after − before) of comparison areas; numerator ÷ denominator: p",
     unit: Unit::Own(String::new()),
     direction: Direction::Own,
-    source: "Difference in differences; Fisher 1935 (randomisation)",
     minimum_points: PERIODS as u32,
     is_convention: false,
     version: 1,
@@ -60,44 +55,31 @@ impl Indicator for EffectDifference {
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
         let frame = Frame::new(&DEFINITION, scope, Window::ToDate);
-        let (areas, table) = (facts.table("areas"), facts.table("kpi_measurements"));
-        let (roles, delivered) = (roles(&areas), by_area(&table, scope.month));
+        let tables = AreaTables::of(facts, scope);
+        let delivered = tables.by_kpi();
         kpi::all(facts, scope)
             .iter()
             .filter_map(|series| {
-                let rows = delivered.get(series.definition.id.as_str())?;
+                let areas = delivered.get(series.definition.id.as_str())?;
                 Some(Measurement {
                     unit: series.unit(),
-                    ..difference(frame, series, rows, &roles)
+                    ..difference(frame, series, areas)
                 })
             })
             .collect()
     }
 }
 
-fn difference(
-    frame: Frame,
-    series: &KpiSeries,
-    rows: &BTreeMap<&str, Vec<Delivered<'_>>>,
-    roles: &BTreeMap<&str, Role>,
-) -> Measurement {
-    let starts: Vec<Date> = rows
-        .keys()
-        .filter_map(|area| match roles.get(area) {
-            Some(Role::Pilot(start)) => Some(*start),
-            _ => None,
-        })
-        .collect();
+fn difference(frame: Frame, series: &KpiSeries, areas: &[AreaRows<'_>]) -> Measurement {
     let insufficient = || frame.absent(series.subject(), Status::Insufficient);
-    let (Some(first), Some(last)) = (starts.iter().min(), starts.iter().max()) else {
+    let Some((first, last)) = starts(areas) else {
         return insufficient();
     };
     let (mut pilots, mut others, mut used) = (Vec::new(), Vec::new(), Vec::new());
-    for (area, rows) in rows {
-        let Some(role) = roles.get(area) else { continue };
-        let found = BeforeAfter::of(&series.definition, rows, *first, *last);
+    for area in areas {
+        let found = BeforeAfter::of(&series.definition, &area.rows, first, last);
         let Some(change) = found.change() else { continue };
-        match role {
+        match area.role {
             Role::Pilot(_) => pilots.push(change),
             Role::Comparison => others.push(change),
         }

@@ -3,25 +3,27 @@
 //!
 //! # Formula
 //! Least squares of `y = b0 + b1·t + b2·D`, D = 1 from the first whole period of the pilot on: b2, with low and high its
-//! interval of 95 % by Newey-West errors. Subject `<kpi>/<area>`, n the points.
+//! interval of 95 % by Newey-West errors. Subject `<kpi>/<area>`, n the points. Where there are areas to compare with, the
+//! same once more of `y − mean of those areas` in each period, which takes off what happened there too: subject
+//! `<kpi>/<area>/compared`. A period in which one of them has no value is a gap.
 //!
 //! # Unit and direction
-//! The KPI's own unit; its direction is the KPI's own. Anything else that happened at the same time is part of it.
+//! The KPI's own unit; its direction is the KPI's own. Anything else that happened at the same time is part of it; beside
+//! other areas only what did not happen there too.
 //!
 //! # Undefined when
 //! Fewer than 8 points before or after: insufficient. The points fall on one line, so that there is no uncertainty to
 //! give: the value without an interval.
 //!
 //! # Source
-//! Bernal, Cummins and Gasparrini 2017; Turner and others 2021.
+//! Bernal, Cummins and Gasparrini 2017 and 2018 (the use of controls); Turner and others 2021.
 //!
 //! # Differs from
 //! `effect-change`, which takes a trend that was there already for a change.
 
-use crate::domain::{Measurement, RowSet, Status, Unit, Window};
-use crate::indicators::frame::{Frame, kpi_in_area};
-use crate::indicators::kpi::areas::{self, Role, by_area, roles};
-use crate::indicators::kpi::pool::Delivered;
+use crate::domain::{Measurement, RowSet, Status, Subject, Unit, Window};
+use crate::indicators::frame::{Frame, kpi_in_area, kpi_in_area_compared};
+use crate::indicators::kpi::areas::{AreaRows, AreaTables, Interrupted};
 use crate::indicators::kpi::{self, KpiSeries};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
@@ -32,10 +34,8 @@ pub(crate) struct EffectInterrupted;
 
 static DEFINITION: Definition = Definition {
     id: "effect-interrupted",
-    formula: "b2 of y = b0 + b1·t + b2·D, D = 1 from the start of the pilot on",
     unit: Unit::Own(String::new()),
     direction: Direction::Own,
-    source: "Bernal, Cummins and Gasparrini 2017; Newey and West 1987",
     minimum_points: 2 * STEP_POINTS as u32,
     is_convention: false,
     version: 1,
@@ -54,15 +54,23 @@ impl Indicator for EffectInterrupted {
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
         let frame = Frame::new(&DEFINITION, scope, Window::ToDate);
-        let (areas, table) = (facts.table("areas"), facts.table("kpi_measurements"));
-        let (roles, delivered) = (roles(&areas), by_area(&table, scope.month));
+        let tables = AreaTables::of(facts, scope);
+        let delivered = tables.by_kpi();
         let mut figures = Vec::new();
         for series in kpi::all(facts, scope) {
-            for (area, rows) in delivered.get(series.definition.id.as_str()).into_iter().flatten() {
-                if let Some(Role::Pilot(start)) = roles.get(area) {
-                    let found = areas::series(&series.definition, rows, *start);
-                    let Some((values, position)) = found else { continue };
-                    figures.push(step(frame, &series, (area, rows), &values, position));
+            let Some(areas) = delivered.get(series.definition.id.as_str()) else {
+                continue;
+            };
+            let others: Vec<&AreaRows<'_>> = areas.iter().filter(|area| area.start().is_none()).collect();
+            for pilot in areas {
+                let (kpi, area) = (&series.definition, pilot.area);
+                let found = pilot.start().and_then(|start| Interrupted::of(kpi, &pilot.rows, start));
+                let Some(found) = found else { continue };
+                figures.push(step(frame, &series, kpi_in_area(&kpi.id, area), &found, &[pilot]));
+                if !others.is_empty() {
+                    let subject = kpi_in_area_compared(&kpi.id, area);
+                    let used: Vec<&AreaRows<'_>> = std::iter::once(pilot).chain(others.iter().copied()).collect();
+                    figures.push(step(frame, &series, subject, &found.less(kpi, &others), &used));
                 }
             }
         }
@@ -70,20 +78,20 @@ impl Indicator for EffectInterrupted {
     }
 }
 
+/// The step in one series, which rests on the rows of some areas.
 fn step(
     frame: Frame,
     series: &KpiSeries,
-    (area, rows): (&str, &[Delivered<'_>]),
-    values: &[Option<f64>],
-    start: usize,
+    subject: Subject,
+    found: &Interrupted,
+    areas: &[&AreaRows<'_>],
 ) -> Measurement {
-    let subject = kpi_in_area(&series.definition.id, area);
     let question = Question {
-        start,
+        start: found.start,
         slope_changes: false,
         season: None,
     };
-    let figure = match interrupted(values, &question, None) {
+    let figure = match interrupted(&found.values, &question, None) {
         Ok(found) => match found.step {
             Some(step) => {
                 let (low, high) = step.interval(LEVEL).unwrap_or((f64::NAN, f64::NAN));
@@ -96,14 +104,15 @@ fn step(
         }
         Err(Unanswered::Unfit(_)) => frame.absent(subject, Status::Undefined),
     };
-    let mut of_rows: Vec<u32> = rows.iter().map(|delivered| delivered.row.index()).collect();
-    of_rows.sort_unstable();
+    let rows = areas.iter().flat_map(|area| &area.rows);
+    let mut rows: Vec<u32> = rows.map(|delivered| delivered.row.index()).collect();
+    rows.sort_unstable();
     Measurement {
         unit: series.unit(),
         ..figure
     }
-    .with_n(values.iter().flatten().count())
-    .with_rows([RowSet::new("kpi_measurements", of_rows), series.definition_rows()])
+    .with_n(found.values.iter().flatten().count())
+    .with_rows([RowSet::new("kpi_measurements", rows), series.definition_rows()])
 }
 
 #[cfg(test)]
@@ -113,36 +122,102 @@ mod tests {
     use crate::indicators::fixture::{facts, month, scope};
     use crate::indicators::kpi::example::definition;
 
-    /// Months up to October 2026 in a pilot area; the pilot starts on a day.
-    fn measured(values: &[f64], start: &'static str) -> Measurement {
+    /// Values of months up to October 2026 by area; `p` is the pilot area, which starts on a day. The text of a value that
+    /// is no number leaves the month out.
+    fn beside(areas: &[(&'static str, &[f64])], start: &'static str) -> Vec<Measurement> {
         let last: Month = month(2026, 10);
-        let periods: Vec<(String, String)> = (0..)
-            .zip(values)
-            .map(|(place, value)| {
-                (
-                    last.plus(place + 1 - values.len() as i32).to_string(),
-                    value.to_string(),
-                )
+        let rows: Vec<(&str, String, String)> = areas
+            .iter()
+            .flat_map(|(area, values)| {
+                let months = (0..).map(move |place: i32| last.plus(place + 1 - values.len() as i32));
+                let told = months.zip(*values).filter(|(_, value)| value.is_finite());
+                told.map(move |(month, value)| (*area, month.to_string(), value.to_string()))
             })
             .collect();
-        let rows: Vec<_> = periods
+        let rows: Vec<_> = rows
             .iter()
-            .map(|(period, value)| {
+            .map(|(area, period, value)| {
                 vec![
                     ("kpi_id", "k"),
-                    ("area_id", "p"),
+                    ("area_id", *area),
                     ("period", period.as_str()),
                     ("value", value.as_str()),
                 ]
             })
             .collect();
-        let area = vec![("area_id", "p"), ("role", "pilot"), ("start", start)];
+        let role = |area| if area == "p" { "pilot" } else { "comparison" };
+        let areas: Vec<_> = areas
+            .iter()
+            .map(|(area, _)| vec![("area_id", *area), ("role", role(*area)), ("start", start)])
+            .collect();
         let tables = facts(&[
-            ("areas", &[area]),
+            ("areas", &areas),
             ("kpi_definitions", &[definition(&[])]),
             ("kpi_measurements", &rows),
         ]);
-        EffectInterrupted.measure(&tables, &scope()).remove(0)
+        EffectInterrupted.measure(&tables, &scope())
+    }
+
+    /// Months up to October 2026 in a pilot area; the pilot starts on a day.
+    fn measured(values: &[f64], start: &'static str) -> Measurement {
+        beside(&[("p", values)], start).remove(0)
+    }
+
+    /// Eighteen months: a trend of 0,5 a month, a step from the tenth on, and a wobble.
+    fn wobbling(level: f64, step: f64, wobble: impl Fn(usize) -> f64) -> Vec<f64> {
+        let value = |t: usize| level + 0.5 * t as f64 + wobble(t) + if t < 9 { 0.0 } else { step };
+        (0..18).map(value).collect()
+    }
+
+    const WOBBLE: [f64; 5] = [0.3, -0.2, 0.4, -0.5, 0.1];
+
+    /// A pilot area that steps 8 up, and two areas to compare with that step 3 up in the same month.
+    fn pilot_and_two_others() -> [Vec<f64>; 3] {
+        [
+            wobbling(20.0, 8.0, |t| [0.0, 1.0, -1.0, 0.5][t % 4]),
+            wobbling(10.0, 3.0, |t| WOBBLE[t % 5]),
+            wobbling(14.0, 3.0, |t| -WOBBLE[(t + 2) % 5]),
+        ]
+    }
+
+    fn close(found: Option<f64>, expected: f64) -> bool {
+        found.is_some_and(|found| (found - expected).abs() < 1e-6)
+    }
+
+    #[test]
+    fn what_happened_in_the_areas_beside_it_too_is_taken_off() {
+        // Least squares with Newey-West errors (2 lags, n/(n − k), t with 15 degrees of freedom), as statsmodels gives
+        // them: of the pilot area 8,036111 [7,196991; 8,875231], of the difference 4,911250 [4,098713; 5,723787].
+        let [p, c, d] = pilot_and_two_others();
+        let found = beside(&[("c", &c), ("d", &d), ("p", &p)], "2026-02-01");
+        let ids: Vec<&str> = found.iter().map(|figure| figure.key.subject.id.as_str()).collect();
+        assert_eq!(ids, ["k/p", "k/p/compared"]);
+        let (own, compared) = (&found[0], &found[1]);
+        assert!(
+            close(own.value, 8.036_111_11) && close(own.low, 7.196_991_09),
+            "{own:?}"
+        );
+        assert!(close(compared.value, 4.911_25), "{compared:?}");
+        assert!(
+            close(compared.low, 4.098_713_32) && close(compared.high, 5.723_786_68),
+            "{compared:?}"
+        );
+        assert_eq!((own.rows[0].rows.len(), compared.rows[0].rows.len()), (18, 54));
+    }
+
+    #[test]
+    fn a_month_without_a_value_in_one_of_the_other_areas_is_a_gap() {
+        let [p, c, mut d] = pilot_and_two_others();
+        d[4] = f64::NAN;
+        let found = beside(&[("c", &c), ("d", &d), ("p", &p)], "2026-02-01");
+        assert_eq!((found[0].n, found[1].n), (Some(18), Some(17)));
+        // With two gaps 7 months before the start are left: too few.
+        d[5] = f64::NAN;
+        let found = beside(&[("c", &c), ("d", &d), ("p", &p)], "2026-02-01");
+        assert_eq!(
+            (found[0].status, found[1].status),
+            (Status::Normal, Status::Insufficient)
+        );
     }
 
     #[test]

@@ -27,10 +27,8 @@ pub struct EffectiveContributors;
 
 const DEFINITION: Definition = Definition {
     id: "effective-contributors",
-    formula: "1 / Σc_i²",
     unit: Unit::Count,
     direction: Direction::Neutral,
-    source: "Laakso & Taagepera 1979",
     minimum_points: 1,
     is_convention: false,
     version: 1,

@@ -32,10 +32,8 @@ pub struct EffortShift;
 
 static DEFINITION: Definition = Definition {
     id: "effort-shift",
-    formula: "D = ½ Σ|c_i − k_i|",
     unit: Unit::Ratio,
     direction: Direction::Decrease,
-    source: "Hoover 1936",
     minimum_points: 2,
     is_convention: false,
     version: 1,

@@ -35,10 +35,8 @@ pub(crate) struct EnergyOrder;
 
 static DEFINITION: Definition = Definition {
     id: "energy-order",
-    formula: "place by energy × effect: mean shown score of the goal's partners × middle attainment of its KPIs",
     unit: Unit::Count,
     direction: Direction::Decrease,
-    source: "Drie hiccups van netwerksamenwerking (2022)",
     minimum_points: 2,
     is_convention: true,
     version: 1,

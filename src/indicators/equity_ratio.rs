@@ -30,10 +30,8 @@ pub struct EquityRatio;
 
 const DEFINITION: Definition = Definition {
     id: "equity-ratio",
-    formula: "E_i = b_i / c_i",
     unit: Unit::Ratio,
     direction: Direction::Neutral,
-    source: "Adams 1965",
     minimum_points: 1,
     is_convention: false,
     version: 1,

@@ -13,6 +13,15 @@ use crate::ledger::{ContributionGroup, ContributionKind, DeliveryState, Delivery
 /// Rows of one table: column and value in canonical text.
 pub(crate) type Rows<'a> = [Vec<(&'a str, &'a str)>];
 
+/// Rows that all have the same columns; a value that is left open is no value.
+pub(crate) fn rows<'a, const N: usize>(columns: [&'a str; N], rows: &[[&'a str; N]]) -> Vec<Vec<(&'a str, &'a str)>> {
+    let filled = |row: &[&'a str; N]| {
+        let cells = columns.into_iter().zip(*row);
+        cells.filter(|(_, value)| !value.is_empty()).collect()
+    };
+    rows.iter().map(filled).collect()
+}
+
 /// Facts of some tables.
 pub(crate) fn facts(tables: &[(&str, &Rows<'_>)]) -> Facts {
     let tables: BTreeMap<&'static str, FactTable> = tables

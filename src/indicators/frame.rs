@@ -61,6 +61,14 @@ pub(crate) fn kpi_in_area(kpi: &str, area: &str) -> Subject {
     Subject::of(SubjectType::Kpi, &format!("{kpi}/{area}"))
 }
 
+/// A KPI in one area beside the areas to compare with. Its id is `<kpi>/<area>/compared`.
+pub(crate) fn kpi_in_area_compared(kpi: &str, area: &str) -> Subject {
+    Subject::of(SubjectType::Kpi, &format!("{kpi}/{area}/{COMPARED}"))
+}
+
+/// Behind the id of a KPI in an area: with the areas to compare with taken off.
+pub(crate) const COMPARED: &str = "compared";
+
 /// A part of a partner, such as one of its levels. Its id is `<partner>/<part>`.
 pub(crate) fn part_of_partner(partner: &str, part: &str) -> Subject {
     Subject::of(SubjectType::Partner, &format!("{partner}/{part}"))

@@ -31,10 +31,8 @@ pub(crate) struct FundingCliff;
 
 static DEFINITION: Definition = Definition {
     id: "funding-cliff",
-    formula: "last day of secured temporary money − last day of the month",
     unit: Unit::Days,
     direction: Direction::Increase,
-    source: "Drie hiccups van netwerksamenwerking (2022)",
     minimum_points: 1,
     is_convention: true,
     version: 1,

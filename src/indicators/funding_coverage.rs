@@ -32,10 +32,8 @@ pub(crate) struct FundingCoverage;
 
 static DEFINITION: Definition = Definition {
     id: "funding-coverage",
-    formula: "structural money secured / expected structural costs, per year; high: with what was pledged",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "Drie hiccups van netwerksamenwerking (2022)",
     minimum_points: 1,
     is_convention: true,
     version: 1,
@@ -136,39 +134,22 @@ fn figure(frame: Frame, subject: Subject, mut year: Year, is_missing: bool) -> M
 mod tests {
     use super::*;
     use crate::indicators::Measurements;
-    use crate::indicators::fixture::{facts, scope};
+    use crate::indicators::fixture::{facts, rows, scope};
 
     fn measured(funds: &[[&'static str; 5]]) -> Measurements {
         let project = |id, end| vec![("project_id", id), ("ends_on", end)];
-        let cost = |project, year, kind, amount| {
-            vec![
-                ("project_id", project),
-                ("organisation", "a"),
-                ("year", year),
-                ("kind", kind),
-                ("amount", amount),
-            ]
-        };
-        let costs = [
-            cost("P1", "2026", "budget", "300"),
-            cost("P1", "2027", "budget", "400"),
-            cost("P1", "2027", "forecast", "380"),
-            cost("P2", "2027", "budget", "190"),
-            cost("P2", "2028", "budget", "200"),
-            cost("P1", "2028", "budget", "0"),
-        ];
-        let funds: Vec<Vec<(&str, &str)>> = funds
-            .iter()
-            .map(|[project, year, amount, nature, status]| {
-                vec![
-                    ("project_id", *project),
-                    ("year", *year),
-                    ("amount", *amount),
-                    ("nature", *nature),
-                    ("status", *status),
-                ]
-            })
-            .collect();
+        let costs = rows(
+            ["project_id", "organisation", "year", "kind", "amount"],
+            &[
+                ["P1", "a", "2026", "budget", "300"],
+                ["P1", "a", "2027", "budget", "400"],
+                ["P1", "a", "2027", "forecast", "380"],
+                ["P2", "a", "2027", "budget", "190"],
+                ["P2", "a", "2028", "budget", "200"],
+                ["P1", "a", "2028", "budget", "0"],
+            ],
+        );
+        let funds = rows(["project_id", "year", "amount", "nature", "status"], funds);
         let projects = [project("P1", "2026-12-31"), project("P2", "2027-06-30")];
         let facts = facts(&[("projects", &projects), ("costs", &costs), ("funding", &funds)]);
         Measurements::new(FundingCoverage.measure(&facts, &scope()))

@@ -30,10 +30,8 @@ pub(crate) struct GoalsMeasurable;
 
 static DEFINITION: Definition = Definition {
     id: "goals-measurable",
-    formula: "goals with ≥ 1 outcome KPI and ≥ 1 process indicator / goals",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025)",
     minimum_points: 1,
     is_convention: true,
     version: 1,
@@ -93,21 +91,11 @@ impl Indicator for GoalsMeasurable {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::indicators::fixture::{at, facts, scope};
+    use crate::indicators::fixture::{at, facts, rows, scope};
 
     fn measured(goals: &[&'static str], kpis: &[[&'static str; 4]]) -> Vec<Measurement> {
         let goals: Vec<_> = goals.iter().map(|id| vec![("goal_id", *id)]).collect();
-        let kpis: Vec<_> = kpis
-            .iter()
-            .map(|[id, goal, kind, from]| {
-                vec![
-                    ("kpi_id", *id),
-                    ("goal_id", *goal),
-                    ("kind", *kind),
-                    ("valid_from", *from),
-                ]
-            })
-            .collect();
+        let kpis = rows(["kpi_id", "goal_id", "kind", "valid_from"], kpis);
         GoalsMeasurable.measure(&facts(&[("goals", &goals), ("kpi_definitions", &kpis)]), &scope())
     }
 

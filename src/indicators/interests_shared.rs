@@ -28,10 +28,8 @@ pub(crate) struct InterestsShared;
 
 static DEFINITION: Definition = Definition {
     id: "interests-shared",
-    formula: "partners whose interest was shared / partners that take part",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "Drie hiccups van netwerksamenwerking (2022)",
     minimum_points: 1,
     is_convention: true,
     version: 1,
@@ -71,18 +69,10 @@ impl Indicator for InterestsShared {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::indicators::fixture::{facts, partner, scope};
+    use crate::indicators::fixture::{facts, partner, rows, scope};
 
     fn measured(interests: &[[&'static str; 2]]) -> Measurement {
-        let rows: Vec<Vec<(&str, &str)>> = interests
-            .iter()
-            .map(|[partner, day]| {
-                [("partner_id", *partner), ("shared_on", *day)]
-                    .into_iter()
-                    .filter(|(_, value)| !value.is_empty())
-                    .collect()
-            })
-            .collect();
+        let rows = rows(["partner_id", "shared_on"], interests);
         let mut facts = facts(&[("interests", &rows)]);
         facts.partners = ["a", "b", "c", "d"].map(|id| partner(id, None)).into();
         InterestsShared.measure(&facts, &scope()).remove(0)

@@ -28,10 +28,8 @@ use crate::statistics::xmr::Assurance;
 
 const DEFINITION: Definition = Definition {
     id: "kpi-assurance",
-    formula: "target beyond a process limit: consistently met (1) or missed (−1); between or on them: 0",
     unit: Unit::Code,
     direction: Direction::Increase,
-    source: "NHS Making Data Count (NHSRplotthedots 0.2.2)",
     minimum_points: 12,
     is_convention: false,
     version: 1,

@@ -28,10 +28,8 @@ use crate::ledger::Facts;
 
 const DEFINITION: Definition = Definition {
     id: "kpi-attainment",
-    formula: "(actual − baseline) ÷ (target − baseline)",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "HM Treasury Magenta Book (progress from baseline to target)",
     minimum_points: 1,
     is_convention: false,
     version: 1,

@@ -28,10 +28,8 @@ use crate::ledger::Facts;
 
 static DEFINITION: Definition = Definition {
     id: "kpi-centre-line",
-    formula: "m = mean of the first 12 points; limits m ± 2.66 · mean moving range",
     unit: Unit::Own(String::new()),
     direction: Direction::Own,
-    source: "Wheeler, Understanding Variation; NHS Making Data Count (NHSRplotthedots 0.2.2)",
     minimum_points: 5,
     is_convention: false,
     version: 1,

@@ -32,10 +32,8 @@ pub(crate) struct KpiForecast;
 
 static DEFINITION: Definition = Definition {
     id: "kpi-forecast",
-    formula: "median(y) + slope · (target date − median(t)), slope of Theil-Sen over the last 12 points",
     unit: Unit::Own(String::new()),
     direction: Direction::Own,
-    source: "Sen 1968",
     minimum_points: 8,
     is_convention: true,
     version: 1,

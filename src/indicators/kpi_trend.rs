@@ -33,10 +33,8 @@ use crate::statistics::trend_verdict::{TrendVerdict, trend_verdict};
 
 static DEFINITION: Definition = Definition {
     id: "kpi-trend",
-    formula: "median of (xⱼ − xᵢ) ÷ (tⱼ − tᵢ) over the last 12 periods, per month",
     unit: Unit::Own(String::new()),
     direction: Direction::Own,
-    source: "Sen 1968; Mann 1945; Kendall 1975",
     minimum_points: 8,
     is_convention: false,
     version: 1,

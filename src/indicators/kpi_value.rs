@@ -28,10 +28,8 @@ use crate::ledger::Facts;
 
 static DEFINITION: Definition = Definition {
     id: "kpi-value",
-    formula: "ratio: Σ numerator ÷ Σ denominator; flow: Σ value; stock: Σ last value; weighted: Σ value·n ÷ Σ n",
     unit: Unit::Own(String::new()),
     direction: Direction::Own,
-    source: "KPI_definities; NHS Making Data Count (pooled ratios)",
     minimum_points: 1,
     is_convention: false,
     version: 1,

@@ -27,10 +27,8 @@ use crate::statistics::xmr::PointType;
 
 const DEFINITION: Definition = Definition {
     id: "kpi-variation",
-    formula: "last point: outside the limits, 7 rising or falling, 2 of 3 near a limit, or 7 on one side of the mean",
     unit: Unit::Code,
     direction: Direction::Own,
-    source: "NHS Making Data Count (NHSRplotthedots 0.2.2)",
     minimum_points: 5,
     is_convention: false,
     version: 1,

@@ -32,10 +32,8 @@ pub(crate) struct LearningIndex;
 
 static DEFINITION: Definition = Definition {
     id: "learning-index",
-    formula: "mean over the items on learning of (respondents that agree / respondents)",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "eJIDC list of learning; Wilson 1927 for the interval",
     minimum_points: 5,
     is_convention: true,
     version: 1,

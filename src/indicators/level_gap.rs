@@ -34,10 +34,8 @@ pub(crate) struct LevelGap;
 
 static DEFINITION: Definition = Definition {
     id: "level-gap",
-    formula: "mean score of strategic respondents − mean score of operational respondents",
     unit: Unit::Points,
     direction: Direction::Neutral,
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025); OECD glossary of statistical terms (suppression)",
     minimum_points: 5,
     is_convention: true,
     version: 2,

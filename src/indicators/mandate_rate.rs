@@ -31,10 +31,8 @@ pub(crate) struct MandateRate;
 
 static DEFINITION: Definition = Definition {
     id: "mandate-rate",
-    formula: "places with a mandate / places of which it was noted, 12 months",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025)",
     minimum_points: 1,
     is_convention: true,
     version: 1,
@@ -101,18 +99,11 @@ fn figure<'a>(frame: Frame, subject: Subject, noted: impl Iterator<Item = &'a Pr
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::indicators::fixture::{at, facts, partner, scope};
+    use crate::indicators::fixture::{at, facts, partner, rows, scope};
 
     fn measured(attendance: &[[&'static str; 4]]) -> Vec<Measurement> {
         let meeting = |id, kind| vec![("meeting_id", id), ("held_on", "2026-03-05"), ("kind", kind)];
-        let rows: Vec<Vec<(&str, &str)>> = attendance
-            .iter()
-            .map(|[meeting, partner, level, mandate]| {
-                let columns = [("meeting_id", *meeting), ("partner_id", *partner), ("level", *level)];
-                let mandate = Some(("has_mandate", *mandate)).filter(|(_, value)| !value.is_empty());
-                columns.into_iter().chain(mandate).collect()
-            })
-            .collect();
+        let rows = rows(["meeting_id", "partner_id", "level", "has_mandate"], attendance);
         let meetings = [
             meeting("s", "steering-group"),
             meeting("k", "core-team"),

@@ -28,10 +28,8 @@ use crate::ledger::Facts;
 
 const DEFINITION: Definition = Definition {
     id: "milestone-pace",
-    formula: "100 · min(1, Σ weight finished in 3 months ÷ Σ weight planned in 3 months)",
     unit: Unit::Points,
     direction: Direction::Increase,
-    source: "Drie hiccups van netwerksamenwerking (2022): process results as milestones",
     minimum_points: 1,
     is_convention: true,
     version: 1,

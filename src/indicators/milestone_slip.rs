@@ -33,10 +33,8 @@ pub(crate) struct MilestoneSlip;
 
 static DEFINITION: Definition = Definition {
     id: "milestone-slip",
-    formula: "mean slope of expected day on day of the report over 6 months, open milestones",
     unit: Unit::Ratio,
     direction: Direction::Decrease,
-    source: "Milestone trend analysis",
     minimum_points: SNAPSHOTS as u32,
     is_convention: true,
     version: 1,

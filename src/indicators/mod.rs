@@ -91,6 +91,7 @@ use rayon::prelude::*;
 
 use crate::domain::{Measurement, Unit};
 use crate::ledger::Facts;
+use crate::locale::Locale;
 
 /// Which way is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,26 +118,38 @@ impl Direction {
     }
 }
 
-/// What an indicator is, said once. Title, explanation and "undefined when" stand in the locale files under
-/// `indicator-<id>`, with the attributes `.meaning` and `.undefined`.
+/// What an indicator is, said once. What people read stands in the locale files under `indicator-<id>`: the title, and
+/// the attributes `.meaning`, `.undefined`, `.formula` and `.source` (where the formula comes from).
 #[derive(Clone, Debug)]
 pub struct Definition {
     /// The fixed id.
     pub id: &'static str,
-    /// The formula in plain signs, the same in every language.
-    pub formula: &'static str,
     /// What the value counts in.
     pub unit: Unit,
     /// Which way is better.
     pub direction: Direction,
-    /// Where the formula comes from.
-    pub source: &'static str,
     /// Fewest points with which it gives a value; 1 where that says nothing.
     pub minimum_points: u32,
     /// True when it is a convention of this project and not a published method.
     pub is_convention: bool,
     /// Raised when a published number can move.
     pub version: u32,
+}
+
+impl Definition {
+    /// A text of it, such as its `formula`, in the language of the locale.
+    pub fn words(&self, part: &str, locale: &Locale) -> String {
+        locale.word(&format!("indicator-{}.{part}", self.id))
+    }
+
+    /// The word for its unit; a KPI's own unit is named as that.
+    pub fn unit_word(&self, locale: &Locale) -> String {
+        let id = match self.unit.id() {
+            "" => "own".to_owned(),
+            known => known.to_lowercase(),
+        };
+        locale.word(&format!("report-unit-{id}"))
+    }
 }
 
 /// One indicator.

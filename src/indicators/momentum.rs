@@ -41,10 +41,8 @@ use crate::ledger::Facts;
 
 const DEFINITION: Definition = Definition {
     id: "momentum",
-    formula: "Σ w·c ÷ Σ w of at least 4 of: pace, slip, freshness, attendance, contribution, energy (each 0–100)",
     unit: Unit::Points,
     direction: Direction::Increase,
-    source: "Drie hiccups van netwerksamenwerking (2022); components from milestone trend analysis",
     minimum_points: 4,
     is_convention: true,
     version: 2,

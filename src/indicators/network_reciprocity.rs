@@ -29,10 +29,8 @@ pub struct NetworkReciprocity;
 
 const DEFINITION: Definition = Definition {
     id: "network-reciprocity",
-    formula: "r_w = Σ min(w_ij, w_ji) / Σ w_ij",
     unit: Unit::Ratio,
     direction: Direction::Neutral,
-    source: "Squartini e.a. 2013, Sci Rep 3:2729",
     minimum_points: 1,
     is_convention: false,
     version: 1,

@@ -31,10 +31,8 @@ pub struct NetworkReciprocityCorrected;
 
 const DEFINITION: Definition = Definition {
     id: "network-reciprocity-corrected",
-    formula: "ρ_w = (r_w − r_0) / (1 − r_0)",
     unit: Unit::Ratio,
     direction: Direction::Neutral,
-    source: "Squartini e.a. 2013, Sci Rep 3:2729",
     minimum_points: 1,
     is_convention: true,
     version: 1,

@@ -30,10 +30,8 @@ pub struct OwnFundingShare;
 
 const DEFINITION: Definition = Definition {
     id: "own-funding-share",
-    formula: "own / all contributions",
     unit: Unit::Ratio,
     direction: Direction::Neutral,
-    source: "Stcrt. 2023, 12561 art. 1",
     minimum_points: 1,
     is_convention: false,
     version: 1,

@@ -31,10 +31,8 @@ pub(crate) struct OwnershipSpread;
 
 static DEFINITION: Definition = Definition {
     id: "ownership-spread",
-    formula: "1 / Σ s², s = a partner's part of the items with an owner",
     unit: Unit::Count,
     direction: Direction::Increase,
-    source: "Laakso and Taagepera 1979; Netwerksamenwerking: het is gedoe en het loont (2025)",
     minimum_points: 1,
     is_convention: false,
     version: 1,

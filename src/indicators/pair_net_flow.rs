@@ -30,10 +30,8 @@ pub struct PairNetFlow;
 
 const DEFINITION: Definition = Definition {
     id: "pair-net-flow",
-    formula: "N_ij = w_ij − w_ji",
     unit: Unit::Eur,
     direction: Direction::Neutral,
-    source: "Squartini e.a. 2013, Sci Rep 3:2729",
     minimum_points: 1,
     is_convention: false,
     version: 1,

@@ -27,10 +27,8 @@ pub struct PairSymmetry;
 
 const DEFINITION: Definition = Definition {
     id: "pair-symmetry",
-    formula: "2 · min(w_ij, w_ji) / (w_ij + w_ji)",
     unit: Unit::Ratio,
     direction: Direction::Neutral,
-    source: "Squartini e.a. 2013, Sci Rep 3:2729",
     minimum_points: 1,
     is_convention: false,
     version: 1,

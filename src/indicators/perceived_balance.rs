@@ -30,10 +30,8 @@ pub struct PerceivedBalance;
 
 const DEFINITION: Definition = Definition {
     id: "perceived-balance",
-    formula: "#{i: mean_i ≥ 3.5} / partners whose score may be shown; value: mean on 0–100",
     unit: Unit::Points,
     direction: Direction::Increase,
-    source: "Adams 1965",
     minimum_points: 5,
     is_convention: true,
     version: 1,

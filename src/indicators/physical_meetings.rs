@@ -28,10 +28,8 @@ pub(crate) struct PhysicalMeetings;
 
 static DEFINITION: Definition = Definition {
     id: "physical-meetings",
-    formula: "number of physical meetings, 12 months",
     unit: Unit::Count,
     direction: Direction::Increase,
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025)",
     minimum_points: 1,
     is_convention: true,
     version: 1,

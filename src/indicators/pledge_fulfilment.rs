@@ -35,10 +35,8 @@ pub struct PledgeFulfilment;
 
 const DEFINITION: Definition = Definition {
     id: "pledge-fulfilment",
-    formula: "P_i = delivered_i / pledged_i (pro rata by day)",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "vlecht",
     minimum_points: 1,
     is_convention: true,
     version: 1,

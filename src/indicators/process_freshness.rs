@@ -26,10 +26,8 @@ use crate::ledger::Facts;
 
 const DEFINITION: Definition = Definition {
     id: "process-freshness",
-    formula: "last day of the month − day of the last finished process milestone",
     unit: Unit::Days,
     direction: Direction::Decrease,
-    source: "Drie hiccups van netwerksamenwerking (2022): process results as milestones",
     minimum_points: 1,
     is_convention: true,
     version: 1,

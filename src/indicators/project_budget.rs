@@ -32,10 +32,8 @@ pub(crate) struct ProjectBudget;
 
 static DEFINITION: Definition = Definition {
     id: "project-budget",
-    formula: "Σ made or expected / Σ budgeted, years to date",
     unit: Unit::Ratio,
     direction: Direction::Neutral,
-    source: "Regio Deal accountability: budget, spent, forecast",
     minimum_points: 1,
     is_convention: true,
     version: 1,
@@ -104,21 +102,10 @@ fn figure(frame: Frame, subject: Subject, mut sums: Sums) -> Measurement {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::indicators::fixture::{at, facts, scope};
+    use crate::indicators::fixture::{at, facts, rows, scope};
 
     fn measured(costs: &[[&'static str; 5]]) -> Vec<Measurement> {
-        let rows: Vec<Vec<(&str, &str)>> = costs
-            .iter()
-            .map(|[project, organisation, year, kind, amount]| {
-                vec![
-                    ("project_id", *project),
-                    ("organisation", *organisation),
-                    ("year", *year),
-                    ("kind", *kind),
-                    ("amount", *amount),
-                ]
-            })
-            .collect();
+        let rows = rows(["project_id", "organisation", "year", "kind", "amount"], costs);
         let projects = ["P1", "P2", "P3"].map(|id| vec![("project_id", id)]);
         ProjectBudget.measure(&facts(&[("projects", &projects), ("costs", &rows)]), &scope())
     }

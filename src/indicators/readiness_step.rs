@@ -31,10 +31,8 @@ pub(crate) struct ReadinessStep;
 
 static DEFINITION: Definition = Definition {
     id: "readiness-step",
-    formula: "lowest step of a partner's units (1 informed, 2 involved, 3 committed, 4 embedded); network: middle partner",
     unit: Unit::Code,
     direction: Direction::Increase,
-    source: "Drie hiccups van netwerksamenwerking (2022)",
     minimum_points: 1,
     is_convention: true,
     version: 1,
@@ -113,13 +111,10 @@ fn network(frame: Frame, mut lowest: Vec<usize>, active: usize) -> Measurement {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::indicators::fixture::{at, facts, partner, scope};
+    use crate::indicators::fixture::{at, facts, partner, rows, scope};
 
     fn measured(units: &[[&'static str; 3]]) -> Vec<Measurement> {
-        let rows: Vec<Vec<(&str, &str)>> = units
-            .iter()
-            .map(|[partner, step, since]| vec![("partner_id", *partner), ("step", *step), ("talks_since", *since)])
-            .collect();
+        let rows = rows(["partner_id", "step", "talks_since"], units);
         let mut facts = facts(&[("line_preparation", &rows)]);
         facts.partners = ["a", "b", "c", "d", "e"].map(|id| partner(id, None)).into();
         ReadinessStep.measure(&facts, &scope())

@@ -30,10 +30,8 @@ pub struct ReciprocityBalance;
 
 const DEFINITION: Definition = Definition {
     id: "reciprocity-balance",
-    formula: "R_i = (b_i − c_i) / (b_i + c_i)",
     unit: Unit::Ratio,
     direction: Direction::Neutral,
-    source: "Adams 1965",
     minimum_points: 1,
     is_convention: true,
     version: 1,

@@ -136,13 +136,18 @@ mod tests {
     }
 
     #[test]
-    fn every_definition_says_formula_source_and_points() {
+    fn every_definition_has_its_words_in_both_languages_and_its_points() {
         for definition in definitions() {
-            assert!(
-                !definition.formula.is_empty() && !definition.source.is_empty(),
-                "{}",
-                definition.id
-            );
+            for locale in Language::ALL.map(Locale::new) {
+                let texts = ["meaning", "undefined", "formula", "source"].map(|part| definition.words(part, &locale));
+                let mut texts = texts.into_iter().chain([definition.unit_word(&locale)]);
+                assert!(
+                    texts.all(|text| !text.is_empty() && !text.contains('⟨')),
+                    "{} in {}",
+                    definition.id,
+                    locale.language.id()
+                );
+            }
             assert!(
                 definition.minimum_points > 0 && definition.version > 0,
                 "{}",

@@ -29,10 +29,8 @@ pub(crate) struct Signatures;
 
 static DEFINITION: Definition = Definition {
     id: "signatures",
-    formula: "partners that signed / partners that take part",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025)",
     minimum_points: 1,
     is_convention: true,
     version: 1,

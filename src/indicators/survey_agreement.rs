@@ -31,10 +31,8 @@ pub(crate) struct SurveyAgreement;
 
 static DEFINITION: Definition = Definition {
     id: "survey-agreement",
-    formula: "van der Eijk's A over the scores in five steps",
     unit: Unit::Ratio,
     direction: Direction::Neutral,
-    source: "Van der Eijk 2001",
     minimum_points: STABLE_ANSWERS as u32,
     is_convention: false,
     version: 1,

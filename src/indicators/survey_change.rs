@@ -37,10 +37,8 @@ pub(crate) struct SurveyChange;
 
 static DEFINITION: Definition = Definition {
     id: "survey-change",
-    formula: "P(later > earlier) + ½ P(equal), this round against the one before",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "Brunner and Munzel 2000",
     minimum_points: 5,
     is_convention: false,
     version: 2,

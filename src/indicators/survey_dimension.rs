@@ -37,10 +37,8 @@ const BALANCE: &str = "balance";
 
 const DEFINITION: Definition = Definition {
     id: "survey-dimension",
-    formula: "mean over partners of 100 · (x − min) / (max − min)",
     unit: Unit::Points,
     direction: Direction::Increase,
-    source: "PARTNER tool; OECD glossary of statistical terms (suppression)",
     minimum_points: 5,
     is_convention: false,
     version: VERSION,

@@ -31,10 +31,8 @@ pub struct SurveyResponse;
 
 static DEFINITION: Definition = Definition {
     id: "survey-response",
-    formula: "partners with a respondent / active partners; respondents / people invited",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "vlecht",
     minimum_points: 1,
     is_convention: true,
     version: 1,

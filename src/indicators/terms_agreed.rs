@@ -27,10 +27,8 @@ pub(crate) struct TermsAgreed;
 
 static DEFINITION: Definition = Definition {
     id: "terms-agreed",
-    formula: "terms agreed or agreed to differ / terms",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "Drie hiccups van netwerksamenwerking (2022)",
     minimum_points: 1,
     is_convention: true,
     version: 1,
@@ -59,18 +57,10 @@ impl Indicator for TermsAgreed {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::indicators::fixture::{facts, scope};
+    use crate::indicators::fixture::{facts, rows, scope};
 
     fn measured(terms: &[[&'static str; 2]]) -> Measurement {
-        let rows: Vec<Vec<(&str, &str)>> = terms
-            .iter()
-            .map(|[status, day]| {
-                [("status", *status), ("agreed_on", *day)]
-                    .into_iter()
-                    .filter(|(_, value)| !value.is_empty())
-                    .collect()
-            })
-            .collect();
+        let rows = rows(["status", "agreed_on"], terms);
         TermsAgreed.measure(&facts(&[("terms", &rows)]), &scope()).remove(0)
     }
 

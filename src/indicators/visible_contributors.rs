@@ -31,10 +31,8 @@ pub struct VisibleContributors;
 
 const DEFINITION: Definition = Definition {
     id: "visible-contributors",
-    formula: "Z = #{i: any contribution in 3 months} / n",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    source: "vlecht",
     minimum_points: 1,
     is_convention: true,
     version: 1,

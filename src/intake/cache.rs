@@ -1,15 +1,12 @@
-//! What was read before: a reading and its frames per content, contract and mapping. May be deleted at any time.
+//! What was read before: a reading and its records per content, contract and mapping. May be deleted at any time.
 
-use std::io::Cursor;
 use std::path::{Path, PathBuf};
-
-use polars::prelude::{DataFrame, ParquetCompression, ParquetReader, ParquetWriter, SerReader, StatisticsOptions};
 
 use crate::config::{Mapping, ReadingRules};
 use crate::contract;
+use crate::intake::accepted::Accepted;
 use crate::intake::read::Read;
 use crate::intake::reading::FileReading;
-use crate::intake::small_frame;
 use crate::world;
 
 /// The name under which a file's reading is kept: changes with its bytes and path, the contract, the mappings, the
@@ -19,7 +16,7 @@ pub fn key(sha256: &str, path: &str, is_survey: bool, mappings: &[Mapping], rule
     for part in [
         sha256,
         path,
-        &contract::fingerprint(),
+        contract::fingerprint(),
         env!("CARGO_PKG_VERSION"),
         READER_VERSION,
     ] {
@@ -32,82 +29,43 @@ pub fn key(sha256: &str, path: &str, is_survey: bool, mappings: &[Mapping], rule
 }
 
 /// Raised when the reader itself gives other results for the same bytes.
-const READER_VERSION: &str = "15";
+const READER_VERSION: &str = "16";
 
-/// Writes a reading and its frames into one file: the length of the reading, the reading as JSON, the frames behind
-/// each other, small ones as JSON and the others as Parquet. Columns without a value are left out; the ledger knows them from the contract.
+/// Writes a reading and its records into one file: the records of its tables behind each other, the reading as JSON,
+/// and the length of that.
 pub fn store(folder: &Path, key: &str, mut read: Read) -> std::io::Result<FileReading> {
-    let mut frames = Vec::new();
-    for (table, frame) in read.reading.tables.iter_mut().zip(read.frames) {
-        let Some(frame) = frame else { continue };
-        let start = frames.len();
-        let mut frame = without_empty_columns(&frame);
-        match small_frame::write(&frame) {
-            Some(bytes) => frames.extend(bytes),
-            None => write(&mut frame, &mut frames)?,
-        }
-        table.frame = Some(format!("{key}:{start}:{}", frames.len() - start));
+    let mut bytes = Vec::new();
+    for (table, accepted) in read.reading.tables.iter_mut().zip(read.accepted) {
+        let Some(accepted) = accepted else { continue };
+        let start = bytes.len();
+        accepted.write(&mut bytes);
+        table.kept = Some(format!("{key}:{start}:{}", bytes.len() - start));
     }
     let json = serde_json::to_vec(&read.reading).map_err(std::io::Error::other)?;
-    let mut bytes = (json.len() as u64).to_le_bytes().to_vec();
+    let length = (json.len() as u64).to_le_bytes();
     bytes.extend(json);
-    bytes.extend(frames);
+    bytes.extend(length);
     world::write_unsynced(&file(folder, key), &bytes)?;
     Ok(read.reading)
-}
-
-fn write(frame: &mut DataFrame, into: &mut Vec<u8>) -> std::io::Result<()> {
-    ParquetWriter::new(into)
-        .with_compression(ParquetCompression::Uncompressed)
-        .with_statistics(StatisticsOptions::empty())
-        .finish(frame)
-        .map_err(|fault| std::io::Error::other(fault.to_string()))?;
-    Ok(())
-}
-
-fn without_empty_columns(frame: &DataFrame) -> DataFrame {
-    let filled: Vec<_> = frame
-        .columns()
-        .iter()
-        .filter(|column| column.null_count() < column.len())
-        .cloned()
-        .collect();
-    DataFrame::new(frame.height(), filled).unwrap_or_else(|_| frame.clone())
 }
 
 fn file(folder: &Path, key: &str) -> PathBuf {
     folder.join(format!("{key}.reading"))
 }
 
-/// The length of the reading at the beginning of a file.
-fn json_length(bytes: &[u8]) -> Option<usize> {
-    let head: [u8; 8] = bytes.get(..8)?.try_into().ok()?;
-    usize::try_from(u64::from_le_bytes(head)).ok()
-}
-
 /// A reading that was kept, if it is there and whole.
 pub fn load(folder: &Path, key: &str) -> Option<FileReading> {
     let bytes = world::read(&file(folder, key)).ok()?;
-    let length = json_length(&bytes)?;
-    serde_json::from_slice(bytes.get(8..8usize.checked_add(length)?)?).ok()
+    let (rest, length) = bytes.split_last_chunk::<8>()?;
+    let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
+    serde_json::from_slice(rest.get(rest.len().checked_sub(length)?..)?).ok()
 }
 
-/// The frame of a table that was kept, by the name that its reading gives it.
-pub fn frame(folder: &Path, name: &str) -> Option<DataFrame> {
+/// The records of a table that were kept, by the name that its reading gives them.
+pub fn records(folder: &Path, name: &str) -> Option<Accepted> {
     let mut parts = name.split(':');
-    let (key, start, length) = (
-        parts.next()?,
-        parts.next()?.parse::<usize>().ok()?,
-        parts.next()?.parse::<usize>().ok()?,
-    );
-    let bytes = world::read(&file(folder, key)).ok()?;
-    let start = json_length(&bytes)?.checked_add(8)?.checked_add(start)?;
-    let frame = bytes.get(start..start.checked_add(length)?)?;
-    if frame.starts_with(b"PAR1") {
-        ParquetReader::new(Cursor::new(frame)).finish().ok()
-    } else {
-        small_frame::read(frame)
-    }
+    let (key, start, length) = (parts.next()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    Accepted::read(&world::read_part(&file(folder, key), start, length).ok()?)
 }
 
 /// Bytes of readings that are kept: ten times what a month of a hundred partners takes.

@@ -1,16 +1,13 @@
-//! Typed columns in the making: accepted records on their way into a frame.
-
-use polars::prelude::{
-    Column as PolarsColumn, DataFrame, IntoColumn, IntoSeries, NamedFrom, Series, StringChunkedBuilder,
-};
+//! Typed columns in the making: records as they are accepted.
 
 use crate::contract::lineage;
 use crate::contract::{ColumnType, Table};
 use crate::domain::Date;
+use crate::intake::accepted::{Accepted, TextsBuilder, Values};
 use crate::intake::value::Value;
 
 enum Builder {
-    Text(StringChunkedBuilder),
+    Text(TextsBuilder),
     Number(Vec<Option<f64>>),
     Integer(Vec<Option<i64>>),
     Day(Vec<Option<i32>>),
@@ -37,7 +34,7 @@ impl<'a> Columns<'a> {
                 ColumnType::Integer => Builder::Integer(Vec::new()),
                 ColumnType::Date => Builder::Day(Vec::new()),
                 ColumnType::Boolean => Builder::Boolean(Vec::new()),
-                _ => Builder::Text(StringChunkedBuilder::new(column.id.as_str().into(), 0)),
+                kind => Builder::Text(TextsBuilder::new(kind == ColumnType::Text)),
             })
             .collect();
         Self {
@@ -51,10 +48,10 @@ impl<'a> Columns<'a> {
 
     /// Adds a record: a value per column of the table, its sheet row, and the sheet column that a wide value came
     /// from (0: each column has its own).
-    pub fn push(&mut self, values: Vec<Option<Value>>, row: u32, column: u32) {
+    pub fn push(&mut self, values: impl IntoIterator<Item = Option<Value>>, row: u32, column: u32) {
         for (builder, value) in self.builders.iter_mut().zip(values) {
             match (builder, value) {
-                (Builder::Text(into), Some(Value::Text(text))) => into.append_value(text),
+                (Builder::Text(into), Some(Value::Text(text))) => into.push(Some(text)),
                 (Builder::Number(into), Some(Value::Number(number))) => into.push(Some(number)),
                 (Builder::Number(into), Some(Value::Percentage(number))) => {
                     into.push(Some(number));
@@ -63,7 +60,7 @@ impl<'a> Columns<'a> {
                 (Builder::Integer(into), Some(Value::Integer(number))) => into.push(Some(number)),
                 (Builder::Day(into), Some(Value::Day(day))) => into.push(Some(day.days())),
                 (Builder::Boolean(into), Some(Value::Boolean(value))) => into.push(Some(value)),
-                (Builder::Text(into), _) => into.append_null(),
+                (Builder::Text(into), _) => into.push(None),
                 (Builder::Number(into), _) => into.push(None),
                 (Builder::Integer(into), _) => into.push(None),
                 (Builder::Day(into), _) => into.push(None),
@@ -84,36 +81,56 @@ impl<'a> Columns<'a> {
         self.rows.is_empty()
     }
 
-    /// The frame of the records, without the lineage column of sources, which the ledger adds.
-    pub fn into_frame(self) -> Result<DataFrame, polars::prelude::PolarsError> {
-        let height = self.rows.len();
-        let mut columns: Vec<PolarsColumn> = self
-            .table
-            .columns
-            .iter()
-            .zip(self.builders)
-            .map(|(column, builder)| {
-                let name = column.id.as_str().into();
-                match builder {
-                    Builder::Text(values) => values.finish().into_series(),
-                    Builder::Number(values) => Series::new(name, values),
-                    Builder::Integer(values) => Series::new(name, values),
-                    Builder::Day(values) => Series::new(name, values),
-                    Builder::Boolean(values) => Series::new(name, values),
+    /// A number per record in which equal records agree and others do not: each value in its own column is mixed in.
+    pub fn signatures(&self) -> Vec<u64> {
+        let mut signatures = vec![0; self.rows.len()];
+        for (position, builder) in (1u64..).zip(&self.builders) {
+            let values: &mut dyn Iterator<Item = Option<u64>> = match builder {
+                Builder::Text(texts) => &mut texts.signatures(),
+                Builder::Number(values) => &mut values.iter().map(|value| value.map(f64::to_bits)),
+                Builder::Integer(values) => &mut values.iter().map(|value| value.map(|value| value as u64)),
+                Builder::Day(values) => &mut values.iter().map(|value| value.map(|value| value as u64)),
+                Builder::Boolean(values) => &mut values.iter().map(|value| value.map(u64::from)),
+            };
+            for (signature, value) in signatures.iter_mut().zip(values) {
+                if let Some(value) = value {
+                    *signature = mixed(*signature ^ mixed(value.wrapping_add(mixed(position))));
                 }
-                .into_column()
-            })
-            .collect();
-        columns.push(Series::new(lineage::ROW.into(), self.rows).into_column());
-        columns.push(Series::new(lineage::COLUMN.into(), self.origins).into_column());
-        if !self.percentages.is_empty() {
-            let given: Vec<bool> = (0..height)
-                .map(|row| self.percentages.binary_search(&row).is_ok())
-                .collect();
-            columns.push(Series::new(lineage::PERCENTAGE.into(), given).into_column());
+            }
         }
-        DataFrame::new(height, columns)
+        signatures
     }
+
+    /// The records, without the lineage column of sources, which the ledger adds; `None` without any.
+    pub fn finish(self) -> Option<Accepted> {
+        let height = self.rows.len();
+        let of_table = self.table.columns.iter().zip(self.builders).map(|(column, builder)| {
+            let values = match builder {
+                Builder::Text(values) => Values::Text(values.finish()),
+                Builder::Number(values) => Values::Decimal(values),
+                Builder::Integer(values) => Values::Integer(values),
+                Builder::Day(values) => Values::Day(values),
+                Builder::Boolean(values) => Values::Boolean(values),
+            };
+            (column.id.clone(), values)
+        });
+        let mut columns: Vec<(String, Values)> = of_table.filter(|(_, values)| values.has_value()).collect();
+        columns.push((lineage::ROW.to_owned(), Values::Position(self.rows)));
+        columns.push((lineage::COLUMN.to_owned(), Values::Position(self.origins)));
+        if !self.percentages.is_empty() {
+            let given = (0..height).map(|row| Some(self.percentages.binary_search(&row).is_ok()));
+            columns.push((lineage::PERCENTAGE.to_owned(), Values::Boolean(given.collect())));
+        }
+        (height > 0).then_some(Accepted { height, columns })
+    }
+}
+
+/// A number of which every bit depends on every bit of another: the last step of SplitMix64 (Steele, Lea and Flood 2014).
+fn mixed(number: u64) -> u64 {
+    let number = number.wrapping_add(0x9E37_79B9_7F4A_7C15);
+    let number = (number ^ (number >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    let number = (number ^ (number >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    number ^ (number >> 31)
 }
 
 /// The value that a column's default stands for.

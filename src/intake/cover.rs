@@ -111,8 +111,8 @@ mod tests {
         let read = read_bytes(text.as_bytes(), PATH, &[], false);
         let table = &read.reading.tables[0];
         assert_eq!((table.rows_accepted, table.columns.get("partner_id")), (1, Some(&2)));
-        let frame = read.frames[0].as_ref().expect("a record");
-        let row = frame.column(crate::contract::lineage::ROW).expect("lineage");
-        assert_eq!(row.get(0).map(|value| value.to_string()).ok().as_deref(), Some("2"));
+        let accepted = read.accepted[0].as_ref().expect("a record");
+        let rows = accepted.column(crate::contract::lineage::ROW);
+        assert_eq!(rows, Some(&crate::intake::accepted::Values::Position(vec![2])));
     }
 }

@@ -56,6 +56,11 @@ impl CellValue {
     }
 }
 
+/// True for a text without a letter, digit or sign. Most texts show by their first byte that they are not blank.
+fn is_blank(text: &str) -> bool {
+    !text.starts_with(|first: char| first.is_ascii_graphic()) && text.trim().is_empty()
+}
+
 /// A length of time as its cell shows it: `8:30`.
 fn hours_and_minutes(days: f64) -> String {
     let minutes = (days.abs() * 1_440.0).round();
@@ -82,6 +87,12 @@ pub struct GridRow {
 impl GridRow {
     /// The value in a column, from 1.
     pub fn get(&self, column: u32) -> Option<&CellValue> {
+        // In a row without gaps a cell stands at its own number.
+        if let Some((number, value)) = self.cells.get((column as usize).wrapping_sub(1))
+            && *number == column
+        {
+            return Some(value);
+        }
         self.cells
             .binary_search_by_key(&column, |(number, _)| *number)
             .ok()
@@ -109,7 +120,7 @@ pub struct Grid {
 impl Grid {
     /// Puts a cell at the end of the sheet; cells come in reading order. Blank text is no cell.
     pub fn push(&mut self, row: u32, column: u32, value: CellValue) {
-        if matches!(&value, CellValue::Text(text) if text.trim().is_empty()) {
+        if matches!(&value, CellValue::Text(text) if is_blank(text)) {
             return;
         }
         match self.rows.last_mut() {

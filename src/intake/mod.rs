@@ -3,6 +3,7 @@
 //! Every file is read in a worker process with limits ([`pool`], [`worker`]); what it produces is a typed
 //! columnar file plus a [`FileReading`] in the cache. [`read::read_bytes`] is what runs inside the worker.
 
+pub mod accepted;
 pub mod ambiguity;
 pub mod cache;
 pub mod columns;
@@ -25,10 +26,10 @@ pub mod personal;
 pub mod pool;
 pub mod proposal;
 pub mod read;
+pub mod read_before;
 pub mod reading;
 pub mod records;
 pub mod refused;
-pub mod small_frame;
 pub mod sniff;
 pub mod survey_wide;
 #[cfg(test)]

@@ -64,7 +64,7 @@ pub struct TableReading {
     #[serde(default)]
     pub is_transposed: bool,
     /// Name of the columnar file with the accepted records, inside the cache folder; absent without records.
-    pub frame: Option<String>,
+    pub kept: Option<String>,
 }
 
 impl TableReading {
@@ -86,7 +86,7 @@ impl TableReading {
             rows_left_open: 0,
             is_returned: false,
             is_transposed: false,
-            frame: None,
+            kept: None,
         }
     }
 }

@@ -1,7 +1,6 @@
 //! Rows of a located table → records, refusals and a receipt.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use crate::config::{Doubts, ValueReading};
 use crate::contract::{Column, ColumnType, FilledInBy, Table, normalise};
@@ -14,6 +13,7 @@ use crate::intake::evidence::{self, Gathered, Note};
 use crate::intake::grid::{CellValue, GridRow};
 use crate::intake::layout::Layout;
 use crate::intake::ownform::{self, Own};
+use crate::intake::read_before::ReadBefore;
 use crate::intake::reading::TableReading;
 use crate::intake::refused::{Refused, Understood};
 use crate::intake::value::date::Calendar;
@@ -73,8 +73,9 @@ pub fn read<'a>(
         diagnostics: Vec::new(),
         control_sum: Amount::default(),
         measured: 0,
-        seen: vec![BTreeMap::new(); table.columns.len()],
+        before: vec![ReadBefore::default(); table.columns.len()],
         refused: Refused::of(table),
+        spare: Vec::new(),
     };
     let mut reading = TableReading {
         columns: plan.columns.clone(),
@@ -150,7 +151,9 @@ struct RecordReader<'a> {
     diagnostics: Vec<Diagnostic>,
     control_sum: Amount,
     measured: u32,
-    seen: Vec<BTreeMap<Arc<str>, value::Parsed>>,
+    before: Vec<ReadBefore>,
+    /// Room for the next record.
+    spare: Vec<Option<Value>>,
     refused: Refused,
 }
 
@@ -158,9 +161,6 @@ struct RecordReader<'a> {
 fn longest(column: &Column) -> String {
     column.max_length.unwrap_or(value::LONGEST_CODE).to_string()
 }
-
-/// Most different texts of a column that are remembered.
-const REMEMBERED: usize = 512;
 
 impl RecordReader<'_> {
     fn row(&mut self, row: &GridRow) -> Fate {
@@ -181,7 +181,7 @@ impl RecordReader<'_> {
             return Fate::SetAside;
         }
         let before = self.diagnostics.len();
-        let mut shared: Vec<Option<Value>> = Vec::with_capacity(self.table.columns.len());
+        let mut shared = std::mem::take(&mut self.spare);
         let mut is_refused = false;
         let wide = self.layout.wide;
         for (position, column) in self.table.columns.iter().enumerate() {
@@ -329,7 +329,7 @@ impl RecordReader<'_> {
     /// Adds a record to the columns and to the control sum. `period` is the cell that says when it was.
     fn keep(&mut self, mut record: Vec<Option<Value>>, row: u32, column: u32, period: Option<&CellValue>) {
         in_own_unit(self.table, &mut record);
-        for doubt in self.watch.look(&record, row, period) {
+        for doubt in self.watch.look(&record, self.columns.len(), row, period) {
             let known = doubt.column.and_then(|at| self.table.columns.get(at));
             let number = known.and_then(|known| self.plan.columns.get(&known.id)).copied();
             let place = (self.place)(CellRef::new(row, number.unwrap_or(column)));
@@ -350,7 +350,8 @@ impl RecordReader<'_> {
             self.measured += u32::from(amount.is_some());
             self.control_sum += amount.unwrap_or_default();
         }
-        self.columns.push(record, row, column);
+        self.columns.push(record.drain(..), row, column);
+        self.spare = record;
     }
 
     /// Reads one cell; the flag says that the row is refused for it.
@@ -401,26 +402,20 @@ impl RecordReader<'_> {
             }
         }
         let watch = std::mem::replace(&mut self.watch, Watch::new(self.table, 0.0));
-        for (row, first) in watch.doubles() {
+        for (row, first) in watch.doubles(&self.columns.signatures()) {
             let place = (self.place)(CellRef::new(row, 0));
             let doubt = Diagnostic::new(Code::PossibleDouble, place, "").with("table", &self.table.nl);
             self.diagnostics.push(doubt.with("other", first.to_string()));
         }
     }
 
-    /// Words and periods repeat from row to row: each text of such a column is read once.
+    /// What a cell is; a text that was read before is not read again.
     fn parse(&mut self, cell: Option<&CellValue>, column: &Column, position: usize) -> value::Parsed {
-        let (Some(CellValue::Text(text)), ColumnType::Enum | ColumnType::Period) = (cell, column.kind) else {
-            return value::parse(cell, column, self.evidence[position]);
-        };
-        if let Some(known) = self.seen[position].get(text) {
-            return known.clone();
+        let read = || value::parse(cell, column, self.evidence[position]);
+        match cell {
+            Some(CellValue::Text(text)) => self.before[position].parse(text, column.kind, read),
+            _ => read(),
         }
-        let parsed = value::parse(cell, column, self.evidence[position]);
-        if self.seen[position].len() < REMEMBERED {
-            self.seen[position].insert(Arc::clone(text), parsed.clone());
-        }
-        parsed
     }
 
     /// A column that carries the figure of its row: what stands there and cannot be read refuses the row.

@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use crate::contract::{self, FilledInBy};
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
 use crate::domain::{Date, Month, amount::Amount};
+use crate::intake::accepted::Accepted;
 use crate::intake::{FileReading, InboxFile, Shape, TableReading, cache};
 use crate::ledger::asked;
 use crate::ledger::batch::{Batch, Fate};
@@ -52,28 +53,30 @@ pub struct Ledger {
     pub receipts: Vec<Receipt>,
     /// The files that were known on the reference date, with their hash.
     pub inputs: Vec<(String, String)>,
+    /// The files that came after the reference date about the reported month or before, with their hash: they are named.
+    pub after_reference: Vec<(String, String)>,
     /// The tables with refused rows, as they go back to their senders.
     pub returned: Vec<Returned>,
 }
 
-/// Puts readings into the ledger. `files` and `readings` go together; frames come from the cache.
+/// Puts readings into the ledger. `files` and `readings` go together; records come from the cache.
 pub fn assemble(
     files: &[InboxFile],
     readings: &[FileReading],
     cache_folder: &Path,
     cut: Cut,
 ) -> io::Result<Outcome<Ledger>> {
-    let frames = cache::folder(cache_folder);
-    let load = |name: &str| cache::frame(&frames, name);
+    let kept = cache::folder(cache_folder);
+    let load = |name: &str| cache::records(&kept, name);
     assemble_with(files, readings, &load, cut)
 }
 
-/// The same with another place for frames, for tests.
+/// The same with another place for records, for tests.
 #[allow(clippy::too_many_lines, reason = "the order of the steps is what this function says")]
 pub fn assemble_with(
     files: &[InboxFile],
     readings: &[FileReading],
-    load: &(dyn Fn(&str) -> Option<DataFrame> + Sync),
+    load: &(dyn Fn(&str) -> Option<Accepted> + Sync),
     cut: Cut,
 ) -> io::Result<Outcome<Ledger>> {
     let mut diagnostics = Vec::new();
@@ -104,6 +107,8 @@ pub fn assemble_with(
     for (number, diagnostic) in of_delivery {
         diagnostics.push(with_party(diagnostic, &deliveries[number]));
     }
+    let named = |delivery: &Delivered| (delivery.path.clone(), delivery.sha256.clone());
+    let came_after = too_late.iter().map(|(delivery, ..)| named(delivery)).collect();
     after_reference(too_late, &directory, cut, &mut diagnostics);
     let originals: Vec<FactTable> = batches.iter().map(|batch| batch.facts.clone()).collect();
     let names = (&directory, &succession);
@@ -155,13 +160,13 @@ pub fn assemble_with(
     intake_diagnostics(&deliveries, &of_file, readings, &mut diagnostics);
     replaced_diagnostics(&batches, &superseded, &deliveries, &mut diagnostics);
     diagnostics.retain(|diagnostic| !gone.holds(diagnostic));
-    let named = |delivery: &Delivered| (delivery.path.clone(), delivery.sha256.clone());
     let inputs = deliveries.iter().map(named).collect();
     Ok(Outcome {
         value: Ledger {
             facts,
             receipts,
             inputs,
+            after_reference: came_after,
             returned,
         },
         diagnostics,
@@ -185,7 +190,7 @@ struct Received {
 fn receive(
     files: &[InboxFile],
     readings: &[FileReading],
-    load: &(dyn Fn(&str) -> Option<DataFrame> + Sync),
+    load: &(dyn Fn(&str) -> Option<Accepted> + Sync),
     cut: Cut,
 ) -> io::Result<Received> {
     let mut received = Received::default();
@@ -307,7 +312,7 @@ fn may_read_survey(file: &InboxFile, cut: Cut) -> bool {
 fn open(
     file: &InboxFile,
     reading: &FileReading,
-    load: &(dyn Fn(&str) -> Option<DataFrame> + Sync),
+    load: &(dyn Fn(&str) -> Option<Accepted> + Sync),
     cut: Cut,
 ) -> io::Result<Vec<(usize, FactTable)>> {
     let mut tables = Vec::new();
@@ -317,12 +322,12 @@ fn open(
         }
         let Shape::Contract(id) = &read.shape else { continue };
         let Some(table) = contract::table(id) else { continue };
-        let frame = match &read.frame {
+        let accepted = match &read.kept {
             // What was read and cannot be found again would be missing from every figure without a word.
             Some(name) => load(name).ok_or_else(|| io::Error::other(format!("{}: {name}", file.path)))?,
-            None => DataFrame::default(),
+            None => Accepted::default(),
         };
-        tables.push((number, FactTable::completed(table, frame)));
+        tables.push((number, FactTable::of_accepted(table, &accepted)));
     }
     Ok(tables)
 }

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use crate::contract;
 use crate::domain::{Date, Month};
+use crate::intake::columns::Columns;
+use crate::intake::value::Value;
 use crate::intake::{FileReading, InboxFile, TableReading};
-use crate::ledger::fact_table::frame_from_text;
 use crate::ledger::{Cut, assemble};
 
 fn cut() -> Cut {
@@ -29,7 +30,7 @@ fn partners() -> (InboxFile, FileReading) {
         rows_found: 1,
         rows_accepted: 1,
         records: 1,
-        frame: Some("frame.parquet".to_owned()),
+        kept: Some("key:0:1".to_owned()),
         ..TableReading::nothing("Partners", "partners")
     };
     let reading = FileReading {
@@ -40,28 +41,34 @@ fn partners() -> (InboxFile, FileReading) {
 }
 
 #[test]
-fn a_frame_that_cannot_be_loaded_stops_the_run_and_is_never_left_out() {
+fn records_that_cannot_be_loaded_stop_the_run_and_are_never_left_out() {
     let (file, reading) = partners();
     let found = assemble::assemble_with(&[file], &[reading], &|_| None, cut());
     let fault = found.expect_err("what was read is gone").to_string();
     assert!(
-        fault.contains("bureau/Partners.csv") && fault.contains("frame.parquet"),
+        fault.contains("bureau/Partners.csv") && fault.contains("key:0:1"),
         "{fault}"
     );
 }
 
 #[test]
-fn a_frame_that_is_there_is_counted() {
+fn records_that_are_there_are_counted() {
     let (file, reading) = partners();
     let table = contract::table("partners").expect("a table");
-    let row = vec![
-        ("partner_id", "aa"),
-        ("name", "Gemeente Aa"),
-        ("type", "municipality"),
-        ("legal_form", "public"),
-        ("active_from", "2026-01-01"),
-    ];
-    let load = |_: &str| Some(frame_from_text(table, std::slice::from_ref(&row)));
+    let day = Date::new(2026, 1, 1).expect("a day");
+    let value = |id: &str| match id {
+        "partner_id" => Some(Value::Text("aa".into())),
+        "name" => Some(Value::Text("Gemeente Aa".into())),
+        "type" => Some(Value::Text("municipality".into())),
+        "legal_form" => Some(Value::Text("public".into())),
+        "active_from" => Some(Value::Day(day)),
+        _ => None,
+    };
+    let load = |_: &str| {
+        let mut columns = Columns::new(table);
+        columns.push(table.columns.iter().map(|column| value(&column.id)), 2, 0);
+        columns.finish()
+    };
     let ledger = assemble::assemble_with(&[file], &[reading], &load, cut()).expect("a ledger");
     assert_eq!(ledger.value.facts.partners.len(), 1);
     let receipt = &ledger.value.receipts[0];

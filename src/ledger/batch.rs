@@ -102,9 +102,8 @@ impl Batch {
     }
 
     fn replace(&mut self, values: Series) {
-        let mut frame = self.facts.frame().clone();
-        if frame.with_column(values.into_column()).is_ok() {
-            self.facts = FactTable::new(self.table(), frame);
+        if let Some(facts) = self.facts.with_column(values) {
+            self.facts = facts;
         }
     }
 

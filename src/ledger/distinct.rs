@@ -4,20 +4,33 @@ use std::collections::BTreeMap;
 
 use polars::prelude::StringChunked;
 
+use crate::intake::accepted::NO_TEXT;
+
 /// Places in which a text is looked for before it is searched.
 const PLACES: usize = 256;
 
 /// The number of a row without a text.
-const NONE: u32 = u32::MAX;
+const NONE: u32 = NO_TEXT;
 
 /// A number for the text of every row, and the row in which each text stands first.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Numbering {
     numbers: Vec<u32>,
     firsts: Vec<u32>,
 }
 
 impl Numbering {
+    /// Numbers that are given: each text its own, in the order in which they stand first.
+    pub(super) fn known(numbers: Vec<u32>) -> Self {
+        let mut firsts = Vec::new();
+        for (row, number) in (0u32..).zip(&numbers) {
+            if *number as usize == firsts.len() {
+                firsts.push(row);
+            }
+        }
+        Self { numbers, firsts }
+    }
+
     pub(super) fn of(values: &StringChunked) -> Self {
         let mut found = Self {
             numbers: Vec::with_capacity(values.len()),
@@ -92,6 +105,7 @@ mod tests {
         let cells = [Some("uur"), None, Some("eur"), Some("uur"), Some(""), Some("eur")];
         let values = StringChunked::from_slice_options("unit".into(), &cells);
         let numbering = Numbering::of(&values);
+        assert_eq!(Numbering::known(numbering.numbers.clone()), numbering);
         let distinct = Distinct::new(Some((&values, &numbering)));
         assert_eq!(distinct.texts().collect::<Vec<_>>(), ["uur", "eur", ""]);
         let numbers: Vec<_> = (0..7).map(|index| distinct.number(index)).collect();

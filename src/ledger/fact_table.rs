@@ -9,13 +9,20 @@ use polars::prelude::{
 
 use crate::contract::{ColumnType, Table, lineage};
 use crate::domain::{Date, Period};
+use crate::intake::accepted::{self, Accepted};
 use crate::ledger::distinct::{Distinct, Numbering};
+use crate::ledger::laid_down;
 
-/// The accepted rows of one table.
+/// The accepted rows of one table. A clone shares them.
 #[derive(Clone, Debug)]
 pub struct FactTable {
     /// The contract of the table.
     pub table: &'static Table,
+    rows: Arc<Rows>,
+}
+
+#[derive(Debug, Default)]
+struct Rows {
     frame: DataFrame,
     columns: Vec<(&'static str, Values, OnceLock<Arc<Numbering>>)>,
 }
@@ -59,50 +66,71 @@ impl FactTable {
                 Some((column.id.as_str(), values, OnceLock::new()))
             })
             .collect();
-        Self { table, frame, columns }
+        let rows = Arc::new(Rows { frame, columns });
+        Self { table, rows }
     }
 
-    /// The same of a frame in which columns without any value were left out: they are put back, so that frames of
-    /// several files can be laid under each other.
-    pub fn completed(table: &'static Table, frame: DataFrame) -> Self {
-        let height = frame.height();
+    /// The records of one table of one file. Columns without any value are put in, so that the frames of several files
+    /// can be laid under each other.
+    pub fn of_accepted(table: &'static Table, accepted: &Accepted) -> Self {
+        let height = accepted.height;
         let mut columns: Vec<PolarsColumn> = table
             .columns
             .iter()
-            .map(|column| {
-                let name = column.id.as_str();
-                frame
-                    .column(name)
-                    .cloned()
-                    .unwrap_or_else(|_| PolarsColumn::full_null(name.into(), height, &kept_as(column.kind)))
+            .map(|column| match accepted.column(&column.id) {
+                Some(values) => laid_down::column(&column.id, values),
+                None => PolarsColumn::full_null(column.id.as_str().into(), height, &kept_as(column.kind)),
             })
             .collect();
+        let lineage = [lineage::ROW, lineage::COLUMN, lineage::PERCENTAGE];
         columns.extend(
-            [lineage::ROW, lineage::COLUMN, lineage::PERCENTAGE]
+            lineage
                 .into_iter()
-                .filter_map(|name| frame.column(name).ok().cloned()),
+                .filter_map(|name| Some(laid_down::column(name, accepted.column(name)?))),
         );
-        Self::new(table, DataFrame::new(height, columns).unwrap_or(frame))
+        let facts = Self::in_pieces(table, DataFrame::new(height, columns).unwrap_or_default());
+        for (id, _, numbering) in &facts.rows.columns {
+            let is_free_text = table.column(id).is_some_and(|column| column.kind == ColumnType::Text);
+            if let Some(accepted::Values::Text(texts)) = accepted.column(id).filter(|_| !is_free_text) {
+                let _known = numbering.set(Arc::new(Numbering::known(texts.numbers.clone())));
+            }
+        }
+        facts
+    }
+
+    /// The same rows with another column in the place of the one of its name.
+    pub fn with_column(&self, values: Series) -> Option<Self> {
+        let changed = values.name().clone();
+        let mut frame = self.rows.frame.clone();
+        frame.with_column(values.into_column()).ok()?;
+        let facts = Self::new(self.table, frame);
+        for ((id, _, new), (_, _, old)) in facts.rows.columns.iter().zip(&self.rows.columns) {
+            if *id != changed.as_str()
+                && let Some(numbering) = old.get()
+            {
+                let _known = new.set(Arc::clone(numbering));
+            }
+        }
+        Some(facts)
     }
 
     /// A table without rows.
     pub fn empty(table: &'static Table) -> Self {
         Self {
             table,
-            frame: DataFrame::default(),
-            columns: Vec::new(),
+            rows: Arc::default(),
         }
     }
 
     /// The polars frame: text, codes, enum ids and periods as strings, decimals as `f64`, whole numbers as `i64`,
     /// days since 1970 as `i32`, and the lineage columns as `u32`. Sorted by source and row.
     pub fn frame(&self) -> &DataFrame {
-        &self.frame
+        &self.rows.frame
     }
 
     /// Number of rows.
     pub fn len(&self) -> usize {
-        self.frame.height()
+        self.rows.frame.height()
     }
 
     /// True without rows.
@@ -112,14 +140,18 @@ impl FactTable {
 
     /// True when a column holds a value in some row.
     pub fn has_value(&self, column: &str) -> bool {
-        self.frame
+        self.rows
+            .frame
             .column(column)
             .is_ok_and(|values| values.null_count() < values.len())
     }
 
     /// How many cells of a column are empty: all of a column that is not there.
     pub fn empty_cells(&self, column: &str) -> usize {
-        self.frame.column(column).map_or(self.len(), PolarsColumn::null_count)
+        self.rows
+            .frame
+            .column(column)
+            .map_or(self.len(), PolarsColumn::null_count)
     }
 
     /// The rows in order.
@@ -137,7 +169,7 @@ impl FactTable {
 
     /// The different texts of such a column.
     pub fn distinct(&self, column: &str) -> Distinct<'_> {
-        let found = self.columns.iter().find(|(name, ..)| *name == column);
+        let found = self.rows.columns.iter().find(|(name, ..)| *name == column);
         Distinct::new(found.and_then(|(_, values, numbering)| match values {
             Values::Text(texts) => {
                 let numbering = numbering.get_or_init(|| Arc::new(Numbering::of(texts)));
@@ -158,14 +190,16 @@ impl FactTable {
     }
 
     fn values(&self, id: &str) -> Option<&Values> {
-        self.columns
+        self.rows
+            .columns
             .iter()
             .find(|(name, ..)| *name == id)
             .map(|(_, values, _)| values)
     }
 
     fn lineage(&self, name: &str, index: usize) -> u32 {
-        self.frame
+        self.rows
+            .frame
             .column(name)
             .ok()
             .and_then(|column| column.u32().ok()?.get(index))

@@ -1,5 +1,6 @@
 //! Which delivery counts, what is double, what is missing; records → facts.
 
+pub mod agreed;
 pub mod asked;
 pub mod assemble;
 #[cfg(test)]
@@ -19,6 +20,7 @@ pub mod forecasts;
 pub mod gone;
 pub mod keys;
 pub mod kpi_sums;
+mod laid_down;
 pub mod merged;
 pub mod monitor;
 pub mod parties;
@@ -37,6 +39,7 @@ pub mod succession;
 pub mod supersede;
 pub mod valued;
 
+pub use agreed::Agreed;
 pub use assemble::{Cut, Ledger, assemble};
 pub use contribution::{ContributionGroup, ContributionKind};
 pub use delivery::{DeliveryState, DeliveryStatus};

@@ -91,7 +91,7 @@ fn receipt(delivery: &Delivered, table: &TableReading, batch: Option<(&Batch, bo
         }
         Some((batch, false)) => recount(&mut receipt, batch),
         // A survey table outside the restricted inbox: read by nobody.
-        None if table.frame.is_some() => {
+        None if table.kept.is_some() => {
             receipt.rows_set_aside += receipt.rows_accepted;
             (receipt.rows_accepted, receipt.records) = (0, 0);
             receipt.control_sum = String::new();

@@ -705,193 +705,317 @@ direction-own = as the KPI says
 indicator-benefit-share = Share in the benefits
     .meaning = Which part of the benefits that came lands with this partner. For the network: which part lands with others than partners, such as residents.
     .undefined = No benefit with a value came, or negative benefits weigh more.
+    .formula = b_i = B_i / ΣB, B_i = Σ share × net realised benefit
+    .source = A Guide to SROI (Cabinet Office 2012)
 indicator-capacity-ratio = Effort beside capacity
     .meaning = The share in the effort divided by the share in the agreed capacity. At 1 they are the same.
     .undefined = No capacity was agreed, or the effort is not known.
+    .formula = F_i = c_i / k_i
+    .source = vlecht
 indicator-capacity-share = Share in the capacity
     .meaning = Which part of the capacity that the partners agreed on is this partner's. Who joined later counts for the months in which it took part.
     .undefined = No points were agreed for this partner.
+    .formula = k_i = K_i / ΣK
+    .source = vlecht
 indicator-contribution-cash = Contribution in money
     .meaning = The money that partners contributed, in euros.
     .undefined = The partner delivered nothing, or all of it stands under a longer period.
+    .formula = C_cash = Σ q, kind = money
+    .source = Stcrt. 2023, 12561 art. 1
 indicator-contribution-in-kind = Contribution in kind
     .meaning = Hours, knowledge, rooms and equipment, turned into euros at the agreed rates. Low and high show how certain that is.
     .undefined = The partner delivered nothing, or all of it stands under a longer period.
+    .formula = C_kind = Σ q × p(rate, day), kind ≠ money
+    .source = Salamon e.a. 2011; Dostál & Vyskočil 2014
 indicator-contribution-share = Share in the effort
     .meaning = Which part of all that the partners gave of their own comes from this partner. Money of others that a partner passes on does not count.
     .undefined = Nobody contributed anything, or corrections are larger than the contribution.
+    .formula = c_i = C_i / ΣC (own contributions)
+    .source = Stcrt. 2023, 12561 art. 1
 indicator-contribution-value = Value of the contribution
     .meaning = All that partners contributed, in money and in kind, in euros at the agreed rates. A contribution over a quarter or a year is not split.
     .undefined = The partner delivered nothing, or all of it stands under a longer period.
+    .formula = C = Σ q × p(rate, day)
+    .source = CPR (EU) 2021/1060 art. 67(1); Salamon e.a. 2011
 indicator-delivery-timeliness = Delivered on time
     .meaning = Which part of the expected deliveries came on time.
     .undefined = No delivery was expected.
+    .formula = on time / expected
+    .source = vlecht
 indicator-effective-contributors = Number of carrying partners
     .meaning = On how many partners the effort rests, as if they all gave the same.
     .undefined = Nobody contributed anything.
+    .formula = 1 / Σc_i²
+    .source = Laakso & Taagepera 1979
 indicator-effort-shift = Effort that would have to shift
     .meaning = Which part of the effort would have to go to other partners if everybody gave exactly to capacity.
     .undefined = Effort and capacity are known of fewer than two partners.
+    .formula = D = ½ Σ|c_i − k_i|
+    .source = Hoover 1936
 indicator-equity-ratio = Return divided by effort
     .meaning = The share in the benefits divided by the share in the effort. At 1 they are the same.
     .undefined = Too few benefits carry a value, or the partner gave nothing of its own.
+    .formula = E_i = b_i / c_i
+    .source = Adams 1965
 indicator-network-reciprocity = Reciprocity in the network
     .meaning = Which part of what partners give each other comes back from the same partner.
     .undefined = Too little goes straight from partner to partner.
+    .formula = r_w = Σ min(w_ij, w_ji) / Σ w_ij
+    .source = Squartini e.a. 2013, Sci Rep 3:2729
 indicator-network-reciprocity-corrected = Reciprocity above chance
     .meaning = How much more partners return to each other than expected if it did not matter who gave to them. At 0 it is as expected.
     .undefined = Too little goes straight from partner to partner.
+    .formula = ρ_w = (r_w − r_0) / (1 − r_0)
+    .source = Squartini e.a. 2013, Sci Rep 3:2729
 indicator-own-funding-share = Share of own means
     .meaning = Which part of the contribution is the partner's own, and not of another that gives it by way of this partner.
     .undefined = Nothing was contributed.
+    .formula = own / all contributions
+    .source = Stcrt. 2023, 12561 art. 1
 indicator-pair-net-flow = Balance between two partners
     .meaning = What one partner gave another more than it got from it. It says nothing about how the two get on.
     .undefined = Nothing goes straight between these two.
+    .formula = N_ij = w_ij − w_ji
+    .source = Squartini e.a. 2013, Sci Rep 3:2729
 indicator-pair-symmetry = Evenness of giving and getting
     .meaning = How even giving and getting are between two partners. At 1 both give as much, at 0 only one gives.
     .undefined = Corrections are larger than what was given.
+    .formula = 2 · min(w_ij, w_ji) / (w_ij + w_ji)
+    .source = Squartini e.a. 2013, Sci Rep 3:2729
 indicator-perceived-balance = Perceived balance
     .meaning = How many partners agree with the statement that effort and return are in balance: 3.5 or more on average on a scale of 1 to 5. Partners with too few answers do not count.
     .undefined = Fewer than five people answered.
+    .formula = #(i: mean_i ≥ 3.5) / partners whose score may be shown; value: mean on 0–100
+    .source = Adams 1965
 indicator-pledge-fulfilment = Promises kept
     .meaning = What a partner contributed, divided by what it promised for these twelve months.
     .undefined = No promise runs in these twelve months, or there is no rate for it.
+    .formula = P_i = delivered_i / pledged_i (pro rata by day)
+    .source = vlecht
 indicator-reciprocity-balance = Balance of effort and return
     .meaning = How the share in the benefits relates to the share in the effort. At 0 they are the same, at -1 there is only effort, at 1 only return.
     .undefined = Too few benefits carry a value to say anything about it.
+    .formula = R_i = (b_i − c_i) / (b_i + c_i)
+    .source = Adams 1965
 indicator-survey-dimension = Result of the survey
     .meaning = What people think of one side of working together, such as trust or energy, from 0 to 100. Every partner with enough answers weighs the same.
     .undefined = The group is too small to show without anybody being recognised.
+    .formula = mean over partners of 100 · (x − min) / (max − min)
+    .source = PARTNER tool; OECD glossary of statistical terms (suppression)
 indicator-survey-response = Partners that filled in the survey
     .meaning = Of how many partners at least one person filled in the survey, and which part of the people invited did.
     .undefined = No partner took part in the month of the round, or more people answered than were invited. Where the pipeline file does not say how many were invited, that part is missing.
+    .formula = partners with a respondent / active partners; respondents / people invited
+    .source = vlecht
 indicator-visible-contributors = Visible partners
     .meaning = How many partners visibly contributed anything in the last three months.
     .undefined = No partner takes part.
+    .formula = Z = #(i: any contribution in 3 months) / n
+    .source = vlecht
 
 indicator-benefit-gross = Gross benefits
     .meaning = What the benefits brought, before taking off what would have been there without the network.
     .undefined = No amount was delivered.
+    .formula = Σ volume × value per unit (or euros as delivered); network: positive benefits, each counted once
+    .source = HM Treasury Green Book; A Guide to SROI (Cabinet Office 2012)
 indicator-benefit-net = Net benefits
     .meaning = What the benefits brought thanks to the network. Positive and negative benefits are netted.
     .undefined = No amount was delivered.
+    .formula = gross · (1 − deadweight)(1 − displacement)(1 − leakage) · attribution · (1 − drop-off)^(year − 1)
+    .source = A Guide to SROI (Cabinet Office 2012), stages 4 and 5; HM Treasury Green Book
 indicator-benefit-realisation = Benefits against plan
     .meaning = Which part of the planned net benefits has come so far.
     .undefined = Nothing was planned so far.
+    .formula = Σ realised net to date ÷ Σ planned net to date
+    .source = MSP benefits management; HM Treasury Green Book
 indicator-kpi-assurance = Reach of the target
     .meaning = Whether the target is met if nothing changes: always, sometimes, or not.
     .undefined = There is no target, or there are fewer than 12 measurements.
+    .formula = target beyond a process limit: consistently met (1) or missed (−1); between or on them: 0
+    .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
 indicator-kpi-attainment = Attainment
     .meaning = Which part of the way from baseline to target has been covered.
     .undefined = Baseline or target is not stated, or they are equal.
+    .formula = (actual − baseline) ÷ (target − baseline)
+    .source = HM Treasury Magenta Book (progress from baseline to target)
 indicator-kpi-centre-line = Mean and limits
     .meaning = Around which value the KPI moves, and between which limits, as long as nothing changes.
     .undefined = There are fewer than 5 measurements.
+    .formula = m = mean of the first 12 points; limits m ± 2.66 · mean moving range
+    .source = Wheeler, Understanding Variation; NHS Making Data Count (NHSRplotthedots 0.2.2)
 indicator-kpi-trend = Trend
     .meaning = How much the KPI rises or falls a month, over the last 12 periods.
     .undefined = There are fewer than 8 measurements in the last 12 periods.
+    .formula = median of (xⱼ − xᵢ) ÷ (tⱼ − tᵢ) over the last 12 periods, per month
+    .source = Sen 1968; Mann 1945; Kendall 1975
 indicator-kpi-value = Value of the KPI
     .meaning = What the partners measured together, by period.
     .undefined = The denominator is zero, or bare percentages cannot be laid together.
+    .formula = ratio: Σ numerator ÷ Σ denominator; flow: Σ value; stock: Σ last value; weighted: Σ value·n ÷ Σ n
+    .source = KPI_definities; NHS Making Data Count (pooled ratios)
 indicator-kpi-variation = Variation or change
     .meaning = Whether the last value is ordinary variation, or something has changed.
     .undefined = The last measurement is missing, or there are fewer than 5 measurements.
+    .formula = last point: outside the limits, 7 rising or falling, 2 of 3 near a limit, or 7 on one side of the mean
+    .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
 indicator-milestone-pace = Pace of milestones
     .meaning = Whether milestones are finished as fast as planned, over 3 months.
     .undefined = Nothing was planned in these 3 months.
+    .formula = 100 · min(1, Σ weight finished in 3 months ÷ Σ weight planned in 3 months)
+    .source = Drie hiccups van netwerksamenwerking (2022): process results as milestones
 indicator-momentum = Momentum
     .meaning = Six signs of pace together, from 0 to 100. To be compared with the plan and the half-year before.
     .undefined = Fewer than 4 of the 6 parts are known.
+    .formula = Σ w·c ÷ Σ w of at least 4 of: pace, slip, freshness, attendance, contribution, energy (each 0–100)
+    .source = Drie hiccups van netwerksamenwerking (2022); components from milestone trend analysis
 indicator-process-freshness = Last result of the process
     .meaning = How many days ago the last result of the process came.
     .undefined = There has been no result of the process yet.
+    .formula = last day of the month − day of the last finished process milestone
+    .source = Drie hiccups van netwerksamenwerking (2022): process results as milestones
 
 ## Figures about collaborating, decisions and money (indicators/)
 
 indicator-attendance-coverage = Levels at the table
     .meaning = Which part of the levels of all partners (strategic, tactical, operational) took part in a meeting within twelve months.
     .undefined = No partner takes part. Where no attendance with a level was noted, the figure is missing.
+    .formula = levels of partners seen at a meeting / (partners × 3 levels), 12 months
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-benefit-npv = Net present value
     .meaning = What benefits and costs of different years are worth together in euros of this year. The low and high value hold at a discount rate of one percentage point more and less.
     .undefined = The benefits stand in prices of different years. Where no benefit has a value or no costs are known, the figure is missing; where too few benefits carry a value, it is insufficient.
+    .formula = Σ CF_t / (1 + r)^t, CF = cash flow, t = years from the reported one; network: benefits − costs; network/in-kind: less what was given in kind
+    .source = HM Treasury Green Book; Werkgroep discontovoet 2020
 indicator-benefit-payers = Who pays, who benefits
     .meaning = Which part of the money a partner pays; for the network: which part of the money would come from another if paying followed the benefits.
     .undefined = No partner pays, or on balance no benefit landed with the partners. Where too few benefits carry a value, it is insufficient.
+    .formula = partner: money secured / all; network: ½ Σ |part paid − part of the net benefits|, to date
+    .source = Hoover index; HM Treasury Green Book (distribution)
 indicator-cofinancing-share = Match funding
     .meaning = Which part of all contributions, in cash and in kind, the region pays itself. Money of the State does not count, even where a partner passes it on.
     .undefined = Corrections are larger than the contributions. Where nothing was contributed, the figure is missing.
+    .formula = own contributions of regional partners / all contributions, to date
+    .source = Stcrt. 2023, 12561 art. 1
 indicator-communication-coverage = Results of the process told
     .meaning = About which part of the results of the process of twelve months something was told within 30 days.
     .undefined = No result of the process can be judged yet. Without a list of messages the figure is missing.
+    .formula = process results told within 30 days / process results, 12 months
+    .source = Drie hiccups van netwerksamenwerking (2022)
 indicator-decision-follow-up = Decisions carried out on time
     .meaning = Which part of the decisions that were due within twelve months was carried out on time.
     .undefined = No decision was due within twelve months.
+    .formula = decisions carried out on time / decisions due, 12 months
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-decision-lead-time = Time to a decision
     .meaning = How many days lie between request and decision: half go faster, half slower. One in ten decisions takes longer than the high value. How many decisions wait for more than 60 days stands apart.
     .undefined = No decision with both days was taken within twelve months.
+    .formula = median of (day taken − day requested), 12 months; high: 90th percentile
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025); percentile: Hyndman and Fan 1996, type 7
 indicator-effect-change = Development since the baseline
     .meaning = How much the KPI has changed since the baseline, and in a pilot area since the start of the pilot. This is a development, no proven effect.
     .undefined = The KPI has no baseline. In an area with fewer than 3 periods before or after it is insufficient.
+    .formula = newest value − baseline; pilot area: value after the start − value before it
+    .source = HM Treasury Magenta Book
 indicator-effect-difference = Difference from the comparison areas
     .meaning = How much more the KPI changed in the pilot areas than in the areas that we compare them with.
     .undefined = There is no pilot area or no comparison area with 3 periods before and after; then it is insufficient. Where so few areas cannot rule out chance, it is provisional.
+    .formula = (after − before) of pilot areas − (after − before) of comparison areas; numerator ÷ denominator: p
+    .source = Difference in differences; Fisher 1935 (randomisation)
 indicator-effect-interrupted = Jump at the start of the pilot
-    .meaning = How much the level of the KPI in a pilot area jumped when the pilot began, apart from the trend that was there already.
+    .meaning = How much the level of the KPI in a pilot area jumped when the pilot began, apart from the trend that was there already. Where there is an area to compare with, what is left of the jump with that of the other areas taken off stands beside it.
     .undefined = There are fewer than 8 points before or after the start; then it is insufficient.
+    .formula = b2 of y = b0 + b1·t + b2·D, D = 1 from the start of the pilot on; beside other areas: y less their mean
+    .source = Bernal, Cummins and Gasparrini 2017 and 2018; Newey and West 1987
 indicator-energy-order = Here first
     .meaning = With which goals the next step has the best chance: where energy is high and something already works. Only the first half gets a place.
     .undefined = No score or no attainment of the goal is known, or it is not in the first half. With fewer than two goals there is no order.
+    .formula = place by energy × effect: mean shown score of the goal's partners × middle attainment of its KPIs
+    .source = Drie hiccups van netwerksamenwerking (2022)
 indicator-funding-cliff = Days until temporary money ends
     .meaning = How many days the temporary money that was budgeted or granted still lasts. Below zero it has ended.
     .undefined = No temporary money was budgeted or granted. Without an overview of funding the figure is missing.
+    .formula = last day of secured temporary money − last day of the month
+    .source = Drie hiccups van netwerksamenwerking (2022)
 indicator-funding-coverage = Structural coverage
     .meaning = Which part of the costs after the end of the project is covered by structural money, per year. The high value counts pledged money.
     .undefined = No structural costs of that year are known. Without an overview of funding the figure is missing.
+    .formula = structural money secured / expected structural costs, per year; high: with what was pledged
+    .source = Drie hiccups van netwerksamenwerking (2022)
 indicator-goals-measurable = Measurable goals
     .meaning = Which part of the goals has a KPI about the outcome as well as an indicator of the process.
     .undefined = No goals were delivered. Where there are goals and no KPI definitions, the figure is missing.
+    .formula = goals with ≥ 1 outcome KPI and ≥ 1 process indicator / goals
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-interests-shared = Shared interests
     .meaning = How many partners told the others what they come to bring and to get, and where their limit is.
     .undefined = No partner takes part. Without an overview of interests the figure is missing.
+    .formula = partners whose interest was shared / partners that take part
+    .source = Drie hiccups van netwerksamenwerking (2022)
 indicator-kpi-forecast = Forecast for the target date
     .meaning = Where the KPI ends up on the target date if it goes on like this. Where the whole interval lies beyond the target, the KPI is on course.
     .undefined = The KPI has no target, target date or direction, or the day has come. With fewer than 8 points it is insufficient.
+    .formula = median(y) + slope · (target date − median(t)), slope of Theil-Sen over the last 12 points
+    .source = Sen 1968
 indicator-learning-index = Learning from each other
     .meaning = Which part of the people says that it learns from another partner, can give an example, and applies it.
     .undefined = Learning was not asked about. Where groups are too small, or all say the same, it is not shown.
+    .formula = mean over the items on learning of (respondents that agree / respondents)
+    .source = eJIDC list of learning; Wilson 1927 for the interval
 indicator-level-gap = Gap between leadership and shop floor
     .meaning = How many points leadership scores higher than the shop floor; below zero the shop floor scores higher.
     .undefined = Nobody of one of the two levels filled in the survey. Where groups are too small the gap is not shown.
+    .formula = mean score of strategic respondents − mean score of operational respondents
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025); OECD glossary of statistical terms (suppression)
 indicator-mandate-rate = Mandate at the table
     .meaning = Which part of the partners sits at the table with a mandate at meetings that take decisions. A partner is named only where it stays under the norm.
     .undefined = The mandate was noted nowhere; then the figure is missing.
+    .formula = places with a mandate / places of which it was noted, 12 months
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-milestone-slip = Slip of milestones
     .meaning = How many days later milestones are expected with every day that passes: 0 keeps to its day, 1 is a day later every day.
     .undefined = No milestone is open. Where no milestone has forecasts of three months, it is insufficient.
+    .formula = mean slope of expected day on day of the report over 6 months, open milestones
+    .source = Milestone trend analysis
 indicator-ownership-spread = Shared ownership
     .meaning = Over how many partners the ownership of benefits, KPIs, milestones and projects is spread, as if they all had the same. Numerator and denominator say how many have an owner and how many there are.
     .undefined = Nothing has an owner. Where there is nothing to own, the figure is missing.
+    .formula = 1 / Σ s², s = a partner's part of the items with an owner
+    .source = Laakso and Taagepera 1979; Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-physical-meetings = Meetings in person
     .meaning = How often people of the network met in one place within twelve months.
     .undefined = The form of no meeting is known; then the figure is missing.
+    .formula = number of physical meetings, 12 months
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-project-budget = Outcome against budget
     .meaning = What a project costs or is expected to cost, divided by its budget, over the years up to and with this one.
     .undefined = Nothing was budgeted. Where budget and outcome are both known of no year, the figure is missing.
+    .formula = Σ made or expected / Σ budgeted, years to date
+    .source = Regio Deal accountability: budget, spent, forecast
 indicator-readiness-step = Step of the line
     .meaning = How far the line organisations are: 1 informed, 2 involved, 3 committed, 4 embedded. Of a partner the unit that is least far counts.
     .undefined = No unit is known; then the figure is missing.
+    .formula = lowest step of a partner's units (1 informed, 2 involved, 3 committed, 4 embedded); network: middle partner
+    .source = Drie hiccups van netwerksamenwerking (2022)
 indicator-signatures = Signatures
     .meaning = How many partners signed a goal, and how many at least one of the goals.
     .undefined = No partner takes part. Where nobody filled in who signed, the figure is missing.
+    .formula = partners that signed / partners that take part
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-survey-agreement = Agreement
     .meaning = Whether people think the same (1), are spread (0) or stand in two camps (below 0). To be divided is information and no failure.
     .undefined = There are fewer than 10 answers; then it is insufficient. Where the result itself is not shown, this is not shown either.
+    .formula = van der Eijk's A over the scores in five steps
+    .source = Van der Eijk 2001
 indicator-survey-change = Change since the last round
     .meaning = The chance that somebody of this round scores higher than somebody of the last one; 0.5 is no change.
     .undefined = There is no earlier round on this subject. Where groups are too small it is not shown.
+    .formula = P(later > earlier) + ½ P(equal), this round against the one before
+    .source = Brunner and Munzel 2000
 indicator-terms-agreed = Settled terms
     .meaning = On which part of the terms the partners agree, or agree to differ.
     .undefined = There is no list of terms; then the figure is missing.
+    .formula = terms agreed or agreed to differ / terms
+    .source = Drie hiccups van netwerksamenwerking (2022)
 
 ## Signals (signals/)
 
@@ -1094,9 +1218,11 @@ restatement-late-delivery = delivered late
 restatement-corrected-data = corrected data
 restatement-new-data = new data
 restatement-definition = changed definition
+restatement-rates = changed rate or threshold
 restatement-by-late-delivery = because of a late delivery
 restatement-by-corrected-data = because of corrected data
 restatement-by-definition = because of a changed definition
+restatement-by-rates = because of a changed rate or threshold
 
 ## Report (report/)
 
@@ -1123,6 +1249,7 @@ report-span = { $from } to { $to }
 report-total = Total
 report-proposal = Proposal: { $what }
 report-subject-network = the network
+report-part-compared = beside the comparison areas
 report-part-open = still open
 report-part-private = private
 report-part-public = public
@@ -1258,13 +1385,16 @@ effect-word-development =
 effect-word-jump =
     { $areas ->
         [one] { $way ->
-            [up] A jump of { $size } upwards when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
-           *[other] A jump of { $size } downwards when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
+            [up] A jump of { $size } upwards when the pilot began, apart from the trend.
+           *[other] A jump of { $size } downwards when the pilot began, apart from the trend.
         }
        *[other] { $way ->
-            [up] A jump upwards of at least { $size } in all { $areas } pilot areas when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
-           *[other] A jump downwards of at least { $size } in all { $areas } pilot areas when the pilot began, apart from the trend. There is no comparison: something else may be behind it.
+            [up] A jump upwards of at least { $size } in all { $areas } pilot areas when the pilot began, apart from the trend.
+           *[other] A jump downwards of at least { $size } in all { $areas } pilot areas when the pilot began, apart from the trend.
         }
+    } { $beside ->
+        [yes] What happened in the areas beside it too was taken off. Something else may still be behind it.
+       *[no] There is no comparison: something else may be behind it.
     }
 effect-word-too-few-areas =
     { $way ->
@@ -1932,6 +2062,8 @@ review-pilot-role-rest = comparison
 review-pilot-caption = Baseline, target, and before and after in the areas
 review-pilot-areas = Each area before the first pilot began and after the last one began
 review-pilot-note = Difference: how much more it changed in the pilot areas than in the others. Before and after are means over the areas; the month of the start does not count.
+review-pilot-jump = { $value } ({ $low } to { $high })
+review-pilot-jump-note = Jump: how much the level moved when the pilot began, apart from the trend that was there already. Less the rest: the mean of the comparison areas was taken off each measurement first. The uncertainty stands in brackets: where 0 lies within it, it may be chance. It takes eight measurements before and eight after the start.
 review-pilot-conditions = Comparing takes at least three measurements before and after the start, by the same definition. Mind also: was the pilot area chosen for an extreme value, did something else run at the same time, or did the pilot spill over to the other areas? Then the difference says less.
 review-who-headline =
     { $n ->
@@ -2144,6 +2276,9 @@ review-column-role = Role
 review-column-start = Start
 review-column-before = Before
 review-column-after = After
+review-column-evidence = With evidence
+review-column-jump = Jump
+review-column-jump-compared = Jump less the rest
 review-column-change = Change
 review-column-leads = Leads to
 review-column-same-kpi = Same KPI as
@@ -3273,6 +3408,7 @@ diff-program = Program: version { $was }, then { $is }
 diff-reference = Reference date: { $was }, then { $is }
 diff-definition = Definition of { $id }: version { $was }, then { $is }
 diff-threshold = Threshold { $id }: { $was }, then { $is }
+diff-rate = Rate or price index { $name }: { $was }, then { $is }
 diff-usual = the usual value
 diff-pipeline = The pipeline file changed.
 diff-unseen = { $path } { $fate }. Which of its cells count can therefore not be seen.
@@ -3290,6 +3426,7 @@ change-removed = no longer counted
 cause-definition = another definition
 cause-input = other cells
 cause-inputs = other deliveries
+cause-rates = another rate or price index
 cause-thresholds = other thresholds
 cause-program = another version of vlecht
 cause-pipeline = another pipeline file
@@ -3335,15 +3472,23 @@ schedule-pinned = Note: the pipeline file lays the month { $month } down. Put mo
 indicator-pair-asymmetry = Difference in trust
     .meaning = How many points two partners differ in what they say of each other.
     .undefined = One of the two said nothing of the other; then the figure is missing.
+    .formula = |T_ij − T_ji|
+    .source = PARTNER tool
 indicator-pair-opposition = Opposite each other in decisions
     .meaning = In which part of the decisions one partner was in favour and the other against. A decision about a difference that was talked through and accepted does not count.
     .undefined = There are fewer than four decisions in which both took a position; then it is insufficient.
+    .formula = decisions with one for and one against / decisions in which both took a position
+    .source = vlecht
 indicator-pair-trust = Mutual trust
     .meaning = The mean of what two partners say of each other: trust, openness and reliability, from 0 to 100.
     .undefined = One of the two said nothing of the other; then the figure is missing.
+    .formula = (T_ij + T_ji) / 2
+    .source = PARTNER tool
 indicator-pair-trust-change = Change in trust
     .meaning = How many points mutual trust changed since the round before, with its uncertainty.
     .undefined = There is no earlier round in which both said something of each other; then the figure is missing.
+    .formula = T now − T before, ± 1.96 · s/√n · √((N − n)/(N − 1))
+    .source = Cochran 1977
 
 report-sheet-relations = Relations
 report-sheet-relations-method = Explanation
@@ -3431,45 +3576,51 @@ report-term-status-open = still open
 ## Rules and thresholds in plain words
 
 rule-agreement-to-disagree = A term on which partners agreed to differ within the last twelve months.
-    .source = principle 7: differences as a strength
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025), principle 7: differences as a strength
 rule-benefit-behind-plan = Something was planned, and less of it was realised than the threshold.
-    .source = planned against realised
+    .source = MSP benefits management: planned against realised
 rule-benefit-without-beneficiary = A benefit that was not divided over beneficiaries.
-    .source = who benefits, and where does it show?
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: who benefits, and where does it show?
 rule-benefit-without-owner = A benefit without an owner, as a partner or a role.
-    .source = who benefits, and where does it show?
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: who benefits, and where does it show?
 rule-benefit-without-place = A benefit without a place where it shows.
-    .source = who benefits, and where does it show?
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: who benefits, and where does it show?
 rule-decision-not-carried-out = A decision that was taken, was due by the end of the month and was not carried out.
-    .source = decisions that are kept
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): decisions that are kept
 rule-decision-too-slow = A requested decision that waits longer than the threshold.
-    .source = a body with a mandate for quick decisions
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): a body with a mandate for quick decisions
 rule-delivery-missing = A partner without a delivery over the month.
-    .source = what each partner delivers over the month
+    .source = Table Aanlevering
 rule-goal-without-hard-measure = A goal without a KPI about the outcome.
-    .source = hard KPIs beside indicators of the process
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): hard KPIs and indicators of the process
 rule-goal-without-soft-measure = A goal without a KPI about working together.
-    .source = hard KPIs beside indicators of the process
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): hard KPIs and indicators of the process
 rule-kpi-on-open-term = A KPI that rests on a term on which nothing was agreed yet.
-    .source = learn each other's language
+    .source = Drie hiccups van netwerksamenwerking (2022): learn each other's language
 rule-pace-lost = Momentum lies under the threshold of the half-year before for three months and the plan did not foresee it; or there was no process result for longer than the threshold while one was planned.
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 1
 rule-partner-silent = A partner without any delivery or meeting in all the time of the threshold.
-    .source = back to the table
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 1: back to the table
 rule-pilot-not-landing = A pilot runs long enough, and of four signs enough show: few benefits realised, no area where it is rolled out, few line organisations committed, little structural money.
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2
 rule-pilot-without-baseline = A pilot area that began without a measurement or baseline from before.
-    .source = measure from the start
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: measure from the start
 rule-promise-not-met = At the end of the last half-year less than the threshold of the pledge had been contributed in twelve months.
-    .source = what a partner can bring, and its limits
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): what a partner can bring, and its limits
 rule-relations-to-discuss = The same sentence every month, whatever the figures are.
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 3
 rule-small-partner-carries-much = At the end of the last half-year a small partner had contributed more than the threshold of its pledge in twelve months.
-    .source = everyone by their means
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): everyone by their means
 rule-special-cause-concern = A KPI changes for the worse, more than ordinary variation. With fewer than 12 points for information only.
+    .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
 rule-special-cause-improvement = A KPI changes for the better, more than ordinary variation. With fewer than 12 points for information only.
+    .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
 rule-success-to-celebrate = A KPI changes for the better and meets its target, or a benefit was cashed in this month.
-    .source = principle 6: celebrate successes
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025), principle 6: celebrate successes
 rule-target-out-of-reach = Without change a KPI does not meet its target, and no improvement is to be seen yet.
+    .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
 rule-temporary-money-ends = Temporary money ends within the threshold, and too little of the year after it is covered structurally.
-    .source = structural funding
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: structural funding
 
 threshold-attribution-spread = Attribution more or less (part of 1)
 threshold-balance-agreed = Score from which somebody sees balance (1 to 5)
@@ -3545,3 +3696,80 @@ chart-name-structureel-geld = structural-money
 chart-name-vaart = pace
 chart-name-vaart-per-maand = pace-by-month
 chart-name-wie-betaalt-wie-profiteert = who-pays-who-benefits
+
+# At the table together (report/steering/together)
+report-sheet-together = At the table
+together-headline = The interest of { $n } of the { $all } partners was shared
+together-headline-none = Nothing was delivered about interests yet
+together-subtitle = Goals, interests, meetings and communication, { $span }
+together-goals-caption = Goals: what is worked on, and can it be measured
+together-goals-goal = Goal
+together-goals-cause = Cause that is worked on
+together-goals-hard = KPIs of the result
+together-goals-soft = KPIs of working together
+together-goals-signed = Signed
+together-goals-gaining = Partners with a named gain
+together-goals-note = A goal can be measured when it has a KPI of the result and a KPI of working together.
+together-goal-no-measure = none yet
+together-goal-no-gain = not named yet
+together-matrix-caption = Who signed, and for whom a gain is named
+together-matrix-partner = Partner
+together-matrix-both = signed, gain
+together-matrix-signed = signed
+together-matrix-gains = gain
+together-matrix-neither = –
+together-matrix-note = Gain: a KPI of the goal names the partner as one it brings something. A dash is a question for the talk.
+together-still =
+    { $all ->
+        [one] 1 partner says openly whether the collaboration is still the solution
+       *[other] { $all } partners say openly whether the collaboration is still the solution
+    }: yes { $yes }, with changes { $adjust }, no { $no }.
+together-still-none = No partner has said openly yet whether the collaboration is still the solution.
+together-interests-caption = Interests: talked about, shared, and what may be shared
+together-interests-partner = Partner
+together-interests-discussed = Talked about on
+together-interests-shared = Shared on
+together-interests-still = Still the solution
+together-interests-brings = Comes to bring
+together-interests-takes = Comes to get
+together-interests-minimum = Least outcome
+together-interests-boundary = Limit
+together-interests-consequence = What follows if it fails
+together-interests-note = What a partner said stands here only where it agrees to that (shareable: yes).
+together-interest-not-yet = not talked about yet
+together-interest-not-shared = not shared yet
+together-interest-kept = not to be shared
+together-differences =
+    { $n ->
+        [0] In none of the { $all } decisions did partners think differently.
+        [one] In { $n } of the { $all } decisions partners thought differently, and it was decided all the same. A difference that was talked about is no failure.
+       *[other] In { $n } of the { $all } decisions partners thought differently, and it was decided all the same. A difference that was talked about is no failure.
+    }
+together-meetings-caption = Meetings of twelve months
+together-meetings-kind = Kind
+together-meetings-held = Held
+together-meetings-in-person = Of which in person
+together-meetings-hosts = Hosts
+together-meetings-planned = Planned
+together-meetings-note = Planned: in the { $months } months after this month.
+together-told-caption = What was told, and to whom
+together-told-audience = Readers
+together-told-messages = Messages
+together-told-channels = Channels
+together-told-senders = Senders
+together-told-reach = Reach
+together-told-note = Reach is the sum of what was given; whoever got two messages counts twice.
+together-told-partners = In six months { $n } of the { $all } partners told something about the collaboration.
+together-told-results = About { $n } of the { $all } results of the process of twelve months something was told within 30 days.
+report-glossary-variants = What partners mean by it
+report-capacity-sources = The capacity comes from: { $sources }.
+report-risks-assessed = As of
+stories-together = In this story: { $partners }.
+report-process-results-caption = Results of the process by kind
+report-process-results-kind = Kind
+report-process-results-done = Finished in twelve months
+report-process-results-late = Planned, not finished yet
+report-process-results-ahead = Still ahead
+review-where-inhabitants = { $area } ({ $n } inhabitants)
+report-process-statements-caption = The statements of the survey
+report-process-statement = Statement

@@ -705,193 +705,317 @@ direction-own = volgens de KPI zelf
 indicator-benefit-share = Aandeel in de baten
     .meaning = Welk deel van de baten die er kwamen, bij deze partner landt. Bij het netwerk: welk deel bij anderen dan partners landt, zoals inwoners.
     .undefined = Er kwam geen baat met een waarde, of negatieve baten wegen zwaarder.
+    .formula = b_i = B_i / ΣB, B_i = Σ aandeel × netto gerealiseerde baat
+    .source = A Guide to SROI (Cabinet Office 2012)
 indicator-capacity-ratio = Inzet naast draagkracht
     .meaning = Het aandeel in de inzet gedeeld door het aandeel in de afgesproken draagkracht. Bij 1 zijn ze gelijk.
     .undefined = Er is geen draagkracht afgesproken, of de inzet is niet bekend.
+    .formula = F_i = c_i / k_i
+    .source = vlecht
 indicator-capacity-share = Aandeel in de draagkracht
     .meaning = Welk deel van de draagkracht die de partners samen afspraken, van deze partner is. Wie later instapte, telt mee voor de maanden dat hij meedeed.
     .undefined = Voor deze partner zijn geen punten afgesproken.
+    .formula = k_i = K_i / ΣK
+    .source = vlecht
 indicator-contribution-cash = Inbreng in geld
     .meaning = Het geld dat partners inbrachten, in euro's.
     .undefined = De partner leverde niets aan, of alles staat onder een langere periode.
+    .formula = C_geld = Σ q, soort = geld
+    .source = Stcrt. 2023, 12561 art. 1
 indicator-contribution-in-kind = Inbreng in natura
     .meaning = Uren, kennis, ruimtes en materieel, omgerekend naar euro's met de afgesproken tarieven. Laag en hoog laten zien hoe zeker dat is.
     .undefined = De partner leverde niets aan, of alles staat onder een langere periode.
+    .formula = C_natura = Σ q × p(tarief, dag), soort ≠ geld
+    .source = Salamon e.a. 2011; Dostál & Vyskočil 2014
 indicator-contribution-share = Aandeel in de inzet
     .meaning = Welk deel van alles wat de partners zelf inbrachten, van deze partner komt. Geld van anderen dat een partner doorgeeft, telt niet mee.
     .undefined = Niemand bracht iets in, of correcties zijn groter dan de inbreng.
+    .formula = c_i = C_i / ΣC (eigen inbreng)
+    .source = Stcrt. 2023, 12561 art. 1
 indicator-contribution-value = Waarde van de inbreng
     .meaning = Alles wat partners inbrachten, in geld en in natura, in euro's tegen de afgesproken tarieven. Een bijdrage over een kwartaal of jaar wordt niet gesplitst.
     .undefined = De partner leverde niets aan, of alles staat onder een langere periode.
+    .formula = C = Σ q × p(tarief, dag)
+    .source = Verordening (EU) 2021/1060, art. 67, lid 1; Salamon e.a. 2011
 indicator-delivery-timeliness = Op tijd aangeleverd
     .meaning = Welk deel van de verwachte aanleveringen op tijd kwam.
     .undefined = Er werd geen aanlevering verwacht.
+    .formula = op tijd / verwacht
+    .source = vlecht
 indicator-effective-contributors = Aantal dragende partners
     .meaning = Op hoeveel partners de inzet rust, alsof zij allemaal evenveel geven.
     .undefined = Niemand bracht iets in.
+    .formula = 1 / Σc_i²
+    .source = Laakso & Taagepera 1979
 indicator-effort-shift = Inzet die anders verdeeld zou moeten zijn
     .meaning = Welk deel van de inzet naar andere partners zou moeten gaan, als iedereen precies naar vermogen bijdroeg.
     .undefined = Van minder dan twee partners zijn inzet en draagkracht bekend.
+    .formula = D = ½ Σ|c_i − k_i|
+    .source = Hoover 1936
 indicator-equity-ratio = Opbrengst gedeeld door inzet
     .meaning = Het aandeel in de baten gedeeld door het aandeel in de inzet. Bij 1 zijn ze gelijk.
     .undefined = Te weinig baten hebben een waarde, of de partner bracht zelf niets in.
+    .formula = E_i = b_i / c_i
+    .source = Adams 1965
 indicator-network-reciprocity = Wederkerigheid in het netwerk
     .meaning = Welk deel van wat partners elkaar geven, van dezelfde partner terugkomt.
     .undefined = Er gaat te weinig rechtstreeks van partner naar partner.
+    .formula = r_w = Σ min(w_ij, w_ji) / Σ w_ij
+    .source = Squartini e.a. 2013, Sci Rep 3:2729
 indicator-network-reciprocity-corrected = Wederkerigheid boven toeval
     .meaning = Hoeveel meer partners elkaar teruggeven dan je verwacht als het niet uitmaakt van wie zij kregen. Bij 0 is het zoals verwacht.
     .undefined = Er gaat te weinig rechtstreeks van partner naar partner.
+    .formula = ρ_w = (r_w − r_0) / (1 − r_0)
+    .source = Squartini e.a. 2013, Sci Rep 3:2729
 indicator-own-funding-share = Aandeel eigen middelen
     .meaning = Welk deel van de inbreng van de partner zelf is, en niet van een ander die het via deze partner geeft.
     .undefined = Er werd niets ingebracht.
+    .formula = eigen inbreng / alle inbreng
+    .source = Stcrt. 2023, 12561 art. 1
 indicator-pair-net-flow = Saldo tussen twee partners
     .meaning = Wat de ene partner de andere meer gaf dan hij van die partner kreeg. Het zegt niets over de verhouding tussen de twee.
     .undefined = Tussen deze twee gaat niets rechtstreeks.
+    .formula = N_ij = w_ij − w_ji
+    .source = Squartini e.a. 2013, Sci Rep 3:2729
 indicator-pair-symmetry = Gelijkheid van geven en krijgen
     .meaning = Hoe gelijk geven en krijgen tussen twee partners zijn. Bij 1 geven beide evenveel, bij 0 geeft er een.
     .undefined = Correcties zijn groter dan wat werd gegeven.
+    .formula = 2 · min(w_ij, w_ji) / (w_ij + w_ji)
+    .source = Squartini e.a. 2013, Sci Rep 3:2729
 indicator-perceived-balance = Ervaren balans
     .meaning = Hoeveel partners het eens zijn met de stelling dat inzet en opbrengst in balans zijn: gemiddeld 3,5 of meer op een schaal van 1 tot 5. Partners met te weinig antwoorden tellen niet mee.
     .undefined = Minder dan vijf mensen gaven antwoord.
+    .formula = #(i: gemiddelde_i ≥ 3,5) / partners van wie de score getoond mag worden; waarde: gemiddelde op 0–100
+    .source = Adams 1965
 indicator-pledge-fulfilment = Nagekomen toezeggingen
     .meaning = Wat een partner inbracht, gedeeld door wat hij voor deze twaalf maanden toezegde.
     .undefined = In deze twaalf maanden loopt geen toezegging, of er is geen tarief voor.
+    .formula = P_i = ingebracht_i / toegezegd_i (naar rato per dag)
+    .source = vlecht
 indicator-reciprocity-balance = Balans van inzet en opbrengst
     .meaning = Hoe het aandeel in de baten zich verhoudt tot het aandeel in de inzet. Bij 0 zijn ze gelijk, bij -1 is er alleen inzet, bij 1 alleen opbrengst.
     .undefined = Te weinig baten hebben een waarde om er iets over te zeggen.
+    .formula = R_i = (b_i − c_i) / (b_i + c_i)
+    .source = Adams 1965
 indicator-survey-dimension = Uitkomst van de vragenlijst
     .meaning = Wat mensen vinden van een kant van de samenwerking, zoals vertrouwen of energie, van 0 tot 100. Elke partner met genoeg antwoorden telt even zwaar.
     .undefined = De groep is te klein om te tonen zonder dat iemand herkenbaar wordt.
+    .formula = gemiddelde over partners van 100 · (x − min) / (max − min)
+    .source = PARTNER-instrument; OESO, verklarende lijst van statistische termen (onderdrukken)
 indicator-survey-response = Partners die de vragenlijst invulden
     .meaning = Van hoeveel partners ten minste een persoon de vragenlijst invulde, en welk deel van de uitgenodigde mensen dat deed.
     .undefined = In de maand van de ronde deed geen partner mee, of vulden meer mensen in dan er waren uitgenodigd. Staat in het pipelinebestand niet hoeveel mensen een uitnodiging kregen, dan ontbreekt dat deel.
+    .formula = partners met een respondent / partners die meedoen; respondenten / uitgenodigde mensen
+    .source = vlecht
 indicator-visible-contributors = Zichtbare partners
     .meaning = Hoeveel partners in de laatste drie maanden zichtbaar iets inbrachten.
     .undefined = Er doet geen partner mee.
+    .formula = Z = #(i: enige inbreng in 3 maanden) / n
+    .source = vlecht
 
 indicator-benefit-gross = Bruto baten
     .meaning = Wat de baten opbrachten, voor aftrek van wat er ook zonder het netwerk was geweest.
     .undefined = Er is geen bedrag aangeleverd.
+    .formula = Σ hoeveelheid × waarde per eenheid (of euro’s zoals aangeleverd); netwerk: positieve baten, elk één keer geteld
+    .source = HM Treasury Green Book; A Guide to SROI (Cabinet Office 2012)
 indicator-benefit-net = Netto baten
     .meaning = Wat de baten opbrachten dankzij het netwerk. Positieve en negatieve baten zijn verrekend.
     .undefined = Er is geen bedrag aangeleverd.
+    .formula = bruto · (1 − zou toch gebeuren)(1 − verdringing)(1 − weglek) · toerekening · (1 − afname)^(jaar − 1)
+    .source = A Guide to SROI (Cabinet Office 2012), stap 4 en 5; HM Treasury Green Book
 indicator-benefit-realisation = Baten tegen plan
     .meaning = Welk deel van de geplande netto baten er tot nu toe is.
     .undefined = Er was tot nu toe niets gepland.
+    .formula = Σ gerealiseerd netto tot nu toe ÷ Σ gepland netto tot nu toe
+    .source = MSP, batenmanagement; HM Treasury Green Book
 indicator-kpi-assurance = Haalbaarheid van het doel
     .meaning = Of het doel wordt gehaald als er niets verandert: steeds, soms, of niet.
     .undefined = Er is geen doel, of er zijn minder dan 12 metingen.
+    .formula = doel buiten een procesgrens: structureel gehaald (1) of niet gehaald (−1); ertussen of erop: 0
+    .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
 indicator-kpi-attainment = Doelbereik
     .meaning = Welk deel van de weg van nulmeting naar doel is afgelegd.
     .undefined = Nulmeting of doel ontbreekt, of ze zijn gelijk.
+    .formula = (nu − nulmeting) ÷ (doel − nulmeting)
+    .source = HM Treasury Magenta Book (voortgang van nulmeting naar doel)
 indicator-kpi-centre-line = Gemiddelde en grenzen
     .meaning = Waar de KPI omheen schommelt, en tussen welke grenzen, zolang er niets verandert.
     .undefined = Er zijn minder dan 5 metingen.
+    .formula = m = gemiddelde van de eerste 12 punten; grenzen m ± 2,66 · gemiddelde stap tussen twee maanden
+    .source = Wheeler, Understanding Variation; NHS Making Data Count (NHSRplotthedots 0.2.2)
 indicator-kpi-trend = Trend
     .meaning = Hoeveel de KPI per maand stijgt of daalt, over de laatste 12 perioden.
     .undefined = Er zijn minder dan 8 metingen in de laatste 12 perioden.
+    .formula = mediaan van (xⱼ − xᵢ) ÷ (tⱼ − tᵢ) over de laatste 12 perioden, per maand
+    .source = Sen 1968; Mann 1945; Kendall 1975
 indicator-kpi-value = Waarde van de KPI
     .meaning = Wat de partners samen hebben gemeten, per periode.
     .undefined = De noemer is nul, of losse percentages zijn niet samen te nemen.
+    .formula = ratio: Σ teller ÷ Σ noemer; stroom: Σ waarde; stand: Σ laatste waarde; gewogen: Σ waarde·n ÷ Σ n
+    .source = KPI_definities; NHS Making Data Count (samengevoegde ratio’s)
 indicator-kpi-variation = Schommeling of verandering
     .meaning = Of de laatste waarde gewone schommeling is, of dat er iets is veranderd.
     .undefined = De laatste meting ontbreekt, of er zijn minder dan 5 metingen.
+    .formula = laatste punt: buiten de grenzen, 7 stijgend of dalend, 2 van 3 dicht bij een grens, of 7 aan één kant van het gemiddelde
+    .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
 indicator-milestone-pace = Tempo van mijlpalen
     .meaning = Of mijlpalen zo snel klaar komen als gepland, over 3 maanden.
     .undefined = Er was in deze 3 maanden niets gepland.
+    .formula = 100 · min(1, Σ gewicht gereed in 3 maanden ÷ Σ gewicht gepland in 3 maanden)
+    .source = Drie hiccups van netwerksamenwerking (2022): procesresultaten als mijlpalen
 indicator-momentum = Vaart
     .meaning = Zes tekens van vaart samen, van 0 tot 100. Vergelijk met het plan en met het halfjaar ervoor.
     .undefined = Minder dan 4 van de 6 onderdelen zijn bekend.
+    .formula = Σ w·c ÷ Σ w van ten minste 4 van: tempo, verschuiving, versheid, aanwezigheid, inbreng, energie (elk 0–100)
+    .source = Drie hiccups van netwerksamenwerking (2022); onderdelen uit de mijlpaaltrendanalyse
 indicator-process-freshness = Laatste procesresultaat
     .meaning = Hoeveel dagen geleden het laatste procesresultaat er was.
     .undefined = Er is nog geen procesresultaat geweest.
+    .formula = laatste dag van de maand − dag van de laatste gereedgekomen procesmijlpaal
+    .source = Drie hiccups van netwerksamenwerking (2022): procesresultaten als mijlpalen
 
 ## Cijfers over samenwerken, besluiten en geld (indicators/)
 
 indicator-attendance-coverage = Niveaus aan tafel
     .meaning = Welk deel van de niveaus van alle partners (strategisch, tactisch, operationeel) in twaalf maanden aan een overleg deelnam.
     .undefined = Er doet geen partner mee. Is er geen aanwezigheid met een niveau genoteerd, dan ontbreekt het cijfer.
+    .formula = niveaus van partners bij een overleg / (partners × 3 niveaus), 12 maanden
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-benefit-npv = Netto contante waarde
     .meaning = Wat baten en kosten van verschillende jaren samen waard zijn in euro's van dit jaar. De lage en hoge waarde gelden bij een procentpunt meer en minder discontovoet.
     .undefined = De baten staan in prijzen van verschillende jaren. Heeft geen baat een waarde of zijn er geen kosten bekend, dan ontbreekt het cijfer; heeft een te klein deel van de baten een waarde, dan is het onvoldoende.
+    .formula = Σ CF_t / (1 + r)^t, CF = geldstroom, t = jaren vanaf het jaar van het rapport; netwerk: baten − kosten; netwerk zonder natura: min wat in natura werd gegeven
+    .source = HM Treasury Green Book; Werkgroep discontovoet 2020
 indicator-benefit-payers = Wie betaalt, wie profiteert
     .meaning = Welk deel van het geld een partner betaalt; voor het netwerk: welk deel van het geld van een ander zou komen als betalen de baten volgde.
     .undefined = Geen partner betaalt, of bij de partners kwam per saldo geen baat terecht. Heeft een te klein deel van de baten een waarde, dan is het onvoldoende.
+    .formula = partner: zeker geld van de partner / al het zekere geld; netwerk: ½ Σ |deel betaald − deel van de netto baten|, tot nu toe
+    .source = Hoover-index; HM Treasury Green Book (verdeling)
 indicator-cofinancing-share = Cofinanciering
     .meaning = Welk deel van alle inbreng, in geld en in natura, de regio zelf betaalt. Geld van het Rijk telt niet mee, ook niet als een partner het doorgeeft.
     .undefined = Correcties zijn groter dan de inbreng. Is er niets ingebracht, dan ontbreekt het cijfer.
+    .formula = eigen inbreng van partners uit de regio / alle inbreng, tot nu toe
+    .source = Stcrt. 2023, 12561 art. 1
 indicator-communication-coverage = Procesresultaten verteld
     .meaning = Over welk deel van de procesresultaten van twaalf maanden binnen 30 dagen iets is verteld.
     .undefined = Er is nog geen procesresultaat te beoordelen. Zonder lijst van berichten ontbreekt het cijfer.
+    .formula = procesresultaten verteld binnen 30 dagen / procesresultaten, 12 maanden
+    .source = Drie hiccups van netwerksamenwerking (2022)
 indicator-decision-follow-up = Besluiten op tijd uitgevoerd
     .meaning = Welk deel van de besluiten die in twaalf maanden klaar moesten zijn, op tijd is uitgevoerd.
     .undefined = Er hoefde in twaalf maanden geen besluit klaar te zijn.
+    .formula = besluiten op tijd uitgevoerd / besluiten die uitgevoerd moesten zijn, 12 maanden
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-decision-lead-time = Doorlooptijd van besluiten
     .meaning = Hoeveel dagen er tussen vraag en besluit zitten: de helft gaat sneller, de helft langzamer. Van tien besluiten duurt er een langer dan de hoge waarde. Apart staat hoeveel besluiten langer dan 60 dagen wachten.
     .undefined = In twaalf maanden is geen besluit met beide data genomen.
+    .formula = mediaan van (dag genomen − dag gevraagd), 12 maanden; hoog: 90e percentiel
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025); percentiel: Hyndman en Fan 1996, type 7
 indicator-effect-change = Ontwikkeling sinds de nulmeting
     .meaning = Hoeveel de KPI is veranderd sinds de nulmeting, en in een pilotgebied sinds de start van de pilot. Dit is een ontwikkeling, geen bewezen effect.
     .undefined = De KPI heeft geen nulmeting. In een gebied met minder dan 3 perioden ervoor of erna is het onvoldoende.
+    .formula = nieuwste waarde − nulmeting; pilotgebied: waarde na de start − waarde ervoor
+    .source = HM Treasury Magenta Book
 indicator-effect-difference = Verschil met de vergelijkingsgebieden
     .meaning = Hoeveel meer de KPI in de pilotgebieden veranderde dan in de gebieden waarmee wij ze vergelijken.
     .undefined = Er is geen pilotgebied of geen vergelijkingsgebied met 3 perioden ervoor en erna; dan is het onvoldoende. Kunnen zo weinig gebieden toeval niet uitsluiten, dan is het voorlopig.
+    .formula = (na − voor) van pilotgebieden − (na − voor) van vergelijkingsgebieden; teller ÷ noemer: p
+    .source = Verschil van verschillen; Fisher 1935 (randomisatie)
 indicator-effect-interrupted = Sprong bij de start van de pilot
-    .meaning = Hoeveel het niveau van de KPI in een pilotgebied versprong toen de pilot begon, los van de trend die er al was.
+    .meaning = Hoeveel het niveau van de KPI in een pilotgebied versprong toen de pilot begon, los van de trend die er al was. Is er een gebied om mee te vergelijken, dan staat er ook wat van de sprong over is als die van de andere gebieden eraf gaat.
     .undefined = Er zijn minder dan 8 metingen voor of na de start; dan is het onvoldoende.
+    .formula = b2 van y = b0 + b1·t + b2·D, D = 1 vanaf de start van de pilot; naast andere gebieden: y min hun gemiddelde
+    .source = Bernal, Cummins en Gasparrini 2017 en 2018; Newey en West 1987
 indicator-energy-order = Hier eerst
     .meaning = Bij welke doelen de volgende stap het meest kans geeft: waar de energie hoog is en al iets lukt. Alleen de eerste helft krijgt een plaats.
     .undefined = Voor het doel is geen score of geen doelbereik bekend, of het hoort niet bij de eerste helft. Met minder dan twee doelen is er geen volgorde.
+    .formula = plaats naar energie × effect: gemiddelde getoonde score van de partners van het doel × middelste doelbereik van zijn KPI’s
+    .source = Drie hiccups van netwerksamenwerking (2022)
 indicator-funding-cliff = Dagen tot het tijdelijke geld stopt
     .meaning = Hoeveel dagen het tijdelijke geld nog loopt dat begroot of beschikt is. Onder nul is het al gestopt.
     .undefined = Er is geen tijdelijk geld begroot of beschikt. Zonder overzicht van financiering ontbreekt het cijfer.
+    .formula = laatste dag van zeker tijdelijk geld − laatste dag van de maand
+    .source = Drie hiccups van netwerksamenwerking (2022)
 indicator-funding-coverage = Structurele dekking
     .meaning = Welk deel van de kosten na afloop van het project met structureel geld is gedekt, per jaar. De hoge waarde telt toegezegd geld mee.
     .undefined = Er zijn geen structurele kosten van dat jaar bekend. Zonder overzicht van financiering ontbreekt het cijfer.
+    .formula = zeker structureel geld / verwachte structurele kosten, per jaar; hoog: met wat is toegezegd
+    .source = Drie hiccups van netwerksamenwerking (2022)
 indicator-goals-measurable = Meetbare doelen
     .meaning = Welk deel van de doelen zowel een KPI over de uitkomst als een procesindicator heeft.
     .undefined = Er zijn geen doelen aangeleverd. Zijn er doelen en geen KPI-definities, dan ontbreekt het cijfer.
+    .formula = doelen met ≥ 1 outcome-KPI en ≥ 1 procesindicator / doelen
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-interests-shared = Gedeelde belangen
     .meaning = Hoeveel partners aan de anderen hebben verteld wat zij komen brengen en halen, en waar hun grens ligt.
     .undefined = Er doet geen partner mee. Zonder overzicht van belangen ontbreekt het cijfer.
+    .formula = partners die hun belang deelden / partners die meedoen
+    .source = Drie hiccups van netwerksamenwerking (2022)
 indicator-kpi-forecast = Verwachting op de streefdatum
     .meaning = Waar de KPI op de streefdatum uitkomt als het zo doorgaat. Ligt het hele interval voorbij het doel, dan is de KPI op koers.
     .undefined = De KPI heeft geen streefwaarde, streefdatum of richting, of de dag is al geweest. Met minder dan 8 metingen is het onvoldoende.
+    .formula = mediaan(y) + helling · (streefdatum − mediaan(t)), helling van Theil-Sen over de laatste 12 punten
+    .source = Sen 1968
 indicator-learning-index = Leren van elkaar
     .meaning = Welk deel van de mensen zegt van een andere partner te leren, een voorbeeld te kunnen geven en het toe te passen.
     .undefined = Naar leren is niet gevraagd. Bij te kleine groepen, of als iedereen hetzelfde zegt, wordt het niet getoond.
+    .formula = gemiddelde over de vragen over leren van (respondenten die het eens zijn / respondenten)
+    .source = eJIDC-lijst over leren; Wilson 1927 voor het interval
 indicator-level-gap = Verschil tussen leiding en werkvloer
     .meaning = Hoeveel punten de leiding hoger scoort dan de werkvloer; onder nul scoort de werkvloer hoger.
     .undefined = Van een van beide niveaus vulde niemand de vragenlijst in. Bij te kleine groepen wordt het verschil niet getoond.
+    .formula = gemiddelde score van strategische respondenten − gemiddelde score van operationele respondenten
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025); OESO, verklarende lijst van statistische termen (onderdrukken)
 indicator-mandate-rate = Mandaat aan tafel
     .meaning = Welk deel van de partners met mandaat aan tafel zit bij overleggen die besluiten nemen. Een partner wordt alleen genoemd als hij onder de norm blijft.
     .undefined = Het mandaat is nergens genoteerd; dan ontbreekt het cijfer.
+    .formula = plaatsen met mandaat / plaatsen waarvan dat is genoteerd, 12 maanden
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-milestone-slip = Verschuiven van mijlpalen
     .meaning = Hoeveel dagen later mijlpalen worden verwacht met elke dag die voorbijgaat: 0 is op de dag zelf blijven, 1 is elke dag een dag later.
     .undefined = Er staat geen mijlpaal open. Zijn er van geen enkele mijlpaal verwachtingen van drie maanden, dan is het onvoldoende.
+    .formula = gemiddelde helling van de verwachte dag op de dag van het rapport over 6 maanden, open mijlpalen
+    .source = Mijlpaaltrendanalyse
 indicator-ownership-spread = Gedeeld eigenaarschap
     .meaning = Over hoeveel partners het eigenaarschap van baten, KPI's, mijlpalen en projecten is verdeeld, alsof zij allemaal evenveel hebben. De teller en noemer zeggen hoeveel een eigenaar heeft en hoeveel er zijn.
     .undefined = Niets heeft een eigenaar. Is er niets om te bezitten, dan ontbreekt het cijfer.
+    .formula = 1 / Σ s², s = deel van een partner in alles met een eigenaar
+    .source = Laakso en Taagepera 1979; Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-physical-meetings = Fysieke overleggen
     .meaning = Hoe vaak mensen van het netwerk elkaar in twaalf maanden op een plek troffen.
     .undefined = De vorm van geen enkel overleg is bekend; dan ontbreekt het cijfer.
+    .formula = aantal fysieke overleggen, 12 maanden
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-project-budget = Uitkomst tegen begroting
     .meaning = Wat een project kost of naar verwachting gaat kosten, gedeeld door de begroting, over de jaren tot en met dit jaar.
     .undefined = Er is niets begroot. Zijn begroting en uitkomst van geen enkel jaar beide bekend, dan ontbreekt het cijfer.
+    .formula = Σ gemaakt of verwacht / Σ begroot, jaren tot nu toe
+    .source = Verantwoording van Regio Deals: begroot, besteed, prognose
 indicator-readiness-step = Trede van de lijn
     .meaning = Hoe ver de lijnorganisaties zijn: 1 geïnformeerd, 2 betrokken, 3 gecommitteerd, 4 geborgd. Bij een partner telt het onderdeel dat het minst ver is.
     .undefined = Er is geen onderdeel bekend; dan ontbreekt het cijfer.
+    .formula = laagste trede van de onderdelen van een partner (1 geïnformeerd, 2 betrokken, 3 gecommitteerd, 4 geborgd); netwerk: middelste partner
+    .source = Drie hiccups van netwerksamenwerking (2022)
 indicator-signatures = Handtekeningen
     .meaning = Hoeveel partners een doel hebben ondertekend, en hoeveel ten minste een van de doelen.
     .undefined = Er doet geen partner mee. Is nergens ingevuld wie tekende, dan ontbreekt het cijfer.
+    .formula = partners die tekenden / partners die meedoen
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-survey-agreement = Eensgezindheid
     .meaning = Of mensen hetzelfde vinden (1), verspreid denken (0) of in twee kampen staan (onder 0). Verdeeld zijn is informatie, geen mislukking.
     .undefined = Er zijn minder dan 10 antwoorden; dan is het onvoldoende. Waar de uitkomst zelf niet wordt getoond, wordt dit ook niet getoond.
+    .formula = A van Van der Eijk over de scores in vijf stappen
+    .source = Van der Eijk 2001
 indicator-survey-change = Verandering sinds de vorige ronde
     .meaning = De kans dat iemand uit deze ronde hoger scoort dan iemand uit de vorige; 0,5 is geen verandering.
     .undefined = Er is geen eerdere ronde over dit onderwerp. Bij te kleine groepen wordt het niet getoond.
+    .formula = P(later > eerder) + ½ P(gelijk), deze ronde tegen de vorige
+    .source = Brunner en Munzel 2000
 indicator-terms-agreed = Afgeronde begrippen
     .meaning = Over welk deel van de begrippen de partners het eens zijn, of het eens zijn dat zij verschillen.
     .undefined = Er is geen begrippenlijst; dan ontbreekt het cijfer.
+    .formula = begrippen eens, of eens dat zij verschillen / begrippen
+    .source = Drie hiccups van netwerksamenwerking (2022)
 
 ## Signalen (signals/)
 
@@ -1094,9 +1218,11 @@ restatement-late-delivery = te laat aangeleverd
 restatement-corrected-data = gecorrigeerde gegevens
 restatement-new-data = nieuwe gegevens
 restatement-definition = gewijzigde definitie
+restatement-rates = gewijzigd tarief of gewijzigde drempel
 restatement-by-late-delivery = door een late aanlevering
 restatement-by-corrected-data = door gecorrigeerde gegevens
 restatement-by-definition = door een gewijzigde definitie
+restatement-by-rates = door een gewijzigd tarief of een gewijzigde drempel
 
 ## Rapport (report/)
 
@@ -1123,6 +1249,7 @@ report-span = { $from } tot en met { $to }
 report-total = Totaal
 report-proposal = Voorstel: { $what }
 report-subject-network = het netwerk
+report-part-compared = naast de vergelijkingsgebieden
 report-part-open = nog open
 report-part-private = privaat
 report-part-public = publiek
@@ -1258,13 +1385,16 @@ effect-word-development =
 effect-word-jump =
     { $areas ->
         [one] { $way ->
-            [up] Bij de start van de pilot een sprong van { $size } omhoog, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
-           *[other] Bij de start van de pilot een sprong van { $size } omlaag, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
+            [up] Bij de start van de pilot een sprong van { $size } omhoog, los van de trend.
+           *[other] Bij de start van de pilot een sprong van { $size } omlaag, los van de trend.
         }
        *[other] { $way ->
-            [up] Bij de start van de pilot in alle { $areas } de pilotgebieden een sprong omhoog van ten minste { $size }, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
-           *[other] Bij de start van de pilot in alle { $areas } de pilotgebieden een sprong omlaag van ten minste { $size }, los van de trend. Er is geen vergelijking: iets anders kan de oorzaak zijn.
+            [up] Bij de start van de pilot in alle { $areas } de pilotgebieden een sprong omhoog van ten minste { $size }, los van de trend.
+           *[other] Bij de start van de pilot in alle { $areas } de pilotgebieden een sprong omlaag van ten minste { $size }, los van de trend.
         }
+    } { $beside ->
+        [yes] Wat in de gebieden ernaast ook gebeurde, is eraf gehaald. Iets anders kan nog de oorzaak zijn.
+       *[no] Er is geen vergelijking: iets anders kan de oorzaak zijn.
     }
 effect-word-too-few-areas =
     { $way ->
@@ -1931,6 +2061,8 @@ review-pilot-role-rest = vergelijking
 review-pilot-caption = Nulmeting, doel, en voor en na in de gebieden
 review-pilot-areas = Elk gebied voor de eerste pilot begon en na de laatste begon
 review-pilot-note = Verschil: hoeveel meer het in de pilotgebieden veranderde dan in de andere. Voor en na zijn gemiddelden over de gebieden; de maand van de start telt niet mee.
+review-pilot-jump = { $value } ({ $low } tot { $high })
+review-pilot-jump-note = Sprong: hoeveel het niveau bij de start verschoof, los van de trend die er al was. Na aftrek: van elke meting is eerst het gemiddelde van de vergelijkingsgebieden afgehaald. Tussen haakjes staat de onzekerheid: ligt 0 ertussen, dan kan het toeval zijn. Het vraagt acht metingen voor en acht na de start.
 review-pilot-conditions = Vergelijken kan alleen als er voor en na de start minstens drie metingen zijn en de definitie gelijk bleef. Let ook op: was het pilotgebied gekozen om een uitschieter, liep er tegelijk iets anders, of straalde de pilot uit naar de andere gebieden? Dan zegt het verschil minder.
 review-who-headline =
     { $n ->
@@ -2143,6 +2275,9 @@ review-column-role = Rol
 review-column-start = Start
 review-column-before = Voor
 review-column-after = Na
+review-column-evidence = Met bewijs
+review-column-jump = Sprong
+review-column-jump-compared = Sprong na aftrek
 review-column-change = Verandering
 review-column-leads = Leidt naar
 review-column-same-kpi = Zelfde KPI als
@@ -3268,6 +3403,7 @@ diff-program = Programma: versie { $was }, daarna { $is }
 diff-reference = Peildatum: { $was }, daarna { $is }
 diff-definition = Definitie van { $id }: versie { $was }, daarna { $is }
 diff-threshold = Drempel { $id }: { $was }, daarna { $is }
+diff-rate = Tarief of prijsindex { $name }: { $was }, daarna { $is }
 diff-usual = de gebruikelijke waarde
 diff-pipeline = Het pipelinebestand is veranderd.
 diff-unseen = { $path } { $fate }. Welke cellen daaruit meetellen, is daarom niet te zien.
@@ -3285,6 +3421,7 @@ change-removed = niet meer meegeteld
 cause-definition = andere definitie
 cause-input = andere cellen
 cause-inputs = andere aanleveringen
+cause-rates = ander tarief of andere prijsindex
 cause-thresholds = andere drempels
 cause-program = andere versie van vlecht
 cause-pipeline = ander pipelinebestand
@@ -3330,15 +3467,23 @@ schedule-pinned = Let op: in het pipelinebestand staat de maand { $month } vast.
 indicator-pair-asymmetry = Verschil in vertrouwen
     .meaning = Hoeveel punten twee partners verschillen in wat zij over elkaar zeggen.
     .undefined = Een van de twee zei niets over de ander; dan ontbreekt het cijfer.
+    .formula = |T_ij − T_ji|
+    .source = PARTNER-instrument
 indicator-pair-opposition = Tegenover elkaar in besluiten
     .meaning = In welk deel van de besluiten de ene partner voor was en de andere tegen. Een besluit over een verschil dat is besproken en geaccepteerd, telt niet mee.
     .undefined = Er zijn minder dan vier besluiten waarin beide een standpunt innamen; dan is het onvoldoende.
+    .formula = besluiten met een voor en een tegen / besluiten waarin beide een standpunt innamen
+    .source = vlecht
 indicator-pair-trust = Onderling vertrouwen
     .meaning = Het gemiddelde van wat twee partners over elkaar zeggen: vertrouwen, openheid en betrouwbaarheid, van 0 tot 100.
     .undefined = Een van de twee zei niets over de ander; dan ontbreekt het cijfer.
+    .formula = (T_ij + T_ji) / 2
+    .source = PARTNER-instrument
 indicator-pair-trust-change = Verandering van het vertrouwen
     .meaning = Hoeveel punten het onderlinge vertrouwen veranderde sinds de vorige meting, met de onzekerheid.
     .undefined = Er is geen eerdere meting waarin beide iets over elkaar zeiden; dan ontbreekt het cijfer.
+    .formula = T nu − T ervoor, ± 1,96 · s/√n · √((N − n)/(N − 1))
+    .source = Cochran 1977
 
 report-sheet-relations = Relaties
 report-sheet-relations-method = Uitleg
@@ -3426,45 +3571,51 @@ report-term-status-open = nog open
 ## Regels en grenswaarden in gewone woorden
 
 rule-agreement-to-disagree = Een begrip waarover partners het in de laatste twaalf maanden eens werden dat zij verschillen.
-    .source = principe 7: verschillen als kracht
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025), principe 7: verschillen als kracht
 rule-benefit-behind-plan = Er was iets gepland, en er is minder van gerealiseerd dan de grenswaarde.
-    .source = gepland naast gerealiseerd
+    .source = MSP, batenmanagement: gepland tegen gerealiseerd
 rule-benefit-without-beneficiary = Een baat zonder verdeling over begunstigden.
-    .source = wie heeft er profijt en waar is dat te zien?
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: wie heeft er profijt, en waar is het zichtbaar?
 rule-benefit-without-owner = Een baat zonder eigenaar, als partner of als rol.
-    .source = wie heeft er profijt en waar is dat te zien?
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: wie heeft er profijt, en waar is het zichtbaar?
 rule-benefit-without-place = Een baat zonder plek waar die zichtbaar is.
-    .source = wie heeft er profijt en waar is dat te zien?
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: wie heeft er profijt, en waar is het zichtbaar?
 rule-decision-not-carried-out = Een genomen besluit dat voor het eind van de maand uitgevoerd moest zijn en dat niet is.
-    .source = besluiten die worden nagekomen
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): besluiten die worden uitgevoerd
 rule-decision-too-slow = Een gevraagd besluit dat langer wacht dan de grenswaarde.
-    .source = een overleg met mandaat voor snelle besluiten
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): een overleg met mandaat voor snelle besluiten
 rule-delivery-missing = Een partner zonder aanlevering over de maand.
-    .source = wat elke partner over de maand aanlevert
+    .source = Tabel Aanlevering
 rule-goal-without-hard-measure = Een doel zonder KPI over het resultaat.
-    .source = harde KPI's naast procesindicatoren
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): harde KPI’s en procesindicatoren
 rule-goal-without-soft-measure = Een doel zonder KPI over het samenwerken.
-    .source = harde KPI's naast procesindicatoren
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): harde KPI’s en procesindicatoren
 rule-kpi-on-open-term = Een KPI die rust op een begrip waarover nog niets is afgesproken.
-    .source = leer elkaars taal
+    .source = Drie hiccups van netwerksamenwerking (2022): leer elkaars taal
 rule-pace-lost = De vaart ligt drie maanden lang onder de grenswaarde van het halfjaar ervoor zonder dat het plan dat voorzag; of er is langer dan de grenswaarde geen procesresultaat terwijl er wel een gepland was.
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 1
 rule-partner-silent = Een partner van wie in de hele tijd van de grenswaarde geen aanlevering kwam en die bij geen overleg was.
-    .source = terug naar de gesprekstafel
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 1: terug naar de gesprekstafel
 rule-pilot-not-landing = Een pilot loopt lang genoeg, en van vier tekenen doen er genoeg zich voor: weinig baten gerealiseerd, geen gebied waar het wordt uitgerold, weinig lijnorganisaties verbonden, weinig structureel geld.
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2
 rule-pilot-without-baseline = Een pilotgebied dat begon zonder een meting of nulmeting van ervoor.
-    .source = meet vanaf de start
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: meet vanaf de start
 rule-promise-not-met = Aan het eind van het laatste halfjaar was in twaalf maanden minder ingebracht dan de grenswaarde van de toezegging.
-    .source = wat een partner kan brengen, en zijn grenzen
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): wat een partner kan brengen, en zijn grenzen
 rule-relations-to-discuss = Elke maand dezelfde zin, wat de cijfers ook zijn.
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 3
 rule-small-partner-carries-much = Aan het eind van het laatste halfjaar had een kleine partner in twaalf maanden meer ingebracht dan de grenswaarde van de toezegging.
-    .source = ieder naar vermogen
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): ieder naar vermogen
 rule-special-cause-concern = Een KPI verandert ten kwade, meer dan gewone schommeling. Met minder dan 12 metingen alleen ter informatie.
+    .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
 rule-special-cause-improvement = Een KPI verandert ten goede, meer dan gewone schommeling. Met minder dan 12 metingen alleen ter informatie.
+    .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
 rule-success-to-celebrate = Een KPI verandert ten goede en haalt het doel, of een baat is deze maand geïncasseerd.
-    .source = principe 6: vier de successen
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025), principe 6: vier de successen
 rule-target-out-of-reach = Zonder verandering haalt een KPI zijn doel niet, en er is nog geen verbetering te zien.
+    .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
 rule-temporary-money-ends = Tijdelijk geld houdt binnen de grenswaarde op, en van het jaar erna is te weinig structureel gedekt.
-    .source = structurele financiering
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: structurele financiering
 
 threshold-attribution-spread = Toerekening meer of minder (deel van 1)
 threshold-balance-agreed = Score vanaf waar iemand balans ervaart (1 tot 5)
@@ -3540,3 +3691,80 @@ chart-name-structureel-geld = structureel-geld
 chart-name-vaart = vaart
 chart-name-vaart-per-maand = vaart-per-maand
 chart-name-wie-betaalt-wie-profiteert = wie-betaalt-wie-profiteert
+
+# Samen aan tafel (report/steering/together)
+report-sheet-together = Samen aan tafel
+together-headline = Van { $n } van de { $all } partners is het belang gedeeld
+together-headline-none = Over belangen is nog niets aangeleverd
+together-subtitle = Doelen, belangen, overleg en communicatie, { $span }
+together-goals-caption = Doelen: waaraan wordt gewerkt, en is het te meten
+together-goals-goal = Doel
+together-goals-cause = Oorzaak waaraan wordt gewerkt
+together-goals-hard = KPI's van het resultaat
+together-goals-soft = KPI's van het samenwerken
+together-goals-signed = Getekend
+together-goals-gaining = Partners met een genoemd voordeel
+together-goals-note = Een doel is te meten als het een KPI van het resultaat en een KPI van het samenwerken heeft.
+together-goal-no-measure = nog geen
+together-goal-no-gain = nog niet genoemd
+together-matrix-caption = Wie tekende, en voor wie is een voordeel genoemd
+together-matrix-partner = Partner
+together-matrix-both = getekend, voordeel
+together-matrix-signed = getekend
+together-matrix-gains = voordeel
+together-matrix-neither = –
+together-matrix-note = Voordeel: een KPI van het doel noemt de partner bij meerwaarde_voor. Een streepje is een vraag voor het gesprek.
+together-still =
+    { $all ->
+        [one] 1 partner zegt openlijk of de samenwerking nog de oplossing is
+       *[other] { $all } partners zeggen openlijk of de samenwerking nog de oplossing is
+    }: ja { $yes }, met aanpassing { $adjust }, nee { $no }.
+together-still-none = Nog geen partner zei openlijk of de samenwerking nog de oplossing is.
+together-interests-caption = Belangen: besproken, gedeeld, en wat gedeeld mag worden
+together-interests-partner = Partner
+together-interests-discussed = Besproken op
+together-interests-shared = Gedeeld op
+together-interests-still = Nog de oplossing
+together-interests-brings = Komt brengen
+together-interests-takes = Komt halen
+together-interests-minimum = Minimale uitkomst
+together-interests-boundary = Grens
+together-interests-consequence = Gevolg als het niet lukt
+together-interests-note = Wat een partner zei, staat hier alleen als die partner dat goedvindt (deelbaar: ja).
+together-interest-not-yet = nog niet besproken
+together-interest-not-shared = nog niet gedeeld
+together-interest-kept = niet om te delen
+together-differences =
+    { $n ->
+        [0] Bij geen van de { $all } besluiten dachten partners verschillend.
+        [one] Bij { $n } van de { $all } besluiten dachten partners verschillend, en toch is besloten. Een besproken verschil is geen mislukking.
+       *[other] Bij { $n } van de { $all } besluiten dachten partners verschillend, en toch is besloten. Een besproken verschil is geen mislukking.
+    }
+together-meetings-caption = Overleg van twaalf maanden
+together-meetings-kind = Soort
+together-meetings-held = Gehouden
+together-meetings-in-person = Waarvan fysiek
+together-meetings-hosts = Gastheren
+together-meetings-planned = Gepland
+together-meetings-note = Gepland: in de { $months } maanden na deze maand.
+together-told-caption = Wat is verteld, aan wie
+together-told-audience = Doelgroep
+together-told-messages = Berichten
+together-told-channels = Kanalen
+together-told-senders = Afzenders
+together-told-reach = Bereik
+together-told-note = Bereik is de som van wat is opgegeven; wie twee berichten kreeg, telt twee keer.
+together-told-partners = In zes maanden vertelde { $n } van de { $all } partners iets over de samenwerking.
+together-told-results = Over { $n } van de { $all } procesresultaten van twaalf maanden is binnen 30 dagen iets verteld.
+report-glossary-variants = Wat partners eronder verstaan
+report-capacity-sources = De draagkracht komt uit: { $sources }.
+report-risks-assessed = Peildatum
+stories-together = In dit verhaal: { $partners }.
+report-process-results-caption = Procesresultaten naar soort
+report-process-results-kind = Soort
+report-process-results-done = Gereed in twaalf maanden
+report-process-results-late = Gepland, nog niet gereed
+report-process-results-ahead = Komt nog
+review-where-inhabitants = { $area } ({ $n } inwoners)
+report-process-statements-caption = De stellingen van de vragenlijst
+report-process-statement = Stelling

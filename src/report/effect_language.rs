@@ -5,6 +5,7 @@
 //! | too few points | none: too few measurements |
 //! | before and after | development, no proven effect |
 //! | series of one area, interval on one side of zero | jump, nothing to compare with |
+//! | the same less the series of other areas | jump, of what did not happen there too |
 //! | compared with other areas, chance cannot be ruled out with so few | difference, too few areas |
 //! | compared, chance can be ruled out and is not | difference, may be chance |
 //! | compared, at least five areas, p ≤ .05 | plausible effect |
@@ -14,6 +15,7 @@
 
 use crate::domain::{Measurement, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::effect_difference;
+use crate::indicators::frame::COMPARED;
 use crate::report::Context;
 
 /// Areas with which a comparison may be called a plausible effect.
@@ -29,7 +31,8 @@ pub enum EffectEvidence {
     TooFewPoints,
     /// Before and after, without anything to compare with.
     BeforeAndAfter,
-    /// A series of one area; whether its interval lies on one side of zero, where it has one.
+    /// A series of one area, or of what it differs from other areas; whether its interval lies on one side of zero, where
+    /// it has one.
     Series {
         /// True when it does.
         is_beyond_chance: Option<bool>,
@@ -130,32 +133,37 @@ pub fn evidence<'a>(context: &Context<'a>, kpi: &str) -> (EffectEvidence, Option
     }
 }
 
+/// The jump of a KPI in each pilot area with a series. Where there are areas to compare with, it is what is left of the
+/// jump when theirs is taken off; without such a figure there is a comparison that says nothing, and no jump.
+fn jumps<'a>(context: &Context<'a>, kpi: &str) -> Vec<&'a Measurement> {
+    let prefix = format!("{kpi}/");
+    let figures = context.measurements.of("effect-interrupted").iter();
+    let series: Vec<&Measurement> = figures
+        .filter(|figure| figure.key.subject.kind == SubjectType::Kpi && figure.key.subject.id.starts_with(&prefix))
+        .filter(|figure| figure.key.period == context.scope.period())
+        .collect();
+    let is_beside = |figure: &Measurement| {
+        let compared = format!("{}/{COMPARED}", figure.key.subject.id);
+        series.iter().any(|other| other.key.subject.id == compared)
+    };
+    let told = series.iter().copied().filter(|figure| !is_beside(figure));
+    told.filter(|figure| figure.value.is_some()).collect()
+}
+
+/// True for a jump from which that of other areas was taken off.
+fn is_compared(figure: &Measurement) -> bool {
+    figure.key.subject.id.rsplit('/').next() == Some(COMPARED)
+}
+
 /// The smallest jump of a KPI, where every pilot area with a series shows one in the same direction: one of several could be
 /// chance, and no area's own jump stands for the others.
 fn jump<'a>(context: &Context<'a>, kpi: &str) -> Option<&'a Measurement> {
-    let prefix = format!("{kpi}/");
-    let series: Vec<&Measurement> = context
-        .measurements
-        .of("effect-interrupted")
-        .iter()
-        .filter(|figure| figure.key.subject.kind == SubjectType::Kpi && figure.key.subject.id.starts_with(&prefix))
-        .filter(|figure| figure.key.period == context.scope.period() && figure.value.is_some())
-        .collect();
+    let series = jumps(context, kpi);
     let all_up = series.iter().all(|figure| figure.low.is_some_and(|low| low > 0.0));
     let all_down = series.iter().all(|figure| figure.high.is_some_and(|high| high < 0.0));
     let size = |figure: &&&Measurement| figure.value.map_or(f64::INFINITY, f64::abs);
     let smallest = series.iter().min_by(|a, b| size(a).total_cmp(&size(b)));
     smallest.copied().filter(|_| all_up || all_down)
-}
-
-/// Pilot areas with a jump of a KPI.
-fn jumping_areas(context: &Context<'_>, kpi: &str) -> usize {
-    let prefix = format!("{kpi}/");
-    let figures = context.measurements.of("effect-interrupted").iter();
-    figures
-        .filter(|figure| figure.key.subject.kind == SubjectType::Kpi && figure.key.subject.id.starts_with(&prefix))
-        .filter(|figure| figure.key.period == context.scope.period() && figure.value.is_some())
-        .count()
 }
 
 /// True for a KPI that was delivered by area, so that there is something to say about its pilots.
@@ -173,6 +181,7 @@ pub fn sentence(context: &Context<'_>, kpi: &str) -> String {
     let size = figure
         .and_then(|figure| Some(said_size(context, figure.value?.abs(), &figure.unit)))
         .unwrap_or_default();
+    let beside = figure.is_some_and(is_compared);
     let way = match figure.and_then(|figure| figure.value) {
         Some(value) if value > 0.0 => "up",
         Some(value) if value < 0.0 => "down",
@@ -183,7 +192,8 @@ pub fn sentence(context: &Context<'_>, kpi: &str) -> String {
         &[
             ("size", size.into()),
             ("way", way.into()),
-            ("areas", jumping_areas(context, kpi).into()),
+            ("areas", jumps(context, kpi).len().into()),
+            ("beside", (if beside { "yes" } else { "no" }).into()),
         ],
     )
 }
@@ -270,7 +280,12 @@ mod tests {
             let locale = Locale::new(language);
             for word in EffectWord::ALL {
                 for way in ["up", "down", "same"] {
-                    let arguments = [("size", "5,2".into()), ("way", way.into()), ("areas", 2_usize.into())];
+                    let arguments = [
+                        ("size", "5,2".into()),
+                        ("way", way.into()),
+                        ("areas", 2_usize.into()),
+                        ("beside", (if way == "up" { "yes" } else { "no" }).into()),
+                    ];
                     let said = locale.find(word.key(), &arguments).expect("a sentence").to_lowercase();
                     for (stem, least) in LEXICON {
                         assert!(!said.contains(stem) || least <= word, "{stem} in {said}");
@@ -314,6 +329,23 @@ mod tests {
     }
 
     #[test]
+    fn beside_other_areas_only_what_is_left_of_the_jump_is_told() {
+        let alone = ("a", -12.0, -15.0, -9.0);
+        let said = said_of_steps(&[alone, ("a/compared", -7.0, -9.0, -5.0)]);
+        assert!(
+            said.contains("een sprong van 7") && said.contains("eraf gehaald"),
+            "{said}"
+        );
+        assert!(
+            !said.contains("geen vergelijking") && !said.contains("alle 2"),
+            "{said}"
+        );
+        // It stepped there too: nothing is left that could not be chance.
+        let nothing_left = said_of_steps(&[alone, ("a/compared", -1.0, -3.0, 1.0)]);
+        assert!(!nothing_left.contains("sprong"), "{nothing_left}");
+    }
+
+    #[test]
     fn a_jump_in_some_areas_or_in_two_directions_is_none() {
         for steps in [
             [("a", -12.0, -15.0, -9.0), ("b", -4.0, -9.0, 1.0)],
@@ -332,6 +364,7 @@ mod tests {
                 ("size", "5,2".into()),
                 ("way", "down".into()),
                 ("areas", 1_usize.into()),
+                ("beside", "no".into()),
             ];
             locale.text(word.key(), &arguments)
         };

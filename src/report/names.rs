@@ -2,6 +2,7 @@
 
 use crate::contract;
 use crate::domain::{Subject, SubjectType};
+use crate::indicators::frame::COMPARED;
 use crate::report::Context;
 
 impl Context<'_> {
@@ -59,8 +60,12 @@ impl Context<'_> {
         name.unwrap_or_else(|| id.to_owned())
     }
 
-    /// The name of a KPI with that of the area behind it.
+    /// The name of a KPI with that of the area behind it, and that it stands beside other areas where it does.
     fn kpi_in_area(&self, id: &str) -> Option<String> {
+        if let Some(alone) = id.strip_suffix(COMPARED).and_then(|id| id.strip_suffix('/')) {
+            let name = self.kpi_in_area(alone)?;
+            return Some(format!("{name}, {}", self.word("report-part-compared")));
+        }
         let (kpi, area) = id.rsplit_once('/')?;
         let [kpi, area] = [(SubjectType::Kpi, kpi), (SubjectType::Area, area)]
             .map(|(kind, id)| self.subject_name(&Subject::of(kind, id)));

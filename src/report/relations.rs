@@ -217,7 +217,7 @@ fn method(context: &Context<'_>) -> Sheet {
             vec![
                 Cell::text(context.word(&key)),
                 Cell::text(context.word(&format!("{key}.meaning"))),
-                Cell::text(definition.formula),
+                Cell::text(definition.words("formula", context.locale)),
                 Cell::text(context.word(&format!("{key}.undefined"))),
             ]
         })

@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use polars::prelude::DataFrame;
-
 use crate::config::Thresholds;
 use crate::config::mapping::{Mapping, Wide};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::domain::digest::sha256;
 use crate::domain::{Date, Month};
 use crate::indicators::{self, Scope};
+use crate::intake::accepted::Accepted;
 use crate::intake::{FileReading, InboxFile, read};
 use crate::ledger::DeliveryState;
 use crate::ledger::assemble::{self, Cut, Ledger};
@@ -46,7 +45,7 @@ fn mapping() -> Mapping {
 struct Inbox {
     files: Vec<InboxFile>,
     readings: Vec<FileReading>,
-    frames: BTreeMap<String, DataFrame>,
+    accepted: BTreeMap<String, Accepted>,
 }
 
 fn inbox() -> &'static Inbox {
@@ -69,16 +68,16 @@ fn inbox() -> &'static Inbox {
         let mut inbox = Inbox {
             files: Vec::new(),
             readings: Vec::new(),
-            frames: BTreeMap::new(),
+            accepted: BTreeMap::new(),
         };
         for (path, is_survey, bytes) in files {
             let mappings: Vec<Mapping> = [mapping()].into_iter().filter(|m| m.is_about(&path)).collect();
             let mut read = read::read_bytes(&bytes, &path, &mappings, path.starts_with("survey/"));
-            for (position, frame) in read.frames.into_iter().enumerate() {
-                if let Some(frame) = frame {
+            for (position, accepted) in read.accepted.into_iter().enumerate() {
+                if let Some(accepted) = accepted {
                     let name = format!("{path}-{position}");
-                    read.reading.tables[position].frame = Some(name.clone());
-                    inbox.frames.insert(name, frame);
+                    read.reading.tables[position].kept = Some(name.clone());
+                    inbox.accepted.insert(name, accepted);
                 }
             }
             inbox.readings.push(read.reading);
@@ -117,7 +116,7 @@ fn told(month: &str, reference_date: &str) -> Told {
         percent_doubt: Thresholds::default().value("percent-doubt"),
     };
     let inbox = inbox();
-    let load = |name: &str| inbox.frames.get(name).cloned();
+    let load = |name: &str| inbox.accepted.get(name).cloned();
     let outcome = assemble::assemble_with(&inbox.files, &inbox.readings, &load, cut).expect("every frame is there");
     let facts = &outcome.value.facts;
     let measurements = indicators::measure_all(facts, &scope);

@@ -9,7 +9,6 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     id: "agreement-to-disagree",
     rule: "terms with status agree-to-disagree, settled within the twelve months > 0",
     thresholds: &[],
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025)",
     is_convention: false,
 };
 

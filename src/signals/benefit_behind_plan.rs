@@ -10,7 +10,6 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     id: "benefit-behind-plan",
     rule: "benefit-realisation < benefit-plan-share with planned > 0",
     thresholds: &["benefit-plan-share"],
-    source: "MSP benefits management",
     is_convention: true,
 };
 

@@ -9,7 +9,6 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     id: "benefit-without-beneficiary",
     rule: "benefits without a row in benefit_shares > 0",
     thresholds: &[],
-    source: "Drie hiccups van netwerksamenwerking (2022), hiccup 2",
     is_convention: false,
 };
 

@@ -7,7 +7,6 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     id: "benefit-without-owner",
     rule: "benefits without owner_partner_id and without owner_role > 0",
     thresholds: &[],
-    source: "Drie hiccups van netwerksamenwerking (2022), hiccup 2",
     is_convention: false,
 };
 

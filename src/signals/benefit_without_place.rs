@@ -7,7 +7,6 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     id: "benefit-without-place",
     rule: "benefits without visible_at > 0",
     thresholds: &[],
-    source: "Drie hiccups van netwerksamenwerking (2022), hiccup 2",
     is_convention: false,
 };
 

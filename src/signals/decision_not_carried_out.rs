@@ -9,7 +9,6 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     id: "decision-not-carried-out",
     rule: "decisions taken, due by the end of the month and not carried out > 0",
     thresholds: &[],
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025)",
     is_convention: false,
 };
 

@@ -12,7 +12,6 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     id: "decision-too-slow",
     rule: "decision-lead-time of the open decisions: number that waits longer than decision-open-days > 0",
     thresholds: &["decision-open-days"],
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025)",
     is_convention: true,
 };
 

@@ -13,7 +13,6 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     id: "delivery-missing",
     rule: "number of partners without a delivery over the reported month > 0",
     thresholds: &[],
-    source: "Aanlevering",
     is_convention: false,
 };
 

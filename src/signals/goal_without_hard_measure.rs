@@ -7,7 +7,6 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     id: "goal-without-hard-measure",
     rule: "goals without a KPI of the kind outcome > 0",
     thresholds: &[],
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025)",
     is_convention: false,
 };
 

@@ -7,7 +7,6 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     id: "goal-without-soft-measure",
     rule: "goals without a KPI of the kind process > 0",
     thresholds: &[],
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025)",
     is_convention: false,
 };
 

@@ -10,7 +10,6 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     id: "kpi-on-open-term",
     rule: "KPIs whose term is neither agreed nor agreed to differ by the end of the month > 0",
     thresholds: &[],
-    source: "Drie hiccups van netwerksamenwerking (2022)",
     is_convention: false,
 };
 

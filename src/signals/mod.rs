@@ -8,6 +8,7 @@ mod benefit_without_place;
 mod decision_not_carried_out;
 mod decision_too_slow;
 mod delivery_missing;
+pub mod documentation;
 mod evidence;
 #[cfg(test)]
 mod fixture;
@@ -37,6 +38,7 @@ pub use registry::RULES;
 use crate::domain::Finding;
 use crate::indicators::{Measurements, Scope};
 use crate::ledger::Facts;
+use crate::locale::Locale;
 
 /// What a rule is. Title, sentence, meaning and the intervention to consider stand in the locale files under
 /// `finding-<id>`, with the attributes `.sentence`, `.meaning`, `.question` and `.intervention`.
@@ -44,14 +46,25 @@ use crate::ledger::Facts;
 pub struct RuleDefinition {
     /// The fixed id, such as `pace-lost`.
     pub id: &'static str,
-    /// The rule in plain signs.
+    /// The rule in plain signs, for whoever works on the program; in words it stands in the locale files under
+    /// `rule-<id>`, with the attribute `.source` for where it comes from.
     pub rule: &'static str,
     /// Ids of the thresholds it uses.
     pub thresholds: &'static [&'static str],
-    /// Where the rule comes from, by its own title; what it says there stands in the locale files, `rule-<id>.source`.
-    pub source: &'static str,
     /// True when it is a convention of this project.
     pub is_convention: bool,
+}
+
+impl RuleDefinition {
+    /// The rule in words, in the language of the locale.
+    pub fn words(&self, locale: &Locale) -> String {
+        locale.word(&format!("rule-{}", self.id))
+    }
+
+    /// Where the rule comes from.
+    pub fn source(&self, locale: &Locale) -> String {
+        locale.word(&format!("rule-{}.source", self.id))
+    }
 }
 
 /// What a rule may look at.

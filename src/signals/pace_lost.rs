@@ -25,7 +25,6 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     rule: "momentum < pace-lost-share × mean of the half-year before, 3 months running, and not foreseen; \
            or process-freshness > pace-lost-days with a process milestone planned in that time",
     thresholds: &["momentum-components", "pace-lost-days", "pace-lost-share"],
-    source: "Drie hiccups van netwerksamenwerking (2022), hiccup 1",
     is_convention: true,
 };
 

@@ -13,7 +13,6 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     id: "partner-silent",
     rule: "partners with every delivery of the last silent-months missing and at no meeting in that time > 0",
     thresholds: &["silent-months"],
-    source: "Drie hiccups van netwerksamenwerking (2022), hiccup 1",
     is_convention: true,
 };
 

@@ -22,7 +22,6 @@ const DEFINITION: RuleDefinition = RuleDefinition {
         "pilot-signs",
         "structural-share",
     ],
-    source: "Drie hiccups van netwerksamenwerking (2022), hiccup 2",
     is_convention: true,
 };
 

@@ -10,7 +10,6 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     id: "pilot-without-baseline",
     rule: "pilot areas that began, where no KPI has a measurement or a dated baseline from before the start > 0",
     thresholds: &[],
-    source: "Drie hiccups van netwerksamenwerking (2022), hiccup 2",
     is_convention: false,
 };
 

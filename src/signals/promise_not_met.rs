@@ -13,7 +13,6 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     id: "promise-not-met",
     rule: "pledge-fulfilment (12m) at the end of the last half-year < promise-share",
     thresholds: &["promise-share"],
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025)",
     is_convention: true,
 };
 

@@ -17,7 +17,6 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     id: RULE,
     rule: "every month; terms-agreed, interests-shared and survey-dimension (commitment) of the network beside it",
     thresholds: &[],
-    source: "Drie hiccups van netwerksamenwerking (2022), hiccup 3",
     is_convention: true,
 };
 

@@ -12,7 +12,6 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     id: "small-partner-carries-much",
     rule: "pledge-fulfilment (12m) of a small partner at the end of the last half-year >= small-partner-share",
     thresholds: &["small-partner-share"],
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025)",
     is_convention: true,
 };
 

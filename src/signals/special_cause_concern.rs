@@ -7,7 +7,6 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     id: "special-cause-concern",
     rule: "kpi-variation = -1 in the reported month; with fewer than 12 points a notice only",
     thresholds: &["baseline-points"],
-    source: "NHS Making Data Count (NHSRplotthedots 0.2.2)",
     is_convention: false,
 };
 

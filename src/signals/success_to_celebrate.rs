@@ -11,7 +11,6 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     id: "success-to-celebrate",
     rule: "kpi-variation = 1 and the target met (or kpi-attainment ≥ 1); or a benefit cashed in the reported month",
     thresholds: &[],
-    source: "Netwerksamenwerking: het is gedoe en het loont (2025)",
     is_convention: true,
 };
 

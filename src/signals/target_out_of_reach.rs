@@ -10,7 +10,6 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     id: "target-out-of-reach",
     rule: "kpi-assurance = −1 and kpi-variation ≠ 1 in the reported month",
     thresholds: &["baseline-points"],
-    source: "NHS Making Data Count (NHSRplotthedots 0.2.2)",
     is_convention: false,
 };
 

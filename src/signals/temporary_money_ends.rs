@@ -11,7 +11,6 @@ const DEFINITION: RuleDefinition = RuleDefinition {
     rule: "funding-cliff <= cliff-days and funding-coverage of the year after it < structural-share; \
            the network only where no project has such money",
     thresholds: &["cliff-days", "structural-share"],
-    source: "Drie hiccups van netwerksamenwerking (2022), hiccup 2",
     is_convention: true,
 };
 

@@ -4,7 +4,7 @@
     reason = "this is the door that the other files go through"
 )]
 
-use std::io::Write;
+use std::io::{Read, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -152,6 +152,20 @@ fn inside(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
 pub fn read(path: &Path) -> std::io::Result<Vec<u8>> {
     gate(path)?;
     std::fs::read(path)
+}
+
+/// Some bytes of a file, from a place on; an error when it has fewer.
+pub fn read_part(path: &Path, start: u64, length: usize) -> std::io::Result<Vec<u8>> {
+    gate(path)?;
+    let mut file = std::fs::File::open(path)?;
+    // A length that is not this file's is asked no room for.
+    if file.metadata()?.len() < start.saturating_add(length as u64) {
+        return Err(std::io::ErrorKind::UnexpectedEof.into());
+    }
+    file.seek(std::io::SeekFrom::Start(start))?;
+    let mut bytes = vec![0; length];
+    file.read_exact(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// The bytes of a file, or nothing when there is none: what cannot be read is not what is not there.

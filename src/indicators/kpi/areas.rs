@@ -6,9 +6,10 @@
 use std::collections::BTreeMap;
 
 use crate::domain::{Date, Month, RowSet};
+use crate::indicators::Scope;
 use crate::indicators::kpi::definition::{KpiDefinition, Pooling};
 use crate::indicators::kpi::pool::{Delivered, pool};
-use crate::ledger::FactTable;
+use crate::ledger::{FactTable, Facts};
 
 /// Fewest periods before and after a start with which a change is spoken of.
 pub(crate) const PERIODS: usize = 3;
@@ -25,8 +26,66 @@ pub(crate) enum Role {
     Comparison,
 }
 
+/// What was delivered of KPIs by area up to the reported month, and which part each area has.
+pub(crate) struct AreaTables {
+    areas: FactTable,
+    measurements: FactTable,
+    until: Month,
+}
+
+impl AreaTables {
+    /// The tables as of the month of the scope.
+    pub(crate) fn of(facts: &Facts, scope: &Scope) -> Self {
+        Self {
+            areas: facts.table("areas"),
+            measurements: facts.table("kpi_measurements"),
+            until: scope.month,
+        }
+    }
+
+    /// Of each KPI that was delivered by area: the areas whose part is known, by id, with their rows.
+    pub(crate) fn by_kpi(&self) -> BTreeMap<&str, Vec<AreaRows<'_>>> {
+        let roles = roles(&self.areas);
+        let known = |(area, rows)| {
+            let role = *roles.get(area)?;
+            Some(AreaRows { area, role, rows })
+        };
+        by_area(&self.measurements, self.until)
+            .into_iter()
+            .map(|(kpi, areas)| (kpi, areas.into_iter().filter_map(known).collect()))
+            .collect()
+    }
+}
+
+/// What was delivered of one KPI about one area.
+#[derive(Clone, Debug)]
+pub(crate) struct AreaRows<'a> {
+    /// The area.
+    pub(crate) area: &'a str,
+    /// Its part.
+    pub(crate) role: Role,
+    /// The rows.
+    pub(crate) rows: Vec<Delivered<'a>>,
+}
+
+impl AreaRows<'_> {
+    /// The day on which the pilot began here; `None` for an area to compare with.
+    pub(crate) fn start(&self) -> Option<Date> {
+        match self.role {
+            Role::Pilot(start) => Some(start),
+            Role::Comparison => None,
+        }
+    }
+}
+
+/// The first and the last day on which a pilot began in these areas; `None` without a pilot.
+pub(crate) fn starts(areas: &[AreaRows<'_>]) -> Option<(Date, Date)> {
+    let starts = || areas.iter().filter_map(AreaRows::start);
+    starts().min().zip(starts().max())
+}
+
 /// The areas whose part is known: a pilot without a start, and a roll-out, are not.
-pub(crate) fn roles(areas: &FactTable) -> BTreeMap<&str, Role> {
+fn roles(areas: &FactTable) -> BTreeMap<&str, Role> {
     areas
         .rows()
         .filter_map(|row| {
@@ -129,26 +188,60 @@ fn level(definition: &KpiDefinition, periods: &[(&i32, &Vec<Delivered<'_>>)]) ->
     Some(values.iter().sum::<f64>() / values.len() as f64)
 }
 
-/// A series of one area without gaps in time, from its first period to its last, with the position of the first period
-/// that began on or after a day. The period in which that day falls has no value unless it begins on it.
-pub(crate) fn series(
-    definition: &KpiDefinition,
-    rows: &[Delivered<'_>],
-    start: Date,
-) -> Option<(Vec<Option<f64>>, usize)> {
-    let periods = periods(definition, rows);
-    let (first, last) = (*periods.keys().next()?, *periods.keys().next_back()?);
-    let months = (first..=last).step_by(definition.months as usize);
-    let begins = |ordinal: i32| Month::from_ordinal(ordinal).first_day();
-    let ends = |ordinal: i32| Month::from_ordinal(ordinal).plus(definition.months - 1).last_day();
-    let values = months
-        .clone()
-        .map(|ordinal| {
-            let is_divided = begins(ordinal) < start && start <= ends(ordinal);
-            let rows = periods.get(&ordinal).filter(|_| !is_divided)?;
-            pool(definition, rows).value
+/// A KPI in one area, period by period, around the start of a pilot.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Interrupted {
+    /// The first month of the first period, as its ordinal.
+    first: i32,
+    /// Months in a period.
+    step: i32,
+    /// The values, without gaps in time; the period in which the pilot began has none unless it began on its first day.
+    pub(crate) values: Vec<Option<f64>>,
+    /// The position of the first period that began on or after the start.
+    pub(crate) start: usize,
+}
+
+impl Interrupted {
+    /// The series of one area around a day, from its first period to its last; `None` without a period.
+    pub(crate) fn of(definition: &KpiDefinition, rows: &[Delivered<'_>], start: Date) -> Option<Self> {
+        let periods = periods(definition, rows);
+        let (first, last) = (*periods.keys().next()?, *periods.keys().next_back()?);
+        let months = (first..=last).step_by(definition.months as usize);
+        let begins = |ordinal: i32| Month::from_ordinal(ordinal).first_day();
+        let ends = |ordinal: i32| Month::from_ordinal(ordinal).plus(definition.months - 1).last_day();
+        let values = months
+            .clone()
+            .map(|ordinal| {
+                let is_divided = begins(ordinal) < start && start <= ends(ordinal);
+                let rows = periods.get(&ordinal).filter(|_| !is_divided)?;
+                pool(definition, rows).value
+            })
+            .collect();
+        Some(Self {
+            first,
+            step: definition.months,
+            values,
+            start: months.take_while(|ordinal| begins(*ordinal) < start).count(),
         })
-        .collect();
-    let position = months.take_while(|ordinal| begins(*ordinal) < start).count();
-    Some((values, position))
+    }
+
+    /// The same with the mean of other areas taken off each period. A period in which one of them has no value is a gap: a
+    /// mean over fewer areas would be one over others.
+    pub(crate) fn less(&self, definition: &KpiDefinition, others: &[&AreaRows<'_>]) -> Self {
+        let others: Vec<_> = others.iter().map(|area| periods(definition, &area.rows)).collect();
+        let mean = |ordinal: i32| {
+            let value = |periods: &BTreeMap<i32, Vec<Delivered<'_>>>| pool(definition, periods.get(&ordinal)?).value;
+            let values: Option<Vec<f64>> = others.iter().map(value).collect();
+            let values = values.filter(|values| !values.is_empty())?;
+            Some(values.iter().sum::<f64>() / values.len() as f64)
+        };
+        let months = (self.first..).step_by(self.step as usize);
+        let values = self.values.iter().zip(months);
+        Self {
+            values: values
+                .map(|(value, ordinal)| Some((*value)? - mean(ordinal)?))
+                .collect(),
+            ..self.clone()
+        }
+    }
 }

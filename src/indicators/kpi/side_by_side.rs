@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use crate::domain::{Date, Month, Period};
 use crate::indicators::Scope;
 use crate::indicators::kpi;
-use crate::indicators::kpi::areas::{BeforeAfter, Role, by_area, periods, roles};
+use crate::indicators::kpi::areas::{AreaTables, BeforeAfter, Role, periods, starts};
 use crate::indicators::kpi::definition::KpiDefinition;
 use crate::indicators::kpi::pool::pool;
 use crate::ledger::Facts;
@@ -87,30 +87,22 @@ impl SideBySide {
 
 /// Every KPI that was delivered about at least one area whose part is known.
 pub(crate) fn side_by_side(facts: &Facts, scope: &Scope) -> Vec<SideBySide> {
-    let (areas, table) = (facts.table("areas"), facts.table("kpi_measurements"));
-    let (roles, delivered) = (roles(&areas), by_area(&table, scope.month));
+    let tables = AreaTables::of(facts, scope);
+    let delivered = tables.by_kpi();
     let of_kpi = |series: kpi::KpiSeries| {
         let definition = series.definition;
-        let rows = delivered.get(definition.id.as_str())?;
-        let known = || {
-            rows.iter()
-                .filter_map(|(area, rows)| Some((*area, *roles.get(area)?, rows)))
-        };
-        let starts: Vec<Date> = known()
-            .filter_map(|(_, role, _)| match role {
-                Role::Pilot(start) => Some(start),
-                Role::Comparison => None,
-            })
-            .collect();
-        let span = starts.iter().min().copied().zip(starts.iter().max().copied());
-        let mut lines: Vec<InArea> = known()
-            .map(|(area, role, rows)| {
+        let areas = delivered.get(definition.id.as_str())?;
+        let span = starts(areas);
+        let mut lines: Vec<InArea> = areas
+            .iter()
+            .map(|area| {
+                let rows = &area.rows;
                 let found = span.map(|(first, last)| BeforeAfter::of(&definition, rows, first, last));
                 let found = found.unwrap_or_default();
                 let value = |rows: &Vec<_>| pool(&definition, rows).value;
                 InArea {
-                    area: area.to_owned(),
-                    role,
+                    area: area.area.to_owned(),
+                    role: area.role,
                     before: found.before,
                     after: found.after,
                     values: periods(&definition, rows)

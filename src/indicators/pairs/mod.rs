@@ -13,7 +13,8 @@ mod stopped;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::Measurement;
+use crate::domain::{Measurement, Period, Status, Subject, Window};
+use crate::indicators::frame::Frame;
 use crate::indicators::{Definition, Scope};
 use crate::ledger::Facts;
 use crate::statistics::survey::round_robin::{RoundRobin, SHOWN_PARTIES, round_robin};
@@ -50,6 +51,24 @@ impl Pair {
     /// One of its figures.
     pub fn figure(&self, indicator: &str) -> Option<&Measurement> {
         self.figures.iter().find(|figure| figure.key.indicator == indicator)
+    }
+}
+
+/// A figure about what two partners say of each other, with the respondents of both; missing where one said nothing.
+fn of_both(
+    definition: &'static Definition,
+    period: Period,
+    ids: [&str; 2],
+    sides: &[Option<Side>; 2],
+    value: impl FnOnce(Frame, Subject, [f64; 2]) -> Measurement,
+) -> Measurement {
+    let (frame, subject) = (
+        Frame::over(definition, period, Window::Month),
+        Subject::pair(ids[0], ids[1]),
+    );
+    match sides {
+        [Some(one), Some(other)] => value(frame, subject, [one.mean, other.mean]).with_n(one.n + other.n),
+        _ => frame.absent(subject, Status::Missing),
     }
 }
 

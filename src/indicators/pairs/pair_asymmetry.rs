@@ -16,31 +16,21 @@
 //! # Differs from
 //! `pair-trust`, how much trust there is.
 
-use crate::domain::{Measurement, Period, Status, Subject, Unit, Window};
-use crate::indicators::frame::Frame;
-use crate::indicators::pairs::Side;
+use crate::domain::{Measurement, Period, Unit};
+use crate::indicators::pairs::{Side, of_both};
 use crate::indicators::{Definition, Direction};
 
 pub(super) static DEFINITION: Definition = Definition {
     id: "pair-asymmetry",
-    formula: "|T_ij − T_ji|",
     unit: Unit::Points,
     direction: Direction::Neutral,
-    source: "PARTNER tool",
     minimum_points: 1,
     is_convention: true,
     version: 1,
 };
 
 pub(super) fn figure(period: Period, ids: [&str; 2], sides: &[Option<Side>; 2]) -> Measurement {
-    let (frame, subject) = (
-        Frame::over(&DEFINITION, period, Window::Month),
-        Subject::pair(ids[0], ids[1]),
-    );
-    let [Some(one), Some(other)] = sides else {
-        return frame.absent(subject, Status::Missing);
-    };
-    frame
-        .value(subject, (one.mean - other.mean).abs())
-        .with_n(one.n + other.n)
+    of_both(&DEFINITION, period, ids, sides, |frame, subject, [one, other]| {
+        frame.value(subject, (one - other).abs())
+    })
 }

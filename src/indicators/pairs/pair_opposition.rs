@@ -28,10 +28,8 @@ use crate::ledger::Facts;
 
 pub(super) static DEFINITION: Definition = Definition {
     id: "pair-opposition",
-    formula: "decisions with one for and one against / decisions in which both took a position",
     unit: Unit::Ratio,
     direction: Direction::Neutral,
-    source: "vlecht",
     minimum_points: 4,
     is_convention: true,
     version: 1,

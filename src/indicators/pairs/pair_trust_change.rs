@@ -26,10 +26,8 @@ use crate::indicators::{Definition, Direction};
 
 pub(super) static DEFINITION: Definition = Definition {
     id: "pair-trust-change",
-    formula: "T now − T before, ± 1.96 · s/√n · √((N − n)/(N − 1))",
     unit: Unit::Points,
     direction: Direction::Neutral,
-    source: "Cochran 1977",
     minimum_points: 1,
     is_convention: true,
     version: 1,

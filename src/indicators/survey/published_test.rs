@@ -5,12 +5,14 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
-use crate::domain::Measurement;
-use crate::indicators::fixture::{facts, partner, scope};
-use crate::indicators::measure_all;
+use crate::domain::{Measurement, SubjectType};
+use crate::indicators::fixture::{facts, month, partner, scope};
+use crate::indicators::registry::definitions;
 use crate::indicators::survey::scores::rounds;
 use crate::indicators::survey::spread::{Spread, spread};
+use crate::indicators::{Scope, measure_all};
 use crate::ledger::Facts;
+use crate::ledger::shown_before::{Shown, ShownBefore};
 
 const IDS: [&str; 6] = ["a", "b", "c", "d", "e", "f"];
 const LEVELS: [&str; 3] = ["strategic", "tactical", "operational"];
@@ -58,6 +60,40 @@ fn survey(rounds: &[Round]) -> Facts {
 
 fn published(facts: &Facts) -> Vec<Measurement> {
     measure_all(facts, &scope()).all().to_vec()
+}
+
+/// What the edition of a month of 2026 publishes.
+fn published_in(facts: &Facts, number: u32) -> Vec<Measurement> {
+    let scope = Scope {
+        month: month(2026, number),
+        ..scope()
+    };
+    measure_all(facts, &scope).all().to_vec()
+}
+
+/// What later editions know of the figures about respondents that an edition showed.
+fn remembered(figures: &[Measurement]) -> ShownBefore {
+    let definitions = definitions();
+    let mut shown = ShownBefore::default();
+    for figure in figures
+        .iter()
+        .filter(|figure| figure.key.subject.kind == SubjectType::Survey)
+    {
+        let version = definitions
+            .iter()
+            .find(|own| own.id == figure.key.indicator)
+            .map(|own| own.version);
+        if let (Some(value), Some(n)) = (figure.value, figure.n) {
+            let (round, n) = (figure.key.period.to_string(), n as usize);
+            shown.add(
+                figure.key.indicator,
+                &round,
+                &figure.key.subject.id,
+                Shown { n, value, version },
+            );
+        }
+    }
+    shown
 }
 
 /// How answers are spread, which reports show beside the figures.
@@ -111,5 +147,47 @@ proptest! {
             .collect();
         prop_assert_eq!(published(&survey(&changed)), published(&before));
         prop_assert_eq!(spreads(&survey(&changed)), spreads(&before));
+    }
+
+    /// The edition of April has the first answers of the round of March; that of October has the late ones too, and the round
+    /// of September, and knows what April showed. Answers of who is kept back move no figure of either; nor do late answers
+    /// of who was shown in April and is kept back since.
+    #[test]
+    fn nothing_in_editions_of_two_months_moves_with_the_answers_of_who_is_kept_back(
+        rounds in prop::collection::vec(a_round(), 2),
+        first in prop::collection::vec(1usize..9, 6),
+        others in prop::collection::vec(2u8..5, 9),
+    ) {
+        let in_april = |round: &Round| -> Round {
+            round.iter().zip(&first).map(|(own, first)| own[..own.len().min(*first)].to_vec()).collect()
+        };
+        let april = survey(&[in_april(&rounds[0])]);
+        let shown = remembered(&published_in(&april, 4));
+        let october = survey(&rounds).with_shown_before(shown);
+        let (kept_in_april, kept) = (kept_back(&april), kept_back(&october));
+        prop_assume!(kept_in_april.iter().chain(&kept).all(Option::is_some));
+        let is_kept = |round: &Option<BTreeSet<String>>, id: &str| round.as_ref().is_some_and(|kept| kept.contains(id));
+        let changed: Vec<Round> = (0..2)
+            .map(|round| {
+                let of_partner = |(at, own): (usize, &Vec<(u8, usize)>)| -> Vec<(u8, usize)> {
+                    let kept_now = is_kept(&kept[round], IDS[at]);
+                    // The first answers of the round of March were shown, or not, in April.
+                    let kept_first = kept_now && (round == 1 || is_kept(&kept_in_april[0], IDS[at]));
+                    let other = |(place, (score, level)): (usize, &(u8, usize))| {
+                        let is_first = round == 0 && place < first[at];
+                        let is_free = if is_first { kept_first } else { kept_now };
+                        (if is_free { others[place] } else { *score }, *level)
+                    };
+                    own.iter().enumerate().map(other).collect()
+                };
+                rounds[round].iter().enumerate().map(of_partner).collect()
+            })
+            .collect();
+        let april_again = survey(&[in_april(&changed[0])]);
+        prop_assert_eq!(published_in(&april_again, 4), published_in(&april, 4));
+        let shown = remembered(&published_in(&april_again, 4));
+        let october_again = survey(&changed).with_shown_before(shown);
+        prop_assert_eq!(published_in(&october_again, 10), published_in(&october, 10));
+        prop_assert_eq!(spreads(&october_again), spreads(&october));
     }
 }

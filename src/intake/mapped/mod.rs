@@ -18,13 +18,12 @@ pub mod words;
 
 use std::borrow::Cow;
 
-use polars::prelude::DataFrame;
-
 use crate::config::mapping::{CellRules, check};
 use crate::config::{Doubts, Mapping};
 use crate::contract::{FilledInBy, Table};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{CellRef, Period};
+use crate::intake::accepted::Accepted;
 use crate::intake::evidence;
 use crate::intake::grid::{Grid, GridRow};
 use crate::intake::mapped::area::Area;
@@ -35,7 +34,7 @@ use crate::intake::records;
 /// What reading a sheet through a mapping gave.
 pub struct Mapped {
     /// The account of the table's rows; absent when the table is not there.
-    pub table: Option<(TableReading, Option<DataFrame>)>,
+    pub table: Option<(TableReading, Option<Accepted>)>,
     /// What was wrong.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -223,10 +222,9 @@ fn read_area(
             .diagnostics
             .push(Diagnostic::new(Code::NoData, site.sheet(), "").with("table", &table.nl));
     }
-    let has_frame = mapping.free.is_none() && !columns.is_empty();
-    let frame = if has_frame { columns.into_frame().ok() } else { None };
+    let accepted = if mapping.free.is_none() { columns.finish() } else { None };
     Mapped {
-        table: Some((reading, frame)),
+        table: Some((reading, accepted)),
         diagnostics: ready.diagnostics,
     }
 }

@@ -5,8 +5,6 @@ mod survey;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use polars::prelude::DataFrame;
-
 use crate::config::Doubts;
 use crate::config::mapping::{self, Mapping};
 use crate::config::nearest::nearest;
@@ -16,6 +14,7 @@ use crate::contract::{self, Column, FilledInBy, Table};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::personal::masked;
 use crate::domain::{CellRef, Period};
+use crate::intake::accepted::Accepted;
 use crate::intake::cover::Cover;
 use crate::intake::csv_text::{self, CsvFault};
 use crate::intake::double::{self, Standing};
@@ -32,12 +31,12 @@ use crate::intake::records::{self, Plan};
 use crate::intake::sniff::{Format, sniff};
 use crate::intake::workbook::{self, Fault};
 
-/// A reading, and the frame of each of its tables (`None` where a table has no record or is a free one).
+/// A reading, and the records of each of its tables (`None` where a table has none or is a free one).
 pub struct Read {
     /// What was found.
     pub reading: FileReading,
     /// One entry per table of the reading.
-    pub frames: Vec<Option<DataFrame>>,
+    pub accepted: Vec<Option<Accepted>>,
     is_survey: bool,
     doubts: Doubts,
     /// What the file is about, by its cover, folder or name.
@@ -55,7 +54,7 @@ pub fn read_with(bytes: &[u8], path: &str, mappings: &[Mapping], is_survey: bool
     let ReadingRules { treatments, doubts } = rules;
     let mut read = Read {
         reading: FileReading::default(),
-        frames: Vec::new(),
+        accepted: Vec::new(),
         is_survey,
         doubts,
         period: None,
@@ -317,8 +316,8 @@ fn read_mapped(grid: &Grid, path: &str, mapping: &Mapping, read: &mut Read) {
     };
     let mapped = mapped::read(grid, mapping, context);
     read.reading.diagnostics.extend(mapped.diagnostics);
-    if let Some((reading, frame)) = mapped.table {
-        push(reading, frame, read);
+    if let Some((reading, accepted)) = mapped.table {
+        push(reading, accepted, read);
     }
 }
 
@@ -496,17 +495,12 @@ fn keep(
     read.reading
         .diagnostics
         .extend(ownform::told(table, &reading, Place::sheet(path, &grid.name)));
-    let frame = if columns.is_empty() {
-        None
-    } else {
-        columns.into_frame().ok()
-    };
-    push(reading, frame, read);
+    push(reading, columns.finish(), read);
 }
 
-fn push(reading: TableReading, frame: Option<DataFrame>, read: &mut Read) {
+fn push(reading: TableReading, accepted: Option<Accepted>, read: &mut Read) {
     read.reading.tables.push(reading);
-    read.frames.push(frame);
+    read.accepted.push(accepted);
 }
 
 fn keep_cover(table: &'static Table, cover: &Cover, sheet: Sheet<'_>, read: &mut Read) {
@@ -531,12 +525,7 @@ fn keep_cover(table: &'static Table, cover: &Cover, sheet: Sheet<'_>, read: &mut
     let (mut reading, columns, diagnostics) = records::read(table, &plan, &row, &place, &grid.name);
     read.reading.diagnostics.extend(diagnostics);
     reading.columns = cover.columns();
-    let frame = if columns.is_empty() {
-        None
-    } else {
-        columns.into_frame().ok()
-    };
-    push(reading, frame, read);
+    push(reading, columns.finish(), read);
 }
 
 /// The plan of a cover without values about persons.

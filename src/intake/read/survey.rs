@@ -144,10 +144,5 @@ fn keep(sheet: Sheet<'_>, wide: &Wide, items: &Items, table: &'static Table, pla
         }
     }
     read.reading.diagnostics.append(&mut found);
-    let frame = if columns.is_empty() {
-        None
-    } else {
-        columns.into_frame().ok()
-    };
-    push(reading, frame, read);
+    push(reading, columns.finish(), read);
 }

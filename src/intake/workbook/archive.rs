@@ -11,10 +11,13 @@ use memchr::memmem;
 use zip::ZipArchive;
 
 use crate::intake::workbook::Fault;
-use crate::intake::workbook::parts::Kept;
+use crate::intake::workbook::parts::{Kept, MAX_PART};
 
 /// Largest size of all parts together after inflating, in bytes.
 pub const MAX_INFLATED: u64 = 400 * 1024 * 1024;
+
+/// Most parts of an archive. An office program writes a few for a sheet; an index of millions is work and no workbook.
+const MAX_PARTS: usize = 10_000;
 
 /// Largest size of all parts together of an archive that is kept inflated, in bytes.
 const MAX_KEPT: u64 = 64 * 1024 * 1024;
@@ -65,6 +68,9 @@ pub fn plain(name: &str) -> String {
 /// Refuses an archive that no office program would write or that is too large.
 pub fn inspect(bytes: &[u8]) -> Result<Inspected<'_>, Fault> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(Fault::damaged)?;
+    if archive.len() > MAX_PARTS {
+        return Err(Fault::TooLarge);
+    }
     let mut inspection = Inspection::default();
     let mut inflated = 0u64;
     let mut names = BTreeSet::new();
@@ -102,7 +108,7 @@ pub fn inspect(bytes: &[u8]) -> Result<Inspected<'_>, Fault> {
         look.end(&mut inspection)?;
     }
     inspection.lacks_styles = names.contains("xl/workbook.xml") && !names.contains("xl/styles.xml");
-    if entries_in_directory(bytes) > archive.len() {
+    if entries_in_directory(bytes) > archive.len() as u64 {
         return Err(Fault::damaged("two parts have one name"));
     }
     let kept = kept.and_then(Kept::finish);
@@ -167,8 +173,7 @@ impl Words {
             Words::new(&[
                 ("hidden=", &["\"1\"", "\"true\"", "'1'", "'true'"]),
                 ("width=", &["\"0", "'0"]),
-                ("<strike", &[]),
-                (":strike", &[]),
+                ("strike", &[]),
             ])
         });
         static STYLES: LazyLock<Words> =
@@ -233,6 +238,9 @@ impl Look {
 
     fn see(&mut self, piece: &[u8]) -> Result<(), Fault> {
         self.size += piece.len() as u64;
+        if self.size > MAX_PART {
+            return Err(Fault::TooLarge);
+        }
         let is_xml = [".xml", ".rels"].iter().any(|extension| self.name.ends_with(extension));
         if self.head.len() < HEAD {
             let wanted = (HEAD - self.head.len()).min(piece.len());
@@ -301,20 +309,100 @@ fn declared_strings(head: &[u8]) -> u64 {
     }
 }
 
-/// How many entries the archive's own directory counts: an index by name hides doubles.
-fn entries_in_directory(bytes: &[u8]) -> usize {
-    let end = memmem::rfind(bytes, b"PK\x05\x06");
-    end.and_then(|at| bytes.get(at + 10..at + 12))
-        .map_or(0, |count| usize::from(u16::from_le_bytes([count[0], count[1]])))
+/// How many entries the archive's own directory counts: an index by name hides doubles. Where that is more than two bytes
+/// can say (zip64), it stands in a record of its own.
+fn entries_in_directory(bytes: &[u8]) -> u64 {
+    let number = |sign: &[u8], from: usize, length: usize| -> Option<u64> {
+        let at = memmem::rfind(bytes, sign)?;
+        let digits = bytes.get(at + from..at + from + length)?;
+        Some(
+            digits
+                .iter()
+                .rev()
+                .fold(0, |number, byte| number << 8 | u64::from(*byte)),
+        )
+    };
+    match number(b"PK\x05\x06", 10, 2) {
+        Some(0xFFFF) => number(b"PK\x06\x06", 32, 8).unwrap_or(0xFFFF),
+        count => count.unwrap_or(0),
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write;
+
+    use zip::write::SimpleFileOptions;
+    use zip::{CompressionMethod, ZipWriter};
+
     use super::*;
 
     #[test]
     fn what_is_no_archive_is_damaged() {
         assert!(matches!(inspect(b"PK\x03\x04 cut off"), Err(Fault::Damaged(_))));
+    }
+
+    /// Parts of an archive as they are, one after the other.
+    fn packed(parts: impl IntoIterator<Item = (String, usize)>, method: CompressionMethod) -> Vec<u8> {
+        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+        let options = SimpleFileOptions::default().compression_method(method);
+        for (name, size) in parts {
+            writer.start_file(name, options).expect("a part");
+            writer.write_all(&vec![b' '; size]).expect("its bytes");
+        }
+        writer.finish().expect("an archive").into_inner()
+    }
+
+    /// The same archive with its count in a zip64 record, as writers of very large files have it.
+    fn as_zip64(bytes: &[u8], count: u64) -> Vec<u8> {
+        let end = memmem::rfind(bytes, b"PK\x05\x06").expect("an end");
+        let mut made = bytes[..end].to_vec();
+        let directory = |from: usize| u32::from_le_bytes(bytes[end + from..end + from + 4].try_into().expect("four"));
+        made.extend_from_slice(b"PK\x06\x06");
+        made.extend_from_slice(&44u64.to_le_bytes());
+        made.extend_from_slice(&[45, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+        for number in [count, count, u64::from(directory(12)), u64::from(directory(16))] {
+            made.extend_from_slice(&number.to_le_bytes());
+        }
+        made.extend_from_slice(b"PK\x06\x07\0\0\0\0");
+        made.extend_from_slice(&(end as u64).to_le_bytes());
+        made.extend_from_slice(&1u32.to_le_bytes());
+        let mut last = bytes[end..].to_vec();
+        last[8..12].copy_from_slice(&[0xFF; 4]);
+        made.extend_from_slice(&last);
+        made
+    }
+
+    #[test]
+    fn a_directory_that_counts_in_zip64_is_counted_there() {
+        let plain = packed((0..3).map(|n| (format!("p{n}.bin"), 4)), CompressionMethod::Stored);
+        assert!(inspect(&plain).is_ok());
+        let large = as_zip64(&plain, 3);
+        assert_eq!(entries_in_directory(&large), 3);
+        assert!(inspect(&large).is_ok());
+        // One entry more than there are names: two of them have one name.
+        assert_eq!(entries_in_directory(&as_zip64(&plain, 4)), 4);
+        assert!(matches!(inspect(&as_zip64(&plain, 4)), Err(Fault::Damaged(_))));
+    }
+
+    #[test]
+    fn an_archive_of_too_many_parts_is_refused_and_not_read_in_part() {
+        let parts = |count: usize| (0..count).map(|n| (format!("p{n}"), 0));
+        let few = packed(parts(MAX_PARTS), CompressionMethod::Stored);
+        assert!(inspect(&few).is_ok());
+        let many = packed(parts(MAX_PARTS + 1), CompressionMethod::Stored);
+        assert_eq!(inspect(&many).err(), Some(Fault::TooLarge));
+    }
+
+    #[test]
+    fn a_part_that_is_too_large_is_refused_and_not_cut() {
+        let size = usize::try_from(MAX_PART).expect("fits");
+        let sheet = |size| [("xl/worksheets/sheet1.xml".to_owned(), size)];
+        let large = packed(sheet(size + 1), CompressionMethod::Deflated);
+        assert_eq!(inspect(&large).err(), Some(Fault::TooLarge));
+        // Whoever asks for it all the same gets nothing rather than a piece.
+        let mut parts = crate::intake::workbook::parts::Parts::open(&large).expect("an archive");
+        assert_eq!(parts.bytes("xl/worksheets/sheet1.xml"), None);
     }
 
     #[test]

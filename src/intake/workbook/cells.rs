@@ -15,7 +15,7 @@ const DAYS_TO_1904: f64 = 1_462.0;
 const DAY_OF_1970: i32 = 25_569;
 
 /// How many texts are looked for among those met before.
-const PLACES: usize = 4096;
+const PLACES: usize = 1024;
 
 /// The shared texts of a workbook, each made once for the cells that show it.
 pub(super) struct Texts<'a>(Vec<Option<(&'a str, Arc<str>)>>);
@@ -93,19 +93,20 @@ fn day_of(text: &str) -> Option<CellValue> {
     Some(CellValue::DateSerial(f64::from(date.days() + DAY_OF_1970)))
 }
 
-/// `PT08H30M00S`, with or without a sign, as days.
+/// `PT08H30M00S`, with or without a sign, as days. A length without a number, or of something that is no number of digits
+/// (`inf`, `1e9`), is none.
 fn duration_of(text: &str) -> Option<CellValue> {
     let (sign, rest) = text.strip_prefix('-').map_or((1.0, text), |rest| (-1.0, rest));
     let mut rest = rest.strip_prefix("PT")?;
-    let mut seconds = 0.0;
+    let (mut seconds, mut is_said) = (0.0, false);
     for (unit, each) in [('H', 3_600.0), ('M', 60.0), ('S', 1.0)] {
         if let Some((number, after)) = rest.split_once(unit) {
-            seconds += number.parse::<f64>().ok()? * each;
-            rest = after;
+            let is_plain = number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+            seconds += number.parse::<f64>().ok().filter(|_| is_plain)? * each;
+            (rest, is_said) = (after, true);
         }
     }
-    rest.is_empty()
-        .then_some(CellValue::Duration(sign * seconds / 86_400.0))
+    (is_said && rest.is_empty() && seconds.is_finite()).then_some(CellValue::Duration(sign * seconds / 86_400.0))
 }
 
 /// `Err:502`: what `LibreOffice` shows for errors that Excel has no word for.
@@ -133,7 +134,21 @@ mod tests {
         let duration = |text: &str| of(&Data::DurationIso(text.to_owned()));
         assert_eq!(duration("PT08H30M00S"), Some(CellValue::Duration(30_600.0 / 86_400.0)));
         assert_eq!(duration("-PT36H"), Some(CellValue::Duration(-1.5)));
-        assert_eq!(duration("half acht"), Some(CellValue::Text("half acht".into())));
+        let endless = format!("PT{}H", "9".repeat(400));
+        for text in [
+            "half acht",
+            "PT",
+            "-PT",
+            "PTinfH",
+            "PTnanS",
+            "PT1e9H",
+            "PT-3H",
+            "PT8H30",
+            "PTH",
+            &endless,
+        ] {
+            assert_eq!(duration(text), Some(CellValue::Text(text.into())));
+        }
         assert_eq!(
             of(&Data::String("Err:502".to_owned())),
             Some(CellValue::Error("Err:502".to_owned()))

@@ -9,8 +9,8 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use crate::intake::workbook::archive::plain;
 
-/// Largest part that is read beside the parser, in bytes.
-const MAX_PART: u64 = 200 * 1024 * 1024;
+/// Largest part of an archive, in bytes: a larger one is refused, because a piece of it would be half a table.
+pub(super) const MAX_PART: u64 = 200 * 1024 * 1024;
 
 /// An archive of inflated parts in the making.
 pub(super) struct Kept {
@@ -80,8 +80,8 @@ impl<'a> Parts<'a> {
             return self.bytes.get(start..end).map(Cow::Borrowed);
         }
         let mut bytes = Vec::new();
-        part.take(MAX_PART).read_to_end(&mut bytes).ok()?;
-        Some(Cow::Owned(bytes))
+        part.take(MAX_PART + 1).read_to_end(&mut bytes).ok()?;
+        (bytes.len() as u64 <= MAX_PART).then_some(Cow::Owned(bytes))
     }
 
     /// The text of a part in UTF-8.

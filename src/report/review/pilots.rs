@@ -1,6 +1,7 @@
 //! The sheet `Pilot en rest`: baseline, pilot, comparison and target, in words that the evidence allows.
 
 use crate::domain::{RowSet, Subject, SubjectType, Window};
+use crate::indicators::frame::{kpi_in_area, kpi_in_area_compared};
 use crate::indicators::kpi::areas::Role;
 use crate::indicators::kpi::side_by_side::{SideBySide, side_by_side};
 use crate::report::chart::ReferenceLine;
@@ -245,16 +246,53 @@ fn area_table(context: &Context<'_>, kpis: &[Kpi], found: &[SideBySide]) -> Tabl
                 number(area.before),
                 number(area.after),
                 number(area.before.zip(area.after).map(|(before, after)| after - before)),
+                jump(context, start.map(|_| kpi_in_area(&one.definition.id, &area.area))),
+                jump(
+                    context,
+                    start.map(|_| kpi_in_area_compared(&one.definition.id, &area.area)),
+                ),
             ]);
         }
     }
-    frame::table(
+    let headers = [
+        "kpi",
+        "area",
+        "role",
+        "start",
+        "before",
+        "after",
+        "change",
+        "jump",
+        "jump-compared",
+    ];
+    let mut table = frame::table(
         context.word("review-pilot-areas"),
-        frame::headers(
-            context,
-            "review-column",
-            &["kpi", "area", "role", "start", "before", "after", "change"],
-        ),
+        frame::headers(context, "review-column", &headers),
         rows,
-    )
+    );
+    table.notes = vec![context.word("review-pilot-jump-note")];
+    table
+}
+
+/// A step with its interval, which says whether it could be none at all; a dash where there is no pilot.
+fn jump(context: &Context<'_>, subject: Option<Subject>) -> Cell {
+    let Some(subject) = subject else {
+        return context.absent("report-absent-undefined");
+    };
+    let Some(figure) = context.figure("effect-interrupted", &subject, Window::ToDate) else {
+        return context.absent("report-absent-insufficient");
+    };
+    let said = |value: f64| context.locale.number(value, 1);
+    match (figure.value, figure.low, figure.high) {
+        (Some(value), Some(low), Some(high)) => Cell::text(context.text(
+            "review-pilot-jump",
+            &[
+                ("value", said(value).into()),
+                ("low", said(low).into()),
+                ("high", said(high).into()),
+            ],
+        ))
+        .traced(Trace::Measurement(figure.key.clone())),
+        _ => context.cell_as(Some(figure), NumberFormat::Decimal(1)),
+    }
 }

@@ -67,7 +67,7 @@ fn places(context: &Context<'_>, register: &Register) -> BTreeMap<String, (Strin
         .map(|place| {
             let area = context.subject_name(&Subject::of(SubjectType::Area, place));
             let (name, kind) = if area != *place {
-                (area, "review-where-area")
+                (with_inhabitants(context, place, area), "review-where-area")
             } else if context.facts.whole().partner(place).is_some() {
                 (context.partner_name(place), "review-where-partner")
             } else {
@@ -76,6 +76,22 @@ fn places(context: &Context<'_>, register: &Register) -> BTreeMap<String, (Strin
             (place.clone(), (name, kind))
         })
         .collect()
+}
+
+/// The name of an area, with how many people live there where that is known: an effect in a hamlet is not one in a town.
+fn with_inhabitants(context: &Context<'_>, id: &str, name: String) -> String {
+    let areas = context.table("areas");
+    let row = areas.rows().find(|row| row.text("area_id") == Some(id));
+    match row.and_then(|row| row.number("inhabitants")) {
+        Some(number) => {
+            let number = context.locale.number(number, 0);
+            context.text(
+                "review-where-inhabitants",
+                &[("area", name.into()), ("n", number.into())],
+            )
+        }
+        None => name,
+    }
 }
 
 fn matrix(context: &Context<'_>, benefits: &[Benefit], places: &BTreeMap<String, (String, &'static str)>) -> Table {

@@ -1,12 +1,13 @@
 //! The sheet `Realisatie`: the S-curve of all benefits together, and the same figures per benefit.
 
+use crate::domain::RowSet;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::review::cells;
 use crate::report::review::curve::Curve;
 use crate::report::review::judgement::realisation;
 use crate::report::review::register::{Benefit, Register, sum};
-use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, reading};
+use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, reading};
 
 const INDICATORS: &[&str] = &["benefit-realisation"];
 
@@ -149,6 +150,7 @@ fn per_benefit(context: &Context<'_>, register: &Register) -> Table {
             cells::share_of_plan(context, benefit),
             cell(benefit.planned_whole()),
             cell(benefit.forecast(month)),
+            evidenced(context, benefit),
         ]
     };
     let headers = [
@@ -159,10 +161,28 @@ fn per_benefit(context: &Context<'_>, register: &Register) -> Table {
         "share",
         "plan-whole",
         "expected-whole",
+        "evidence",
     ];
     frame::table(
         context.word("review-realisation-per-benefit"),
         frame::headers(context, "review-column", &headers),
         register.benefits.iter().map(row).collect(),
     )
+}
+
+/// Of how many of the deliveries about a benefit somebody can look up what they rest on.
+fn evidenced(context: &Context<'_>, benefit: &Benefit) -> Cell {
+    let delivered = context.table("benefit_realisation");
+    let own: Vec<_> = delivered
+        .rows()
+        .filter(|row| row.text("benefit_id") == Some(benefit.id.as_str()))
+        .collect();
+    if own.is_empty() {
+        return context.absent("report-absent-missing");
+    }
+    let with = own.iter().filter(|row| row.text("evidence").is_some()).count();
+    Cell::text(context.proportion(with, own.len())).traced(Trace::Rows(vec![RowSet::new(
+        "benefit_realisation",
+        own.iter().map(|row| row.index()).collect(),
+    )]))
 }

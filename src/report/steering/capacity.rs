@@ -1,5 +1,7 @@
 //! Does everyone contribute to their means: first each partner against its own word, then two shares side by side.
 
+use std::collections::BTreeSet;
+
 use crate::domain::{Measurement, Subject, Window};
 use crate::indicators::effort_shift::CAPACITY;
 use crate::indicators::frame::part_of_network;
@@ -154,6 +156,7 @@ fn table(context: &Context<'_>) -> Table {
         context.text("report-capacity-note-window", &[("span", context.year_text().into())]),
     ];
     notes.extend(known(context));
+    notes.extend(sources(context));
     notes.extend(plausible(context));
     notes.extend(flipping(context));
     Table {
@@ -179,6 +182,15 @@ fn known(context: &Context<'_>) -> Option<String> {
         .count();
     let arguments = [("n", known.into()), ("all", partners.len().into())];
     (known > 0 && known < partners.len()).then(|| context.text("report-capacity-known", &arguments))
+}
+
+/// Where the agreed capacities come from.
+fn sources(context: &Context<'_>) -> Option<String> {
+    let table = context.table("partners");
+    let known: BTreeSet<&str> = table.rows().filter_map(|row| row.text("capacity_source")).collect();
+    let known: Vec<String> = known.into_iter().map(|source| source.trim().to_owned()).collect();
+    let arguments = [("sources", context.locale.list(&known).into())];
+    (!known.is_empty()).then(|| context.text("report-capacity-sources", &arguments))
 }
 
 /// How far the shift depends on capacities that nobody agreed.

@@ -8,7 +8,8 @@ use crate::report::names::capitalised;
 use crate::report::steering::assumptions;
 use crate::report::steering::data_sheets::is_said_to_steering;
 use crate::report::{Block, Cell, Context, NumberFormat, RestatementLine, Sheet, Table};
-use crate::signals::{RULES, RuleDefinition};
+use crate::restatement::RestatementReason;
+use crate::signals::RULES;
 
 /// The sheet `Methode en bronnen`, and one each for rules, thresholds, assumptions, rates, other names and restatements that there are: tables that
 /// share a sheet would share the widths of their columns.
@@ -90,10 +91,10 @@ pub fn definitions(context: &Context<'_>, is_wanted: &dyn Fn(&str) -> bool) -> T
             vec![
                 Cell::text(capitalised(&context.indicator_title(definition.id))),
                 Cell::text(definition.id),
-                Cell::text(definition.formula),
-                Cell::text(unit_word(context, definition.unit.id())),
+                Cell::text(definition.words("formula", context.locale)),
+                Cell::text(definition.unit_word(context.locale)),
                 Cell::text(context.word(&format!("direction-{}", definition.direction.id()))),
-                Cell::text(definition.source),
+                Cell::text(definition.words("source", context.locale)),
                 context.text_or_absent(undefined.as_deref()),
                 Cell::number(f64::from(definition.minimum_points), NumberFormat::Count),
                 convention(context, definition.is_convention),
@@ -124,25 +125,6 @@ pub fn definitions(context: &Context<'_>, is_wanted: &dyn Fn(&str) -> bool) -> T
     }
 }
 
-/// The word for a unit; a KPI's own unit as it is.
-pub fn unit_word(context: &Context<'_>, unit: &str) -> String {
-    match unit {
-        "" => context.word("report-unit-own"),
-        known => context
-            .locale
-            .find(&format!("report-unit-{}", known.to_lowercase()), &[])
-            .unwrap_or_else(|| known.to_owned()),
-    }
-}
-
-/// Where a rule comes from: the publication by its own title, then what it says there in the report's language.
-fn source(context: &Context<'_>, definition: &RuleDefinition) -> String {
-    match context.locale.find(&format!("rule-{}.source", definition.id), &[]) {
-        Some(said) => format!("{}: {said}", definition.source),
-        None => definition.source.to_owned(),
-    }
-}
-
 fn rules(context: &Context<'_>) -> Table {
     let rows = RULES
         .iter()
@@ -154,8 +136,8 @@ fn rules(context: &Context<'_>) -> Table {
                 .unwrap_or_else(|| definition.id.to_owned());
             vec![
                 Cell::text(capitalised(&title)),
-                Cell::text(context.word(&format!("rule-{}", definition.id))),
-                Cell::text(source(context, definition)),
+                Cell::text(definition.words(context.locale)),
+                Cell::text(definition.source(context.locale)),
                 convention(context, definition.is_convention),
             ]
         })
@@ -263,8 +245,15 @@ fn aliases(context: &Context<'_>) -> Table {
 }
 
 fn restatements(context: &Context<'_>) -> Table {
+    let is_by_data = |line: &RestatementLine| {
+        matches!(
+            line.reason,
+            RestatementReason::LateDelivery | RestatementReason::CorrectedData
+        )
+    };
     let reason = |line: &RestatementLine| match line.subject.kind {
-        SubjectType::Partner => context.word("restatement-new-data"),
+        // Who delivered late stands in the programme office's own list only.
+        SubjectType::Partner if is_by_data(line) => context.word("restatement-new-data"),
         _ => context.word(&format!("restatement-{}", line.reason.id())),
     };
     let value = |value: Option<f64>, line: &RestatementLine| {
@@ -311,7 +300,10 @@ mod tests {
     fn every_rule_and_threshold_has_plain_words_in_both_languages() {
         for language in Language::ALL {
             let locale = Locale::new(language);
-            let rules = RULES.iter().map(|rule| format!("rule-{}", rule.definition().id));
+            let rules = RULES.iter().flat_map(|rule| {
+                let id = rule.definition().id;
+                [format!("rule-{id}"), format!("rule-{id}.source")]
+            });
             let thresholds = Thresholds::default();
             let thresholds: Vec<String> = thresholds.iter().map(|(id, _)| format!("threshold-{id}")).collect();
             for key in rules.chain(thresholds) {

@@ -1,10 +1,10 @@
 //! The milestones around the reported month: what was planned, what is expected, what is done.
 
-use crate::domain::Date;
+use crate::domain::{Date, Subject, SubjectType};
 use crate::ledger::{FactTable, Row};
 use crate::report::document::{Paper, Tone};
 use crate::report::frame::{self, Heading};
-use crate::report::steering::milestone_charts;
+use crate::report::steering::{milestone_charts, process_results};
 use crate::report::{Block, Cell, Context, Sheet, Table};
 
 /// Months before and after the reported one that the table shows.
@@ -24,6 +24,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         Block::Chart(Box::new(milestone_charts::timeline(context))),
         Block::Chart(Box::new(milestone_charts::trend(context))),
         Block::Table(table(context)),
+        Block::Table(process_results::table(context)),
     ];
     frame::sheet(context, heading, Paper::Portrait, blocks)
 }
@@ -116,12 +117,24 @@ fn table(context: &Context<'_>) -> Table {
     }
 }
 
+/// The name of a milestone with its project behind it, where it belongs to one.
+fn name(context: &Context<'_>, row: Row<'_>) -> Option<String> {
+    let name = row.text("name")?;
+    Some(match row.text("project_id") {
+        Some(id) => {
+            let project = context.subject_name(&Subject::of(SubjectType::Project, id));
+            format!("{name} ({project})")
+        }
+        None => name.to_owned(),
+    })
+}
+
 fn cells(context: &Context<'_>, row: Row<'_>, last_day: Date) -> Vec<Cell> {
     let finished = row.date("finished_on").filter(|day| *day <= last_day);
     let kind = row.text("kind").unwrap_or_default();
     let (key, tone) = state(row, finished, last_day);
     vec![
-        context.text_or_absent(row.text("name")),
+        context.text_or_absent(name(context, row).as_deref()),
         Cell::text(context.enum_word("milestones", "kind", kind)),
         context.date_or(row.date("planned_on"), "report-absent-empty"),
         context.date_or(row.date("forecast_on"), "report-absent-empty"),

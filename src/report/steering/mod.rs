@@ -23,6 +23,7 @@ pub mod money;
 mod money_sources;
 pub mod pace;
 pub mod process;
+mod process_results;
 pub mod sensitivity;
 pub mod signals;
 pub mod stories;
@@ -30,6 +31,7 @@ pub mod summary;
 pub mod survey_charts;
 pub mod talk_sheet;
 pub mod tiles;
+pub mod together;
 
 use crate::report::{Block, Context, Document, Sheet, frame};
 
@@ -45,6 +47,7 @@ pub fn steering_report(context: &Context<'_>) -> Document {
         effort_and_return::sheet(context),
         kpis::sheet(context),
         process::sheet(context),
+        together::sheet(context),
         pace::sheet(context),
         milestones::sheet(context),
         benefits::sheet(context),

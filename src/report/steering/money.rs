@@ -210,18 +210,19 @@ fn risks(context: &Context<'_>) -> Table {
                 Cell::text(size),
                 context.text_or_absent(row.text("measure")),
                 context.text_or_absent(row.text("owner_role")),
+                context.date_or(row.date("assessed_on"), "report-absent-empty"),
             ]
         })
         .collect();
     if rows.is_empty() {
         let mut row = vec![context.absent("report-risks-none")];
-        row.extend((0..4).map(|_| context.absent("report-absent-missing")));
+        row.extend((0..5).map(|_| context.absent("report-absent-missing")));
         rows.push(row);
     }
     let mut headers = frame::headers(
         context,
         "report-risks",
-        &["description", "likelihood", "measure", "owner"],
+        &["description", "likelihood", "measure", "owner", "assessed"],
     );
     headers.insert(1, context.word("money-column-project"));
     frame::table(context.word("report-risks-with-project-caption"), headers, rows)

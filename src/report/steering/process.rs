@@ -44,6 +44,9 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         Block::Chart(Box::new(survey_charts::slope(context))),
         Block::Table(process_figures(context)),
         Block::Chart(Box::new(attendance::chart(context))),
+    ]);
+    blocks.extend(statements(context).map(Block::Table));
+    blocks.extend([
         Block::Note(context.text(
             "report-process-note",
             &[("n", (context.scope.thresholds.value("survey-minimum") as i64).into())],
@@ -274,6 +277,30 @@ fn unit(context: &Context<'_>, indicator: &str, figure: &Measurement) -> String 
 }
 
 /// Other process figures over the network, those that were measured.
+/// The statements of the survey by what they are about; `None` where they were not delivered.
+fn statements(context: &Context<'_>) -> Option<Table> {
+    let items = context.table("survey_items");
+    let mut told: Vec<(String, String)> = items
+        .rows()
+        .filter_map(|row| {
+            let about = capitalised(&context.dimension_name(row.text("dimension")?));
+            Some((about, row.text("text")?.trim().to_owned()))
+        })
+        .collect();
+    told.sort();
+    let rows: Vec<Vec<Cell>> = told
+        .into_iter()
+        .map(|(about, text)| vec![Cell::text(about), Cell::text(text)])
+        .collect();
+    (!rows.is_empty()).then(|| {
+        frame::table(
+            context.word("report-process-statements-caption"),
+            frame::headers(context, "report-process", &["dimension", "statement"]),
+            rows,
+        )
+    })
+}
+
 fn process_figures(context: &Context<'_>) -> Table {
     let network = Subject::network();
     let rows = [
@@ -286,6 +313,7 @@ fn process_figures(context: &Context<'_>) -> Table {
         "decision-follow-up",
         "signatures",
         "goals-measurable",
+        "ownership-spread",
         "interests-shared",
         "terms-agreed",
         "communication-coverage",

@@ -17,6 +17,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
     for story in stories.iter().take(story::MOST) {
         blocks.push(Block::Heading(story.title.clone()));
         blocks.push(Block::Paragraph(story.text.clone()));
+        blocks.extend(together(context, story).map(Block::Note));
     }
     if !stories.is_empty() {
         blocks.push(Block::Table(figures(context, &stories)));
@@ -52,6 +53,19 @@ fn successes(context: &Context<'_>) -> Block {
         return Block::Paragraph(context.word("stories-no-success"));
     }
     Block::Sentences(found)
+}
+
+/// Which partners are in a story.
+fn together(context: &Context<'_>, told: &Story) -> Option<String> {
+    let cases = context.table("cases");
+    let names: Vec<String> = cases
+        .row(told.row as usize)
+        .codes("partners")
+        .into_iter()
+        .map(|id| context.partner_name(id))
+        .collect();
+    let arguments = [("partners", context.locale.list(&names).into())];
+    (!names.is_empty()).then(|| context.text("stories-together", &arguments))
 }
 
 /// The figure next to each story.
@@ -95,6 +109,7 @@ mod tests {
             ("case_id", "C1"),
             ("title", "Weer rust in huis"),
             ("story", "Binnen een week was het geregeld."),
+            ("partners", "achterdam; lage-polder"),
             ("benefit_id", "b"),
             ("consent_on", consent),
             ("consent_for", "network"),
@@ -113,6 +128,8 @@ mod tests {
             .map(fixture::shown)
             .collect();
         assert_eq!(row, ["Weer rust in huis", "Wachttijd (dagen)", "31", "30"]);
+        let text = fixture::texts_of(&sheet).join("\n");
+        assert!(text.contains("Gemeente Achterdam en Waterschap Lage Polder"), "{text}");
     }
 
     #[test]

@@ -1,0 +1,117 @@
+//! What partners agreed, what they want from it, and how they meet and tell of it: the tables behind the figures about
+//! working together.
+
+mod goals;
+mod interests;
+mod meetings;
+mod told;
+
+use crate::domain::Subject;
+use crate::report::context::counts;
+use crate::report::document::Paper;
+use crate::report::frame::{self, Heading};
+use crate::report::{Block, Context, Sheet, reading};
+
+const INDICATORS: &[&str] = &[
+    "signatures",
+    "goals-measurable",
+    "ownership-spread",
+    "interests-shared",
+    "terms-agreed",
+    "physical-meetings",
+    "communication-coverage",
+];
+
+/// The sheet `Samen aan tafel`.
+pub fn sheet(context: &Context<'_>) -> Sheet {
+    let mut blocks = vec![Block::Table(goals::measured(context))];
+    blocks.extend(goals::matrix(context).map(Block::Table));
+    blocks.push(Block::Paragraph(interests::counted(context)));
+    blocks.push(Block::Table(interests::table(context)));
+    blocks.extend(differences(context).map(Block::Paragraph));
+    blocks.push(Block::Table(meetings::table(context)));
+    blocks.push(Block::Table(told::table(context)));
+    blocks.extend(told::partners(context).map(Block::Paragraph));
+    let headline = headline(context);
+    blocks.push(reading::block(context, "together", INDICATORS, format!("{headline}.")));
+    let heading = Heading {
+        id: "together",
+        headline,
+        subtitle: context.text("together-subtitle", &[("span", context.year_text().into())]),
+    };
+    frame::sheet(context, heading, Paper::Landscape, blocks)
+}
+
+/// `Van 4 van de 12 partners is het belang gedeeld`.
+fn headline(context: &Context<'_>) -> String {
+    let figure = context.latest("interests-shared", &Subject::network());
+    match figure.and_then(counts) {
+        Some((part, all)) => context.text("together-headline", &[("n", part.into()), ("all", all.into())]),
+        None => context.word("together-headline-none"),
+    }
+}
+
+/// Of how many decisions that were taken partners did not all say the same: a difference that was talked about is no
+/// failure. `None` without decisions in which two or more took a position.
+fn differences(context: &Context<'_>) -> Option<String> {
+    let (decisions, positions) = (context.table("decisions"), context.table("positions"));
+    let last_day = context.month().last_day();
+    let taken = decisions
+        .rows()
+        .filter(|row| row.date("decided_on").is_some_and(|day| day <= last_day))
+        .filter_map(|row| row.text("decision_id"));
+    let voted: Vec<Vec<&str>> = taken
+        .map(|id| {
+            let of_it = positions.rows().filter(|row| row.text("decision_id") == Some(id));
+            of_it.filter_map(|row| row.text("position")).collect()
+        })
+        .filter(|said: &Vec<&str>| said.len() > 1)
+        .collect();
+    let differed = voted
+        .iter()
+        .filter(|said| said.iter().any(|one| *one != said[0]))
+        .count();
+    (!voted.is_empty()).then(|| {
+        context.text(
+            "together-differences",
+            &[("n", differed.into()), ("all", voted.len().into())],
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::fixture::{self, House};
+
+    #[test]
+    fn decisions_taken_in_spite_of_a_difference_are_counted() {
+        let decision = |id, day| vec![("decision_id", id), ("decided_on", day)];
+        let position = |id, partner, said| vec![("decision_id", id), ("partner_id", partner), ("position", said)];
+        let house = House::three_partners().with_tables(&[
+            (
+                "decisions",
+                &[
+                    decision("B1", "2026-09-01"),
+                    decision("B2", "2026-10-01"),
+                    decision("B3", "2026-12-01"),
+                ],
+            ),
+            (
+                "positions",
+                &[
+                    position("B1", "achterdam", "for"),
+                    position("B1", "broekzijde", "against"),
+                    position("B2", "achterdam", "for"),
+                    position("B2", "broekzijde", "for"),
+                    position("B3", "achterdam", "for"),
+                    position("B3", "broekzijde", "against"),
+                ],
+            ),
+        ]);
+        let said = differences(&house.context()).expect("a sentence");
+        assert!(said.starts_with("Bij 1 van de 2 besluiten"), "{said}");
+        let text = fixture::texts_of(&sheet(&house.context())).join("\n");
+        assert!(text.contains(&said), "{text}");
+    }
+}
