@@ -43,7 +43,7 @@ pub(super) fn of_parts(texts: [&String; 3]) -> [f64; 3] {
 
 /// The columns of a table on a kind of paper; `tones` are the words that stand beside the icons of tones.
 pub(super) fn columns(table: &Table, paper: Paper, locale: &Locale, tones: &[String; 4]) -> Vec<Column> {
-    let word = tones.iter().map(|word| letters(word) + 1).max().unwrap_or(0);
+    let word = tones.iter().map(String::as_str).map(letters).max().unwrap_or(0);
     let sizes: Vec<Size> = (0..table.columns.len())
         .map(|at| size(table, at, locale, word))
         .collect();
@@ -97,7 +97,7 @@ fn size(table: &Table, at: usize, locale: &Locale, word: usize) -> Size {
     for cell in cells {
         let text = written::content(locale, &cell.content);
         let has_word = cell.tone != Tone::Plain && !cell.says_tone;
-        let whole = letters(&text) + marks(cell) + if has_word { word } else { 0 };
+        let whole = letters(&text) + marks(cell) + if has_word { word + 1 } else { 0 };
         let unbroken = match (is_figure(&cell), has_word) {
             (true, _) => whole,
             (false, true) => longest_word(&text).max(word + ICON),
