@@ -3,7 +3,7 @@
 //! `cargo bench --bench intake` reads 20 workbooks of 2,000 rows; `VLECHT_BENCH_PARTNERS=100 VLECHT_BENCH_ROWS=10000`
 //! the million rows of docs/performance.md. Each figure is the least of three runs, and is printed as a ratio to the
 //! bare loop, which uses a thread a core and no isolation, or to its own cold run. Nothing here is asserted: machines
-//! differ. `VLECHT_BENCH_MONTHS=60` says how long the long history is (0: left out).
+//! differ. Runs are without PDF files but where it is said. `VLECHT_BENCH_MONTHS=60` says how long the long history is (0: left out).
 #![allow(
     clippy::print_stdout,
     clippy::unwrap_used,
@@ -42,12 +42,8 @@ fn main() {
         ],
         folder.path(),
     );
-    let pipeline = folder.path().join("maand.toml");
-    std::fs::write(
-        &pipeline,
-        "[network]\nname = \"Bench\"\n[input]\ninbox = \"sample/inbox\"\n[period]\nmonth = \"2026-10\"\n[output]\nreports = \"reports\"\n",
-    )
-    .unwrap();
+    std::fs::write(folder.path().join("maand.toml"), pipeline(false)).unwrap();
+    std::fs::write(folder.path().join("pdf.toml"), pipeline(true)).unwrap();
     let workbooks = xlsx_below(&sample);
     println!(
         "{} workbooks, {partners} partners x {rows} rows, {} cores",
@@ -85,6 +81,11 @@ fn main() {
         read(&["run", "maand.toml", "--cache", "cache"]);
     });
     show("whole process, no cache", cold, bare);
+    let with_pdf = least(1, || {
+        let _gone = std::fs::remove_dir_all(folder.path().join("reports"));
+        read(&["run", "pdf.toml", "--cache", "cache"]);
+    });
+    show("a run with all papers as PDF, readings kept", with_pdf, bare);
     let unchanged = least(3, || read(&["run", "maand.toml", "--cache", "cache"]));
     show("the same, inbox unchanged (to the cold run)", unchanged, cold);
     let mut turn = 0;
@@ -109,6 +110,14 @@ fn main() {
     }
 }
 
+/// A pipeline file, with or without PDF files: those are no part of the numbers to meet.
+fn pipeline(pdf: bool) -> String {
+    format!(
+        "[network]\nname = \"Bench\"\n[input]\ninbox = \"sample/inbox\"\n[period]\nmonth = \"2026-10\"\n\
+         [output]\nreports = \"reports\"\npdf = {pdf}\n"
+    )
+}
+
 /// Gives a workbook other bytes and the same cells: a comment behind the archive.
 fn change(workbook: &Path, turn: u8) {
     let mut bytes = std::fs::read(workbook).unwrap();
@@ -126,11 +135,7 @@ fn month_after(months: usize, folder: &Path) -> Duration {
         &["sample", "sample", "--partners", "12", "--months", &months.to_string()],
         &home,
     );
-    std::fs::write(
-        home.join("maand.toml"),
-        "[network]\nname = \"Bench\"\n[input]\ninbox = \"sample/inbox\"\n[period]\nmonth = \"2026-10\"\n[output]\nreports = \"reports\"\n",
-    )
-    .unwrap();
+    std::fs::write(home.join("maand.toml"), pipeline(false)).unwrap();
     let last = home.join("sample/inbox/2026-10");
     let aside = home.join("aside");
     std::fs::rename(&last, &aside).unwrap();

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
 use crate::domain::digest::sha256;
 use crate::domain::personal::masked;
@@ -35,6 +37,7 @@ pub fn list(folder: &Path, is_survey: bool) -> Outcome<Vec<InboxFile>> {
         ));
         return outcome;
     };
+    let mut regular = Vec::new();
     for entry in files {
         let location = entry.path;
         let path = inside(folder, &location, is_survey);
@@ -57,11 +60,18 @@ pub fn list(folder: &Path, is_survey: bool) -> Outcome<Vec<InboxFile>> {
                 .push(Diagnostic::new(code, Place::file(&path), found));
             continue;
         }
-        match world::read(&location) {
-            Ok(bytes) => outcome.value.push(InboxFile {
+        regular.push((path, location));
+    }
+    let hashes: Vec<_> = regular
+        .par_iter()
+        .map(|(_, location)| world::read(location).map(|bytes| sha256(&bytes)))
+        .collect();
+    for ((path, location), hash) in regular.into_iter().zip(hashes) {
+        match hash {
+            Ok(sha256) => outcome.value.push(InboxFile {
                 path,
                 location,
-                sha256: sha256(&bytes),
+                sha256,
                 is_survey,
             }),
             Err(_) => outcome

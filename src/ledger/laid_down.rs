@@ -21,7 +21,7 @@ pub(super) fn column(id: &str, values: &Values) -> Column {
 
 /// Each text is laid down once and pointed at from its rows.
 fn text(id: &str, texts: &Texts) -> Series {
-    let distinct = StringChunked::from_slice(id.into(), &texts.distinct);
+    let distinct = StringChunked::from_iter_values(id.into(), texts.distinct());
     let numbers = texts
         .numbers
         .iter()
@@ -41,7 +41,8 @@ mod tests {
     fn a_row_without_a_text_is_empty_and_the_others_show_theirs() {
         let long = "een omschrijving van meer dan twaalf letters";
         let texts = Texts {
-            distinct: vec![long.into(), "".into()],
+            letters: long.to_owned(),
+            ends: vec![long.len() as u32; 2],
             numbers: vec![0, NO_TEXT, 1, 0],
         };
         let column = column("description", &Values::Text(texts));

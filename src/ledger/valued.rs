@@ -1,6 +1,6 @@
 //! Contributions with their value: defaults filled in, rates applied, grouped.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -135,12 +135,18 @@ pub fn groups(parts: &[Part<'_>], rates: &Rates, origins: &Origins, partners: &[
         partners: partners.iter().map(|partner| (partner.id.as_str(), partner)).collect(),
     };
     let parts: Vec<Groups<'_>> = parts.par_iter().map(|part| grouped(part, &house)).collect();
-    // Amounts are whole numbers and parts come in the order of the rows: it is the same however many threads there are.
-    let mut all = Groups::new();
-    for (key, sums) in parts.into_iter().flatten() {
-        all.entry(key).or_default().take(sums);
-    }
-    all.into_iter().map(|(key, sums)| group(key, sums)).collect()
+    let mut all: Vec<(Key<'_>, Sums)> = parts.into_iter().flatten().collect();
+    // Amounts are whole numbers, and groups of one key stay in the order of the rows: it is the same however many
+    // threads there are.
+    all.par_sort_by(|(one, _), (other, _)| one.cmp(other));
+    all.dedup_by(|(next, more), (key, sums)| {
+        let is_same = next == key;
+        if is_same {
+            sums.take(std::mem::take(more));
+        }
+        is_same
+    });
+    all.into_par_iter().map(|(key, sums)| group(key, sums)).collect()
 }
 
 /// What a contribution is valued with.
@@ -236,7 +242,7 @@ fn grouped<'a>(part: &Part<'a>, house: &House<'_>) -> Groups<'a> {
     let facts = part.facts;
     let columns = ALIKE.map(|id| facts.distinct(id));
     let [quantities, overrides] = ["quantity", "value_override"].map(|id| facts.numbers(id));
-    let mut known: BTreeMap<[Option<u32>; 9], usize> = BTreeMap::new();
+    let mut known: HashMap<[Option<u32>; 9], usize> = HashMap::new();
     let mut alikes: Vec<Option<Alike<'a>>> = Vec::new();
     let mut last = None;
     for (index, position) in part.kept.iter().copied().zip(part.first..) {

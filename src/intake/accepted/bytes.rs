@@ -1,7 +1,5 @@
 //! Records as bytes, and back: numbers as they lie in memory, low byte first, each text once.
 
-use std::sync::Arc;
-
 use crate::intake::accepted::{Accepted, NO_TEXT, Texts, Values};
 
 /// What the bytes of records begin with.
@@ -25,10 +23,9 @@ impl Accepted {
             match values {
                 Values::Text(texts) => {
                     into.push(TEXT);
-                    length(texts.distinct.len(), into);
-                    for distinct in &texts.distinct {
-                        text(distinct, into);
-                    }
+                    text(&texts.letters, into);
+                    length(texts.count(), into);
+                    texts.ends.iter().for_each(|end| into.extend(end.to_le_bytes()));
                     numbers(texts, into);
                 }
                 Values::Decimal(values) => {
@@ -82,7 +79,7 @@ fn text(text: &str, into: &mut Vec<u8>) {
 /// Numbers of texts in as many bytes as the largest needs; the largest number of that size says that there is no text.
 fn numbers(texts: &Texts, into: &mut Vec<u8>) {
     let numbers = texts.numbers.iter();
-    match texts.distinct.len() {
+    match texts.count() {
         0..0xFF => numbers.for_each(|number| into.push(*number as u8)),
         0xFF..0xFFFF => numbers.for_each(|number| into.extend((*number as u16).to_le_bytes())),
         _ => numbers.for_each(|number| into.extend(number.to_le_bytes())),
@@ -122,8 +119,13 @@ impl<'a> Rest<'a> {
     }
 
     fn texts(&mut self, height: usize) -> Option<Texts> {
+        let letters = self.text()?;
         let count = self.length()?;
-        let distinct: Option<Vec<Arc<str>>> = (0..count).map(|_| self.text().map(Arc::from)).collect();
+        let ends = self.many(count, |rest| rest.bytes().map(u32::from_le_bytes))?;
+        let is_end = |end: &u32| letters.is_char_boundary(*end as usize);
+        if !ends.is_sorted() || !ends.iter().all(is_end) {
+            return None;
+        }
         let is_none = |number: u32, largest: u32| if number == largest { NO_TEXT } else { number };
         let numbers = match count {
             0..0xFF => self.many(height, |rest| rest.bytes().map(|[n]| is_none(n.into(), 0xFF))),
@@ -134,8 +136,11 @@ impl<'a> Rest<'a> {
             _ => self.many(height, |rest| rest.bytes().map(u32::from_le_bytes)),
         }?;
         let is_known = |number: &u32| *number == NO_TEXT || (*number as usize) < count;
-        let distinct = distinct?;
-        numbers.iter().all(is_known).then_some(Texts { distinct, numbers })
+        numbers.iter().all(is_known).then(|| Texts {
+            letters: letters.to_owned(),
+            ends,
+            numbers,
+        })
     }
 
     fn many<T>(&mut self, height: usize, one: impl Fn(&mut Self) -> Option<T>) -> Option<Vec<T>> {
@@ -165,7 +170,12 @@ mod tests {
     use super::*;
 
     fn texts(rows: usize, different: usize) -> Values {
-        let distinct = (0..different).map(|number| format!("text {number}").into()).collect();
+        let mut letters = String::new();
+        let mut ends = Vec::new();
+        for number in 0..different {
+            letters.push_str(&format!("text {number}"));
+            ends.push(letters.len() as u32);
+        }
         let number = |row: usize| {
             if row % 7 == 6 {
                 NO_TEXT
@@ -174,7 +184,8 @@ mod tests {
             }
         };
         Values::Text(Texts {
-            distinct,
+            letters,
+            ends,
             numbers: (0..rows).map(number).collect(),
         })
     }

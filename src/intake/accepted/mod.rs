@@ -35,7 +35,7 @@ impl Values {
     /// True when some row holds a value.
     pub fn has_value(&self) -> bool {
         match self {
-            Self::Text(texts) => !texts.distinct.is_empty(),
+            Self::Text(texts) => texts.count() > 0,
             Self::Decimal(values) => values.iter().any(Option::is_some),
             Self::Integer(values) => values.iter().any(Option::is_some),
             Self::Day(values) => values.iter().any(Option::is_some),

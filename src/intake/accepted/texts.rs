@@ -14,17 +14,34 @@ const PLACES: usize = 1024;
 /// row ([`NO_TEXT`] where there is none). Of free text one may stand there more than once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Texts {
-    /// Each different text once.
-    pub distinct: Vec<Arc<str>>,
+    /// The different texts behind each other.
+    pub letters: String,
+    /// Where each of them ends, in bytes.
+    pub ends: Vec<u32>,
     /// A number per row.
     pub numbers: Vec<u32>,
 }
 
 impl Texts {
+    /// How many different texts there are.
+    pub fn count(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The different texts by their number.
+    pub fn distinct(&self) -> impl Iterator<Item = &str> {
+        (0..self.ends.len()).map(|number| self.text(number).unwrap_or_default())
+    }
+
     /// The text in a row.
     pub fn get(&self, row: usize) -> Option<&str> {
-        let number = *self.numbers.get(row)?;
-        self.distinct.get(number as usize).map(AsRef::as_ref)
+        self.text(*self.numbers.get(row)? as usize)
+    }
+
+    fn text(&self, number: usize) -> Option<&str> {
+        let end = *self.ends.get(number)? as usize;
+        let start = number.checked_sub(1).map_or(0, |before| self.ends[before] as usize);
+        self.letters.get(start..end)
     }
 }
 
@@ -33,8 +50,8 @@ pub struct TextsBuilder {
     texts: Texts,
     /// The numbers of the texts by what they say; absent where texts mostly differ and are not compared.
     known: Option<HashMap<Arc<str>, u32>>,
-    /// Numbers of texts met before, by their place in memory: the same text is mostly the same piece of memory.
-    met: Vec<u32>,
+    /// Texts met before with their numbers, by their place in memory: the same text is mostly the same piece of memory.
+    met: Vec<Option<(Arc<str>, u32)>>,
 }
 
 impl TextsBuilder {
@@ -55,35 +72,35 @@ impl TextsBuilder {
 
     fn number(&mut self, text: Arc<str>) -> u32 {
         if self.met.is_empty() {
-            self.met.resize(PLACES, NO_TEXT);
+            self.met.resize(PLACES, None);
         }
         let place = (text.as_ptr() as usize >> 4) % PLACES;
-        let met = self.met[place];
-        if let Some(same) = self.texts.distinct.get(met as usize)
+        if let Some((same, number)) = &self.met[place]
             && Arc::ptr_eq(same, &text)
         {
-            return met;
+            return *number;
         }
-        let next = self.texts.distinct.len() as u32;
+        let next = self.texts.ends.len() as u32;
         let number = match &mut self.known {
             Some(known) => *known.entry(Arc::clone(&text)).or_insert(next),
             None => next,
         };
         if number == next {
-            self.texts.distinct.push(text);
+            self.texts.letters.push_str(&text);
+            self.texts.ends.push(self.texts.letters.len() as u32);
         }
-        self.met[place] = number;
+        self.met[place] = Some((text, number));
         number
     }
 
     /// What the text of each row so far says, as a number that equal texts share.
     pub fn signatures(&self) -> impl Iterator<Item = Option<u64>> {
-        let said = |text: &Arc<str>| {
+        let said = |text: &str| {
             let mut hasher = DefaultHasher::new();
             text.hash(&mut hasher);
             hasher.finish()
         };
-        let distinct: Vec<u64> = self.texts.distinct.iter().map(said).collect();
+        let distinct: Vec<u64> = self.texts.distinct().map(said).collect();
         let numbers = self.texts.numbers.iter();
         numbers.map(move |number| distinct.get(*number as usize).copied())
     }
@@ -117,7 +134,7 @@ mod tests {
             (texts.get(2), texts.get(1), texts.get(4)),
             (Some("eur"), None, Some("uur"))
         );
-        assert_eq!(texts.distinct.len(), 2);
+        assert_eq!(texts.distinct().collect::<Vec<_>>(), ["uur", "eur"]);
     }
 
     #[test]

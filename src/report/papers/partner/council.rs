@@ -33,7 +33,7 @@ fn paragraphs(own: &Own<'_, '_>, reader: &str) -> Vec<String> {
     let context = own.context;
     let mut said = vec![own.text("council-what", &[])];
     said.push(gave(own));
-    let results: Vec<&str> = own.achieved.iter().map(|result| result.text.as_str()).collect();
+    let results: Vec<&str> = own.all.achieved.iter().map(|result| result.text.as_str()).collect();
     said.push(if results.is_empty() {
         own.text("council-no-results", &[])
     } else {

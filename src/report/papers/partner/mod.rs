@@ -6,8 +6,11 @@ mod council;
 mod given;
 mod returned;
 
+use std::collections::BTreeMap;
+
 use crate::domain::{Measurement, Subject, Window};
-use crate::ledger::Partner;
+use crate::indicators::Scope;
+use crate::ledger::{ContributionGroup, Partner};
 use crate::report::document::{Paper, Sentence, Tile};
 use crate::report::frame::{self, Heading};
 use crate::report::{Block, Cell, Context, Document, NumberFormat, Sheet, Tone};
@@ -16,22 +19,38 @@ use crate::report::{Block, Cell, Context, Document, NumberFormat, Sheet, Tone};
 pub(super) struct Own<'a, 'c> {
     context: &'c Context<'a>,
     partner: &'a Partner,
-    achieved: &'c [Sentence],
+    all: &'c ForAll<'a>,
 }
 
-/// What the network achieved, the same for every partner and found once for all their sheets.
-pub fn achieved(context: &Context<'_>) -> Vec<Sentence> {
-    super::public::results(context)
+/// What the sheets of all partners are made from, found once.
+pub struct ForAll<'a> {
+    /// What the network achieved.
+    achieved: Vec<Sentence>,
+    /// What was given to each partner directly over twelve months.
+    received: BTreeMap<&'a str, Vec<&'a ContributionGroup>>,
 }
 
-/// The sheet of a partner over a month, with a text for its council or board behind it. `achieved` is what
-/// [`achieved`] found.
-pub fn partner_sheet<'a>(context: &Context<'a>, partner: &'a Partner, achieved: &[Sentence]) -> Document {
-    let own = Own {
-        context,
-        partner,
-        achieved,
-    };
+impl<'a> ForAll<'a> {
+    /// Looks at all figures and contributions.
+    pub fn of(context: &Context<'a>) -> Self {
+        let (first, last) = Scope::span(Window::TwelveMonths, context.month());
+        let groups = &context.facts.whole().contributions;
+        let mut received: BTreeMap<&str, Vec<&ContributionGroup>> = BTreeMap::new();
+        for group in groups.iter().filter(|group| group.period.is_within(first, last)) {
+            if let Some(receiver) = &group.receiver {
+                received.entry(receiver).or_default().push(group);
+            }
+        }
+        Self {
+            achieved: super::public::results(context),
+            received,
+        }
+    }
+}
+
+/// The sheet of a partner over a month, with a text for its council or board behind it.
+pub fn partner_sheet<'a>(context: &Context<'a>, partner: &'a Partner, all: &ForAll<'a>) -> Document {
+    let own = Own { context, partner, all };
     let title = own.text("partner-title", &[]);
     let sheets = vec![own.sheet(), council::sheet(&own)];
     frame::document(context, "partner-file", title, sheets)
@@ -121,10 +140,10 @@ impl<'a> Own<'a, '_> {
 
     /// What the network achieved.
     fn achieved(&self) -> Vec<Sentence> {
-        if self.achieved.is_empty() {
+        if self.all.achieved.is_empty() {
             return vec![plain(self.context.word("partner-no-results"))];
         }
-        self.achieved.to_vec()
+        self.all.achieved.clone()
     }
 }
 

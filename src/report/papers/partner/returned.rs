@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::{Money, RowSet, Window};
-use crate::indicators::Scope;
+use crate::domain::{Money, RowSet};
 use crate::report::papers::partner::Own;
 use crate::report::{Cell, Content, NumberFormat, Table, Trace, agreed, frame, kpi};
 
@@ -65,17 +64,9 @@ fn worth(own: &Own<'_, '_>) -> Cell {
 
 /// What other partners gave this one directly over twelve months, without saying who.
 fn received(own: &Own<'_, '_>) -> Cell {
-    let (first, last) = Scope::span(Window::TwelveMonths, own.context.month());
-    let facts = own.context.facts.whole();
-    let groups: Vec<_> = facts
-        .contributions
-        .iter()
-        .filter(|group| group.receiver.as_deref() == Some(own.partner.id.as_str()))
-        .filter(|group| group.period.is_within(first, last))
-        .collect();
-    if groups.is_empty() {
+    let Some(groups) = own.all.received.get(own.partner.id.as_str()) else {
         return own.context.absent("report-absent-none");
-    }
+    };
     let sum: Money = groups.iter().map(|group| group.middle).sum();
     let rows: Vec<Arc<RowSet>> = groups.iter().map(|group| group.rows.clone()).collect();
     Cell::number(sum.euros(), NumberFormat::Euro).traced(Trace::Rows(rows))
