@@ -14,6 +14,7 @@ mod common;
 mod conservation;
 mod crashes;
 mod deliveries;
+mod documents;
 mod editions;
 mod error_cases;
 mod five_years;

@@ -50,6 +50,7 @@ chart-axis-own = Each chart has a scale of its own, which need not begin at 0. O
 page-skip = To the content
 page-parts = Parts
 page-scroll = { $name }, scrolls sideways
+page-in-words = This chart in words
 editions-title = All editions
 editions-period = Period
 editions-edition = Edition
@@ -1773,6 +1774,16 @@ report-process-unit-count = count
 report-process-unit-ratio = part
 report-process-unit-points = points (0 to 100)
 report-process-unit-code = code
+report-process-unit-survey-response = partners
+report-process-unit-mandate-rate = places at the table
+report-process-unit-attendance-coverage = levels of partners
+report-process-unit-physical-meetings = meetings
+report-process-unit-decision-follow-up = decisions
+report-process-unit-signatures = partners
+report-process-unit-goals-measurable = goals
+report-process-unit-interests-shared = partners
+report-process-unit-terms-agreed = terms
+report-process-unit-communication-coverage = process results
 report-process-no-figures = no other process figures yet
 
 # Progress and pace
@@ -3703,6 +3714,30 @@ threshold-survey-response-norm = Least response without a caution (part of 1)
 threshold-visible-months = Time to contribute visibly (months)
 report-method-threshold-id = Code in the pipeline file
 report-process-note-chance = The subjects were tested together. Of what stands here without ‘may be chance’, at most { $rate } is expected to be chance.
+
+## Names of charts, also of their files
+
+chart-name-aanlevering = deliveries
+chart-name-aanlevering-partners = deliveries-partners
+chart-name-aanwezigheid = attendance
+chart-name-antwoorden = answers
+chart-name-batenprofiel = benefit-profile
+chart-name-bijdragen = contributions
+chart-name-bruto-naar-netto = gross-to-net
+chart-name-enquete-twee-rondes = survey-two-rounds
+chart-name-geven-en-nemen = give-and-take
+chart-name-gevoeligheid = sensitivity
+chart-name-inzet-en-opbrengst = effort-and-return
+chart-name-kpi = kpi
+chart-name-mijlpaaltrend = milestone-trend
+chart-name-mijlpalen = milestones
+chart-name-naar-vermogen = according-to-capacity
+chart-name-pilot-en-rest = pilot-and-rest
+chart-name-realisatie = realisation
+chart-name-structureel-geld = structural-money
+chart-name-vaart = pace
+chart-name-vaart-per-maand = pace-by-month
+chart-name-wie-betaalt-wie-profiteert = who-pays-who-benefits
 
 # At the table together (report/steering/together)
 report-sheet-together = At the table

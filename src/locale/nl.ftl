@@ -50,6 +50,7 @@ chart-axis-own = Elke grafiek heeft een eigen schaal, die niet bij 0 hoeft te be
 page-skip = Naar de inhoud
 page-parts = Onderdelen
 page-scroll = { $name }, schuift opzij
+page-in-words = Deze grafiek in woorden
 editions-title = Alle edities
 editions-period = Periode
 editions-edition = Editie
@@ -1772,6 +1773,16 @@ report-process-unit-count = aantal
 report-process-unit-ratio = deel
 report-process-unit-points = punten (0 tot 100)
 report-process-unit-code = code
+report-process-unit-survey-response = partners
+report-process-unit-mandate-rate = plaatsen aan tafel
+report-process-unit-attendance-coverage = niveaus van partners
+report-process-unit-physical-meetings = overleggen
+report-process-unit-decision-follow-up = besluiten
+report-process-unit-signatures = partners
+report-process-unit-goals-measurable = doelen
+report-process-unit-interests-shared = partners
+report-process-unit-terms-agreed = begrippen
+report-process-unit-communication-coverage = procesresultaten
 report-process-no-figures = nog geen andere procescijfers
 
 # Voortgang en vaart
@@ -3698,6 +3709,30 @@ threshold-survey-response-norm = Kleinste respons zonder voorbehoud (deel van 1)
 threshold-visible-months = Tijd om zichtbaar bij te dragen (maanden)
 report-method-threshold-id = Code in het pipelinebestand
 report-process-note-chance = De onderwerpen zijn samen getoetst. Van wat hier zonder ‘kan toeval zijn’ staat, is naar verwachting hooguit { $rate } toeval.
+
+## Namen van grafieken, ook van hun bestanden
+
+chart-name-aanlevering = aanlevering
+chart-name-aanlevering-partners = aanlevering-partners
+chart-name-aanwezigheid = aanwezigheid
+chart-name-antwoorden = antwoorden
+chart-name-batenprofiel = batenprofiel
+chart-name-bijdragen = bijdragen
+chart-name-bruto-naar-netto = bruto-naar-netto
+chart-name-enquete-twee-rondes = enquete-twee-rondes
+chart-name-geven-en-nemen = geven-en-nemen
+chart-name-gevoeligheid = gevoeligheid
+chart-name-inzet-en-opbrengst = inzet-en-opbrengst
+chart-name-kpi = kpi
+chart-name-mijlpaaltrend = mijlpaaltrend
+chart-name-mijlpalen = mijlpalen
+chart-name-naar-vermogen = naar-vermogen
+chart-name-pilot-en-rest = pilot-en-rest
+chart-name-realisatie = realisatie
+chart-name-structureel-geld = structureel-geld
+chart-name-vaart = vaart
+chart-name-vaart-per-maand = vaart-per-maand
+chart-name-wie-betaalt-wie-profiteert = wie-betaalt-wie-profiteert
 
 # Samen aan tafel (report/steering/together)
 report-sheet-together = Samen aan tafel

@@ -103,6 +103,20 @@ fn beside(kind: ReportKind, context: &Context<'_>, assessment: &Assessment) -> V
     letters.chain([office]).collect()
 }
 
+/// Every document of the edition with its folder, before anything is drawn: the report first.
+pub fn documents(pipeline: &Pipeline, assessment: &Assessment) -> Vec<(String, Document)> {
+    let lines = Lines::of(pipeline, assessment);
+    let context = lines.context(pipeline, assessment);
+    let mut documents = vec![("stuurgroep".to_owned(), for_steering_group(pipeline.report, &context))];
+    documents.extend(beside(pipeline.report, &context, assessment));
+    documents.extend(
+        Papers::of(pipeline.report, &context)
+            .into_iter()
+            .flat_map(Papers::documents),
+    );
+    documents
+}
+
 /// All files of the edition but manifest and checksums.
 pub fn artifacts(pipeline: &Pipeline, assessment: &Assessment) -> Result<Vec<Artifact>, RenderError> {
     let lines = Lines::of(pipeline, assessment);

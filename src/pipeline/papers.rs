@@ -39,6 +39,16 @@ impl Papers {
         self.partners.clone()
     }
 
+    /// All but the message, with their folders.
+    pub(super) fn documents(self) -> Vec<(String, Document)> {
+        let mut documents = vec![
+            ("stuurgroep".to_owned(), self.note),
+            ("openbaar".to_owned(), self.public),
+        ];
+        documents.extend(self.partners);
+        documents
+    }
+
     /// Those that are printed, with their folders.
     pub(super) fn printed(&self) -> Vec<(String, &Document)> {
         let mut printed = vec![

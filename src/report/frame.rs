@@ -7,6 +7,11 @@ use crate::report::{Block, Cell, Context, Document, Sheet, Table};
 /// without rows gets one that says so, because a table in a workbook needs a row and a reader needs a word.
 pub fn document(context: &Context<'_>, stem_key: &str, title: String, mut sheets: Vec<Sheet>) -> Document {
     for sheet in &mut sheets {
+        for block in &mut sheet.blocks {
+            if let Block::Chart(spec) = block {
+                spec.id = chart_name(context, &spec.id);
+            }
+        }
         let base = table_base(&sheet.name);
         let is_data = sheet.kind == SheetKind::Data;
         let tables = sheet.blocks.iter_mut().filter_map(|block| match block {
@@ -41,6 +46,18 @@ pub fn document(context: &Context<'_>, stem_key: &str, title: String, mut sheets
         words: words(context),
         sheets,
     }
+}
+
+/// The name of a chart in the report's language: its files are named so. What follows a known name stays as it is, such
+/// as the code of a benefit.
+fn chart_name(context: &Context<'_>, id: &str) -> String {
+    let ends = id.match_indices('-').map(|(at, _)| at).chain([id.len()]).rev();
+    let mut named = ends.filter_map(|end| {
+        let (known, rest) = id.split_at(end);
+        let name = context.locale.find(&format!("chart-name-{known}"), &[])?;
+        Some(format!("{name}{rest}"))
+    });
+    named.next().unwrap_or_else(|| id.to_owned())
 }
 
 /// Name of a file without extension: a word of the language and the period.

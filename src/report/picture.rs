@@ -45,7 +45,7 @@ pub struct Spread {
     pub high: Option<f64>,
 }
 
-/// Answers low and high of a common line, those in the middle apart.
+/// Answers as diverging bars: those in the middle lie across a common line, low and high ones at its sides.
 #[derive(Clone, Debug)]
 pub struct Spreads {
     /// The subjects, in the order they are drawn.

@@ -8,6 +8,9 @@ use crate::locale::Value;
 use crate::report::document::{Link, Reading, Sentence};
 use crate::report::{Block, ChartSpec, Content, Tile};
 
+/// A description with more letters than this is folded.
+const FOLDED: usize = 200;
+
 impl Page<'_> {
     pub(super) fn block(&self, block: &Block) -> Markup {
         match block {
@@ -53,7 +56,8 @@ impl Page<'_> {
         }
     }
 
-    /// A chart as a figure; its description stands under it for everyone. Without a drawing its words remain.
+    /// A chart as a figure; its description stands under it for everyone, a long one folded. Without a drawing its words
+    /// remain.
     fn chart(&self, chart: &ChartSpec) -> Markup {
         let label = self
             .locale
@@ -67,7 +71,13 @@ impl Page<'_> {
                     p.headline { (chart.headline) }
                     @if let Some(empty) = &chart.empty { p { (empty) } }
                 }
-                figcaption { (chart.description) }
+                figcaption {
+                    @if self.charts.contains_key(&chart.id) && chart.description.chars().count() > FOLDED {
+                        details { summary { (self.locale.word("page-in-words")) } p { (chart.description) } }
+                    } @else {
+                        (chart.description)
+                    }
+                }
             }
         }
     }

@@ -3,7 +3,7 @@
 use crate::locale::Locale;
 use crate::render::written;
 use crate::report::document::Paper;
-use crate::report::{Cell, Content, Table};
+use crate::report::{Cell, Content, Table, Tone};
 
 /// A table with more columns than this is set smaller.
 const MANY: usize = 6;
@@ -35,9 +35,18 @@ pub(super) fn is_dense(table: &Table) -> bool {
     table.columns.len() > MANY
 }
 
-/// The columns of a table on a kind of paper.
-pub(super) fn columns(table: &Table, paper: Paper, locale: &Locale) -> Vec<Column> {
-    let sizes: Vec<Size> = (0..table.columns.len()).map(|at| size(table, at, locale)).collect();
+/// Shares of the page for texts beside each other: a long one gets more, a short one keeps enough for its head.
+pub(super) fn of_parts(texts: [&String; 3]) -> [f64; 3] {
+    let all: usize = texts.iter().map(|text| letters(text)).sum();
+    texts.map(|text| (3.0 * letters(text) as f64 / all.max(1) as f64).clamp(0.8, 2.0))
+}
+
+/// The columns of a table on a kind of paper; `tones` are the words that stand beside the icons of tones.
+pub(super) fn columns(table: &Table, paper: Paper, locale: &Locale, tones: &[String; 4]) -> Vec<Column> {
+    let word = tones.iter().map(String::as_str).map(letters).max().unwrap_or(0);
+    let sizes: Vec<Size> = (0..table.columns.len())
+        .map(|at| size(table, at, locale, word))
+        .collect();
     let sum = |part: fn(&Size) -> f64| sizes.iter().map(part).sum::<f64>() + WHITE * sizes.len() as f64;
     let (least, most) = (sum(|size| size.least), sum(|size| size.most));
     let room = room(paper, is_dense(table));
@@ -76,7 +85,8 @@ struct Size {
     has_figures: bool,
 }
 
-fn size(table: &Table, at: usize, locale: &Locale) -> Size {
+/// `word`: letters of the word of a tone.
+fn size(table: &Table, at: usize, locale: &Locale, word: usize) -> Size {
     let cells: Vec<&Cell> = table.rows.iter().filter_map(|row| row.get(at)).collect();
     let is_text = |cell: &&Cell| matches!(cell.content, Content::Text(_) | Content::Date(_));
     let is_figure = |cell: &&Cell| matches!(cell.content, Content::Number(..));
@@ -86,8 +96,13 @@ fn size(table: &Table, at: usize, locale: &Locale) -> Size {
     let mut most = letters(header).min(HEADER).max(least);
     for cell in cells {
         let text = written::content(locale, &cell.content);
-        let whole = letters(&text) + marks(cell);
-        let unbroken = if is_figure(&cell) { whole } else { longest_word(&text) };
+        let has_word = cell.tone != Tone::Plain && !cell.says_tone;
+        let whole = letters(&text) + marks(cell) + if has_word { word + 1 } else { 0 };
+        let unbroken = match (is_figure(&cell), has_word) {
+            (true, _) => whole,
+            (false, true) => longest_word(&text).max(word + ICON),
+            (false, false) => longest_word(&text),
+        };
         least = least.max(unbroken);
         most = most.max(beside(whole));
     }
@@ -110,11 +125,7 @@ fn beside(whole: usize) -> usize {
 
 /// Letters of markers and icon beside a text.
 fn marks(cell: &Cell) -> usize {
-    let icon = if cell.tone == crate::report::Tone::Plain {
-        0
-    } else {
-        ICON
-    };
+    let icon = if cell.tone == Tone::Plain { 0 } else { ICON };
     icon + 4 * (usize::from(cell.is_provisional) + usize::from(cell.is_restated))
 }
 
@@ -135,11 +146,22 @@ mod tests {
     use crate::locale::Language;
     use crate::render::fixture::table;
 
+    fn tones() -> [String; 4] {
+        ["verbetering", "aandachtspunt", "geen signaal", "neutraal"].map(str::to_owned)
+    }
+
+    #[test]
+    fn a_long_text_gets_more_of_the_page_than_the_short_ones_beside_it() {
+        let texts = ["lang ".repeat(60), "Nog niet geduid.".to_owned(), String::new()];
+        let [long, short, none] = of_parts([&texts[0], &texts[1], &texts[2]]);
+        assert_eq!((long, short, none), (2.0, 0.8, 0.8));
+    }
+
     #[test]
     fn columns_share_the_whole_page_and_figures_keep_together() {
         let locale = Locale::new(Language::Nl);
         for paper in [Paper::Portrait, Paper::Landscape] {
-            let columns = columns(&table(), paper, &locale);
+            let columns = columns(&table(), paper, &locale, &tones());
             let sum: f64 = columns.iter().map(|column| column.width).sum();
             assert!((sum - room(paper, false)).abs() < 1e-9, "{sum}");
             let figures: Vec<bool> = columns.iter().map(|column| column.has_figures).collect();
@@ -155,7 +177,7 @@ mod tests {
         assert_eq!(beside(2_000), 236);
         let mut table = table();
         table.rows[0][5].content = Content::Text("lang ".repeat(400));
-        let columns = columns(&table, Paper::Portrait, &Locale::new(Language::Nl));
+        let columns = columns(&table, Paper::Portrait, &Locale::new(Language::Nl), &tones());
         assert!(
             columns[5].width < 50.0 && columns[0].width > 20.0,
             "{}",

@@ -115,12 +115,13 @@ impl Wire<'_> {
                 "kind": "chart",
                 "svg": svg::chart_svg(chart, self.locale)?,
                 "description": chart.description,
+                "tall": is_tall(svg::chart_size(chart, self.locale)),
             }),
             Block::Table(table) => self.table(table, paper),
             Block::Reading(reading) => {
                 let texts = [&reading.seen, &reading.meaning, &reading.question];
-                let parts = reading.heads.iter().zip(texts);
-                let parts = parts.map(|(head, text)| json!({ "head": head, "text": text }));
+                let parts = reading.heads.iter().zip(texts).zip(widths::of_parts(texts));
+                let parts = parts.map(|((head, text), width)| json!({ "head": head, "text": text, "width": width }));
                 json!({ "kind": "reading", "parts": parts.collect::<Vec<_>>() })
             }
             Block::Contents(links) => {
@@ -146,7 +147,7 @@ impl Wire<'_> {
     }
 
     fn table(&self, table: &Table, paper: Paper) -> Value {
-        let shared = widths::columns(table, paper, self.locale);
+        let shared = widths::columns(table, paper, self.locale, &self.document.words.tones);
         let column = |(column, shared): (&TableColumn, &widths::Column)| json!({ "header": column.header, "width": shared.width, "figures": shared.has_figures });
         let row = |row: &Vec<Cell>| row.iter().map(|cell| self.cell(cell)).collect::<Vec<_>>();
         json!({
@@ -191,6 +192,11 @@ impl Wire<'_> {
         let is_said = is_said || beside.to_lowercase().contains(&word.to_lowercase());
         json!({ "shape": shape, "word": if is_said { None } else { Some(word) } })
     }
+}
+
+/// True for a drawing that a page on its side would shrink: it gets an upright one.
+fn is_tall((width, height): (f64, f64)) -> bool {
+    height > 0.9 * width
 }
 
 /// The colours that the template names. The network's colour where it can be read; links take it only when it reads

@@ -8,6 +8,8 @@ use crate::render::xlsx::style::{self, BODY};
 use crate::report::document::{Paper, SheetKind, Words};
 use crate::report::{Block, ChartBody, Content, Sheet, Table};
 
+/// What a row is about takes so many pixels before it breaks.
+const NAME: f64 = 140.0;
 /// Room for padding inside a cell, in pixels.
 const PADDING: f64 = 12.0;
 /// A text column is not wider than this before the page asks for it.
@@ -41,9 +43,9 @@ pub(super) fn page_pixels(paper: Paper) -> u32 {
     }
 }
 
-/// The columns of a sheet.
-pub(super) fn columns(sheet: &Sheet, words: &Words) -> Grid {
-    let page = f64::from(page_pixels(sheet.paper));
+/// The columns of a sheet whose running text lies across a page of so many pixels.
+pub(super) fn columns(sheet: &Sheet, words: &Words, page: u32) -> Grid {
+    let page = f64::from(page);
     let is_plain = matches!(sheet.kind, SheetKind::Data | SheetKind::Form | SheetKind::Lists);
     let mut needs = needs(sheet, words, if is_plain { WIDEST_ON_DATA } else { WIDEST });
     if is_plain {
@@ -129,17 +131,22 @@ fn need_of_table(needs: &mut Vec<Need>, table: &Table, words: &Words, widest: f6
         }
         let inset = if position == 0 { 0.0 } else { INDENT };
         let head = longest_word(&column.header, BODY, true) * SLACK + PADDING + button + inset;
-        need.widen(head.max(40.0), head.min(widest));
+        // A head of more than two lines is hard to read, where the page has room for wider.
+        let in_two = width(&column.header, BODY, true) * SLACK / 1.8 + PADDING + button + inset;
+        need.widen(head.max(in_two).max(40.0), head.min(widest));
         for cell in table.rows.iter().filter_map(|row| row.get(position)) {
             let shown = cells::shown(cell, words, widest > WIDEST);
             let whole = width(&shown, BODY, false) * SLACK + PADDING + INDENT;
             if matches!(cell.content, Content::Number(..) | Content::Date(_)) {
                 need.widen(whole, whole);
-            } else if column.width == 0 {
-                let word = longest_word(&shown, BODY, false) + PADDING + inset;
-                // Long text asks for about three lines.
+            } else {
+                let word = (longest_word(&shown, BODY, false) + PADDING + inset).min(widest / 2.0);
+                // Long text asks for about three lines, unless its width is given.
                 let most = widest.max((whole / 3.0).min(widest * 2.0));
-                need.widen(whole.min(most), word.min(widest / 2.0));
+                let wanted = if column.width == 0 { whole.min(most) } else { word };
+                // What a row is about is read first: it breaks as little as can be.
+                let least = if position == 0 { word.max(whole.min(NAME)) } else { word };
+                need.widen(wanted, least);
             }
         }
     }

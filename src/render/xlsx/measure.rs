@@ -70,6 +70,9 @@ fn advance(c: char) -> u32 {
         'm' | 'M' => 833,
         'W' | '—' | '…' | '▲' | '●' | '■' | '◆' => 950,
         '%' => 889,
+        '+' | '<' | '=' | '>' | '~' | '×' | '÷' | '−' => 584,
+        // Digits and most small letters, with their accents.
+        _ if (c as u32) < 0x0250 => 556,
         _ if (c as u32) < 0x2E80 => 570,
         _ => 1000,
     }

@@ -18,11 +18,13 @@ mod charts;
 mod form;
 mod grid;
 mod heat;
+mod key_figures;
 mod layout;
 mod legend;
 mod measure;
 mod names;
 mod numbers;
+mod ordered;
 mod page;
 mod picture;
 mod pieces;
@@ -54,10 +56,15 @@ pub fn workbook(document: &Document) -> Result<Vec<u8>, RenderError> {
 /// The same, with pictures of its charts that were drawn already, by the chart's id.
 pub fn workbook_with(document: &Document, pictures: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>, RenderError> {
     let pictures = Pictures::drawn(document, pictures)?;
-    write(document, &pictures).map_err(|error| RenderError::Refused {
+    let refused = |source| RenderError::Refused {
         file: document.file_stem.clone(),
-        source: Box::new(error),
-    })
+        source,
+    };
+    let book = write(document, &pictures).map_err(|fault| refused(Box::new(fault)))?;
+    if ordered::is_asked_for(document) {
+        return ordered::ordered(book).map_err(|fault| refused(Box::new(fault)));
+    }
+    Ok(book)
 }
 
 fn write(document: &Document, pictures: &Pictures) -> Result<Vec<u8>, XlsxError> {
@@ -67,9 +74,11 @@ fn write(document: &Document, pictures: &Pictures) -> Result<Vec<u8>, XlsxError>
     let mut names = names::Names::new(document);
     let plans = charts::plan(document, &mut names);
     let sheet_names = names.of_sheets().to_vec();
+    let mut key_figures = Vec::new();
     for (sheet, name) in document.sheets.iter().zip(sheet_names) {
         let placed = layout::place(document, sheet, pictures);
         let worksheet = workbook.add_worksheet();
+        key_figures.extend(key_figures::of_sheet(sheet, &name, &placed));
         worksheet.set_name(name)?;
         page::set_up(worksheet, document, sheet, &placed)?;
         pieces::write(worksheet, document, sheet, &placed, &mut names, (&plans, pictures))?;
@@ -79,6 +88,10 @@ fn write(document: &Document, pictures: &Pictures) -> Result<Vec<u8>, XlsxError>
         worksheet.set_name(&plan.sheet)?;
         page::set_up_data(worksheet, document, &plan.title)?;
         chart_data::write(worksheet, plan)?;
+    }
+    // After the names of all tables: a name means one thing in a workbook.
+    for (name, place) in key_figures {
+        workbook.define_name(names.claim_table(&name), &place)?;
     }
     workbook.save_to_buffer()
 }

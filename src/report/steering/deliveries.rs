@@ -29,7 +29,8 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
                 &[("period", context.period_text().into())],
             ),
         },
-        Paper::Portrait,
+        // Twelve months stand side by side.
+        Paper::Landscape,
         blocks,
     )
 }

@@ -269,6 +269,13 @@ fn response(context: &Context<'_>) -> Option<String> {
     Some(context.text(key, &arguments))
 }
 
+/// What a figure counts, where it is so many of so many; else its unit.
+fn unit(context: &Context<'_>, indicator: &str, figure: &Measurement) -> String {
+    let counted = context.locale.find(&format!("report-process-unit-{indicator}"), &[]);
+    let unit = || context.word(&format!("report-process-unit-{}", figure.unit.id().to_lowercase()));
+    counted.unwrap_or_else(unit)
+}
+
 /// Other process figures over the network, those that were measured.
 /// The statements of the survey by what they are about; `None` where they were not delivered.
 fn statements(context: &Context<'_>) -> Option<Table> {
@@ -317,7 +324,7 @@ fn process_figures(context: &Context<'_>) -> Table {
         vec![
             Cell::text(capitalised(&context.indicator_title(indicator))),
             context.proportion_cell(Some(figure)),
-            Cell::text(context.word(&format!("report-process-unit-{}", figure.unit.id().to_lowercase()))),
+            Cell::text(unit(context, indicator, figure)),
             Cell::text(context.span_text(&figure.key)),
         ]
     })

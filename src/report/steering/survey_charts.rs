@@ -8,7 +8,7 @@ use crate::report::picture::{Slope, Spread, Spreads, Step};
 use crate::report::steering::process::{DIMENSIONS, is_more_than_chance, rounds, same_round};
 use crate::report::{ChartBody, ChartSpec, Context, NumberFormat, Tone};
 
-/// The answers of the newest round, low and high of a common line.
+/// The answers of the newest round as diverging bars.
 pub fn spreads(context: &Context<'_>) -> ChartSpec {
     let minimum = context.scope.thresholds.value("survey-minimum") as usize;
     let round = all_rounds(context.facts, context.month()).pop_last();

@@ -1,0 +1,155 @@
+//! A report is in one language: no English in the Dutch one and no Dutch in the English one, but for what the network
+//! wrote itself and what is named here with its reason.
+
+use std::collections::BTreeSet;
+
+use vlecht::contract;
+use vlecht::contract::ColumnType;
+use vlecht::locale::Language;
+use vlecht::pipeline::Assessment;
+
+use super::texts::{self, Said};
+
+/// Words that are English and not Dutch.
+const ENGLISH: &str = "the and with from this that these those which what when where who why than then they them their \
+    has have been were not yes by to at an or for each every either both month months year years average mean total \
+    goal goals target targets baseline benefit benefits cost costs pledge pledges pledged trust survey surveys delivered \
+    delivery deliveries missing unknown hours days network contribution contributions effort return returns pace \
+    forecast planned expected finished amount amounts rate rates sheet sheets row rows column columns higher lower \
+    better worse more less most least one two three only also will would should could may must it its be if but your \
+    our you share shares value values level levels capacity own owner owners source sources unit units between within \
+    before after since until while during through about into other others same such some any no none given taken made \
+    done sum weighted weight minus times divided latest last first percent points scores answered \
+    respondents people result results process milestone milestones decision decisions question \
+    questions meeting meetings there here how change changed changes development difference";
+
+/// Words that are Dutch and not English.
+const DUTCH: &str = "de het een en van voor niet zijn naar bij uit aan om ook maar dan dat die dit deze wordt \
+    worden werd heeft hebben geen nog al alle maand maanden jaar jaren uren dagen doelen baat baten bijdrage bijdragen \
+    toezegging toezeggingen vertrouwen aanlevering aanleveringen mijlpaal mijlpalen gepland gereed verwacht verwachte \
+    stuurgroep deel waarde waarden onbekend ontbreekt wie wat waar hoe wanneer waarom welke als tot tussen sinds onder \
+    boven meer minder meest hoger lager beter slechter som gemiddelde gemiddeld teller noemer aantal bedrag bedragen \
+    kosten opbrengst inzet vaart vermogen draagkracht eigen eigenaar bron bronnen eenheid partnerblad oplegger besluit \
+    besluiten vraag vragen overleg overleggen voortgang begrip begrippen betekenis betekent zien zonder geldt meting \
+    metingen nulmeting streefwaarde gewogen laatste eerste volgende vorige blad blz bladzijde tabel kolom rij regel \
+    wel ja nee toelichting verschil ontwikkeling uitkomst uitkomsten geld natura";
+
+/// What stands in another language on purpose: language of the report, sheet, end of the place, and why.
+const EXEMPT: [(Language, &str, &str, &str); 10] = [
+    (Language::Nl, "glossary", ", Engels", BOTH),
+    (Language::En, "glossary", ", Dutch", BOTH),
+    (Language::Nl, "method", ", Bron", TITLES),
+    (Language::Nl, "accountability", ", Bron", TITLES),
+    (Language::En, "method", ", Source", TITLES),
+    (Language::Nl, "method", ", Code", CODES),
+    (Language::Nl, "accountability", ", Code", CODES),
+    (Language::Nl, "office-problems", ", Code", CODES),
+    (Language::Nl, "thresholds", ", Code in het pipelinebestand", CODES),
+    (Language::En, "method", ", Formula", "the name of Van der Eijk"),
+];
+const BOTH: &str = "the glossary gives each term in both languages";
+const TITLES: &str = "titles of books and articles stand as they were published";
+const CODES: &str = "a code is the same in each language: people search for it and type it";
+
+/// Names that stand in a report of another language, and why.
+const NAMES: [(&str, &str); 6] = [
+    ("Drie hiccups van netwerksamenwerking", "the title of an article"),
+    (
+        "Netwerksamenwerking: het is gedoe en het loont",
+        "the title of an article",
+    ),
+    ("MSP benefits management", "the name of a method"),
+    ("NHS Making Data Count", "the name of a method"),
+    ("agree to disagree", "a term of the field, which the glossary explains"),
+    ("Enquete_antwoorden", "the name of a sheet that is sent in"),
+];
+
+fn words(list: &'static str) -> BTreeSet<&'static str> {
+    list.split_whitespace().collect()
+}
+
+/// What the network wrote itself: every text of its tables, the names of its files, and the names of tables and columns
+/// that it sends in. The longest first, so that none is taken apart by a shorter one.
+fn own(assessment: &Assessment) -> Vec<String> {
+    let mut own: BTreeSet<String> = assessment.receipts.iter().map(|receipt| receipt.file.clone()).collect();
+    for (_, table) in assessment.facts.tables() {
+        let columns = table.table.columns.iter();
+        let texts =
+            columns.filter(|column| matches!(column.kind, ColumnType::Text | ColumnType::Code | ColumnType::Codes));
+        for column in texts {
+            own.extend(table.rows().filter_map(|row| row.text(&column.id)).map(str::to_owned));
+        }
+    }
+    for table in contract::tables() {
+        own.extend(Language::ALL.map(|language| table.name(language).to_owned()));
+        for column in &table.columns {
+            own.extend(
+                Language::ALL
+                    .map(|language| column.label(language).to_owned())
+                    .into_iter()
+                    .filter(|name| name.contains('_')),
+            );
+        }
+    }
+    own.extend(NAMES.map(|(name, _)| name.to_owned()));
+    let mut own: Vec<String> = own.into_iter().filter(|text| text.chars().count() > 2).collect();
+    own.sort_by_key(|text| (std::cmp::Reverse(text.len()), text.clone()));
+    own
+}
+
+/// The telltale words of a text.
+fn telltales(said: &Said, own: &[String], list: &BTreeSet<&str>) -> Vec<String> {
+    let mut text = said.text.clone();
+    for known in own {
+        if text.contains(known.as_str()) {
+            text = text.replace(known.as_str(), " · ");
+        }
+    }
+    let lower = text.to_lowercase();
+    let words = lower.split(|letter: char| !letter.is_alphabetic()).map(str::to_owned);
+    words.filter(|word| list.contains(word.as_str())).collect()
+}
+
+fn is_exempt(language: Language, said: &Said) -> bool {
+    let named = EXEMPT.iter().filter(|(of, ..)| *of == language);
+    named
+        .into_iter()
+        .any(|(_, sheet, end, _)| said.sheet == *sheet && said.place.ends_with(end))
+}
+
+#[test]
+fn no_text_of_a_report_is_in_another_language() {
+    let mut faults = BTreeSet::new();
+    for made in super::of_sample() {
+        let list = words(match made.language {
+            Language::Nl => ENGLISH,
+            Language::En => DUTCH,
+        });
+        let own = own(&made.assessment);
+        for (_, document) in &made.documents {
+            assert!(!document.sheets.is_empty(), "{}", document.file_stem);
+            for said in texts::all(document)
+                .iter()
+                .filter(|said| !is_exempt(made.language, said))
+            {
+                let found = telltales(said, &own, &list);
+                if !found.is_empty() {
+                    let Said { sheet, place, text } = said;
+                    faults.insert(format!(
+                        "{:?} {sheet} [{place}] {}: {text}",
+                        made.language,
+                        found.join(", ")
+                    ));
+                }
+            }
+        }
+    }
+    let told: Vec<String> = faults.iter().cloned().collect();
+    assert!(told.is_empty(), "{} texts:\n{}", told.len(), told.join("\n"));
+}
+
+#[test]
+fn the_lists_have_no_word_in_common() {
+    let both: Vec<&str> = words(ENGLISH).intersection(&words(DUTCH)).copied().collect();
+    assert!(both.is_empty(), "{both:?}");
+}
