@@ -89,11 +89,7 @@ fn ten_thousand_flips_stop_nothing_and_change_no_figure_in_silence() {
         {
             refused += 1;
         } else {
-            assert_eq!(
-                counted(reading, &kept),
-                whole[number],
-                "{path}: bit {bit} of byte {at}"
-            );
+            assert_eq!(counted(reading, &kept), whole[number], "{path}: bit {bit} of byte {at}");
             same += 1;
         }
     }

@@ -1,6 +1,7 @@
 //! Every kind of workbook is read by its content, to the same rows.
 
 use crate::common::container::{compound, old_workbook, record, with_part};
+use crate::common::records::frame;
 use crate::common::{Network, project};
 
 /// The kinds of workbook of `tests/fixtures`.
@@ -20,7 +21,7 @@ fn shown(kind: &str) -> Vec<u8> {
 fn every_kind_knows_per_cents_by_the_format_of_their_cells() {
     for kind in KINDS {
         let read = vlecht::intake::read::read_bytes(&shown(kind), "2026-10/aa.xlsx", &[], false);
-        let frame = read.frames[0].as_ref().expect("records");
+        let frame = frame(&read, 0).expect("records");
         let column = |name: &str| frame.column(name).expect("a column").clone();
         let rows: Vec<u32> = column("_row").u32().expect("rows").into_no_null_iter().collect();
         let values: Vec<f64> = column("value").f64().expect("numbers").into_no_null_iter().collect();
@@ -80,7 +81,7 @@ fn merged_values_and_texts_that_are_partly_struck_out_are_named_where_the_kind_s
         assert_eq!(found(Code::TextStruckOut), struck, "{kind}");
         assert_eq!(found(Code::FormatShowsLess).is_some(), !shows_styles, "{kind}");
         // The old figure 6 is struck out before the new one.
-        let frame = read.frames[0].as_ref().expect("records");
+        let frame = frame(&read, 0).expect("records");
         let last = frame.column("value").expect("values").f64().expect("numbers").last();
         assert_eq!(last, Some(if shows_styles { 9.0 } else { 69.0 }), "{kind}");
     }
@@ -253,7 +254,7 @@ fn a_bare_day_number_of_an_old_workbook_counts_from_where_the_workbook_says() {
     for (mode, month) in [(1, "2026-03"), (0, "2022-03")] {
         let bytes = compound("Workbook", &old_workbook(&[record(0x0022, &[mode])], &sheet));
         let read = vlecht::intake::read::read_bytes(&bytes, "2026-03/aa.xls", &[], false);
-        let frame = read.frames.first().and_then(Option::as_ref).expect("a record");
+        let frame = frame(&read, 0).expect("a record");
         let period = frame
             .column("period")
             .expect("a period")

@@ -219,6 +219,64 @@ fn a_threshold_that_moved_a_figure_is_named() {
 }
 
 #[test]
+fn a_rate_that_was_agreed_anew_is_the_reason_and_its_cells_are_shown() {
+    let network = network("").file("2026-10/bb/1.csv", &format!("{HEADER}2026-10;uren;10\n"));
+    published(&network, &[]);
+    let rates = std::fs::read_to_string(network.path("inbox/bureau/Tarieven.csv")).unwrap();
+    let network = network.file("2026-10/bureau/Tarieven.csv", &rates.replace(";65;", ";70;"));
+    published(&network, &[]);
+    let restated = table(&network.path(E02).join("programmabureau/data/restatements.csv"));
+    assert!(
+        restated
+            .iter()
+            .any(|row| row["subject"] == "partner:bb" && row["was"] == "650.00" && row["becomes"] == "700.00"),
+        "{restated:?}"
+    );
+    assert!(restated.iter().all(|row| row["reason"] == "rates"), "{restated:?}");
+    let answer = act(
+        &network,
+        &["diff", E01, E02, "--lang", "en", "--indicator", "contribution-in-kind"],
+    );
+    for text in [
+        "Rate or price index rates uur hour 2025-01-01: eur_high 80, eur_low 55, eur_middle 65, kind hours, then eur_high 80, eur_low 55, eur_middle 70, kind hours",
+        "contribution-in-kind partner bb 2026-10 month: 650.00 → 700.00 (another rate or price index)",
+        "− bureau/Tarieven.csv › Tarieven › D2 = 55, E2 = 65, F2 = 80",
+        "+ 2026-10/bureau/Tarieven.csv › Tarieven › D2 = 55, E2 = 70, F2 = 80",
+    ] {
+        assert!(answer.stdout.contains(text), "{text} in {}", answer.stdout);
+    }
+    // The page of the steering group says it in words.
+    let page = std::fs::read_to_string(network.path(E02).join("stuurgroep/stuurgroeprapportage_2026-10.html")).unwrap();
+    assert!(page.contains("door een gewijzigd tarief of een gewijzigde drempel"));
+}
+
+#[test]
+fn a_delivery_that_came_after_the_reference_date_changes_nothing_of_what_is_verified() {
+    let network = network("");
+    published(&network, &[]);
+    let late = crate::deliveries::delivery("aa", "2026-10", "2026-11-20", 2, "2026-10;geld;1250\n");
+    let network = network.file("2026-10/aa/2.csv", &late);
+    let first = act(&network, &["verify", E01]);
+    assert_eq!(first.code, 0, "{}{}", first.stdout, first.stderr);
+    assert!(
+        first.stdout.contains("2026-10/aa/2.csv"),
+        "it is left out: {}",
+        first.stdout
+    );
+    // The next edition names it as not counting yet, and needs it to be made again.
+    published(&network, &[]);
+    assert_eq!(act(&network, &["verify", E02]).code, 0);
+    std::fs::remove_file(network.path("inbox/2026-10/aa/2.csv")).unwrap();
+    let gone = act(&network, &["verify", E02, "--lang", "en"]);
+    assert_eq!(gone.code, 3, "{}", gone.stdout);
+    assert!(
+        gone.stdout.contains("2026-10/aa/2.csv: is not there any more"),
+        "{}",
+        gone.stdout
+    );
+}
+
+#[test]
 fn the_retention_rule_destroys_with_a_record_and_never_what_was_approved_without_a_category() {
     let network = network("[retention]\nconcept-months = 0\n");
     published(&network, &[]);

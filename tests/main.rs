@@ -16,6 +16,7 @@ mod crashes;
 mod deliveries;
 mod editions;
 mod error_cases;
+mod five_years;
 mod flips;
 mod formats;
 mod forms;

@@ -109,6 +109,11 @@ const PROMISES: &[(&str, &str, &str)] = &[
         "the_same_text_is_no_restatement_even_when_the_status_changed",
     ),
     (
+        "P15",
+        "tests/five_years.rs",
+        "p15_every_figure_that_changes_in_five_years_is_expected_and_listed_and_no_other",
+    ),
+    (
         "P16",
         "src/report/context.rs",
         "a_provisional_figure_is_marked_and_traced",

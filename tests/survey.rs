@@ -6,6 +6,7 @@ use vlecht::intake::read::{Read, read_bytes};
 use vlecht::locale::Language;
 
 use crate::common::files::{contents, files_below};
+use crate::common::records::frame;
 use crate::common::{Answer, Network, table, vlecht};
 
 /// The section of the pipeline, with a retention date.
@@ -87,7 +88,7 @@ fn text(value: &str, n: &str, status: &str) -> (String, String, String) {
 /// The records of the answers: item, score, not applicable.
 fn records(read: &Read) -> Vec<(String, Option<i64>, bool)> {
     let at = read.reading.tables.iter().position(|table| table.records > 0).unwrap();
-    let frame = read.frames[at].as_ref().unwrap();
+    let frame = frame(read, at).unwrap();
     let items = frame.column("item_id").unwrap().str().unwrap();
     let scores = frame.column("score").unwrap().i64().unwrap();
     let none = frame.column("not_applicable").unwrap().bool().unwrap();
@@ -301,7 +302,7 @@ fn answers_in_a_column_per_item_are_read_from_the_restricted_folder_only() {
     assert_eq!(codes, ["survey-not-read"]);
     let table = &read.reading.tables[0];
     assert_eq!((table.rows_found, table.rows_set_aside, table.records), (12, 12, 0));
-    assert!(read.frames.iter().all(Option::is_none));
+    assert!(read.accepted.iter().all(Option::is_none));
 }
 
 #[test]

@@ -6,6 +6,8 @@ use vlecht::config::{DateOrder, DecimalSign, Mapping, PercentScale, ValueReading
 use vlecht::diagnostic::Code;
 use vlecht::intake::read::{Read, read_bytes};
 
+use crate::common::records::frame;
+
 /// A cell as it is typed into a spreadsheet.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Typed {
@@ -53,7 +55,7 @@ pub(crate) type Expected = Result<&'static str, Code>;
 
 /// The value of a column in each accepted record, by sheet row.
 pub(crate) fn accepted(read: &Read, column: &str) -> Vec<(u32, String)> {
-    let Some(frame) = &read.frames[0] else {
+    let Some(frame) = frame(read, 0) else {
         return Vec::new();
     };
     let rows = frame.column("_row").unwrap().u32().unwrap().clone();

@@ -114,6 +114,17 @@ fn tell((before, after): (&Edition, &Edition), found: &Difference, all: bool, co
         let [was, is] = pair(&or_usual(was), &or_usual(is));
         say("diff-threshold", &[("id", Value::from(id.as_str())), was, is]);
     }
+    for (name, was, is) in &causes.rates {
+        let or_none = |said: &str| {
+            if said.is_empty() {
+                locale.word("diff-none")
+            } else {
+                said.to_owned()
+            }
+        };
+        let [was, is] = pair(&or_none(was), &or_none(is));
+        say("diff-rate", &[("name", Value::from(name.as_str())), was, is]);
+    }
     if causes.is_other_pipeline {
         say("diff-pipeline", &[]);
     }

@@ -1,5 +1,7 @@
 //! How values are read where their column does not tell: what a mapping settles, and from where on something is doubted.
 
+use std::sync::LazyLock;
+
 use serde::{Deserialize, Serialize};
 
 use crate::config::{Thresholds, Treatments};
@@ -72,7 +74,8 @@ impl Doubts {
 
 impl Default for Doubts {
     fn default() -> Self {
-        Self::of(&Thresholds::default())
+        static USUAL: LazyLock<Doubts> = LazyLock::new(|| Doubts::of(&Thresholds::default()));
+        *USUAL
     }
 }
 

@@ -18,6 +18,10 @@ pub fn holds_email(text: &str) -> bool {
 
 /// True when a text is a number of nine digits, perhaps with points, spaces or hyphens, that passes the eleven test.
 pub fn is_bsn(text: &str) -> bool {
+    // Only a text that begins with a digit, behind blanks, is looked at closely.
+    if text.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        return false;
+    }
     let text = text.trim();
     if !(9..=12).contains(&text.len()) || !text.bytes().all(|b| b.is_ascii_digit() || b". -".contains(&b)) {
         return false;

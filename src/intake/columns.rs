@@ -34,7 +34,7 @@ impl<'a> Columns<'a> {
                 ColumnType::Integer => Builder::Integer(Vec::new()),
                 ColumnType::Date => Builder::Day(Vec::new()),
                 ColumnType::Boolean => Builder::Boolean(Vec::new()),
-                _ => Builder::Text(TextsBuilder::new()),
+                kind => Builder::Text(TextsBuilder::new(kind == ColumnType::Text)),
             })
             .collect();
         Self {
@@ -48,7 +48,7 @@ impl<'a> Columns<'a> {
 
     /// Adds a record: a value per column of the table, its sheet row, and the sheet column that a wide value came
     /// from (0: each column has its own).
-    pub fn push(&mut self, values: Vec<Option<Value>>, row: u32, column: u32) {
+    pub fn push(&mut self, values: impl IntoIterator<Item = Option<Value>>, row: u32, column: u32) {
         for (builder, value) in self.builders.iter_mut().zip(values) {
             match (builder, value) {
                 (Builder::Text(into), Some(Value::Text(text))) => into.push(Some(text)),
@@ -81,6 +81,26 @@ impl<'a> Columns<'a> {
         self.rows.is_empty()
     }
 
+    /// A number per record in which equal records agree and others do not: each value in its own column is mixed in.
+    pub fn signatures(&self) -> Vec<u64> {
+        let mut signatures = vec![0; self.rows.len()];
+        for (position, builder) in (1u64..).zip(&self.builders) {
+            let values: &mut dyn Iterator<Item = Option<u64>> = match builder {
+                Builder::Text(texts) => &mut texts.signatures(),
+                Builder::Number(values) => &mut values.iter().map(|value| value.map(f64::to_bits)),
+                Builder::Integer(values) => &mut values.iter().map(|value| value.map(|value| value as u64)),
+                Builder::Day(values) => &mut values.iter().map(|value| value.map(|value| value as u64)),
+                Builder::Boolean(values) => &mut values.iter().map(|value| value.map(u64::from)),
+            };
+            for (signature, value) in signatures.iter_mut().zip(values) {
+                if let Some(value) = value {
+                    *signature = mixed(*signature ^ mixed(value.wrapping_add(mixed(position))));
+                }
+            }
+        }
+        signatures
+    }
+
     /// The records, without the lineage column of sources, which the ledger adds; `None` without any.
     pub fn finish(self) -> Option<Accepted> {
         let height = self.rows.len();
@@ -103,6 +123,14 @@ impl<'a> Columns<'a> {
         }
         (height > 0).then_some(Accepted { height, columns })
     }
+}
+
+/// A number of which every bit depends on every bit of another: the last step of SplitMix64 (Steele, Lea and Flood 2014).
+fn mixed(number: u64) -> u64 {
+    let number = number.wrapping_add(0x9E37_79B9_7F4A_7C15);
+    let number = (number ^ (number >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    let number = (number ^ (number >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    number ^ (number >> 31)
 }
 
 /// The value that a column's default stands for.

@@ -56,6 +56,11 @@ impl CellValue {
     }
 }
 
+/// True for a text without a letter, digit or sign. Most texts show by their first byte that they are not blank.
+fn is_blank(text: &str) -> bool {
+    !text.starts_with(|first: char| first.is_ascii_graphic()) && text.trim().is_empty()
+}
+
 /// A length of time as its cell shows it: `8:30`.
 fn hours_and_minutes(days: f64) -> String {
     let minutes = (days.abs() * 1_440.0).round();
@@ -115,7 +120,7 @@ pub struct Grid {
 impl Grid {
     /// Puts a cell at the end of the sheet; cells come in reading order. Blank text is no cell.
     pub fn push(&mut self, row: u32, column: u32, value: CellValue) {
-        if matches!(&value, CellValue::Text(text) if text.trim().is_empty()) {
+        if matches!(&value, CellValue::Text(text) if is_blank(text)) {
             return;
         }
         match self.rows.last_mut() {

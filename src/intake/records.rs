@@ -75,6 +75,7 @@ pub fn read<'a>(
         measured: 0,
         before: vec![ReadBefore::default(); table.columns.len()],
         refused: Refused::of(table),
+        spare: Vec::new(),
     };
     let mut reading = TableReading {
         columns: plan.columns.clone(),
@@ -151,6 +152,8 @@ struct RecordReader<'a> {
     control_sum: Amount,
     measured: u32,
     before: Vec<ReadBefore>,
+    /// Room for the next record.
+    spare: Vec<Option<Value>>,
     refused: Refused,
 }
 
@@ -178,7 +181,7 @@ impl RecordReader<'_> {
             return Fate::SetAside;
         }
         let before = self.diagnostics.len();
-        let mut shared: Vec<Option<Value>> = Vec::with_capacity(self.table.columns.len());
+        let mut shared = std::mem::take(&mut self.spare);
         let mut is_refused = false;
         let wide = self.layout.wide;
         for (position, column) in self.table.columns.iter().enumerate() {
@@ -326,7 +329,7 @@ impl RecordReader<'_> {
     /// Adds a record to the columns and to the control sum. `period` is the cell that says when it was.
     fn keep(&mut self, mut record: Vec<Option<Value>>, row: u32, column: u32, period: Option<&CellValue>) {
         in_own_unit(self.table, &mut record);
-        for doubt in self.watch.look(&record, row, period) {
+        for doubt in self.watch.look(&record, self.columns.len(), row, period) {
             let known = doubt.column.and_then(|at| self.table.columns.get(at));
             let number = known.and_then(|known| self.plan.columns.get(&known.id)).copied();
             let place = (self.place)(CellRef::new(row, number.unwrap_or(column)));
@@ -347,7 +350,8 @@ impl RecordReader<'_> {
             self.measured += u32::from(amount.is_some());
             self.control_sum += amount.unwrap_or_default();
         }
-        self.columns.push(record, row, column);
+        self.columns.push(record.drain(..), row, column);
+        self.spare = record;
     }
 
     /// Reads one cell; the flag says that the row is refused for it.
@@ -398,7 +402,7 @@ impl RecordReader<'_> {
             }
         }
         let watch = std::mem::replace(&mut self.watch, Watch::new(self.table, 0.0));
-        for (row, first) in watch.doubles() {
+        for (row, first) in watch.doubles(&self.columns.signatures()) {
             let place = (self.place)(CellRef::new(row, 0));
             let doubt = Diagnostic::new(Code::PossibleDouble, place, "").with("table", &self.table.nl);
             self.diagnostics.push(doubt.with("other", first.to_string()));

@@ -5,6 +5,7 @@
 //! seems to hold answers to none that is known, is asked and not read.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use crate::contract::questionnaire::{SCALE, Said};
 use crate::contract::{self, Table, normalise, questionnaire};
@@ -196,11 +197,28 @@ fn header_of(grid: &Grid) -> Option<(usize, HeaderMatch)> {
         .iter()
         .take(SEARCHED_ROWS)
         .enumerate()
+        .filter(|(_, row)| row.cells.len() > 2 && row.cells.iter().any(|(_, cell)| may_name_respondent(cell)))
         .find_map(|(position, row)| {
             let header = HeaderMatch::of(&Headers::of(row), table);
             let has = |id: &str| header.columns.contains_key(id);
-            (has(RESPONDENT) && row.cells.len() > 2 && !has("item_id") && !has("score")).then_some((position, header))
+            (has(RESPONDENT) && !has("item_id") && !has("score")).then_some((position, header))
         })
+}
+
+/// True for a text that begins as one of the names of the respondent's column does: most texts do not, and need no closer
+/// look.
+fn may_name_respondent(cell: &CellValue) -> bool {
+    static BEGINNINGS: LazyLock<BTreeSet<char>> = LazyLock::new(|| {
+        let column = table().and_then(|table| table.column(RESPONDENT));
+        let names = column
+            .into_iter()
+            .flat_map(|column| [&column.nl, &column.en, &column.id].into_iter().chain(&column.aliases));
+        names.filter_map(|name| normalise::name(name).chars().next()).collect()
+    });
+    let letter = cell
+        .as_text()
+        .and_then(|text| text.chars().find(|c| c.is_alphanumeric()));
+    letter.is_some_and(|c| !c.is_ascii() || BEGINNINGS.contains(&c.to_ascii_lowercase()))
 }
 
 /// True when all that stands in a column are answers on the scale, and there is one.

@@ -26,7 +26,8 @@ pub struct Watch {
     corrects: Vec<usize>,
     hours: Option<Hours>,
     key: Option<Vec<usize>>,
-    seen: Vec<(u64, u32)>,
+    /// Records that are held against each other: their position, what their period's cell says, and their row.
+    seen: Vec<(usize, u64, u32)>,
 }
 
 /// Where a table of contributions says how many hours, in which period.
@@ -60,8 +61,15 @@ impl Watch {
         }
     }
 
-    /// What is to be asked about a record. `period` is the cell that says when it was.
-    pub fn look(&mut self, record: &[Option<Value>], row: u32, period: Option<&CellValue>) -> Vec<Doubt> {
+    /// What is to be asked about a record. `position` is its place among the accepted ones, `period` the cell that says
+    /// when it was.
+    pub fn look(
+        &mut self,
+        record: &[Option<Value>],
+        position: usize,
+        row: u32,
+        period: Option<&CellValue>,
+    ) -> Vec<Doubt> {
         let mut doubts = Vec::new();
         for at in &self.corrects {
             if let Some(Value::Number(number)) = record[*at]
@@ -89,18 +97,23 @@ impl Watch {
             .as_ref()
             .is_some_and(|key| key.iter().all(|at| record[*at].is_none()))
         {
-            self.seen.push((hash(record, period), row));
+            self.seen.push((position, hash(period), row));
         }
         doubts
     }
 
-    /// The rows that hold the same as an earlier one: the row, and the first one.
-    pub fn doubles(mut self) -> Vec<(u32, u32)> {
-        self.seen.sort_unstable();
-        let mut doubles: Vec<(u32, u32)> = self
+    /// The rows that hold the same as an earlier one: the row, and the first one. `signatures` are those of all accepted
+    /// records.
+    pub fn doubles(self, signatures: &[u64]) -> Vec<(u32, u32)> {
+        let mut seen: Vec<(u64, u64, u32)> = self
             .seen
-            .chunk_by(|one, other| one.0 == other.0)
-            .flat_map(|same| same.iter().skip(1).map(|(_, row)| (*row, same[0].1)))
+            .into_iter()
+            .filter_map(|(position, period, row)| Some((*signatures.get(position)?, period, row)))
+            .collect();
+        seen.sort_unstable();
+        let mut doubles: Vec<(u32, u32)> = seen
+            .chunk_by(|one, other| (one.0, one.1) == (other.0, other.1))
+            .flat_map(|same| same.iter().skip(1).map(|(.., row)| (*row, same[0].2)))
             .filter(|(row, first)| row != first)
             .collect();
         doubles.sort_unstable();
@@ -131,24 +144,13 @@ fn is_single_day(cell: &CellValue) -> bool {
     day.is_some_and(|day| day.day() != 1 && day != Month::of(day).last_day())
 }
 
-/// A record as one number. A day is read as its month: what stands in its cell tells two days apart.
-fn hash(record: &[Option<Value>], period: Option<&CellValue>) -> u64 {
+/// What the cell of a period says, as one number: a day is read as its month, and its cell tells two days apart.
+fn hash(period: Option<&CellValue>) -> u64 {
     let mut hasher = DefaultHasher::new();
     match period {
         Some(CellValue::Text(text)) => text.hash(&mut hasher),
         Some(CellValue::DateSerial(number) | CellValue::Number(number)) => number.to_bits().hash(&mut hasher),
         _ => {}
-    }
-    for (position, value) in record.iter().enumerate() {
-        let Some(value) = value else { continue };
-        position.hash(&mut hasher);
-        match value {
-            Value::Text(text) => text.hash(&mut hasher),
-            Value::Number(number) | Value::Percentage(number) => number.to_bits().hash(&mut hasher),
-            Value::Integer(number) => number.hash(&mut hasher),
-            Value::Day(day) => day.days().hash(&mut hasher),
-            Value::Boolean(value) => value.hash(&mut hasher),
-        }
     }
     hasher.finish()
 }
@@ -157,6 +159,7 @@ fn hash(record: &[Option<Value>], period: Option<&CellValue>) -> u64 {
 mod tests {
     use super::*;
     use crate::contract;
+    use crate::intake::columns::Columns;
 
     fn record(table: &Table, values: &[(&str, Value)]) -> Vec<Option<Value>> {
         let of = |id: &str| {
@@ -182,7 +185,7 @@ mod tests {
         let mut watch = Watch::new(table, 24.0);
         let mut asked = |quantity: f64, period: &str| {
             let period = CellValue::Text(period.into());
-            let doubts = watch.look(&record(table, &hours(quantity)), 2, Some(&period));
+            let doubts = watch.look(&record(table, &hours(quantity)), 0, 2, Some(&period));
             doubts.iter().map(|doubt| doubt.code).collect::<Vec<_>>()
         };
         assert_eq!(asked(900.0, "12-03-2026"), [Code::ImplausibleHours]);
@@ -197,16 +200,23 @@ mod tests {
     fn the_same_row_again_is_a_possible_double_unless_it_has_a_code_of_its_own() {
         let table = contract::table("contributions").expect("a table");
         let mut watch = Watch::new(table, 24.0);
+        let mut columns = Columns::new(table);
+        let mut look = |values: &[(&str, Value)], row: u32, period: Option<&str>| {
+            let record = record(table, values);
+            let period = period.map(|day| CellValue::Text(day.into()));
+            watch.look(&record, columns.len(), row, period.as_ref());
+            columns.push(record, row, 0);
+        };
         for (row, quantity) in [(2, 4.0), (3, 5.0), (4, 4.0), (5, 4.0)] {
-            watch.look(&record(table, &hours(quantity)), row, None);
+            look(&hours(quantity), row, None);
         }
         let mut with_code = hours(4.0).to_vec();
         with_code.push(("contribution_id", Value::Text("B1".into())));
-        watch.look(&record(table, &with_code), 6, None);
+        look(&with_code, 6, None);
         // Four hours on each of two days of one month.
         for (row, day) in [(7, "12-03-2026"), (8, "19-03-2026")] {
-            watch.look(&record(table, &hours(4.0)), row, Some(&CellValue::Text(day.into())));
+            look(&hours(4.0), row, Some(day));
         }
-        assert_eq!(watch.doubles(), [(4, 2), (5, 2)]);
+        assert_eq!(watch.doubles(&columns.signatures()), [(4, 2), (5, 2)]);
     }
 }

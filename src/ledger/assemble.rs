@@ -53,6 +53,8 @@ pub struct Ledger {
     pub receipts: Vec<Receipt>,
     /// The files that were known on the reference date, with their hash.
     pub inputs: Vec<(String, String)>,
+    /// The files that came after the reference date about the reported month or before, with their hash: they are named.
+    pub after_reference: Vec<(String, String)>,
     /// The tables with refused rows, as they go back to their senders.
     pub returned: Vec<Returned>,
 }
@@ -105,6 +107,8 @@ pub fn assemble_with(
     for (number, diagnostic) in of_delivery {
         diagnostics.push(with_party(diagnostic, &deliveries[number]));
     }
+    let named = |delivery: &Delivered| (delivery.path.clone(), delivery.sha256.clone());
+    let came_after = too_late.iter().map(|(delivery, ..)| named(delivery)).collect();
     after_reference(too_late, &directory, cut, &mut diagnostics);
     let originals: Vec<FactTable> = batches.iter().map(|batch| batch.facts.clone()).collect();
     let names = (&directory, &succession);
@@ -156,13 +160,13 @@ pub fn assemble_with(
     intake_diagnostics(&deliveries, &of_file, readings, &mut diagnostics);
     replaced_diagnostics(&batches, &superseded, &deliveries, &mut diagnostics);
     diagnostics.retain(|diagnostic| !gone.holds(diagnostic));
-    let named = |delivery: &Delivered| (delivery.path.clone(), delivery.sha256.clone());
     let inputs = deliveries.iter().map(named).collect();
     Ok(Outcome {
         value: Ledger {
             facts,
             receipts,
             inputs,
+            after_reference: came_after,
             returned,
         },
         diagnostics,

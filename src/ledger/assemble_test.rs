@@ -66,7 +66,7 @@ fn records_that_are_there_are_counted() {
     };
     let load = |_: &str| {
         let mut columns = Columns::new(table);
-        columns.push(table.columns.iter().map(|column| value(&column.id)).collect(), 2, 0);
+        columns.push(table.columns.iter().map(|column| value(&column.id)), 2, 0);
         columns.finish()
     };
     let ledger = assemble::assemble_with(&[file], &[reading], &load, cut()).expect("a ledger");

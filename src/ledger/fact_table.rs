@@ -90,7 +90,8 @@ impl FactTable {
         );
         let facts = Self::in_pieces(table, DataFrame::new(height, columns).unwrap_or_default());
         for (id, _, numbering) in &facts.rows.columns {
-            if let Some(accepted::Values::Text(texts)) = accepted.column(id) {
+            let is_free_text = table.column(id).is_some_and(|column| column.kind == ColumnType::Text);
+            if let Some(accepted::Values::Text(texts)) = accepted.column(id).filter(|_| !is_free_text) {
                 let _known = numbering.set(Arc::new(Numbering::known(texts.numbers.clone())));
             }
         }
@@ -147,7 +148,10 @@ impl FactTable {
 
     /// How many cells of a column are empty: all of a column that is not there.
     pub fn empty_cells(&self, column: &str) -> usize {
-        self.rows.frame.column(column).map_or(self.len(), PolarsColumn::null_count)
+        self.rows
+            .frame
+            .column(column)
+            .map_or(self.len(), PolarsColumn::null_count)
     }
 
     /// The rows in order.

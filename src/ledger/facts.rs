@@ -117,6 +117,11 @@ impl Facts {
         }
     }
 
+    /// Puts a table in the place of what the facts hold of it.
+    pub(crate) fn put(&mut self, table: FactTable) {
+        self.tables.insert(table.table.id.as_str(), table);
+    }
+
     /// All tables that have rows, by id.
     pub fn tables(&self) -> impl Iterator<Item = (&'static str, &FactTable)> {
         self.tables.iter().map(|(id, table)| (*id, table))

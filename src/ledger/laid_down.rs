@@ -22,7 +22,10 @@ pub(super) fn column(id: &str, values: &Values) -> Column {
 /// Each text is laid down once and pointed at from its rows.
 fn text(id: &str, texts: &Texts) -> Series {
     let distinct = StringChunked::from_slice(id.into(), &texts.distinct);
-    let numbers = texts.numbers.iter().map(|number| (*number != NO_TEXT).then_some(*number));
+    let numbers = texts
+        .numbers
+        .iter()
+        .map(|number| (*number != NO_TEXT).then_some(*number));
     match distinct.take(&IdxCa::from_iter_options("".into(), numbers)) {
         Ok(values) => values.into_series(),
         // A number without a text cannot come from this program.

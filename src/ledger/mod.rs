@@ -1,5 +1,6 @@
 //! Which delivery counts, what is double, what is missing; records → facts.
 
+pub mod agreed;
 pub mod asked;
 pub mod assemble;
 #[cfg(test)]
@@ -38,6 +39,7 @@ pub mod succession;
 pub mod supersede;
 pub mod valued;
 
+pub use agreed::Agreed;
 pub use assemble::{Cut, Ledger, assemble};
 pub use contribution::{ContributionGroup, ContributionKind};
 pub use delivery::{DeliveryState, DeliveryStatus};

@@ -98,6 +98,17 @@ pub struct Part<'a> {
     first: u32,
 }
 
+impl<'a> Part<'a> {
+    /// All contributions that were accepted, as one part.
+    pub fn whole(facts: &'a FactTable) -> Self {
+        Self {
+            facts,
+            kept: (0..facts.len()).collect(),
+            first: 0,
+        }
+    }
+}
+
 /// The contributions of all files, in their order.
 pub fn parts(batches: &[Batch]) -> Vec<Part<'_>> {
     let mut first = 0;

@@ -1217,9 +1217,11 @@ restatement-late-delivery = delivered late
 restatement-corrected-data = corrected data
 restatement-new-data = new data
 restatement-definition = changed definition
+restatement-rates = changed rate or threshold
 restatement-by-late-delivery = because of a late delivery
 restatement-by-corrected-data = because of corrected data
 restatement-by-definition = because of a changed definition
+restatement-by-rates = because of a changed rate or threshold
 
 ## Report (report/)
 
@@ -3395,6 +3397,7 @@ diff-program = Program: version { $was }, then { $is }
 diff-reference = Reference date: { $was }, then { $is }
 diff-definition = Definition of { $id }: version { $was }, then { $is }
 diff-threshold = Threshold { $id }: { $was }, then { $is }
+diff-rate = Rate or price index { $name }: { $was }, then { $is }
 diff-usual = the usual value
 diff-pipeline = The pipeline file changed.
 diff-unseen = { $path } { $fate }. Which of its cells count can therefore not be seen.
@@ -3412,6 +3415,7 @@ change-removed = no longer counted
 cause-definition = another definition
 cause-input = other cells
 cause-inputs = other deliveries
+cause-rates = another rate or price index
 cause-thresholds = other thresholds
 cause-program = another version of vlecht
 cause-pipeline = another pipeline file

@@ -1217,9 +1217,11 @@ restatement-late-delivery = te laat aangeleverd
 restatement-corrected-data = gecorrigeerde gegevens
 restatement-new-data = nieuwe gegevens
 restatement-definition = gewijzigde definitie
+restatement-rates = gewijzigd tarief of gewijzigde drempel
 restatement-by-late-delivery = door een late aanlevering
 restatement-by-corrected-data = door gecorrigeerde gegevens
 restatement-by-definition = door een gewijzigde definitie
+restatement-by-rates = door een gewijzigd tarief of een gewijzigde drempel
 
 ## Rapport (report/)
 
@@ -3390,6 +3392,7 @@ diff-program = Programma: versie { $was }, daarna { $is }
 diff-reference = Peildatum: { $was }, daarna { $is }
 diff-definition = Definitie van { $id }: versie { $was }, daarna { $is }
 diff-threshold = Drempel { $id }: { $was }, daarna { $is }
+diff-rate = Tarief of prijsindex { $name }: { $was }, daarna { $is }
 diff-usual = de gebruikelijke waarde
 diff-pipeline = Het pipelinebestand is veranderd.
 diff-unseen = { $path } { $fate }. Welke cellen daaruit meetellen, is daarom niet te zien.
@@ -3407,6 +3410,7 @@ change-removed = niet meer meegeteld
 cause-definition = andere definitie
 cause-input = andere cellen
 cause-inputs = andere aanleveringen
+cause-rates = ander tarief of andere prijsindex
 cause-thresholds = andere drempels
 cause-program = andere versie van vlecht
 cause-pipeline = ander pipelinebestand

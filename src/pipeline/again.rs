@@ -9,7 +9,7 @@ use crate::domain::digest::sha256;
 use crate::domain::{Artifact, Date};
 use crate::intake;
 use crate::pipeline::{Assessment, Request, RunError, assess, earlier, output};
-use crate::publish::{Edition, FileEntry, PublishError, record};
+use crate::publish::{Edition, FileEntry, Manifest, PublishError, record};
 use crate::world;
 
 /// What became of something that an edition was made from.
@@ -96,7 +96,7 @@ pub fn fates(request: &Request, edition: &Edition) -> Result<Vec<(String, Fate)>
         list(&survey.inbox, true);
     }
     let mut fates = Vec::new();
-    for input in &edition.manifest.inputs {
+    for input in files(&edition.manifest) {
         let fate = match there.get(&input.path) {
             Some(sha256) if *sha256 == input.sha256 => continue,
             Some(_) => Fate::Changed,
@@ -128,22 +128,21 @@ pub fn fates(request: &Request, edition: &Edition) -> Result<Vec<(String, Fate)>
     Ok(fates)
 }
 
+/// The files of the inbox that an edition knew, also those of which nothing counted yet.
+fn files(manifest: &Manifest) -> impl Iterator<Item = &FileEntry> {
+    manifest.inputs.iter().chain(&manifest.after_reference)
+}
+
 /// Assesses an edition again from the files that it knew, as far as they are still there. Gives the files that it did not
 /// know as well. Nothing when there is no inbox any more.
 pub fn assess_again(request: &mut Request, edition: &Edition) -> Result<Option<(Assessment, Vec<String>)>, RunError> {
-    let known: BTreeSet<&str> = edition
-        .manifest
-        .inputs
-        .iter()
-        .map(|input| input.path.as_str())
-        .collect();
+    let known: BTreeSet<&str> = files(&edition.manifest).map(|input| input.path.as_str()).collect();
     let assessment = match assess(request, &|_, _| {}) {
         Ok(assessment) => assessment,
         Err(RunError::NoInbox(_)) => return Ok(None),
         Err(fault) => return Err(fault),
     };
-    let others = assessment.manifest.inputs.iter();
-    let others: Vec<String> = others
+    let others: Vec<String> = files(&assessment.manifest)
         .filter(|input| !known.contains(input.path.as_str()))
         .map(|input| input.path.clone())
         .collect();

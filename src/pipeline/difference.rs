@@ -6,11 +6,12 @@ use serde::Serialize;
 
 use crate::contract::FilledInBy;
 use crate::domain::{Date, Measurement, RowSet};
+use crate::indicators::Measurements;
 use crate::ledger::FactTable;
 use crate::pipeline::again::Fate;
-use crate::pipeline::{Assessment, earlier};
+use crate::pipeline::{Assessment, earlier, rates_moved};
 use crate::publish::{Edition, PublishError};
-use crate::restatement::EarlierFigure;
+use crate::restatement::{EarlierFigure, Terms, value_text};
 
 /// What two editions were made from that is not the same.
 #[derive(Debug, Default, Serialize)]
@@ -21,6 +22,8 @@ pub struct Causes {
     pub definitions: Vec<(String, u32, u32)>,
     /// Thresholds of the network, with their value in both; empty is the usual one.
     pub thresholds: Vec<(String, String, String)>,
+    /// Agreed rates and price indices, with what they say in both; empty where there was none.
+    pub rates: Vec<(String, String, String)>,
     /// The versions of the program.
     pub program: Option<(String, String)>,
     /// The reference dates.
@@ -62,6 +65,8 @@ pub enum Cause {
     Input,
     /// Deliveries differ and it follows from figures that moved by them, or its cells can no longer be seen.
     Inputs,
+    /// Agreed rates or price indices are others.
+    Rates,
     /// Thresholds of the network are others.
     Thresholds,
     /// Another version of the program made it.
@@ -79,6 +84,7 @@ impl Cause {
             Self::Definition => "definition",
             Self::Input => "input",
             Self::Inputs => "inputs",
+            Self::Rates => "rates",
             Self::Thresholds => "thresholds",
             Self::Program => "program",
             Self::Pipeline => "pipeline",
@@ -156,6 +162,7 @@ pub fn difference(
         ..Difference::default()
     };
     let cells = Cells::of(before.1, after.1);
+    let terms = TermsOfThen::of(before.0, after);
     let mut definitions = BTreeSet::new();
     for (key, figure) in &was {
         let Some(now) = is.get(key) else { continue };
@@ -167,10 +174,17 @@ pub fn difference(
         if figure.value == now.value {
             continue;
         }
-        let (cells_before, cells_after) = cells.behind(key);
+        let (mut cells_before, mut cells_after) = cells.behind(key);
         let has_cells = !cells_before.is_empty() || !cells_after.is_empty();
+        let by_terms = terms.explain(key, figure);
+        if by_terms == Some(Cause::Rates) {
+            let (before, after) = cells.of_rates();
+            cells_before.extend(before);
+            cells_after.extend(after);
+        }
         let cause = match &found.causes {
             _ if is_redefined => Cause::Definition,
+            _ if by_terms.is_some() => by_terms.unwrap_or(Cause::Unknown),
             _ if has_cells => Cause::Input,
             causes if !causes.thresholds.is_empty() => Cause::Thresholds,
             causes if !causes.inputs.is_empty() => Cause::Inputs,
@@ -220,10 +234,51 @@ fn causes(before: &Edition, after: &Edition) -> Causes {
             .collect(),
         definitions: Vec::new(),
         thresholds: thresholds.filter(|(_, was, is)| was != is).collect(),
+        rates: rates_moved::between(was.rates.as_ref(), is.rates.as_ref()),
         program: (was.program_version != is.program_version)
             .then(|| (was.program_version.clone(), is.program_version.clone())),
         reference_date: (was.reference_date != is.reference_date).then_some((was.reference_date, is.reference_date)),
         is_other_pipeline: was.pipeline_sha256 != is.pipeline_sha256,
+    }
+}
+
+/// The second edition as it would be with what the first one calculated with: what became of a figure by that alone.
+#[derive(Default)]
+struct TermsOfThen {
+    /// With its rates and price indices.
+    rates: BTreeMap<Key, String>,
+    /// With its thresholds, too.
+    all: BTreeMap<Key, String>,
+}
+
+impl TermsOfThen {
+    fn of(before: &Edition, (after, assessment): (&Edition, Option<&Assessment>)) -> Self {
+        let Some(assessment) = assessment else {
+            return Self::default();
+        };
+        let then = earlier::terms(&before.manifest);
+        let just_rates = Terms {
+            thresholds: after.manifest.thresholds.clone(),
+            ..then.clone()
+        };
+        let figures = |terms: &Terms| {
+            let figures = terms.figures(&assessment.facts, &assessment.scope);
+            let all = figures.iter().flat_map(Measurements::all);
+            all.map(|figure| (key_of(figure), value_text(figure))).collect()
+        };
+        Self {
+            rates: figures(&just_rates),
+            all: figures(&then),
+        }
+    }
+
+    fn explain(&self, key: &Key, was: &EarlierFigure) -> Option<Cause> {
+        let value = was.value.as_deref().unwrap_or_default();
+        let gives = |figures: &BTreeMap<Key, String>| figures.get(key).is_some_and(|then| then == value);
+        if gives(&self.rates) {
+            return Some(Cause::Rates);
+        }
+        gives(&self.all).then_some(Cause::Thresholds)
     }
 }
 
@@ -263,6 +318,19 @@ impl<'a> Cells<'a> {
         }
     }
 
+    /// The cells of rates and price indices that only one of the editions has.
+    fn of_rates(&self) -> (Vec<String>, Vec<String>) {
+        let of = |side: &Option<(&Assessment, Figures<'_>, Rows)>| {
+            let Some((assessment, _, only)) = side else {
+                return Vec::new();
+            };
+            let tables = only.iter().filter(|(id, _)| shown_columns(id).is_some());
+            let rows = tables.flat_map(|(id, rows)| rows.iter().map(|row| row_text(assessment, id, *row)));
+            rows.flatten().collect()
+        };
+        (of(&self.before), of(&self.after))
+    }
+
     /// The cells behind a figure that only one of the editions has.
     fn behind(&self, key: &Key) -> (Vec<String>, Vec<String>) {
         let of = |side: &Option<(&Assessment, Figures<'_>, Rows)>| {
@@ -294,18 +362,27 @@ impl<'a> Cells<'a> {
 
 fn by_key(assessment: &Assessment) -> Figures<'_> {
     let all = assessment.measurements.all().iter();
-    all.map(|figure| {
-        let key = &figure.key;
-        let key = [
-            key.indicator.to_owned(),
-            key.subject.kind.id().to_owned(),
-            key.subject.id.clone(),
-            key.period.to_string(),
-            key.window.id().to_owned(),
-        ];
-        (key, figure)
-    })
-    .collect()
+    all.map(|figure| (key_of(figure), figure)).collect()
+}
+
+fn key_of(figure: &Measurement) -> Key {
+    let key = &figure.key;
+    [
+        key.indicator.to_owned(),
+        key.subject.kind.id().to_owned(),
+        key.subject.id.clone(),
+        key.period.to_string(),
+        key.window.id().to_owned(),
+    ]
+}
+
+/// The columns that are told of a rate or a price index.
+fn shown_columns(id: &str) -> Option<&'static [&'static str]> {
+    match id {
+        "rates" => Some(&["eur_low", "eur_middle", "eur_high"]),
+        "price_index" => Some(&["index"]),
+        _ => None,
+    }
 }
 
 /// The rows of a table by what stands in them, wherever that is. Answers to the survey are not looked into.
@@ -340,10 +417,12 @@ fn row_text(assessment: &Assessment, id: &'static str, row: u32) -> Option<Strin
     let table = assessment.facts.table(id);
     let own = table.table;
     let measures = own.control_sum.iter().chain(own.one_of.iter().flatten());
-    let mut columns: Vec<&String> = measures.filter(|column| shown(&table, row, column).is_some()).collect();
+    let measures = measures.map(String::as_str);
+    let measures = measures.chain(shown_columns(id).into_iter().flatten().copied());
+    let mut columns: Vec<&str> = measures.filter(|column| shown(&table, row, column).is_some()).collect();
     columns.dedup();
     if columns.is_empty() {
-        columns.extend(own.key.last());
+        columns.extend(own.key.last().map(String::as_str));
     }
     let set = RowSet {
         table: id,

@@ -8,7 +8,7 @@ use crate::pipeline::Request;
 use crate::publish::{Act, Edition, FileEntry, Manifest, PublishError, Record, Shelf, State, record};
 use crate::report::FoundBefore;
 use crate::restatement::earlier::SurveyFigure;
-use crate::restatement::{self, EarlierFigure};
+use crate::restatement::{self, EarlierFigure, Terms};
 use crate::signals::recurrence;
 
 /// The figures of an edition.
@@ -161,6 +161,14 @@ pub(super) fn figures(edition: Option<&Edition>) -> Result<Vec<EarlierFigure>, P
     Ok(bytes
         .map(|bytes| restatement::earlier::figures(&bytes))
         .unwrap_or_default())
+}
+
+/// What an edition calculated with.
+pub(super) fn terms(manifest: &Manifest) -> Terms {
+    Terms {
+        rates: manifest.rates.clone(),
+        thresholds: manifest.thresholds.clone(),
+    }
 }
 
 /// What an edition found; `None` where that cannot be read.

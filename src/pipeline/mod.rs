@@ -15,7 +15,7 @@ use crate::locale::Language;
 use crate::publish::{Edition, FileEntry, Lock, Manifest, PublishError, State};
 use crate::report::FoundBefore;
 use crate::report::survey::Kind as SurveyKind;
-use crate::restatement::{self, Arrivals, Restatement};
+use crate::restatement::{self, Arrivals, Grounds, Restatement};
 use crate::signals::{self, View, recurrence};
 use crate::world;
 
@@ -27,6 +27,7 @@ mod memory;
 mod output;
 mod papers;
 pub mod prune;
+mod rates_moved;
 mod relations;
 mod request;
 
@@ -286,7 +287,7 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
             .unwrap_or_default(),
     };
     let mut measurements = indicators::measure_all(&ledger.facts, &scope);
-    let restatements = restated(previous.as_ref(), &ledger.facts, &measurements)?;
+    let restatements = restated(previous.as_ref(), (&ledger.facts, &scope), &measurements)?;
     restatement::mark(&mut measurements, &restatements);
     let mut findings = signals::find_all(View {
         measurements: &measurements,
@@ -426,17 +427,20 @@ fn survey_left(request: &Request, diagnostics: &mut Vec<Diagnostic>) -> Vec<Stri
 /// The figures that the edition compared with showed otherwise, each with the reason.
 fn restated(
     previous: Option<&Edition>,
-    facts: &Facts,
+    (facts, scope): (&Facts, &Scope),
     measurements: &Measurements,
 ) -> Result<Vec<Restatement>, PublishError> {
     let inputs = previous.iter().flat_map(|edition| &edition.manifest.inputs);
     let inputs = inputs.map(|input| input.sha256.as_str()).collect();
     let until = previous.and_then(|edition| edition.manifest.last_month());
     let arrivals = Arrivals::since(facts, &inputs, until);
+    let then = previous.and_then(|edition| earlier::terms(&edition.manifest).figures(facts, scope));
     let shown = earlier::figures(previous)?;
-    Ok(restatement::compare(&shown, measurements, &|figure| {
-        arrivals.explain(figure)
-    }))
+    let grounds = Grounds {
+        came_late: &|figure| arrivals.explain(figure),
+        at_terms_of_then: then.as_ref(),
+    };
+    Ok(restatement::compare(&shown, measurements, grounds))
 }
 
 /// Says of each finding whether the edition compared with had it too.
@@ -472,11 +476,17 @@ fn manifest(pipeline: &Pipeline, period: &str, reference_date: Date, ledger: &le
         status: "concept".to_owned(),
         needs_a_look: false,
         inputs: ledger.inputs.iter().map(|(path, sha256)| entry(path, sha256)).collect(),
+        after_reference: ledger
+            .after_reference
+            .iter()
+            .map(|(path, sha256)| entry(path, sha256))
+            .collect(),
         readings_sha256: String::new(),
         earlier_editions: Vec::new(),
         compared_with: None,
         shown_before: Vec::new(),
         thresholds: std::collections::BTreeMap::new(),
+        rates: Some(ledger.facts.agreed()),
         reason: None,
         files: Vec::new(),
     }

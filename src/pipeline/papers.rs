@@ -21,9 +21,10 @@ impl Papers {
     /// The papers; none beside a review.
     pub(super) fn of(kind: ReportKind, context: &Context<'_>) -> Option<Self> {
         let active = context.facts.active_partners(context.scope.month).into_iter();
+        let achieved = report::achieved(context);
         let partners = active.map(|partner| {
             let folder = format!("partners/{}", folder_name(&partner.id));
-            (folder, report::partner_sheet(context, partner))
+            (folder, report::partner_sheet(context, partner, &achieved))
         });
         (kind == ReportKind::SteeringReport).then(|| Self {
             note: report::cover_note(context),

@@ -37,6 +37,9 @@ pub struct Manifest {
     pub needs_a_look: bool,
     /// Every input that was known on the reference date.
     pub inputs: Vec<FileEntry>,
+    /// Inputs that were there and came after the reference date: nothing in them counts, but they are named.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub after_reference: Vec<FileEntry>,
     /// Hash of what reading the inputs gave: a file that could not be read for a passing reason is read again.
     pub readings_sha256: String,
     /// The newest edition of an earlier period, by the hash of its manifest.
@@ -49,6 +52,9 @@ pub struct Manifest {
     /// The thresholds that the network set itself.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub thresholds: BTreeMap<String, String>,
+    /// The rates and price indices that count, by table: what amounts in euros were calculated with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rates: Option<BTreeMap<String, Vec<BTreeMap<String, String>>>>,
     /// Why this edition replaces one that was approved or withdrawn.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,

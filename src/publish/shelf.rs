@@ -281,11 +281,13 @@ mod tests {
             status: "concept".into(),
             needs_a_look: false,
             inputs: Vec::new(),
+            after_reference: Vec::new(),
             readings_sha256: "x".into(),
             earlier_editions: Vec::new(),
             compared_with: None,
             shown_before: Vec::new(),
             thresholds: std::collections::BTreeMap::new(),
+            rates: None,
             reason: None,
             files: Vec::new(),
         }

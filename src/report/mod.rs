@@ -47,7 +47,7 @@ pub use document::{Block, Cell, Content, Document, NumberFormat, Sheet, Table, T
 pub use input::{EditionInfo, EditionStatus, FoundBefore, PreviousEdition, ReceiptLine, RestatementLine};
 pub use letter::letter;
 pub use office::delivery_overview;
-pub use papers::{cover_note, mail, partner_sheet, public_version};
+pub use papers::{achieved, cover_note, mail, partner_sheet, public_version};
 pub use review::benefits_review;
 pub use steering::steering_report;
 pub use template::template;

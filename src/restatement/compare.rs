@@ -36,6 +36,8 @@ pub enum RestatementReason {
     CorrectedData,
     /// The indicator is defined in another way now.
     Definition,
+    /// It is calculated with other rates, price indices or thresholds now.
+    Rates,
 }
 
 impl RestatementReason {
@@ -45,8 +47,18 @@ impl RestatementReason {
             Self::LateDelivery => "late-delivery",
             Self::CorrectedData => "corrected-data",
             Self::Definition => "definition",
+            Self::Rates => "rates",
         }
     }
+}
+
+/// What is known of why figures may differ.
+#[derive(Clone, Copy)]
+pub struct Grounds<'a> {
+    /// Tells of a figure that changed whether late deliveries did it.
+    pub came_late: &'a dyn Fn(&Measurement) -> bool,
+    /// The figures as they are with the rates, prices and thresholds of the earlier edition; absent when those are the same.
+    pub at_terms_of_then: Option<&'a Measurements>,
 }
 
 /// A figure that an earlier edition showed otherwise.
@@ -79,13 +91,8 @@ impl Restatement {
 type Key = [String; 5];
 
 /// The figures that differ from what earlier editions showed, in order of their keys. Editions come oldest first: of a figure that
-/// several showed, the last one counts. A figure that is not made any more is no restatement. `came_late` tells of a figure
-/// that changed whether late deliveries did it.
-pub fn compare(
-    earlier: &[EarlierFigure],
-    current: &Measurements,
-    came_late: &dyn Fn(&Measurement) -> bool,
-) -> Vec<Restatement> {
+/// several showed, the last one counts. A figure that is not made any more is no restatement.
+pub fn compare(earlier: &[EarlierFigure], current: &Measurements, grounds: Grounds<'_>) -> Vec<Restatement> {
     let shown: BTreeMap<Key, &EarlierFigure> = earlier.iter().map(|figure| (earlier_key(figure), figure)).collect();
     let found = current
         .all()
@@ -96,7 +103,7 @@ pub fn compare(
             (was != becomes).then(|| Restatement {
                 key: figure.key.clone(),
                 unit: figure.unit.clone(),
-                reason: reason(earlier, figure, came_late),
+                reason: reason(earlier, figure, grounds),
                 was,
                 becomes,
             })
@@ -150,7 +157,9 @@ pub fn mark(measurements: &mut Measurements, restatements: &[Restatement]) {
     }
 }
 
-fn reason(earlier: &EarlierFigure, now: &Measurement, came_late: &dyn Fn(&Measurement) -> bool) -> RestatementReason {
+/// The definition goes first: with another one nothing can be compared. With the rates and thresholds of then a figure that
+/// only they moved is what it was; what moved by data as well is told by its data.
+fn reason(earlier: &EarlierFigure, now: &Measurement, grounds: Grounds<'_>) -> RestatementReason {
     let version = INDICATORS
         .iter()
         .map(|indicator| indicator.definition())
@@ -158,11 +167,19 @@ fn reason(earlier: &EarlierFigure, now: &Measurement, came_late: &dyn Fn(&Measur
         .map(|definition| definition.version);
     if earlier.definition_version.is_some() && version.is_some() && earlier.definition_version != version {
         RestatementReason::Definition
-    } else if (earlier.status == Status::Missing.id() && now.value.is_some()) || came_late(now) {
+    } else if is_what_it_was(earlier, now, grounds.at_terms_of_then) {
+        RestatementReason::Rates
+    } else if (earlier.status == Status::Missing.id() && now.value.is_some()) || (grounds.came_late)(now) {
         RestatementReason::LateDelivery
     } else {
         RestatementReason::CorrectedData
     }
+}
+
+/// True for a figure that with the rates and thresholds of then has the value of then.
+fn is_what_it_was(earlier: &EarlierFigure, now: &Measurement, then: Option<&Measurements>) -> bool {
+    let then = then.and_then(|then| then.get(&now.key));
+    then.is_some_and(|then| value_text(then) == earlier.value.as_deref().unwrap_or_default())
 }
 
 fn earlier_key(figure: &EarlierFigure) -> Key {
@@ -192,6 +209,11 @@ mod tests {
     use super::*;
     use crate::domain::{Period, Subject};
 
+    const JUST_DATA: Grounds<'static> = Grounds {
+        came_late: &|_| false,
+        at_terms_of_then: None,
+    };
+
     fn earlier(value: Option<&str>, status: &str) -> EarlierFigure {
         EarlierFigure {
             indicator: "kpi-value".to_owned(),
@@ -218,7 +240,7 @@ mod tests {
     #[test]
     fn a_figure_that_differs_is_listed_and_marked() {
         let mut figures = now(Some(42.5));
-        let found = compare(&[earlier(Some("42"), "normal")], &figures, &|_| false);
+        let found = compare(&[earlier(Some("42"), "normal")], &figures, JUST_DATA);
         assert_eq!((found[0].was.as_str(), found[0].becomes.as_str()), ("42", "42.5"));
         assert_eq!(
             (found[0].was_value(), found[0].becomes_value()),
@@ -233,7 +255,7 @@ mod tests {
     fn what_is_provisional_stays_provisional() {
         let mut figures = now(Some(42.5));
         figures.all_mut()[0].status = Status::Provisional;
-        let found = compare(&[earlier(Some("42"), "provisional")], &figures, &|_| false);
+        let found = compare(&[earlier(Some("42"), "provisional")], &figures, JUST_DATA);
         assert_eq!(found.len(), 1);
         mark(&mut figures, &found);
         assert_eq!(figures.all()[0].status, Status::Provisional);
@@ -241,13 +263,13 @@ mod tests {
 
     #[test]
     fn the_same_text_is_no_restatement_even_when_the_status_changed() {
-        assert!(compare(&[earlier(Some("42"), "provisional")], &now(Some(42.0)), &|_| false).is_empty());
-        assert!(compare(&[earlier(None, "missing")], &now(None), &|_| false).is_empty());
+        assert!(compare(&[earlier(Some("42"), "provisional")], &now(Some(42.0)), JUST_DATA).is_empty());
+        assert!(compare(&[earlier(None, "missing")], &now(None), JUST_DATA).is_empty());
     }
 
     #[test]
     fn what_was_missing_came_late() {
-        let found = compare(&[earlier(None, "missing")], &now(Some(1.0)), &|_| false);
+        let found = compare(&[earlier(None, "missing")], &now(Some(1.0)), JUST_DATA);
         assert_eq!(
             (found[0].was.as_str(), found[0].reason),
             ("", RestatementReason::LateDelivery)
@@ -285,7 +307,7 @@ mod tests {
     #[test]
     fn a_figure_that_lost_its_value_is_listed_and_keeps_its_status() {
         let mut figures = now(None);
-        let found = compare(&[earlier(Some("42"), "normal")], &figures, &|_| false);
+        let found = compare(&[earlier(Some("42"), "normal")], &figures, JUST_DATA);
         assert_eq!(found[0].becomes, "");
         mark(&mut figures, &found);
         assert_eq!(figures.all()[0].status, Status::Missing);
@@ -298,19 +320,42 @@ mod tests {
             ..earlier(Some("42"), "normal")
         };
         assert_eq!(
-            compare(&[old], &now(Some(1.0)), &|_| false)[0].reason,
+            compare(&[old], &now(Some(1.0)), JUST_DATA)[0].reason,
             RestatementReason::Definition
+        );
+    }
+
+    #[test]
+    fn what_is_the_same_at_the_rates_of_then_changed_by_the_rates() {
+        let reason_at = |then: f64| {
+            let then = now(Some(then));
+            let grounds = Grounds {
+                came_late: &|_| true,
+                at_terms_of_then: Some(&then),
+            };
+            compare(&[earlier(Some("42"), "normal")], &now(Some(50.0)), grounds)[0].reason
+        };
+        assert_eq!(reason_at(42.0), RestatementReason::Rates);
+        assert_eq!(
+            reason_at(50.0),
+            RestatementReason::LateDelivery,
+            "the rates did nothing"
+        );
+        assert_eq!(
+            reason_at(45.0),
+            RestatementReason::LateDelivery,
+            "the rates did not do it all"
         );
     }
 
     #[test]
     fn the_last_edition_that_showed_it_counts() {
         let editions = [earlier(Some("40"), "normal"), earlier(Some("42"), "normal")];
-        assert!(compare(&editions, &now(Some(42.0)), &|_| false).is_empty());
+        assert!(compare(&editions, &now(Some(42.0)), JUST_DATA).is_empty());
     }
 
     #[test]
     fn what_nobody_showed_is_new_and_no_restatement() {
-        assert!(compare(&[], &now(Some(42.0)), &|_| false).is_empty());
+        assert!(compare(&[], &now(Some(42.0)), JUST_DATA).is_empty());
     }
 }

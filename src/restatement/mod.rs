@@ -7,8 +7,10 @@
 pub mod arrivals;
 pub mod compare;
 pub mod earlier;
+pub mod terms;
 pub mod text;
 
 pub use arrivals::Arrivals;
-pub use compare::{EarlierFigure, Restatement, RestatementReason, compare, mark};
+pub use compare::{EarlierFigure, Grounds, Restatement, RestatementReason, compare, mark};
+pub use terms::Terms;
 pub use text::{number_text, value_text};

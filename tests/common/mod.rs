@@ -2,6 +2,7 @@
 
 pub(crate) mod container;
 pub(crate) mod files;
+pub(crate) mod records;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

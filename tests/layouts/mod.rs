@@ -6,13 +6,14 @@ mod names;
 mod proposal;
 mod rows;
 
-use polars::prelude::DataFrame;
 use rust_xlsxwriter::{Format, Workbook, Worksheet};
 use tempfile::TempDir;
 use vlecht::config::{Mapping, Pipeline};
 use vlecht::diagnostic::{Code, Diagnostic};
 use vlecht::intake::TableReading;
 use vlecht::intake::read::{Read, read_bytes};
+
+use crate::common::records::frame;
 
 /// A cell as it is typed: text, a number where it is one, nothing where it is empty.
 fn put(page: &mut Worksheet, rows: &[&[&str]]) {
@@ -124,7 +125,7 @@ impl Found {
 
     /// The values of a column of the records, as text.
     fn values(&self, column: &str) -> Vec<String> {
-        let frame: &DataFrame = self.read.frames[0].as_ref().expect("records");
+        let frame = frame(&self.read, 0).expect("records");
         let values = frame.column(column).unwrap();
         (0..values.len())
             .map(|row| values.get(row).unwrap().to_string().trim_matches('"').to_owned())

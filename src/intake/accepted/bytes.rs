@@ -31,8 +31,12 @@ impl Accepted {
                     }
                     numbers(texts, into);
                 }
-                Values::Decimal(values) => present(DECIMAL, values, into, |value, into| into.extend(value.to_le_bytes())),
-                Values::Integer(values) => present(INTEGER, values, into, |value, into| into.extend(value.to_le_bytes())),
+                Values::Decimal(values) => {
+                    present(DECIMAL, values, into, |value, into| into.extend(value.to_le_bytes()))
+                }
+                Values::Integer(values) => {
+                    present(INTEGER, values, into, |value, into| into.extend(value.to_le_bytes()))
+                }
                 Values::Day(values) => present(DAY, values, into, |value, into| into.extend(value.to_le_bytes())),
                 Values::Boolean(values) => present(BOOLEAN, values, into, |value, into| into.push(u8::from(value))),
                 Values::Position(values) => {
@@ -124,7 +128,8 @@ impl<'a> Rest<'a> {
         let numbers = match count {
             0..0xFF => self.many(height, |rest| rest.bytes().map(|[n]| is_none(n.into(), 0xFF))),
             0xFF..0xFFFF => self.many(height, |rest| {
-                rest.bytes().map(|bytes| is_none(u16::from_le_bytes(bytes).into(), 0xFFFF))
+                rest.bytes()
+                    .map(|bytes| is_none(u16::from_le_bytes(bytes).into(), 0xFFFF))
             }),
             _ => self.many(height, |rest| rest.bytes().map(u32::from_le_bytes)),
         }?;
@@ -161,7 +166,13 @@ mod tests {
 
     fn texts(rows: usize, different: usize) -> Values {
         let distinct = (0..different).map(|number| format!("text {number}").into()).collect();
-        let number = |row: usize| if row % 7 == 6 { NO_TEXT } else { (row % different) as u32 };
+        let number = |row: usize| {
+            if row % 7 == 6 {
+                NO_TEXT
+            } else {
+                (row % different) as u32
+            }
+        };
         Values::Text(Texts {
             distinct,
             numbers: (0..rows).map(number).collect(),
@@ -175,10 +186,22 @@ mod tests {
             height: rows,
             columns: vec![
                 ("a".to_owned(), texts(rows, different)),
-                ("b".to_owned(), Values::Decimal(every(2).map(|row| row.map(|row| 0.1 + row as f64)).collect())),
-                ("c".to_owned(), Values::Integer(every(3).map(|row| row.map(|row| -(row as i64))).collect())),
-                ("d".to_owned(), Values::Day(every(4).map(|row| row.map(|row| row as i32)).collect())),
-                ("e".to_owned(), Values::Boolean(every(5).map(|row| row.map(|row| row % 2 == 0)).collect())),
+                (
+                    "b".to_owned(),
+                    Values::Decimal(every(2).map(|row| row.map(|row| 0.1 + row as f64)).collect()),
+                ),
+                (
+                    "c".to_owned(),
+                    Values::Integer(every(3).map(|row| row.map(|row| -(row as i64))).collect()),
+                ),
+                (
+                    "d".to_owned(),
+                    Values::Day(every(4).map(|row| row.map(|row| row as i32)).collect()),
+                ),
+                (
+                    "e".to_owned(),
+                    Values::Boolean(every(5).map(|row| row.map(|row| row % 2 == 0)).collect()),
+                ),
                 ("_row".to_owned(), Values::Position((0..rows as u32).collect())),
             ],
         }

@@ -48,6 +48,9 @@ impl Values {
 impl Accepted {
     /// The values of a column.
     pub fn column(&self, id: &str) -> Option<&Values> {
-        self.columns.iter().find(|(name, _)| name == id).map(|(_, values)| values)
+        self.columns
+            .iter()
+            .find(|(name, _)| name == id)
+            .map(|(_, values)| values)
     }
 }

@@ -1,6 +1,7 @@
 //! A column of texts of which each different one is kept once: what partners write repeats from row to row.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 /// The number of a row without a text.
@@ -10,7 +11,7 @@ pub const NO_TEXT: u32 = u32::MAX;
 const PLACES: usize = 1024;
 
 /// The texts of a column: the different ones in the order in which they stand first, and the number of the one in each
-/// row ([`NO_TEXT`] where there is none).
+/// row ([`NO_TEXT`] where there is none). Of free text one may stand there more than once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Texts {
     /// Each different text once.
@@ -30,17 +31,18 @@ impl Texts {
 /// Texts in the making.
 pub struct TextsBuilder {
     texts: Texts,
-    known: HashMap<Arc<str>, u32>,
+    /// The numbers of the texts by what they say; absent where texts mostly differ and are not compared.
+    known: Option<HashMap<Arc<str>, u32>>,
     /// Numbers of texts met before, by their place in memory: the same text is mostly the same piece of memory.
     met: Vec<u32>,
 }
 
 impl TextsBuilder {
-    /// Without a row.
-    pub fn new() -> Self {
+    /// Without a row. Free text is told apart by its place in memory only: there a text may have several numbers.
+    pub fn new(is_free_text: bool) -> Self {
         Self {
             texts: Texts::default(),
-            known: HashMap::new(),
+            known: (!is_free_text).then(HashMap::new),
             met: Vec::new(),
         }
     }
@@ -63,12 +65,27 @@ impl TextsBuilder {
             return met;
         }
         let next = self.texts.distinct.len() as u32;
-        let number = *self.known.entry(Arc::clone(&text)).or_insert(next);
+        let number = match &mut self.known {
+            Some(known) => *known.entry(Arc::clone(&text)).or_insert(next),
+            None => next,
+        };
         if number == next {
             self.texts.distinct.push(text);
         }
         self.met[place] = number;
         number
+    }
+
+    /// What the text of each row so far says, as a number that equal texts share.
+    pub fn signatures(&self) -> impl Iterator<Item = Option<u64>> {
+        let said = |text: &Arc<str>| {
+            let mut hasher = DefaultHasher::new();
+            text.hash(&mut hasher);
+            hasher.finish()
+        };
+        let distinct: Vec<u64> = self.texts.distinct.iter().map(said).collect();
+        let numbers = self.texts.numbers.iter();
+        numbers.map(move |number| distinct.get(*number as usize).copied())
     }
 
     /// The column.
@@ -84,13 +101,35 @@ mod tests {
     #[test]
     fn a_text_has_one_number_wherever_it_lies_in_memory() {
         let shared: Arc<str> = "uur".into();
-        let mut builder = TextsBuilder::new();
-        for text in [Some(Arc::clone(&shared)), None, Some("eur".into()), Some(shared), Some("uur".into())] {
+        let mut builder = TextsBuilder::new(false);
+        for text in [
+            Some(Arc::clone(&shared)),
+            None,
+            Some("eur".into()),
+            Some(shared),
+            Some("uur".into()),
+        ] {
             builder.push(text);
         }
         let texts = builder.finish();
         assert_eq!(texts.numbers, [0, NO_TEXT, 1, 0, 0]);
-        assert_eq!((texts.get(2), texts.get(1), texts.get(4)), (Some("eur"), None, Some("uur")));
+        assert_eq!(
+            (texts.get(2), texts.get(1), texts.get(4)),
+            (Some("eur"), None, Some("uur"))
+        );
         assert_eq!(texts.distinct.len(), 2);
+    }
+
+    #[test]
+    fn free_text_comes_back_row_by_row() {
+        let shared: Arc<str> = "zaal".into();
+        let mut builder = TextsBuilder::new(true);
+        for text in [Arc::clone(&shared), "zaal".into(), shared] {
+            builder.push(Some(text));
+        }
+        let signatures: Vec<_> = builder.signatures().collect();
+        assert!(signatures.iter().all(|signature| *signature == signatures[0]));
+        let texts = builder.finish();
+        assert!((0..3).all(|row| texts.get(row) == Some("zaal")));
     }
 }

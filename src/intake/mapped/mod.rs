@@ -18,14 +18,13 @@ pub mod words;
 
 use std::borrow::Cow;
 
-
 use crate::config::mapping::{CellRules, check};
 use crate::config::{Doubts, Mapping};
 use crate::contract::{FilledInBy, Table};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{CellRef, Period};
-use crate::intake::evidence;
 use crate::intake::accepted::Accepted;
+use crate::intake::evidence;
 use crate::intake::grid::{Grid, GridRow};
 use crate::intake::mapped::area::Area;
 use crate::intake::path_period;

@@ -173,8 +173,7 @@ impl Words {
             Words::new(&[
                 ("hidden=", &["\"1\"", "\"true\"", "'1'", "'true'"]),
                 ("width=", &["\"0", "'0"]),
-                ("<strike", &[]),
-                (":strike", &[]),
+                ("strike", &[]),
             ])
         });
         static STYLES: LazyLock<Words> =

@@ -15,7 +15,7 @@ const DAYS_TO_1904: f64 = 1_462.0;
 const DAY_OF_1970: i32 = 25_569;
 
 /// How many texts are looked for among those met before.
-const PLACES: usize = 4096;
+const PLACES: usize = 1024;
 
 /// The shared texts of a workbook, each made once for the cells that show it.
 pub(super) struct Texts<'a>(Vec<Option<(&'a str, Arc<str>)>>);

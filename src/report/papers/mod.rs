@@ -9,7 +9,7 @@ mod since;
 
 pub use cover_note::cover_note;
 pub use mail::mail;
-pub use partner::partner_sheet;
+pub use partner::{achieved, partner_sheet};
 pub use public::public_version;
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use crate::domain::{
 use crate::indicators::Measurements;
 use crate::locale::Language;
 use crate::report::fixture::{self, House, shown, tables_of};
-use crate::report::{Document, cover_note, mail, partner_sheet, public_version, steering_report};
+use crate::report::{Document, achieved, cover_note, mail, partner_sheet, public_version, steering_report};
 
 type Row = Vec<(&'static str, &'static str)>;
 
@@ -184,7 +184,7 @@ fn house() -> House {
 
 fn sheet_of(house: &House, partner: &str) -> Document {
     let partner = house.facts.partner(partner).expect("a partner");
-    partner_sheet(&house.context(), partner)
+    partner_sheet(&house.context(), partner, &achieved(&house.context()))
 }
 
 fn all(house: &House) -> Vec<Document> {
@@ -199,7 +199,7 @@ fn all(house: &House) -> Vec<Document> {
             .facts
             .partners
             .iter()
-            .map(|partner| partner_sheet(&context, partner)),
+            .map(|partner| partner_sheet(&context, partner, &achieved(&context))),
     );
     documents
 }
@@ -226,7 +226,11 @@ fn no_paper_mixes_the_two_languages() {
             texts.push(fixture::text_of_document(&cover_note(&context)));
             texts.push(fixture::text_of_document(&public_version(&context)));
             for partner in &house.facts.partners {
-                texts.push(fixture::text_of_document(&partner_sheet(&context, partner)));
+                texts.push(fixture::text_of_document(&partner_sheet(
+                    &context,
+                    partner,
+                    &achieved(&context),
+                )));
             }
             for id in ["agenda", "decided", "money", "stories", "talk"] {
                 let report = steering_report(&context);

@@ -8,6 +8,7 @@ use crate::report::names::capitalised;
 use crate::report::steering::assumptions;
 use crate::report::steering::data_sheets::is_said_to_steering;
 use crate::report::{Block, Cell, Context, NumberFormat, RestatementLine, Sheet, Table};
+use crate::restatement::RestatementReason;
 use crate::signals::RULES;
 
 /// The sheet `Methode en bronnen`, and one each for rules, thresholds, assumptions, rates, other names and restatements that there are: tables that
@@ -244,8 +245,15 @@ fn aliases(context: &Context<'_>) -> Table {
 }
 
 fn restatements(context: &Context<'_>) -> Table {
+    let is_by_data = |line: &RestatementLine| {
+        matches!(
+            line.reason,
+            RestatementReason::LateDelivery | RestatementReason::CorrectedData
+        )
+    };
     let reason = |line: &RestatementLine| match line.subject.kind {
-        SubjectType::Partner => context.word("restatement-new-data"),
+        // Who delivered late stands in the programme office's own list only.
+        SubjectType::Partner if is_by_data(line) => context.word("restatement-new-data"),
         _ => context.word(&format!("restatement-{}", line.reason.id())),
     };
     let value = |value: Option<f64>, line: &RestatementLine| {

@@ -4,7 +4,6 @@ use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::papers::milestones;
 use crate::report::papers::partner::{Own, given};
-use crate::report::papers::public;
 use crate::report::{Block, Sheet};
 
 /// To whom an organisation of a kind writes: the last part of the keys of its words.
@@ -34,7 +33,7 @@ fn paragraphs(own: &Own<'_, '_>, reader: &str) -> Vec<String> {
     let context = own.context;
     let mut said = vec![own.text("council-what", &[])];
     said.push(gave(own));
-    let results: Vec<String> = public::results(context).into_iter().map(|result| result.text).collect();
+    let results: Vec<&str> = own.achieved.iter().map(|result| result.text.as_str()).collect();
     said.push(if results.is_empty() {
         own.text("council-no-results", &[])
     } else {

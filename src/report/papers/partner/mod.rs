@@ -16,11 +16,22 @@ use crate::report::{Block, Cell, Context, Document, NumberFormat, Sheet, Tone};
 pub(super) struct Own<'a, 'c> {
     context: &'c Context<'a>,
     partner: &'a Partner,
+    achieved: &'c [Sentence],
 }
 
-/// The sheet of a partner over a month, with a text for its council or board behind it.
-pub fn partner_sheet<'a>(context: &Context<'a>, partner: &'a Partner) -> Document {
-    let own = Own { context, partner };
+/// What the network achieved, the same for every partner and found once for all their sheets.
+pub fn achieved(context: &Context<'_>) -> Vec<Sentence> {
+    super::public::results(context)
+}
+
+/// The sheet of a partner over a month, with a text for its council or board behind it. `achieved` is what
+/// [`achieved`] found.
+pub fn partner_sheet<'a>(context: &Context<'a>, partner: &'a Partner, achieved: &[Sentence]) -> Document {
+    let own = Own {
+        context,
+        partner,
+        achieved,
+    };
     let title = own.text("partner-title", &[]);
     let sheets = vec![own.sheet(), council::sheet(&own)];
     frame::document(context, "partner-file", title, sheets)
@@ -108,14 +119,12 @@ impl<'a> Own<'a, '_> {
         }
     }
 
-    /// What the network achieved, the same for every partner.
+    /// What the network achieved.
     fn achieved(&self) -> Vec<Sentence> {
-        let context = self.context;
-        let mut results = super::public::results(context);
-        if results.is_empty() {
-            results.push(plain(context.word("partner-no-results")));
+        if self.achieved.is_empty() {
+            return vec![plain(self.context.word("partner-no-results"))];
         }
-        results
+        self.achieved.to_vec()
     }
 }
 
