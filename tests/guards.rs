@@ -101,7 +101,11 @@ fn of_one_key_on_two_sheets_of_a_file_the_first_counts_and_the_other_is_named() 
     network.run("run", &[]);
     assert_eq!(value(&network, "kpi-value", "k", "month").0, "10");
     let said = network.diagnostics();
-    assert_eq!(said.iter().filter(|said| said.code == "duplicate-key").count(), 1, "{said:#?}");
+    assert_eq!(
+        said.iter().filter(|said| said.code == "duplicate-key").count(),
+        1,
+        "{said:#?}"
+    );
     let refused: Vec<(String, String)> = network
         .data("receipts")
         .into_iter()
