@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use vlecht::config::Pipeline;
 use vlecht::domain::digest::sha256;
 use vlecht::intake::Isolation;
-use vlecht::pipeline::{Request, RunOutcome, run};
+use vlecht::pipeline::{Assessment, Request, RunOutcome, run};
 use vlecht::publish::Lock;
 use vlecht::world::rehearsal::{Misfortune, rehearse};
 
@@ -103,33 +103,44 @@ fn one_call_fails(of: &Network, call: u64, expected: &str) {
     drop(planned);
     assert_eq!(contents(&reports.join("maand/2026-10/e01")), before, "call {call}");
     latest_is_whole(&reports);
+    // A delivery that could not be read is named; a cache that could not be used costs time.
+    let names_it = |assessment: Option<Assessment>| {
+        let said = assessment.map(|assessment| assessment.diagnostics).unwrap_or_default();
+        said.iter().any(|diagnostic| diagnostic.code.id() == "file-unreadable")
+    };
     match outcome {
-        // A delivery that could not be read is named; a cache that could not be used costs time.
         Ok((assessment, RunOutcome::Published(edition))) => {
             let sums = std::fs::read_to_string(edition.folder.join("SHA256SUMS")).unwrap();
-            let said = assessment.is_some_and(|assessment| {
-                assessment
-                    .diagnostics
-                    .iter()
-                    .any(|diagnostic| diagnostic.code.id() == "file-unreadable")
-            });
             assert!(
-                said || sums == expected,
+                names_it(assessment) || sums == expected,
                 "call {call}: published otherwise and said nothing"
             );
+        }
+        // Without the list of partners nothing counts.
+        Ok((assessment, RunOutcome::NothingAccepted)) => {
+            assert!(
+                names_it(assessment),
+                "call {call}: nothing was accepted and nothing said"
+            );
+            next_is_as_expected(&network, call, expected);
         }
         Ok((_, outcome)) => panic!("call {call}: {outcome:?}"),
         Err(fault) => {
             assert!(!fault.to_string().is_empty());
-            let (_, outcome) = run(&request(&network), &|_, _| {}).unwrap();
-            let (RunOutcome::Published(edition) | RunOutcome::NothingChanged(edition)) = outcome else {
-                panic!("call {call}: {outcome:?}");
-            };
-            let sums = std::fs::read_to_string(edition.folder.join("SHA256SUMS")).unwrap();
-            assert!(sums == expected, "call {call}: other bytes after the fault");
-            assert_eq!(latest_is_whole(&reports), "2026-10/e02");
+            next_is_as_expected(&network, call, expected);
         }
     }
+}
+
+/// The run after a fault publishes what it would have published without.
+fn next_is_as_expected(network: &Network, call: u64, expected: &str) {
+    let (_, outcome) = run(&request(network), &|_, _| {}).unwrap();
+    let (RunOutcome::Published(edition) | RunOutcome::NothingChanged(edition)) = outcome else {
+        panic!("call {call}: {outcome:?}");
+    };
+    let sums = std::fs::read_to_string(edition.folder.join("SHA256SUMS")).unwrap();
+    assert!(sums == expected, "call {call}: other bytes after the fault");
+    assert_eq!(latest_is_whole(&network.path("reports")), "2026-10/e02");
 }
 
 /// Calls of a whole run below the network's folder.

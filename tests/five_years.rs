@@ -221,7 +221,7 @@ fn redefine(edition: &Path) {
     for record in reader.records() {
         let mut cells: Vec<String> = record.unwrap().iter().map(str::to_owned).collect();
         if cells[indicator] == INDICATOR {
-            cells[version] = "0".to_owned();
+            "0".clone_into(&mut cells[version]);
             if let Ok(number) = cells[value].parse::<f64>() {
                 cells[value] = format!("{:.2}", number * 0.9);
             }

@@ -78,3 +78,40 @@ fn what_cannot_be_read_of_an_earlier_edition_hides_the_survey_of_this_one() {
         answer.stderr
     );
 }
+
+#[test]
+fn of_one_key_on_two_sheets_of_a_file_the_first_counts_and_the_other_is_named() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for (sheet, value) in [("KPI_metingen", 10.0), ("KPI_metingen 2", 12.0)] {
+        let sheet = book.add_worksheet().set_name(sheet).unwrap();
+        for (column, header) in (0..).zip(["kpi_id", "periode", "waarde"]) {
+            sheet.write_string(0, column, header).unwrap();
+        }
+        sheet.write_string(1, 0, "k").unwrap();
+        sheet.write_string(1, 1, "2026-10").unwrap();
+        sheet.write_number(1, 2, value).unwrap();
+    }
+    let network = Network::small()
+        .file(
+            "bureau/KPI_definities.csv",
+            "kpi_id;naam;soort;eenheid;richting;meettype;aggregatie;frequentie;geldig_van\n\
+             k;Klanten;output;aantal;hoger;stand;laatste;maand;2026-01-01\n",
+        )
+        .bytes("2026-10/aa.xlsx", &book.save_to_buffer().unwrap());
+    network.run("run", &[]);
+    assert_eq!(value(&network, "kpi-value", "k", "month").0, "10");
+    let said = network.diagnostics();
+    assert_eq!(
+        said.iter().filter(|said| said.code == "duplicate-key").count(),
+        1,
+        "{said:#?}"
+    );
+    let refused: Vec<(String, String)> = network
+        .data("receipts")
+        .into_iter()
+        .filter(|row| row["file"].contains("aa.xlsx"))
+        .map(|row| (row["sheet"].clone(), row["rows_refused"].clone()))
+        .collect();
+    let of = |sheet: &str, count: &str| (sheet.to_owned(), count.to_owned());
+    assert_eq!(refused, [of("KPI_metingen", "0"), of("KPI_metingen 2", "1")]);
+}

@@ -49,3 +49,4 @@ mod situations;
 mod survey;
 mod traps;
 mod values;
+mod withdrawn_story;

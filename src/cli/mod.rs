@@ -14,6 +14,7 @@ mod log;
 mod map;
 mod progress;
 mod prune;
+mod redact;
 mod run;
 mod sample;
 mod schedule;
@@ -121,6 +122,8 @@ enum Verb {
     Diff(diff::DiffArguments),
     /// Say which editions the retention rule lets go, and destroy them with --yes
     Prune(prune::PruneArguments),
+    /// Say which files hold a story of which the consent was withdrawn, and with --yes remove them and publish without it
+    Redact(redact::RedactArguments),
     /// Print a systemd service and timer, and a crontab line
     Schedule(schedule::ScheduleArguments),
     /// Look at a workbook of a partner's own design and propose a mapping for it, with its doubts
@@ -257,6 +260,7 @@ pub fn main() -> ExitCode {
         Verb::Withdraw(what) => approve::withdraw(&what, &console),
         Verb::Diff(what) => diff::diff(&what, language, console),
         Verb::Prune(what) => prune::prune(&what, language, console),
+        Verb::Redact(what) => redact::redact(&what, language, console),
         Verb::Schedule(what) => schedule::schedule(&what, language, console),
         Verb::Worker => Exit::Fine,
     };

@@ -43,6 +43,18 @@ fn tell(name: &str, found: &Verification, console: &Console) {
         }
     };
     list("verify-damaged", &found.damaged);
+    for gone in &found.redacted {
+        let values = [
+            ("n", Value::from(gone.files.len())),
+            ("story", Value::from(gone.story.as_str())),
+            ("date", Value::from(locale.date(gone.on))),
+            ("why", Value::from(gone.why.as_str())),
+        ];
+        Console::give(&locale.text("verify-redacted", &values));
+        for file in &gone.files {
+            Console::give(&format!("- {}", file.path));
+        }
+    }
     let inputs = found.inputs.iter();
     let inputs: Vec<String> = inputs
         .map(|(path, fate)| format!("{path}: {}", locale.word(&format!("fate-{}", fate.id()))))

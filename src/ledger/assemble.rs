@@ -25,8 +25,8 @@ use crate::ledger::returned::{self, Returned};
 use crate::ledger::succession::{self, Succession};
 use crate::ledger::valued::CONTRIBUTIONS;
 use crate::ledger::{
-    DeliveryState, FactTable, Facts, benefit_guards, double_series, doubles, forecasts, keys, kpi_sums, monitor,
-    parties, percent, references, shares, spans, strays, supersede, valued,
+    DeliveryState, FactTable, Facts, Withdrawn, benefit_guards, double_series, doubles, forecasts, keys, kpi_sums,
+    monitor, parties, percent, references, shares, spans, strays, supersede, valued,
 };
 
 /// What decides which deliveries count.
@@ -59,15 +59,16 @@ pub struct Ledger {
     pub returned: Vec<Returned>,
 }
 
-/// Puts readings into the ledger. `files` and `readings` go together; records come from the cache.
+/// Puts readings into the ledger. `files` and `readings` go together; records come from the cache, without the words of
+/// stories that were withdrawn.
 pub fn assemble(
     files: &[InboxFile],
     readings: &[FileReading],
     cache_folder: &Path,
-    cut: Cut,
+    (cut, withdrawn): (Cut, &Withdrawn),
 ) -> io::Result<Outcome<Ledger>> {
     let kept = cache::folder(cache_folder);
-    let load = |name: &str| cache::records(&kept, name);
+    let load = |name: &str| Some(withdrawn.masked(cache::records(&kept, name)?));
     assemble_with(files, readings, &load, cut)
 }
 
@@ -161,6 +162,8 @@ pub fn assemble_with(
     replaced_diagnostics(&batches, &superseded, &deliveries, &mut diagnostics);
     diagnostics.retain(|diagnostic| !gone.holds(diagnostic));
     let inputs = deliveries.iter().map(named).collect();
+    // Giving back what a million records took is done beside the work that follows.
+    rayon::spawn(move || drop((batches, originals)));
     Ok(Outcome {
         value: Ledger {
             facts,
@@ -389,15 +392,20 @@ fn facts(
     rates: &Rates,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> io::Result<Facts> {
+    let gathered: Vec<io::Result<Option<FactTable>>> = contract::tables()
+        .par_iter()
+        .map(|table| {
+            // Contributions are valued where they lie; what is left to ask of all together is where single rows came from.
+            if table.id == CONTRIBUTIONS {
+                let frame = laid_together(batches, CONTRIBUTIONS)?;
+                return Ok(frame.map(|frame| FactTable::in_pieces(table, frame)));
+            }
+            gather(batches, &table.id).map(Some)
+        })
+        .collect();
     let mut tables: BTreeMap<&'static str, FactTable> = BTreeMap::new();
-    for table in contract::tables() {
-        // Contributions are valued where they lie; what is left to ask of all together is where single rows came from.
-        let facts = if table.id == CONTRIBUTIONS {
-            laid_together(batches, CONTRIBUTIONS)?.map(|frame| FactTable::in_pieces(table, frame))
-        } else {
-            Some(gather(batches, &table.id)?)
-        };
-        if let Some(facts) = facts.filter(|facts| !facts.is_empty()) {
+    for (table, facts) in contract::tables().iter().zip(gathered) {
+        if let Some(facts) = facts?.filter(|facts| !facts.is_empty()) {
             tables.insert(table.id.as_str(), facts);
         }
     }

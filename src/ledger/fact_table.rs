@@ -7,7 +7,7 @@ use polars::prelude::{
     IntoColumn, NamedFrom, Series, StringChunked,
 };
 
-use crate::contract::{ColumnType, Table, lineage};
+use crate::contract::{Column, ColumnType, Table, lineage};
 use crate::domain::{Date, Period};
 use crate::intake::accepted::{self, Accepted};
 use crate::ledger::distinct::{Distinct, Numbering};
@@ -36,6 +36,22 @@ enum Values {
     Boolean(BooleanChunked),
 }
 
+impl Values {
+    /// The values of a column of a frame; `None` when it is not there or has another type.
+    fn of(column: &Column, frame: &DataFrame) -> Option<Self> {
+        let values = frame.column(&column.id).ok()?;
+        Some(match column.kind {
+            ColumnType::Decimal | ColumnType::Money | ColumnType::Share => Self::Decimal(values.f64().ok()?.clone()),
+            ColumnType::Integer => Self::Integer(values.i64().ok()?.clone()),
+            ColumnType::Date => Self::Day(values.i32().ok()?.clone()),
+            ColumnType::Boolean => Self::Boolean(values.bool().ok()?.clone()),
+            ColumnType::Text | ColumnType::Code | ColumnType::Codes | ColumnType::Period | ColumnType::Enum => {
+                Self::Text(values.str().ok()?.clone())
+            }
+        })
+    }
+}
+
 impl FactTable {
     /// Takes a frame whose columns follow the contract (see [`Self::frame`] for the types).
     /// Columns that the contract does not know are kept in the frame and cannot be asked for by row.
@@ -50,21 +66,7 @@ impl FactTable {
         let columns = table
             .columns
             .iter()
-            .filter_map(|column| {
-                let values = frame.column(&column.id).ok()?;
-                let values = match column.kind {
-                    ColumnType::Decimal | ColumnType::Money | ColumnType::Share => {
-                        Values::Decimal(values.f64().ok()?.clone())
-                    }
-                    ColumnType::Integer => Values::Integer(values.i64().ok()?.clone()),
-                    ColumnType::Date => Values::Day(values.i32().ok()?.clone()),
-                    ColumnType::Boolean => Values::Boolean(values.bool().ok()?.clone()),
-                    ColumnType::Text | ColumnType::Code | ColumnType::Codes | ColumnType::Period | ColumnType::Enum => {
-                        Values::Text(values.str().ok()?.clone())
-                    }
-                };
-                Some((column.id.as_str(), values, OnceLock::new()))
-            })
+            .filter_map(|column| Some((column.id.as_str(), Values::of(column, &frame)?, OnceLock::new())))
             .collect();
         let rows = Arc::new(Rows { frame, columns });
         Self { table, rows }
@@ -102,16 +104,24 @@ impl FactTable {
     pub fn with_column(&self, values: Series) -> Option<Self> {
         let changed = values.name().clone();
         let mut frame = self.rows.frame.clone();
-        frame.with_column(values.into_column()).ok()?;
-        let facts = Self::new(self.table, frame);
-        for ((id, _, new), (_, _, old)) in facts.rows.columns.iter().zip(&self.rows.columns) {
-            if *id != changed.as_str()
-                && let Some(numbering) = old.get()
-            {
-                let _known = new.set(Arc::clone(numbering));
-            }
+        frame.with_column(values.rechunk().into_column()).ok()?;
+        if !self.rows.columns.iter().any(|(id, ..)| *id == changed.as_str()) {
+            return Some(Self::new(self.table, frame));
         }
-        Some(facts)
+        let column = self.table.column(&changed)?;
+        let values = Values::of(column, &frame)?;
+        let columns = self.rows.columns.iter().map(|(id, known, numbering)| {
+            if *id == changed.as_str() {
+                (*id, values.clone(), OnceLock::new())
+            } else {
+                (*id, known.clone(), numbering.clone())
+            }
+        });
+        let columns = columns.collect();
+        Some(Self {
+            table: self.table,
+            rows: Arc::new(Rows { frame, columns }),
+        })
     }
 
     /// A table without rows.

@@ -17,11 +17,10 @@ use crate::ledger::fact_table::Texts;
 /// partner belongs to the key.
 pub fn check(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) {
     let mut order: Vec<usize> = (0..batches.len()).collect();
+    // The newest delivery first; within one, the sheets as they stand in the file.
     order.sort_by_key(|position| {
-        std::cmp::Reverse((
-            deliveries[batches[*position].delivery].order(),
-            batches[*position].reading,
-        ))
+        let batch = &batches[*position];
+        (std::cmp::Reverse(deliveries[batch.delivery].order()), batch.reading)
     });
     let hashed: Vec<Vec<(u64, usize)>> = order
         .par_iter()

@@ -38,6 +38,7 @@ pub mod strays;
 pub mod succession;
 pub mod supersede;
 pub mod valued;
+pub mod withdrawn;
 
 pub use agreed::Agreed;
 pub use assemble::{Cut, Ledger, assemble};
@@ -50,3 +51,4 @@ pub use partner::Partner;
 pub use rates::{Rate, Rates};
 pub use receipt::Receipt;
 pub use returned::{Returned, ReturnedRow};
+pub use withdrawn::Withdrawn;

@@ -79,18 +79,30 @@ pub fn statuses(
         .filter_map(|delivery| delivery.month)
         .min()
         .map_or(last, |first| first.min(last));
+    let mut of_sender: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (number, delivery) in deliveries.iter().enumerate().filter(|(_, delivery)| delivery.has_table) {
+        if let Some(sender) = &delivery.sender {
+            of_sender.entry(sender).or_default().push(number);
+        }
+    }
+    let mut also: BTreeMap<(&str, Month), Vec<usize>> = BTreeMap::new();
+    for (number, partner, month) in also_for.iter().filter(|(number, ..)| deliveries[*number].has_table) {
+        also.entry((partner, *month)).or_default().push(*number);
+    }
     let mut statuses = Vec::new();
     for ordinal in first.ordinal()..=last.ordinal() {
         let month = Month::from_ordinal(ordinal);
         let deadline = deadline(month, working_day);
         for partner in partners.iter().filter(|partner| partner.is_active(month)) {
-            let mut own: Vec<(usize, &Delivered)> = deliveries
-                .iter()
-                .enumerate()
-                .filter(|(number, delivery)| {
-                    let is_own = delivery.sender.as_deref() == Some(&partner.id) && is_about(delivery, month);
-                    delivery.has_table && (is_own || also_for.contains(&(*number, partner.id.clone(), month)))
-                })
+            let sent = of_sender.get(partner.id.as_str()).into_iter().flatten();
+            let mut numbers: BTreeSet<usize> = sent
+                .copied()
+                .filter(|number| is_about(&deliveries[*number], month))
+                .collect();
+            numbers.extend(also.get(&(partner.id.as_str(), month)).into_iter().flatten());
+            let mut own: Vec<(usize, &Delivered)> = numbers
+                .into_iter()
+                .map(|number| (number, &deliveries[number]))
                 .collect();
             // Who reports by the quarter is due after the quarter; what is about the month itself goes first.
             if own.iter().any(|(_, delivery)| delivery.month == Some(month)) {

@@ -3465,6 +3465,48 @@ prune-record =
     Of each edition a short record stays (eNN.destroyed.json). Copies outside this folder, such as backups and files that were sent, were not destroyed.
 
     To be filled in: who ordered it, who did it, who checked it, and what became of the copies.
+verify-redacted =
+    { $n ->
+        [one] This file is no longer there
+       *[other] These { $n } files are no longer there
+    }, because story { $story } may no longer be told. Destroyed on { $date }. Reason: { $why }
+fate-withdrawn = was destroyed or replaced, because the consent for a story was withdrawn
+redact-why = Say why, with --why "…".
+redact-nothing = Story { $story } stands in no file of an edition.
+redact-dry =
+    { $n ->
+        [one] 1 file holds story { $story }. Nothing was changed yet.
+       *[other] { $n } files hold story { $story }. Nothing was changed yet.
+    } Run again with --yes to destroy those files and make new editions without the story.
+redact-done =
+    { $n ->
+        [one] 1 file with story { $story } was destroyed.
+       *[other] { $n } files with story { $story } were destroyed.
+    } The draft record of destruction stands beside the reports. Complete it and keep it.
+redact-editions =
+    { $n ->
+        [one] New edition without the story: { $names }
+       *[other] New editions without the story: { $names }
+    }
+redact-inputs = The story also stands in the inbox: { $names }. vlecht changes nothing there. Ask the partner for a delivery without the story, take the old file away and then delete the cache.
+redact-unseen = Of these editions nobody can tell whether the story stands in them, because deliveries are gone or were changed: { $names }. Look there yourself.
+redact-record =
+    DRAFT. Record of destruction
+
+    Network: { $network }
+    Pipeline: { $pipeline }
+    Date: { $date }
+    Ground: consent for story { $story } withdrawn. { $why }
+
+    Files destroyed:
+    { $listed }
+
+    Still to be destroyed in the inbox, after which the cache has to go:
+    { $inputs }
+
+    Of each edition a record stays with the hashes of these files (eNN.redacted.json). Copies outside this folder, such as backups and files that were sent, were not destroyed.
+
+    To be filled in: who ordered it, who did it, who checked it, and what became of the copies.
 schedule-pinned = Note: the pipeline file lays the month { $month } down. Put month = "clock" there, or every run is about the same month.
 
 ## Confidential relations file (indicators/pairs/, report/relations.rs)

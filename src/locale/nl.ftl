@@ -3460,6 +3460,48 @@ prune-record =
     Van elke editie blijft een kort record bewaard (eNN.destroyed.json). Kopieën buiten deze map, zoals back-ups en verstuurde bestanden, zijn niet vernietigd.
 
     Nog in te vullen: wie opdracht gaf, wie het deed, wie het controleerde, en wat er met de kopieën is gebeurd.
+verify-redacted =
+    { $n ->
+        [one] Dit bestand is er niet meer
+       *[other] Deze { $n } bestanden zijn er niet meer
+    }, omdat verhaal { $story } niet meer verteld mag worden. Vernietigd op { $date }. Reden: { $why }
+fate-withdrawn = is vernietigd of vervangen, omdat de toestemming voor een verhaal is ingetrokken
+redact-why = Zeg waarom, met --why "…".
+redact-nothing = Verhaal { $story } staat in geen enkel bestand van een editie.
+redact-dry =
+    { $n ->
+        [one] In 1 bestand staat verhaal { $story }. Er is nog niets veranderd.
+       *[other] In { $n } bestanden staat verhaal { $story }. Er is nog niets veranderd.
+    } Start opnieuw met --yes om die bestanden te vernietigen en nieuwe edities zonder het verhaal te maken.
+redact-done =
+    { $n ->
+        [one] 1 bestand met verhaal { $story } is vernietigd.
+       *[other] { $n } bestanden met verhaal { $story } zijn vernietigd.
+    } Het concept van de verklaring van vernietiging staat bij de rapporten. Vul die aan en bewaar die.
+redact-editions =
+    { $n ->
+        [one] Nieuwe editie zonder het verhaal: { $names }
+       *[other] Nieuwe edities zonder het verhaal: { $names }
+    }
+redact-inputs = Het verhaal staat ook in de inbox: { $names }. vlecht verandert daar niets. Vraag de partner om een aanlevering zonder het verhaal, haal het oude bestand weg en verwijder daarna de cache.
+redact-unseen = Van deze edities is niet na te gaan of het verhaal erin staat, omdat aanleveringen weg of veranderd zijn: { $names }. Kijk daar zelf.
+redact-record =
+    CONCEPT. Verklaring van vernietiging
+
+    Netwerk: { $network }
+    Pipeline: { $pipeline }
+    Datum: { $date }
+    Grondslag: toestemming voor verhaal { $story } ingetrokken. { $why }
+
+    Vernietigde bestanden:
+    { $listed }
+
+    Nog te vernietigen in de inbox, waarna de cache weg moet:
+    { $inputs }
+
+    Van elke editie blijft een record bewaard met de controlegetallen van deze bestanden (eNN.redacted.json). Kopieën buiten deze map, zoals back-ups en verstuurde bestanden, zijn niet vernietigd.
+
+    Nog in te vullen: wie opdracht gaf, wie het deed, wie het controleerde, en wat er met de kopieën is gebeurd.
 schedule-pinned = Let op: in het pipelinebestand staat de maand { $month } vast. Zet daar month = "clock", anders gaat elke run over dezelfde maand.
 
 ## Vertrouwelijk relatiebestand (indicators/pairs/, report/relations.rs)

@@ -9,7 +9,7 @@ use crate::domain::digest::sha256;
 use crate::domain::{Artifact, Date};
 use crate::intake;
 use crate::pipeline::{Assessment, Request, RunError, assess, earlier, output};
-use crate::publish::{Edition, FileEntry, Manifest, PublishError, record};
+use crate::publish::{Edition, FileEntry, Gone, Manifest, PublishError, record};
 use crate::world;
 
 /// What became of something that an edition was made from.
@@ -22,6 +22,8 @@ pub enum Fate {
     Gone,
     /// It had to be destroyed: the retention rule says so.
     Destroyed,
+    /// It had to be destroyed: the consent for a story in it was withdrawn.
+    Withdrawn,
 }
 
 impl Fate {
@@ -31,6 +33,7 @@ impl Fate {
             Self::Changed => "changed",
             Self::Gone => "gone",
             Self::Destroyed => "destroyed",
+            Self::Withdrawn => "withdrawn",
         }
     }
 }
@@ -40,6 +43,8 @@ impl Fate {
 pub struct Verification {
     /// Its files that are not what its checksums say.
     pub damaged: Vec<String>,
+    /// Its files that went because the consent for a story was withdrawn.
+    pub redacted: Vec<Gone>,
     /// What it was made from and is not the same any more, with what became of it.
     pub inputs: Vec<(String, Fate)>,
     /// Files of the inbox that it did not know; they were left out.
@@ -97,8 +102,10 @@ pub fn fates(request: &Request, edition: &Edition) -> Result<Vec<(String, Fate)>
     }
     let mut fates = Vec::new();
     for input in files(&edition.manifest) {
+        let held_a_story = || edition.gone().any(|gone| gone.delivered_in.contains(&input.path));
         let fate = match there.get(&input.path) {
             Some(sha256) if *sha256 == input.sha256 => continue,
+            _ if held_a_story() => Fate::Withdrawn,
             Some(_) => Fate::Changed,
             None if input.path.starts_with("survey/") && pipeline.survey.is_none() => Fate::Destroyed,
             None => Fate::Gone,
@@ -157,10 +164,11 @@ pub fn assess_again(request: &mut Request, edition: &Edition) -> Result<Option<(
 pub fn verify(request: &mut Request, edition: &Edition) -> Result<Verification, RunError> {
     let mut found = Verification {
         damaged: edition.damaged()?,
+        redacted: edition.gone().cloned().collect(),
         inputs: fates(request, edition)?,
         program: Some(edition.manifest.program_version.clone()).filter(|version| version != env!("CARGO_PKG_VERSION")),
         is_other_pipeline: request.pipeline.sha256 != edition.manifest.pipeline_sha256,
-        files: edition.manifest.files.len(),
+        files: whole(edition).len(),
         ..Verification::default()
     };
     let Some((assessment, left_out)) = assess_again(request, edition)? else {
@@ -171,11 +179,16 @@ pub fn verify(request: &mut Request, edition: &Edition) -> Result<Verification, 
         return Ok(found);
     }
     found.is_remade = true;
-    found.differing = differing(
-        &edition.manifest.files,
-        &output::artifacts(&request.pipeline, &assessment)?,
-    );
+    let made = output::artifacts(&request.pipeline, &assessment)?;
+    found.differing = differing(&whole(edition), &made);
+    found.differing.retain(|path| !edition.had_to_lose(path));
     Ok(found)
+}
+
+/// The files of an edition that did not go with a story.
+fn whole(edition: &Edition) -> Vec<FileEntry> {
+    let files = edition.manifest.files.iter();
+    files.filter(|file| !edition.had_to_lose(&file.path)).cloned().collect()
 }
 
 /// The paths of files that are there on one side only, or with other bytes.

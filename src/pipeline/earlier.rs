@@ -120,7 +120,7 @@ fn shown_before(shelf: &Shelf, again: Option<&Manifest>) -> Result<SeenBefore, P
     let mut seen = SeenBefore::default();
     let is_asked = |entry: &FileEntry| again.is_none_or(|manifest| manifest.shown_before.contains(entry));
     for period in shelf.periods()? {
-        for record in record::of_destroyed(&shelf.folder().join(period))? {
+        for record in record::of_act(&shelf.folder().join(period), Act::Destroyed)? {
             let entry = FileEntry {
                 path: record.edition,
                 sha256: record.manifest_sha256,

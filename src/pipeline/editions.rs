@@ -16,6 +16,8 @@ pub fn list_editions(folder: &Path, language: Language) -> Result<(), PublishErr
 
 fn found(edition: Edition) -> Found {
     let state = edition.state().id();
+    let files = edition.manifest.files.iter().map(|file| file.path.clone());
+    let files = files.filter(|path| !edition.had_to_lose(path)).collect();
     let manifest = edition.manifest;
     Found {
         network: manifest.network,
@@ -24,6 +26,6 @@ fn found(edition: Edition) -> Found {
         number: manifest.edition,
         state,
         reference_date: manifest.reference_date,
-        files: manifest.files.into_iter().map(|file| file.path).collect(),
+        files,
     }
 }

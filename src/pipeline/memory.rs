@@ -30,6 +30,7 @@ impl Memory {
             before.map(|edition| edition.sha256.clone()).unwrap_or_default(),
             env!("CARGO_PKG_VERSION").to_owned(),
         ]);
+        parts.extend(request.withdrawn.stories().map(|(story, on)| format!("{story} {on}")));
         Self(request.cache.join("runs").join(sha256(parts.join("\0").as_bytes())))
     }
 

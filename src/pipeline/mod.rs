@@ -28,6 +28,7 @@ mod output;
 mod papers;
 pub mod prune;
 mod rates_moved;
+pub mod redact;
 mod relations;
 mod request;
 
@@ -239,6 +240,7 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
         survey_left,
         mut diagnostics,
     } = inbox;
+    let untold = &request.withdrawn;
     let cut = Cut {
         month: request.month(),
         reference_date: request.reference_date(),
@@ -246,10 +248,14 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
         reads_survey: request.survey().is_some(),
         percent_doubt: pipeline.thresholds.value("percent-doubt"),
     };
-    let mut ledger = match ledger::assemble(&files, &readings, &request.cache, cut) {
+    let assembled = |readings| {
+        let readings = untold.masked_readings(readings);
+        ledger::assemble(&files, &readings, &request.cache, (cut, untold))
+    };
+    let mut ledger = match assembled(readings) {
         Ok(ledger) => ledger,
         // The cache may be deleted at any moment: what was in it is read again, once.
-        Err(_) => ledger::assemble(&files, &read_files(request, &files, &|| ())?, &request.cache, cut)?,
+        Err(_) => assembled(read_files(request, &files, &|| ())?)?,
     }
     .drain_into(&mut diagnostics);
     let reported = request.period();
@@ -303,6 +309,7 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
         compared_with: previous.as_ref().map(earlier::entry),
         shown_before: shown_in,
         thresholds: earlier::own_thresholds(pipeline),
+        withdrawn: untold.delivered(&ledger.facts),
         reason: request.why.clone(),
         edition: number,
         until: (reported.last_month() > cut.month).then(|| scope.period()),
@@ -487,6 +494,7 @@ fn manifest(pipeline: &Pipeline, period: &str, reference_date: Date, ledger: &le
         shown_before: Vec::new(),
         thresholds: std::collections::BTreeMap::new(),
         rates: Some(ledger.facts.agreed()),
+        withdrawn: Vec::new(),
         reason: None,
         files: Vec::new(),
     }

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use crate::config::{Pipeline, Survey};
 use crate::domain::{Date, Month, Period};
 use crate::intake::Isolation;
-use crate::ledger;
+use crate::ledger::{self, Withdrawn};
+use crate::pipeline::redact;
 use crate::publish::{Manifest, PublishError, Shelf};
 use crate::world;
 
@@ -36,6 +37,8 @@ pub struct Request {
     pub again: Option<Manifest>,
     /// Files of the inbox that are left out, by path.
     pub leave_out: BTreeSet<String>,
+    /// Stories that are not told, on top of those whose records stand beside the editions.
+    pub withdrawn: Withdrawn,
     /// Why a new edition takes the place of an approved one, or of one that was withdrawn.
     pub why: Option<String>,
     /// What it waits for.
@@ -74,6 +77,7 @@ impl Request {
             cache,
             again: None,
             leave_out: BTreeSet::new(),
+            withdrawn: Withdrawn::default(),
             why: None,
             wait_for: None,
         })
@@ -114,11 +118,12 @@ impl Request {
     }
 
     /// The same with month and reference date laid down: a run asks the clock once, so that midnight does not fall inside
-    /// it. What the standing edition of this month knew is not forgotten again: its reference date is the least.
+    /// it; and with the stories that may no longer be told. What the standing edition of this month knew is not forgotten again: its reference date is the least.
     pub fn settled(&self) -> Result<Self, PublishError> {
         let month = self.month();
         let request = Self {
             month: Some(month),
+            withdrawn: redact::withdrawn(&self.shelf(), self.withdrawn.clone())?,
             ..self.clone()
         };
         if self.as_of.is_some() {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::domain::digest::sha256;
-use crate::publish::record::{self, Act, Record};
+use crate::publish::record::{self, Act, Gone, Record};
 use crate::publish::{Manifest, PublishError};
 use crate::world;
 
@@ -84,12 +84,23 @@ impl Edition {
         }
     }
 
-    /// Its files that are gone or are not what its checksums say, by path. The manifest counts as a file.
+    /// What went of it because the consent for a story was withdrawn.
+    pub fn gone(&self) -> impl Iterator<Item = &Gone> {
+        self.records.iter().flat_map(|record| &record.gone)
+    }
+
+    /// True for a file that went with a story.
+    pub fn had_to_lose(&self, path: &str) -> bool {
+        self.gone().flat_map(|gone| &gone.files).any(|file| file.path == path)
+    }
+
+    /// Its files that are gone or are not what its checksums say, by path. The manifest counts as a file; what went with a
+    /// story does not.
     pub fn damaged(&self) -> Result<Vec<String>, PublishError> {
         let sums = self.read(SUMS)?.unwrap_or_default();
         let sums = String::from_utf8_lossy(&sums).into_owned();
         let mut damaged = Vec::new();
-        for file in &self.manifest.files {
+        for file in self.manifest.files.iter().filter(|file| !self.had_to_lose(&file.path)) {
             let bytes = self.read(&file.path)?;
             let is_listed = sums
                 .lines()

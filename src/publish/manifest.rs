@@ -55,6 +55,9 @@ pub struct Manifest {
     /// The rates and price indices that count, by table: what amounts in euros were calculated with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rates: Option<BTreeMap<String, Vec<BTreeMap<String, String>>>>,
+    /// The stories that were delivered and of which the consent was withdrawn: it tells nothing of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub withdrawn: Vec<String>,
     /// Why this edition replaces one that was approved or withdrawn.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,

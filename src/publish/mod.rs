@@ -13,7 +13,7 @@ pub mod shelf;
 pub use edition::{Edition, State};
 pub use lock::Lock;
 pub use manifest::{FileEntry, Manifest};
-pub use record::{Act, Record};
+pub use record::{Act, Gone, Record};
 pub use shelf::Shelf;
 
 /// Why nothing was published.

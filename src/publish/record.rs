@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::Date;
-use crate::publish::{Edition, PublishError};
+use crate::publish::{Edition, FileEntry, PublishError};
 use crate::world;
 
 /// What can be done with an edition.
@@ -18,10 +18,12 @@ pub enum Act {
     Withdrawn,
     /// It was destroyed under the retention rule: only this record is left.
     Destroyed,
+    /// Some of its files went, because the consent for what they told was withdrawn.
+    Redacted,
 }
 
 impl Act {
-    const ALL: [Self; 3] = [Self::Approved, Self::Withdrawn, Self::Destroyed];
+    const ALL: [Self; 4] = [Self::Approved, Self::Withdrawn, Self::Destroyed, Self::Redacted];
 
     /// The word in the name of the record.
     pub fn id(self) -> &'static str {
@@ -29,6 +31,7 @@ impl Act {
             Self::Approved => "approved",
             Self::Withdrawn => "withdrawn",
             Self::Destroyed => "destroyed",
+            Self::Redacted => "redacted",
         }
     }
 }
@@ -50,6 +53,24 @@ pub struct Record {
     /// What has to be known of the edition when it is gone, line by line.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kept: Vec<String>,
+    /// The files that went, story by story.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gone: Vec<Gone>,
+}
+
+/// What went of an edition because the consent for a story was withdrawn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Gone {
+    /// Code of the story.
+    pub story: String,
+    /// The day on which that was done, in Amsterdam.
+    pub on: Date,
+    /// Why, in the words of who did it.
+    pub why: String,
+    /// The files of the edition that held it, with the hash of what they were.
+    pub files: Vec<FileEntry>,
+    /// The files of the inbox in which it was delivered: they have to go, too.
+    pub delivered_in: Vec<String>,
 }
 
 impl Record {
@@ -62,6 +83,7 @@ impl Record {
             on,
             why: why.map(str::to_owned),
             kept: Vec::new(),
+            gone: Vec::new(),
         }
     }
 
@@ -103,10 +125,10 @@ pub fn of_edition(folder: &Path) -> Result<Vec<Record>, PublishError> {
     Ok(records)
 }
 
-/// The records of editions of a period that are gone.
-pub fn of_destroyed(period: &Path) -> Result<Vec<Record>, PublishError> {
+/// The records of one kind about editions of a period, also of those that are gone.
+pub fn of_act(period: &Path, act: Act) -> Result<Vec<Record>, PublishError> {
     let files = world::files_in(period).map_err(|fault| PublishError::disk(period, fault))?;
-    let end = format!(".{}.json", Act::Destroyed.id());
+    let end = format!(".{}.json", act.id());
     let mut records = Vec::new();
     for path in files.iter().filter(|path| path.to_string_lossy().ends_with(&end)) {
         let bytes = world::read(path).map_err(|fault| PublishError::disk(path, fault))?;

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 use crate::domain::{Artifact, digest::sha256};
 use crate::publish::edition::{MANIFEST, SUMS, folder_name, number_of};
 use crate::publish::{Edition, FileEntry, Manifest, PublishError, State};
@@ -111,11 +113,9 @@ impl Shelf {
 
     /// The editions of all periods, withdrawn ones too, oldest first: what readers ever saw.
     pub fn all(&self) -> Result<Vec<Edition>, PublishError> {
-        let mut editions = Vec::new();
-        for period in self.periods()? {
-            editions.extend(self.editions(&period)?);
-        }
-        Ok(editions)
+        let of_periods: Result<Vec<Vec<Edition>>, PublishError> =
+            self.periods()?.par_iter().map(|period| self.editions(period)).collect();
+        of_periods.map(|editions| editions.into_iter().flatten().collect())
     }
 
     /// The edition with a name such as `2026-10/e01`.
@@ -227,8 +227,12 @@ fn stage(staging: &Path, manifest: &Manifest, artifacts: &[Artifact]) -> Result<
                 make(folder)?;
             }
         }
-        write(&path, &artifact.bytes)?;
     }
+    let written: Vec<_> = artifacts
+        .par_iter()
+        .map(|artifact| write(&staging.join(&artifact.path), &artifact.bytes))
+        .collect();
+    written.into_iter().collect::<Result<(), PublishError>>()?;
     let mut json = serde_json::to_string_pretty(manifest).unwrap_or_default();
     json.push('\n');
     write(&staging.join(MANIFEST), json.as_bytes())?;
@@ -288,6 +292,7 @@ mod tests {
             shown_before: Vec::new(),
             thresholds: std::collections::BTreeMap::new(),
             rates: None,
+            withdrawn: Vec::new(),
             reason: None,
             files: Vec::new(),
         }

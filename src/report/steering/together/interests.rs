@@ -18,13 +18,12 @@ pub(super) fn table(context: &Context<'_>) -> Table {
     let rows = by_partner(context, &facts);
     let cells = partners(context)
         .into_iter()
-        .map(|partner| match rows.get(partner.id.as_str()) {
-            Some(row) => cells(context, &partner.name, *row),
-            None => {
-                let mut cells = vec![Cell::text(&partner.name), context.absent("together-interest-not-yet")];
-                cells.extend((0..=SAID.len() + 1).map(|_| context.absent("report-absent-empty")));
-                cells
-            }
+        .map(|partner| {
+            let row = rows.get(partner.id.as_str());
+            row.map_or_else(
+                || silent(context, &partner.name),
+                |row| cells(context, &partner.name, *row),
+            )
         })
         .collect();
     let mut headers = vec!["partner", "discussed", "shared", "still"];
@@ -39,6 +38,13 @@ pub(super) fn table(context: &Context<'_>) -> Table {
     );
     table.notes = vec![context.word("together-interests-note")];
     table
+}
+
+/// A partner that nobody has talked with yet.
+fn silent(context: &Context<'_>, partner: &str) -> Vec<Cell> {
+    let mut cells = vec![Cell::text(partner), context.absent("together-interest-not-yet")];
+    cells.extend((0..=SAID.len() + 1).map(|_| context.absent("report-absent-empty")));
+    cells
 }
 
 fn by_partner<'a>(context: &Context<'a>, facts: &'a crate::ledger::FactTable) -> BTreeMap<&'a str, Row<'a>> {

@@ -29,9 +29,9 @@ pub(super) fn table(context: &Context<'_>) -> Table {
             .iter()
             .filter(|row| row.text("audience") == Some(audience))
             .collect();
-        let list = |texts: BTreeSet<String>| match texts.is_empty() {
-            true => context.absent("report-absent-empty"),
-            false => Cell::text(texts.into_iter().collect::<Vec<_>>().join(", ")),
+        let list = |texts: BTreeSet<String>| {
+            let told: Vec<String> = texts.into_iter().collect();
+            context.text_or_absent(Some(told.join(", ")).filter(|told| !told.is_empty()).as_deref())
         };
         let channels = own.iter().filter_map(|row| row.text("channel").map(str::to_owned));
         let senders = own.iter().filter_map(|row| row.text("sender_partner_id"));
@@ -45,9 +45,10 @@ pub(super) fn table(context: &Context<'_>) -> Table {
             messages,
             list(channels.collect()),
             list(senders.map(|id| context.partner_name(id)).collect()),
-            match reached.is_empty() {
-                true => context.absent("report-absent-empty"),
-                false => Cell::number(reached.iter().sum(), NumberFormat::Count),
+            if reached.is_empty() {
+                context.absent("report-absent-empty")
+            } else {
+                Cell::number(reached.iter().sum(), NumberFormat::Count)
             },
         ]
     });
@@ -136,7 +137,7 @@ mod tests {
             rows[2][1..4],
             ["2", "krant, website", "Gemeente Achterdam, Gemeente Broekzijde"]
         );
-        assert!(rows[2][4].starts_with("1"), "{:?}", rows[2]);
+        assert!(rows[2][4].starts_with('1'), "{:?}", rows[2]);
         let said = partners(&context).expect("a sentence");
         assert!(
             said.starts_with("In zes maanden vertelde 1 van de 3 partners"),

@@ -1,0 +1,161 @@
+//! `vlecht redact`: a story of which the consent was withdrawn; with `--yes` what holds it goes, with a record.
+
+use std::path::PathBuf;
+
+use crate::cli::run::failed;
+use crate::cli::{Console, Exit, Format, PipelineArguments, load};
+use crate::config::Pipeline;
+use crate::domain::Date;
+use crate::domain::digest::sha256;
+use crate::locale::{Language, Locale, Value};
+use crate::pipeline::RunError;
+use crate::pipeline::redact::{self, Found};
+use crate::publish::{Edition, PublishError, Shelf};
+use crate::world;
+
+/// Which story, and whether to act.
+#[derive(Clone, Debug, clap::Args)]
+pub(super) struct RedactArguments {
+    /// The pipeline file
+    pipeline: PathBuf,
+    /// The code of the story in the table of cases
+    #[arg(long)]
+    story: String,
+    /// Why, such as "consent withdrawn on 20-11-2026"; no name
+    #[arg(long)]
+    why: String,
+    /// Do it; without it the files that hold the story are listed
+    #[arg(long)]
+    yes: bool,
+    /// Another folder for editions than the pipeline's
+    #[arg(long)]
+    out: Option<PathBuf>,
+    /// Folder for what was read before
+    #[arg(long)]
+    cache: Option<PathBuf>,
+}
+
+/// Lists the files that hold a story, or removes them and makes the editions that stand again without it.
+pub(super) fn redact(arguments: &RedactArguments, language: Option<Language>, mut console: Console) -> Exit {
+    let common = PipelineArguments {
+        pipeline: arguments.pipeline.clone(),
+        out: arguments.out.clone(),
+        ..PipelineArguments::default()
+    };
+    let pipeline = match load(&common) {
+        Ok(pipeline) => pipeline,
+        Err(faults) => {
+            console.report(&faults);
+            return Exit::Usage;
+        }
+    };
+    console.locale = Locale::new(language.unwrap_or(pipeline.language));
+    if arguments.why.trim().is_empty() {
+        console.say(&console.locale.word("redact-why"));
+        return Exit::Usage;
+    }
+    match done(arguments, &pipeline, &console) {
+        Ok((found, new)) => {
+            told(arguments, &found, &new, &console);
+            if found.unseen.is_empty() {
+                Exit::Fine
+            } else {
+                Exit::Look
+            }
+        }
+        Err(fault) => failed(&console, &fault),
+    }
+}
+
+fn done(arguments: &RedactArguments, pipeline: &Pipeline, console: &Console) -> Result<(Found, Vec<String>), RunError> {
+    let cache = arguments.cache.as_ref();
+    let found = redact::find(pipeline, cache, &arguments.story)?;
+    if !arguments.yes {
+        return Ok((found, Vec::new()));
+    }
+    let today = Date::in_amsterdam(world::unix_seconds());
+    if !found.held.is_empty() {
+        // The record comes before what it is about goes.
+        let (name, text) = draft(arguments, pipeline, &found, today, &console.locale);
+        let path = Shelf::new(&pipeline.reports, &pipeline.name).folder().join(name);
+        world::write_whole(&path, text.as_bytes()).map_err(|fault| PublishError::disk(&path, fault))?;
+    }
+    let why = (arguments.story.as_str(), arguments.why.trim(), today);
+    let new = redact::act(pipeline, cache, why, &found.held)?;
+    Ok((found, new.iter().map(Edition::name).collect()))
+}
+
+/// Name and text of the draft record of destruction.
+fn draft(
+    arguments: &RedactArguments,
+    pipeline: &Pipeline,
+    found: &Found,
+    today: Date,
+    locale: &Locale,
+) -> (String, String) {
+    let listed = lines(found).join("\n");
+    let mark: String = sha256(listed.as_bytes()).chars().take(8).collect();
+    let values = [
+        ("network", Value::from(pipeline.network.as_str())),
+        ("pipeline", Value::from(pipeline.name.as_str())),
+        ("date", Value::from(locale.date(today))),
+        ("story", Value::from(arguments.story.as_str())),
+        ("why", Value::from(arguments.why.trim())),
+        ("listed", Value::from(listed)),
+        ("inputs", Value::from(inputs(found).join("\n"))),
+    ];
+    let name = format!("{}_{today}_{mark}.txt", locale.word("prune-record-file-stem"));
+    (name, format!("{}\n", locale.text("redact-record", &values)))
+}
+
+/// The files that hold the story: `2026-10/e01/stuurgroep/….xlsx`.
+fn lines(found: &Found) -> Vec<String> {
+    let of = |held: &redact::Held| {
+        let name = held.edition.name();
+        let paths = held.files.iter().map(move |file| format!("{name}/{}", file.path));
+        paths.collect::<Vec<_>>()
+    };
+    found.held.iter().flat_map(of).collect()
+}
+
+/// The files of the inbox in which it was delivered.
+fn inputs(found: &Found) -> Vec<String> {
+    let mut inputs: Vec<String> = found.held.iter().flat_map(|held| held.delivered_in.clone()).collect();
+    inputs.sort();
+    inputs.dedup();
+    inputs
+}
+
+fn told(arguments: &RedactArguments, found: &Found, new: &[String], console: &Console) {
+    let (files, inputs) = (lines(found), inputs(found));
+    if console.format == Format::Json {
+        let text = serde_json::json!({
+            "story": arguments.story, "files": files, "delivered_in": inputs, "unseen": found.unseen,
+            "removed": arguments.yes, "editions": new,
+        });
+        Console::give(&text.to_string());
+        return;
+    }
+    let locale = &console.locale;
+    for file in &files {
+        Console::give(file);
+    }
+    let count = |n: usize| ("n", Value::from(n));
+    let key = match (files.is_empty() && new.is_empty(), arguments.yes) {
+        (true, _) => "redact-nothing",
+        (false, false) => "redact-dry",
+        (false, true) => "redact-done",
+    };
+    console.say(&locale.text(
+        key,
+        &[count(files.len()), ("story", Value::from(arguments.story.as_str()))],
+    ));
+    let named = |key: &str, names: &[String]| {
+        if !names.is_empty() {
+            console.say(&locale.text(key, &[count(names.len()), ("names", Value::from(names.join(", ")))]));
+        }
+    };
+    named("redact-editions", new);
+    named("redact-inputs", &inputs);
+    named("redact-unseen", &found.unseen);
+}
