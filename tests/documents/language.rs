@@ -19,7 +19,7 @@ const ENGLISH: &str = "the and with from this that these those which what when w
     better worse more less most least one two three only also will would should could may must it its be if but your \
     our you share shares value values level levels capacity own owner owners source sources unit units between within \
     before after since until while during through about into other others same such some any no none given taken made \
-    done sum weighted weight minus times divided latest last first percent points scores answered \
+    done sum weighted weight minus times divided latest last first percent points answered \
     respondents people result results process milestone milestones decision decisions question \
     questions meeting meetings there here how change changed changes development difference";
 
