@@ -1,7 +1,9 @@
 //! Records that are read without a fault and may still be wrong: the same one twice, a negative amount, more hours than
 //! a day has. They count; their partner is asked.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{Hash, Hasher};
+
+use rustc_hash::FxHasher;
 
 use crate::contract::{FilledInBy, Table};
 use crate::diagnostic::Code;
@@ -146,7 +148,7 @@ fn is_single_day(cell: &CellValue) -> bool {
 
 /// What the cell of a period says, as one number: a day is read as its month, and its cell tells two days apart.
 fn hash(period: Option<&CellValue>) -> u64 {
-    let mut hasher = DefaultHasher::new();
+    let mut hasher = FxHasher::default();
     match period {
         Some(CellValue::Text(text)) => text.hash(&mut hasher),
         Some(CellValue::DateSerial(number) | CellValue::Number(number)) => number.to_bits().hash(&mut hasher),

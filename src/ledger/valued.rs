@@ -1,9 +1,10 @@
 //! Contributions with their value: defaults filled in, rates applied, grouped.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::diagnostic::repeats::Repeats;
 use crate::diagnostic::{Code, Diagnostic};
@@ -242,7 +243,7 @@ fn grouped<'a>(part: &Part<'a>, house: &House<'_>) -> Groups<'a> {
     let facts = part.facts;
     let columns = ALIKE.map(|id| facts.distinct(id));
     let [quantities, overrides] = ["quantity", "value_override"].map(|id| facts.numbers(id));
-    let mut known: HashMap<[Option<u32>; 9], usize> = HashMap::new();
+    let mut known: FxHashMap<[Option<u32>; 9], usize> = FxHashMap::default();
     let mut alikes: Vec<Option<Alike<'a>>> = Vec::new();
     let mut last = None;
     for (index, position) in part.kept.iter().copied().zip(part.first..) {

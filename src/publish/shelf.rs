@@ -227,8 +227,12 @@ fn stage(staging: &Path, manifest: &Manifest, artifacts: &[Artifact]) -> Result<
                 make(folder)?;
             }
         }
-        write(&path, &artifact.bytes)?;
     }
+    let written: Vec<_> = artifacts
+        .par_iter()
+        .map(|artifact| write(&staging.join(&artifact.path), &artifact.bytes))
+        .collect();
+    written.into_iter().collect::<Result<(), PublishError>>()?;
     let mut json = serde_json::to_string_pretty(manifest).unwrap_or_default();
     json.push('\n');
     write(&staging.join(MANIFEST), json.as_bytes())?;

@@ -1,8 +1,9 @@
 //! A column of texts of which each different one is kept once: what partners write repeats from row to row.
 
-use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 /// The number of a row without a text.
 pub const NO_TEXT: u32 = u32::MAX;
@@ -49,7 +50,7 @@ impl Texts {
 pub struct TextsBuilder {
     texts: Texts,
     /// The numbers of the texts by what they say; absent where texts mostly differ and are not compared.
-    known: Option<HashMap<Arc<str>, u32>>,
+    known: Option<FxHashMap<Arc<str>, u32>>,
     /// Texts met before with their numbers, by their place in memory: the same text is mostly the same piece of memory.
     met: Vec<Option<(Arc<str>, u32)>>,
 }
@@ -59,7 +60,7 @@ impl TextsBuilder {
     pub fn new(is_free_text: bool) -> Self {
         Self {
             texts: Texts::default(),
-            known: (!is_free_text).then(HashMap::new),
+            known: (!is_free_text).then(FxHashMap::default),
             met: Vec::new(),
         }
     }

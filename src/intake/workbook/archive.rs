@@ -28,6 +28,9 @@ const HEAD: usize = 4096;
 /// The part of an ods file that says how its parts are kept.
 const MANIFEST: &str = "meta-inf/manifest.xml";
 
+/// What says how wide the columns of a sheet are; a width of nothing hides them.
+const WIDTH: &str = "width=";
+
 /// Fewest bytes that a shared string takes: `<si/>`.
 const SHORTEST_STRING: u64 = 5;
 
@@ -123,6 +126,8 @@ struct Word {
     finder: memmem::Finder<'static>,
     follows: &'static [&'static str],
     sign: Sign,
+    /// True for a word that says something only above the cells of a sheet.
+    is_above_cells: bool,
 }
 
 /// What a word is a sign of.
@@ -162,6 +167,7 @@ impl Words {
                     finder: memmem::Finder::new(word),
                     follows,
                     sign,
+                    is_above_cells: word == WIDTH,
                 })
                 .collect(),
         }
@@ -172,7 +178,7 @@ impl Words {
         static SHEET: LazyLock<Words> = LazyLock::new(|| {
             Words::new(&[
                 ("hidden=", &["\"1\"", "\"true\"", "'1'", "'true'"]),
-                ("width=", &["\"0", "'0"]),
+                (WIDTH, &["\"0", "'0"]),
                 ("strike", &[]),
             ])
         });
@@ -190,8 +196,8 @@ impl Words {
     }
 
     /// Notes the signs that a place shows.
-    fn look(&self, place: &[u8], met: &mut Met) {
-        for word in &self.words {
+    fn look(&self, place: &[u8], is_below: bool, met: &mut Met) {
+        for word in self.words.iter().filter(|word| !(is_below && word.is_above_cells)) {
             let already = match word.sign {
                 Sign::Merges => &mut met.merges,
                 Sign::Other => &mut met.other,
@@ -222,12 +228,16 @@ struct Look {
     words: Option<&'static Words>,
     /// What was met.
     met: Met,
+    /// True once the cells of a sheet began, and in parts that have none.
+    is_below: bool,
 }
 
 impl Look {
     fn at(name: String) -> Self {
+        let words = Words::of(&name);
         Self {
-            words: Words::of(&name),
+            is_below: !words.is_some_and(|words| words.words.iter().any(|word| word.is_above_cells)),
+            words,
             name,
             size: 0,
             head: Vec::new(),
@@ -251,8 +261,9 @@ impl Look {
         }
         let Some(words) = self.words else { return Ok(()) };
         self.tail.extend_from_slice(&piece[..piece.len().min(words.longest)]);
-        words.look(&self.tail, &mut self.met);
-        words.look(piece, &mut self.met);
+        words.look(&self.tail, self.is_below, &mut self.met);
+        words.look(piece, self.is_below, &mut self.met);
+        self.is_below = self.is_below || memmem::find(piece, b"sheetData").is_some();
         if piece.len() >= words.longest {
             self.tail = piece[piece.len() - words.longest..].to_vec();
         } else {
