@@ -10,8 +10,8 @@ use std::sync::LazyLock;
 use memchr::memmem;
 use zip::ZipArchive;
 
-use crate::intake::workbook::Fault;
 use crate::intake::workbook::parts::{Kept, MAX_PART};
+use crate::intake::workbook::{Fault, frequency};
 
 /// Largest size of all parts together after inflating, in bytes.
 pub const MAX_INFLATED: u64 = 400 * 1024 * 1024;
@@ -164,7 +164,7 @@ impl Words {
             words: std::iter::once(merges)
                 .chain(others)
                 .map(|(word, follows, sign)| Word {
-                    finder: memmem::Finder::new(word),
+                    finder: frequency::finder(word),
                     follows,
                     sign,
                     is_above_cells: word == WIDTH,

@@ -8,6 +8,7 @@ pub mod archive;
 pub mod biff;
 mod cells;
 pub mod compound;
+mod frequency;
 mod ods;
 mod ods_scan;
 pub mod parts;

@@ -5,7 +5,6 @@
 
 use std::collections::BTreeMap;
 
-use memchr::memmem;
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
@@ -13,7 +12,7 @@ use crate::domain::CellRef;
 use crate::intake::marks::{self, Marks, Merged, Note};
 use crate::intake::workbook::archive::{Inspection, plain};
 use crate::intake::workbook::parts::Parts;
-use crate::intake::workbook::{rich_text, xml};
+use crate::intake::workbook::{frequency, rich_text, xml};
 
 /// The style of a cell, as far as it says something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,14 +46,16 @@ pub(super) fn of_sheets(bytes: &[u8], inspection: &Inspection) -> BTreeMap<Strin
     for (name, part) in sheets(&mut parts) {
         let mut marks = Marks::default();
         if (inspection.hiding.contains(&plain(&part)) || says_something)
-            && let Some(text) = parts.text(&part)
+            && let Some(bytes) = parts.bytes(&part)
         {
             let hides = inspection.hiding.contains(&plain(&part));
-            match looks(&text, &styles).filter(|_| !hides) {
-                Some(cells) => cells
+            let cells = if hides { None } else { looks(&bytes, &styles) };
+            if let Some(cells) = cells {
+                cells
                     .into_iter()
-                    .for_each(|(at, style)| note_look(at, style, &mut marks)),
-                None => read_sheet(&text, if says_something { &styles } else { &[] }, &mut marks),
+                    .for_each(|(at, style)| note_look(at, style, &mut marks));
+            } else if let Some(text) = parts.text(&part) {
+                read_sheet(&text, if says_something { &styles } else { &[] }, &mut marks);
             }
         }
         if inspection.has_notes {
@@ -155,20 +156,21 @@ fn note_look(at: CellRef, style: Style, marks: &mut Marks) {
 /// The cells whose style says something, in reading order, found by searching for the few numbers of such styles: on most
 /// sheets only the header has one, and reading every cell again would cost as much as the parser. Only for sheets as
 /// office programs write them, with its place first in every cell; of others nothing.
-fn looks(text: &str, styles: &[Style]) -> Option<Vec<(CellRef, Style)>> {
+fn looks(sheet: &[u8], styles: &[Style]) -> Option<Vec<(CellRef, Style)>> {
     let says_something = |style: &Style| *style != Style::default();
     // A cell without a number has the first style.
-    if styles.first().is_some_and(says_something) || memmem::find(text.as_bytes(), b" s='").is_some() {
+    if styles.first().is_some_and(says_something) || frequency::finder(" s='").find(sheet).is_some() {
         return None;
     }
     let mut found = Vec::new();
     for (number, style) in styles.iter().enumerate().filter(|(_, style)| says_something(style)) {
-        for at in memmem::find_iter(text.as_bytes(), &format!("s=\"{number}\"")) {
-            let before = text.get(..at)?;
-            if !before.ends_with(|sign: char| sign.is_ascii_whitespace()) {
+        for at in frequency::finder(&format!("s=\"{number}\"")).find_iter(sheet) {
+            let before = sheet.get(..at)?;
+            if !before.last().is_some_and(u8::is_ascii_whitespace) {
                 continue;
             }
-            let (_, tag) = before.split_at_checked(memchr::memrchr(b'<', before.as_bytes())? + 1)?;
+            let (_, tag) = before.split_at_checked(memchr::memrchr(b'<', before)? + 1)?;
+            let tag = std::str::from_utf8(tag).ok()?;
             let name = tag.split_ascii_whitespace().next().unwrap_or_default();
             if name.rsplit(':').next() != Some("c") {
                 continue;
@@ -343,11 +345,11 @@ mod tests {
         let mut read = Marks::default();
         read_sheet(text, &styles, &mut read);
         let mut searched = Marks::default();
-        for (at, style) in looks(text, &styles).expect("as office programs write it") {
+        for (at, style) in looks(text.as_bytes(), &styles).expect("as office programs write it") {
             note_look(at, style, &mut searched);
         }
         assert_eq!((&searched.struck, &searched.fills), (&read.struck, &read.fills));
-        assert_eq!(looks("<sheetData><row><c s=\"1\"/></row></sheetData>", &styles), None);
+        assert_eq!(looks(b"<sheetData><row><c s=\"1\"/></row></sheetData>", &styles), None);
     }
 
     #[test]
@@ -362,7 +364,7 @@ mod tests {
         let mut marks = Marks::default();
         read_sheet(text, &[Style::default(), struck], &mut marks);
         assert_eq!(marks, Marks::default());
-        assert_eq!(looks(text, &[Style::default(), struck]), Some(Vec::new()));
+        assert_eq!(looks(text.as_bytes(), &[Style::default(), struck]), Some(Vec::new()));
     }
 
     #[test]
