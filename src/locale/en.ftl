@@ -1778,6 +1778,7 @@ report-process-unit-survey-response = partners
 report-process-unit-mandate-rate = places at the table
 report-process-unit-attendance-coverage = levels of partners
 report-process-unit-physical-meetings = meetings
+report-process-unit-ownership-spread = partners that carry
 report-process-unit-decision-follow-up = decisions
 report-process-unit-signatures = partners
 report-process-unit-goals-measurable = goals

@@ -1777,6 +1777,7 @@ report-process-unit-survey-response = partners
 report-process-unit-mandate-rate = plaatsen aan tafel
 report-process-unit-attendance-coverage = niveaus van partners
 report-process-unit-physical-meetings = overleggen
+report-process-unit-ownership-spread = partners die dragen
 report-process-unit-decision-follow-up = besluiten
 report-process-unit-signatures = partners
 report-process-unit-goals-measurable = doelen

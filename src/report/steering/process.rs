@@ -1,6 +1,6 @@
 //! What the survey says about working together; a group that is too small is named and not shown.
 
-use crate::domain::{Measurement, Period, Subject, SubjectType};
+use crate::domain::{Measurement, Period, Subject, SubjectType, Unit};
 use crate::indicators::frame::part_of_network;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
@@ -276,7 +276,6 @@ fn unit(context: &Context<'_>, indicator: &str, figure: &Measurement) -> String 
     counted.unwrap_or_else(unit)
 }
 
-/// Other process figures over the network, those that were measured.
 /// The statements of the survey by what they are about; `None` where they were not delivered.
 fn statements(context: &Context<'_>) -> Option<Table> {
     let items = context.table("survey_items");
@@ -301,6 +300,7 @@ fn statements(context: &Context<'_>) -> Option<Table> {
     })
 }
 
+/// Other process figures over the network, those that were measured.
 fn process_figures(context: &Context<'_>) -> Table {
     let network = Subject::network();
     let rows = [
@@ -323,7 +323,12 @@ fn process_figures(context: &Context<'_>) -> Table {
     .map(|(indicator, figure)| {
         vec![
             Cell::text(capitalised(&context.indicator_title(indicator))),
-            context.proportion_cell(Some(figure)),
+            // A number of partners is no part of the items that have an owner.
+            if figure.unit == Unit::Count {
+                context.cell(Some(figure))
+            } else {
+                context.proportion_cell(Some(figure))
+            },
             Cell::text(unit(context, indicator, figure)),
             Cell::text(context.span_text(&figure.key)),
         ]

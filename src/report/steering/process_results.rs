@@ -38,7 +38,7 @@ pub(super) fn table(context: &Context<'_>) -> Table {
             cell.traced(Trace::Rows(vec![RowSet::new("milestones", rows)]))
         };
         vec![
-            Cell::text(context.enum_word("milestones", "process_type", kind)),
+            Cell::text(context.enum_word("milestones", "process_type", kind).replace('_', " ")),
             count(own.done),
             count(own.late),
             count(own.ahead),
