@@ -36,6 +36,8 @@ const HOURS: &str = "bb";
 const NEW_RATES: [(i32, i32); 2] = [(6, 70), (30, 75)];
 /// Reports before which the definition of an indicator changed.
 const REDEFINED: [i32; 2] = [11, 45];
+/// Months that an edition shows.
+const SHOWN: i32 = 24;
 /// That indicator.
 const INDICATOR: &str = "contribution-cash";
 
@@ -166,7 +168,7 @@ impl Planned {
                 let was = given(CORRECTED, of);
                 vec![line(CORRECTED, of, euros(was), was + 1)]
             }
-            Self::Rates => (0..number)
+            Self::Rates => ((number - SHOWN + 1).max(0)..number)
                 .map(|of| {
                     let hours = given(HOURS, of);
                     line(HOURS, of, euros(hours * rate(number - 1)), hours * rate(number))

@@ -186,7 +186,7 @@ mod tests {
         let words = Withdrawn::default().with_words_hidden("C2");
         assert_eq!(
             told(&words),
-            [other, ["xxxx xx xxxx", "xxx xxx xxxxxxx.", ""].map(str::to_owned)]
+            [other, ["xxxx xx xxxx", "xxx xxx xxxxxxxx.", ""].map(str::to_owned)]
         );
         assert_eq!(words.stories().count(), 0, "its consent stands");
         assert_eq!(withdrawn.clone().with_words_hidden("C1"), withdrawn);

@@ -72,7 +72,7 @@ mod tests {
         let partner = vec![
             ("partner_id", "a"),
             ("name", "A"),
-            ("kind", "municipality"),
+            ("type", "municipality"),
             ("legal_form", "public"),
             ("active_from", "2026-01-01"),
         ];
