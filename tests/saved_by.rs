@@ -200,15 +200,14 @@ fn saved_by_google(bytes: &[u8]) -> Vec<u8> {
         without_spans(&text)
     });
     book.rewrite(&contributions, |text| {
-        let rows: String = (504..=1000)
-            .map(|row| {
-                let cells: String = ["A", "B", "C", "D", "E", "F"]
-                    .iter()
-                    .map(|column| format!("<c r=\"{column}{row}\" s=\"23\"/>"))
-                    .collect();
-                format!("<row r=\"{row}\" ht=\"15.75\" customHeight=\"1\">{cells}</row>")
-            })
-            .collect();
+        let mut rows = String::new();
+        for row in 504..=1000 {
+            rows.push_str(&format!("<row r=\"{row}\" ht=\"15.75\" customHeight=\"1\">"));
+            for column in ["A", "B", "C", "D", "E", "F"] {
+                rows.push_str(&format!("<c r=\"{column}{row}\" s=\"23\"/>"));
+            }
+            rows.push_str("</row>");
+        }
         let text = text.replace("</sheetData>", &format!("{rows}</sheetData>"));
         let text = cut(&text, "<dataValidations", "</dataValidations>");
         text.replace(

@@ -125,7 +125,7 @@ impl<'a> Columns<'a> {
     }
 }
 
-/// A number of which every bit depends on every bit of another: the last step of SplitMix64 (Steele, Lea and Flood 2014).
+/// A number of which every bit depends on every bit of another: the last step of `SplitMix64` (Steele, Lea and Flood 2014).
 fn mixed(number: u64) -> u64 {
     let number = number.wrapping_add(0x9E37_79B9_7F4A_7C15);
     let number = (number ^ (number >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);

@@ -92,16 +92,16 @@ impl Batch {
             return;
         }
         let values: Vec<Option<&str>> = values.iter().map(|value| value.as_ref().map(AsRef::as_ref)).collect();
-        self.replace(Series::new(column.into(), values));
+        self.replace(&Series::new(column.into(), values));
     }
 
     /// Puts one text in every row of a column.
     pub fn fill_text(&mut self, column: &str, text: &str) {
         let values = StringChunked::full(column.into(), text, self.facts.len());
-        self.replace(values.into_series());
+        self.replace(&values.into_series());
     }
 
-    fn replace(&mut self, values: Series) {
+    fn replace(&mut self, values: &Series) {
         if let Some(facts) = self.facts.with_column(values) {
             self.facts = facts;
         }

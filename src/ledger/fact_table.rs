@@ -101,7 +101,7 @@ impl FactTable {
     }
 
     /// The same rows with another column in the place of the one of its name.
-    pub fn with_column(&self, values: Series) -> Option<Self> {
+    pub fn with_column(&self, values: &Series) -> Option<Self> {
         let changed = values.name().clone();
         let mut frame = self.rows.frame.clone();
         frame.with_column(values.rechunk().into_column()).ok()?;

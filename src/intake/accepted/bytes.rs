@@ -25,20 +25,26 @@ impl Accepted {
                     into.push(TEXT);
                     text(&texts.letters, into);
                     length(texts.count(), into);
-                    texts.ends.iter().for_each(|end| into.extend(end.to_le_bytes()));
+                    for end in &texts.ends {
+                        into.extend(end.to_le_bytes());
+                    }
                     numbers(texts, into);
                 }
-                Values::Decimal(values) => {
-                    present(DECIMAL, values, into, |value, into| into.extend(value.to_le_bytes()))
-                }
-                Values::Integer(values) => {
-                    present(INTEGER, values, into, |value, into| into.extend(value.to_le_bytes()))
-                }
-                Values::Day(values) => present(DAY, values, into, |value, into| into.extend(value.to_le_bytes())),
+                Values::Decimal(values) => present(DECIMAL, values, into, |value, into| {
+                    into.extend(value.to_le_bytes());
+                }),
+                Values::Integer(values) => present(INTEGER, values, into, |value, into| {
+                    into.extend(value.to_le_bytes());
+                }),
+                Values::Day(values) => present(DAY, values, into, |value, into| {
+                    into.extend(value.to_le_bytes());
+                }),
                 Values::Boolean(values) => present(BOOLEAN, values, into, |value, into| into.push(u8::from(value))),
                 Values::Position(values) => {
                     into.push(POSITION);
-                    values.iter().for_each(|value| into.extend(value.to_le_bytes()));
+                    for value in values {
+                        into.extend(value.to_le_bytes());
+                    }
                 }
             }
         }

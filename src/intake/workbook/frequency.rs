@@ -20,7 +20,7 @@ impl HeuristicFrequencyRank for InSheets {
 }
 
 /// A search for a word in the XML of a sheet.
-pub(super) fn finder<'n>(word: &'n str) -> Finder<'n> {
+pub(super) fn finder(word: &str) -> Finder<'_> {
     FinderBuilder::new().build_forward_with_ranker(InSheets, word)
 }
 

@@ -51,9 +51,9 @@ pub(super) fn of_sheets(bytes: &[u8], inspection: &Inspection) -> BTreeMap<Strin
             let hides = inspection.hiding.contains(&plain(&part));
             let cells = if hides { None } else { looks(&bytes, &styles) };
             if let Some(cells) = cells {
-                cells
-                    .into_iter()
-                    .for_each(|(at, style)| note_look(at, style, &mut marks));
+                for (at, style) in cells {
+                    note_look(at, style, &mut marks);
+                }
             } else if let Some(text) = parts.text(&part) {
                 read_sheet(&text, if says_something { &styles } else { &[] }, &mut marks);
             }
