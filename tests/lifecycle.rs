@@ -462,7 +462,7 @@ fn the_schedule_is_what_systemd_accepts() {
         timer.contains("OnCalendar=Mon..Fri *-*-08..31 06:30:00 Europe/Amsterdam") && timer.contains("Persistent=true")
     );
     let inbox = network.path("inbox").display().to_string();
-    assert!(service.contains(&format!("ReadOnlyPaths=\"{inbox}\"")), "{service}");
+    assert!(service.contains(&format!("ReadOnlyPaths=\"-{inbox}\"")), "{service}");
     let Ok(verified) = std::process::Command::new("systemd-analyze")
         .arg("verify")
         .args([folder.join("vlecht-maand.service"), folder.join("vlecht-maand.timer")])

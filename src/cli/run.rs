@@ -69,7 +69,12 @@ pub(super) fn run(arguments: &RunArguments, language: Option<Language>, mut cons
                 Wait::Complete => WaitFor::Complete,
                 Wait::Deadline => WaitFor::Deadline,
             }),
-            why: arguments.why.clone(),
+            why: arguments
+                .why
+                .as_deref()
+                .map(str::trim)
+                .filter(|why| !why.is_empty())
+                .map(str::to_owned),
             ..request
         },
         Err(fault) => return failed(&console, &RunError::System(fault)),

@@ -1,6 +1,6 @@
 //! `vlecht schedule`: what a server needs to start the pipeline by itself.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use crate::cli::{Console, Exit, PipelineArguments, load};
 use crate::config::Pipeline;
@@ -70,10 +70,26 @@ fn disk(console: &Console, fault: &std::io::Error) -> Exit {
     Exit::Environment
 }
 
+/// A path without `..`: systemd leaves out a path that has one, and says so only in a warning.
+fn without_steps_up(path: &Path) -> PathBuf {
+    let mut folded = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir => {
+                folded.pop();
+            }
+            other => folded.push(other),
+        }
+    }
+    folded
+}
+
 /// Names and texts of the three files.
 fn files(pipeline: &Pipeline, user: &str) -> std::io::Result<[(String, String); 3]> {
     // A path of no parts is the folder in which the command was given.
-    let whole = |path: &Path| std::path::absolute(Path::new(".").join(path)).map(|path| path.display().to_string());
+    let whole = |path: &Path| {
+        std::path::absolute(Path::new(".").join(path)).map(|path| without_steps_up(&path).display().to_string())
+    };
     let name: String = pipeline
         .name
         .chars()
@@ -87,7 +103,7 @@ fn files(pipeline: &Pipeline, user: &str) -> std::io::Result<[(String, String); 
         .collect();
     let unit = format!("vlecht-{name}");
     let survey = match &pipeline.survey {
-        Some(survey) => format!("ReadOnlyPaths={}\n", quoted(&whole(&survey.inbox)?)),
+        Some(survey) => format!("ReadOnlyPaths={}\n", quoted(&format!("-{}", whole(&survey.inbox)?))),
         None => String::new(),
     };
     let relations = match &pipeline.relations {
@@ -101,7 +117,7 @@ fn files(pipeline: &Pipeline, user: &str) -> std::io::Result<[(String, String); 
         ("{program}", quoted(&whole(&world::program()?)?)),
         ("{pipeline}", quoted(&whole(&pipeline.path)?)),
         ("{folder}", quoted(&whole(folder)?)),
-        ("{inbox}", quoted(&whole(&pipeline.inbox)?)),
+        ("{inbox}", quoted(&format!("-{}", whole(&pipeline.inbox)?))),
         ("{survey}", survey),
         ("{relations}", relations),
         ("{reports}", quoted(&whole(&pipeline.reports)?)),

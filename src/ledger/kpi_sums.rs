@@ -49,7 +49,7 @@ fn kinds(batches: &[Batch]) -> BTreeMap<String, Kind> {
     kinds.into_iter().map(|(id, (_, kind))| (id, kind)).collect()
 }
 
-/// Asks, once per stock, whether the values of several partners for one period, area and group are parts of one whole
+/// Asks, once per stock and partner, whether the values of several partners for one period, area and group are parts of one whole
 /// or each the whole.
 fn summed(
     batches: &[Batch],
@@ -77,21 +77,25 @@ fn summed(
                 .or_insert_with(|| batch.place(index, "value"));
         }
     }
-    let mut newest: BTreeMap<String, (Period, usize, Place, String)> = BTreeMap::new();
+    let mut newest: BTreeMap<String, (Period, BTreeMap<String, Place>)> = BTreeMap::new();
     for (([kpi, ..], period), parties) in given {
-        if let (true, Some((party, place))) = (parties.len() > 1, parties.iter().next_back())
+        if parties.len() > 1
             && newest
                 .get(&kpi)
-                .is_none_or(|(known, ..)| known.last_month() <= period.last_month())
+                .is_none_or(|(known, _)| known.last_month() <= period.last_month())
         {
-            newest.insert(kpi, (period, parties.len(), place.clone(), party.clone()));
+            newest.insert(kpi, (period, parties));
         }
     }
-    for (kpi, (period, count, place, party)) in newest {
-        let diagnostic = Diagnostic::new(Code::StockSummed, place, kpi)
-            .with("sum", count.to_string())
-            .with("period", period.to_string());
-        diagnostics.push(diagnostic.about(&party));
+    // Each of them is asked: which of the values is too many, none of them can be told by itself.
+    for (kpi, (period, parties)) in newest {
+        let count = parties.len().to_string();
+        for (party, place) in parties {
+            let diagnostic = Diagnostic::new(Code::StockSummed, place, &kpi)
+                .with("sum", &count)
+                .with("period", period.to_string());
+            diagnostics.push(diagnostic.about(&party));
+        }
     }
 }
 

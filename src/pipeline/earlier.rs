@@ -21,6 +21,8 @@ const FINDINGS: &str = "programmabureau/data/findings.csv";
 pub(super) struct Earlier {
     /// The edition of the same period that stands.
     pub(super) standing: Option<Edition>,
+    /// The newest edition of the same period that was approved and not withdrawn.
+    pub(super) approved: Option<Edition>,
     /// The standing edition of the newest earlier period.
     pub(super) before: Option<Edition>,
     /// The edition whose figures are compared with.
@@ -56,6 +58,7 @@ impl Earlier {
             };
             return Ok(Self {
                 standing: None,
+                approved: None,
                 before: named(manifest.earlier_editions.first())?,
                 previous: named(manifest.compared_with.as_ref())?,
                 withdrawn: Vec::new(),
@@ -69,11 +72,14 @@ impl Earlier {
             .editions(&period)?
             .into_iter()
             .partition(|edition| edition.state() == State::Withdrawn);
+        let is_approved = |edition: &&Edition| edition.state() == State::Approved;
+        let approved = standing.iter().rev().find(is_approved).cloned();
         let standing = standing.into_iter().next_back();
         let before = shelf.newest_before(&period)?;
         Ok(Self {
             previous: standing.clone().or_else(|| before.clone()),
             standing,
+            approved,
             before,
             withdrawn,
             shown,

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::config::{Pipeline, Survey};
-use crate::contract;
+use crate::contract::{self, FilledInBy};
 use crate::diagnostic::{self, Code, Diagnostic, Place};
 use crate::domain::digest::sha256;
 use crate::domain::{Artifact, Date, Finding, Period};
@@ -66,6 +66,8 @@ pub struct Assessment {
     pub previous: Option<Edition>,
     /// The newest edition of the same period, where there is one.
     pub standing: Option<Edition>,
+    /// The newest edition of the same period that was approved and not withdrawn: a further one needs a reason.
+    pub approved: Option<Edition>,
     /// What the newest edition of an earlier period found, where there is one.
     pub found_before: Option<FoundBefore>,
     /// The withdrawn editions of the same period.
@@ -75,9 +77,14 @@ pub struct Assessment {
 }
 
 impl Assessment {
-    /// True when not a single row was accepted: nothing can be published.
+    /// True when not a single row was accepted: nothing can be published. Answers to the survey alone, which lie in an
+    /// inbox of their own, say nothing of deliveries.
     pub fn is_empty(&self) -> bool {
-        self.receipts.iter().all(|receipt| receipt.rows_accepted == 0)
+        let is_survey = |receipt: &&Receipt| {
+            contract::table_of_sheet(&receipt.table).is_some_and(|table| table.filled_in_by == FilledInBy::Survey)
+        };
+        let mut delivered = self.receipts.iter().filter(|receipt| !is_survey(receipt));
+        delivered.all(|receipt| receipt.rows_accepted == 0)
     }
 
     /// True when something was refused or is missing.
@@ -262,6 +269,7 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
     let period = reported.to_string();
     let Earlier {
         standing,
+        approved,
         before,
         previous,
         withdrawn,
@@ -328,6 +336,7 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
         manifest,
         previous,
         standing,
+        approved,
         found_before: before.as_ref().map(earlier::found).transpose()?.flatten(),
         withdrawn,
         relations: None,
@@ -395,7 +404,7 @@ fn held_back(request: &Request, assessment: &Assessment) -> Option<RunOutcome> {
     if let Some(withdrawn) = assessment.withdrawn_before() {
         return Some(RunOutcome::SameAsWithdrawn(Box::new(withdrawn.clone())));
     }
-    let approved = standing.filter(|edition| edition.state() == State::Approved);
+    let approved = assessment.approved.clone().map(Box::new);
     approved.map(RunOutcome::NeedsReason)
 }
 

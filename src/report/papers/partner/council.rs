@@ -4,6 +4,7 @@ use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::papers::milestones;
 use crate::report::papers::partner::{Own, given};
+use crate::report::steering::decisions;
 use crate::report::{Block, Sheet};
 
 /// To whom an organisation of a kind writes: the last part of the keys of its words.
@@ -51,8 +52,22 @@ fn paragraphs(own: &Own<'_, '_>, reader: &str) -> Vec<String> {
             &[("name", next.name.as_str().into()), ("day", day.into())],
         ));
     }
-    said.push(own.text(&format!("council-ask-{reader}"), &[]));
+    said.push(ask(own, reader));
     said
+}
+
+/// What the steering group decides on now: nobody but the partner knows whether its council or board decides, too.
+fn ask(own: &Own<'_, '_>, reader: &str) -> String {
+    let facts = own.context.table("decisions");
+    let asked: Vec<String> = decisions::open(own.context, &facts)
+        .into_iter()
+        .filter_map(|row| row.text("requested_decision").or_else(|| row.text("subject")))
+        .map(|text| text.trim_end_matches('.').to_owned())
+        .collect();
+    if asked.is_empty() {
+        return own.text(&format!("council-ask-{reader}"), &[]);
+    }
+    own.text("council-ask-open", &[("decisions", asked.join("; ").into())])
 }
 
 /// What was brought in over the year, cash and in kind apart, and how much of the pledge that is.
