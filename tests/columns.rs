@@ -38,7 +38,11 @@ const HANDED: [(&str, &str); 8] = [
 
 /// Columns that no figure and no report reads, and why they are asked.
 const ASKED_ALL_THE_SAME: [(&str, &str, &str); 13] = [
-    ("cases", "case_id", "the key by which a correction finds its row"),
+    (
+        "survey_items",
+        "text",
+        "what people read in the questionnaire: it lies in the restricted inbox and stands in no output",
+    ),
     (
         "contributions",
         "contribution_id",

@@ -34,7 +34,7 @@ impl<'a> Columns<'a> {
                 ColumnType::Integer => Builder::Integer(Vec::new()),
                 ColumnType::Date => Builder::Day(Vec::new()),
                 ColumnType::Boolean => Builder::Boolean(Vec::new()),
-                kind => Builder::Text(TextsBuilder::new(kind == ColumnType::Text)),
+                _ => Builder::Text(TextsBuilder::default()),
             })
             .collect();
         Self {
@@ -86,7 +86,7 @@ impl<'a> Columns<'a> {
         let mut signatures = vec![0; self.rows.len()];
         for (position, builder) in (1u64..).zip(&self.builders) {
             let values: &mut dyn Iterator<Item = Option<u64>> = match builder {
-                Builder::Text(texts) => &mut texts.signatures(),
+                Builder::Text(texts) => &mut texts.numbers().map(|number| number.map(u64::from)),
                 Builder::Number(values) => &mut values.iter().map(|value| value.map(f64::to_bits)),
                 Builder::Integer(values) => &mut values.iter().map(|value| value.map(|value| value as u64)),
                 Builder::Day(values) => &mut values.iter().map(|value| value.map(|value| value as u64)),

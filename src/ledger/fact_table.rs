@@ -92,8 +92,7 @@ impl FactTable {
         );
         let facts = Self::in_pieces(table, DataFrame::new(height, columns).unwrap_or_default());
         for (id, _, numbering) in &facts.rows.columns {
-            let is_free_text = table.column(id).is_some_and(|column| column.kind == ColumnType::Text);
-            if let Some(accepted::Values::Text(texts)) = accepted.column(id).filter(|_| !is_free_text) {
+            if let Some(accepted::Values::Text(texts)) = accepted.column(id) {
                 let _known = numbering.set(Arc::new(Numbering::known(texts.numbers.clone())));
             }
         }

@@ -80,7 +80,7 @@ impl Withdrawn {
         }
         for (id, values) in &mut records.columns {
             if let (true, Values::Text(texts)) = (WORDS.contains(&id.as_str()), &values) {
-                let mut others = TextsBuilder::new(true);
+                let mut others = TextsBuilder::default();
                 for (row, hidden) in hidden.iter().enumerate() {
                     others.push(texts.get(row).map(|text| covered(text, *hidden).into()));
                 }
@@ -148,7 +148,7 @@ mod tests {
 
     fn told(withdrawn: &Withdrawn) -> Vec<[String; 3]> {
         let texts = |rows: [&str; 2]| {
-            let mut texts = TextsBuilder::new(true);
+            let mut texts = TextsBuilder::default();
             for text in rows {
                 texts.push(Some(text.into()));
             }

@@ -1360,6 +1360,7 @@ report-changed-heading = Changed since the previous edition
 report-changed-nothing = No figure shown earlier has changed.
 report-changed-network = { $what } over { $period }: was { $was }, becomes { $becomes }, { $reason }.
 report-changed-line = { $indicator }, { $subject }, { $period }: was { $was }, becomes { $becomes } ({ $reason }).
+report-changed-mass = Major revision: { $n } figures of { $series } series differ from the previous edition, { $reasons }. All of them stand on the sheet { $sheet }.
 report-changed-more =
     { $n ->
         [one] And { $n } more figure; see the sheet Restatements.
@@ -3815,5 +3816,3 @@ report-process-results-done = Finished in twelve months
 report-process-results-late = Planned, not finished yet
 report-process-results-ahead = Still ahead
 review-where-inhabitants = { $area } ({ $n } inhabitants)
-report-process-statements-caption = The statements of the survey
-report-process-statement = Statement

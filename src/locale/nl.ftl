@@ -1360,6 +1360,7 @@ report-changed-heading = Gewijzigd sinds vorige editie
 report-changed-nothing = Geen enkel eerder getoond cijfer is veranderd.
 report-changed-network = { $what } over { $period }: was { $was }, wordt { $becomes }, { $reason }.
 report-changed-line = { $indicator }, { $subject }, { $period }: was { $was }, wordt { $becomes } ({ $reason }).
+report-changed-mass = Grote herziening: { $n } cijfers van { $series } reeksen zijn anders dan in de vorige editie, { $reasons }. Ze staan allemaal op het blad { $sheet }.
 report-changed-more =
     { $n ->
         [one] En nog { $n } cijfer; zie het blad Herzieningen.
@@ -3810,5 +3811,3 @@ report-process-results-done = Gereed in twaalf maanden
 report-process-results-late = Gepland, nog niet gereed
 report-process-results-ahead = Komt nog
 review-where-inhabitants = { $area } ({ $n } inwoners)
-report-process-statements-caption = De stellingen van de vragenlijst
-report-process-statement = Stelling

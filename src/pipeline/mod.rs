@@ -12,7 +12,7 @@ use crate::indicators::{self, Measurements, Scope};
 use crate::intake::{self, FileReading, InboxFile};
 use crate::ledger::{self, Cut, Facts, Receipt, Returned};
 use crate::locale::Language;
-use crate::publish::{Edition, FileEntry, Lock, Manifest, PublishError, State};
+use crate::publish::{Edition, FileEntry, Lock, Manifest, PublishError};
 use crate::report::FoundBefore;
 use crate::report::survey::Kind as SurveyKind;
 use crate::restatement::{self, Arrivals, Grounds, Restatement};
@@ -161,10 +161,14 @@ struct Inbox {
 }
 
 impl Inbox {
-    /// Hash of what reading gave, and of what may no longer be read where there is any.
+    /// Hash of what reading gave, and of what may no longer or could not be read where there is any: a delivery that the
+    /// disk refused must not pass for one that is not there.
     fn readings_sha256(&self) -> String {
         let mut bytes = serde_json::to_vec(&self.readings).unwrap_or_default();
-        for path in &self.survey_left {
+        let said = self.diagnostics.iter();
+        let refused = said.filter(|said| said.code == Code::FileUnreadable);
+        let refused = refused.filter_map(|said| said.place.file.as_ref());
+        for path in self.survey_left.iter().chain(refused) {
             bytes.push(0);
             bytes.extend_from_slice(path.as_bytes());
         }

@@ -1,6 +1,5 @@
 //! A column of texts of which each different one is kept once: what partners write repeats from row to row.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -12,7 +11,7 @@ pub const NO_TEXT: u32 = u32::MAX;
 const PLACES: usize = 1024;
 
 /// The texts of a column: the different ones in the order in which they stand first, and the number of the one in each
-/// row ([`NO_TEXT`] where there is none). Of free text one may stand there more than once.
+/// row ([`NO_TEXT`] where there is none).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Texts {
     /// The different texts behind each other.
@@ -47,24 +46,16 @@ impl Texts {
 }
 
 /// Texts in the making.
+#[derive(Default)]
 pub struct TextsBuilder {
     texts: Texts,
-    /// The numbers of the texts by what they say; absent where texts mostly differ and are not compared.
-    known: Option<FxHashMap<Arc<str>, u32>>,
+    /// The numbers of the texts by what they say.
+    known: FxHashMap<Arc<str>, u32>,
     /// Texts met before with their numbers, by their place in memory: the same text is mostly the same piece of memory.
     met: Vec<Option<(Arc<str>, u32)>>,
 }
 
 impl TextsBuilder {
-    /// Without a row. Free text is told apart by its place in memory only: there a text may have several numbers.
-    pub fn new(is_free_text: bool) -> Self {
-        Self {
-            texts: Texts::default(),
-            known: (!is_free_text).then(FxHashMap::default),
-            met: Vec::new(),
-        }
-    }
-
     /// Adds a row.
     pub fn push(&mut self, text: Option<Arc<str>>) {
         let number = text.map_or(NO_TEXT, |text| self.number(text));
@@ -82,10 +73,7 @@ impl TextsBuilder {
             return *number;
         }
         let next = self.texts.ends.len() as u32;
-        let number = match &mut self.known {
-            Some(known) => *known.entry(Arc::clone(&text)).or_insert(next),
-            None => next,
-        };
+        let number = *self.known.entry(Arc::clone(&text)).or_insert(next);
         if number == next {
             self.texts.letters.push_str(&text);
             self.texts.ends.push(self.texts.letters.len() as u32);
@@ -94,16 +82,10 @@ impl TextsBuilder {
         number
     }
 
-    /// What the text of each row so far says, as a number that equal texts share.
-    pub fn signatures(&self) -> impl Iterator<Item = Option<u64>> {
-        let said = |text: &str| {
-            let mut hasher = DefaultHasher::new();
-            text.hash(&mut hasher);
-            hasher.finish()
-        };
-        let distinct: Vec<u64> = self.texts.distinct().map(said).collect();
+    /// The number of the text in each row so far.
+    pub fn numbers(&self) -> impl Iterator<Item = Option<u32>> {
         let numbers = self.texts.numbers.iter();
-        numbers.map(move |number| distinct.get(*number as usize).copied())
+        numbers.map(|number| (*number != NO_TEXT).then_some(*number))
     }
 
     /// The column.
@@ -119,7 +101,7 @@ mod tests {
     #[test]
     fn a_text_has_one_number_wherever_it_lies_in_memory() {
         let shared: Arc<str> = "uur".into();
-        let mut builder = TextsBuilder::new(false);
+        let mut builder = TextsBuilder::default();
         for text in [
             Some(Arc::clone(&shared)),
             None,
@@ -136,18 +118,5 @@ mod tests {
             (Some("eur"), None, Some("uur"))
         );
         assert_eq!(texts.distinct().collect::<Vec<_>>(), ["uur", "eur"]);
-    }
-
-    #[test]
-    fn free_text_comes_back_row_by_row() {
-        let shared: Arc<str> = "zaal".into();
-        let mut builder = TextsBuilder::new(true);
-        for text in [Arc::clone(&shared), "zaal".into(), shared] {
-            builder.push(Some(text));
-        }
-        let signatures: Vec<_> = builder.signatures().collect();
-        assert!(signatures.iter().all(|signature| *signature == signatures[0]));
-        let texts = builder.finish();
-        assert!((0..3).all(|row| texts.get(row) == Some("zaal")));
     }
 }

@@ -163,7 +163,9 @@ mod tests {
         for paper in [Paper::Portrait, Paper::Landscape] {
             let columns = columns(&table(), paper, &locale, &tones());
             let sum: f64 = columns.iter().map(|column| column.width).sum();
-            assert!((sum - room(paper, false)).abs() < 1e-9, "{sum}");
+            // Widths are shares: a letter more than there is room for, for words that must not break, makes all narrower.
+            let room = room(paper, false);
+            assert!((room..room + 2.0).contains(&(sum + 1e-9)), "{sum}");
             let figures: Vec<bool> = columns.iter().map(|column| column.has_figures).collect();
             assert_eq!(figures, [false, true, true, true, false, false]);
             // "€ 667.333" has nine letters, and white beside it.

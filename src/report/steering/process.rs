@@ -45,7 +45,6 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         Block::Table(process_figures(context)),
         Block::Chart(Box::new(attendance::chart(context))),
     ]);
-    blocks.extend(statements(context).map(Block::Table));
     blocks.extend([
         Block::Note(context.text(
             "report-process-note",
@@ -274,30 +273,6 @@ fn unit(context: &Context<'_>, indicator: &str, figure: &Measurement) -> String 
     let counted = context.locale.find(&format!("report-process-unit-{indicator}"), &[]);
     let unit = || context.word(&format!("report-process-unit-{}", figure.unit.id().to_lowercase()));
     counted.unwrap_or_else(unit)
-}
-
-/// The statements of the survey by what they are about; `None` where they were not delivered.
-fn statements(context: &Context<'_>) -> Option<Table> {
-    let items = context.table("survey_items");
-    let mut told: Vec<(String, String)> = items
-        .rows()
-        .filter_map(|row| {
-            let about = capitalised(&context.dimension_name(row.text("dimension")?));
-            Some((about, row.text("text")?.trim().to_owned()))
-        })
-        .collect();
-    told.sort();
-    let rows: Vec<Vec<Cell>> = told
-        .into_iter()
-        .map(|(about, text)| vec![Cell::text(about), Cell::text(text)])
-        .collect();
-    (!rows.is_empty()).then(|| {
-        frame::table(
-            context.word("report-process-statements-caption"),
-            frame::headers(context, "report-process", &["dimension", "statement"]),
-            rows,
-        )
-    })
 }
 
 /// Other process figures over the network, those that were measured.

@@ -1,16 +1,19 @@
 //! The page that a board member reads in a minute: sentences, six tiles, what changed, what is asked.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{Finding, FindingSeverity, SubjectType, Window};
 use crate::report::document::{Paper, Sentence};
 use crate::report::frame::{self, Heading};
 use crate::report::steering::{capacity, decisions, deliveries, kpis, money, pace, tiles};
 use crate::report::{Block, Context, RestatementLine, Sheet, Tone, findings, kpi};
+use crate::restatement::RestatementReason;
 
 const SENTENCES: usize = 5;
 const FEWEST: usize = 3;
 const CHANGES: usize = 5;
+/// With more changed series than this a source was revised as a whole: one sentence says so instead of examples.
+const MASS: usize = 20;
 
 /// The sheet `Samenvatting`.
 pub fn sheet(context: &Context<'_>) -> Sheet {
@@ -129,6 +132,9 @@ pub(crate) fn changes(context: &Context<'_>) -> Vec<Sentence> {
     };
     let leading: Vec<&RestatementLine> = leading(context.restatements).into_iter().filter(is_seen).collect();
     let all = context.restatements.len();
+    if leading.len() > MASS {
+        return vec![plain(revised(context, leading.len()))];
+    }
     let room = if all > leading.len().min(CHANGES) {
         CHANGES - 1
     } else {
@@ -146,6 +152,24 @@ pub(crate) fn changes(context: &Context<'_>) -> Vec<Sentence> {
         ));
     }
     lines
+}
+
+/// `Grote herziening: 214 cijfers van 66 reeksen zijn anders dan in de vorige editie, door gecorrigeerde gegevens. …`
+fn revised(context: &Context<'_>, series: usize) -> String {
+    let reasons: BTreeSet<RestatementReason> = context.restatements.iter().map(|line| line.reason).collect();
+    let reasons: Vec<String> = reasons
+        .into_iter()
+        .map(|reason| context.word(&format!("restatement-by-{}", reason.id())))
+        .collect();
+    context.text(
+        "report-changed-mass",
+        &[
+            ("n", context.restatements.len().into()),
+            ("series", series.into()),
+            ("reasons", context.locale.list(&reasons).into()),
+            ("sheet", frame::sheet_name(context, "restatements").into()),
+        ],
+    )
 }
 
 /// Of each indicator of the network, and of the value of each KPI, the newest changed figure; over a month where there is
@@ -293,5 +317,21 @@ mod tests {
         assert_eq!(changes(&context).len(), 5);
         context.restatements = &many[..5];
         assert_eq!(changes(&context).len(), 5);
+        // A source that was revised as a whole: 30 series with two figures each.
+        let kpi = |number: usize| {
+            of(
+                crate::domain::Subject::of(SubjectType::Kpi, &format!("k{}", number / 2)),
+                "kpi-value",
+            )
+        };
+        let many: Vec<RestatementLine> = (0..60).map(kpi).collect();
+        context.restatements = &many;
+        let said: Vec<String> = changes(&context).into_iter().map(|line| line.text).collect();
+        assert_eq!(
+            said,
+            [
+                "Grote herziening: 60 cijfers van 30 reeksen zijn anders dan in de vorige editie, door gecorrigeerde gegevens. Ze staan allemaal op het blad Herzieningen."
+            ]
+        );
     }
 }
