@@ -298,11 +298,7 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
         reference_date: cut.reference_date,
         thresholds: pipeline.thresholds.clone(),
         headline: pipeline.headline.clone(),
-        invited: pipeline
-            .survey
-            .as_ref()
-            .map(|survey| survey.invited.clone())
-            .unwrap_or_default(),
+        invited: pipeline.survey.clone().map(|survey| survey.invited).unwrap_or_default(),
     };
     let mut measurements = indicators::measure_all(&ledger.facts, &scope);
     let restatements = restated(previous.as_ref(), (&ledger.facts, &scope), &measurements)?;
