@@ -24,7 +24,7 @@ pub fn adds_up(read: &Read) {
         let is_said = !read.reading.diagnostics.is_empty();
         assert!(table.rows_refused == 0 || is_said, "refused without a word: {}", table.sheet);
     }
-    assert_eq!(read.reading.tables.len(), read.frames.len());
+    assert_eq!(read.reading.tables.len(), read.accepted.len());
 }
 
 /// A text file with all columns of a table, of which one is filled.
