@@ -90,6 +90,12 @@ fn after_approval_a_new_edition_needs_a_reason() {
         !exists(&network, "e03"),
         "the reason is no part of what it was made from"
     );
+    // The approval stands behind the concept, too; blanks are no reason.
+    let network = network.file("2026-10/aa/3.csv", &format!("{HEADER}2026-10;geld;1300\n"));
+    for more in [&[][..], &["--why", "  "]] {
+        assert_eq!(network.run("run", more).code, 1);
+        assert!(!exists(&network, "e03"));
+    }
 }
 
 #[test]

@@ -465,6 +465,23 @@ fn one_late_answer_is_not_told_by_two_editions() {
 }
 
 #[test]
+fn answers_without_a_delivery_beside_them_are_not_published() {
+    let network = network("2028-12-31", "Enquete_items.csv", &items());
+    assert_eq!(network.run("run", &[]).code, 3, "a partner's register is a delivery");
+    let network = network_of_answers();
+    let answer = network.run("run", &[]);
+    assert_eq!(answer.code, 1, "{}", answer.stderr);
+    assert!(!network.path("reports/maand/latest").exists());
+}
+
+/// A network of which nothing but the items of its survey was delivered.
+fn network_of_answers() -> Network {
+    let network = network("2028-12-31", "Enquete_items.csv", &items());
+    std::fs::remove_file(network.path("inbox/bureau/Partners.csv")).unwrap();
+    network
+}
+
+#[test]
 fn no_answer_no_statement_and_no_respondent_stands_in_an_output_a_log_or_a_name() {
     let mut answers = ANSWERS.to_vec();
     answers.push(("aa", "Zuurkoolstamppot;oneens;oneens"));

@@ -21,7 +21,7 @@ mod schedule;
 mod template;
 mod verify;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -269,6 +269,23 @@ pub fn main() -> ExitCode {
         return Exit::Environment.into();
     }
     exit.into()
+}
+
+/// Loads a pipeline for a verb that asks for no more than its file and the folder of its editions, and speaks its
+/// language from then on. Faults are reported.
+fn opened(file: &Path, out: Option<&Path>, language: Option<Language>, console: &mut Console) -> Option<Pipeline> {
+    let common = PipelineArguments {
+        pipeline: file.to_owned(),
+        out: out.map(Path::to_owned),
+        ..PipelineArguments::default()
+    };
+    let loaded = load(&common);
+    if let Err(faults) = &loaded {
+        console.report(faults);
+    }
+    let pipeline = loaded.ok()?;
+    console.locale = Locale::new(language.unwrap_or(pipeline.language));
+    Some(pipeline)
 }
 
 /// Loads a pipeline with what was set from outside.

@@ -1,7 +1,7 @@
 //! `vlecht prune`: which editions the retention rule lets go; with `--yes` they go, with a record.
 
 use crate::cli::edition::on_disk;
-use crate::cli::{Console, Exit, Format, PipelineArguments, load};
+use crate::cli::{Console, Exit, Format, opened};
 use crate::config::{Pipeline, Retention};
 use crate::domain::Date;
 use crate::locale::{Language, Locale, Value};
@@ -25,19 +25,9 @@ pub(super) struct PruneArguments {
 
 /// Lists what the rule lets go, or destroys it.
 pub(super) fn prune(arguments: &PruneArguments, language: Option<Language>, mut console: Console) -> Exit {
-    let common = PipelineArguments {
-        pipeline: arguments.pipeline.clone(),
-        out: arguments.out.clone(),
-        ..PipelineArguments::default()
+    let Some(pipeline) = opened(&arguments.pipeline, arguments.out.as_deref(), language, &mut console) else {
+        return Exit::Usage;
     };
-    let pipeline = match load(&common) {
-        Ok(pipeline) => pipeline,
-        Err(faults) => {
-            console.report(&faults);
-            return Exit::Usage;
-        }
-    };
-    console.locale = Locale::new(language.unwrap_or(pipeline.language));
     let Some(rule) = &pipeline.retention else {
         console.say(&console.locale.word("prune-no-rule"));
         return Exit::Usage;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::cli::run::failed;
-use crate::cli::{Console, Exit, Format, PipelineArguments, load};
+use crate::cli::{Console, Exit, Format, opened};
 use crate::config::Pipeline;
 use crate::domain::Date;
 use crate::domain::digest::sha256;
@@ -37,19 +37,9 @@ pub(super) struct RedactArguments {
 
 /// Lists the files that hold a story, or removes them and makes the editions that stand again without it.
 pub(super) fn redact(arguments: &RedactArguments, language: Option<Language>, mut console: Console) -> Exit {
-    let common = PipelineArguments {
-        pipeline: arguments.pipeline.clone(),
-        out: arguments.out.clone(),
-        ..PipelineArguments::default()
+    let Some(pipeline) = opened(&arguments.pipeline, arguments.out.as_deref(), language, &mut console) else {
+        return Exit::Usage;
     };
-    let pipeline = match load(&common) {
-        Ok(pipeline) => pipeline,
-        Err(faults) => {
-            console.report(&faults);
-            return Exit::Usage;
-        }
-    };
-    console.locale = Locale::new(language.unwrap_or(pipeline.language));
     if arguments.why.trim().is_empty() {
         console.say(&console.locale.word("redact-why"));
         return Exit::Usage;

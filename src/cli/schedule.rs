@@ -2,11 +2,11 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use crate::cli::{Console, Exit, PipelineArguments, load};
+use crate::cli::{Console, Exit, opened};
 use crate::config::Pipeline;
 use crate::domain::Month;
 use crate::ledger::monitor;
-use crate::locale::{Language, Locale, Value};
+use crate::locale::{Language, Value};
 use crate::world;
 
 /// Which pipeline, and where to.
@@ -28,18 +28,9 @@ const CRONTAB: &str = include_str!("schedule/crontab.txt");
 
 /// Prints or writes the service, the timer and the crontab line.
 pub(super) fn schedule(arguments: &ScheduleArguments, language: Option<Language>, mut console: Console) -> Exit {
-    let common = PipelineArguments {
-        pipeline: arguments.pipeline.clone(),
-        ..PipelineArguments::default()
+    let Some(pipeline) = opened(&arguments.pipeline, None, language, &mut console) else {
+        return Exit::Usage;
     };
-    let pipeline = match load(&common) {
-        Ok(pipeline) => pipeline,
-        Err(faults) => {
-            console.report(&faults);
-            return Exit::Usage;
-        }
-    };
-    console.locale = Locale::new(language.unwrap_or(pipeline.language));
     let files = match files(&pipeline, &arguments.user) {
         Ok(files) => files,
         Err(fault) => return disk(&console, &fault),
@@ -172,6 +163,10 @@ mod tests {
         assert_eq!(first_day(5), 8);
         assert_eq!(first_day(1), 4);
         assert_eq!(first_day(23), 28);
+        assert_eq!(
+            without_steps_up(Path::new("/srv/net/../in/./box")),
+            Path::new("/srv/in/box")
+        );
         assert_eq!(quoted("/srv/100% \"net\""), "\"/srv/100%% \\\"net\\\"\"");
     }
 }

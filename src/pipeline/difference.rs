@@ -11,6 +11,7 @@ use crate::ledger::FactTable;
 use crate::pipeline::again::Fate;
 use crate::pipeline::{Assessment, earlier, rates_moved};
 use crate::publish::{Edition, PublishError};
+use crate::restatement::compare::{Key, earlier_key, key_of};
 use crate::restatement::{EarlierFigure, Terms, value_text};
 
 /// What two editions were made from that is not the same.
@@ -131,22 +132,12 @@ pub struct Difference {
     pub unseen: Vec<(String, Fate)>,
 }
 
-type Key = [String; 5];
-
-fn key(figure: &EarlierFigure) -> Key {
-    [
-        &figure.indicator,
-        &figure.subject_type,
-        &figure.subject,
-        &figure.period,
-        &figure.window,
-    ]
-    .map(Clone::clone)
-}
-
 fn figures(edition: &Edition) -> Result<BTreeMap<Key, EarlierFigure>, PublishError> {
     let figures = earlier::figures(Some(edition))?;
-    Ok(figures.into_iter().map(|figure| (key(&figure), figure)).collect())
+    Ok(figures
+        .into_iter()
+        .map(|figure| (earlier_key(&figure), figure))
+        .collect())
 }
 
 /// Compares two editions; the assessments are the same editions made again, for their cells.
@@ -363,17 +354,6 @@ impl<'a> Cells<'a> {
 fn by_key(assessment: &Assessment) -> Figures<'_> {
     let all = assessment.measurements.all().iter();
     all.map(|figure| (key_of(figure), figure)).collect()
-}
-
-fn key_of(figure: &Measurement) -> Key {
-    let key = &figure.key;
-    [
-        key.indicator.to_owned(),
-        key.subject.kind.id().to_owned(),
-        key.subject.id.clone(),
-        key.period.to_string(),
-        key.window.id().to_owned(),
-    ]
 }
 
 /// The columns that are told of a rate or a price index.

@@ -88,7 +88,8 @@ impl Restatement {
     }
 }
 
-type Key = [String; 5];
+/// See [`key_of`].
+pub type Key = [String; 5];
 
 /// The figures that differ from what earlier editions showed, in order of their keys. Editions come oldest first: of a figure that
 /// several showed, the last one counts. A figure that is not made any more is no restatement.
@@ -98,7 +99,7 @@ pub fn compare(earlier: &[EarlierFigure], current: &Measurements, grounds: Groun
         .all()
         .iter()
         .filter_map(|figure| {
-            let earlier = shown.get(&current_key(figure))?;
+            let earlier = shown.get(&key_of(figure))?;
             let (was, becomes) = (earlier.value.clone().unwrap_or_default(), value_text(figure));
             (was != becomes).then(|| Restatement {
                 key: figure.key.clone(),
@@ -182,7 +183,8 @@ fn is_what_it_was(earlier: &EarlierFigure, now: &Measurement, then: Option<&Meas
     then.is_some_and(|then| value_text(then) == earlier.value.as_deref().unwrap_or_default())
 }
 
-fn earlier_key(figure: &EarlierFigure) -> Key {
+/// The same of a figure as an edition keeps it.
+pub fn earlier_key(figure: &EarlierFigure) -> Key {
     [
         &figure.indicator,
         &figure.subject_type,
@@ -193,7 +195,8 @@ fn earlier_key(figure: &EarlierFigure) -> Key {
     .map(Clone::clone)
 }
 
-fn current_key(figure: &Measurement) -> Key {
+/// What makes a figure the same one in two editions: indicator, kind and id of its subject, period, window.
+pub fn key_of(figure: &Measurement) -> Key {
     let key = &figure.key;
     [
         key.indicator.to_owned(),
