@@ -248,7 +248,7 @@ fn papers(printed: &[(String, &Document)], locale: &Locale) -> Result<Vec<Artifa
         let path = format!("{folder}/{}.pdf", document.file_stem);
         Some(bytes.map(|bytes| artifact(path, bytes)))
     };
-    printed.par_iter().filter_map(paper).collect()
+    printed.par_iter().with_max_len(1).filter_map(paper).collect()
 }
 
 fn books(workbooks: &[(String, Document)]) -> Result<Vec<Artifact>, RenderError> {
@@ -290,8 +290,10 @@ fn pictures(document: &Document, locale: &Locale) -> Result<Vec<(String, String,
             }
         })
         .collect();
+    // One at a time: some are a hundred times as large as others.
     specs
         .par_iter()
+        .with_max_len(1)
         .map(|spec| {
             let svg = svg::chart_svg(spec, locale)?;
             let picture = png::png(&svg, PICTURE_SCALE)?;
