@@ -47,7 +47,7 @@ pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics:
     let facts = batch.facts.clone();
     let columns = ["kind", "period", "unit", "rate_code"].map(|id| facts.distinct(id));
     let overrides = facts.numbers("value_override");
-    let mut memo: BTreeMap<[Option<u32>; 4], bool> = BTreeMap::new();
+    let mut memo: FxHashMap<[Option<u32>; 4], bool> = FxHashMap::default();
     let mut repeats = Repeats::after(diagnostics);
     for index in batch.kept() {
         let numbers = columns.map(|column| column.number(index));

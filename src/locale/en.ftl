@@ -1363,6 +1363,8 @@ report-cover-office = the programme office
 report-cover-confidential = For members of the steering group. Results about groups in which people can be recognised are left out.
 report-cover-contents = Contents
 report-cover-data-note = Data for further use
+report-off-paper = Not on paper, but in the workbook { $file }.xlsx and on the page { $file }.html: { $what }.
+report-off-paper-table = “{ $caption }” (with { $sheet })
 
 # Summary
 report-summary-headline =

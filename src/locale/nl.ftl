@@ -1363,6 +1363,8 @@ report-cover-office = het programmabureau
 report-cover-confidential = Voor de leden van de stuurgroep. Uitslagen over groepen waarin mensen herkenbaar zijn, staan er niet in.
 report-cover-contents = Inhoud
 report-cover-data-note = Gegevens om zelf verder mee te werken
+report-off-paper = Niet op papier, wel in het werkboek { $file }.xlsx en op de pagina { $file }.html: { $what }.
+report-off-paper-table = “{ $caption }” (bij { $sheet })
 
 # Samenvatting
 report-summary-headline =

@@ -9,7 +9,7 @@ use crate::domain::Period;
 use crate::domain::personal::{is_bsn, masked};
 use crate::intake::Typed;
 use crate::ledger::{Returned, ReturnedRow};
-use crate::report::document::{Paper, SheetKind};
+use crate::report::document::{Paper, Reach, SheetKind};
 use crate::report::fillin::{self, Lists};
 use crate::report::form::{Form, FormRow};
 use crate::report::letter::groups::Group;
@@ -193,6 +193,7 @@ fn sheet(
         })],
         paper: Paper::Landscape,
         kind: SheetKind::Form,
+        reach: Reach::Everywhere,
     }
 }
 

@@ -19,7 +19,7 @@ pub(super) fn sheet(context: &Context<'_>, register: &Register) -> Sheet {
     let seen = seen(context, register);
     let blocks = vec![
         Block::Chart(Box::new(chart(context, register, &curve, (&headline, &seen)))),
-        Block::Table(per_period(context, &curve, register)),
+        Block::Table(per_period(context, &curve, register).off_paper()),
         Block::Table(per_benefit(context, register)),
         reading::block(context, "realisation", INDICATORS, seen),
     ];

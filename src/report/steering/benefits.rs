@@ -21,7 +21,8 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
     let headline = headline(context);
     let blocks = vec![
         Block::Table(table(context)),
-        Block::Table(risks(context)),
+        // On paper the risks stand with money and projects.
+        Block::Table(risks(context).off_paper()),
         Block::Note(context.word("report-benefits-note")),
         reading::block(context, "benefits", INDICATORS, seen(context)),
     ];

@@ -23,7 +23,8 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
     let blocks = vec![
         Block::Chart(Box::new(milestone_charts::timeline(context))),
         Block::Chart(Box::new(milestone_charts::trend(context))),
-        Block::Table(table(context)),
+        // The timeline shows the same by name; the days are for looking up.
+        Block::Table(table(context).off_paper()),
         Block::Table(process_results::table(context)),
     ];
     frame::sheet(context, heading, Paper::Portrait, blocks)

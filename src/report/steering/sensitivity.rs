@@ -50,6 +50,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         Paper::Landscape,
         blocks,
     )
+    .off_paper()
 }
 
 /// The message and what stands under it, on the sheet with an id.
@@ -57,7 +58,7 @@ pub(in crate::report) fn content(context: &Context<'_>, sheet: &str) -> (String,
     let headline = headline(context);
     let mut blocks = vec![
         Block::Chart(Box::new(chart(context, &headline))),
-        Block::Table(table(context)),
+        Block::Table(table(context).off_paper()),
         Block::Table(parts(context)),
     ];
     blocks.extend(assumptions::missing(context).map(Block::Note));
