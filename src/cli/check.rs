@@ -51,6 +51,7 @@ pub(super) fn check(arguments: &PipelineArguments, language: Option<Language>, m
     match (assessment.is_empty(), assessment.needs_a_look()) {
         (true, _) if assessment.disk_refused() => Exit::Environment,
         (true, _) => Exit::Nothing,
+        _ if assessment.lost_partners() => Exit::Nothing,
         (false, true) => Exit::Look,
         (false, false) => Exit::Fine,
     }

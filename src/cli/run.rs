@@ -188,7 +188,9 @@ fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> End
         RunOutcome::NothingChanged(edition) => ("nothing-changed", Exit::Fine, shown(edition)),
         // A disk that refused what was delivered is no matter of the partners.
         RunOutcome::NothingAccepted if assessment.disk_refused() => ("disk-refused", Exit::Environment, None),
+        RunOutcome::NothingAccepted if assessment.lost_partners() => ("no-partners", Exit::Nothing, None),
         RunOutcome::NothingAccepted => ("nothing-accepted", Exit::Nothing, None),
+        RunOutcome::Waiting(missing) if missing.is_empty() => ("no-partners", Exit::Nothing, None),
         RunOutcome::Waiting(_) => ("waiting", Exit::Nothing, None),
         RunOutcome::NeedsReason(edition) => ("needs-reason", Exit::Nothing, shown(edition)),
         // Nobody is led to what was withdrawn: of such a run there is no edition to name.

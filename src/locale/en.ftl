@@ -2852,6 +2852,7 @@ cli-published =
     }.
 cli-nothing-changed = Nothing has changed since the previous edition of { $period }; nothing new was published.
 cli-nothing-accepted = Not a single row was accepted. Nothing was published; the previous edition still stands. Solve what is said above and run again.
+cli-no-partners = There is no list of partners. Nobody can tell whose the rows are, or who is still waited for. Nothing was published. Put the sheet Partners of the programme office into the inbox, or see whether the disk is mounted.
 cli-disk-refused = The disk or the permissions of the inbox did not give all that is needed. Nothing was published; the previous edition still stands. Look at the files above and start again.
 cli-look =
     Look: { $refused ->

@@ -2851,6 +2851,7 @@ cli-published =
     }.
 cli-nothing-changed = Er is niets veranderd sinds de vorige editie van { $period }; er is niets nieuws gepubliceerd.
 cli-nothing-accepted = Geen enkele rij is geaccepteerd. Er is niets gepubliceerd; de vorige editie staat er nog. Los de meldingen hierboven op en start opnieuw.
+cli-no-partners = Er is geen lijst met partners. Daardoor is niet te zeggen van wie de rijen zijn en op wie nog wordt gewacht. Er is niets gepubliceerd. Zet het blad Partners van het programmabureau in de inbox, of kijk of de schijf is aangekoppeld.
 cli-disk-refused = De schijf of de rechten van de inbox gaven niet alles wat nodig is. Er is niets gepubliceerd; de vorige editie staat er nog. Kijk naar de bestanden hierboven en start opnieuw.
 cli-look =
     Let op: { $refused ->

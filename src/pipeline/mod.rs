@@ -77,13 +77,18 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// True when no list of partners is there and one was to be expected: the disk refused something, or files are gone
+    /// that the edition compared with was made from. Nobody knows then whose the rows are, or whom to wait for.
+    pub fn lost_partners(&self) -> bool {
+        let is_there = |path: &String| self.manifest.inputs.iter().any(|input| input.path == *path);
+        let before = self.previous.iter().flat_map(|edition| &edition.manifest.inputs);
+        self.facts.partners.is_empty()
+            && (self.disk_refused() || before.map(|input| &input.path).any(|path| !is_there(path)))
+    }
+
     /// True when not a single row was accepted: nothing can be published. Answers to the survey alone, which lie in an
-    /// inbox of their own, say nothing of deliveries; and where the disk refused the list of partners, nobody knows whose
-    /// the rows are.
+    /// inbox of their own, say nothing of deliveries.
     pub fn is_empty(&self) -> bool {
-        if self.disk_refused() && self.facts.partners.is_empty() {
-            return true;
-        }
         let is_survey = |receipt: &&Receipt| {
             contract::table_of_sheet(&receipt.table).is_some_and(|table| table.filled_in_by == FilledInBy::Survey)
         };
@@ -395,7 +400,7 @@ pub fn run(
 
 /// Why nothing is published, where that is so.
 fn held_back(request: &Request, assessment: &Assessment) -> Result<Option<RunOutcome>, RunError> {
-    if assessment.is_empty() {
+    if assessment.is_empty() || assessment.lost_partners() {
         return Ok(Some(RunOutcome::NothingAccepted));
     }
     if let Some(standing) = assessment.standing.as_ref().filter(|_| assessment.changes_nothing())
@@ -411,7 +416,7 @@ fn held_back(request: &Request, assessment: &Assessment) -> Result<Option<RunOut
         Some(WaitFor::Deadline) => !is_passed(),
     };
     let missing = assessment.waited_for();
-    if waits && !missing.is_empty() {
+    if waits && (!missing.is_empty() || assessment.facts.partners.is_empty()) {
         return Ok(Some(RunOutcome::Waiting(missing)));
     }
     if request.why.is_some() {
