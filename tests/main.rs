@@ -7,6 +7,7 @@
 )]
 
 mod architecture;
+mod asked_first;
 mod bad_input;
 mod charts;
 mod columns;

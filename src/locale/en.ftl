@@ -74,6 +74,10 @@ spot-cells = in these cells
 spot-rows = in these rows
 place-row = row { $row }
 times-more = The same holds for { $count } cells after it.
+spot-book = { $book ->
+        [here] of the sheet { $sheet } here
+       *[own] of your file
+    }
 spot-none = in this place
 bounds-between = between { $min } and { $max }
 bounds-least = of at least { $min }
@@ -135,7 +139,7 @@ diag-file-skipped = The file { $found } belongs to a program or is an explanatio
     .hint = There is nothing to do. A file of a program may be removed when nobody has the workbook open.
 diag-no-table = This sheet has no table that we know.
     .expected = a row with the headers of one of the tables that are asked for
-    .hint = Use the headers of the template. Is this sheet an explanation? Then there is nothing to do.
+    .hint = Use the headers of the template. Is this sheet an explanation? Then there is nothing to do. Is it a layout of your own? The programme office can have it read: ‘vlecht map’ with this file gives a proposal.
 diag-no-data = The table { $table } has headers, but no filled rows.
     .expected = at least one row below the headers
     .hint = Fill in the rows. Nothing to report? Then put the name of this sheet at ‘nothing to report’ on the cover sheet.
@@ -185,6 +189,10 @@ diag-bad-period = { $why ->
     .expected = a month, quarter, half-year or year, such as 2026-10 (October 2026), 2026-Q4, 2026-H2 or 2026
     .hint = Type the period { $spot } with its year.
     .many = { $count } cells without a readable period
+diag-period-stray = This row is about { $found }. An earlier delivery has { $sum } rows about that period already ({ $other }); this file has far fewer, or has nothing about { $period } at all. The row does not count yet. The earlier delivery stands.
+    .expected = a row about { $period }, or a complete new statement about { $found }
+    .hint = Is the period a typing error? Correct it { $spot }. Is the period right? Then send all rows about { $found } again, in a file of its own with { $found } as the period on the cover sheet.
+    .many = { $count } rows about another period
 diag-bad-boolean = The value in the column ‘{ $column }’ is neither yes nor no.
     .expected = yes or no
     .hint = Type only yes or no { $spot }.
@@ -239,7 +247,7 @@ diag-unknown-partner = The partner { $found } is not in the list of partners.
     .many = { $count } cells with an unknown partner
 diag-unknown-reference = The code { $found } in the column ‘{ $column }’ is not in the table { $target }.
     .expected = a code from the table { $target }
-    .hint = Check the code { $spot }, or add it to the table { $target }.
+    .hint = Check the code { $spot }. Is the code right? Then ask the programme office to put it into the table { $target }.
     .many = { $count } cells with an unknown code
 diag-row-for-other-partner = This row belongs to another partner than the file.
     .expected = only rows of the partner that delivers the file
@@ -302,6 +310,9 @@ diag-nothing-to-report = { $found } says that there is nothing to report over { 
 diag-nothing-accepted = No row of all deliveries together was accepted. Therefore no report appears.
     .expected = at least one row that is complete and readable
     .hint = Look at the other messages and check whether the inbox is the right folder.
+diag-partners-missing = No file holds a list of partners: the table { $table } is not there or has not a single good row. Without that list nobody can say who is missing, and no share is true. Therefore no report appears.
+    .expected = a workbook of the programme office with the sheet { $table } in the folder with deliveries
+    .hint = Programme office: put your own workbook (with the sheet { $table } among others) into the folder with deliveries and start again. Is it there already? Then the other messages say why it was not read.
 diag-survey-not-read = This file holds answers to the survey. They were not read, because the file is not in the restricted folder or because the pipeline file does not allow it.
     .expected = answers only in the folder under ‘survey’ in the pipeline file, within their retention period
     .hint = Move the file to the restricted folder and remove it here. Check the retention date too.
@@ -482,7 +493,7 @@ diag-cells-merged = { $number ->
        *[other] Cells of the table are merged in { $count } places ({ $found }). Only the first cell of each has a value; the others are empty.
     }
     .expected = a table without merged cells, with all values in each row
-    .hint = Undo the merging and type the value in each row. For a layout of your own the programme office can also settle that a value runs on (fill-down).
+    .hint = Unmerge the cells in your file and type the value in every row. Not possible, because that is how you always work? Tell the programme office: it can lay down that a value runs on (fill-down).
 diag-rows-coloured = { $number ->
         [one] A row has another colour than most (row { $found }).
        *[other] { $count } rows have another colour than most (row { $found }).
@@ -530,6 +541,15 @@ diag-two-digit-year = In the column ‘{ $column }’ stands a year of two digit
 diag-personal-data = Column { $column } seems to be about persons. It was not read and is kept nowhere.
     .expected = no names of persons, e-mail addresses, telephone numbers, dates of birth or citizen service numbers
     .hint = Take this column out of the file and send it again. Is the column not about persons? Then give it another header, or tell the programme office.
+diag-text-personal = The text { $spot } (column ‘{ $column }’) holds { $why ->
+        [email] an e-mail address
+        [phone] a telephone number
+        [bsn] a citizen service number
+       *[other] a telephone number, e-mail address or citizen service number
+    }. That part was kept nowhere. The rest of the row counts.
+    .expected = a text without data about persons
+    .hint = Take it out of your own file and do not send it again. If needed, name a role instead of a person.
+    .many = { $count } texts with data about persons
 diag-survey-item = It is not clear to which statement this column belongs. The column was not read.
     .expected = in every header the code of one statement, such as V07, or the text of the statement; every statement once
     .hint = Put the code of the statement in the header. Is it a statement of your own network? Then put it in the table of survey items, too, in the same file. Are these no answers? Then remove the column.
@@ -555,6 +575,10 @@ diag-implausible-hours = { $found } hours on one day are more than { $bounds }. 
     .expected = at most { $bounds } hours on a day, or a month as the period
     .hint = Check the number { $spot }. Is it the effort of more people or days together? Then give the month as the period.
     .many = { $count } times too many hours on a day
+diag-magnitude-doubt = { $found } in the column ‘{ $column }’ is very much more than is usual with you: mostly about { $bounds }. The row counts.
+    .expected = a number of the usual size, or your word that it is right
+    .hint = Check the number { $spot }: does the comma or point stand in the right place? Is it right? Then there is nothing to do.
+    .many = { $count } numbers that are very much larger than usual
 diag-hours-over-year = { $found } hours in twelve months (up to { $period }) are more than all staff together can work. The hours count.
     .expected = at most { $bounds } hours in twelve months, by the fte in the table of partners
     .hint = Look for a number that is too large, such as an amount in the column of hours. Is all of it right? Then check the fte.
@@ -600,9 +624,18 @@ diag-merger-unclear = According to the list the partner { $other } merges into {
 diag-merger-double = { $found } delivers { $sum } measurements that { $other } delivered over the same period too. They count once: those of { $other }.
     .expected = measurements from before the merger by the old partner, after it by the new one
     .hint = Do the measurements differ, and should those of { $found } count? Then take away those of { $other }.
-diag-stock-summed = Of the stock { $found } over { $period } there are { $sum } values, from { $sum } partners. They are added up.
+diag-stock-summed = Of the { $why ->
+        [flow] KPI
+       *[other] stock
+    } { $found } over { $period } there are { $sum } values, from { $sum } partners. They are added up.
     .expected = one value for the whole network, or from each partner a value for an area of its own
     .hint = Did each partner measure a part? Then fill in the area with each value. Did each partner measure the whole? Then take away the double values.
+diag-kpi-not-additive = Of the KPI { $found } over { $period } there are { $sum } values, from { $sum } partners. Values in { $kind ->
+        [none] this unit
+       *[other] ‘{ $kind }’
+    } cannot be added up. Therefore there is no figure for the network yet.
+    .expected = one value for the whole network, or from each partner a numerator and a denominator
+    .hint = Does one partner measure for all? Then the others leave out their row. Does each measure a part? Then fill in the area with each value; one figure for the network needs numerators and denominators. The programme office settles this with the partners.
 diag-kpi-overlap = Of { $kind } there is a value over { $found } and one over { $other }, which lies within it. So the same may count twice.
     .expected = values over periods that do not overlap
     .hint = Is the value over { $other } part of that over { $found }? Then take one of them away.
@@ -637,6 +670,7 @@ summary-more = { $name }: and { $count ->
         [one] one more kind of message
        *[other] { $count } more kinds of messages
     }, { $times } times together
+summary-all = Not everything stands here. See everything with --format json; after a run it stands in programmabureau/data/diagnostics.csv, too.
 summary-more-files = and { $name } more files, { $times } times together
 
 effect-no-run = Nothing is read until the pipeline file is mended.
@@ -1358,6 +1392,11 @@ report-summary-read-on = Read on: the process charts stand on { $kpis }, the way
 report-first-edition = First edition, no comparison yet.
 report-changed-heading = Changed since the previous edition
 report-changed-nothing = No figure shown earlier has changed.
+report-changed-small =
+    { $n ->
+        [one] One figure shown before shifted
+       *[other] { $n } figures shown before shifted
+    }, each by less than { $share }.
 report-changed-network = { $what } over { $period }: was { $was }, becomes { $becomes }, { $reason }.
 report-changed-line = { $indicator }, { $subject }, { $period }: was { $was }, becomes { $becomes } ({ $reason }).
 report-changed-mass = Major revision: { $n } figures of { $series } series differ from the previous edition, { $reasons }. All of them stand on the sheet { $sheet }.
@@ -2447,13 +2486,13 @@ office-state-nothing = nothing to report
 office-ask-deliver = Still to deliver over { $period }; nothing to report is an answer too.
 office-ask-correct =
     { $refused ->
-        [one] Correct 1 refused cell or row and send the workbook again.
-       *[other] Correct { $refused } refused cells or rows and send the workbook again.
+        [one] Correct 1 wrong point and send the workbook again.
+       *[other] Correct { $refused } wrong points and send the workbook again.
     }
 office-ask-confirm =
     { $doubts ->
-        [one] Confirm or correct 1 doubt.
-       *[other] Confirm or correct { $doubts } doubts.
+        [one] Confirm or correct 1 point.
+       *[other] Confirm or correct { $doubts } points.
     }
 office-ask-nothing = nothing
 office-calendar-subtitle = Deliveries by partner, last twelve months
@@ -2567,11 +2606,8 @@ letter-missing = No delivery over { $period } came in from your organisation yet
 letter-accepted-heading = What we accepted
 letter-accepted-caption = Rows by sheet
 letter-accepted-note = Found is accepted plus refused plus set aside (totals, blank rows, superseded rows, and the example and open rows of a template). Compare the control sum with your own.
-letter-file = File
-letter-sheet = Sheet
 letter-table = Read as
 letter-sum = Control sum
-letter-cell = Cell
 letter-severity = Severity
 letter-what = What is wrong
 letter-found-value = Found
@@ -2581,9 +2617,20 @@ letter-ask-heading = What we ask of you
 letter-ask-deliver = Would you still send your workbook over { $period }? If there is nothing to report, that is an answer too: say so on the cover sheet.
 letter-ask-correct =
     { $refused ->
-        [one] One thing was refused and does not count. Would you correct it and send the workbook again?
-       *[other] { $refused } things were refused and do not count. Would you correct them and send the workbook again?
-    }
+        [one] One point is wrong.
+       *[other] { $refused } points are wrong.
+    } { $rows ->
+        [0] {""}
+        [one] Therefore 1 row does not count.
+       *[other] Therefore { $number } rows do not count.
+    } { $doubts ->
+        [0] {""}
+        [one] We doubt 1 point.
+       *[other] We doubt { $doubts } points.
+    } Would you correct what is wrong and send the workbook again?
+letter-persons = Please note: data about persons came along ({ $places }). We did not read them or did not keep them. Take them out and do not send them again.
+letter-persons-column = column { $column } on the sheet { $sheet }
+letter-persons-cell = cell { $cell } on the sheet { $sheet }
 letter-ask-confirm =
     { $doubts ->
         [one] We doubt 1 point. Would you tell us whether it is right, or correct it?
@@ -2597,6 +2644,7 @@ letter-where =
 letter-rows = Rows
 letter-rows-of = { $found } found: { $accepted } accepted, { $refused } refused, { $aside } set aside
 letter-too-late = On { $date } { $file } came as well, after the reference date of this report. It counts as soon as the report is brought up to date. Does it hold what we ask here already? Then there is nothing to do.
+letter-one-file = All places ‘in your file’ are in { $file }.
 letter-row = row { $n }
 letter-here-and-there = { $here } on the sheet { $sheet } in this workbook (in your file: { $there })
 letter-promise = Put this right in your own workbook and send all of it again, also what was right: it replaces the former one.
@@ -2614,8 +2662,8 @@ letter-step-own = What is wrong on { $n ->
     } of your file does not come back with this letter. Put it right in your own workbook and send all of it again.
 letter-step-earlier = Something about other months is still open as well. It stood in the letter about that month.
 letter-closing = With kind regards, { $contact }
-letter-groups-heading = What we could not process
-letter-groups-caption = The worst first; what occurs more often is said once
+letter-groups-heading = The points
+letter-groups-caption = Data about persons first, then the worst; what occurs more often is said once
 letter-groups-more =
     { $n ->
         [one] And 1 more kind of message; see the sheet Cells.
@@ -2624,13 +2672,14 @@ letter-groups-more =
 letter-where-head = Where
 letter-no-sum = no sum
 letter-refused-with-sheet = This row was refused because the whole sheet could not be read.
-letter-personal = The column ‘{ $column }’ held an e-mail address or a number that looks like a citizen service number. We do not copy that: this cell is empty. Leave it so, or type something without personal data.
+letter-personal = The column ‘{ $column }’ held an e-mail address, a telephone number or a number that looks like a citizen service number. We do not copy that: this cell is empty. Leave it so, or type something without personal data.
+letter-hint-office = There is nothing for you to do: the programme office settles this. It gets in touch when it needs anything from you.
 letter-cover-intro = This sheet belongs to the corrected report. Fill in at delivered on the day on which you send the file back. There is nothing else to change here.
 letter-cells-headline =
     { $n ->
         [one] 1 point to look at
        *[other] { $n } points to look at
-    }
+    }, by cell or row: { $cells }
 letter-cells-subtitle = What is refused does not count; with a warning something was accepted, with a doubt
 letter-cells-caption = By cell: what is wrong and what to do
 letter-cells-rest =
@@ -2797,7 +2846,10 @@ form-check-nothing = Type the names of the sheets on which there is nothing to r
 
 cli-reading = Reading deliveries
 cli-template-inbox = The folder { $what } lies in the inbox. vlecht never writes there. Choose another folder with --out.
-cli-template-unknown-partner = The partner { $what } does not take part in this month or is not in the list of partners. Use the partner_id.
+cli-template-unknown-partner = The partner { $what } does not take part in this month or is not in the list of partners. { $near ->
+        [none] {""}
+       *[other] Did you mean { $near }?
+    } Use the partner_id, one of: { $known }.
 cli-template-none = No partners are known. Put the sheet Partners into the inbox first.
 cli-template-kept = { $what } exists already and is different; it may be filled in. The file was not replaced.
 cli-template-written =
@@ -2820,7 +2872,13 @@ cli-published =
        *[other] { $findings } signals
     }.
 cli-nothing-changed = Nothing has changed since the previous edition of { $period }; nothing new was published.
+cli-known-until = This edition knows what was delivered up to { $date }. { $n ->
+        [0] Do you miss a later delivery? Then run with --as-of and the day of that delivery, or with --period and the month that it is about.
+        [one] Delivered later and not counted: { $files }. Should it count? Then run with --as-of and the day of that delivery.
+       *[other] Delivered later and not counted: { $n } files, such as { $files }. Should they count? Then run with --as-of and the day of the last delivery.
+    }
 cli-nothing-accepted = Not a single row was accepted. Nothing was published; the previous edition still stands. Solve what is said above and run again.
+cli-no-partners = There is no list of partners in the folder with deliveries. Nothing was published; the previous edition still stands. Put the workbook of the programme office into the folder and run again.
 cli-look =
     Look: { $refused ->
         [0] a delivery is missing.
@@ -2887,6 +2945,9 @@ map-candidate = not certain: { $known } headers known ({ $headers }); still need
 map-free = or a table of its own: counted and added up, but no indicator uses it
 map-lacks = needed and not found: a fixed value, or a header: columns.{ $column } = "…"
 map-lacks-word = needed and not found: one of { $words }, or a header: columns.{ $column } = "…"
+map-fits = the cells under this header fit { $column }; is that right?
+map-partner = only where cover sheet, folder or file name does not say whose it is
+map-unit = only where it is not the usual unit (money EUR, hours hour, rooms half-day): one of { $words }
 map-of-table = if it is the table { $table }
 map-group = choose one group of columns; for another group make another [[source]]
 map-wide = not certain which columns of the table take the header and the cell
@@ -2901,6 +2962,7 @@ map-fill-down = most cells are empty: does the value above hold there?
 map-missing = do these words mean that a value is missing? Otherwise give an alias
 map-total-columns = this looks like a column of totals; that goes together with wide only
 map-remarks = rows { $first } to { $last } look like remarks. If the table grows every month, use notes = ["…"]
+map-after-total = rows { $first } to { $last } stand below a total. Are they no part of the table? Then this line; if they are, take it out
 map-error-cell = Note: cell { $cell } in the column ‘{ $header }’ holds a spreadsheet error.
 map-free-type = only for a table of its own
 map-decimal = or ".": cell { $cell } can be read in two ways
@@ -3677,6 +3739,7 @@ threshold-capacity-high = Upper end of to capacity (ratio)
 threshold-capacity-low = Lower end of to capacity (ratio)
 threshold-cliff-days = Time until temporary money ends (days)
 threshold-communication-days = Time to tell about a result (days)
+threshold-changed-share = Shift that stands on the summary (part of 1)
 threshold-decision-open-days = Longest time to a decision (days)
 threshold-discount-rate = Discount rate (part of 1 a year)
 threshold-discount-spread = Discount rate higher or lower (part of 1 a year)
@@ -3685,6 +3748,7 @@ threshold-freshness-days = Time until a process result says nothing any more (da
 threshold-hours-a-day = Most hours on one day (hours)
 threshold-hours-a-year-per-fte = Most hours a year per fte (hours)
 threshold-line-committed-share = Line organisations that committed (part of 1)
+threshold-magnitude-doubt = Size at which a number is asked about (times the usual)
 threshold-mandate-norm = Partners with a mandate at the table (part of 1)
 threshold-momentum-components = Components needed for momentum (number)
 threshold-momentum-weight-attendance = Weight in momentum: attendance
@@ -3711,6 +3775,7 @@ threshold-pilot-signs = Signs that a pilot does not land (number of four)
 threshold-promise-share = Effort against pledge (part of 1)
 threshold-silent-months = Time without a delivery or a meeting (months)
 threshold-small-partner-share = Effort of a small partner against pledge (ratio)
+threshold-stray-share = Rows about another month that are asked about first (part of 1)
 threshold-structural-share = Costs covered structurally (part of 1)
 threshold-survey-minimum = Smallest group in the survey (answers)
 threshold-survey-response-norm = Least response without a caution (part of 1)
