@@ -118,7 +118,7 @@ fn the_month_before_says_what_to_do_and_its_letter_names_the_cells() {
 }
 
 #[test]
-fn the_same_input_gives_the_same_bytes_in_any_zone_locale_thread_count_and_folder() {
+fn p17_the_same_input_gives_the_same_bytes_in_any_zone_locale_thread_count_and_folder() {
     let (here, there) = (Sample::new(), Sample::new());
     here.run(
         &[],

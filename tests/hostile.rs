@@ -439,7 +439,7 @@ fn names_that_attack_become_no_path_no_markup_and_no_partner() {
 
 #[test]
 #[ignore = "reads the shared inputs"]
-fn text_that_would_run_as_a_formula_stays_text() {
+fn p21_text_that_would_run_as_a_formula_stays_text() {
     let (_files, network) = run_with("40_formula_injection_text.xlsx", "");
     for path in files_below(&network.path("reports")) {
         let name = path.to_string_lossy().into_owned();

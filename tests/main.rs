@@ -6,10 +6,13 @@
     reason = "a test may stop, writes what it needs, and says what it could not do here"
 )]
 
+mod administration;
 mod architecture;
 mod bad_input;
 mod charts;
+mod clock;
 mod columns;
+mod commands;
 mod common;
 mod conservation;
 mod crashes;

@@ -23,7 +23,7 @@ const LISTED: usize = 40;
 
 /// Makes the figures of an edition again and looks the cell up.
 pub(super) fn explain(arguments: &ExplainArguments, folder: &Path, cell: &str, console: &Console) -> Exit {
-    let edition = match edition::open(folder, console) {
+    let edition = match edition::open_of_reports(folder, console) {
         Ok(edition) => edition,
         Err(exit) => return exit,
     };

@@ -85,16 +85,30 @@ diag-pipeline-unreadable = The pipeline file cannot be read: { $fault }
 diag-pipeline-key = A setting in the pipeline file is not possible.
     .expected = a known key with a value that is possible
     .hint = Correct this line in the pipeline file. ‘vlecht init’ makes an example that shows all keys.
-diag-inbox-missing = The inbox folder does not exist or cannot be opened: { $file }
-    .expected = a folder with the files of the partners
-    .hint = Make the folder, or correct the path under ‘inbox’ in the pipeline file.
+diag-inbox-missing = { $why ->
+        [survey] The folder with the survey does not exist or cannot be opened: { $file }
+        [emptied] The folder with the survey is empty, while the previous edition was made with answers: { $file }
+       *[other] The inbox folder does not exist or cannot be opened: { $file }
+    }
+    .expected = { $why ->
+        [survey] the folder that stands under [survey] in the pipeline file, also while it is empty
+        [emptied] the files of the survey, up to the day under ‘keep-until’
+       *[other] a folder with the files of the partners
+    }
+    .hint = { $why ->
+        [survey] Is the disk mounted? Or correct the path under [survey] in the pipeline file.
+        [emptied] Is the disk mounted? Were the answers destroyed? Then take [survey] out of the pipeline file.
+       *[other] Make the folder, or correct the path under ‘inbox’ in the pipeline file.
+    }
 diag-file-unreadable = { $why ->
         [line] The text file cannot be read well { $spot }. There are too many fields, or a quotation mark is not closed.
+        [disk] The disk or the permissions do not give this file. Nothing can be said of what is in it.
        *[other] The file is damaged or cannot be read.
     }
     .expected = a workbook (.xlsx, .xlsm, .xlsb, .xls or .ods) or a text file (.csv) that opens without a warning
     .hint = { $why ->
         [line] Look { $spot }, or save the file in Excel as a workbook (.xlsx) and send that file.
+        [disk] This is for the administrator: check the disk and the permissions of the inbox, and start again. There is nothing for the partner to do.
        *[other] Open the file, save it as a new workbook (.xlsx) and send that file.
     }
 diag-file-empty = The file is empty (0 bytes).
@@ -616,9 +630,19 @@ diag-double-count = Benefits { $group } and { $found } rest on the same KPI ({ $
 diag-attribution-over-whole = Benefits { $words } are of different partners, rest on the same KPI ({ $kind }) and show at the same place. Together they attribute { $found } times the effect to themselves. That is more than the whole.
     .expected = parts that are at most 1 (100%) together
     .hint = Agree with each other who counts which part of the effect. Is it the same effect? Then fill in the other one with one of the benefits at ‘{ $column }’.
-diag-output-failed = A file of the report could not be written. The previous edition stays as it was. The system says: { $fault }
-    .expected = a folder with enough space in which this program may write
-    .hint = Check the space on the disk and the permissions of the folder, and start again.
+diag-output-failed = { $why ->
+        [read] A file of an edition could not be read. Nothing was written; all editions stay as they are.
+        [noted] The run is done, but last-success.json could not be written.
+       *[other] A file of the report could not be written. The previous edition stays as it was.
+    } The system says: { $fault }
+    .expected = { $why ->
+        [read] a folder that this program may read
+       *[other] a folder with enough space in which this program may write
+    }
+    .hint = { $why ->
+        [read] Check the disk and the permissions of the file and the folders above it, and start again.
+       *[other] Check the space on the disk and the permissions of the folder, and start again.
+    }
 
 summary-none = No messages.
 summary-partner = { $partner }: { $errors } refused, { $warnings } to look at, { $notices } for information
@@ -2839,6 +2863,11 @@ cli-template-survey-ended = The retention period of the survey ended on { $what 
 cli-template-survey-written = The questionnaire is ready, with an invitation and a privacy text. Please read those first.
 cli-locked = Another run is going on ({ $fault }). Wait until it is done.
 cli-disk = Cannot read or write: { $fault }. Check space and permissions; the previous edition still stands.
+cli-wrong-period = --period { $period }: this report is about { $kind ->
+        [half-years] half-years, such as 2026-H2
+       *[months] months, such as 2026-10
+    }.
+cli-confidential = Edition { $edition } is a confidential relations file. For it there are only verify, withdraw and prune.
 cli-render = A report could not be written: { $fault }. The previous edition still stands.
 cli-published =
     Published: { $period }, { $accepted ->
@@ -2850,6 +2879,7 @@ cli-published =
     }.
 cli-nothing-changed = Nothing has changed since the previous edition of { $period }; nothing new was published.
 cli-nothing-accepted = Not a single row was accepted. Nothing was published; the previous edition still stands. Solve what is said above and run again.
+cli-disk-refused = The disk or the permissions of the inbox did not give all that is needed. Nothing was published; the previous edition still stands. Look at the files above and start again.
 cli-look =
     Look: { $refused ->
         [0] a delivery is missing.
@@ -3424,7 +3454,7 @@ mail-closing =
 
 ## Operations: approve, withdraw, verify, compare, prune, schedule (cli/, pipeline/)
 
-cli-stdout-lost = The output could not be written. Check whether there is room on the disk.
+cli-stdout-lost = The output (stdout) could not be written. What is called published above is published. Check whether there is room on the disk.
 cli-after-failed = The program { $program } after the run did not go well: { $fault }.
 cli-waiting = Nothing was published about { $period } yet. There is no delivery yet from: { $missing }.
 cli-needs-reason = Something changed about { $period }, but the last edition was approved. Nothing was published. Is a new edition needed? Run again and give the reason with --why.
@@ -3437,7 +3467,7 @@ cli-withdrawn =
     }
 approve-approved = Edition { $edition } was approved already.
 approve-withdrawn = Edition { $edition } was withdrawn and can no longer be approved.
-approve-damaged = Edition { $edition } is damaged: a file is not what SHA256SUMS says. A damaged edition cannot be approved. See with vlecht verify which file it is.
+approve-damaged = Edition { $edition } is damaged: this is not what SHA256SUMS says: { $files }. A damaged edition cannot be approved. See with vlecht verify what is different.
 withdraw-withdrawn = Edition { $edition } was withdrawn already.
 withdraw-why = Give the reason why edition { $edition } is withdrawn with --why.
 state-draft = draft
@@ -3501,6 +3531,13 @@ cause-pipeline = another pipeline file
 cause-unknown = cause not found
 prune-no-rule = The pipeline file has no retention rule ([retention]). Nothing is destroyed.
 prune-for-ever = unlimited
+prune-ground-survey = The answers to the survey may be kept until { $date } (keep-until in the pipeline file); this file was made from them
+prune-relations = confidential relations file { $line }
+prune-survey-left =
+    { $n ->
+        [one] In the folder with the survey there is still 1 file
+       *[other] In the folder with the survey there are still { $n } files
+    } that might be kept until { $date }: { $names }. vlecht changes nothing there. Destroy them yourself, and delete the cache after that.
 prune-ground =
     { $archive ->
         [none] Retention rule in the pipeline file: editions that were not approved { $concept } months, approved editions { $approved } months
@@ -3539,6 +3576,7 @@ verify-redacted =
        *[other] These { $n } files are no longer there
     }, because story { $story } may no longer be told. Destroyed on { $date }. Reason: { $why }
 fate-withdrawn = was destroyed or replaced, because the consent for a story was withdrawn
+redact-unknown = Story { $story } stands in no delivery that an edition was made from. Is the code right?
 redact-why = Say why, with --why "…".
 redact-nothing = Story { $story } stands in no file of an edition.
 redact-dry =

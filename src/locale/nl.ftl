@@ -85,16 +85,30 @@ diag-pipeline-unreadable = Het pipelinebestand kan niet worden gelezen: { $fault
 diag-pipeline-key = Een instelling in het pipelinebestand kan niet zo.
     .expected = een bekende sleutel met een waarde die mogelijk is
     .hint = Verbeter deze regel in het pipelinebestand. Met ‘vlecht init’ maakt u een voorbeeld waarin alle sleutels staan.
-diag-inbox-missing = De map met aanleveringen bestaat niet of kan niet worden geopend: { $file }
-    .expected = een map met de bestanden van de partners
-    .hint = Maak de map aan, of verbeter het pad bij ‘inbox’ in het pipelinebestand.
+diag-inbox-missing = { $why ->
+        [survey] De map met de enquête bestaat niet of kan niet worden geopend: { $file }
+        [emptied] De map met de enquête is leeg, en de vorige editie is wel met antwoorden gemaakt: { $file }
+       *[other] De map met aanleveringen bestaat niet of kan niet worden geopend: { $file }
+    }
+    .expected = { $why ->
+        [survey] de map die bij [survey] in het pipelinebestand staat, ook als die nog leeg is
+        [emptied] de bestanden van de enquête, tot en met de datum bij ‘keep-until’
+       *[other] een map met de bestanden van de partners
+    }
+    .hint = { $why ->
+        [survey] Is de schijf aangekoppeld? Of verbeter het pad bij [survey] in het pipelinebestand.
+        [emptied] Is de schijf aangekoppeld? Zijn de antwoorden vernietigd? Haal dan [survey] uit het pipelinebestand.
+       *[other] Maak de map aan, of verbeter het pad bij ‘inbox’ in het pipelinebestand.
+    }
 diag-file-unreadable = { $why ->
         [line] Het tekstbestand is niet goed te lezen { $spot }. Daar staan te veel velden, of een aanhalingsteken is niet afgesloten.
+        [disk] De schijf of de rechten geven dit bestand niet. Over wat erin staat, is niets te zeggen.
        *[other] Het bestand is beschadigd of kan niet worden gelezen.
     }
     .expected = een werkmap (.xlsx, .xlsm, .xlsb, .xls of .ods) of een tekstbestand (.csv) dat zonder melding opent
     .hint = { $why ->
         [line] Kijk { $spot }, of sla het bestand in Excel op als werkmap (.xlsx) en stuur dat bestand in.
+        [disk] Dit is iets voor de beheerder: controleer de schijf en de rechten van de inbox, en start opnieuw. De partner hoeft niets te doen.
        *[other] Open het bestand, sla het op als een nieuwe werkmap (.xlsx) en stuur dat bestand in.
     }
 diag-file-empty = Het bestand is leeg (0 bytes).
@@ -616,9 +630,19 @@ diag-double-count = De baten { $group } en { $found } rusten op dezelfde KPI ({ 
 diag-attribution-over-whole = De baten { $words } zijn van verschillende partners, rusten op dezelfde KPI ({ $kind }) en zijn op dezelfde plek te zien. Samen rekenen zij { $found } keer het effect toe. Dat is meer dan het geheel.
     .expected = delen die samen hoogstens 1 (100%) zijn
     .hint = Spreek met elkaar af wie welk deel van het effect meetelt. Is het hetzelfde effect? Vul dan bij een van de baten de andere in bij ‘{ $column }’.
-diag-output-failed = Een bestand van het rapport kon niet worden geschreven. De vorige editie blijft staan. Het systeem meldt: { $fault }
-    .expected = een map met genoeg ruimte, waarin dit programma mag schrijven
-    .hint = Controleer de ruimte op de schijf en de rechten van de map, en start opnieuw.
+diag-output-failed = { $why ->
+        [read] Een bestand van een editie kon niet worden gelezen. Er is niets geschreven; alle edities blijven zoals ze zijn.
+        [noted] De run is klaar, maar last-success.json kon niet worden geschreven.
+       *[other] Een bestand van het rapport kon niet worden geschreven. De vorige editie blijft staan.
+    } Het systeem meldt: { $fault }
+    .expected = { $why ->
+        [read] een map die dit programma mag lezen
+       *[other] een map met genoeg ruimte, waarin dit programma mag schrijven
+    }
+    .hint = { $why ->
+        [read] Controleer de schijf en de rechten van het bestand en de mappen erboven, en start opnieuw.
+       *[other] Controleer de ruimte op de schijf en de rechten van de map, en start opnieuw.
+    }
 
 summary-none = Geen meldingen.
 summary-partner = { $partner }: { $errors } geweigerd, { $warnings } let op, { $notices } ter informatie
@@ -2838,6 +2862,11 @@ cli-template-survey-ended = De bewaartermijn van de enquête is op { $what } afg
 cli-template-survey-written = De vragenlijst staat klaar, met een uitnodiging en een privacytekst. Lees die eerst na.
 cli-locked = Er loopt al een andere run ({ $fault }). Wacht tot die klaar is.
 cli-disk = Lezen of schrijven lukt niet: { $fault }. Kijk naar ruimte en rechten; de vorige editie staat er nog.
+cli-wrong-period = --period { $period }: dit rapport gaat over { $kind ->
+        [half-years] halve jaren, zoals 2026-H2
+       *[months] maanden, zoals 2026-10
+    }.
+cli-confidential = Editie { $edition } is een vertrouwelijk relatiebestand. Daarvoor bestaan alleen verify, withdraw en prune.
 cli-render = Een rapport kon niet worden geschreven: { $fault }. De vorige editie staat er nog.
 cli-published =
     Gepubliceerd: { $period }, { $accepted ->
@@ -2849,6 +2878,7 @@ cli-published =
     }.
 cli-nothing-changed = Er is niets veranderd sinds de vorige editie van { $period }; er is niets nieuws gepubliceerd.
 cli-nothing-accepted = Geen enkele rij is geaccepteerd. Er is niets gepubliceerd; de vorige editie staat er nog. Los de meldingen hierboven op en start opnieuw.
+cli-disk-refused = De schijf of de rechten van de inbox gaven niet alles wat nodig is. Er is niets gepubliceerd; de vorige editie staat er nog. Kijk naar de bestanden hierboven en start opnieuw.
 cli-look =
     Let op: { $refused ->
         [0] er ontbreekt een aanlevering.
@@ -3419,7 +3449,7 @@ mail-closing =
 
 ## Beheer: keuren, intrekken, controleren, vergelijken, opruimen, plannen (cli/, pipeline/)
 
-cli-stdout-lost = De uitvoer kon niet worden weggeschreven. Kijk of er ruimte is op de schijf.
+cli-stdout-lost = De uitvoer (stdout) kon niet worden weggeschreven. Wat hierboven als gepubliceerd staat, is gepubliceerd. Kijk of er ruimte is op de schijf.
 cli-after-failed = Het programma { $program } na de run is niet goed gegaan: { $fault }.
 cli-waiting = Er is nog niets gepubliceerd over { $period }. Er is nog geen aanlevering van: { $missing }.
 cli-needs-reason = Er is iets veranderd over { $period }, maar de laatste editie is vastgesteld. Er is niets gepubliceerd. Moet er een nieuwe editie komen? Start opnieuw en geef met --why de reden.
@@ -3432,7 +3462,7 @@ cli-withdrawn =
     }
 approve-approved = Editie { $edition } is al vastgesteld.
 approve-withdrawn = Editie { $edition } is ingetrokken en kan niet meer worden vastgesteld.
-approve-damaged = Editie { $edition } is beschadigd: een bestand klopt niet met SHA256SUMS. Een beschadigde editie kan niet worden vastgesteld. Kijk met vlecht verify welk bestand het is.
+approve-damaged = Editie { $edition } is beschadigd: dit klopt niet met SHA256SUMS: { $files }. Een beschadigde editie kan niet worden vastgesteld. Kijk met vlecht verify wat er anders is.
 withdraw-withdrawn = Editie { $edition } is al ingetrokken.
 withdraw-why = Geef met --why de reden waarom editie { $edition } wordt ingetrokken.
 state-draft = concept
@@ -3496,6 +3526,13 @@ cause-pipeline = ander pipelinebestand
 cause-unknown = oorzaak niet gevonden
 prune-no-rule = In het pipelinebestand staat geen bewaartermijn ([retention]). Er wordt niets opgeruimd.
 prune-for-ever = onbeperkt
+prune-ground-survey = De antwoorden van de enquête mogen bewaard worden tot en met { $date } (keep-until in het pipelinebestand); dit bestand is ervan gemaakt
+prune-relations = vertrouwelijk relatiebestand { $line }
+prune-survey-left =
+    { $n ->
+        [one] In de map met de enquête ligt nog 1 bestand
+       *[other] In de map met de enquête liggen nog { $n } bestanden
+    } waarvan de bewaartermijn op { $date } is afgelopen: { $names }. vlecht verandert daar niets. Vernietig ze zelf en verwijder daarna de cache.
 prune-ground =
     { $archive ->
         [none] Bewaartermijn in het pipelinebestand: niet vastgestelde edities { $concept } maanden, vastgestelde edities { $approved } maanden
@@ -3535,6 +3572,7 @@ verify-redacted =
     }, omdat verhaal { $story } niet meer verteld mag worden. Vernietigd op { $date }. Reden: { $why }
 fate-withdrawn = is vernietigd of vervangen, omdat de toestemming voor een verhaal is ingetrokken
 redact-why = Zeg waarom, met --why "…".
+redact-unknown = Verhaal { $story } staat in geen enkele aanlevering waaruit een editie is gemaakt. Klopt de code?
 redact-nothing = Verhaal { $story } staat in geen enkel bestand van een editie.
 redact-dry =
     { $n ->

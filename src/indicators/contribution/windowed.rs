@@ -79,24 +79,24 @@ pub fn by_partner(facts: &Facts, span: Span, wanted: impl Fn(&ContributionGroup)
 
 /// Each giver with all its contributions.
 pub fn givers(facts: &Facts) -> impl Iterator<Item = (&str, &[ContributionGroup])> {
-    let all = &facts.contributions;
-    debug_assert!(
-        all.is_sorted_by(|a, b| a.partner <= b.partner),
-        "contributions stand by partner"
-    );
-    all.chunk_by(|a, b| a.partner == b.partner)
-        .filter_map(|own| Some((own.first()?.partner.as_str(), own)))
+    let mut rest = facts.contributions.as_slice();
+    std::iter::from_fn(move || {
+        let giver = rest.first()?.partner.as_str();
+        let own = facts.contributions_of(giver);
+        rest = rest.get(own.len()..)?;
+        Some((giver, own))
+    })
 }
 
 /// The last twelve months that hold whole everything the partner reported in them, at most eleven months before the
 /// window asked for. No such months with anything in them: the window itself.
 pub fn whole_span(facts: &Facts, partner: &str, span: Span) -> Span {
-    let mut own: Vec<Period> = facts
-        .contributions_of(partner)
-        .iter()
-        .map(|group| group.period)
-        .collect();
-    own.dedup();
+    let mut own: Vec<Period> = Vec::new();
+    for group in facts.contributions_of(partner) {
+        if own.last() != Some(&group.period) {
+            own.push(group.period);
+        }
+    }
     Scope::whole_span(&own, span)
 }
 

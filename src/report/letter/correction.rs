@@ -361,7 +361,7 @@ mod tests {
     }
 
     #[test]
-    fn the_accepted_rows_go_back_with_the_refused_one_and_its_cell_is_marked_and_explained() {
+    fn p12_the_accepted_rows_go_back_with_the_refused_one_and_its_cell_is_marked_and_explained() {
         for language in Language::ALL {
             let mut house = House::three_partners().in_language(language);
             let place = Place::cell("achterdam.xlsx", "Inzet", CellRef::new(7, 9));
