@@ -49,6 +49,7 @@ mod relations;
 mod review;
 mod saved_by;
 mod situations;
+mod statistics_documented;
 mod survey;
 mod traps;
 mod values;

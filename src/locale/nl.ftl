@@ -1161,14 +1161,18 @@ finding-pilot-not-landing = Pilot heeft nog geen vaste plek
     .benefits = van de geplande baten is { $share } gerealiseerd
     .benefits-unknown = hoeveel van de geplande baten is gerealiseerd, is niet bekend
     .places = { $count ->
-        [0] nog geen gebied waar de uitrol is begonnen
+        [0] volgens de tabel Gebieden is de uitrol nog nergens begonnen
         [one] { $count } gebied waar de uitrol is begonnen
        *[other] { $count } gebieden waar de uitrol is begonnen
     }
     .places-unknown = waar de uitrol is begonnen, is niet bekend
     .line = vastgelegd in de lijn: { $n } van de { $all } partners
     .line-unknown = hoe ver de lijn is, is niet bekend
-    .funding = { $share } van de blijvende kosten in { $year } is structureel gedekt
+    .funding = { $share } van de blijvende kosten in { $year } is structureel gedekt{ $of ->
+        [0] { "" }
+        [one] { " " }(alleen “{ $project }”)
+       *[other] { " " }({ $of } projecten)
+    }
     .funding-unknown = hoeveel van de blijvende kosten in { $year } structureel is gedekt, is niet bekend
 finding-pilot-without-baseline = Pilot zonder nulmeting
     .sentence = { $more ->
@@ -1363,6 +1367,9 @@ report-cover-office = het programmabureau
 report-cover-confidential = Voor de leden van de stuurgroep. Uitslagen over groepen waarin mensen herkenbaar zijn, staan er niet in.
 report-cover-contents = Inhoud
 report-cover-data-note = Gegevens om zelf verder mee te werken
+report-data-figure = Cijfer
+report-data-about = Over
+report-data-signal = Signaal
 report-off-paper = Niet op papier, wel in het werkboek { $file }.xlsx en op de pagina { $file }.html: { $what }.
 report-off-paper-table = “{ $caption }” (bij { $sheet })
 
@@ -1543,7 +1550,7 @@ report-contributions-in-kind = Waarvan in natura (€)
 report-contributions-not-own = Niet eigen (€)
 report-contributions-merger = { $old } ging op { $date } op in { $new }. De bedragen van { $new } bevatten ook wat { $old } daarvoor bijdroeg.
 report-contributions-note = Een bijdrage die per kwartaal of jaar is opgegeven, wordt niet over maanden verdeeld; ze telt mee in elke periode waar ze helemaal in past.
-report-note-whole-periods = Van een partner die per kwartaal, halfjaar of jaar rapporteert, tellen de laatste twaalf maanden die zijn perioden heel bevatten.
+report-note-whole-periods = Van een partner of baat met cijfers per kwartaal, halfjaar of jaar tellen de laatste twaalf maanden die deze perioden heel bevatten.
 report-contributions-note-band = Laag, midden en hoog volgen uit de afgesproken tarieven; geld heeft één waarde.
 report-contributions-note-own = Niet eigen: geld van een ander dat een publieke partner doorgeeft. Het zit in de totalen van dit blad, staat hier ook apart, en telt niet mee in de delen op het blad Naar vermogen.
 
@@ -1592,11 +1599,7 @@ report-effort-question-1 = Wat levert de samenwerking u op dat niet in euro's te
 report-effort-question-2 = Wat zou u nodig hebben om volgend jaar weer mee te doen?
 
 # Grafieken: geven en nemen, enquête, aanwezigheid, vaart per maand, mijlpalen
-report-effort-chart-headline =
-    { $n ->
-        [one] Bij 1 van de { $all } partners is opbrengst groter dan inzet
-       *[other] Bij { $n } van de { $all } partners is opbrengst groter dan inzet
-    }
+report-effort-chart-headline = Inzet en opbrengst: twee verdelingen naast elkaar
 report-effort-chart-headline-none = Inzet en opbrengst zijn nog niet naast elkaar te zetten
 report-effort-said = { $name }: inzet { $effort }, opbrengst { $benefit }.
 report-flows-headline =
@@ -1631,6 +1634,7 @@ report-spread-middle-both = ertussenin, of een kleine groep laag of hoog
 report-spread-high = hoge score
 report-spread-said = { $name }: laag { $low }, ertussenin { $middle }, hoog { $high }.
 report-spread-joined = geteld bij ertussenin
+report-spread-nobody = niemand
 report-spread-note = Laag is onder 37,5 van de 100 punten, hoog boven 62,5. Op 5% afgerond. Een groep van minder dan { $n } mensen telt mee bij ertussenin. Samen is het daardoor niet altijd precies 100%.
 report-spread-empty = Er is nog geen enquête waarvan de verdeling getoond mag worden.
 report-slope-headline = Sinds de vorige enquête: { $up } van de { $all } onderwerpen hoger, { $down } lager
@@ -1765,6 +1769,11 @@ report-process-subtitle-none = Nog geen enquête gehouden
 report-process-seen = Het hoogst staat { $best } ({ $high }), het laagst { $least } ({ $low }).
 report-process-note = Groepen met minder dan { $n } antwoorden worden niet getoond, om herleidbaarheid te voorkomen. Dat geldt ook voor cijfers waaruit zo'n groep af te leiden is.
 report-process-note-scale = Schaal van 0 tot 100. Verdeeldheid is informatie, geen mislukking.
+report-process-gap = Leiding en werkvloer (punten)
+report-process-gap-none = gelijk
+report-process-gap-leaders = leiding { $points } hoger
+report-process-gap-floor = werkvloer { $points } hoger
+report-process-note-gap = Leiding en werkvloer: het verschil tussen mensen op strategisch en op operationeel niveau. Of dat toeval kan zijn, is niet getoetst: een verschil is iets om over te praten.
 report-process-caption = De twaalf onderwerpen van de enquête
 report-process-dimension = Onderwerp
 report-process-now = Nu (0–100)
@@ -1903,6 +1912,15 @@ report-milestones-hidden =
         [one] 1 mijlpaal is al langer klaar of ligt verder weg, en staat hier niet.
        *[other] { $n } mijlpalen zijn al langer klaar of liggen verder weg, en staan hier niet.
     }
+report-milestones-seen = { $done } van de { $all } mijlpalen zijn gereed. { $overdue ->
+        [0] Geen ervan is over tijd
+        [one] Eén had gereed moeten zijn
+       *[other] { $overdue } hadden gereed moeten zijn
+    }{ $late ->
+        [0] { "" }
+        [one] ; één andere komt later dan gepland
+       *[other] ; { $late } andere komen later dan gepland
+    }.
 
 # Baten in het kort
 report-benefits-headline = { $share } van de geplande netto baten is tot nu toe gerealiseerd
@@ -1921,6 +1939,8 @@ report-benefits-owner = Eigenaar
 report-benefits-judgement = Oordeel van de eigenaar
 report-benefits-none = nog geen baten in het register
 report-benefits-negative = { $name } (negatieve bate)
+report-benefits-estimated = { $name } (geschat)
+report-benefits-estimated-part = Daarvan is { $euros } geschat en niet gemeten: { $names }.
 report-benefits-ask-judgement = vraag de eigenaar om een oordeel
 report-benefits-note = Een percentage van de ene bate is niet op te tellen bij dat van een andere. Baten zonder waarde in euro's tellen niet minder. Is een bate gemeten door te vergelijken met wie niet meedoet, dan is wat toch gebeurd zou zijn er al af; dat gaat er dan niet nog eens af.
 report-benefits-note-gross = In het totaal van bruto tellen negatieve baten mee, met een min ervoor. De positieve baten zijn samen { $positive }.
@@ -2132,16 +2152,16 @@ review-payers-headline = Wie betaalt en wie profiteert: twee verdelingen naast e
 review-payers-headline-none = Over wie betaalt en wie profiteert is nog niets te zeggen
 review-payers-subtitle = Deel van het geld naast deel van de netto baten, per partner, { $period }
 review-payers-chart-subtitle = Deel van het totaal over alle partners, tot nu toe, { $period }, n = { $n } partners. Bron: Financiering, Baten_verdeling
-review-payers-money = Deel van het geld
+review-payers-money = Deel van het toegekende geld
 review-payers-benefit = Deel van de baten
 review-payers-empty = Er is nog geen geld of geen baat om te verdelen.
 review-payers-seen = Van het geld zou { $share } van andere partners moeten komen om de baten te volgen. Dat is geen norm: wie betaalt en wie profiteert, mag verschillen als dat zo is afgesproken.
 review-payers-seen-absent = De twee verdelingen zijn niet naast elkaar te zetten: { $word }.
 review-payers-seen-none = Er is nog geen tabel Financiering.
 review-payers-note = De volgorde is die van soort en naam. Het is geen rangorde en geen oordeel.
-review-payers-note-money = Geld: begroot of beschikt, tot en met dit jaar. Inbreng in uren, kennis en ruimte staat hier niet bij.
+review-payers-note-money = Toegekend geld is wat partners voor de projecten hebben begroot of beschikt, tot en met dit jaar (tabel Financiering). Het is iets anders dan het ingebrachte geld in het maandrapport: dat is wat zij al gaven (tabel Bijdragen). Uren, kennis en ruimte staan hier niet bij.
 review-payers-note-others = Wat bij inwoners en anderen terechtkomt, telt hier niet mee: het gaat om de verdeling tussen partners.
-review-payers-caption = Geld en netto baten per partner, tot nu toe
+review-payers-caption = Toegekend geld en netto baten per partner, tot nu toe
 review-net-headline = Van { $gross } bruto blijft { $net } netto over
 review-net-headline-none = Er is nog geen bruto baat in euro
 review-net-subtitle = Wat er van bruto naar netto af gaat, tot nu toe, { $period }
@@ -2175,11 +2195,18 @@ review-negative-netted = Positief, negatief en samen (€)
 review-negative-positive = Positieve baten
 review-negative-negative = Negatieve baten
 review-negative-both = Samen
-review-embedding-headline = In { $year } is { $share } van de structurele kosten gedekt
+review-embedding-headline = In { $year } is { $share } van de blijvende kosten gedekt { $of ->
+        [one] (1 project)
+       *[other] ({ $of } projecten)
+    }
 review-embedding-headline-none = Over structureel geld na de pilots is nog niets te zeggen
 review-embedding-subtitle = Wat blijft als het tijdelijke geld stopt, hoe ver de lijn is en waar te beginnen, { $period }
 review-embedding-chart-subtitle = Geld en verwachte kosten per jaar, in euro, { $period }, n = { $n } jaren. Bron: Financiering, Kosten
-review-embedding-sentence = Voor { $year } is { $share } van de structurele kosten gedekt met structureel geld.
+review-embedding-sentence = Voor { $year } is { $share } van de blijvende kosten gedekt met structureel geld. Dat gaat { $of ->
+        [0] over het hele netwerk
+        [one] alleen over { $projects }
+       *[other] over { $projects }
+    }; andere projecten zijn dan nog pilot.
 review-embedding-seen = Voor { $year } is daarnaast { $pledged } toegezegd; dat telt nog niet mee.
 review-embedding-seen-none = Er zijn nog geen tabellen Financiering en Kosten.
 review-embedding-cliff =
@@ -2269,8 +2296,8 @@ review-column-landed = Netto baten (€)
 review-column-landed-share = Deel van de baten (%)
 review-column-partner = Partner
 review-column-type = Type
-review-column-paid = Geld (€)
-review-column-paid-share = Deel van het geld (%)
+review-column-paid = Toegekend geld (€)
+review-column-paid-share = Deel van het toegekende geld (%)
 review-column-deadweight = Zou toch gebeurd zijn (€)
 review-column-displacement = Verdringing (€)
 review-column-leakage = Weglek (€)
@@ -2897,6 +2924,28 @@ explain-numerator = Teller
 explain-denominator = Noemer
 explain-n = Aantal waarnemingen
 explain-status = Status
+explain-status-normal = volledig
+explain-status-provisional = voorlopig
+explain-status-restated = herzien
+explain-status-suppressed = niet getoond, zodat niemand te herkennen is
+explain-status-missing = ontbreekt
+explain-status-undefined = niet te berekenen
+explain-status-insufficient = te weinig metingen
+explain-window-month = over de periode zelf
+explain-window-3m = over drie maanden
+explain-window-12m = over twaalf maanden
+explain-window-ytd = over het jaar tot nu toe
+explain-window-to-date = sinds de start
+explain-subject-network = het netwerk
+explain-subject-partner = partner
+explain-subject-pair = paar
+explain-subject-kpi = KPI
+explain-subject-benefit = baat
+explain-subject-area = gebied
+explain-subject-goal = doel
+explain-subject-milestones = mijlpalen
+explain-subject-survey = enquête
+explain-subject-project = project
 
 ## Voorbeeld (sample/)
 
@@ -2995,8 +3044,9 @@ report-sensitivity-worth = Contante waarde (€)
 report-sensitivity-part-benefits = Netto baten, gerealiseerd en gepland
 report-sensitivity-part-costs = Kosten in geld
 report-sensitivity-part-npv = Netto contante waarde: baten min kosten in geld
-report-sensitivity-part-in-kind = Inbreng in natura tot nu toe, tegen de afgesproken tarieven
+report-sensitivity-part-in-kind = Contante waarde van de inbreng in natura tot nu toe, tegen de afgesproken tarieven
 report-sensitivity-part-with-in-kind = Netto contante waarde als de inbreng in natura meetelt
+report-sensitivity-note-added-up = De inbreng in natura is hier omgerekend naar nu. Opgeteld zoals ze werd gegeven, is ze { $euros }; zo staat ze op { $sheet } van het maandrapport.
 report-sheet-assumptions = Rekenwaarden
 report-assumptions-headline = Met welke discontovoet, prijzen en tarieven is gerekend
 report-assumptions-caption = Waarmee is gerekend, sinds wanneer dat geldt, en hoe oud het is op de peildatum
@@ -3104,6 +3154,12 @@ decided-older =
        *[other] { $n } oudere besluiten staan hier niet.
     }
 decided-note = Dit is een ontwikkeling, geen bewijs: er kan in die tijd ook iets anders zijn veranderd. Voor het besluit: de laatste hele maand ervoor, met wat nu bekend is. Staat er niet duidelijk welk cijfer het is? Zet dan in Besluiten bij indicator_id de code van de KPI.
+decided-seen-days = Van inbrengen tot besluit duurde het meestal ongeveer { $days } { $days ->
+        [one] dag
+       *[other] dagen
+    }.
+decided-seen-done = Van wat uitgevoerd moest zijn, is { $n } van de { $all } op tijd uitgevoerd.
+decided-seen-none = Hoe snel er wordt besloten en uitgevoerd, is nog niet te zeggen.
 
 # Geld, projecten en risico's
 money-headline = De projecten kosten naar verwachting { $share } van wat was begroot
@@ -3130,7 +3186,7 @@ money-no-projects = geen projecten aangeleverd
 money-projects-caption = Projecten: begroot, uitgegeven en verwacht, tot en met { $year }
 money-note-outcome = Uitkomst: wat een jaar kostte of naar verwachting kost, gedeeld door wat voor dat jaar was begroot. Een jaar zonder uitkomst of zonder begroting telt daarin niet mee.
 money-note-spent = Uitgegeven zijn jaren waarvan de werkelijke kosten zijn opgegeven; verwacht zijn jaren die nog lopen.
-money-sides-caption = Wie bracht wat in sinds de start: de regio naast het Rijk en anderen
+money-sides-caption = Ingebracht sinds de start: de regio naast het Rijk en anderen
 money-side = Van wie
 money-side-public = Regionaal publiek
 money-side-private = Regionaal privaat
@@ -3139,7 +3195,11 @@ money-cash = In geld (€)
 money-in-kind = In natura (€)
 money-share = Deel van het geheel (%)
 money-no-match = telt niet mee als cofinanciering
-money-note-sides = Geld en natura staan apart en worden hier niet opgeteld. Natura is gewaardeerd tegen de middelste tarieven.
+money-note-sides = Ingebracht is wat partners tot nu toe gaven (tabel Bijdragen); het blad Bijdragen telt daarvan de laatste twaalf maanden. Geld en natura staan apart en worden hier niet opgeteld. Natura is gewaardeerd tegen de middelste tarieven.
+money-gap = Van de verwachte kosten in { $year } ({ $cost }) is { $gap } nog niet met zeker geld gedekt{ $has-pledge ->
+        [yes] ; daarnaast is { $pledged } toegezegd
+       *[no] { "" }
+    }.
 money-match-caption = Cofinanciering: wat de regio zelf inbrengt, naast wat is afgesproken
 money-agreed = Afgesproken (%)
 money-now = Nu (%)
@@ -3147,7 +3207,7 @@ money-regional = Door de regio ingebracht (€)
 money-all = Alles wat is ingebracht (€)
 money-nothing-agreed = niets afgesproken
 money-note-match = Geld en natura tellen hier beide mee, zoals de regeling dat doet. Wat aan geen project is gegeven, telt hier niet mee.
-money-commitments-caption = Geld voor dit jaar en later, naar hoe zeker het is
+money-commitments-caption = Toegekend of verwacht geld voor dit jaar en later, naar hoe zeker het is
 money-year = Jaar
 money-temporary = Zeker en tijdelijk (€)
 money-structural = Zeker en blijvend (€)
@@ -3296,7 +3356,8 @@ partner-benefit = Bate
 partner-return = Voor u
 partner-part = { $share } van deze bate
 partner-no-benefits = er is geen bate met een deel voor u vastgelegd
-partner-benefits-worth = Uw deel van de netto baten, over de perioden die geheel in deze twaalf maanden vallen (€)
+partner-benefits-worth = Uw deel van de netto baten, { $measured } (€)
+partner-benefits-own-year = van elke baat het laatste hele jaar
 partner-received = Rechtstreeks van andere partners gekregen, twaalf maanden (€)
 partner-own = Uw KPI's en mijlpalen
 partner-what = Wat
@@ -3319,6 +3380,7 @@ partner-asked = Wat we u vragen
 partner-ask-deliver = Lever de gegevens over de volgende maand aan, uiterlijk { $day }.
 partner-ask-keep = Lever ook over de volgende maand aan, zodat uw inzet zichtbaar blijft.
 partner-ask-milestone = ‘{ $name }’ was gepland op { $day }. Wat is er nodig om dit af te ronden?
+partner-ask-half-year = Deze vraag komt twee keer per jaar en gaat over de twaalf maanden tot het einde van een halfjaar; het percentage bovenaan gaat over { $span }.
 partner-note = Dit blad gaat alleen over uw organisatie. Het vergelijkt u met uw eigen toezegging, niet met anderen.
 
 # Tekst voor de raad of het bestuur
@@ -3334,7 +3396,7 @@ council-foreign = Van dat geld is { $euros } van anderen, zoals het Rijk; dat ge
 council-pledge = Wij gaven { $share } van wat wij hadden toegezegd.
 council-results = Samen bereikten wij het volgende.
 council-no-results = Over resultaten van deze maand is nog niets te melden.
-council-returned = Een deel van de opbrengst komt bij onze organisatie terecht. Over de perioden die geheel in de laatste twaalf maanden vallen is dat naar schatting { $euros } waard.
+council-returned = Een deel van de opbrengst komt bij onze organisatie terecht. In het laatste hele jaar dat is gemeten ({ $measured }) is dat naar schatting { $euros } waard.
 council-returned-none = Wat de samenwerking onze organisatie in euro's oplevert, is nog niet te zeggen.
 council-next = De volgende stap is: { $name }. Die verwachten wij op { $day }.
 council-ask-open = In de stuurgroep ligt nu voor: { $decisions }. Of dat ook een besluit van u vraagt, hoort u apart van ons.
@@ -3369,6 +3431,7 @@ public-next = Wat er nu komt
 public-milestone = { $name }. Dat verwachten we op { $day }.
 public-no-next = De volgende stap is nog niet gepland.
 public-note = De cijfers laten zien hoe het gaat. Waardoor het komt, zeggen ze niet.
+public-draft = Deze pagina is gemaakt met wat op { $date } bekend was, voordat de stuurgroep de cijfers vaststelde. Ze kunnen nog veranderen.
 
 # Bericht van het programmabureau
 mail-file = bericht
