@@ -20,6 +20,10 @@ fn main() {
             println!("cargo:rerun-if-changed={path}");
         }
     }
+    println!(
+        "cargo:rustc-env=VLECHT_COMMIT={}",
+        commit.as_deref().unwrap_or_default()
+    );
     let suffix = match (commit, is_release) {
         (Some(commit), _) => format!(" (commit {commit})"),
         (None, true) => String::new(),

@@ -208,7 +208,7 @@ fn a_missing_column_is_named() {
 }
 
 #[test]
-fn a_missing_delivery_is_a_diagnostic_and_never_a_zero() {
+fn p11_a_missing_delivery_is_a_diagnostic_and_never_a_zero() {
     let network = Network::small().file("2026-10/aa.csv", GOOD);
     let missing: Vec<Said> = network
         .diagnostics()

@@ -110,7 +110,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_row_and_no_cent_is_lost(
+    fn p7_no_row_and_no_cent_is_lost(
         rows in prop::collection::vec(typed(), 1..40),
         order in Just(vec![0usize, 1, 2, 3]).prop_shuffle(),
         title in 0u32..4,

@@ -143,7 +143,7 @@ fn every_code_has_a_folder() {
 }
 
 #[test]
-fn every_case_says_what_it_is_expected_to_say() {
+fn p13_every_case_says_what_it_is_expected_to_say() {
     let folders: Vec<String> = folders().into_iter().collect();
     let next = AtomicUsize::new(0);
     // Each case runs the program a few times and waits for it: four at once.

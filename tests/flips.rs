@@ -37,7 +37,7 @@ fn counted(reading: &FileReading, kept: &std::path::Path) -> Vec<String> {
 }
 
 #[test]
-fn ten_thousand_flips_stop_nothing_and_change_no_figure_in_silence() {
+fn p4_ten_thousand_flips_stop_nothing_and_change_no_figure_in_silence() {
     let folder = tempfile::tempdir().unwrap();
     let own = folder.path().join("inbox");
     let mut state = 0x9E37_79B9_7F4A_7C15;

@@ -439,7 +439,7 @@ fn names_that_attack_become_no_path_no_markup_and_no_partner() {
 
 #[test]
 #[ignore = "reads the shared inputs"]
-fn text_that_would_run_as_a_formula_stays_text() {
+fn p21_text_that_would_run_as_a_formula_stays_text() {
     let (_files, network) = run_with("40_formula_injection_text.xlsx", "");
     for path in files_below(&network.path("reports")) {
         let name = path.to_string_lossy().into_owned();
@@ -489,7 +489,9 @@ fn personal_data_of_a_survey_reach_no_output_and_no_cache() {
             "partner_id;naam;type;rechtsvorm;actief_van\naa;Gemeente Aa;gemeente;publiek;2026-01-01\n",
         );
         let place = network.path(inbox).join("2026-10");
-        std::fs::create_dir_all(&place).expect("makes a folder");
+        for folder in [&place, &network.path("enquete")] {
+            std::fs::create_dir_all(folder).expect("makes a folder");
+        }
         std::fs::write(place.join("bevraging.xlsx"), &bytes).expect("writes");
         let answer = network.run("run", &[]);
         assert!(matches!(answer.code, 0 | 3), "{}", answer.stderr);

@@ -191,7 +191,7 @@ const GENERATED: [Line; 6] = [
     (
         "40 and 82, formulas as text",
         "tests/hostile.rs",
-        "text_that_would_run_as_a_formula_stays_text",
+        "p21_text_that_would_run_as_a_formula_stays_text",
     ),
     (
         "43 and 44, spellings of amounts and dates",
@@ -260,7 +260,7 @@ const SITUATIONS: [Line; 19] = [
     (
         "five that abort and three good partners",
         "tests/situations.rs",
-        "five_aborting_files_and_three_good_partners",
+        "p3_five_aborting_files_and_three_good_partners",
     ),
     (
         "no inbox, no pipeline file, a typing error in it",

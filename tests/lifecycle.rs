@@ -159,10 +159,12 @@ fn verify_makes_the_same_bytes_again_and_names_what_is_no_longer_the_same() {
     let damaged = act(&network, &["verify", E01, "--format", "json"]);
     let found: serde_json::Value = serde_json::from_str(&damaged.stdout).unwrap();
     assert_eq!(found["found"]["damaged"][0], "programmabureau/data/measurements.csv");
-    assert_eq!(
-        act(&network, &["approve", E01]).code,
-        4,
-        "what is damaged is not approved"
+    let refused = act(&network, &["approve", E01]);
+    assert_eq!(refused.code, 4, "what is damaged is not approved");
+    assert!(
+        refused.stderr.contains("programmabureau/data/measurements.csv"),
+        "and it is named: {}",
+        refused.stderr
     );
 }
 
@@ -425,7 +427,7 @@ fn the_log_for_machines_holds_codes_and_places_and_no_contents() {
 }
 
 #[test]
-fn the_schedule_is_what_systemd_accepts() {
+fn p18_the_schedule_is_what_systemd_accepts() {
     let network = network("");
     let folder = network.path("units");
     let answer = act(

@@ -6,11 +6,14 @@
     reason = "a test may stop, writes what it needs, and says what it could not do here"
 )]
 
+mod administration;
 mod architecture;
 mod asked_first;
 mod bad_input;
 mod charts;
+mod clock;
 mod columns;
+mod commands;
 mod common;
 mod conservation;
 mod crashes;
@@ -47,6 +50,7 @@ mod relations;
 mod review;
 mod saved_by;
 mod situations;
+mod statistics_documented;
 mod survey;
 mod traps;
 mod values;

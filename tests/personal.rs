@@ -113,7 +113,7 @@ fn assert_free(name: &str, bytes: &[u8]) {
 }
 
 #[test]
-fn nothing_about_persons_stands_in_an_output_a_log_or_the_cache() {
+fn p20_nothing_about_persons_stands_in_an_output_a_log_or_the_cache() {
     let network = network();
     for verb in ["check", "run"] {
         let answer = network.run(verb, &["--format", "json"]);

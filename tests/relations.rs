@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use crate::common::files::{contents, files_below};
-use crate::common::{Answer, Network};
+use crate::common::{Answer, Network, vlecht};
 
 const SURVEY: &str = "[survey]\ninbox = \"enquete\"\nlegal-basis = \"toestemming\"\ninformed-on = \"2026-01-15\"\nkeep-until = \"2028-12-31\"\n";
 
@@ -192,4 +192,126 @@ fn after_the_retention_date_and_inside_the_reports_it_is_not_made() {
     let answer = network.run("run", &["--out", ROOT]);
     assert_eq!(answer.code, 4, "{}", answer.stderr);
     assert!(!network.path(ROOT).join("maand/2026-10/e01").exists());
+}
+
+/// A verb on a day: 20 November 2026, and one after the retention date.
+fn on(network: &Network, clock: &str, arguments: &[&str]) -> Answer {
+    vlecht(arguments, &network.path(""), &[("VLECHT_CLOCK", clock)])
+}
+const NOW: &str = "1795165200";
+/// 1 February 2029.
+const AFTER: &str = "1864720800";
+const OF_PAIRS: &str = "alleen-begeleider/maand/2026-10/e01";
+
+#[test]
+fn it_is_verified_against_what_it_was_made_from() {
+    let network = network(&relations("\"aa\", \"bb\", \"cc\""));
+    assert!([0, 3].contains(&network.run("run", &[]).code));
+    let pipeline = ["--pipeline", "maand.toml"];
+    let holds = on(&network, NOW, &[&["verify", OF_PAIRS][..], &pipeline[..]].concat());
+    assert_eq!(holds.code, 0, "{}{}", holds.stdout, holds.stderr);
+    // One answer less is told; what is about the steering group's report is not looked for there.
+    let answers = std::fs::read_to_string(network.path("enquete/antwoorden.csv")).unwrap();
+    let fewer: Vec<&str> = answers.lines().filter(|line| !line.contains("zq5aa")).collect();
+    std::fs::write(network.path("enquete/antwoorden.csv"), fewer.join("\n")).unwrap();
+    let fails = on(
+        &network,
+        NOW,
+        &["verify", OF_PAIRS, "--format", "json", "--pipeline", "maand.toml"],
+    );
+    assert_eq!(fails.code, 3, "{}{}", fails.stdout, fails.stderr);
+    let found: serde_json::Value = serde_json::from_str(&fails.stdout).unwrap();
+    assert_eq!(
+        found["found"]["inputs"],
+        serde_json::json!([["survey/antwoorden.csv", "changed"]])
+    );
+    assert_eq!(
+        found["found"]["differing"],
+        serde_json::json!(["relaties_2026-10.xlsx"])
+    );
+    // Figures of pairs are explained, compared and approved nowhere.
+    for arguments in [
+        &["explain", OF_PAIRS, "Relaties!B5"][..],
+        &["diff", OF_PAIRS, OF_PAIRS],
+        &["approve", OF_PAIRS],
+    ] {
+        let refused = on(&network, NOW, arguments);
+        assert_eq!(refused.code, 2, "{arguments:?}");
+        assert!(refused.stderr.contains("vertrouwelijk"), "{}", refused.stderr);
+        nothing_leaks(
+            &network,
+            &Answer {
+                stderr: String::new(),
+                ..refused
+            },
+        );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_withdrawn_stays_its_owners_alone_and_is_listed_nowhere() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let network = network(&relations("\"aa\", \"bb\""));
+    network.run("run", &[]);
+    let withdrawn = on(
+        &network,
+        NOW,
+        &["withdraw", OF_PAIRS, "--why", "een partner trok zich terug"],
+    );
+    assert_eq!(withdrawn.code, 0, "{}", withdrawn.stderr);
+    let root = network.path(ROOT);
+    assert!(!root.join("index.html").exists(), "no page lists it");
+    assert!(!root.join("maand/latest").exists(), "nothing points to it");
+    let record = root.join("maand/2026-10/e01.withdrawn.json");
+    assert_eq!(record.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+    // The same report once more does not bring it back; a reason does.
+    let main = "reports/maand/2026-10/e01";
+    assert_eq!(on(&network, NOW, &["withdraw", main, "--why", "proef"]).code, 0);
+    assert_eq!(network.run("run", &[]).code, 1);
+    assert!(!root.join("maand/2026-10/e02").exists());
+    assert!([0, 3].contains(&network.run("run", &["--why", "toch goed"]).code));
+    assert!(root.join("maand/2026-10/e02").exists());
+    nothing_leaks(&network, &withdrawn);
+}
+
+#[test]
+fn after_the_retention_date_it_goes_with_a_record_of_its_own_and_the_answers_are_named() {
+    let network = network(&relations("\"aa\", \"bb\""));
+    network.run("run", &[]);
+    let survey = std::fs::read(network.path("enquete/antwoorden.csv")).unwrap();
+    let early = on(&network, NOW, &["prune", "maand.toml", "--yes"]);
+    assert_eq!(early.code, 2, "no rule and no term that is over: {}", early.stderr);
+    let dry = on(&network, AFTER, &["prune", "maand.toml"]);
+    assert_eq!(dry.code, 0, "{}", dry.stderr);
+    assert!(dry.stdout.contains("relatiebestand 2026-10/e01"), "{}", dry.stdout);
+    assert!(dry.stderr.contains("survey/antwoorden.csv"), "{}", dry.stderr);
+    assert!(network.path(OF_PAIRS).exists(), "nothing goes without --yes");
+    assert_eq!(on(&network, AFTER, &["prune", "maand.toml", "--yes"]).code, 0);
+    assert!(!network.path(OF_PAIRS).exists());
+    assert!(
+        network.path("reports/maand/2026-10/e01").exists(),
+        "aggregates may stay"
+    );
+    let shelf = network.path(ROOT).join("maand");
+    assert!(shelf.join("2026-10/e01.destroyed.json").exists());
+    let records = std::fs::read_dir(&shelf).unwrap().flatten();
+    let mut records = records.filter(|entry| entry.file_name().to_string_lossy().contains("vernietiging"));
+    let record = std::fs::read_to_string(records.next().unwrap().path()).unwrap();
+    assert!(
+        record.contains("2026-10/e01") && record.contains("keep-until"),
+        "{record}"
+    );
+    // The inbox of the survey is never written to: its files are named, and stay.
+    assert_eq!(std::fs::read(network.path("enquete/antwoorden.csv")).unwrap(), survey);
+    let again = on(&network, AFTER, &["prune", "maand.toml", "--format", "json"]);
+    let told: serde_json::Value = serde_json::from_str(&again.stdout).unwrap();
+    assert_eq!(
+        (&told["relations"], &told["due"]),
+        (&serde_json::json!([]), &serde_json::json!([]))
+    );
+    assert_eq!(
+        told["survey_left"],
+        serde_json::json!(["survey/Enquete_items.csv", "survey/antwoorden.csv"])
+    );
 }

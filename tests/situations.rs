@@ -170,7 +170,7 @@ fn aborting() -> Vec<(&'static str, Vec<u8>)> {
 }
 
 #[test]
-fn five_aborting_files_and_three_good_partners() {
+fn p3_five_aborting_files_and_three_good_partners() {
     let mut network = Network::small()
         .file("2026-10/aa.csv", GOOD)
         .file("2026-10/bb.csv", GOOD)

@@ -427,7 +427,7 @@ fn after_the_retention_date_no_answer_is_read_and_a_record_is_drafted() {
 }
 
 #[test]
-fn one_late_answer_is_not_told_by_two_editions() {
+fn p19_one_late_answer_is_not_told_by_two_editions() {
     let network = network("2028-12-31", "export_2026-09.csv", &wide(HEADER, &ANSWERS));
     put(&network, "Enquete_items.csv", items().as_bytes());
     let run = |period: &str| -> Answer { network.run("run", &["--period", period]) };

@@ -73,7 +73,7 @@ const TRAPS: &[(&str, &str, &str)] = &[
     (
         "a missing delivery is zero",
         "tests/bad_input.rs",
-        "a_missing_delivery_is_a_diagnostic_and_never_a_zero",
+        "p11_a_missing_delivery_is_a_diagnostic_and_never_a_zero",
     ),
     (
         "in kind hides in a total of cash",
@@ -123,7 +123,7 @@ const TRAPS: &[(&str, &str, &str)] = &[
     (
         "a benefit before its start",
         "tests/error_cases.rs",
-        "every_case_says_what_it_is_expected_to_say",
+        "p13_every_case_says_what_it_is_expected_to_say",
     ),
     (
         "shares sum to 0.99",
@@ -148,7 +148,7 @@ const TRAPS: &[(&str, &str, &str)] = &[
     (
         "text of an inbox runs as a formula",
         "tests/hostile.rs",
-        "text_that_would_run_as_a_formula_stays_text",
+        "p21_text_that_would_run_as_a_formula_stays_text",
     ),
     (
         "names of sheets that Excel refuses",

@@ -177,3 +177,25 @@ fn a_redaction_that_was_killed_is_finished_by_the_next() {
     assert_eq!(with(&network, WORDS[0]), [""; 0]);
     assert!(network.path("reports/maand/2026-10/e02/SHA256SUMS").exists());
 }
+
+#[test]
+fn a_code_that_no_story_has_is_a_fault_and_a_story_that_is_gone_already_is_none() {
+    let network = network();
+    let unknown = act(
+        &network,
+        &[
+            "redact",
+            "maand.toml",
+            "--story",
+            "C9",
+            "--why",
+            "toestemming ingetrokken",
+            "--yes",
+        ],
+    );
+    assert_eq!(unknown.code, 2, "{}", unknown.stderr);
+    assert!(unknown.stderr.contains("C9"), "{}", unknown.stderr);
+    assert_eq!(redact(&network, &["--yes"]).code, 0);
+    // It may be done again, as after an interruption.
+    assert_eq!(redact(&network, &["--yes"]).code, 0);
+}

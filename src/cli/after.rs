@@ -1,24 +1,33 @@
 //! What happens after a run: a note of the last success, and the programs that the pipeline file names.
 
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use serde_json::json;
 
 use crate::cli::log::RunLog;
-use crate::cli::run::{Ended, failed_to_publish};
-use crate::cli::{Console, Exit};
+use crate::cli::run::Ended;
+use crate::cli::{Console, Exit, Format};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::Date;
 use crate::locale::Value;
 use crate::pipeline::Request;
-use crate::publish::PublishError;
 use crate::world;
 
 /// Notes the success, starts the program of the pipeline file, and gives the exit code of the whole.
 pub(super) fn run(request: &Request, ended: &Ended, log: &RunLog, console: &Console) -> Exit {
     let mut exit = ended.exit;
     let is_success = matches!(exit, Exit::Fine | Exit::Look);
-    if is_success && let Err(fault) = note(request, ended, log) {
-        exit = failed_to_publish(console, &fault);
+    if is_success && let Err((path, fault)) = note(request, ended, log) {
+        // What was published stands; whoever watches the file must know that it says nothing of this run.
+        let diagnostic = Diagnostic::new(Code::OutputFailed, Place::file(path.display().to_string()), "")
+            .with("fault", fault.to_string())
+            .with("why", "noted");
+        log.diagnostics(std::slice::from_ref(&diagnostic));
+        if console.format == Format::Text {
+            console.report(&[diagnostic]);
+        }
+        exit = Exit::Environment;
     }
     let after = &request.pipeline.after;
     let program = match exit {
@@ -32,7 +41,7 @@ pub(super) fn run(request: &Request, ended: &Ended, log: &RunLog, console: &Cons
 }
 
 /// `last-success.json` beside the editions: whoever watches looks at its age.
-fn note(request: &Request, ended: &Ended, log: &RunLog) -> Result<(), PublishError> {
+fn note(request: &Request, ended: &Ended, log: &RunLog) -> Result<(), (PathBuf, std::io::Error)> {
     let path = request.shelf().folder().join("last-success.json");
     let text = json!({
         "at": Date::moment(world::unix_seconds()),
@@ -45,7 +54,7 @@ fn note(request: &Request, ended: &Ended, log: &RunLog) -> Result<(), PublishErr
     let bytes = format!("{text}\n");
     world::write_whole(&path, bytes.as_bytes())
         .and_then(|()| world::allow(&path, 0o644))
-        .map_err(|fault| PublishError::disk(&path, fault))
+        .map_err(|fault| (path, fault))
 }
 
 /// Starts a program with what it may want to know in its environment. That it fails is said and changes nothing.
@@ -59,8 +68,12 @@ fn start(program: &[String], exit: Exit, ended: &Ended, log: &RunLog, console: &
         .env("VLECHT_EDITION", ended.edition.as_deref().unwrap_or_default())
         .env("VLECHT_PERIOD", &ended.period)
         .stdin(Stdio::null())
-        // stdout is for data.
+        // stdout is for data, and a log for machines has lines of JSON only.
         .stdout(Stdio::null())
+        .stderr(match console.format {
+            Format::Text => Stdio::inherit(),
+            Format::Json => Stdio::null(),
+        })
         .status();
     let fault = match status {
         Ok(status) if status.success() => None,

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::cli::edition::{on_disk, open};
+use crate::cli::edition::{on_disk, open, open_of_reports};
 use crate::cli::{Console, Exit, Format};
 use crate::domain::Date;
 use crate::locale::Value;
@@ -32,7 +32,7 @@ pub(super) struct WithdrawArguments {
 
 /// Notes that an edition was approved.
 pub(super) fn approve(arguments: &ApproveArguments, console: &Console) -> Exit {
-    let edition = match open(&arguments.edition, console) {
+    let edition = match open_of_reports(&arguments.edition, console) {
         Ok(edition) => edition,
         Err(exit) => return exit,
     };
@@ -44,8 +44,12 @@ pub(super) fn approve(arguments: &ApproveArguments, console: &Console) -> Exit {
     // What is damaged cannot be approved: nobody knows what was read.
     match edition.damaged() {
         Ok(damaged) if damaged.is_empty() => {}
-        Ok(_) => {
-            refused("approve-damaged", &edition, console);
+        Ok(damaged) => {
+            let named = [
+                ("edition", Value::from(edition.name())),
+                ("files", Value::from(damaged.join(", "))),
+            ];
+            console.refuse("approve-damaged", &console.locale.text("approve-damaged", &named));
             return Exit::Environment;
         }
         Err(fault) => return on_disk(&fault, console),
@@ -70,7 +74,7 @@ pub(super) fn withdraw(arguments: &WithdrawArguments, console: &Console) -> Exit
 
 fn refused(key: &str, edition: &Edition, console: &Console) -> Exit {
     let named = [("edition", Value::from(edition.name()))];
-    console.say(&console.locale.text(key, &named));
+    console.refuse(key, &console.locale.text(key, &named));
     Exit::Usage
 }
 
@@ -82,7 +86,7 @@ fn act(edition: &Edition, act: Act, why: Option<&str>, console: &Console) -> Exi
         let _lock = Lock::take(shelf.folder())?;
         Record::of(edition, act, Date::in_amsterdam(world::unix_seconds()), why).write(edition)?;
         shelf.point_latest()?;
-        if let Some(reports) = shelf.folder().parent() {
+        if let Some(reports) = shelf.folder().parent().filter(|_| !shelf.is_private()) {
             pipeline::list_editions(reports, console.locale.language)?;
         }
         shelf.latest()

@@ -10,7 +10,7 @@ use crate::signals::sentence;
 
 /// Prints what was wrong, by partner, and what the rules find.
 pub(super) fn check(arguments: &PipelineArguments, language: Option<Language>, mut console: Console) -> Exit {
-    let pipeline = match load(arguments) {
+    let pipeline = match load(arguments, &console) {
         Ok(pipeline) => pipeline,
         Err(faults) => {
             console.report(&faults);
@@ -50,6 +50,7 @@ pub(super) fn check(arguments: &PipelineArguments, language: Option<Language>, m
     }
     let is_nothing = assessment.is_empty() || assessment.is_without_partners();
     match (is_nothing, assessment.needs_a_look()) {
+        (true, _) if assessment.disk_refused() => Exit::Environment,
         (true, _) => Exit::Nothing,
         (false, true) => Exit::Look,
         (false, false) => Exit::Fine,

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::cli::edition::{Sources, on_disk, open, request};
+use crate::cli::edition::{Sources, on_disk, open_of_reports, request};
 use crate::cli::run::failed;
 use crate::cli::{Console, Exit, Format};
 use crate::locale::{Language, Locale, Value};
@@ -33,7 +33,8 @@ pub(super) struct DiffArguments {
 
 /// Prints what moved, on stdout.
 pub(super) fn diff(arguments: &DiffArguments, language: Option<Language>, mut console: Console) -> Exit {
-    let both = open(&arguments.before, &console).and_then(|before| Ok((before, open(&arguments.after, &console)?)));
+    let both = open_of_reports(&arguments.before, &console)
+        .and_then(|before| Ok((before, open_of_reports(&arguments.after, &console)?)));
     let (before, after) = match both {
         Ok(both) => both,
         Err(exit) => return exit,

@@ -39,11 +39,22 @@ pub(super) fn open(folder: &Path, console: &Console) -> Result<Edition, Exit> {
         Ok(Some(edition)) => Ok(edition),
         Ok(None) => {
             let named = [("folder", Value::from(folder.display().to_string()))];
-            console.say(&console.locale.text("cli-no-edition", &named));
+            console.refuse("no-edition", &console.locale.text("cli-no-edition", &named));
             Err(Exit::Usage)
         }
         Err(fault) => Err(on_disk(&fault, console)),
     }
+}
+
+/// Opens an edition of reports, of which figures are explained, compared and approved; the relations file is none.
+pub(super) fn open_of_reports(folder: &Path, console: &Console) -> Result<Edition, Exit> {
+    let edition = open(folder, console)?;
+    if !edition.manifest.is_confidential {
+        return Ok(edition);
+    }
+    let named = [("edition", Value::from(edition.name()))];
+    console.refuse("confidential", &console.locale.text("cli-confidential", &named));
+    Err(Exit::Usage)
 }
 
 /// Says that the disk failed.
@@ -72,13 +83,15 @@ pub(super) fn pipeline(sources: &Sources, edition: &Edition, console: &Console) 
     let loaded = found.and_then(|path| Pipeline::load(&path).ok());
     let Some(mut pipeline) = loaded else {
         let named = [("name", Value::from(edition.manifest.pipeline.as_str()))];
-        console.say(&console.locale.text("cli-no-pipeline", &named));
+        console.refuse("no-pipeline", &console.locale.text("cli-no-pipeline", &named));
         return Err(Exit::Usage);
     };
     if let Some(inbox) = &sources.inbox {
         pipeline.inbox.clone_from(inbox);
     }
-    if let Some(reports) = edition.folder.ancestors().nth(3) {
+    // The relations file stands in a root of its own: what it was made from is among the pipeline's own reports.
+    let reports = edition.folder.ancestors().nth(3);
+    if let Some(reports) = reports.filter(|_| !edition.manifest.is_confidential) {
         reports.clone_into(&mut pipeline.reports);
     }
     Ok(pipeline)

@@ -32,7 +32,7 @@ pub(super) fn init(arguments: &InitArguments, console: &Console) -> Exit {
             continue;
         }
         let folder = path.parent().map_or_else(|| arguments.folder.clone(), PathBuf::from);
-        if let Err(fault) = world::make_folder(&folder).and_then(|()| world::write_whole(&path, text.as_bytes())) {
+        if let Err(fault) = world::make_folder(&folder).and_then(|()| world::write_synced(&path, text.as_bytes())) {
             let fault = format!("{}: {fault}", path.display());
             console.say(&console.locale.text("cli-disk", &[("fault", Value::from(fault))]));
             return Exit::Environment;

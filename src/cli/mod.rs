@@ -30,7 +30,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use crate::config::Pipeline;
 use crate::diagnostic::{Diagnostic, render};
 use crate::domain::{Date, Month, Period};
-use crate::locale::{Language, Locale};
+use crate::locale::{Language, Locale, Value};
 
 /// True once data for stdout could not be written.
 static LOST: AtomicBool = AtomicBool::new(false);
@@ -175,9 +175,14 @@ fn period(text: &str) -> Result<Period, String> {
 }
 
 /// Says that a period is of another kind than the report, as a fault of usage.
-fn refuse_period(period: Period) {
-    let text = format!("--period {period}: this report is made over months; a benefits-review over half-years\n");
-    let _closed = clap::Error::raw(clap::error::ErrorKind::ValueValidation, text).print();
+fn refuse_period(period: Period, console: &Console) {
+    let kind = if matches!(period, Period::Month(_)) {
+        "half-years"
+    } else {
+        "months"
+    };
+    let values = [("period", Value::from(period.to_string())), ("kind", Value::from(kind))];
+    console.refuse("wrong-period", &console.locale.text("cli-wrong-period", &values));
 }
 
 fn day(text: &str) -> Result<Date, String> {
@@ -204,6 +209,23 @@ impl Console {
         let _unsaid = writeln!(std::io::stderr(), "{text}");
     }
 
+    /// What went wrong outside a run, on stderr: for machines as one line of the log.
+    fn fault(format: Format, event: &str, text: &str) {
+        match format {
+            Format::Text => Self::log(text),
+            Format::Json => {
+                let time = Date::moment(crate::world::unix_seconds());
+                let line = serde_json::json!({ "time": time, "level": "error", "event": event, "message": text });
+                Self::log(&line.to_string());
+            }
+        }
+    }
+
+    /// Why what was asked is not done; `event` is the word for machines.
+    fn refuse(&self, event: &str, text: &str) {
+        Self::fault(self.format, event, text);
+    }
+
     /// Data, on stdout.
     fn give(text: &str) {
         use std::io::Write;
@@ -225,15 +247,29 @@ impl Console {
     }
 }
 
+/// True when the log is for machines, of arguments that cannot be understood as a whole.
+fn asks_for_json() -> bool {
+    let arguments: Vec<_> = std::env::args().collect();
+    let pairs = arguments.windows(2).any(|pair| pair == ["--format", "json"]);
+    pairs || arguments.iter().any(|argument| argument == "--format=json")
+}
+
 /// Runs the program with the arguments of the process.
 pub fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(fault) => {
             // Help and version are answers, not faults.
-            let exit = if fault.use_stderr() { Exit::Usage } else { Exit::Fine };
-            let _closed = fault.print();
-            return exit.into();
+            if !fault.use_stderr() {
+                let _closed = fault.print();
+                return Exit::Fine.into();
+            }
+            if asks_for_json() {
+                Console::fault(Format::Json, "usage", fault.to_string().trim());
+            } else {
+                let _closed = fault.print();
+            }
+            return Exit::Usage.into();
         }
     };
     if matches!(arguments.verb, Verb::Worker) {
@@ -265,7 +301,8 @@ pub fn main() -> ExitCode {
         Verb::Worker => Exit::Fine,
     };
     if LOST.load(Ordering::SeqCst) && matches!(exit, Exit::Fine | Exit::Look) {
-        Console::log(&Locale::new(language.unwrap_or_default()).word("cli-stdout-lost"));
+        let text = Locale::new(language.unwrap_or_default()).word("cli-stdout-lost");
+        Console::fault(arguments.format, "stdout-lost", &text);
         return Exit::Environment.into();
     }
     exit.into()
@@ -279,7 +316,7 @@ fn opened(file: &Path, out: Option<&Path>, language: Option<Language>, console: 
         out: out.map(Path::to_owned),
         ..PipelineArguments::default()
     };
-    let loaded = load(&common);
+    let loaded = load(&common, console);
     if let Err(faults) = &loaded {
         console.report(faults);
     }
@@ -289,13 +326,13 @@ fn opened(file: &Path, out: Option<&Path>, language: Option<Language>, console: 
 }
 
 /// Loads a pipeline with what was set from outside.
-fn load(arguments: &PipelineArguments) -> Result<Pipeline, Vec<Diagnostic>> {
+fn load(arguments: &PipelineArguments, console: &Console) -> Result<Pipeline, Vec<Diagnostic>> {
     let mut pipeline = Pipeline::load(&arguments.pipeline)?;
     if let Some(period) = arguments
         .period
         .filter(|period| pipeline.report.last_month(*period, period.last_month()).is_none())
     {
-        refuse_period(period);
+        refuse_period(period, console);
         return Err(Vec::new());
     }
     if let Some(inbox) = &arguments.inbox {

@@ -2,8 +2,9 @@
 
 use crate::cli::edition::on_disk;
 use crate::cli::{Console, Exit, Format, opened};
-use crate::config::{Pipeline, Retention};
+use crate::config::{Pipeline, Retention, Survey};
 use crate::domain::Date;
+use crate::intake::inbox::names;
 use crate::locale::{Language, Locale, Value};
 use crate::pipeline::list_editions;
 use crate::pipeline::prune::{self, Due};
@@ -23,49 +24,101 @@ pub(super) struct PruneArguments {
     out: Option<std::path::PathBuf>,
 }
 
+/// Editions of one shelf whose term is over, and on what ground they go.
+struct Batch {
+    shelf: Shelf,
+    due: Vec<Due>,
+    ground: String,
+}
+
 /// Lists what the rule lets go, or destroys it.
 pub(super) fn prune(arguments: &PruneArguments, language: Option<Language>, mut console: Console) -> Exit {
     let Some(pipeline) = opened(&arguments.pipeline, arguments.out.as_deref(), language, &mut console) else {
         return Exit::Usage;
     };
-    let Some(rule) = &pipeline.retention else {
-        console.say(&console.locale.word("prune-no-rule"));
-        return Exit::Usage;
-    };
     let today = Date::in_amsterdam(world::unix_seconds());
-    match pruned(&pipeline, rule, today, arguments.yes, &console) {
-        Ok(due) => {
-            told(&due, arguments.yes, &console);
+    let over = pipeline.survey.as_ref().filter(|survey| today > survey.keep_until);
+    if pipeline.retention.is_none() && over.is_none() {
+        console.refuse("prune-no-rule", &console.locale.word("prune-no-rule"));
+        return Exit::Usage;
+    }
+    let left = over.map(|survey| names(&survey.inbox, true)).unwrap_or_default();
+    match pruned(&pipeline, over, today, arguments.yes, &console.locale) {
+        Ok(batches) => {
+            told(&batches, &left, arguments.yes, &console);
+            if let Some(survey) = over.filter(|_| !left.is_empty()) {
+                let values = [
+                    ("n", Value::from(left.len())),
+                    ("date", Value::from(console.locale.date(survey.keep_until))),
+                    ("names", Value::from(left.join(", "))),
+                ];
+                console.say(&console.locale.text("prune-survey-left", &values));
+            }
             Exit::Fine
         }
         Err(fault) => on_disk(&fault, &console),
     }
 }
 
+/// What is due on both shelves; with `acts` it is destroyed, each with its record.
 fn pruned(
     pipeline: &Pipeline,
-    rule: &Retention,
+    over: Option<&Survey>,
     today: Date,
     acts: bool,
-    console: &Console,
-) -> Result<Vec<Due>, PublishError> {
-    let shelf = Shelf::new(&pipeline.reports, &pipeline.name);
-    let _lock = Lock::take(shelf.folder())?;
-    let due = prune::due(&shelf, rule, today)?;
-    if !acts || due.is_empty() {
-        return Ok(due);
+    locale: &Locale,
+) -> Result<Vec<Batch>, PublishError> {
+    let mut batches = Vec::new();
+    if let Some(rule) = &pipeline.retention {
+        let shelf = Shelf::new(&pipeline.reports, &pipeline.name);
+        let _lock = Lock::take(shelf.folder())?;
+        let batch = Batch {
+            due: prune::due(&shelf, rule, today)?,
+            ground: ground(rule, locale),
+            shelf,
+        };
+        if acts {
+            destroy(&batch, pipeline, today, locale)?;
+        }
+        batches.push(batch);
     }
-    let ground = ground(rule, &console.locale);
+    // The relations file is made of answers: it goes when they go, whatever became of it.
+    if let (Some(relations), Some(survey)) = (&pipeline.relations, over) {
+        let shelf = Shelf::private(&relations.folder, &pipeline.name);
+        let due = prune::due_after(&shelf, survey.keep_until)?;
+        if !due.is_empty() {
+            let _lock = Lock::take(shelf.folder())?;
+            let until = [("date", Value::from(locale.date(survey.keep_until)))];
+            let batch = Batch {
+                due,
+                ground: locale.text("prune-ground-survey", &until),
+                shelf,
+            };
+            if acts {
+                destroy(&batch, pipeline, today, locale)?;
+            }
+            batches.push(batch);
+        }
+    }
+    Ok(batches)
+}
+
+fn destroy(batch: &Batch, pipeline: &Pipeline, today: Date, locale: &Locale) -> Result<(), PublishError> {
+    if batch.due.is_empty() {
+        return Ok(());
+    }
     // The record comes before what it is about goes.
-    let (name, text) = draft(pipeline, &due, today, &ground, &console.locale);
-    let path = shelf.folder().join(name);
+    let (name, text) = draft(pipeline, &batch.due, today, &batch.ground, locale);
+    let path = batch.shelf.folder().join(name);
     world::write_whole(&path, text.as_bytes()).map_err(|fault| PublishError::disk(&path, fault))?;
-    for one in &due {
-        prune::destroy(one, today, &ground)?;
+    for one in &batch.due {
+        prune::destroy(one, today, &batch.ground)?;
     }
-    shelf.point_latest()?;
-    list_editions(&pipeline.reports, console.locale.language)?;
-    Ok(due)
+    batch.shelf.point_latest()?;
+    if batch.shelf.is_private() {
+        return Ok(());
+    }
+    list_editions(&pipeline.reports, locale.language)
 }
 
 /// The rule in words.
@@ -123,19 +176,34 @@ fn line(due: &Due, locale: &Locale) -> String {
     locale.text("prune-line", &values)
 }
 
-fn told(due: &[Due], acts: bool, console: &Console) {
+fn told(batches: &[Batch], left: &[String], acts: bool, console: &Console) {
+    let of = |is_private: bool| {
+        let own = batches
+            .iter()
+            .filter(move |batch| batch.shelf.is_private() == is_private);
+        own.flat_map(|batch| &batch.due).collect::<Vec<_>>()
+    };
+    let (reports, relations) = (of(false), of(true));
     if console.format == Format::Json {
-        let names: Vec<String> = due.iter().map(|one| one.edition.name()).collect();
-        Console::give(&serde_json::json!({ "due": names, "destroyed": acts }).to_string());
+        let names = |due: &[&Due]| due.iter().map(|one| one.edition.name()).collect::<Vec<_>>();
+        let text = serde_json::json!({
+            "due": names(&reports), "relations": names(&relations), "survey_left": left, "destroyed": acts,
+        });
+        Console::give(&text.to_string());
         return;
     }
-    for one in due {
+    for one in &reports {
         Console::give(&line(one, &console.locale));
     }
-    let key = match (due.is_empty(), acts) {
-        (true, _) => "prune-nothing",
-        (false, false) => "prune-dry",
-        (false, true) => "prune-done",
+    for one in &relations {
+        let values = [("line", Value::from(line(one, &console.locale)))];
+        Console::give(&console.locale.text("prune-relations", &values));
+    }
+    let n = reports.len() + relations.len();
+    let key = match (n, acts) {
+        (0, _) => "prune-nothing",
+        (_, false) => "prune-dry",
+        (_, true) => "prune-done",
     };
-    console.say(&console.locale.text(key, &[("n", Value::from(due.len()))]));
+    console.say(&console.locale.text(key, &[("n", Value::from(n))]));
 }

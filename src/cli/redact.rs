@@ -41,10 +41,16 @@ pub(super) fn redact(arguments: &RedactArguments, language: Option<Language>, mu
         return Exit::Usage;
     };
     if arguments.why.trim().is_empty() {
-        console.say(&console.locale.word("redact-why"));
+        console.refuse("redact-why", &console.locale.word("redact-why"));
         return Exit::Usage;
     }
     match done(arguments, &pipeline, &console) {
+        // A code that is mistyped must not pass for a story that stands nowhere.
+        Ok((found, _)) if found.is_unknown() => {
+            let values = [("story", Value::from(arguments.story.as_str()))];
+            console.refuse("redact-unknown", &console.locale.text("redact-unknown", &values));
+            Exit::Usage
+        }
         Ok((found, new)) => {
             told(arguments, &found, &new, &console);
             if found.unseen.is_empty() {
@@ -60,7 +66,7 @@ pub(super) fn redact(arguments: &RedactArguments, language: Option<Language>, mu
 fn done(arguments: &RedactArguments, pipeline: &Pipeline, console: &Console) -> Result<(Found, Vec<String>), RunError> {
     let cache = arguments.cache.as_ref();
     let found = redact::find(pipeline, cache, &arguments.story)?;
-    if !arguments.yes {
+    if !arguments.yes || found.is_unknown() {
         return Ok((found, Vec::new()));
     }
     let today = Date::in_amsterdam(world::unix_seconds());

@@ -54,7 +54,7 @@ impl Ended {
 
 /// Reads, measures, publishes, and says in a few lines what came of it.
 pub(super) fn run(arguments: &RunArguments, language: Option<Language>, mut console: Console) -> Exit {
-    let pipeline = match load(&arguments.common) {
+    let pipeline = match load(&arguments.common, &console) {
         Ok(pipeline) => pipeline,
         Err(faults) => {
             console.report(&faults);
@@ -128,17 +128,21 @@ pub(super) fn failed(console: &Console, fault: &RunError) -> Exit {
 /// Says that an edition could not be read or written, and gives the exit code.
 pub(super) fn failed_to_publish(console: &Console, fault: &PublishError) -> Exit {
     match fault {
-        PublishError::Disk { path, fault } => {
-            let diagnostic =
-                Diagnostic::new(Code::OutputFailed, Place::file(path.as_str()), "").with("fault", fault.to_string());
-            console.report(&[diagnostic]);
-            Exit::Environment
-        }
-        PublishError::Locked(_) => {
-            tell(console, "cli-locked", &fault.to_string());
+        PublishError::Disk { path, fault } => disk(console, path, ("written", fault)),
+        PublishError::Unread { path, fault } => disk(console, path, ("read", fault)),
+        PublishError::Locked(path) => {
+            tell(console, "cli-locked", path);
             Exit::Locked
         }
     }
+}
+
+fn disk(console: &Console, path: &str, (how, fault): (&str, &std::io::Error)) -> Exit {
+    let diagnostic = Diagnostic::new(Code::OutputFailed, Place::file(path), "")
+        .with("fault", fault.to_string())
+        .with("why", how);
+    console.report(&[diagnostic]);
+    Exit::Environment
 }
 
 fn tell(console: &Console, key: &str, fault: &str) {
@@ -196,11 +200,14 @@ fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> End
         RunOutcome::Published(edition) => ("published", Exit::Fine, shown(edition)),
         // The edition that stands said what to look at when it was made.
         RunOutcome::NothingChanged(edition) => ("nothing-changed", Exit::Fine, shown(edition)),
+        // A disk that refused what was delivered is no matter of the partners.
+        RunOutcome::NothingAccepted if assessment.disk_refused() => ("disk-refused", Exit::Environment, None),
         RunOutcome::NothingAccepted => ("nothing-accepted", Exit::Nothing, None),
         RunOutcome::NoPartners => ("no-partners", Exit::Nothing, None),
         RunOutcome::Waiting(_) => ("waiting", Exit::Nothing, None),
         RunOutcome::NeedsReason(edition) => ("needs-reason", Exit::Nothing, shown(edition)),
-        RunOutcome::SameAsWithdrawn(edition) => ("same-as-withdrawn", Exit::Nothing, shown(edition)),
+        // Nobody is led to what was withdrawn: of such a run there is no edition to name.
+        RunOutcome::SameAsWithdrawn(_) => ("same-as-withdrawn", Exit::Nothing, None),
     };
     let missing: &[String] = match outcome {
         RunOutcome::Waiting(missing) => missing,

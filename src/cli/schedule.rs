@@ -43,7 +43,7 @@ pub(super) fn schedule(arguments: &ScheduleArguments, language: Option<Language>
     for (name, text) in files {
         let written = if let Some(folder) = &arguments.out {
             let path = folder.join(&name);
-            world::make_folder(folder).and_then(|()| world::write_whole(&path, text.as_bytes()))
+            world::make_folder(folder).and_then(|()| world::write_synced(&path, text.as_bytes()))
         } else {
             Console::give(&format!("# {name}\n{text}"));
             Ok(())

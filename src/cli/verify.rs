@@ -64,7 +64,7 @@ fn tell(name: &str, found: &Verification, console: &Console) {
     if let Some(version) = &found.program {
         let versions = [
             ("was", Value::from(version.as_str())),
-            ("is", Value::from(env!("CARGO_PKG_VERSION"))),
+            ("is", Value::from(super::VERSION)),
         ];
         Console::give(&locale.text("verify-program", &versions));
     }

@@ -272,7 +272,7 @@ mod tests {
     use crate::locale::{Language, Locale};
 
     #[test]
-    fn every_code_has_one_effect_with_words_for_it() {
+    fn p10_every_code_has_one_effect_with_words_for_it() {
         for code in Code::ALL {
             let lists = EFFECTS.iter().filter(|(_, codes)| codes.contains(code)).count();
             assert_eq!(

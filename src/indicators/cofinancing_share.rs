@@ -24,6 +24,7 @@ use std::sync::Arc;
 
 use crate::domain::{Measurement, Money, RowSet, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::contribution::effort::provisional_if;
+use crate::indicators::contribution::windowed::givers;
 use crate::indicators::frame::{Frame, part_of_network};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::{ContributionGroup, DeliveryState, Facts};
@@ -91,11 +92,11 @@ impl Indicator for CofinancingShare {
         let register = facts.table("projects");
         let ids = register.rows().filter_map(|row| row.text("project_id"));
         let mut projects: BTreeMap<&str, Sums> = ids.map(|id| (id, Sums::default())).collect();
-        for group in &facts.contributions {
-            if group.period.last_month() > scope.month {
-                continue;
-            }
-            let regional = regional.get(group.partner.as_str()).copied();
+        let by_giver = givers(facts).flat_map(|(giver, groups)| {
+            let regional = regional.get(giver).copied();
+            groups.iter().map(move |group| (regional, group))
+        });
+        for (regional, group) in by_giver.filter(|(_, group)| group.period.last_month() <= scope.month) {
             network.add(group, regional);
             if let Some(project) = &group.project {
                 projects.entry(project).or_default().add(group, regional);

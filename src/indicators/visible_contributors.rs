@@ -23,8 +23,9 @@ use std::sync::Arc;
 use crate::domain::{Measurement, Month, Period, Subject, Unit, Window};
 use crate::indicators::contribution::coverage::Reporting;
 use crate::indicators::contribution::effort::provisional_if;
+use crate::indicators::contribution::windowed::givers;
 use crate::indicators::{Definition, Direction, Indicator, Scope};
-use crate::ledger::Facts;
+use crate::ledger::{ContributionGroup, Facts};
 
 /// See the module.
 pub struct VisibleContributors;
@@ -61,20 +62,21 @@ fn visible(facts: &Facts, scope: &Scope, end: Month) -> Measurement {
         .filter(|partner| partner.is_active_within(span.0, span.1))
         .map(|partner| partner.id.as_str())
         .collect();
-    let seen = facts.contributions.iter().filter(|group| {
+    let is_seen = |group: &&ContributionGroup| {
         let touches = group.period.first_month() <= span.1 && span.0 <= group.period.last_month();
-        touches && group.middle.cents() > 0 && active.contains(group.partner.as_str())
-    });
-    let (mut visible, mut rows) = (BTreeSet::new(), Vec::new());
-    for group in seen {
-        visible.insert(group.partner.as_str());
-        rows.push(Arc::clone(&group.rows));
+        touches && group.middle.cents() > 0
+    };
+    let (mut visible, mut rows) = (0, Vec::new());
+    for (_, own) in givers(facts).filter(|(giver, _)| active.contains(giver)) {
+        let before = rows.len();
+        rows.extend(own.iter().filter(is_seen).map(|group| Arc::clone(&group.rows)));
+        visible += usize::from(rows.len() > before);
     }
     let reporting = Reporting::new(facts);
     let is_incomplete = active
         .iter()
         .any(|partner| reporting.coverage(partner, span).lacks_delivery());
-    let (part, all) = (visible.len() as f64, active.len() as f64);
+    let (part, all) = (visible as f64, active.len() as f64);
     let (subject, window, period) = (Subject::network(), Window::ThreeMonths, Period::Month(end));
     let figure = Measurement::ratio(DEFINITION.id, subject, period, window, part, all);
     provisional_if(figure.with_n(active.len()).with_rows(rows), is_incomplete)

@@ -1,6 +1,6 @@
 //! A sheet as it was typed: cells with their place, before anything is known about tables.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use crate::intake::marks::Marks;
 use crate::intake::value::{date, number};
@@ -9,7 +9,7 @@ use crate::intake::value::{date, number};
 #[derive(Clone, Debug, PartialEq)]
 pub enum CellValue {
     /// Text as typed. Cells with the same text mostly share it.
-    Text(Arc<str>),
+    Text(Rc<str>),
     /// A number.
     Number(f64),
     /// A number that its cell shows as a percentage: 0.55 shown as 55%.

@@ -13,6 +13,9 @@ use crate::world::{self, EntryKind};
 /// Largest file that is read, in bytes: a workbook of a million rows takes a quarter of it.
 pub const MAX_FILE: u64 = 200 * 1024 * 1024;
 
+/// Why a file is unreadable that the disk or its permissions refuse to give.
+const DISK: &str = "disk";
+
 /// A file of the inbox.
 #[derive(Clone, Debug)]
 pub struct InboxFile {
@@ -37,6 +40,7 @@ pub fn list(folder: &Path, is_survey: bool) -> Outcome<Vec<InboxFile>> {
         ));
         return outcome;
     };
+    let unread = |path: &str| Diagnostic::new(Code::FileUnreadable, Place::file(path), "").with("why", DISK);
     let mut regular = Vec::new();
     for entry in files {
         let location = entry.path;
@@ -53,6 +57,10 @@ pub fn list(folder: &Path, is_survey: bool) -> Outcome<Vec<InboxFile>> {
             EntryKind::File(size) if size > MAX_FILE => Some(Code::FileLimits),
             EntryKind::File(_) => None,
         };
+        if refused == Some(Code::FileUnreadable) {
+            outcome.diagnostics.push(unread(&path));
+            continue;
+        }
         if let Some(code) = refused {
             let found = if code == Code::FileSkipped { name } else { "" };
             outcome
@@ -74,9 +82,7 @@ pub fn list(folder: &Path, is_survey: bool) -> Outcome<Vec<InboxFile>> {
                 sha256,
                 is_survey,
             }),
-            Err(_) => outcome
-                .diagnostics
-                .push(Diagnostic::new(Code::FileUnreadable, Place::file(&path), "")),
+            Err(_) => outcome.diagnostics.push(unread(&path)),
         }
     }
     outcome
@@ -84,6 +90,11 @@ pub fn list(folder: &Path, is_survey: bool) -> Outcome<Vec<InboxFile>> {
         .sort_by_cached_key(|file| (natural(&file.path), file.location.clone()));
     tell_apart(&mut outcome.value);
     outcome
+}
+
+/// True when the disk or its permissions refused to give a file, which says nothing of what is in it.
+pub fn is_of_the_disk(diagnostic: &Diagnostic) -> bool {
+    diagnostic.code == Code::FileUnreadable && diagnostic.arguments.get("why").is_some_and(|why| why == DISK)
 }
 
 /// The paths of the files of an inbox that may no longer be opened, in natural order; their bytes are not read.

@@ -1,7 +1,7 @@
 //! Texts that were read before: what partners write repeats from row to row, and each text of a column is read once.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::rc::Rc;
 
 use crate::contract::ColumnType;
 use crate::intake::value::Parsed;
@@ -15,20 +15,20 @@ const REMEMBERED: usize = 512;
 /// What came of the texts of one column.
 #[derive(Clone, Default)]
 pub struct ReadBefore {
-    by_place: Vec<Option<(Arc<str>, Parsed)>>,
-    by_text: BTreeMap<Arc<str>, Parsed>,
+    by_place: Vec<Option<(Rc<str>, Parsed)>>,
+    by_text: BTreeMap<Rc<str>, Parsed>,
 }
 
 impl ReadBefore {
     /// What a text is. `read` is asked for one that was not met before. Words and periods, which are few, are also
     /// known when they lie elsewhere in memory.
-    pub fn parse(&mut self, text: &Arc<str>, kind: ColumnType, read: impl FnOnce() -> Parsed) -> Parsed {
+    pub fn parse(&mut self, text: &Rc<str>, kind: ColumnType, read: impl FnOnce() -> Parsed) -> Parsed {
         if self.by_place.is_empty() {
             self.by_place.resize(PLACES, None);
         }
         let place = (text.as_ptr() as usize >> 4) % PLACES;
         if let Some((same, parsed)) = &self.by_place[place]
-            && Arc::ptr_eq(same, text)
+            && Rc::ptr_eq(same, text)
         {
             return parsed.clone();
         }
@@ -36,17 +36,17 @@ impl ReadBefore {
             ColumnType::Enum | ColumnType::Period => self.compared(text, read),
             _ => read(),
         };
-        self.by_place[place] = Some((Arc::clone(text), parsed.clone()));
+        self.by_place[place] = Some((Rc::clone(text), parsed.clone()));
         parsed
     }
 
-    fn compared(&mut self, text: &Arc<str>, read: impl FnOnce() -> Parsed) -> Parsed {
+    fn compared(&mut self, text: &Rc<str>, read: impl FnOnce() -> Parsed) -> Parsed {
         if let Some(known) = self.by_text.get(text) {
             return known.clone();
         }
         let parsed = read();
         if self.by_text.len() < REMEMBERED {
-            self.by_text.insert(Arc::clone(text), parsed.clone());
+            self.by_text.insert(Rc::clone(text), parsed.clone());
         }
         parsed
     }
@@ -59,11 +59,11 @@ mod tests {
 
     #[test]
     fn a_text_is_read_once_where_it_is_shared_and_a_word_also_where_it_is_not() {
-        let shared: Arc<str> = "zaal".into();
+        let shared: Rc<str> = "zaal".into();
         for (kind, expected) in [(ColumnType::Text, 2), (ColumnType::Enum, 1)] {
             let mut before = ReadBefore::default();
             let mut asked = 0;
-            for text in [Arc::clone(&shared), Arc::clone(&shared), "zaal".into()] {
+            for text in [Rc::clone(&shared), Rc::clone(&shared), "zaal".into()] {
                 let parsed = before.parse(&text, kind, || {
                     asked += 1;
                     Ok(Some(Value::Text("zaal".into())))

@@ -1,6 +1,6 @@
 //! What accepted rows leave open: nothing is refused, and somebody is asked.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::contract;
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -64,18 +64,18 @@ pub fn funds_origin(batches: &[Batch], origins: &Origins, partners: &[Partner], 
 /// Partners whose hours of twelve months are more than all their staff can work (`per_fte` hours a year each). They count.
 pub fn hours_of_a_year(facts: &Facts, month: Month, per_fte: f64) -> Vec<Diagnostic> {
     let (first, last) = (month.plus(-11), month);
-    let mut given: BTreeMap<&str, f64> = BTreeMap::new();
-    let hours = facts.contributions.iter().filter(|group| {
-        group.kind == ContributionKind::Hours && group.unit == "hour" && group.period.is_within(first, last)
-    });
-    for group in hours {
-        *given.entry(&group.partner).or_default() += group.quantity.to_f64();
-    }
+    let given = |partner: &str| {
+        let hours = facts.contributions_of(partner).iter().filter(|group| {
+            group.kind == ContributionKind::Hours && group.unit == "hour" && group.period.is_within(first, last)
+        });
+        hours.map(|group| group.quantity.to_f64()).sum::<f64>()
+    };
     facts
         .partners
         .iter()
         .filter_map(|partner| {
-            let (given, fte) = (*given.get(partner.id.as_str())?, partner.fte?);
+            let fte = partner.fte?;
+            let given = given(&partner.id);
             (given > fte * per_fte).then(|| {
                 Diagnostic::new(Code::HoursOverYear, Place::default(), given.round().to_string())
                     .with("bounds", (fte * per_fte).round().to_string())

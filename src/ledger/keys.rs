@@ -1,7 +1,7 @@
 //! Rows with the same key: twice in one file is an error, in two files the newer one counts.
 
 use std::collections::BTreeMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{DefaultHasher, Hasher};
 
 use rayon::prelude::*;
 
@@ -23,21 +23,17 @@ pub fn check(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
         let batch = &batches[*position];
         (std::cmp::Reverse(deliveries[batch.delivery].order()), batch.reading)
     });
-    let hashed: Vec<Vec<(u64, usize)>> = order
+    // Keys that begin differently cannot be the same.
+    let mut alike: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for position in order {
+        let batch = &batches[position];
+        if let Some(start) = start(batch, sender_of(batch, deliveries)) {
+            alike.entry(start).or_default().push(position);
+        }
+    }
+    let doubles: Vec<(usize, usize)> = alike
         .par_iter()
-        .map(|position| hashes(&batches[*position], deliveries, *position))
-        .collect();
-    let mut seen: Vec<(u64, usize, usize)> = hashed
-        .into_iter()
-        .flatten()
-        .enumerate()
-        .map(|(number, (hash, row))| (hash, number, row))
-        .collect();
-    seen.par_sort_unstable();
-    let doubles: Vec<(usize, usize)> = seen
-        .windows(2)
-        .filter(|pair| pair[0].0 == pair[1].0)
-        .map(|pair| (first_of(&seen, pair[1].0), pair[1].2))
+        .flat_map_iter(|(_, positions)| doubles(batches, positions))
         .collect();
     // Rows for which a row of another file counts, by the batch that they stand in and the one that counts.
     let mut instead: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
@@ -125,28 +121,60 @@ fn superseded(batch: &Batch, rows: &[usize], other: &str) -> Diagnostic {
         .with("other", other)
 }
 
-fn first_of(seen: &[(u64, usize, usize)], hash: u64) -> usize {
-    seen[seen.partition_point(|entry| entry.0 < hash)].2
+/// Who sent a batch, as far as it says.
+fn sender_of<'a>(batch: &Batch, deliveries: &'a [Delivered]) -> &'a str {
+    deliveries[batch.delivery].sender.as_deref().unwrap_or_default()
+}
+
+/// Of some batches whose keys begin alike, the newest first: each record whose key a newer one has as well, behind the
+/// newest with that key. Batch and record in one number.
+fn doubles(batches: &[Batch], positions: &[usize]) -> Vec<(usize, usize)> {
+    let rows = positions
+        .iter()
+        .flat_map(|position| hashes(&batches[*position], *position));
+    let mut seen: Vec<(u64, usize, usize)> = rows
+        .enumerate()
+        .map(|(number, (hash, row))| (hash, number, row))
+        .collect();
+    seen.sort_unstable();
+    let of_one_key = seen.chunk_by(|one, other| one.0 == other.0);
+    of_one_key
+        .filter_map(|same| same.split_first())
+        .flat_map(|(first, others)| others.iter().map(|other| (first.2, other.2)))
+        .collect()
 }
 
 /// Hash of the key of each kept record, with the batch and the record in one number.
-fn hashes(batch: &Batch, deliveries: &[Delivered], position: usize) -> Vec<(u64, usize)> {
+fn hashes(batch: &Batch, position: usize) -> Vec<(u64, usize)> {
     if !batch.table().key.iter().any(|column| batch.facts.has_value(column)) {
         return Vec::new();
     }
-    let sender = deliveries[batch.delivery].sender.as_deref().unwrap_or_default();
-    let keys = Keys::of(batch, sender);
+    let keys = Keys::of(batch, "");
     let mut text = String::new();
     let kept = (0..batch.fates.len()).filter(|index| batch.fates[*index] == Fate::Kept);
     kept.filter_map(|index| {
         text.clear();
         keys.write(index, &mut text).then(|| {
             let mut hasher = DefaultHasher::new();
-            text.hash(&mut hasher);
+            hasher.write(text.as_bytes());
             (hasher.finish(), position << 32 | index)
         })
     })
     .collect()
+}
+
+/// What every key of a batch that a party sent begins with; `None` where the table has no key.
+fn start(batch: &Batch, party: &str) -> Option<String> {
+    let table = batch.table();
+    let mut start = (!table.key.is_empty() && table.id != "delivery").then(|| table.id.clone())?;
+    let is_by_party = table.filled_in_by == FilledInBy::Partner
+        || table.id == "kpi_measurements"
+        || table.partner.is_some() && table.id != "milestones";
+    if is_by_party {
+        start.push('\u{1}');
+        start.push_str(party);
+    }
+    Some(start)
 }
 
 /// The keys of the records of a batch as texts.
@@ -162,14 +190,7 @@ impl<'a> Keys<'a> {
     /// The keys of a batch that a party sent.
     pub(crate) fn of(batch: &'a Batch, party: &str) -> Self {
         let table = batch.table();
-        let mut start = (!table.key.is_empty() && table.id != "delivery").then(|| table.id.clone());
-        let is_by_party = table.filled_in_by == FilledInBy::Partner
-            || table.id == "kpi_measurements"
-            || table.partner.is_some() && table.id != "milestones";
-        if let Some(start) = start.as_mut().filter(|_| is_by_party) {
-            start.push('\u{1}');
-            start.push_str(party);
-        }
+        let start = start(batch, party);
         // A number that starts again each month is another row each month.
         let period = table
             .column("period")

@@ -21,12 +21,20 @@ pub(super) fn column(id: &str, values: &Values) -> Column {
 
 /// Each text is laid down once and pointed at from its rows.
 fn text(id: &str, texts: &Texts) -> Series {
-    let distinct = StringChunked::from_iter_values(id.into(), texts.distinct());
+    let distinct = texts.distinct().map(Some);
+    let is_each_its_own = (0u32..).zip(&texts.numbers).all(|(row, number)| row == *number);
+    if is_each_its_own && texts.count() == texts.numbers.len() {
+        return StringChunked::from_iter_options(id.into(), distinct).into_series();
+    }
+    // Behind the texts one that is none, for the empty cells.
+    let none = texts.count() as u32;
+    let with_none = StringChunked::from_iter_options(id.into(), distinct.chain([None]));
     let numbers = texts
         .numbers
         .iter()
-        .map(|number| (*number != NO_TEXT).then_some(*number));
-    match distinct.take(&IdxCa::from_iter_options("".into(), numbers)) {
+        .map(|number| if *number == NO_TEXT { none } else { *number })
+        .collect();
+    match with_none.take(&IdxCa::from_vec("".into(), numbers)) {
         Ok(values) => values.into_series(),
         // A number without a text cannot come from this program.
         Err(_) => Series::full_null(id.into(), texts.numbers.len(), &DataType::String),

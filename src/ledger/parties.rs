@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::contract::{self, FilledInBy};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{Month, Period};
@@ -105,6 +107,41 @@ pub fn succeed(deliveries: &mut [Delivered], succession: &Succession, diagnostic
     }
 }
 
+/// The kept records about a period in which their partner did not take part.
+fn rows_outside(batch: &Batch, delivery: &Delivered, succession: &Succession) -> Vec<usize> {
+    let of_partner = match batch.table().id.as_str() {
+        "contributions" => true,
+        "kpi_measurements" => false,
+        _ => return Vec::new(),
+    };
+    let [partners, periods] = ["partner_id", "period"].map(|id| batch.facts.distinct(id));
+    let is_outside = |partner: Option<u32>, period: Option<u32>| {
+        let partner = partner.and_then(|number| partners.text(number));
+        let partner = partner.or(delivery.party.as_deref()).unwrap_or_default();
+        let period = period.and_then(|number| periods.text(number)).and_then(Period::parse);
+        match period.map(|period| succession.standing(partner, period)) {
+            Some(Standing::Left(_)) => true,
+            // Measurements from before a partner joined are its history; contributions are not.
+            Some(Standing::NotYet(_) | Standing::Was(_)) => of_partner,
+            _ => false,
+        }
+    };
+    let mut last = None;
+    let mut outside = batch.kept();
+    outside.retain(|index| {
+        let numbers = (partners.number(*index), periods.number(*index));
+        match last {
+            Some((same, answer)) if same == numbers => answer,
+            _ => {
+                let answer = is_outside(numbers.0, numbers.1);
+                last = Some((numbers, answer));
+                answer
+            }
+        }
+    });
+    outside
+}
+
 /// Sets aside the rows about periods in which their partner did not take part, and asks: once per sheet. A delivery over
 /// such a month is asked too, when no sheet of it was.
 pub fn outside(
@@ -114,35 +151,12 @@ pub fn outside(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let mut asked = BTreeSet::new();
-    for batch in batches.iter_mut() {
+    let found: Vec<Vec<usize>> = batches
+        .par_iter()
+        .map(|batch| rows_outside(batch, &deliveries[batch.delivery], succession))
+        .collect();
+    for (batch, outside) in batches.iter_mut().zip(found) {
         let delivery = &deliveries[batch.delivery];
-        let of_partner = match batch.table().id.as_str() {
-            "contributions" => true,
-            "kpi_measurements" => false,
-            _ => continue,
-        };
-        let mut last: Option<(&str, &str, bool)> = None;
-        let mut outside = Vec::new();
-        let [partners, periods] = ["partner_id", "period"].map(|id| batch.facts.texts(id));
-        for index in batch.kept() {
-            let partner = partners.get(index).or(delivery.party.as_deref()).unwrap_or_default();
-            let period = periods.get(index).unwrap_or_default();
-            let is_outside = match last {
-                Some((same_partner, same_period, is_outside)) if (same_partner, same_period) == (partner, period) => {
-                    is_outside
-                }
-                _ => match Period::parse(period).map(|period| succession.standing(partner, period)) {
-                    Some(Standing::Left(_)) => true,
-                    // Measurements from before a partner joined are its history; contributions are not.
-                    Some(Standing::NotYet(_) | Standing::Was(_)) => of_partner,
-                    _ => false,
-                },
-            };
-            last = Some((partner, period, is_outside));
-            if is_outside {
-                outside.push(index);
-            }
-        }
         let Some(first) = outside.first() else { continue };
         let row = batch.facts.row(*first);
         let partner = row.text("partner_id").or(delivery.party.as_deref()).unwrap_or_default();

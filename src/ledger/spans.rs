@@ -80,8 +80,14 @@ fn overlapping(batches: &[Batch], diagnostics: &mut Vec<Diagnostic>) {
 fn first_rows(batch: &Batch) -> BTreeMap<(&str, &str, &str), usize> {
     let columns = ["partner_id", "kind", "period"].map(|id| batch.facts.distinct(id));
     let mut rows: BTreeMap<[Option<u32>; 3], usize> = BTreeMap::new();
+    let mut last = None;
     for index in (0..batch.fates.len()).filter(|index| batch.fates[*index] == Fate::Kept) {
-        rows.entry(columns.map(|column| column.number(index))).or_insert(index);
+        let numbers = columns.map(|column| column.number(index));
+        // Rows that agree stand together in most sheets.
+        if last != Some(numbers) {
+            rows.entry(numbers).or_insert(index);
+            last = Some(numbers);
+        }
     }
     let texts = |numbers: [Option<u32>; 3]| {
         let text = |column: usize| columns[column].text(numbers[column]?);

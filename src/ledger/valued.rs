@@ -47,7 +47,7 @@ pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics:
     let facts = batch.facts.clone();
     let columns = ["kind", "period", "unit", "rate_code"].map(|id| facts.distinct(id));
     let overrides = facts.numbers("value_override");
-    let mut memo: BTreeMap<[Option<u32>; 4], bool> = BTreeMap::new();
+    let mut memo: FxHashMap<[Option<u32>; 4], bool> = FxHashMap::default();
     let mut repeats = Repeats::after(diagnostics);
     for index in batch.kept() {
         let numbers = columns.map(|column| column.number(index));
@@ -135,10 +135,9 @@ pub fn groups(parts: &[Part<'_>], rates: &Rates, origins: &Origins, partners: &[
         origins,
         partners: partners.iter().map(|partner| (partner.id.as_str(), partner)).collect(),
     };
-    let parts: Vec<Groups<'_>> = parts.par_iter().map(|part| grouped(part, &house)).collect();
+    let parts: Vec<Vec<(Key<'_>, Sums)>> = parts.par_iter().map(|part| grouped(part, &house)).collect();
     let mut all: Vec<(Key<'_>, Sums)> = parts.into_iter().flatten().collect();
-    // Amounts are whole numbers, and groups of one key stay in the order of the rows: it is the same however many
-    // threads there are.
+    // Amounts are whole numbers, and the rows of a group are put in order: it is the same however many threads there are.
     all.par_sort_by(|(one, _), (other, _)| one.cmp(other));
     all.dedup_by(|(next, more), (key, sums)| {
         let is_same = next == key;
@@ -189,8 +188,6 @@ type Key<'a> = (
     bool,
 );
 
-type Groups<'a> = BTreeMap<Key<'a>, Sums>;
-
 /// Rows of one part that agree in all but their quantity.
 struct Alike<'a> {
     key: Key<'a>,
@@ -238,8 +235,9 @@ const ALIKE: [&str; 9] = [
     "project_id",
 ];
 
-/// The groups of one part.
-fn grouped<'a>(part: &Part<'a>, house: &House<'_>) -> Groups<'a> {
+/// The rows of one part by the texts in which they agree. Two of them may be of one group: texts may differ in what does
+/// not count.
+fn grouped<'a>(part: &Part<'a>, house: &House<'_>) -> Vec<(Key<'a>, Sums)> {
     let facts = part.facts;
     let columns = ALIKE.map(|id| facts.distinct(id));
     let [quantities, overrides] = ["quantity", "value_override"].map(|id| facts.numbers(id));
@@ -272,13 +270,10 @@ fn grouped<'a>(part: &Part<'a>, house: &House<'_>) -> Groups<'a> {
             alike.sums.add(quantity, bands, position);
         }
     }
-    let mut groups = Groups::new();
-    for alike in alikes.into_iter().flatten().filter(|alike| !alike.sums.rows.is_empty()) {
-        groups.entry(alike.key).or_default().take(alike.sums);
-    }
-    for sums in groups.values_mut() {
-        sums.rows.sort_unstable();
-    }
+    let counted = alikes.into_iter().flatten().filter(|alike| !alike.sums.rows.is_empty());
+    let mut groups: Vec<(Key<'a>, Sums)> = counted.map(|alike| (alike.key, alike.sums)).collect();
+    // Here already, where files are gone through side by side: what is in order is quickly laid together.
+    groups.sort_by_key(|(key, _)| *key);
     groups
 }
 
@@ -313,7 +308,8 @@ fn alike<'a>(texts: [Option<&'a str>; 9], house: &House<'_>) -> Option<Alike<'a>
     })
 }
 
-fn group((giver, _, period, kind, unit, receiver, project, is_own): Key<'_>, sums: Sums) -> ContributionGroup {
+fn group((giver, _, period, kind, unit, receiver, project, is_own): Key<'_>, mut sums: Sums) -> ContributionGroup {
+    sums.rows.sort_unstable();
     let [low, middle, high] = sums.bands;
     ContributionGroup {
         partner: giver.to_owned(),

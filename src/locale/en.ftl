@@ -89,16 +89,30 @@ diag-pipeline-unreadable = The pipeline file cannot be read: { $fault }
 diag-pipeline-key = A setting in the pipeline file is not possible.
     .expected = a known key with a value that is possible
     .hint = Correct this line in the pipeline file. ‘vlecht init’ makes an example that shows all keys.
-diag-inbox-missing = The inbox folder does not exist or cannot be opened: { $file }
-    .expected = a folder with the files of the partners
-    .hint = Make the folder, or correct the path under ‘inbox’ in the pipeline file.
+diag-inbox-missing = { $why ->
+        [survey] The folder with the survey does not exist or cannot be opened: { $file }
+        [emptied] The folder with the survey is empty, while the previous edition was made with answers: { $file }
+       *[other] The inbox folder does not exist or cannot be opened: { $file }
+    }
+    .expected = { $why ->
+        [survey] the folder that stands under [survey] in the pipeline file, also while it is empty
+        [emptied] the files of the survey, up to the day under ‘keep-until’
+       *[other] a folder with the files of the partners
+    }
+    .hint = { $why ->
+        [survey] Is the disk mounted? Or correct the path under [survey] in the pipeline file.
+        [emptied] Is the disk mounted? Were the answers destroyed? Then take [survey] out of the pipeline file.
+       *[other] Make the folder, or correct the path under ‘inbox’ in the pipeline file.
+    }
 diag-file-unreadable = { $why ->
         [line] The text file cannot be read well { $spot }. There are too many fields, or a quotation mark is not closed.
+        [disk] The disk or the permissions do not give this file. Nothing can be said of what is in it.
        *[other] The file is damaged or cannot be read.
     }
     .expected = a workbook (.xlsx, .xlsm, .xlsb, .xls or .ods) or a text file (.csv) that opens without a warning
     .hint = { $why ->
         [line] Look { $spot }, or save the file in Excel as a workbook (.xlsx) and send that file.
+        [disk] This is for the administrator: check the disk and the permissions of the inbox, and start again. There is nothing for the partner to do.
        *[other] Open the file, save it as a new workbook (.xlsx) and send that file.
     }
 diag-file-empty = The file is empty (0 bytes).
@@ -649,9 +663,19 @@ diag-double-count = Benefits { $group } and { $found } rest on the same KPI ({ $
 diag-attribution-over-whole = Benefits { $words } are of different partners, rest on the same KPI ({ $kind }) and show at the same place. Together they attribute { $found } times the effect to themselves. That is more than the whole.
     .expected = parts that are at most 1 (100%) together
     .hint = Agree with each other who counts which part of the effect. Is it the same effect? Then fill in the other one with one of the benefits at ‘{ $column }’.
-diag-output-failed = A file of the report could not be written. The previous edition stays as it was. The system says: { $fault }
-    .expected = a folder with enough space in which this program may write
-    .hint = Check the space on the disk and the permissions of the folder, and start again.
+diag-output-failed = { $why ->
+        [read] A file of an edition could not be read. Nothing was written; all editions stay as they are.
+        [noted] The run is done, but last-success.json could not be written.
+       *[other] A file of the report could not be written. The previous edition stays as it was.
+    } The system says: { $fault }
+    .expected = { $why ->
+        [read] a folder that this program may read
+       *[other] a folder with enough space in which this program may write
+    }
+    .hint = { $why ->
+        [read] Check the disk and the permissions of the file and the folders above it, and start again.
+       *[other] Check the space on the disk and the permissions of the folder, and start again.
+    }
 
 summary-none = No messages.
 summary-partner = { $partner }: { $errors } refused, { $warnings } to look at, { $notices } for information
@@ -1171,14 +1195,18 @@ finding-pilot-not-landing = Pilot has no lasting place yet
     .benefits = { $share } of the planned benefits was realised
     .benefits-unknown = how much of the planned benefits was realised is not known
     .places = { $count ->
-        [0] no area yet where the roll-out has begun
+        [0] by the table Areas the roll-out has begun nowhere yet
         [one] { $count } area where the roll-out has begun
        *[other] { $count } areas where the roll-out has begun
     }
     .places-unknown = where the roll-out has begun is not known
     .line = bound in the line: { $n } of the { $all } partners
     .line-unknown = how far the line is, is not known
-    .funding = { $share } of lasting costs in { $year } is structurally covered
+    .funding = { $share } of lasting costs in { $year } is structurally covered{ $of ->
+        [0] { "" }
+        [one] { " " }(“{ $project }” only)
+       *[other] { " " }({ $of } projects)
+    }
     .funding-unknown = how much of lasting costs in { $year } is structurally covered is not known
 finding-pilot-without-baseline = Pilot without a baseline
     .sentence = { $more ->
@@ -1373,6 +1401,11 @@ report-cover-office = the programme office
 report-cover-confidential = For members of the steering group. Results about groups in which people can be recognised are left out.
 report-cover-contents = Contents
 report-cover-data-note = Data for further use
+report-data-figure = Figure
+report-data-about = About
+report-data-signal = Signal
+report-off-paper = Not on paper, but in the workbook { $file }.xlsx and on the page { $file }.html: { $what }.
+report-off-paper-table = “{ $caption }” (with { $sheet })
 
 # Summary
 report-summary-headline =
@@ -1556,7 +1589,7 @@ report-contributions-in-kind = Of which in kind (€)
 report-contributions-not-own = Not own (€)
 report-contributions-merger = { $old } merged into { $new } on { $date }. The amounts of { $new } include what { $old } contributed before.
 report-contributions-note = A contribution reported by quarter or year is not spread over months; it counts in every period that holds it whole.
-report-note-whole-periods = Of a partner that reports by the quarter, half-year or year, the last twelve months that hold its periods whole are counted.
+report-note-whole-periods = Of a partner or benefit with figures by the quarter, half-year or year, the last twelve months that hold these periods whole are counted.
 report-contributions-note-band = Low, middle and high follow from the agreed rates; money has one value.
 report-contributions-note-own = Not own: money of others that a public partner passes on. It is in the totals of this sheet, stands here apart as well, and does not count in the shares on the sheet about means.
 
@@ -1605,11 +1638,7 @@ report-effort-question-1 = What does the collaboration bring you that euros cann
 report-effort-question-2 = What would you need to take part again next year?
 
 # Charts: give and take, survey, attendance, pace by month, milestones
-report-effort-chart-headline =
-    { $n ->
-        [one] For 1 of { $all } partners the return is larger than the effort
-       *[other] For { $n } of { $all } partners the return is larger than the effort
-    }
+report-effort-chart-headline = Effort and return: two distributions side by side
 report-effort-chart-headline-none = Effort and return cannot be set side by side yet
 report-effort-said = { $name }: effort { $effort }, return { $benefit }.
 report-flows-headline =
@@ -1644,6 +1673,7 @@ report-spread-middle-both = in between, or a small group low or high
 report-spread-high = high score
 report-spread-said = { $name }: low { $low }, in between { $middle }, high { $high }.
 report-spread-joined = counted with in between
+report-spread-nobody = nobody
 report-spread-note = Low is under 37.5 of 100 points, high above 62.5. Rounded to 5%. A group of fewer than { $n } people counts with in between. Together that is therefore not always exactly 100%.
 report-spread-empty = There is no survey yet of which the spread may be shown.
 report-slope-headline = Since the last survey: { $up } of { $all } subjects higher, { $down } lower
@@ -1779,6 +1809,11 @@ report-process-subtitle-none = No survey held yet
 report-process-seen = Highest stands { $best } ({ $high }), lowest { $least } ({ $low }).
 report-process-note = Groups with fewer than { $n } answers are not shown, so that nobody can be recognised. That holds too for figures from which such a group could be worked out.
 report-process-note-scale = Scale from 0 to 100. Division is information, not failure.
+report-process-gap = Leadership and shop floor (points)
+report-process-gap-none = the same
+report-process-gap-leaders = leadership { $points } higher
+report-process-gap-floor = shop floor { $points } higher
+report-process-note-gap = Leadership and shop floor: the difference between people at the strategic and at the operational level. Whether it can be chance was not tested: a difference is something to talk about.
 report-process-caption = The twelve subjects of the survey
 report-process-dimension = Subject
 report-process-now = Now (0–100)
@@ -1917,6 +1952,15 @@ report-milestones-hidden =
         [one] 1 milestone was finished longer ago or lies further off, and is not shown.
        *[other] { $n } milestones were finished longer ago or lie further off, and are not shown.
     }
+report-milestones-seen = { $done } of { $all } milestones are finished. { $overdue ->
+        [0] None of them is overdue
+        [one] One should have been finished
+       *[other] { $overdue } should have been finished
+    }{ $late ->
+        [0] { "" }
+        [one] ; one other comes later than planned
+       *[other] ; { $late } others come later than planned
+    }.
 
 # Benefits in short
 report-benefits-headline = { $share } of planned net benefits has been realised so far
@@ -1935,6 +1979,8 @@ report-benefits-owner = Owner
 report-benefits-judgement = Owner's judgement
 report-benefits-none = no benefits in the register yet
 report-benefits-negative = { $name } (disbenefit)
+report-benefits-estimated = { $name } (estimated)
+report-benefits-estimated-part = Of that, { $euros } is estimated and not measured: { $names }.
 report-benefits-ask-judgement = ask the owner for a judgement
 report-benefits-note = A percentage of one benefit cannot be added to that of another. Benefits without a value in euros count no less. Where a benefit was measured against those who do not take part, what would have happened anyway is off already, and is not taken off again.
 report-benefits-note-gross = The total of gross counts negative benefits with a minus. The positive benefits together are { $positive }.
@@ -2146,16 +2192,16 @@ review-payers-headline = Who pays and who benefits: two distributions side by si
 review-payers-headline-none = Nothing can be said yet of who pays and who benefits
 review-payers-subtitle = Part of the money beside part of the net benefits, by partner, { $period }
 review-payers-chart-subtitle = Part of the total over all partners, so far, { $period }, n = { $n } partners. Source: Funding, Benefit shares
-review-payers-money = Part of the money
+review-payers-money = Part of the money granted
 review-payers-benefit = Part of the benefits
 review-payers-empty = There is no money or no benefit to share out yet.
 review-payers-seen = For the money to follow the benefits, { $share } of it would have to come from other partners. That is no norm: who pays and who benefits may differ where that was agreed.
 review-payers-seen-absent = The two distributions cannot be set side by side: { $word }.
 review-payers-seen-none = There is no table Funding yet.
 review-payers-note = The order is by type and name. It is no ranking and no judgement.
-review-payers-note-money = Money: budgeted or granted, up to this year. What was given in hours, knowledge and room is not in it.
+review-payers-note-money = Money granted is what partners budgeted or granted for the projects, up to this year (table Funding). It differs from the money brought in that the monthly report shows: that is what they gave already (table Contributions). Hours, knowledge and rooms are not in it.
 review-payers-note-others = What lands with residents and others does not count here: this is about the distribution between partners.
-review-payers-caption = Money and net benefits by partner, so far
+review-payers-caption = Money granted and net benefits by partner, so far
 review-net-headline = Of { $gross } gross { $net } net is left
 review-net-headline-none = There is no gross benefit in euros yet
 review-net-subtitle = What is taken off from gross to net, so far, { $period }
@@ -2189,11 +2235,18 @@ review-negative-netted = Positive, negative and together (€)
 review-negative-positive = Positive benefits
 review-negative-negative = Disbenefits
 review-negative-both = Together
-review-embedding-headline = In { $year } { $share } of the structural costs is covered
+review-embedding-headline = In { $year } { $share } of the lasting costs is covered { $of ->
+        [one] (1 project)
+       *[other] ({ $of } projects)
+    }
 review-embedding-headline-none = Nothing can be said yet of structural money after the pilots
 review-embedding-subtitle = What stays when temporary money ends, how far the line is and where to begin, { $period }
 review-embedding-chart-subtitle = Money and expected costs a year, in euros, { $period }, n = { $n } years. Source: Funding, Costs
-review-embedding-sentence = For { $year } { $share } of the structural costs is covered by structural money.
+review-embedding-sentence = For { $year } { $share } of the lasting costs is covered by structural money. That is { $of ->
+        [0] about the whole network
+        [one] about { $projects } only
+       *[other] about { $projects }
+    }; other projects are still pilots then.
 review-embedding-seen = For { $year } { $pledged } was pledged besides; that does not count yet.
 review-embedding-seen-none = There are no tables Funding and Costs yet.
 review-embedding-cliff =
@@ -2283,8 +2336,8 @@ review-column-landed = Net benefits (€)
 review-column-landed-share = Part of the benefits (%)
 review-column-partner = Partner
 review-column-type = Type
-review-column-paid = Money (€)
-review-column-paid-share = Part of the money (%)
+review-column-paid = Money granted (€)
+review-column-paid-share = Part of the money granted (%)
 review-column-deadweight = Would have happened anyway (€)
 review-column-displacement = Displacement (€)
 review-column-leakage = Leakage (€)
@@ -2862,6 +2915,11 @@ cli-template-survey-ended = The retention period of the survey ended on { $what 
 cli-template-survey-written = The questionnaire is ready, with an invitation and a privacy text. Please read those first.
 cli-locked = Another run is going on ({ $fault }). Wait until it is done.
 cli-disk = Cannot read or write: { $fault }. Check space and permissions; the previous edition still stands.
+cli-wrong-period = --period { $period }: this report is about { $kind ->
+        [half-years] half-years, such as 2026-H2
+       *[months] months, such as 2026-10
+    }.
+cli-confidential = Edition { $edition } is a confidential relations file. For it there are only verify, withdraw and prune.
 cli-render = A report could not be written: { $fault }. The previous edition still stands.
 cli-published =
     Published: { $period }, { $accepted ->
@@ -2879,6 +2937,7 @@ cli-known-until = This edition knows what was delivered up to { $date }. { $n ->
     }
 cli-nothing-accepted = Not a single row was accepted. Nothing was published; the previous edition still stands. Solve what is said above and run again.
 cli-no-partners = There is no list of partners in the folder with deliveries. Nothing was published; the previous edition still stands. Put the workbook of the programme office into the folder and run again.
+cli-disk-refused = The disk or the permissions of the inbox did not give all that is needed. Nothing was published; the previous edition still stands. Look at the files above and start again.
 cli-look =
     Look: { $refused ->
         [0] a delivery is missing.
@@ -2924,6 +2983,28 @@ explain-numerator = Numerator
 explain-denominator = Denominator
 explain-n = Number of observations
 explain-status = Status
+explain-status-normal = complete
+explain-status-provisional = provisional
+explain-status-restated = restated
+explain-status-suppressed = not shown, so that nobody can be recognised
+explain-status-missing = missing
+explain-status-undefined = cannot be worked out
+explain-status-insufficient = too few measurements
+explain-window-month = over the period itself
+explain-window-3m = over three months
+explain-window-12m = over twelve months
+explain-window-ytd = over the year so far
+explain-window-to-date = since the start
+explain-subject-network = the network
+explain-subject-partner = partner
+explain-subject-pair = pair
+explain-subject-kpi = KPI
+explain-subject-benefit = benefit
+explain-subject-area = area
+explain-subject-goal = goal
+explain-subject-milestones = milestones
+explain-subject-survey = survey
+explain-subject-project = project
 
 ## Sample (sample/)
 
@@ -3026,8 +3107,9 @@ report-sensitivity-worth = Present value (€)
 report-sensitivity-part-benefits = Net benefits, realised and planned
 report-sensitivity-part-costs = Costs in cash
 report-sensitivity-part-npv = Net present value: benefits less costs in cash
-report-sensitivity-part-in-kind = Contributions in kind so far, at the agreed rates
+report-sensitivity-part-in-kind = Present value of what was given in kind so far, at the agreed rates
 report-sensitivity-part-with-in-kind = Net present value when contributions in kind count as well
+report-sensitivity-note-added-up = What was given in kind is converted to today here. Added up as it was given, it is { $euros }; so it stands on { $sheet } of the monthly report.
 report-sheet-assumptions = Calculation values
 report-assumptions-headline = With which discount rate, prices and rates was calculated
 report-assumptions-caption = With what was calculated, since when it holds, and how old it is on the reference date
@@ -3135,6 +3217,12 @@ decided-older =
        *[other] { $n } older decisions do not stand here.
     }
 decided-note = This is a development, not proof: something else may have changed in that time too. Before the decision: the last whole month before it, with what is known now. Is it not clear which figure it is? Then put the code of the KPI into indicator_id in Besluiten.
+decided-seen-days = From being put forward to being decided it mostly took about { $days } { $days ->
+        [one] day
+       *[other] days
+    }.
+decided-seen-done = Of what was to be carried out, { $n } of { $all } was carried out in time.
+decided-seen-none = How quickly decisions are taken and carried out cannot be said yet.
 
 # Money, projects and risks
 money-headline = The projects are expected to cost { $share } of what was budgeted
@@ -3161,7 +3249,7 @@ money-no-projects = no projects delivered
 money-projects-caption = Projects: budgeted, spent and expected, up to and including { $year }
 money-note-outcome = Outcome: what a year cost or is expected to cost, divided by what was budgeted for that year. A year without an outcome or without a budget does not count in it.
 money-note-spent = Spent are years of which the actual costs were reported; expected are years that still run.
-money-sides-caption = Who brought in what since the start: the region beside the State and others
+money-sides-caption = Brought in since the start: the region beside the State and others
 money-side = Whose
 money-side-public = Regional public
 money-side-private = Regional private
@@ -3170,7 +3258,11 @@ money-cash = In cash (€)
 money-in-kind = In kind (€)
 money-share = Part of the whole (%)
 money-no-match = does not count as match funding
-money-note-sides = Cash and in kind stand apart and are not added up here. In kind is valued at the middle rates.
+money-note-sides = Brought in is what partners gave so far (table Contributions); the sheet Contributions counts the last twelve months of it. Money and kind stand apart and are not added up here. What was given in kind is valued at the middle rates.
+money-gap = Of the costs expected in { $year } ({ $cost }), { $gap } is not yet covered by secured money{ $has-pledge ->
+        [yes] ; { $pledged } was pledged besides
+       *[no] { "" }
+    }.
 money-match-caption = Match funding: what the region brings in itself, beside what was agreed
 money-agreed = Agreed (%)
 money-now = Now (%)
@@ -3178,7 +3270,7 @@ money-regional = Brought in by the region (€)
 money-all = All that was brought in (€)
 money-nothing-agreed = nothing agreed
 money-note-match = Cash and in kind both count here, as the regulation has it. What was given to no project does not count here.
-money-commitments-caption = Money for this year and later, by how certain it is
+money-commitments-caption = Money granted or expected for this year and later, by how certain it is
 money-year = Year
 money-temporary = Certain and temporary (€)
 money-structural = Certain and lasting (€)
@@ -3331,7 +3423,8 @@ partner-benefit = Benefit
 partner-return = For you
 partner-part = { $share } of this benefit
 partner-no-benefits = no benefit was recorded with a part for you
-partner-benefits-worth = Your part of the net benefits, over the periods that lie wholly within these twelve months (€)
+partner-benefits-worth = Your part of the net benefits, { $measured } (€)
+partner-benefits-own-year = of each benefit the last whole year
 partner-received = Received directly from other partners, twelve months (€)
 partner-own = Your KPIs and milestones
 partner-what = What
@@ -3354,6 +3447,7 @@ partner-asked = What we ask of you
 partner-ask-deliver = Deliver the data of the next month by { $day }.
 partner-ask-keep = Deliver over the next month too, so that your effort stays visible.
 partner-ask-milestone = ‘{ $name }’ was planned for { $day }. What is needed to finish it?
+partner-ask-half-year = This question comes twice a year and is about the twelve months up to the end of a half-year; the percentage at the top is about { $span }.
 partner-note = This sheet is about your organisation only. It compares you with your own pledge, not with others.
 
 # Text for the council or board
@@ -3369,7 +3463,7 @@ council-foreign = Of that cash, { $euros } is of others, such as the State; we p
 council-pledge = We gave { $share } of what we had pledged.
 council-results = Together we achieved the following.
 council-no-results = There is nothing to tell yet about results of this month.
-council-returned = Part of what it yields lands with our organisation. Over the periods that lie wholly within the last twelve months that is worth an estimated { $euros }.
+council-returned = Part of what it yields lands with our organisation. In the last whole year that was measured ({ $measured }) that is worth an estimated { $euros }.
 council-returned-none = What the collaboration yields for our organisation in euros cannot be said yet.
 council-next = The next step is: { $name }. We expect it on { $day }.
 council-ask-open = Before the steering group now: { $decisions }. Whether that asks a decision of you too, you will hear from us separately.
@@ -3404,6 +3498,7 @@ public-next = What comes next
 public-milestone = { $name }. We expect that on { $day }.
 public-no-next = The next step is not planned yet.
 public-note = The figures show how things go. They do not say why.
+public-draft = This page was made with what was known on { $date }, before the steering group adopted the figures. They may still change.
 
 # Message of the programme office
 mail-file = message
@@ -3421,7 +3516,7 @@ mail-closing =
 
 ## Operations: approve, withdraw, verify, compare, prune, schedule (cli/, pipeline/)
 
-cli-stdout-lost = The output could not be written. Check whether there is room on the disk.
+cli-stdout-lost = The output (stdout) could not be written. What is called published above is published. Check whether there is room on the disk.
 cli-after-failed = The program { $program } after the run did not go well: { $fault }.
 cli-waiting = Nothing was published about { $period } yet. There is no delivery yet from: { $missing }.
 cli-needs-reason = Something changed about { $period }, but the last edition was approved. Nothing was published. Is a new edition needed? Run again and give the reason with --why.
@@ -3434,7 +3529,7 @@ cli-withdrawn =
     }
 approve-approved = Edition { $edition } was approved already.
 approve-withdrawn = Edition { $edition } was withdrawn and can no longer be approved.
-approve-damaged = Edition { $edition } is damaged: a file is not what SHA256SUMS says. A damaged edition cannot be approved. See with vlecht verify which file it is.
+approve-damaged = Edition { $edition } is damaged: this is not what SHA256SUMS says: { $files }. A damaged edition cannot be approved. See with vlecht verify what is different.
 withdraw-withdrawn = Edition { $edition } was withdrawn already.
 withdraw-why = Give the reason why edition { $edition } is withdrawn with --why.
 state-draft = draft
@@ -3498,6 +3593,13 @@ cause-pipeline = another pipeline file
 cause-unknown = cause not found
 prune-no-rule = The pipeline file has no retention rule ([retention]). Nothing is destroyed.
 prune-for-ever = unlimited
+prune-ground-survey = The answers to the survey may be kept until { $date } (keep-until in the pipeline file); this file was made from them
+prune-relations = confidential relations file { $line }
+prune-survey-left =
+    { $n ->
+        [one] In the folder with the survey there is still 1 file
+       *[other] In the folder with the survey there are still { $n } files
+    } that might be kept until { $date }: { $names }. vlecht changes nothing there. Destroy them yourself, and delete the cache after that.
 prune-ground =
     { $archive ->
         [none] Retention rule in the pipeline file: editions that were not approved { $concept } months, approved editions { $approved } months
@@ -3536,6 +3638,7 @@ verify-redacted =
        *[other] These { $n } files are no longer there
     }, because story { $story } may no longer be told. Destroyed on { $date }. Reason: { $why }
 fate-withdrawn = was destroyed or replaced, because the consent for a story was withdrawn
+redact-unknown = Story { $story } stands in no delivery that an edition was made from. Is the code right?
 redact-why = Say why, with --why "…".
 redact-nothing = Story { $story } stands in no file of an edition.
 redact-dry =

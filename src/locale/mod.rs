@@ -6,6 +6,8 @@ pub mod format;
 #[cfg(test)]
 mod tests;
 
+use std::sync::LazyLock;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use serde::{Deserialize, Serialize};
@@ -78,23 +80,38 @@ impl From<usize> for Value {
 pub struct Locale {
     /// Which language.
     pub language: Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: &'static FluentBundle<FluentResource>,
+}
+
+/// The sentences of both languages: to read them takes longer than to say a hundred.
+static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 2] = [
+    LazyLock::new(|| bundle(Language::Nl)),
+    LazyLock::new(|| bundle(Language::En)),
+];
+
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let id = match language {
+        Language::Nl => unic_langid::langid!("nl-NL"),
+        Language::En => unic_langid::langid!("en-GB"),
+    };
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    bundle.set_use_isolating(false);
+    // A message that does not parse shows up as a missing key, which a test catches.
+    let resource = match FluentResource::try_new(language.source().to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    bundle.add_resource_overriding(resource);
+    bundle
 }
 
 impl Locale {
     /// The words of a language, compiled in.
     pub fn new(language: Language) -> Self {
-        let id = match language {
-            Language::Nl => unic_langid::langid!("nl-NL"),
-            Language::En => unic_langid::langid!("en-GB"),
+        let [dutch, english] = &BUNDLES;
+        let bundle = match language {
+            Language::Nl => dutch,
+            Language::En => english,
         };
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        bundle.set_use_isolating(false);
-        // A message that does not parse shows up as a missing key, which a test catches.
-        let resource = match FluentResource::try_new(language.source().to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        bundle.add_resource_overriding(resource);
         Self { language, bundle }
     }
 

@@ -89,16 +89,30 @@ diag-pipeline-unreadable = Het pipelinebestand kan niet worden gelezen: { $fault
 diag-pipeline-key = Een instelling in het pipelinebestand kan niet zo.
     .expected = een bekende sleutel met een waarde die mogelijk is
     .hint = Verbeter deze regel in het pipelinebestand. Met ‘vlecht init’ maakt u een voorbeeld waarin alle sleutels staan.
-diag-inbox-missing = De map met aanleveringen bestaat niet of kan niet worden geopend: { $file }
-    .expected = een map met de bestanden van de partners
-    .hint = Maak de map aan, of verbeter het pad bij ‘inbox’ in het pipelinebestand.
+diag-inbox-missing = { $why ->
+        [survey] De map met de enquête bestaat niet of kan niet worden geopend: { $file }
+        [emptied] De map met de enquête is leeg, en de vorige editie is wel met antwoorden gemaakt: { $file }
+       *[other] De map met aanleveringen bestaat niet of kan niet worden geopend: { $file }
+    }
+    .expected = { $why ->
+        [survey] de map die bij [survey] in het pipelinebestand staat, ook als die nog leeg is
+        [emptied] de bestanden van de enquête, tot en met de datum bij ‘keep-until’
+       *[other] een map met de bestanden van de partners
+    }
+    .hint = { $why ->
+        [survey] Is de schijf aangekoppeld? Of verbeter het pad bij [survey] in het pipelinebestand.
+        [emptied] Is de schijf aangekoppeld? Zijn de antwoorden vernietigd? Haal dan [survey] uit het pipelinebestand.
+       *[other] Maak de map aan, of verbeter het pad bij ‘inbox’ in het pipelinebestand.
+    }
 diag-file-unreadable = { $why ->
         [line] Het tekstbestand is niet goed te lezen { $spot }. Daar staan te veel velden, of een aanhalingsteken is niet afgesloten.
+        [disk] De schijf of de rechten geven dit bestand niet. Over wat erin staat, is niets te zeggen.
        *[other] Het bestand is beschadigd of kan niet worden gelezen.
     }
     .expected = een werkmap (.xlsx, .xlsm, .xlsb, .xls of .ods) of een tekstbestand (.csv) dat zonder melding opent
     .hint = { $why ->
         [line] Kijk { $spot }, of sla het bestand in Excel op als werkmap (.xlsx) en stuur dat bestand in.
+        [disk] Dit is iets voor de beheerder: controleer de schijf en de rechten van de inbox, en start opnieuw. De partner hoeft niets te doen.
        *[other] Open het bestand, sla het op als een nieuwe werkmap (.xlsx) en stuur dat bestand in.
     }
 diag-file-empty = Het bestand is leeg (0 bytes).
@@ -649,9 +663,19 @@ diag-double-count = De baten { $group } en { $found } rusten op dezelfde KPI ({ 
 diag-attribution-over-whole = De baten { $words } zijn van verschillende partners, rusten op dezelfde KPI ({ $kind }) en zijn op dezelfde plek te zien. Samen rekenen zij { $found } keer het effect toe. Dat is meer dan het geheel.
     .expected = delen die samen hoogstens 1 (100%) zijn
     .hint = Spreek met elkaar af wie welk deel van het effect meetelt. Is het hetzelfde effect? Vul dan bij een van de baten de andere in bij ‘{ $column }’.
-diag-output-failed = Een bestand van het rapport kon niet worden geschreven. De vorige editie blijft staan. Het systeem meldt: { $fault }
-    .expected = een map met genoeg ruimte, waarin dit programma mag schrijven
-    .hint = Controleer de ruimte op de schijf en de rechten van de map, en start opnieuw.
+diag-output-failed = { $why ->
+        [read] Een bestand van een editie kon niet worden gelezen. Er is niets geschreven; alle edities blijven zoals ze zijn.
+        [noted] De run is klaar, maar last-success.json kon niet worden geschreven.
+       *[other] Een bestand van het rapport kon niet worden geschreven. De vorige editie blijft staan.
+    } Het systeem meldt: { $fault }
+    .expected = { $why ->
+        [read] een map die dit programma mag lezen
+       *[other] een map met genoeg ruimte, waarin dit programma mag schrijven
+    }
+    .hint = { $why ->
+        [read] Controleer de schijf en de rechten van het bestand en de mappen erboven, en start opnieuw.
+       *[other] Controleer de ruimte op de schijf en de rechten van de map, en start opnieuw.
+    }
 
 summary-none = Geen meldingen.
 summary-partner = { $partner }: { $errors } geweigerd, { $warnings } let op, { $notices } ter informatie
@@ -1171,14 +1195,18 @@ finding-pilot-not-landing = Pilot heeft nog geen vaste plek
     .benefits = van de geplande baten is { $share } gerealiseerd
     .benefits-unknown = hoeveel van de geplande baten is gerealiseerd, is niet bekend
     .places = { $count ->
-        [0] nog geen gebied waar de uitrol is begonnen
+        [0] volgens de tabel Gebieden is de uitrol nog nergens begonnen
         [one] { $count } gebied waar de uitrol is begonnen
        *[other] { $count } gebieden waar de uitrol is begonnen
     }
     .places-unknown = waar de uitrol is begonnen, is niet bekend
     .line = vastgelegd in de lijn: { $n } van de { $all } partners
     .line-unknown = hoe ver de lijn is, is niet bekend
-    .funding = { $share } van de blijvende kosten in { $year } is structureel gedekt
+    .funding = { $share } van de blijvende kosten in { $year } is structureel gedekt{ $of ->
+        [0] { "" }
+        [one] { " " }(alleen “{ $project }”)
+       *[other] { " " }({ $of } projecten)
+    }
     .funding-unknown = hoeveel van de blijvende kosten in { $year } structureel is gedekt, is niet bekend
 finding-pilot-without-baseline = Pilot zonder nulmeting
     .sentence = { $more ->
@@ -1373,6 +1401,11 @@ report-cover-office = het programmabureau
 report-cover-confidential = Voor de leden van de stuurgroep. Uitslagen over groepen waarin mensen herkenbaar zijn, staan er niet in.
 report-cover-contents = Inhoud
 report-cover-data-note = Gegevens om zelf verder mee te werken
+report-data-figure = Cijfer
+report-data-about = Over
+report-data-signal = Signaal
+report-off-paper = Niet op papier, wel in het werkboek { $file }.xlsx en op de pagina { $file }.html: { $what }.
+report-off-paper-table = “{ $caption }” (bij { $sheet })
 
 # Samenvatting
 report-summary-headline =
@@ -1556,7 +1589,7 @@ report-contributions-in-kind = Waarvan in natura (€)
 report-contributions-not-own = Niet eigen (€)
 report-contributions-merger = { $old } ging op { $date } op in { $new }. De bedragen van { $new } bevatten ook wat { $old } daarvoor bijdroeg.
 report-contributions-note = Een bijdrage die per kwartaal of jaar is opgegeven, wordt niet over maanden verdeeld; ze telt mee in elke periode waar ze helemaal in past.
-report-note-whole-periods = Van een partner die per kwartaal, halfjaar of jaar rapporteert, tellen de laatste twaalf maanden die zijn perioden heel bevatten.
+report-note-whole-periods = Van een partner of baat met cijfers per kwartaal, halfjaar of jaar tellen de laatste twaalf maanden die deze perioden heel bevatten.
 report-contributions-note-band = Laag, midden en hoog volgen uit de afgesproken tarieven; geld heeft één waarde.
 report-contributions-note-own = Niet eigen: geld van een ander dat een publieke partner doorgeeft. Het zit in de totalen van dit blad, staat hier ook apart, en telt niet mee in de delen op het blad Naar vermogen.
 
@@ -1605,11 +1638,7 @@ report-effort-question-1 = Wat levert de samenwerking u op dat niet in euro's te
 report-effort-question-2 = Wat zou u nodig hebben om volgend jaar weer mee te doen?
 
 # Grafieken: geven en nemen, enquête, aanwezigheid, vaart per maand, mijlpalen
-report-effort-chart-headline =
-    { $n ->
-        [one] Bij 1 van de { $all } partners is opbrengst groter dan inzet
-       *[other] Bij { $n } van de { $all } partners is opbrengst groter dan inzet
-    }
+report-effort-chart-headline = Inzet en opbrengst: twee verdelingen naast elkaar
 report-effort-chart-headline-none = Inzet en opbrengst zijn nog niet naast elkaar te zetten
 report-effort-said = { $name }: inzet { $effort }, opbrengst { $benefit }.
 report-flows-headline =
@@ -1644,6 +1673,7 @@ report-spread-middle-both = ertussenin, of een kleine groep laag of hoog
 report-spread-high = hoge score
 report-spread-said = { $name }: laag { $low }, ertussenin { $middle }, hoog { $high }.
 report-spread-joined = geteld bij ertussenin
+report-spread-nobody = niemand
 report-spread-note = Laag is onder 37,5 van de 100 punten, hoog boven 62,5. Op 5% afgerond. Een groep van minder dan { $n } mensen telt mee bij ertussenin. Samen is het daardoor niet altijd precies 100%.
 report-spread-empty = Er is nog geen enquête waarvan de verdeling getoond mag worden.
 report-slope-headline = Sinds de vorige enquête: { $up } van de { $all } onderwerpen hoger, { $down } lager
@@ -1778,6 +1808,11 @@ report-process-subtitle-none = Nog geen enquête gehouden
 report-process-seen = Het hoogst staat { $best } ({ $high }), het laagst { $least } ({ $low }).
 report-process-note = Groepen met minder dan { $n } antwoorden worden niet getoond, om herleidbaarheid te voorkomen. Dat geldt ook voor cijfers waaruit zo'n groep af te leiden is.
 report-process-note-scale = Schaal van 0 tot 100. Verdeeldheid is informatie, geen mislukking.
+report-process-gap = Leiding en werkvloer (punten)
+report-process-gap-none = gelijk
+report-process-gap-leaders = leiding { $points } hoger
+report-process-gap-floor = werkvloer { $points } hoger
+report-process-note-gap = Leiding en werkvloer: het verschil tussen mensen op strategisch en op operationeel niveau. Of dat toeval kan zijn, is niet getoetst: een verschil is iets om over te praten.
 report-process-caption = De twaalf onderwerpen van de enquête
 report-process-dimension = Onderwerp
 report-process-now = Nu (0–100)
@@ -1916,6 +1951,15 @@ report-milestones-hidden =
         [one] 1 mijlpaal is al langer klaar of ligt verder weg, en staat hier niet.
        *[other] { $n } mijlpalen zijn al langer klaar of liggen verder weg, en staan hier niet.
     }
+report-milestones-seen = { $done } van de { $all } mijlpalen zijn gereed. { $overdue ->
+        [0] Geen ervan is over tijd
+        [one] Eén had gereed moeten zijn
+       *[other] { $overdue } hadden gereed moeten zijn
+    }{ $late ->
+        [0] { "" }
+        [one] ; één andere komt later dan gepland
+       *[other] ; { $late } andere komen later dan gepland
+    }.
 
 # Baten in het kort
 report-benefits-headline = { $share } van de geplande netto baten is tot nu toe gerealiseerd
@@ -1934,6 +1978,8 @@ report-benefits-owner = Eigenaar
 report-benefits-judgement = Oordeel van de eigenaar
 report-benefits-none = nog geen baten in het register
 report-benefits-negative = { $name } (negatieve bate)
+report-benefits-estimated = { $name } (geschat)
+report-benefits-estimated-part = Daarvan is { $euros } geschat en niet gemeten: { $names }.
 report-benefits-ask-judgement = vraag de eigenaar om een oordeel
 report-benefits-note = Een percentage van de ene bate is niet op te tellen bij dat van een andere. Baten zonder waarde in euro's tellen niet minder. Is een bate gemeten door te vergelijken met wie niet meedoet, dan is wat toch gebeurd zou zijn er al af; dat gaat er dan niet nog eens af.
 report-benefits-note-gross = In het totaal van bruto tellen negatieve baten mee, met een min ervoor. De positieve baten zijn samen { $positive }.
@@ -2145,16 +2191,16 @@ review-payers-headline = Wie betaalt en wie profiteert: twee verdelingen naast e
 review-payers-headline-none = Over wie betaalt en wie profiteert is nog niets te zeggen
 review-payers-subtitle = Deel van het geld naast deel van de netto baten, per partner, { $period }
 review-payers-chart-subtitle = Deel van het totaal over alle partners, tot nu toe, { $period }, n = { $n } partners. Bron: Financiering, Baten_verdeling
-review-payers-money = Deel van het geld
+review-payers-money = Deel van het toegekende geld
 review-payers-benefit = Deel van de baten
 review-payers-empty = Er is nog geen geld of geen baat om te verdelen.
 review-payers-seen = Van het geld zou { $share } van andere partners moeten komen om de baten te volgen. Dat is geen norm: wie betaalt en wie profiteert, mag verschillen als dat zo is afgesproken.
 review-payers-seen-absent = De twee verdelingen zijn niet naast elkaar te zetten: { $word }.
 review-payers-seen-none = Er is nog geen tabel Financiering.
 review-payers-note = De volgorde is die van soort en naam. Het is geen rangorde en geen oordeel.
-review-payers-note-money = Geld: begroot of beschikt, tot en met dit jaar. Inbreng in uren, kennis en ruimte staat hier niet bij.
+review-payers-note-money = Toegekend geld is wat partners voor de projecten hebben begroot of beschikt, tot en met dit jaar (tabel Financiering). Het is iets anders dan het ingebrachte geld in het maandrapport: dat is wat zij al gaven (tabel Bijdragen). Uren, kennis en ruimte staan hier niet bij.
 review-payers-note-others = Wat bij inwoners en anderen terechtkomt, telt hier niet mee: het gaat om de verdeling tussen partners.
-review-payers-caption = Geld en netto baten per partner, tot nu toe
+review-payers-caption = Toegekend geld en netto baten per partner, tot nu toe
 review-net-headline = Van { $gross } bruto blijft { $net } netto over
 review-net-headline-none = Er is nog geen bruto baat in euro
 review-net-subtitle = Wat er van bruto naar netto af gaat, tot nu toe, { $period }
@@ -2188,11 +2234,18 @@ review-negative-netted = Positief, negatief en samen (€)
 review-negative-positive = Positieve baten
 review-negative-negative = Negatieve baten
 review-negative-both = Samen
-review-embedding-headline = In { $year } is { $share } van de structurele kosten gedekt
+review-embedding-headline = In { $year } is { $share } van de blijvende kosten gedekt { $of ->
+        [one] (1 project)
+       *[other] ({ $of } projecten)
+    }
 review-embedding-headline-none = Over structureel geld na de pilots is nog niets te zeggen
 review-embedding-subtitle = Wat blijft als het tijdelijke geld stopt, hoe ver de lijn is en waar te beginnen, { $period }
 review-embedding-chart-subtitle = Geld en verwachte kosten per jaar, in euro, { $period }, n = { $n } jaren. Bron: Financiering, Kosten
-review-embedding-sentence = Voor { $year } is { $share } van de structurele kosten gedekt met structureel geld.
+review-embedding-sentence = Voor { $year } is { $share } van de blijvende kosten gedekt met structureel geld. Dat gaat { $of ->
+        [0] over het hele netwerk
+        [one] alleen over { $projects }
+       *[other] over { $projects }
+    }; andere projecten zijn dan nog pilot.
 review-embedding-seen = Voor { $year } is daarnaast { $pledged } toegezegd; dat telt nog niet mee.
 review-embedding-seen-none = Er zijn nog geen tabellen Financiering en Kosten.
 review-embedding-cliff =
@@ -2282,8 +2335,8 @@ review-column-landed = Netto baten (€)
 review-column-landed-share = Deel van de baten (%)
 review-column-partner = Partner
 review-column-type = Type
-review-column-paid = Geld (€)
-review-column-paid-share = Deel van het geld (%)
+review-column-paid = Toegekend geld (€)
+review-column-paid-share = Deel van het toegekende geld (%)
 review-column-deadweight = Zou toch gebeurd zijn (€)
 review-column-displacement = Verdringing (€)
 review-column-leakage = Weglek (€)
@@ -2861,6 +2914,11 @@ cli-template-survey-ended = De bewaartermijn van de enquête is op { $what } afg
 cli-template-survey-written = De vragenlijst staat klaar, met een uitnodiging en een privacytekst. Lees die eerst na.
 cli-locked = Er loopt al een andere run ({ $fault }). Wacht tot die klaar is.
 cli-disk = Lezen of schrijven lukt niet: { $fault }. Kijk naar ruimte en rechten; de vorige editie staat er nog.
+cli-wrong-period = --period { $period }: dit rapport gaat over { $kind ->
+        [half-years] halve jaren, zoals 2026-H2
+       *[months] maanden, zoals 2026-10
+    }.
+cli-confidential = Editie { $edition } is een vertrouwelijk relatiebestand. Daarvoor bestaan alleen verify, withdraw en prune.
 cli-render = Een rapport kon niet worden geschreven: { $fault }. De vorige editie staat er nog.
 cli-published =
     Gepubliceerd: { $period }, { $accepted ->
@@ -2878,6 +2936,7 @@ cli-known-until = Deze editie kent wat tot en met { $date } is aangeleverd. { $n
     }
 cli-nothing-accepted = Geen enkele rij is geaccepteerd. Er is niets gepubliceerd; de vorige editie staat er nog. Los de meldingen hierboven op en start opnieuw.
 cli-no-partners = Er is geen lijst van partners in de map met aanleveringen. Er is niets gepubliceerd; de vorige editie staat er nog. Zet de werkmap van het programmabureau in de map en start opnieuw.
+cli-disk-refused = De schijf of de rechten van de inbox gaven niet alles wat nodig is. Er is niets gepubliceerd; de vorige editie staat er nog. Kijk naar de bestanden hierboven en start opnieuw.
 cli-look =
     Let op: { $refused ->
         [0] er ontbreekt een aanlevering.
@@ -2923,6 +2982,28 @@ explain-numerator = Teller
 explain-denominator = Noemer
 explain-n = Aantal waarnemingen
 explain-status = Status
+explain-status-normal = volledig
+explain-status-provisional = voorlopig
+explain-status-restated = herzien
+explain-status-suppressed = niet getoond, zodat niemand te herkennen is
+explain-status-missing = ontbreekt
+explain-status-undefined = niet te berekenen
+explain-status-insufficient = te weinig metingen
+explain-window-month = over de periode zelf
+explain-window-3m = over drie maanden
+explain-window-12m = over twaalf maanden
+explain-window-ytd = over het jaar tot nu toe
+explain-window-to-date = sinds de start
+explain-subject-network = het netwerk
+explain-subject-partner = partner
+explain-subject-pair = paar
+explain-subject-kpi = KPI
+explain-subject-benefit = baat
+explain-subject-area = gebied
+explain-subject-goal = doel
+explain-subject-milestones = mijlpalen
+explain-subject-survey = enquête
+explain-subject-project = project
 
 ## Voorbeeld (sample/)
 
@@ -3025,8 +3106,9 @@ report-sensitivity-worth = Contante waarde (€)
 report-sensitivity-part-benefits = Netto baten, gerealiseerd en gepland
 report-sensitivity-part-costs = Kosten in geld
 report-sensitivity-part-npv = Netto contante waarde: baten min kosten in geld
-report-sensitivity-part-in-kind = Inbreng in natura tot nu toe, tegen de afgesproken tarieven
+report-sensitivity-part-in-kind = Contante waarde van de inbreng in natura tot nu toe, tegen de afgesproken tarieven
 report-sensitivity-part-with-in-kind = Netto contante waarde als de inbreng in natura meetelt
+report-sensitivity-note-added-up = De inbreng in natura is hier omgerekend naar nu. Opgeteld zoals ze werd gegeven, is ze { $euros }; zo staat ze op { $sheet } van het maandrapport.
 report-sheet-assumptions = Rekenwaarden
 report-assumptions-headline = Met welke discontovoet, prijzen en tarieven is gerekend
 report-assumptions-caption = Waarmee is gerekend, sinds wanneer dat geldt, en hoe oud het is op de peildatum
@@ -3134,6 +3216,12 @@ decided-older =
        *[other] { $n } oudere besluiten staan hier niet.
     }
 decided-note = Dit is een ontwikkeling, geen bewijs: er kan in die tijd ook iets anders zijn veranderd. Voor het besluit: de laatste hele maand ervoor, met wat nu bekend is. Staat er niet duidelijk welk cijfer het is? Zet dan in Besluiten bij indicator_id de code van de KPI.
+decided-seen-days = Van inbrengen tot besluit duurde het meestal ongeveer { $days } { $days ->
+        [one] dag
+       *[other] dagen
+    }.
+decided-seen-done = Van wat uitgevoerd moest zijn, is { $n } van de { $all } op tijd uitgevoerd.
+decided-seen-none = Hoe snel er wordt besloten en uitgevoerd, is nog niet te zeggen.
 
 # Geld, projecten en risico's
 money-headline = De projecten kosten naar verwachting { $share } van wat was begroot
@@ -3160,7 +3248,7 @@ money-no-projects = geen projecten aangeleverd
 money-projects-caption = Projecten: begroot, uitgegeven en verwacht, tot en met { $year }
 money-note-outcome = Uitkomst: wat een jaar kostte of naar verwachting kost, gedeeld door wat voor dat jaar was begroot. Een jaar zonder uitkomst of zonder begroting telt daarin niet mee.
 money-note-spent = Uitgegeven zijn jaren waarvan de werkelijke kosten zijn opgegeven; verwacht zijn jaren die nog lopen.
-money-sides-caption = Wie bracht wat in sinds de start: de regio naast het Rijk en anderen
+money-sides-caption = Ingebracht sinds de start: de regio naast het Rijk en anderen
 money-side = Van wie
 money-side-public = Regionaal publiek
 money-side-private = Regionaal privaat
@@ -3169,7 +3257,11 @@ money-cash = In geld (€)
 money-in-kind = In natura (€)
 money-share = Deel van het geheel (%)
 money-no-match = telt niet mee als cofinanciering
-money-note-sides = Geld en natura staan apart en worden hier niet opgeteld. Natura is gewaardeerd tegen de middelste tarieven.
+money-note-sides = Ingebracht is wat partners tot nu toe gaven (tabel Bijdragen); het blad Bijdragen telt daarvan de laatste twaalf maanden. Geld en natura staan apart en worden hier niet opgeteld. Natura is gewaardeerd tegen de middelste tarieven.
+money-gap = Van de verwachte kosten in { $year } ({ $cost }) is { $gap } nog niet met zeker geld gedekt{ $has-pledge ->
+        [yes] ; daarnaast is { $pledged } toegezegd
+       *[no] { "" }
+    }.
 money-match-caption = Cofinanciering: wat de regio zelf inbrengt, naast wat is afgesproken
 money-agreed = Afgesproken (%)
 money-now = Nu (%)
@@ -3177,7 +3269,7 @@ money-regional = Door de regio ingebracht (€)
 money-all = Alles wat is ingebracht (€)
 money-nothing-agreed = niets afgesproken
 money-note-match = Geld en natura tellen hier beide mee, zoals de regeling dat doet. Wat aan geen project is gegeven, telt hier niet mee.
-money-commitments-caption = Geld voor dit jaar en later, naar hoe zeker het is
+money-commitments-caption = Toegekend of verwacht geld voor dit jaar en later, naar hoe zeker het is
 money-year = Jaar
 money-temporary = Zeker en tijdelijk (€)
 money-structural = Zeker en blijvend (€)
@@ -3326,7 +3418,8 @@ partner-benefit = Bate
 partner-return = Voor u
 partner-part = { $share } van deze bate
 partner-no-benefits = er is geen bate met een deel voor u vastgelegd
-partner-benefits-worth = Uw deel van de netto baten, over de perioden die geheel in deze twaalf maanden vallen (€)
+partner-benefits-worth = Uw deel van de netto baten, { $measured } (€)
+partner-benefits-own-year = van elke baat het laatste hele jaar
 partner-received = Rechtstreeks van andere partners gekregen, twaalf maanden (€)
 partner-own = Uw KPI's en mijlpalen
 partner-what = Wat
@@ -3349,6 +3442,7 @@ partner-asked = Wat we u vragen
 partner-ask-deliver = Lever de gegevens over de volgende maand aan, uiterlijk { $day }.
 partner-ask-keep = Lever ook over de volgende maand aan, zodat uw inzet zichtbaar blijft.
 partner-ask-milestone = ‘{ $name }’ was gepland op { $day }. Wat is er nodig om dit af te ronden?
+partner-ask-half-year = Deze vraag komt twee keer per jaar en gaat over de twaalf maanden tot het einde van een halfjaar; het percentage bovenaan gaat over { $span }.
 partner-note = Dit blad gaat alleen over uw organisatie. Het vergelijkt u met uw eigen toezegging, niet met anderen.
 
 # Tekst voor de raad of het bestuur
@@ -3364,7 +3458,7 @@ council-foreign = Van dat geld is { $euros } van anderen, zoals het Rijk; dat ge
 council-pledge = Wij gaven { $share } van wat wij hadden toegezegd.
 council-results = Samen bereikten wij het volgende.
 council-no-results = Over resultaten van deze maand is nog niets te melden.
-council-returned = Een deel van de opbrengst komt bij onze organisatie terecht. Over de perioden die geheel in de laatste twaalf maanden vallen is dat naar schatting { $euros } waard.
+council-returned = Een deel van de opbrengst komt bij onze organisatie terecht. In het laatste hele jaar dat is gemeten ({ $measured }) is dat naar schatting { $euros } waard.
 council-returned-none = Wat de samenwerking onze organisatie in euro's oplevert, is nog niet te zeggen.
 council-next = De volgende stap is: { $name }. Die verwachten wij op { $day }.
 council-ask-open = In de stuurgroep ligt nu voor: { $decisions }. Of dat ook een besluit van u vraagt, hoort u apart van ons.
@@ -3399,6 +3493,7 @@ public-next = Wat er nu komt
 public-milestone = { $name }. Dat verwachten we op { $day }.
 public-no-next = De volgende stap is nog niet gepland.
 public-note = De cijfers laten zien hoe het gaat. Waardoor het komt, zeggen ze niet.
+public-draft = Deze pagina is gemaakt met wat op { $date } bekend was, voordat de stuurgroep de cijfers vaststelde. Ze kunnen nog veranderen.
 
 # Bericht van het programmabureau
 mail-file = bericht
@@ -3416,7 +3511,7 @@ mail-closing =
 
 ## Beheer: keuren, intrekken, controleren, vergelijken, opruimen, plannen (cli/, pipeline/)
 
-cli-stdout-lost = De uitvoer kon niet worden weggeschreven. Kijk of er ruimte is op de schijf.
+cli-stdout-lost = De uitvoer (stdout) kon niet worden weggeschreven. Wat hierboven als gepubliceerd staat, is gepubliceerd. Kijk of er ruimte is op de schijf.
 cli-after-failed = Het programma { $program } na de run is niet goed gegaan: { $fault }.
 cli-waiting = Er is nog niets gepubliceerd over { $period }. Er is nog geen aanlevering van: { $missing }.
 cli-needs-reason = Er is iets veranderd over { $period }, maar de laatste editie is vastgesteld. Er is niets gepubliceerd. Moet er een nieuwe editie komen? Start opnieuw en geef met --why de reden.
@@ -3429,7 +3524,7 @@ cli-withdrawn =
     }
 approve-approved = Editie { $edition } is al vastgesteld.
 approve-withdrawn = Editie { $edition } is ingetrokken en kan niet meer worden vastgesteld.
-approve-damaged = Editie { $edition } is beschadigd: een bestand klopt niet met SHA256SUMS. Een beschadigde editie kan niet worden vastgesteld. Kijk met vlecht verify welk bestand het is.
+approve-damaged = Editie { $edition } is beschadigd: dit klopt niet met SHA256SUMS: { $files }. Een beschadigde editie kan niet worden vastgesteld. Kijk met vlecht verify wat er anders is.
 withdraw-withdrawn = Editie { $edition } is al ingetrokken.
 withdraw-why = Geef met --why de reden waarom editie { $edition } wordt ingetrokken.
 state-draft = concept
@@ -3493,6 +3588,13 @@ cause-pipeline = ander pipelinebestand
 cause-unknown = oorzaak niet gevonden
 prune-no-rule = In het pipelinebestand staat geen bewaartermijn ([retention]). Er wordt niets opgeruimd.
 prune-for-ever = onbeperkt
+prune-ground-survey = De antwoorden van de enquête mogen bewaard worden tot en met { $date } (keep-until in het pipelinebestand); dit bestand is ervan gemaakt
+prune-relations = vertrouwelijk relatiebestand { $line }
+prune-survey-left =
+    { $n ->
+        [one] In de map met de enquête ligt nog 1 bestand
+       *[other] In de map met de enquête liggen nog { $n } bestanden
+    } waarvan de bewaartermijn op { $date } is afgelopen: { $names }. vlecht verandert daar niets. Vernietig ze zelf en verwijder daarna de cache.
 prune-ground =
     { $archive ->
         [none] Bewaartermijn in het pipelinebestand: niet vastgestelde edities { $concept } maanden, vastgestelde edities { $approved } maanden
@@ -3532,6 +3634,7 @@ verify-redacted =
     }, omdat verhaal { $story } niet meer verteld mag worden. Vernietigd op { $date }. Reden: { $why }
 fate-withdrawn = is vernietigd of vervangen, omdat de toestemming voor een verhaal is ingetrokken
 redact-why = Zeg waarom, met --why "…".
+redact-unknown = Verhaal { $story } staat in geen enkele aanlevering waaruit een editie is gemaakt. Klopt de code?
 redact-nothing = Verhaal { $story } staat in geen enkel bestand van een editie.
 redact-dry =
     { $n ->

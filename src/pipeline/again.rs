@@ -8,7 +8,7 @@ use crate::config::Pipeline;
 use crate::domain::digest::sha256;
 use crate::domain::{Artifact, Date};
 use crate::intake;
-use crate::pipeline::{Assessment, Request, RunError, assess, earlier, output};
+use crate::pipeline::{Assessment, Request, RunError, assess, earlier, output, relations, this_program};
 use crate::publish::{Edition, FileEntry, Gone, Manifest, PublishError, record};
 use crate::world;
 
@@ -49,7 +49,7 @@ pub struct Verification {
     pub inputs: Vec<(String, Fate)>,
     /// Files of the inbox that it did not know; they were left out.
     pub left_out: Vec<String>,
-    /// The version of the program that made it, where another one looks at it now.
+    /// The program that made it, by version and commit, where another one looks at it now.
     pub program: Option<String>,
     /// True when the pipeline file is another than then.
     pub is_other_pipeline: bool,
@@ -160,13 +160,20 @@ pub fn assess_again(request: &mut Request, edition: &Edition) -> Result<Option<(
     Ok(Some((assess(request, &|_, _| {})?, others)))
 }
 
+/// The program that made an edition, where it is not this one: another version, or another commit of the same.
+fn other_program(manifest: &Manifest) -> Option<String> {
+    let (version, commit) = this_program();
+    let is_this = manifest.program_version == version && manifest.program_commit.as_deref() == commit;
+    (!is_this).then(|| manifest.program())
+}
+
 /// Makes an edition again and compares: file by file, and what it was made from.
 pub fn verify(request: &mut Request, edition: &Edition) -> Result<Verification, RunError> {
     let mut found = Verification {
         damaged: edition.damaged()?,
         redacted: edition.gone().cloned().collect(),
         inputs: fates(request, edition)?,
-        program: Some(edition.manifest.program_version.clone()).filter(|version| version != env!("CARGO_PKG_VERSION")),
+        program: other_program(&edition.manifest),
         is_other_pipeline: request.pipeline.sha256 != edition.manifest.pipeline_sha256,
         files: whole(edition).len(),
         ..Verification::default()
@@ -178,11 +185,36 @@ pub fn verify(request: &mut Request, edition: &Edition) -> Result<Verification, 
     if assessment.is_empty() {
         return Ok(found);
     }
-    found.is_remade = true;
-    let made = output::artifacts(&request.pipeline, &assessment)?;
+    let made = if edition.manifest.is_confidential {
+        relations::made_again(request, &assessment)?
+    } else {
+        output::artifacts(&request.pipeline, &assessment)?
+    };
+    found.is_remade = !made.is_empty();
+    if made.is_empty() {
+        return Ok(found);
+    }
     found.differing = differing(&whole(edition), &made);
     found.differing.retain(|path| !edition.had_to_lose(path));
     Ok(found)
+}
+
+/// True when this build makes the same files of an edition as the one that made it. Of an edition of which something is
+/// gone nobody can tell, and it is as good as the same: nothing that was delivered asks for another.
+pub(super) fn comes_out_the_same(request: &Request, edition: &Edition) -> Result<bool, RunError> {
+    let mut again = Request {
+        again: Some(edition.manifest.clone()),
+        why: edition.manifest.reason.clone(),
+        as_of: Some(edition.manifest.reference_date),
+        ..request.clone()
+    };
+    let Some((assessment, _)) = assess_again(&mut again, edition)? else {
+        return Ok(true);
+    };
+    let made = output::artifacts(&again.pipeline, &assessment)?;
+    let mut differing = differing(&whole(edition), &made);
+    differing.retain(|path| !edition.had_to_lose(path));
+    Ok(differing.is_empty())
 }
 
 /// The files of an edition that did not go with a story.

@@ -226,8 +226,7 @@ fn causes(before: &Edition, after: &Edition) -> Causes {
         definitions: Vec::new(),
         thresholds: thresholds.filter(|(_, was, is)| was != is).collect(),
         rates: rates_moved::between(was.rates.as_ref(), is.rates.as_ref()),
-        program: (was.program_version != is.program_version)
-            .then(|| (was.program_version.clone(), is.program_version.clone())),
+        program: Some((was.program(), is.program())).filter(|(was, is)| was != is),
         reference_date: (was.reference_date != is.reference_date).then_some((was.reference_date, is.reference_date)),
         is_other_pipeline: was.pipeline_sha256 != is.pipeline_sha256,
     }

@@ -1,5 +1,7 @@
 //! What stands on the shelf already: the edition to compare with, and what readers saw of respondents.
 
+use rayon::prelude::*;
+
 use crate::config::Pipeline;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::Period;
@@ -139,15 +141,17 @@ fn shown_before(shelf: &Shelf, again: Option<&Manifest>) -> Result<SeenBefore, P
             }
         }
     }
-    for edition in shelf.all()? {
-        let entry = entry(&edition);
-        if is_asked(&entry) {
+    let mut editions: Vec<(FileEntry, Edition)> = shelf.all()?.into_iter().map(|e| (entry(&e), e)).collect();
+    editions.retain(|(entry, _)| is_asked(entry));
+    let shown: Result<Vec<_>, PublishError> = editions
+        .par_iter()
+        .map(|(_, edition)| {
             let bytes = edition.read(MEASUREMENTS)?;
-            seen.add(
-                entry,
-                bytes.and_then(|bytes| restatement::earlier::survey_figures(&bytes)),
-            );
-        }
+            Ok(bytes.and_then(|bytes| restatement::earlier::survey_figures(&bytes)))
+        })
+        .collect();
+    for ((entry, _), figures) in editions.into_iter().zip(shown?) {
+        seen.add(entry, figures);
     }
     seen.shown_in.sort();
     Ok(seen)

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use crate::locale::{Language, Locale};
-use crate::publish::{Edition, PublishError, reports};
+use crate::publish::PublishError;
+use crate::publish::reports::{self, Listed};
 use crate::render::html;
 use crate::report::shelf::{Found, edition_list};
 
@@ -14,18 +15,17 @@ pub fn list_editions(folder: &Path, language: Language) -> Result<(), PublishErr
     reports::put_page(folder, &html::editions(&edition_list(&found, &locale), &locale))
 }
 
-fn found(edition: Edition) -> Found {
+fn found(edition: Listed) -> Found {
     let state = edition.state().id();
-    let files = edition.manifest.files.iter().map(|file| file.path.clone());
+    let files = edition.files.iter().map(|file| file.path.clone());
     let files = files.filter(|path| !edition.had_to_lose(path)).collect();
-    let manifest = edition.manifest;
     Found {
-        network: manifest.network,
-        pipeline: manifest.pipeline,
-        period: manifest.period,
-        number: manifest.edition,
+        network: edition.network,
+        pipeline: edition.pipeline,
+        period: edition.period,
+        number: edition.edition,
         state,
-        reference_date: manifest.reference_date,
+        reference_date: edition.reference_date,
         files,
     }
 }

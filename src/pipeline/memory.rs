@@ -22,13 +22,13 @@ impl Memory {
             .flat_map(|file| [file.path.clone(), file.sha256.clone()])
             .collect();
         parts.extend([
-            inbox.readings_sha256(),
+            inbox.readings_sha256.clone(),
             request.pipeline.sha256.clone(),
             request.pipeline.reports.display().to_string(),
             request.month().to_string(),
             request.reference_date().to_string(),
             before.map(|edition| edition.sha256.clone()).unwrap_or_default(),
-            env!("CARGO_PKG_VERSION").to_owned(),
+            env!("VLECHT_VERSION").to_owned(),
         ]);
         parts.extend(request.withdrawn.stories().map(|(story, on)| format!("{story} {on}")));
         Self(request.cache.join("runs").join(sha256(parts.join("\0").as_bytes())))
@@ -41,7 +41,7 @@ impl Memory {
 
     /// Notes the edition. A note that cannot be written costs the next run some time and nothing else.
     pub(super) fn keep(&self, edition: &Edition) {
-        let folder = self.0.parent().map(world::make_folder);
+        let folder = self.0.parent().map(world::make_private_folder);
         if matches!(folder, Some(Ok(()))) {
             let _unwritten = world::write_unsynced(&self.0, edition.sha256.as_bytes());
         }

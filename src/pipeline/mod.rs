@@ -78,8 +78,12 @@ pub struct Assessment {
 
 impl Assessment {
     /// True when not a single row was accepted: nothing can be published. Answers to the survey alone, which lie in an
-    /// inbox of their own, say nothing of deliveries.
+    /// inbox of their own, say nothing of deliveries; and where the disk refused the list of partners, nobody knows whose
+    /// the rows are.
     pub fn is_empty(&self) -> bool {
+        if self.disk_refused() && self.facts.partners.is_empty() {
+            return true;
+        }
         let is_survey = |receipt: &&Receipt| {
             contract::table_of_sheet(&receipt.table).is_some_and(|table| table.filled_in_by == FilledInBy::Survey)
         };
@@ -99,7 +103,12 @@ impl Assessment {
             .any(|diagnostic| diagnostic.code.asks_for_a_look())
     }
 
-    /// True when an edition stands that was made from the same things.
+    /// True when the disk refused to give something of the inbox.
+    pub fn disk_refused(&self) -> bool {
+        self.diagnostics.iter().any(intake::inbox::is_of_the_disk)
+    }
+
+    /// True when an edition stands that was made from the same things by the same version.
     pub fn changes_nothing(&self) -> bool {
         self.standing
             .as_ref()
@@ -165,22 +174,20 @@ struct Inbox {
     /// Files with answers to the survey that may no longer be kept; none was opened.
     survey_left: Vec<String>,
     diagnostics: Vec<Diagnostic>,
-}
-
-impl Inbox {
     /// Hash of what reading gave, and of what may no longer or could not be read where there is any: a delivery that the
     /// disk refused must not pass for one that is not there.
-    fn readings_sha256(&self) -> String {
-        let mut bytes = serde_json::to_vec(&self.readings).unwrap_or_default();
-        let said = self.diagnostics.iter();
-        let refused = said.filter(|said| said.code == Code::FileUnreadable);
-        let refused = refused.filter_map(|said| said.place.file.as_ref());
-        for path in self.survey_left.iter().chain(refused) {
-            bytes.push(0);
-            bytes.extend_from_slice(path.as_bytes());
-        }
-        sha256(&bytes)
+    readings_sha256: String,
+}
+
+fn readings_sha256(readings: &[FileReading], survey_left: &[String], said: &[Diagnostic]) -> String {
+    let mut bytes = serde_json::to_vec(readings).unwrap_or_default();
+    let refused = said.iter().filter(|said| said.code == Code::FileUnreadable);
+    let refused = refused.filter_map(|said| said.place.file.as_ref());
+    for path in survey_left.iter().chain(refused) {
+        bytes.push(0);
+        bytes.extend_from_slice(path.as_bytes());
     }
+    sha256(&bytes)
 }
 
 fn read(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Inbox, RunError> {
@@ -192,6 +199,7 @@ fn read(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<I
     let tick = || progress(done.fetch_add(1, Ordering::Relaxed) + 1, files.len());
     let readings = read_files(request, &files, &tick)?;
     Ok(Inbox {
+        readings_sha256: readings_sha256(&readings, &survey_left, &diagnostics),
         files,
         readings,
         survey_left,
@@ -220,7 +228,9 @@ fn read_files(
 pub fn assess(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Assessment, RunError> {
     let request = &request.settled()?;
     let earlier = Earlier::of(request)?;
-    judge(request, read(request, progress)?, earlier)
+    let inbox = read(request, progress)?;
+    still_has_answers(request, &inbox, &earlier)?;
+    judge(request, inbox, earlier)
 }
 
 /// The workbooks to send out over the month: one for each partner that takes part in it, or for one partner only.
@@ -260,8 +270,8 @@ pub fn survey_template(
 
 fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment, RunError> {
     let pipeline = &request.pipeline;
-    let readings_sha256 = inbox.readings_sha256();
     let Inbox {
+        readings_sha256,
         files,
         readings,
         survey_left,
@@ -308,7 +318,8 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
     diagnostics.extend(of_monitor);
     let most = pipeline.thresholds.value("hours-a-year-per-fte");
     diagnostics.extend(ledger::asked::hours_of_a_year(&ledger.facts, cut.month, most));
-    diagnostics.extend(unpublishable(&ledger));
+    let unpublishable = unpublishable(&ledger, &diagnostics);
+    diagnostics.extend(unpublishable);
     let scope = Scope {
         month: cut.month,
         reference_date: cut.reference_date,
@@ -360,13 +371,15 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
 }
 
 /// Why nothing can be published of what was accepted: nothing was, or nobody is known.
-fn unpublishable(ledger: &ledger::Ledger) -> Option<Diagnostic> {
+fn unpublishable(ledger: &ledger::Ledger, said: &[Diagnostic]) -> Option<Diagnostic> {
     if ledger.receipts.iter().all(|receipt| receipt.rows_accepted == 0) {
         return Some(Diagnostic::new(Code::NothingAccepted, Place::default(), ""));
     }
     let table = contract::table("partners").map_or("", |table| table.nl.as_str());
     let diagnostic = || Diagnostic::new(Code::PartnersMissing, Place::default(), "").with("table", table);
-    ledger.facts.partners.is_empty().then(diagnostic)
+    // Where the disk refused the list it is not for the office to put it there.
+    let is_missing = ledger.facts.partners.is_empty() && !said.iter().any(intake::inbox::is_of_the_disk);
+    is_missing.then(diagnostic)
 }
 
 /// The main job: assesses, writes and publishes. Without an assessment the run was known to change nothing.
@@ -380,6 +393,7 @@ pub fn run(
     shelf.clean(&request.period().to_string())?;
     let inbox = read(request, progress)?;
     let earlier = Earlier::of(request)?;
+    still_has_answers(request, &inbox, &earlier)?;
     let memory = Memory::of(request, &inbox, earlier.before.as_ref());
     if let Some(standing) = earlier.standing.as_ref().filter(|standing| memory.made(standing)) {
         shelf.point_latest()?;
@@ -387,7 +401,7 @@ pub fn run(
         return Ok((None, RunOutcome::NothingChanged(Box::new(standing.clone()))));
     }
     let mut assessment = judge(request, inbox, earlier)?;
-    if let Some(outcome) = held_back(request, &assessment) {
+    if let Some(outcome) = held_back(request, &assessment)? {
         shelf.point_latest()?;
         list_editions(&request.pipeline.reports, request.pipeline.language)?;
         if let RunOutcome::NothingChanged(standing) = &outcome {
@@ -399,23 +413,28 @@ pub fn run(
     assessment.manifest.needs_a_look = assessment.needs_a_look();
     assessment.relations = relations::publish(request, &assessment)?;
     let edition = shelf.publish(assessment.manifest.clone(), &artifacts)?;
-    list_editions(&request.pipeline.reports, request.pipeline.language)?;
     memory.keep(&edition);
-    intake::cache::tidy(&request.cache);
+    let (listed, ()) = rayon::join(
+        || list_editions(&request.pipeline.reports, request.pipeline.language),
+        || intake::cache::tidy(&request.cache),
+    );
+    listed?;
     Ok((Some(assessment), RunOutcome::Published(Box::new(edition))))
 }
 
 /// Why nothing is published, where that is so.
-fn held_back(request: &Request, assessment: &Assessment) -> Option<RunOutcome> {
+fn held_back(request: &Request, assessment: &Assessment) -> Result<Option<RunOutcome>, RunError> {
     if assessment.is_empty() {
-        return Some(RunOutcome::NothingAccepted);
+        return Ok(Some(RunOutcome::NothingAccepted));
     }
     if assessment.is_without_partners() {
-        return Some(RunOutcome::NoPartners);
+        return Ok(Some(RunOutcome::NoPartners));
     }
-    let standing = assessment.standing.clone().map(Box::new);
-    if assessment.changes_nothing() {
-        return standing.map(RunOutcome::NothingChanged);
+    if let Some(standing) = assessment.standing.as_ref().filter(|_| assessment.changes_nothing())
+        && (!standing.manifest.is_of_another_build(&assessment.manifest)
+            || again::comes_out_the_same(request, standing)?)
+    {
+        return Ok(Some(RunOutcome::NothingChanged(Box::new(standing.clone()))));
     }
     let is_passed = || Date::in_amsterdam(world::unix_seconds()) > request.deadline();
     let waits = match request.wait_for {
@@ -425,32 +444,52 @@ fn held_back(request: &Request, assessment: &Assessment) -> Option<RunOutcome> {
     };
     let missing = assessment.waited_for();
     if waits && !missing.is_empty() {
-        return Some(RunOutcome::Waiting(missing));
+        return Ok(Some(RunOutcome::Waiting(missing)));
     }
     if request.why.is_some() {
-        return None;
+        return Ok(None);
     }
     if let Some(withdrawn) = assessment.withdrawn_before() {
-        return Some(RunOutcome::SameAsWithdrawn(Box::new(withdrawn.clone())));
+        return Ok(Some(RunOutcome::SameAsWithdrawn(Box::new(withdrawn.clone()))));
     }
     let approved = assessment.approved.clone().map(Box::new);
-    approved.map(RunOutcome::NeedsReason)
+    Ok(approved.map(RunOutcome::NeedsReason))
 }
 
 /// The files of the inbox and of the restricted survey inbox.
 fn inbox(request: &Request, diagnostics: &mut Vec<Diagnostic>) -> Result<Vec<InboxFile>, RunError> {
     let pipeline = &request.pipeline;
     let mut files = intake::inbox::list(&pipeline.inbox, false).drain_into(diagnostics);
-    if let Some(fault) = diagnostics
-        .iter()
-        .find(|diagnostic| diagnostic.code == Code::InboxMissing)
-    {
-        return Err(RunError::NoInbox(vec![fault.clone()]));
+    let missing = |diagnostics: &[Diagnostic]| {
+        let missing = diagnostics.iter().find(|said| said.code == Code::InboxMissing);
+        missing.cloned()
+    };
+    if let Some(fault) = missing(diagnostics) {
+        return Err(RunError::NoInbox(vec![fault]));
     }
     if let Some(survey) = request.survey() {
         files.extend(intake::inbox::list(&survey.inbox, true).drain_into(diagnostics));
     }
-    Ok(files)
+    match missing(diagnostics) {
+        Some(fault) => Err(RunError::NoInbox(vec![fault.with("why", "survey")])),
+        None => Ok(files),
+    }
+}
+
+/// A survey inbox that is empty, while the edition compared with was made from answers: most often a disk that is not
+/// mounted. An edition that is made again tells of what is gone by itself.
+fn still_has_answers(request: &Request, inbox: &Inbox, earlier: &Earlier) -> Result<(), RunError> {
+    let Some(survey) = request.survey().filter(|_| request.again.is_none()) else {
+        return Ok(());
+    };
+    let inputs = earlier.previous.iter().flat_map(|edition| &edition.manifest.inputs);
+    let had_answers = inputs.clone().any(|input| input.path.starts_with("survey/"));
+    if !had_answers || inbox.files.iter().any(|file| file.is_survey) {
+        return Ok(());
+    }
+    let place = Place::file(survey.inbox.display().to_string());
+    let fault = Diagnostic::new(Code::InboxMissing, place, "").with("why", "emptied");
+    Err(RunError::NoInbox(vec![fault]))
 }
 
 /// The files in the restricted inbox that may no longer be kept, which is said. They are named and never opened.
@@ -503,14 +542,26 @@ fn tell_news(findings: &mut [Finding], this: Period, previous: Option<&Edition>)
     Ok(())
 }
 
+/// The version of this program, and the commit it was built from where the build knew it.
+fn this_program() -> (&'static str, Option<&'static str>) {
+    let commit = env!("VLECHT_COMMIT");
+    (
+        env!("CARGO_PKG_VERSION"),
+        Some(commit).filter(|commit| !commit.is_empty()),
+    )
+}
+
 fn manifest(pipeline: &Pipeline, period: &str, reference_date: Date, ledger: &ledger::Ledger) -> Manifest {
     let entry = |path: &String, sha256: &String| FileEntry {
         path: path.clone(),
         sha256: sha256.clone(),
     };
+    let program = this_program();
     Manifest {
         schema_version: crate::publish::manifest::SCHEMA_VERSION,
-        program_version: env!("CARGO_PKG_VERSION").to_owned(),
+        program_version: program.0.to_owned(),
+        program_commit: program.1.map(str::to_owned),
+        is_confidential: false,
         network: pipeline.network.clone(),
         pipeline: pipeline.name.clone(),
         pipeline_sha256: pipeline.sha256.clone(),

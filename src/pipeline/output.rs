@@ -18,9 +18,6 @@ use crate::report::{
 };
 use crate::restatement::Restatement;
 
-/// Twice the size of the drawing: sharp on slides.
-const PICTURE_SCALE: f32 = 2.0;
-
 /// Lines that the report's context borrows.
 pub(super) struct Lines {
     locale: Locale,
@@ -121,33 +118,52 @@ pub fn documents(pipeline: &Pipeline, assessment: &Assessment) -> Vec<(String, D
 pub fn artifacts(pipeline: &Pipeline, assessment: &Assessment) -> Result<Vec<Artifact>, RenderError> {
     let lines = Lines::of(pipeline, assessment);
     let context = lines.context(pipeline, assessment);
-    let steering = for_steering_group(pipeline.report, &context);
-    let mut workbooks = beside(pipeline.report, &context, assessment);
-    let beside_month = Papers::of(pipeline.report, &context);
-    workbooks.extend(beside_month.iter().flat_map(Papers::workbooks));
-    // What is printed, by folder.
-    let mut printed = Vec::new();
-    if pipeline.pdf {
-        printed.push(("stuurgroep".to_owned(), &steering));
-        printed.extend(beside_month.iter().flat_map(Papers::printed));
-    }
     // Kinds of work that need nothing of each other; each list comes out in its own order.
-    let ((papers, drawn), (books, tables)) = rayon::join(
+    let ((report, beside), tables) = rayon::join(
         || {
             rayon::join(
-                || papers(&printed, &lines.locale),
-                || drawings(&steering, &lines.locale),
+                || report_files(pipeline, &context),
+                || files_beside(pipeline, &context, assessment),
             )
         },
-        || rayon::join(|| books(&workbooks), || tables(&report::data_tables(&context))),
+        || tables(&report::data_tables(&context)),
     );
-    let mut artifacts = drawn?;
-    artifacts.extend(papers?);
-    artifacts.extend(books?);
+    let mut artifacts = report?;
+    artifacts.extend(beside?);
     artifacts.extend(tables?);
     artifacts.extend(destruction(pipeline, assessment, &lines.locale));
-    artifacts.extend(beside_month.map(Papers::others).into_iter().flatten());
     artifacts.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(artifacts)
+}
+
+/// The steering group's report as workbook, page and paper, with its charts.
+fn report_files(pipeline: &Pipeline, context: &Context<'_>) -> Result<Vec<Artifact>, RenderError> {
+    let steering = for_steering_group(pipeline.report, context);
+    let printed = pipeline.pdf.then(|| ("stuurgroep".to_owned(), &steering));
+    let (drawn, papers) = rayon::join(
+        || drawings(&steering, context.locale),
+        || papers(printed.as_slice(), context.locale),
+    );
+    Ok(drawn?.into_iter().chain(papers?).collect())
+}
+
+/// What lies beside the report: letters, the office's list, the sheets of the partners and the other papers of a month.
+fn files_beside(
+    pipeline: &Pipeline,
+    context: &Context<'_>,
+    assessment: &Assessment,
+) -> Result<Vec<Artifact>, RenderError> {
+    let (mut workbooks, beside_month) = rayon::join(
+        || beside(pipeline.report, context, assessment),
+        || Papers::of(pipeline.report, context),
+    );
+    workbooks.extend(beside_month.iter().flat_map(Papers::workbooks));
+    let on_paper = beside_month.iter().filter(|_| pipeline.pdf);
+    let printed: Vec<_> = on_paper.flat_map(Papers::printed).collect();
+    let (books, papers) = rayon::join(|| books(&workbooks), || papers(&printed, context.locale));
+    let mut artifacts = books?;
+    artifacts.extend(papers?);
+    artifacts.extend(beside_month.map(Papers::others).into_iter().flatten());
     Ok(artifacts)
 }
 
@@ -229,7 +245,7 @@ fn papers(printed: &[(String, &Document)], locale: &Locale) -> Result<Vec<Artifa
         let path = format!("{folder}/{}.pdf", document.file_stem);
         Some(bytes.map(|bytes| artifact(path, bytes)))
     };
-    printed.par_iter().filter_map(paper).collect()
+    printed.par_iter().with_max_len(1).filter_map(paper).collect()
 }
 
 fn books(workbooks: &[(String, Document)]) -> Result<Vec<Artifact>, RenderError> {
@@ -245,18 +261,12 @@ fn books(workbooks: &[(String, Document)]) -> Result<Vec<Artifact>, RenderError>
 }
 
 fn tables(tables: &[DataTable]) -> Result<Vec<Artifact>, RenderError> {
-    let mut artifacts = Vec::new();
-    for table in tables {
-        artifacts.push(artifact(
-            format!("programmabureau/data/{}.csv", table.name),
-            data::csv(table)?,
-        ));
-        artifacts.push(artifact(
-            format!("programmabureau/data/{}.parquet", table.name),
-            data::parquet(table)?,
-        ));
-    }
-    Ok(artifacts)
+    let both = |table: &DataTable| {
+        let file = |kind: &str, bytes| artifact(format!("programmabureau/data/{}.{kind}", table.name), bytes);
+        Ok([file("csv", data::csv(table)?), file("parquet", data::parquet(table)?)])
+    };
+    let files: Result<Vec<_>, RenderError> = tables.par_iter().map(both).collect();
+    Ok(files?.into_iter().flatten().collect())
 }
 
 pub(super) fn artifact(path: String, bytes: Vec<u8>) -> Artifact {
@@ -277,11 +287,13 @@ fn pictures(document: &Document, locale: &Locale) -> Result<Vec<(String, String,
             }
         })
         .collect();
+    // One at a time: some are a hundred times as large as others.
     specs
         .par_iter()
+        .with_max_len(1)
         .map(|spec| {
             let svg = svg::chart_svg(spec, locale)?;
-            let picture = png::png(&svg, PICTURE_SCALE)?;
+            let picture = png::png(&svg, png::SCALE)?;
             Ok((spec.id.clone(), svg, picture))
         })
         .collect()

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::config::ReportKind;
 use crate::domain::Artifact;
+use crate::ledger::Partner;
 use crate::pipeline::output::artifact;
 use crate::render::html;
 use crate::report::names::folder_name;
@@ -20,16 +23,16 @@ pub(super) struct Papers {
 impl Papers {
     /// The papers; none beside a review.
     pub(super) fn of(kind: ReportKind, context: &Context<'_>) -> Option<Self> {
-        let active = context.facts.active_partners(context.scope.month).into_iter();
+        let active = context.facts.active_partners(context.scope.month);
         let all = report::ForAll::of(context);
-        let partners = active.map(|partner| {
+        let sheet = |partner: &Partner| {
             let folder = format!("partners/{}", folder_name(&partner.id));
             (folder, report::partner_sheet(context, partner, &all))
-        });
+        };
         (kind == ReportKind::SteeringReport).then(|| Self {
             note: report::cover_note(context),
             public: report::public_version(context),
-            partners: partners.collect(),
+            partners: active.into_par_iter().map(sheet).collect(),
             message: report::mail(context),
         })
     }

@@ -41,6 +41,12 @@ pub fn due(shelf: &Shelf, rule: &Retention, today: Date) -> Result<Vec<Due>, Pub
     Ok(due)
 }
 
+/// All editions of a shelf, once the day is over until which they may be kept.
+pub fn due_after(shelf: &Shelf, keep_until: Date) -> Result<Vec<Due>, PublishError> {
+    let since = Date::from_days(keep_until.days() + 1);
+    Ok(shelf.all()?.into_iter().map(|edition| Due { edition, since }).collect())
+}
+
 fn has_category(rule: &Retention) -> bool {
     rule.archive_category
         .as_ref()

@@ -30,8 +30,17 @@ pub struct Held {
 pub struct Found {
     /// The editions that hold it.
     pub held: Vec<Held>,
+    /// True when some edition was made from a delivery that holds it.
+    pub is_known: bool,
     /// Editions that cannot be made again from what is in the inbox, so that nobody can tell.
     pub unseen: Vec<String>,
+}
+
+impl Found {
+    /// True when no edition was made from a delivery with such a story, as far as all of them can be made again.
+    pub fn is_unknown(&self) -> bool {
+        !self.is_known && self.unseen.is_empty()
+    }
 }
 
 /// The stories that may no longer be told: some, and those of which records stand beside the editions.
@@ -51,6 +60,7 @@ pub fn find(pipeline: &Pipeline, cache: Option<&PathBuf>, story: &str) -> Result
     let mut found = Found::default();
     for edition in shelf.all()? {
         if edition.gone().any(|gone| gone.story == story) {
+            found.is_known = true;
             continue;
         }
         let mut request = again::request(pipeline.clone(), cache.cloned(), &edition)?;
@@ -68,6 +78,7 @@ pub fn find(pipeline: &Pipeline, cache: Option<&PathBuf>, story: &str) -> Result
             }
             continue;
         }
+        found.is_known = true;
         request.withdrawn = request.withdrawn.with_words_hidden(story);
         let without = crate::pipeline::assess(&request, &|_, _| {})?;
         let paths = differing(

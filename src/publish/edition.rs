@@ -37,6 +37,16 @@ pub enum State {
 }
 
 impl State {
+    /// What the records beside an edition say.
+    pub(super) fn of(records: &[Record]) -> Self {
+        let has = |act| records.iter().any(|record| record.act == act);
+        match (has(Act::Withdrawn), has(Act::Approved)) {
+            (true, _) => Self::Withdrawn,
+            (false, true) => Self::Approved,
+            (false, false) => Self::Draft,
+        }
+    }
+
     /// The word in the data; its words for people stand under `state-<id>` in the locale files.
     pub fn id(self) -> &'static str {
         match self {
@@ -51,22 +61,34 @@ impl Edition {
     /// Opens an edition; `None` when the folder holds none. What stands there and cannot be read is an error: a run
     /// that overlooked an edition would take it for one that was never made.
     pub fn open(folder: &Path) -> Result<Option<Self>, PublishError> {
+        Self::opened(folder, || record::of_edition(folder))
+    }
+
+    /// The same where it is known which files stand beside the folder.
+    pub(super) fn open_beside(folder: &Path, files: &[PathBuf]) -> Result<Option<Self>, PublishError> {
+        Self::opened(folder, || record::of_edition_beside(folder, files))
+    }
+
+    fn opened(
+        folder: &Path,
+        records: impl FnOnce() -> Result<Vec<Record>, PublishError>,
+    ) -> Result<Option<Self>, PublishError> {
         let path = folder.join(MANIFEST);
-        let bytes = world::read_if_there(&path).map_err(|fault| PublishError::disk(&path, fault))?;
+        let bytes = world::read_if_there(&path).map_err(|fault| PublishError::unread(&path, fault))?;
         let Some(bytes) = bytes else { return Ok(None) };
-        let manifest = serde_json::from_slice(&bytes).map_err(|fault| PublishError::disk(&path, fault.into()))?;
+        let manifest = serde_json::from_slice(&bytes).map_err(|fault| PublishError::unread(&path, fault.into()))?;
         Ok(Some(Self {
             folder: folder.to_path_buf(),
             manifest,
             sha256: sha256(&bytes),
-            records: record::of_edition(folder)?,
+            records: records()?,
         }))
     }
 
     /// A file of the edition; nothing when it has none of that name.
     pub fn read(&self, path: &str) -> Result<Option<Vec<u8>>, PublishError> {
         let path = self.folder.join(path);
-        world::read_if_there(&path).map_err(|fault| PublishError::disk(&path, fault))
+        world::read_if_there(&path).map_err(|fault| PublishError::unread(&path, fault))
     }
 
     /// How later editions name it: `2026-10/e01`.
@@ -76,12 +98,7 @@ impl Edition {
 
     /// What became of it.
     pub fn state(&self) -> State {
-        let has = |act| self.records.iter().any(|record| record.act == act);
-        match (has(Act::Withdrawn), has(Act::Approved)) {
-            (true, _) => State::Withdrawn,
-            (false, true) => State::Approved,
-            (false, false) => State::Draft,
-        }
+        State::of(&self.records)
     }
 
     /// What went of it because the consent for a story was withdrawn.

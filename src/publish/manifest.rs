@@ -16,6 +16,12 @@ pub struct Manifest {
     pub schema_version: u32,
     /// Version of the program.
     pub program_version: String,
+    /// The commit it was built from, where the build knew it. It tells two builds of one version apart.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub program_commit: Option<String>,
+    /// True for the relations file, which stands in a root of its own: nobody but its owner reads what is beside it either.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_confidential: bool,
     /// Name of the network.
     pub network: String,
     /// Name of the pipeline.
@@ -81,10 +87,24 @@ impl Manifest {
         until.map(Period::last_month)
     }
 
-    /// True when another manifest was made from the same things: a run would change nothing.
+    /// The program that made it: its version, and the commit where the build knew it.
+    pub fn program(&self) -> String {
+        let commit = self.program_commit.as_ref();
+        let commit = commit.map(|commit| format!(" (commit {commit})")).unwrap_or_default();
+        format!("{}{commit}", self.program_version)
+    }
+
+    /// True when the builds of the program differ: the same version may have been made from another commit.
+    pub fn is_of_another_build(&self, other: &Self) -> bool {
+        self.program() != other.program()
+    }
+
+    /// True when another manifest was made from the same things: a run would change nothing. Whether another build of the
+    /// same version makes the same of them has to be seen.
     pub fn is_made_from_the_same(&self, other: &Self) -> bool {
         let essence = |manifest: &Self| Self {
             edition: 0,
+            program_commit: None,
             status: String::new(),
             needs_a_look: false,
             files: Vec::new(),

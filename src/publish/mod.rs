@@ -22,10 +22,18 @@ pub enum PublishError {
     /// Another run holds the lock.
     #[error("another run holds the lock {0}")]
     Locked(String),
-    /// The disk or its permissions.
+    /// The disk or its permissions, while writing.
     #[error("{path}: {fault}")]
     Disk {
-        /// What could not be written or read.
+        /// What could not be written.
+        path: String,
+        /// What the system said.
+        fault: std::io::Error,
+    },
+    /// The same while reading what stands there: nothing was written.
+    #[error("{path}: {fault}")]
+    Unread {
+        /// What could not be read.
         path: String,
         /// What the system said.
         fault: std::io::Error,
@@ -35,6 +43,13 @@ pub enum PublishError {
 impl PublishError {
     pub(crate) fn disk(path: &std::path::Path, fault: std::io::Error) -> Self {
         Self::Disk {
+            path: path.display().to_string(),
+            fault,
+        }
+    }
+
+    pub(crate) fn unread(path: &std::path::Path, fault: std::io::Error) -> Self {
+        Self::Unread {
             path: path.display().to_string(),
             fault,
         }

@@ -94,7 +94,8 @@ impl Record {
         json.push('\n');
         world::write_whole(&path, json.as_bytes()).map_err(|fault| PublishError::disk(&path, fault))?;
         // Whoever may see that the edition is there may see what became of it.
-        world::allow(&path, 0o644).map_err(|fault| PublishError::disk(&path, fault))
+        let mode = if edition.manifest.is_confidential { 0o600 } else { 0o644 };
+        world::allow(&path, mode).map_err(|fault| PublishError::disk(&path, fault))
     }
 }
 
@@ -109,6 +110,17 @@ fn path(edition: &Path, act: Act) -> PathBuf {
 /// What was done with the edition of a folder, whether that folder is still there or not. A record that cannot be read is
 /// an error: an edition must not stand again because a disk failed.
 pub fn of_edition(folder: &Path) -> Result<Vec<Record>, PublishError> {
+    among(folder, |_| true)
+}
+
+/// The same where it is known which files stand beside the edition: only those are opened.
+pub(super) fn of_edition_beside(folder: &Path, files: &[PathBuf]) -> Result<Vec<Record>, PublishError> {
+    among(folder, |path| {
+        files.iter().any(|file| file.file_name() == path.file_name())
+    })
+}
+
+fn among(folder: &Path, may_be_there: impl Fn(&Path) -> bool) -> Result<Vec<Record>, PublishError> {
     // `latest` is a link: its records stand beside what it points to.
     let folder = match (world::link_target(folder), folder.parent()) {
         (Some(target), Some(parent)) => parent.join(target),
@@ -117,9 +129,12 @@ pub fn of_edition(folder: &Path) -> Result<Vec<Record>, PublishError> {
     let mut records = Vec::new();
     for act in Act::ALL {
         let path = path(&folder, act);
-        let bytes = world::read_if_there(&path).map_err(|fault| PublishError::disk(&path, fault))?;
+        if !may_be_there(&path) {
+            continue;
+        }
+        let bytes = world::read_if_there(&path).map_err(|fault| PublishError::unread(&path, fault))?;
         if let Some(bytes) = bytes {
-            records.push(serde_json::from_slice(&bytes).map_err(|fault| PublishError::disk(&path, fault.into()))?);
+            records.push(serde_json::from_slice(&bytes).map_err(|fault| PublishError::unread(&path, fault.into()))?);
         }
     }
     Ok(records)
@@ -127,12 +142,12 @@ pub fn of_edition(folder: &Path) -> Result<Vec<Record>, PublishError> {
 
 /// The records of one kind about editions of a period, also of those that are gone.
 pub fn of_act(period: &Path, act: Act) -> Result<Vec<Record>, PublishError> {
-    let files = world::files_in(period).map_err(|fault| PublishError::disk(period, fault))?;
+    let files = world::files_in(period).map_err(|fault| PublishError::unread(period, fault))?;
     let end = format!(".{}.json", act.id());
     let mut records = Vec::new();
     for path in files.iter().filter(|path| path.to_string_lossy().ends_with(&end)) {
-        let bytes = world::read(path).map_err(|fault| PublishError::disk(path, fault))?;
-        records.push(serde_json::from_slice(&bytes).map_err(|fault| PublishError::disk(path, fault.into()))?);
+        let bytes = world::read(path).map_err(|fault| PublishError::unread(path, fault))?;
+        records.push(serde_json::from_slice(&bytes).map_err(|fault| PublishError::unread(path, fault.into()))?);
     }
     Ok(records)
 }

@@ -2,23 +2,87 @@
 
 use std::path::Path;
 
-use crate::publish::{Edition, PublishError, Shelf};
+use rayon::prelude::*;
+use serde::Deserialize;
+
+use crate::domain::Date;
+use crate::publish::edition::MANIFEST;
+use crate::publish::{FileEntry, PublishError, Record, Shelf, State, record};
 use crate::world;
 
 /// Name of the page that lists editions.
 const PAGE: &str = "index.html";
 
+/// What the list says of an edition. Its manifest names every input of all months before it, too: those are passed over,
+/// so that the list of many years costs little.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Listed {
+    /// Name of the network.
+    pub network: String,
+    /// Name of the pipeline.
+    pub pipeline: String,
+    /// The reported period.
+    pub period: String,
+    /// Its number within the period.
+    pub edition: u32,
+    /// What was known on this day counts.
+    pub reference_date: Date,
+    /// Its files.
+    pub files: Vec<FileEntry>,
+    /// What was done with it since.
+    #[serde(skip)]
+    pub records: Vec<Record>,
+}
+
+impl Listed {
+    /// What became of it.
+    pub fn state(&self) -> State {
+        State::of(&self.records)
+    }
+
+    /// True for a file that went with a story.
+    pub fn had_to_lose(&self, path: &str) -> bool {
+        let gone = self.records.iter().flat_map(|record| &record.gone);
+        gone.flat_map(|gone| &gone.files).any(|file| file.path == path)
+    }
+}
+
 /// The editions of all pipelines below a folder of reports, by pipeline, period and number.
-pub fn editions(reports: &Path) -> Result<Vec<Edition>, PublishError> {
-    let folders = world::folders_in(reports).map_err(|fault| PublishError::disk(reports, fault))?;
+pub fn editions(reports: &Path) -> Result<Vec<Listed>, PublishError> {
+    let folders = world::folders_in(reports).map_err(|fault| PublishError::unread(reports, fault))?;
     let names = folders.iter().filter_map(|folder| folder.file_name());
     let mut found = Vec::new();
     for name in names
         .map(|name| name.to_string_lossy())
         .filter(|name| !name.starts_with('.'))
     {
-        found.extend(Shelf::new(reports, &name).all()?);
+        let shelf = Shelf::new(reports, &name);
+        let of_periods: Result<Vec<Vec<Listed>>, PublishError> = shelf
+            .periods()?
+            .par_iter()
+            .map(|period| of_period(&shelf, period))
+            .collect();
+        found.extend(of_periods?.into_iter().flatten());
     }
+    Ok(found)
+}
+
+fn of_period(shelf: &Shelf, period: &str) -> Result<Vec<Listed>, PublishError> {
+    let (folders, files) = shelf.inside(period)?;
+    let mut found = Vec::new();
+    for folder in folders {
+        let path = folder.join(MANIFEST);
+        let unread = |fault| PublishError::unread(&path, fault);
+        let Some(bytes) = world::read_if_there(&path).map_err(unread)? else {
+            continue;
+        };
+        let listed = serde_json::from_slice(&bytes).map_err(|fault| unread(fault.into()))?;
+        found.push(Listed {
+            records: record::of_edition_beside(&folder, &files)?,
+            ..listed
+        });
+    }
+    found.sort_by_key(|edition| edition.edition);
     Ok(found)
 }
 

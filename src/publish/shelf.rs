@@ -52,8 +52,13 @@ impl Shelf {
         let folder = edition.folder.parent()?.parent()?;
         Some(Self {
             folder: folder.to_path_buf(),
-            is_private: false,
+            is_private: edition.manifest.is_confidential,
         })
+    }
+
+    /// True when nobody but its owner may read what stands on it: no page lists its editions.
+    pub fn is_private(&self) -> bool {
+        self.is_private
     }
 
     /// Its folder.
@@ -63,7 +68,7 @@ impl Shelf {
 
     /// The periods that have editions, oldest first. Periods of one pipeline sort by their text.
     pub fn periods(&self) -> Result<Vec<String>, PublishError> {
-        let folders = world::folders_in(&self.folder).map_err(|fault| PublishError::disk(&self.folder, fault))?;
+        let folders = world::folders_in(&self.folder).map_err(|fault| PublishError::unread(&self.folder, fault))?;
         let names = folders.iter().filter_map(|folder| folder.file_name());
         let mut periods: Vec<String> = names
             .map(|name| name.to_string_lossy().into_owned())
@@ -75,17 +80,25 @@ impl Shelf {
 
     /// The editions of a period, withdrawn ones too, oldest first.
     pub fn editions(&self, period: &str) -> Result<Vec<Edition>, PublishError> {
-        let folder = self.folder.join(period);
-        let folders = world::folders_in(&folder).map_err(|fault| PublishError::disk(&folder, fault))?;
+        let (folders, files) = self.inside(period)?;
         let mut editions = Vec::new();
         for folder in folders {
-            let name = folder.file_name().map(|name| name.to_string_lossy().into_owned());
-            if name.and_then(|name| number_of(&name)).is_some() {
-                editions.extend(Edition::open(&folder)?);
-            }
+            editions.extend(Edition::open_beside(&folder, &files)?);
         }
         editions.sort_by_key(|edition| edition.manifest.edition);
         Ok(editions)
+    }
+
+    /// The folders of a period with the name of an edition, and all files beside them.
+    pub(super) fn inside(&self, period: &str) -> Result<(Vec<PathBuf>, Vec<PathBuf>), PublishError> {
+        let folder = self.folder.join(period);
+        let (mut folders, files) =
+            world::folders_and_files_in(&folder).map_err(|fault| PublishError::unread(&folder, fault))?;
+        folders.retain(|folder| {
+            let name = folder.file_name().map(|name| name.to_string_lossy());
+            name.is_some_and(|name| number_of(&name).is_some())
+        });
+        Ok((folders, files))
     }
 
     /// The edition of a period that stands: the newest that was not withdrawn.
@@ -130,9 +143,9 @@ impl Shelf {
     /// The number of the next edition of a period. A number is never used again, also when its edition is gone.
     pub fn next_number(&self, period: &str) -> Result<u32, PublishError> {
         let folder = self.folder.join(period);
-        let disk = |fault| PublishError::disk(&folder, fault);
-        let mut paths = world::folders_in(&folder).map_err(disk)?;
-        paths.extend(world::files_in(&folder).map_err(disk)?);
+        let disk = |fault| PublishError::unread(&folder, fault);
+        let (mut paths, files) = world::folders_and_files_in(&folder).map_err(disk)?;
+        paths.extend(files);
         let names = paths.iter().filter_map(|path| path.file_name());
         let numbers = names.filter_map(|name| number_of(&name.to_string_lossy()));
         Ok(numbers.max().map_or(1, |last| last + 1))
@@ -141,7 +154,7 @@ impl Shelf {
     /// Removes what a run that was killed left behind. Call it with the lock held.
     pub fn clean(&self, period: &str) -> Result<(), PublishError> {
         let folder = self.folder.join(period);
-        for folder in world::folders_in(&folder).map_err(|fault| PublishError::disk(&folder, fault))? {
+        for folder in world::folders_in(&folder).map_err(|fault| PublishError::unread(&folder, fault))? {
             if folder
                 .file_name()
                 .is_some_and(|name| name.to_string_lossy().starts_with(".staging"))
@@ -275,6 +288,8 @@ mod tests {
         Manifest {
             schema_version: 1,
             program_version: "0".into(),
+            program_commit: None,
+            is_confidential: false,
             network: "Regio".into(),
             pipeline: "maand".into(),
             pipeline_sha256: "x".into(),
@@ -419,7 +434,7 @@ mod tests {
                 let failed = one_run(&shelf);
                 drop(planned);
                 assert!(
-                    matches!(failed, Err(PublishError::Disk { .. })),
+                    matches!(failed, Err(PublishError::Disk { .. } | PublishError::Unread { .. })),
                     "call {call}: {failed:?}"
                 );
                 assert_eq!(state(&shelf.folder().join("2026-10/e01")), first, "call {call}");

@@ -3,7 +3,9 @@
 use crate::domain::Date;
 use crate::locale::Language;
 use crate::report::chart::{Fill, Series};
-use crate::report::document::{Brand, EditionLine, Link, Paper, Reading, Sentence, SheetKind, TableColumn, Words};
+use crate::report::document::{
+    Brand, EditionLine, Link, Paper, Reach, Reading, Sentence, SheetKind, TableColumn, Words,
+};
 use crate::report::{Block, Cell, ChartBody, ChartSpec, Content, Document, NumberFormat, Sheet, Table, Tile, Tone};
 
 /// What a partner might write to break a page.
@@ -22,6 +24,7 @@ pub(super) fn sheet(id: &'static str, name: &str, kind: SheetKind, blocks: Vec<B
             Paper::OnePage
         },
         kind,
+        reach: Reach::Everywhere,
     }
 }
 
@@ -126,6 +129,7 @@ pub(super) fn table() -> Table {
         has_total: true,
         has_filter: true,
         notes: vec!["(v) voorlopig: de maand is nog niet afgesloten.".to_owned()],
+        reach: Reach::Everywhere,
     }
 }
 
@@ -235,6 +239,7 @@ pub(super) fn document() -> Document {
             category: String::new(),
             tones: ["verbetering", "zorg", "geen signaal", "verandering"].map(str::to_owned),
             markers: ["(v)", "(r)"].map(str::to_owned),
+            off_paper: String::new(),
         },
         sheets: sheets(),
     }

@@ -340,7 +340,7 @@ mod tests {
     }
 
     #[test]
-    fn a_provisional_figure_is_marked_and_traced() {
+    fn p16_a_provisional_figure_is_marked_and_traced() {
         let house = fixture::House::empty();
         let figure = Measurement::new(
             "contribution-value",

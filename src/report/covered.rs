@@ -2,7 +2,7 @@
 
 use crate::contract;
 use crate::domain::{Date, Period};
-use crate::report::document::{Paper, SheetKind};
+use crate::report::document::{Paper, Reach, SheetKind};
 use crate::report::fillin::{self, Lists};
 use crate::report::form::{Check, Field, Help, Rule};
 use crate::report::{Block, Cell, Content, Context, NumberFormat, Sheet};
@@ -47,6 +47,7 @@ pub fn sheet(context: &Context<'_>, cover: &Cover<'_>, lists: &mut Lists) -> She
         blocks,
         paper: Paper::Portrait,
         kind: SheetKind::Form,
+        reach: Reach::Everywhere,
     }
 }
 

@@ -66,6 +66,8 @@ pub struct Words {
     pub tones: [String; 4],
     /// Marker of a provisional and of a restated figure: `(v)`, `(r)`.
     pub markers: [String; 2],
+    /// What is not on paper and where it stands, for under the contents on paper; empty where all of it is.
+    pub off_paper: String,
 }
 
 /// A sheet of a workbook, a section of a page.
@@ -85,6 +87,19 @@ pub struct Sheet {
     pub paper: Paper,
     /// What kind of sheet it is.
     pub kind: SheetKind,
+    /// Where it is read.
+    pub reach: Reach,
+}
+
+/// Where a sheet or a table is read. The builder of the report decides; a renderer follows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reach {
+    /// In the workbook, on the page and on paper.
+    #[default]
+    Everywhere,
+    /// In the workbook and on the page: for looking things up, such as method, limits and long lists. On paper the
+    /// contents say where it stands.
+    Screen,
 }
 
 /// What kind of sheet it is.
@@ -223,6 +238,8 @@ pub struct Table {
     pub has_filter: bool,
     /// Notes under it.
     pub notes: Vec<String>,
+    /// Where it is read.
+    pub reach: Reach,
 }
 
 /// A column of a table.
@@ -294,6 +311,28 @@ pub enum Trace {
     Measurement(MeasurementKey),
     /// Rows directly.
     Rows(Vec<Arc<RowSet>>),
+}
+
+impl Sheet {
+    /// The same for the workbook and the page only.
+    #[must_use]
+    pub fn off_paper(self) -> Self {
+        Self {
+            reach: Reach::Screen,
+            ..self
+        }
+    }
+}
+
+impl Table {
+    /// The same for the workbook and the page only.
+    #[must_use]
+    pub fn off_paper(self) -> Self {
+        Self {
+            reach: Reach::Screen,
+            ..self
+        }
+    }
 }
 
 impl Cell {

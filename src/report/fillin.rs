@@ -5,7 +5,7 @@ use crate::domain::{Date, Period};
 use crate::intake::Typed;
 use crate::ledger::FactTable;
 use crate::locale::Language;
-use crate::report::document::{Paper, SheetKind, TableColumn};
+use crate::report::document::{Paper, Reach, SheetKind, TableColumn};
 use crate::report::form::{Check, Entry, FormColumn, Help, Rule};
 use crate::report::{Block, Cell, Content, Context, NumberFormat, Sheet, Table as Sheeted};
 
@@ -72,9 +72,11 @@ impl Lists {
                 has_total: false,
                 has_filter: false,
                 notes: Vec::new(),
+                reach: Reach::Everywhere,
             })],
             paper: Paper::Landscape,
             kind: SheetKind::Lists,
+            reach: Reach::Everywhere,
         })
     }
 }

@@ -1,6 +1,6 @@
 //! What every report has around its sheets: edition line, brand, words, names of tables.
 
-use crate::report::document::{Brand, EditionLine, Paper, SheetKind, TableColumn, Words};
+use crate::report::document::{Brand, EditionLine, Paper, Reach, SheetKind, TableColumn, Words};
 use crate::report::{Block, Cell, Context, Document, Sheet, Table};
 
 /// A report around its sheets. Tables get the name of their sheet and a number, so that they are unique; a table
@@ -35,17 +35,47 @@ pub fn document(context: &Context<'_>, stem_key: &str, title: String, mut sheets
             };
         }
     }
+    let file_stem = file_stem(context, stem_key);
     Document {
-        file_stem: file_stem(context, stem_key),
         title,
         language: context.locale.language,
         edition: edition_line(context),
         brand: Brand {
             colour: context.edition.brand_colour.clone(),
         },
-        words: words(context),
+        words: Words {
+            off_paper: off_paper(context, &sheets, &file_stem),
+            ..words(context)
+        },
         sheets,
+        file_stem,
     }
+}
+
+/// The sentence that says which sheets and tables are not on paper, and where they stand.
+fn off_paper(context: &Context<'_>, sheets: &[Sheet], file: &str) -> String {
+    let is_off = |reach: Reach| reach == Reach::Screen;
+    let (off, on): (Vec<&Sheet>, Vec<&Sheet>) = sheets.iter().partition(|sheet| is_off(sheet.reach));
+    let off = off.into_iter().map(|sheet| sheet.name.clone());
+    let tables = on.into_iter().flat_map(|sheet| {
+        let tables = sheet.blocks.iter().filter_map(|block| match block {
+            Block::Table(table) if is_off(table.reach) => Some(&table.caption),
+            _ => None,
+        });
+        tables.map(|caption| {
+            let arguments = [
+                ("caption", caption.as_str().into()),
+                ("sheet", sheet.name.as_str().into()),
+            ];
+            context.text("report-off-paper-table", &arguments)
+        })
+    });
+    let off: Vec<String> = off.chain(tables).collect();
+    if off.is_empty() {
+        return String::new();
+    }
+    let arguments = [("what", context.locale.list(&off).into()), ("file", file.into())];
+    context.text("report-off-paper", &arguments)
 }
 
 /// The name of a chart in the report's language: its files are named so. What follows a known name stays as it is, such
@@ -94,6 +124,7 @@ fn words(context: &Context<'_>) -> Words {
             word("report-tone-neutral"),
         ],
         markers: [word("report-marker-provisional"), word("report-marker-restated")],
+        off_paper: String::new(),
     }
 }
 
@@ -122,6 +153,7 @@ pub fn sheet(context: &Context<'_>, heading: Heading, paper: Paper, mut blocks: 
         blocks,
         paper,
         kind: SheetKind::Report,
+        reach: Reach::Everywhere,
     }
 }
 
@@ -143,6 +175,7 @@ pub fn table(caption: String, headers: Vec<String>, rows: Vec<Vec<Cell>>) -> Tab
         has_total: false,
         has_filter: false,
         notes: Vec::new(),
+        reach: Reach::Everywhere,
     }
 }
 

@@ -62,11 +62,15 @@ pub struct SurveyFigure {
 /// that many editions can be looked through. `None` for what is no such file, or a line about the survey that cannot be read:
 /// what was shown is then not known. A figure that was kept back shows nothing.
 pub fn survey_figures(csv_bytes: &[u8]) -> Option<Vec<SurveyFigure>> {
-    let mark = b",survey,";
-    let mut lines = csv_bytes.split_inclusive(|byte| *byte == b'\n');
-    let mut own: Vec<u8> = lines.next().unwrap_or_default().to_vec();
-    for line in lines.filter(|line| line.windows(mark.len()).any(|window| window == mark)) {
-        own.extend_from_slice(line);
+    let (header, lines) = csv_bytes.split_at(end_of_line(csv_bytes, 0));
+    let mut own: Vec<u8> = header.to_vec();
+    let mut done = 0;
+    for found in memchr::memmem::find_iter(lines, b",survey,") {
+        if found >= done {
+            let start = memchr::memrchr(b'\n', lines.get(..found)?).map_or(0, |end| end + 1);
+            done = end_of_line(lines, found);
+            own.extend_from_slice(lines.get(start..done)?);
+        }
     }
     let bytes = own.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&own);
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
@@ -94,6 +98,12 @@ pub fn survey_figures(csv_bytes: &[u8]) -> Option<Vec<SurveyFigure>> {
         });
     }
     Some(figures)
+}
+
+/// Where the line that holds a place ends, its end of line included.
+fn end_of_line(bytes: &[u8], place: usize) -> usize {
+    let rest = bytes.get(place..).unwrap_or_default();
+    memchr::memchr(b'\n', rest).map_or(bytes.len(), |end| place + end + 1)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use crate::contract::{self, Column, ColumnType};
 use crate::domain::Date;
 use crate::locale::Language;
 use crate::report::document::{Brand, Cell, Content, EditionLine, NumberFormat, TableColumn, Words};
-use crate::report::document::{Paper, SheetKind};
+use crate::report::document::{Paper, Reach, SheetKind};
 use crate::report::{Block, Document, Sheet, Table};
 
 /// A value in canonical form: text holds ids of words and ISO days as well.
@@ -98,6 +98,7 @@ pub(super) fn grid(id: &'static str, name: &str, headers: Vec<String>, rows: Vec
         has_total: false,
         has_filter: false,
         notes: Vec::new(),
+        reach: Reach::Everywhere,
     };
     Sheet {
         id,
@@ -107,6 +108,7 @@ pub(super) fn grid(id: &'static str, name: &str, headers: Vec<String>, rows: Vec
         blocks: vec![Block::Table(table)],
         paper: Paper::Landscape,
         kind: SheetKind::Form,
+        reach: Reach::Everywhere,
     }
 }
 
@@ -134,6 +136,7 @@ pub(super) fn workbook(file_stem: &str, title: &str, delivered_on: Date, sheets:
             category: String::new(),
             tones: Default::default(),
             markers: Default::default(),
+            off_paper: String::new(),
         },
         sheets,
     }

@@ -121,31 +121,37 @@ pub fn path_from_bytes(bytes: Vec<u8>) -> PathBuf {
 
 /// The folders directly below a folder, in order; none when it does not exist.
 pub fn folders_in(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
-    let mut found = inside(folder)?;
-    found.retain(|path| path.is_dir() && !path.is_symlink());
-    Ok(found)
+    Ok(folders_and_files_in(folder)?.0)
 }
 
 /// The files directly in a folder, in order; none when it does not exist.
 pub fn files_in(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
-    let mut found = inside(folder)?;
-    found.retain(|path| path.is_file() && !path.is_symlink());
-    Ok(found)
+    Ok(folders_and_files_in(folder)?.1)
 }
 
-fn inside(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+/// The folders and the files directly in a folder, in order, with one look at it; none when it does not exist. A link is
+/// neither.
+pub fn folders_and_files_in(folder: &Path) -> std::io::Result<(Vec<PathBuf>, Vec<PathBuf>)> {
     gate(folder)?;
+    let (mut folders, mut files) = (Vec::new(), Vec::new());
     let entries = match std::fs::read_dir(folder) {
         Ok(entries) => entries,
-        Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => return Ok((folders, files)),
         Err(fault) => return Err(fault),
     };
-    let mut found = Vec::new();
     for entry in entries {
-        found.push(entry?.path());
+        let entry = entry?;
+        // Most file systems say this with the name; what went away meanwhile is neither.
+        let Ok(kind) = entry.file_type() else { continue };
+        if kind.is_dir() {
+            folders.push(entry.path());
+        } else if kind.is_file() {
+            files.push(entry.path());
+        }
     }
-    found.sort();
-    Ok(found)
+    folders.sort();
+    files.sort();
+    Ok((folders, files))
 }
 
 /// The bytes of a file.
@@ -269,7 +275,7 @@ fn write_all(file: &mut std::fs::File, path: &Path, bytes: &[u8]) -> std::io::Re
     file.write_all(bytes)
 }
 
-/// Writes a file into a folder that nobody reads yet, and syncs it.
+/// Writes a file into a folder that nobody reads yet, and syncs it. Who may open it follows from the account's umask.
 pub fn write_synced(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     gate(path)?;
     let mut file = std::fs::File::create(path)?;

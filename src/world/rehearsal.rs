@@ -2,7 +2,7 @@
 //!
 //! For tests. A build without debug assertions, as a release is, knows none of it: nothing from outside can make it fail.
 //! A process takes `VLECHT_FAULT=fails:12:/folder` or `dies:12:/folder` (the twelfth call below that folder) and
-//! `VLECHT_CLOCK=` seconds since 1970; `docs/reliability.md` tells what is shown with them.
+//! `VLECHT_CLOCK=` seconds since 1970 (with `+1` behind it each look finds it a second on); `docs/reliability.md` tells what is shown with them.
 
 use std::path::Path;
 
@@ -32,10 +32,14 @@ pub(super) fn gate(_path: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-/// The clock that a test set.
+/// The clock that a test set. With `+1` behind it each look at it finds it a second on.
 #[cfg(debug_assertions)]
 pub(super) fn clock() -> Option<i64> {
-    crate::world::variable("VLECHT_CLOCK")?.parse().ok()
+    static LOOKS: std::sync::atomic::AtomicI64 = std::sync::atomic::AtomicI64::new(0);
+    let text = crate::world::variable("VLECHT_CLOCK")?;
+    let (start, step) = text.split_once('+').unwrap_or((&text, "0"));
+    let looks = LOOKS.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+    Some(start.parse::<i64>().ok()? + looks * step.parse::<i64>().ok()?)
 }
 
 /// The clock that a test set: none.

@@ -3,7 +3,9 @@
 //! What goes to the network as a whole is no flow between two, and is not spread over partners either: spreading in
 //! proportion would be reciprocal by construction.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
 
 use crate::domain::{Measurement, Money, Status, Subject, Window};
 use crate::indicators::contribution::windowed::{Totals, givers, in_year_of};
@@ -25,20 +27,23 @@ impl Flows {
         let facts = facts.whole();
         let span = Scope::span(Window::TwelveMonths, scope.month);
         let mut flows = Self::default();
-        let partners: BTreeSet<&str> = facts.partners.iter().map(|partner| partner.id.as_str()).collect();
+        let ids = facts.partners.iter().map(|partner| partner.id.as_str());
+        let places: FxHashMap<&str, usize> = ids.enumerate().map(|(at, id)| (id, at)).collect();
         for (giver, _) in givers(facts) {
-            let mut given: BTreeMap<&str, Totals> = BTreeMap::new();
+            let mut given: Vec<Option<Totals>> = vec![None; facts.partners.len()];
             for group in in_year_of(facts, giver, span) {
                 flows.all += group.middle;
                 let receiver = group.receiver.as_deref().filter(|id| *id != giver);
-                if let Some(receiver) = receiver.filter(|id| partners.contains(id)) {
-                    given.entry(receiver).or_default().add(group);
+                let place = receiver.and_then(|id| given.get_mut(*places.get(id)?));
+                if let Some(totals) = place {
+                    totals.get_or_insert_with(Totals::default).add(group);
                 }
             }
-            let arcs = given.into_iter();
-            flows
-                .arcs
-                .extend(arcs.map(|(receiver, totals)| ((giver.to_owned(), receiver.to_owned()), totals)));
+            for (receiver, totals) in facts.partners.iter().zip(given) {
+                if let Some(totals) = totals {
+                    flows.arcs.insert((giver.to_owned(), receiver.id.clone()), totals);
+                }
+            }
         }
         flows
     }
@@ -69,13 +74,19 @@ impl Flows {
         let mut ids: Vec<&str> = self.pairs().into_iter().flat_map(|(a, b)| [a, b]).collect();
         ids.sort_unstable();
         ids.dedup();
-        ids.iter()
-            .map(|giver| {
-                ids.iter()
-                    .map(|receiver| self.given(giver, receiver).middle.euros().max(0.0))
-                    .collect()
-            })
-            .collect()
+        let mut matrix = vec![vec![0.0; ids.len()]; ids.len()];
+        for ((giver, receiver), totals) in &self.arcs {
+            let (Ok(from), Ok(to)) = (
+                ids.binary_search(&giver.as_str()),
+                ids.binary_search(&receiver.as_str()),
+            ) else {
+                continue;
+            };
+            if let Some(flow) = matrix.get_mut(from).and_then(|row| row.get_mut(to)) {
+                *flow = totals.middle.euros().max(0.0);
+            }
+        }
+        matrix
     }
 
     /// The part of all contributions that flows between two partners; NaN when there are none.

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::domain::{Money, Month, Period, RowSet};
+use crate::indicators::Scope;
 use crate::ledger::{ContributionGroup, Facts};
 
 /// First and last month.
@@ -78,34 +79,25 @@ pub fn by_partner(facts: &Facts, span: Span, wanted: impl Fn(&ContributionGroup)
 
 /// Each giver with all its contributions.
 pub fn givers(facts: &Facts) -> impl Iterator<Item = (&str, &[ContributionGroup])> {
-    let all = &facts.contributions;
-    debug_assert!(
-        all.is_sorted_by(|a, b| a.partner <= b.partner),
-        "contributions stand by partner"
-    );
-    all.chunk_by(|a, b| a.partner == b.partner)
-        .filter_map(|own| Some((own.first()?.partner.as_str(), own)))
+    let mut rest = facts.contributions.as_slice();
+    std::iter::from_fn(move || {
+        let giver = rest.first()?.partner.as_str();
+        let own = facts.contributions_of(giver);
+        rest = rest.get(own.len()..)?;
+        Some((giver, own))
+    })
 }
 
 /// The last twelve months that hold whole everything the partner reported in them, at most eleven months before the
 /// window asked for. No such months with anything in them: the window itself.
 pub fn whole_span(facts: &Facts, partner: &str, span: Span) -> Span {
-    let mut own: Vec<Period> = facts
-        .contributions_of(partner)
-        .iter()
-        .map(|group| group.period)
-        .collect();
-    own.dedup();
-    let is_whole = |(first, last): Span| {
-        let is_cut = |period: &Period| {
-            period.last_month() >= first && period.first_month() <= last && !period.is_within(first, last)
-        };
-        !own.iter().any(is_cut) && own.iter().any(|period| period.is_within(first, last))
-    };
-    (0..12)
-        .map(|back| (span.0.plus(-back), span.1.plus(-back)))
-        .find(|span| is_whole(*span))
-        .unwrap_or(span)
+    let mut own: Vec<Period> = Vec::new();
+    for group in facts.contributions_of(partner) {
+        if own.last() != Some(&group.period) {
+            own.push(group.period);
+        }
+    }
+    Scope::whole_span(&own, span)
 }
 
 /// The contributions that count in twelve months: of each partner those within its own whole span.

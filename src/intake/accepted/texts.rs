@@ -1,6 +1,6 @@
 //! A column of texts of which each different one is kept once: what partners write repeats from row to row.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
@@ -50,30 +50,30 @@ impl Texts {
 pub struct TextsBuilder {
     texts: Texts,
     /// The numbers of the texts by what they say.
-    known: FxHashMap<Arc<str>, u32>,
+    known: FxHashMap<Rc<str>, u32>,
     /// Texts met before with their numbers, by their place in memory: the same text is mostly the same piece of memory.
-    met: Vec<Option<(Arc<str>, u32)>>,
+    met: Vec<Option<(Rc<str>, u32)>>,
 }
 
 impl TextsBuilder {
     /// Adds a row.
-    pub fn push(&mut self, text: Option<Arc<str>>) {
+    pub fn push(&mut self, text: Option<Rc<str>>) {
         let number = text.map_or(NO_TEXT, |text| self.number(text));
         self.texts.numbers.push(number);
     }
 
-    fn number(&mut self, text: Arc<str>) -> u32 {
+    fn number(&mut self, text: Rc<str>) -> u32 {
         if self.met.is_empty() {
             self.met.resize(PLACES, None);
         }
         let place = (text.as_ptr() as usize >> 4) % PLACES;
         if let Some((same, number)) = &self.met[place]
-            && Arc::ptr_eq(same, &text)
+            && Rc::ptr_eq(same, &text)
         {
             return *number;
         }
         let next = self.texts.ends.len() as u32;
-        let number = *self.known.entry(Arc::clone(&text)).or_insert(next);
+        let number = *self.known.entry(Rc::clone(&text)).or_insert(next);
         if number == next {
             self.texts.letters.push_str(&text);
             self.texts.ends.push(self.texts.letters.len() as u32);
@@ -100,10 +100,10 @@ mod tests {
 
     #[test]
     fn a_text_has_one_number_wherever_it_lies_in_memory() {
-        let shared: Arc<str> = "uur".into();
+        let shared: Rc<str> = "uur".into();
         let mut builder = TextsBuilder::default();
         for text in [
-            Some(Arc::clone(&shared)),
+            Some(Rc::clone(&shared)),
             None,
             Some("eur".into()),
             Some(shared),

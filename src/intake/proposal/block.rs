@@ -219,7 +219,7 @@ fn fit_candidates(
         };
         let unknown: Vec<(&str, Vec<&CellValue>)> = heads
             .iter()
-            .zip(&columns)
+            .zip(columns)
             .filter(|(_, column)| !column.is_double && !is_known(&column.header) && !is_wide(&column.header))
             .map(|(head, column)| {
                 let cells = data.iter().filter_map(|row| row.get(head.column));

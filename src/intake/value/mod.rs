@@ -7,7 +7,7 @@ pub mod percent;
 pub mod period;
 pub mod word;
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use crate::config::{PercentScale, ValueReading};
 use crate::contract::{Column, ColumnType, normalise};
@@ -20,7 +20,7 @@ use crate::intake::grid::CellValue;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// Text, a code, a word's id or a period in canonical form.
-    Text(Arc<str>),
+    Text(Rc<str>),
     /// A decimal.
     Number(f64),
     /// A decimal that was given as a percentage, in hundredths: 55 for `55%`.
@@ -158,9 +158,9 @@ fn text(cell: &CellValue, column: &Column) -> Result<Value, Code> {
 }
 
 /// A cell as text that is kept.
-fn kept(cell: &CellValue) -> Arc<str> {
+fn kept(cell: &CellValue) -> Rc<str> {
     match cell {
-        CellValue::Text(text) if normalise::is_kept(text) => Arc::clone(text),
+        CellValue::Text(text) if normalise::is_kept(text) => Rc::clone(text),
         CellValue::Text(text) => normalise::text(text).into(),
         other => normalise::text(&other.display()).into(),
     }
@@ -171,7 +171,7 @@ fn is_longer(text: &str, longest: usize) -> bool {
     text.len() > longest && text.chars().count() > longest
 }
 
-fn code(cell: &CellValue, column: &Column) -> Result<Arc<str>, Code> {
+fn code(cell: &CellValue, column: &Column) -> Result<Rc<str>, Code> {
     let text = kept(cell);
     if is_longer(&text, column.max_length.unwrap_or(LONGEST_CODE)) {
         Err(Code::TextTooLong)

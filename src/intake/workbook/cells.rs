@@ -1,6 +1,6 @@
 //! Cells as a parser gives them → cells of a grid.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use calamine::{Data, DataRef, ExcelDateTime};
 
@@ -18,7 +18,7 @@ const DAY_OF_1970: i32 = 25_569;
 const PLACES: usize = 1024;
 
 /// The shared texts of a workbook, each made once for the cells that show it.
-pub(super) struct Texts<'a>(Vec<Option<(&'a str, Arc<str>)>>);
+pub(super) struct Texts<'a>(Vec<Option<(&'a str, Rc<str>)>>);
 
 impl<'a> Texts<'a> {
     pub(super) fn new() -> Self {
@@ -26,14 +26,14 @@ impl<'a> Texts<'a> {
     }
 
     /// A text that its workbook keeps once: the same place in memory is the same text.
-    fn of(&mut self, text: &'a str) -> Arc<str> {
+    fn of(&mut self, text: &'a str) -> Rc<str> {
         // Texts of some bytes stand at least as far apart.
         let place = &mut self.0[(text.as_ptr() as usize >> 4) % PLACES];
         match place {
-            Some((known, kept)) if std::ptr::eq(*known, text) => Arc::clone(kept),
+            Some((known, kept)) if std::ptr::eq(*known, text) => Rc::clone(kept),
             _ => {
-                let kept: Arc<str> = text.into();
-                *place = Some((text, Arc::clone(&kept)));
+                let kept: Rc<str> = text.into();
+                *place = Some((text, Rc::clone(&kept)));
                 kept
             }
         }

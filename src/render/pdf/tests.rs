@@ -6,7 +6,7 @@ use hayro_syntax::object::{Array, Dict, Name, Object, Stream, String as PdfStrin
 use super::*;
 use crate::locale::Language;
 use crate::render::fixture::{document, sentence};
-use crate::report::document::Paper;
+use crate::report::document::{Paper, Reach};
 use crate::report::fixture::House;
 use crate::report::{Block, Content, Tone, steering_report};
 
@@ -134,6 +134,39 @@ fn everything_has_its_tag_and_charts_their_words() {
     let words = figures[0].alternative.as_deref().unwrap();
     assert!(words.starts_with("'s-Hertogenbosch €\u{a0}1,0 mln in geld"), "{words}");
     assert!(count(&tags, "Link") >= 1 && count(&tags, "P") > 20);
+}
+
+#[test]
+fn what_is_looked_up_stays_off_paper_and_the_contents_say_where_it_is() {
+    let mut document = document();
+    document.words.off_paper = "Niet op papier: de lijst.".to_owned();
+    let summary = document.sheets.iter_mut().find(|sheet| sheet.id == "summary").unwrap();
+    let Some(Block::Table(table)) = summary.blocks.last_mut() else {
+        panic!("a table");
+    };
+    table.reach = Reach::Screen;
+    let report = document
+        .sheets
+        .iter_mut()
+        .find(|sheet| sheet.id == "bijdragen")
+        .unwrap();
+    report.reach = Reach::Screen;
+    let said = wire::report(&document, &Locale::new(document.language)).unwrap();
+    let ids: Vec<_> = said["sheets"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|sheet| &sheet["id"])
+        .collect();
+    assert_eq!(ids, ["summary", "cover"]);
+    // The heading above the table goes with it.
+    let kinds = |sheet: usize| -> Vec<&str> {
+        let blocks = said["sheets"][sheet]["blocks"].as_array().unwrap();
+        blocks.iter().map(|block| block["kind"].as_str().unwrap()).collect()
+    };
+    assert_eq!(kinds(0), ["sentences", "tiles"]);
+    assert_eq!(kinds(1), ["paragraph", "contents", "note"]);
+    assert_eq!(said["sheets"][1]["blocks"][2]["text"], "Niet op papier: de lijst.");
 }
 
 #[test]

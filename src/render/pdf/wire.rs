@@ -6,7 +6,7 @@ use super::{letters, widths};
 use crate::locale::Locale;
 use crate::render::palette::{self, Colour, contrast};
 use crate::render::{RenderError, font, signs, svg, written};
-use crate::report::document::{Paper, SheetKind, TableColumn};
+use crate::report::document::{Paper, Reach, SheetKind, TableColumn};
 use crate::report::sign::Sign;
 use crate::report::{Block, Cell, Content, Document, Sheet, Table, Tile, Tone};
 
@@ -25,7 +25,8 @@ struct Wire<'a> {
 
 /// The report, in letters that can be printed.
 pub(super) fn report(document: &Document, locale: &Locale) -> Result<Value, RenderError> {
-    let is_read = |sheet: &&Sheet| matches!(sheet.kind, SheetKind::Cover | SheetKind::Report);
+    let is_read =
+        |sheet: &&Sheet| matches!(sheet.kind, SheetKind::Cover | SheetKind::Report) && sheet.reach == Reach::Everywhere;
     let mut sheets: Vec<&Sheet> = document.sheets.iter().filter(is_read).collect();
     sheets.sort_by_key(|sheet| sheet.id != FIRST);
     let wire = Wire {
@@ -51,7 +52,7 @@ fn in_letters(value: &mut Value) {
 impl Wire<'_> {
     fn whole(&self) -> Result<Value, RenderError> {
         let edition = &self.document.edition;
-        let parts = [&edition.period, &edition.edition, &edition.reference];
+        let parts = [&edition.period, &edition.edition, &edition.reference, &edition.status];
         let line: Vec<&str> = parts
             .into_iter()
             .map(String::as_str)
@@ -65,7 +66,7 @@ impl Wire<'_> {
             "font": font::FAMILY,
             "date": [date.year(), date.month(), date.day()],
             "page-of": self.document.words.page_of,
-            "edition": { "network": edition.network, "line": line.join(" · "), "status": edition.status },
+            "edition": { "network": edition.network, "line": line.join(" · ") },
             "colours": colours(&self.document.brand.colour),
             "sheets": sheets?,
         }))
@@ -78,8 +79,12 @@ impl Wire<'_> {
             Paper::Landscape => "landscape",
         };
         let mut blocks = Vec::new();
-        for block in &sheet.blocks {
+        for block in on_paper(&sheet.blocks) {
             blocks.extend(self.block(block, sheet.paper)?);
+            let off = &self.document.words.off_paper;
+            if matches!(block, Block::Contents(_)) && !off.is_empty() {
+                blocks.push(json!({ "kind": "note", "text": off }));
+            }
         }
         let headline = if sheet.headline.is_empty() {
             &sheet.name
@@ -192,6 +197,19 @@ impl Wire<'_> {
         let is_said = is_said || beside.to_lowercase().contains(&word.to_lowercase());
         json!({ "shape": shape, "word": if is_said { None } else { Some(word) } })
     }
+}
+
+/// The blocks that are read on paper; a heading only with something under it.
+fn on_paper(blocks: &[Block]) -> Vec<&Block> {
+    let is_off = |block: &&Block| matches!(block, Block::Table(table) if table.reach == Reach::Screen);
+    let read: Vec<&Block> = blocks.iter().filter(|block| !is_off(block)).collect();
+    let is_heading = |block: Option<&&Block>| matches!(block, Some(Block::Heading(_)));
+    let has_text = |at: usize| at + 1 < read.len() && !is_heading(read.get(at + 1));
+    let kept = read
+        .iter()
+        .enumerate()
+        .filter(|(at, block)| !is_heading(Some(*block)) || has_text(*at));
+    kept.map(|(_, block)| *block).collect()
 }
 
 /// True for a drawing that a page on its side would shrink: it gets an upright one.

@@ -3,7 +3,9 @@
 use crate::domain::{Date, RowSet};
 use crate::locale::Language;
 use crate::report::chart::{CalendarState, Fill, ReferenceLine, Series, XmrPanel, XmrPoint};
-use crate::report::document::{Brand, EditionLine, Link, Paper, Reading, Sentence, SheetKind, TableColumn, Words};
+use crate::report::document::{
+    Brand, EditionLine, Link, Paper, Reach, Reading, Sentence, SheetKind, TableColumn, Words,
+};
 use crate::report::{
     Block, Cell, ChartBody, ChartSpec, Content, Document, NumberFormat, Sheet, Table, Tile, Tone, Trace,
 };
@@ -71,6 +73,7 @@ fn words() -> Words {
         category: "Naam".to_owned(),
         tones: ["verbetering", "zorg", "geen signaal", "verandering"].map(str::to_owned),
         markers: ["(v)", "(r)"].map(str::to_owned),
+        off_paper: String::new(),
     }
 }
 
@@ -84,6 +87,7 @@ fn sheet(id: &'static str, name: &str, headline: &str, paper: Paper, kind: Sheet
         blocks,
         paper,
         kind,
+        reach: Reach::Everywhere,
     }
 }
 
@@ -178,6 +182,7 @@ fn summary() -> Sheet {
                 has_total: false,
                 has_filter: false,
                 notes: vec![],
+                reach: Reach::Everywhere,
             }),
             Block::Note("11 van de 12 partners leverden op tijd aan. Bij acht KPI's is per jaar ongeveer één vals signaal te verwachten.".to_owned()),
         ],
@@ -275,6 +280,7 @@ fn contributions() -> Sheet {
                 has_total: true,
                 has_filter: true,
                 notes: vec!["(v) voorlopig, (r) herzien. In natura is gewaardeerd tegen het midden van de tarieven; laag en hoog staan op het blad Data bijdragen.".to_owned()],
+                reach: Reach::Everywhere,
             }),
             Block::Chart(Box::new(ChartSpec {
                 id: "inzet-opbrengst".to_owned(),
@@ -502,6 +508,7 @@ fn data() -> Sheet {
             has_total: false,
             has_filter: true,
             notes: vec![],
+            reach: Reach::Everywhere,
         })],
     )
 }
@@ -533,6 +540,7 @@ pub(super) fn form() -> Document {
             has_total: false,
             has_filter: false,
             notes: vec![],
+            reach: Reach::Everywhere,
         })],
     )];
     document

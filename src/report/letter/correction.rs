@@ -9,7 +9,7 @@ use crate::domain::Period;
 use crate::domain::personal::{MARK, is_bsn, masked};
 use crate::intake::Typed;
 use crate::ledger::{Returned, ReturnedRow};
-use crate::report::document::{Paper, SheetKind};
+use crate::report::document::{Paper, Reach, SheetKind};
 use crate::report::fillin::{self, Lists};
 use crate::report::form::{Form, FormRow};
 use crate::report::letter::groups::Group;
@@ -194,6 +194,7 @@ fn sheet(
         })],
         paper: Paper::Landscape,
         kind: SheetKind::Form,
+        reach: Reach::Everywhere,
     }
 }
 
@@ -362,7 +363,7 @@ mod tests {
     }
 
     #[test]
-    fn the_accepted_rows_go_back_with_the_refused_one_and_its_cell_is_marked_and_explained() {
+    fn p12_the_accepted_rows_go_back_with_the_refused_one_and_its_cell_is_marked_and_explained() {
         for language in Language::ALL {
             let mut house = House::three_partners().in_language(language);
             let place = Place::cell("achterdam.xlsx", "Inzet", CellRef::new(7, 9));

@@ -39,9 +39,8 @@ pub(super) fn sheet(context: &Context<'_>) -> Sheet {
         let arguments = [("period", context.period_text().into())];
         blocks.insert(1, Block::Paragraph(context.text("review-method-until", &arguments)));
     }
-    blocks.push(Block::Table(method::definitions(context, &|id| {
-        INDICATORS.contains(&id)
-    })));
+    let definitions = method::definitions(context, &|id| INDICATORS.contains(&id));
+    blocks.push(Block::Table(definitions.off_paper()));
     frame::sheet(
         context,
         Heading {

@@ -35,7 +35,7 @@ pub(super) fn sheet(context: &Context<'_>, register: &Register) -> Sheet {
         reading::block(context, "double-counting", &[], seen),
         Block::Table(counted(context, register)),
         Block::Table(corrections(context, register)),
-        Block::Table(assumptions::table(context)),
+        Block::Table(assumptions::table(context).off_paper()),
     ];
     blocks.extend(assumptions::missing(context).map(Block::Note));
     frame::sheet(

@@ -26,13 +26,9 @@ mod worth;
 mod tests;
 
 use crate::domain::Window;
-use crate::report::document::Paper;
 use crate::report::review::register::Register;
 use crate::report::steering::{cover, data_sheets, method};
-use crate::report::{Context, Document, Sheet, frame};
-
-/// Most sheets whose contents are fitted to one page.
-const ON_ONE_PAGE: usize = 36;
+use crate::report::{Context, Document, frame};
 
 /// The review of a half-year for the steering group.
 pub fn benefits_review(context: &Context<'_>) -> Document {
@@ -74,11 +70,6 @@ pub fn benefits_review(context: &Context<'_>) -> Document {
         ],
     );
     let cover = cover::sheet(context, title.clone(), &sheets);
-    let paper = if sheets.len() <= ON_ONE_PAGE {
-        Paper::OnePage
-    } else {
-        cover.paper
-    };
-    sheets.insert(0, Sheet { paper, ..cover });
+    sheets.insert(0, cover);
     frame::document(context, "review-file", title, sheets)
 }

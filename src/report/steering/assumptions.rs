@@ -122,13 +122,17 @@ fn index(context: &Context<'_>) -> Option<Dated> {
 
 /// The rates of the table `rates` that a contribution up to the reported month falls under.
 fn rates(context: &Context<'_>) -> Vec<Dated> {
-    let given: BTreeSet<(ContributionKind, &str, Period)> = context
-        .facts
-        .contributions
-        .iter()
-        .filter(|group| !group.kind.is_cash() && group.period.last_month() <= context.month())
-        .map(|group| (group.kind, group.unit.as_str(), group.period))
-        .collect();
+    let mut given: BTreeSet<(ContributionKind, &str, Period)> = BTreeSet::new();
+    // Groups that differ in none of the three stand together: most are seen at once.
+    let mut last = None;
+    let groups = context.facts.contributions.iter();
+    for group in groups.filter(|group| !group.kind.is_cash() && group.period.last_month() <= context.month()) {
+        let own = Some((group.kind, group.unit.as_str(), group.period));
+        if own != last {
+            given.extend(own);
+            last = own;
+        }
+    }
     let table = context.table("rates");
     let used = |row: &Row<'_>| {
         let (Some(kind), Some(unit), Some(from)) = (

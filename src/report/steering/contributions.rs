@@ -193,17 +193,13 @@ fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {
 
 /// The unit of a kind, if all partners use the same one: then the header names it and the cells are numbers.
 fn common_unit(context: &Context<'_>, kind: ContributionKind) -> Option<String> {
-    let mut units: Vec<&str> = groups(context, None)
-        .into_iter()
+    let groups = groups(context, None);
+    let mut units = groups
+        .iter()
         .filter(|group| group.kind == kind)
-        .map(|group| group.unit.as_str())
-        .collect();
-    units.sort_unstable();
-    units.dedup();
-    match units.as_slice() {
-        [one] => Some((*one).to_owned()),
-        _ => None,
-    }
+        .map(|group| group.unit.as_str());
+    let first = units.next()?;
+    units.all(|unit| unit == first).then(|| first.to_owned())
 }
 
 fn table(context: &Context<'_>) -> Table {

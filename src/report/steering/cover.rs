@@ -4,6 +4,9 @@ use crate::report::document::{Link, Paper, SheetKind};
 use crate::report::frame::{self, Heading};
 use crate::report::{Block, Cell, Context, Sheet};
 
+/// Most sheets whose contents are fitted to one page.
+const ON_ONE_PAGE: usize = 36;
+
 /// The front page of a report with a title and the given sheets.
 pub fn sheet(context: &Context<'_>, title: String, sheets: &[Sheet]) -> Sheet {
     let line = frame::edition_line(context);
@@ -69,8 +72,13 @@ pub fn sheet(context: &Context<'_>, title: String, sheets: &[Sheet]) -> Sheet {
         Block::Heading(context.word("report-cover-contents")),
         Block::Contents(links),
     ];
+    let paper = if sheets.len() <= ON_ONE_PAGE {
+        Paper::OnePage
+    } else {
+        Paper::Portrait
+    };
     Sheet {
         kind: SheetKind::Cover,
-        ..frame::sheet(context, heading, Paper::Portrait, blocks)
+        ..frame::sheet(context, heading, paper, blocks)
     }
 }

@@ -33,6 +33,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         Paper::Landscape,
         blocks,
     )
+    .off_paper()
 }
 
 /// The deliveries that were expected over a month.

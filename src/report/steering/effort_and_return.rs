@@ -24,7 +24,8 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
     let headline = headline(context);
     let mut blocks = vec![
         Block::Chart(Box::new(chart(context))),
-        Block::Table(table(context)),
+        Block::Note(context.word("report-note-whole-periods")),
+        Block::Table(table(context).off_paper()),
         Block::Chart(Box::new(flows::chart(context))),
         Block::Heading(context.word("report-effort-questions")),
     ];
@@ -128,14 +129,13 @@ fn chart(context: &Context<'_>) -> ChartSpec {
     let benefit = series("benefit-share", "report-return-share", Fill::Second);
     let is_empty = benefit.values.iter().all(Option::is_none);
     let pairs = || effort.values.iter().zip(&benefit.values);
-    let both: Vec<(f64, f64)> = pairs().filter_map(|(effort, benefit)| effort.zip(*benefit)).collect();
-    let larger = both.iter().filter(|(effort, benefit)| benefit > effort).count();
-    let headline = if both.is_empty() {
-        context.word("report-effort-chart-headline-none")
+    let has_both = pairs().any(|(effort, benefit)| effort.is_some() && benefit.is_some());
+    // No count of who gains: that would soon be read as a ranking.
+    let headline = context.word(if has_both {
+        "report-effort-chart-headline"
     } else {
-        let arguments = [("n", larger.into()), ("all", both.len().into())];
-        context.text("report-effort-chart-headline", &arguments)
-    };
+        "report-effort-chart-headline-none"
+    });
     let percent = |share: Option<f64>| {
         share.map_or_else(
             || context.word("report-absent-missing"),
@@ -192,12 +192,11 @@ fn table(context: &Context<'_>) -> Table {
             row
         })
         .collect();
-    let note = if with_balance {
+    let mut notes = vec![context.word(if with_balance {
         "report-effort-note-balance"
     } else {
         "report-effort-no-euros"
-    };
-    let mut notes = vec![context.word(note), context.word("report-note-whole-periods")];
+    })];
     notes.extend(flipping(context));
     Table {
         notes,

@@ -8,14 +8,15 @@ use crate::report::{Block, Cell, Context, Sheet, Table, glossary};
 /// The sheet `Begrippenlijst`.
 pub fn sheet(context: &Context<'_>) -> Sheet {
     let own = own_terms(context);
+    let has_own = own.is_some();
     let mut blocks = Vec::new();
     if let Some(own) = own {
         blocks.push(Block::Heading(context.word("report-glossary-own")));
         blocks.push(Block::Table(own));
         blocks.push(Block::Heading(context.word("report-glossary-general")));
     }
-    blocks.push(Block::Table(terms(context)));
-    frame::sheet(
+    blocks.push(Block::Table(terms(context).off_paper()));
+    let sheet = frame::sheet(
         context,
         Heading {
             id: "glossary",
@@ -24,7 +25,9 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         },
         Paper::Portrait,
         blocks,
-    )
+    );
+    // On paper stand the words that the network itself agreed on or is still talking about.
+    if has_own { sheet } else { sheet.off_paper() }
 }
 
 fn terms(context: &Context<'_>) -> Table {

@@ -30,13 +30,14 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         blocks.push(Block::Table(table(context, &kpis)));
     }
     blocks.extend(effects(context, &kpis).map(Block::Table));
-    blocks.push(Block::Chart(Box::new(kpi_panels::chart(context, &kpis, &headline))));
     if let Some(note) = false_alarms(context, &kpis) {
         blocks.push(Block::Note(note));
     }
     blocks.push(Block::Note(context.word("report-kpis-note-rules")));
     blocks.push(Block::Note(chosen_beforehand(context, &kpis)));
     blocks.push(reading::block(context, "kpis", INDICATORS, seen(context, &kpis)));
+    // The many panels come last: what they say stands above them.
+    blocks.push(Block::Chart(Box::new(kpi_panels::chart(context, &kpis, &headline))));
     frame::sheet(
         context,
         Heading {

@@ -11,6 +11,9 @@ use crate::report::{Block, Cell, Context, NumberFormat, RestatementLine, Sheet, 
 use crate::restatement::RestatementReason;
 use crate::signals::RULES;
 
+/// Most restated figures that are listed on paper.
+const ON_PAPER: usize = 40;
+
 /// The sheet `Methode en bronnen`, and one each for rules, thresholds, assumptions, rates, other names and restatements that there are: tables that
 /// share a sheet would share the widths of their columns.
 pub fn sheets(context: &Context<'_>) -> Vec<Sheet> {
@@ -23,7 +26,7 @@ pub fn sheets(context: &Context<'_>) -> Vec<Sheet> {
     .into();
     definitions.push(Block::Table(self::definitions(context, &|_| true)));
     let heading = heading(context, "method");
-    let method = frame::sheet(context, heading, Paper::Landscape, definitions);
+    let method = frame::sheet(context, heading, Paper::Landscape, definitions).off_paper();
     let others = appendices(
         context,
         &["rules", "thresholds", "assumptions", "rates", "aliases", "restatements"],
@@ -61,9 +64,18 @@ pub fn appendices(context: &Context<'_>, wanted: &[&str]) -> Vec<Sheet> {
         let blocks = blocks.chain(without_index.map(Block::Note));
         Some((id, blocks.chain([Block::Table(table?)]).collect()))
     });
-    others
-        .map(|(id, blocks)| frame::sheet(context, heading(context, id), Paper::Landscape, blocks))
+    let sheets = others.map(|(id, blocks)| frame::sheet(context, heading(context, id), Paper::Landscape, blocks));
+    // What was shown otherwise before is news; the rest is for looking up.
+    let is_news = |sheet: &Sheet| sheet.id == "restatements" && !is_long(sheet);
+    sheets
+        .map(|sheet| if is_news(&sheet) { sheet } else { sheet.off_paper() })
         .collect()
+}
+
+/// True where a table is too long to read on paper.
+fn is_long(sheet: &Sheet) -> bool {
+    let is_long = |block: &Block| matches!(block, Block::Table(table) if table.rows.len() > ON_PAPER);
+    sheet.blocks.iter().any(is_long)
 }
 
 fn some(table: Table) -> Option<Table> {

@@ -91,6 +91,7 @@ fn say_once(context: &Context<'_>, sheets: &mut [Sheet]) {
 #[cfg(test)]
 mod tests {
     use crate::locale::Language;
+    use crate::report::document::Reach;
     use crate::report::fixture::{self, House};
     use crate::report::{Block, ChartSpec};
 
@@ -138,6 +139,40 @@ mod tests {
                 "aanlevering"
             ]
         );
+    }
+
+    #[test]
+    fn what_is_looked_up_is_not_on_paper_and_the_contents_say_where_it_is() {
+        for language in Language::ALL {
+            let house = House::three_partners().in_language(language);
+            let report = super::steering_report(&house.context());
+            let off: Vec<_> = report
+                .sheets
+                .iter()
+                .filter(|sheet| sheet.reach == Reach::Screen)
+                .collect();
+            let ids: Vec<_> = off.iter().map(|sheet| sheet.id).collect();
+            for id in [
+                "sensitivity",
+                "deliveries",
+                "method",
+                "rules",
+                "thresholds",
+                "assumptions",
+            ] {
+                assert!(ids.contains(&id), "{id} in {ids:?}");
+            }
+            for id in [
+                "cover", "summary", "signals", "agenda", "kpis", "benefits", "money", "talk",
+            ] {
+                assert!(!ids.contains(&id), "{id}");
+            }
+            let said = &report.words.off_paper;
+            assert!(said.contains(&format!("{}.xlsx", report.file_stem)), "{said}");
+            for sheet in off {
+                assert!(said.contains(&sheet.name), "{} in {said}", sheet.name);
+            }
+        }
     }
 
     #[test]

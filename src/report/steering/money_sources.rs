@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::domain::{Money, RowSet, Subject, SubjectType};
+use crate::indicators::contribution::windowed::givers;
 use crate::indicators::frame::part_of_network;
 use crate::indicators::funding::{self, Certainty};
 use crate::report::{Cell, Context, NumberFormat, Table, Trace, agreed, frame};
@@ -42,12 +43,11 @@ struct Sums {
 fn sides(context: &Context<'_>) -> BTreeMap<Side, Sums> {
     let facts = context.facts.whole();
     let mut sides: BTreeMap<Side, Sums> = BTreeMap::new();
-    let counted = facts
-        .contributions
-        .iter()
-        .filter(|group| group.period.last_month() <= context.month());
-    for group in counted {
-        let giver = facts.partner(&group.partner).filter(|partner| partner.kind != "state");
+    let by_giver = givers(facts).flat_map(|(giver, groups)| {
+        let giver = facts.partner(giver).filter(|partner| partner.kind != "state");
+        groups.iter().map(move |group| (giver, group))
+    });
+    for (giver, group) in by_giver.filter(|(_, group)| group.period.last_month() <= context.month()) {
         let side = match giver.filter(|_| group.is_own) {
             Some(partner) if partner.is_public => Side::Public,
             Some(_) => Side::Private,

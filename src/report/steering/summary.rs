@@ -130,12 +130,14 @@ pub(crate) fn changes(context: &Context<'_>) -> Vec<Sentence> {
     let is_seen = |line: &&RestatementLine| {
         context.said_or_absent(line.was, &line.unit) != context.said_or_absent(line.becomes, &line.unit)
     };
-    let mut leading: Vec<&RestatementLine> = leading(context.restatements).into_iter().filter(is_seen).collect();
+    let mut leading = leading(context.restatements);
     let all = context.restatements.len();
-    if leading.len() > MASS {
+    // Whether a source was revised as a whole does not hang on the digits that are shown of each figure.
+    if leading.len() > MASS && leading.iter().any(is_seen) {
         return vec![plain(revised(context, leading.len()))];
     }
     // Nor is what shifted by less than the eye sees; of the rest the largest shift comes first.
+    leading.retain(is_seen);
     let least = context.scope.thresholds.value("changed-share");
     leading.retain(|line| shift(line) >= least);
     leading.sort_by(|one, other| shift(other).total_cmp(&shift(one)));

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::contract::{self, Column, questionnaire};
-use crate::report::document::{Paper, SheetKind};
+use crate::report::document::{Paper, Reach, SheetKind};
 use crate::report::fillin::{self, Lists};
 use crate::report::form::{Check, Entry, Form, FormColumn, FormRow, Help};
 use crate::report::survey::Round;
@@ -139,6 +139,7 @@ fn filled(id: &'static str, name: &str, form: Form) -> Sheet {
         blocks: vec![Block::Form(form)],
         paper: Paper::Landscape,
         kind: SheetKind::Form,
+        reach: Reach::Everywhere,
     }
 }
 

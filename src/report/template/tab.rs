@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::contract::{Column, Table};
-use crate::report::document::{Paper, SheetKind};
+use crate::report::document::{Paper, Reach, SheetKind};
 use crate::report::fillin::{self, Lists};
 use crate::report::form::{Form, FormColumn, FormRow};
 use crate::report::template::OPEN_ROWS;
@@ -90,6 +90,7 @@ impl Tab {
             })],
             paper: Paper::Landscape,
             kind: SheetKind::Form,
+            reach: Reach::Everywhere,
         }
     }
 

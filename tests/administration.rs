@@ -1,0 +1,295 @@
+//! What the administrator of a server notices: exit codes that are right, messages that name the file, logs that a program
+//! can read, and rights that are what they should be.
+#![cfg(unix)]
+
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+
+use crate::common::{Answer, Network, vlecht};
+
+/// 20 November 2026, ten o'clock in Amsterdam.
+const LATER: &str = "1795165200";
+const HEADER: &str = "periode;soort;hoeveelheid\n";
+const E01: &str = "reports/maand/2026-10/e01";
+const SURVEY: &str = "[survey]\ninbox = \"enquete\"\nlegal-basis = \"toestemming\"\ninformed-on = \"2026-01-15\"\nkeep-until = \"2028-12-31\"\n";
+
+/// A network of which everybody delivered.
+fn network(more: &str) -> Network {
+    let mut network = Network::with_pipeline(more);
+    let filled = Network::small();
+    for name in ["bureau/Partners.csv", "bureau/Tarieven.csv"] {
+        let text = std::fs::read_to_string(filled.path("inbox").join(name)).unwrap();
+        network = network.file(name, &text);
+    }
+    for partner in ["aa", "bb", "cc"] {
+        network = network.file(
+            &format!("2026-10/{partner}/1.csv"),
+            &format!("{HEADER}2026-10;geld;1000\n"),
+        );
+    }
+    network
+}
+
+fn published(network: &Network) {
+    let answer = network.run("run", &[]);
+    assert!(matches!(answer.code, 0 | 3), "{}", answer.stderr);
+}
+
+fn act(network: &Network, arguments: &[&str]) -> Answer {
+    vlecht(arguments, &network.path(""), &[("VLECHT_CLOCK", LATER)])
+}
+
+/// A run of which the first call to one file fails.
+fn without(network: &Network, path: &str, more: &[&str]) -> Answer {
+    let fault = format!("fails:1:{}", network.path(path).display());
+    let arguments: Vec<&str> = ["run", "maand.toml"].iter().chain(more).copied().collect();
+    vlecht(&arguments, &network.path(""), &[("VLECHT_FAULT", &fault)])
+}
+
+/// The lines of a log for machines; each of them has to be JSON.
+fn lines(log: &str) -> Vec<serde_json::Value> {
+    let line = |line: &str| serde_json::from_str(line).unwrap_or_else(|fault| panic!("{fault}: {line}"));
+    log.lines().map(line).collect()
+}
+
+fn mode(path: &Path) -> u32 {
+    path.metadata().unwrap().permissions().mode() & 0o777
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn p2_a_list_of_partners_that_the_disk_refuses_exits_4_and_is_no_matter_of_the_partners() {
+    let network = network("");
+    let refused = without(&network, "inbox/bureau/Partners.csv", &[]);
+    assert_eq!(refused.code, 4, "{}", refused.stderr);
+    for text in ["bureau/Partners.csv", "De schijf of de rechten", "beheerder"] {
+        assert!(refused.stderr.contains(text), "{text} in {}", refused.stderr);
+    }
+    assert!(!network.path(E01).exists());
+    published(&network);
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn p2_what_cannot_be_read_is_not_called_unwritten() {
+    let network = network("");
+    published(&network);
+    let unread = without(&network, &format!("{E01}/manifest.json"), &[]);
+    assert_eq!(unread.code, 4, "{}", unread.stderr);
+    assert!(
+        unread.stderr.contains("kon niet worden gelezen") && unread.stderr.contains("manifest.json"),
+        "{}",
+        unread.stderr
+    );
+    assert!(!unread.stderr.contains("geschreven. De vorige"), "{}", unread.stderr);
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn an_edition_that_stands_is_not_denied_when_only_the_note_of_success_fails() {
+    let network = network("");
+    let answer = without(&network, "reports/maand/last-success.json", &[]);
+    assert_eq!(answer.code, 4, "{}", answer.stderr);
+    assert!(network.path(E01).exists());
+    assert!(answer.stderr.contains("De run is klaar"), "{}", answer.stderr);
+    assert!(!answer.stderr.contains("De vorige editie blijft"), "{}", answer.stderr);
+    // The next run has nothing to publish and writes the note.
+    assert_eq!(network.run("run", &[]).code, 0);
+    assert!(network.path("reports/maand/last-success.json").exists());
+}
+
+#[test]
+fn a_full_stdout_after_publishing_says_that_the_edition_stands() {
+    let network = network("");
+    let line = format!("\"{}\" run maand.toml > /dev/full", env!("CARGO_BIN_EXE_vlecht"));
+    let full: Answer = std::process::Command::new("bash")
+        .args(["-c", &line])
+        .current_dir(network.path(""))
+        .output()
+        .unwrap()
+        .into();
+    assert_eq!(full.code, 4, "{}", full.stderr);
+    assert!(
+        full.stderr.contains("als gepubliceerd staat, is gepubliceerd"),
+        "{}",
+        full.stderr
+    );
+    assert!(network.path(E01).exists());
+}
+
+#[test]
+fn a_survey_inbox_that_is_not_mounted_publishes_nothing() {
+    let network = network(SURVEY);
+    let missing = network.run("run", &[]);
+    assert_eq!(missing.code, 1, "{}", missing.stderr);
+    assert!(
+        missing.stderr.contains("enquete") && missing.stderr.contains("aangekoppeld"),
+        "{}",
+        missing.stderr
+    );
+    assert!(!network.path("reports/maand/2026-10").exists());
+    // A folder that is still empty is no fault; one that was emptied is.
+    std::fs::create_dir(network.path("enquete")).unwrap();
+    published(&network);
+    let answers = "meetronde;respondent_code;partner_id;item_id;score\n2026-10;q1;aa;V07;4\n";
+    std::fs::write(network.path("enquete/antwoorden.csv"), answers).unwrap();
+    published(&network);
+    assert!(network.path("reports/maand/2026-10/e02").exists());
+    std::fs::rename(network.path("enquete/antwoorden.csv"), network.path("weg.csv")).unwrap();
+    for verb in ["run", "check"] {
+        let emptied = network.run(verb, &["--lang", "en"]);
+        assert_eq!(emptied.code, 1, "{}", emptied.stderr);
+        assert!(emptied.stderr.contains("is empty"), "{}", emptied.stderr);
+    }
+    assert!(!network.path("reports/maand/2026-10/e03").exists());
+    std::fs::rename(network.path("weg.csv"), network.path("enquete/antwoorden.csv")).unwrap();
+    assert_eq!(network.run("run", &[]).code, 0);
+}
+
+#[test]
+fn every_line_of_a_log_for_machines_is_json() {
+    let network = network("[after]\nsuccess = [\"sh\", \"-c\", \"echo rommel >&2; exit 3\"]\n");
+    let answer = network.run("run", &["--format", "json"]);
+    let said = lines(&answer.stderr);
+    let after = said.iter().find(|line| line["event"] == "after").unwrap();
+    assert_eq!(after["level"], "error");
+    for (arguments, code, event) in [
+        (
+            &["run", "maand.toml", "--period", "2026-H2", "--format", "json"][..],
+            2,
+            "wrong-period",
+        ),
+        (&["run", "--nonsense", "--format=json"], 2, "usage"),
+        (&["approve", "reports", "--format", "json"], 2, "no-edition"),
+        (&["prune", "maand.toml", "--format", "json"], 2, "prune-no-rule"),
+    ] {
+        let answer = act(&network, arguments);
+        assert_eq!(answer.code, code, "{arguments:?} {}", answer.stderr);
+        let said = lines(&answer.stderr);
+        assert!(
+            said.iter().any(|line| line["event"] == event),
+            "{event}: {}",
+            answer.stderr
+        );
+    }
+    // For people the same stands in their language.
+    let dutch = network.run("run", &["--period", "2026-H2"]);
+    assert!(
+        dutch.stderr.contains("dit rapport gaat over maanden"),
+        "{}",
+        dutch.stderr
+    );
+}
+
+#[test]
+fn a_lock_that_is_held_is_told_in_the_language_of_the_reader() {
+    let network = network("");
+    let _held = vlecht::publish::Lock::take(&network.path("reports/maand")).unwrap();
+    let answer = network.run("run", &[]);
+    assert_eq!(answer.code, 11);
+    assert!(
+        answer.stderr.contains("Er loopt al een andere run") && answer.stderr.contains(".lock"),
+        "{}",
+        answer.stderr
+    );
+    assert!(!answer.stderr.contains("another run"), "{}", answer.stderr);
+}
+
+#[test]
+fn what_was_withdrawn_is_named_to_nobody_as_the_edition_of_a_run() {
+    let network = network("");
+    published(&network);
+    assert_eq!(act(&network, &["withdraw", E01, "--why", "verkeerd bestand"]).code, 0);
+    let text = network.run("run", &[]);
+    assert_eq!((text.code, text.stdout.trim()), (1, ""), "{}", text.stderr);
+    let json = network.run("run", &["--format", "json"]);
+    let told: serde_json::Value = serde_json::from_str(&json.stdout).unwrap();
+    assert_eq!(told["outcome"], "same-as-withdrawn");
+    assert!(told["edition"].is_null(), "{told}");
+}
+
+#[test]
+fn what_is_made_can_be_opened_by_whom_it_is_for_and_the_cache_by_nobody_else() {
+    let network = network("");
+    assert_eq!(act(&network, &["init", "nieuw"]).code, 0);
+    // As any file that this account makes.
+    std::fs::write(network.path("any"), "").unwrap();
+    let usual = mode(&network.path("any"));
+    for file in ["pipelines/maandrapportage.toml", "inbox/LEESMIJ.txt"] {
+        assert_eq!(mode(&network.path("nieuw").join(file)), usual, "{file}");
+    }
+    published(&network);
+    let mut folders = vec![network.path("cache")];
+    let mut closed = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            let expected = if path.is_dir() { 0o700 } else { 0o600 };
+            assert_eq!(mode(&path), expected, "{}", path.display());
+            closed += 1;
+            if path.is_dir() {
+                folders.push(path);
+            }
+        }
+    }
+    assert!(closed > 3, "{closed}");
+}
+
+#[test]
+fn a_crontab_line_names_the_cache_and_the_units_can_be_read() {
+    let network = network("");
+    assert_eq!(act(&network, &["schedule", "maand.toml", "--out", "units"]).code, 0);
+    let crontab = std::fs::read_to_string(network.path("units/vlecht-maand.crontab")).unwrap();
+    let line = crontab.lines().find(|line| line.starts_with("30 6")).unwrap();
+    assert!(line.ends_with("--cache /var/cache/vlecht"), "{line}");
+    std::fs::write(network.path("any"), "").unwrap();
+    assert_eq!(
+        mode(&network.path("units/vlecht-maand.service")),
+        mode(&network.path("any"))
+    );
+}
+
+/// Makes the standing edition one of another build: its commit, and with `changed` other bytes of a file.
+fn of_another_build(network: &Network, changed: Option<&str>) {
+    let folder = network.path(E01);
+    let read = |name: &str| std::fs::read_to_string(folder.join(name)).unwrap();
+    let sha256 = |name: &str| vlecht::domain::digest::sha256(&std::fs::read(folder.join(name)).unwrap());
+    let (mut manifest, mut sums) = (read("manifest.json"), read("SHA256SUMS"));
+    let old = sha256("manifest.json");
+    if let Some(name) = changed {
+        let was = sha256(name);
+        std::fs::write(folder.join(name), "as an older build made it").unwrap();
+        manifest = manifest.replace(&was, &sha256(name));
+        sums = sums.replace(&was, &sha256(name));
+    }
+    let version = "\"program_version\": \"0.1.0\",";
+    assert!(manifest.contains(version), "{manifest}");
+    manifest = manifest.replace(version, &format!("{version}\n  \"program_commit\": \"0123456789ab\","));
+    std::fs::write(folder.join("manifest.json"), manifest).unwrap();
+    std::fs::write(folder.join("SHA256SUMS"), sums.replace(&old, &sha256("manifest.json"))).unwrap();
+}
+
+#[test]
+fn another_build_of_the_same_version_publishes_only_when_it_makes_something_else() {
+    let network = network("");
+    published(&network);
+    of_another_build(&network, None);
+    let same = network.run("run", &[]);
+    assert_eq!(same.code, 0, "{}", same.stderr);
+    assert!(!network.path("reports/maand/2026-10/e02").exists(), "the same bytes");
+    let verified = act(&network, &["verify", E01, "--lang", "en"]);
+    assert_eq!(verified.code, 0, "{}", verified.stdout);
+    assert!(
+        verified.stdout.contains("0.1.0 (commit 0123456789ab)"),
+        "{}",
+        verified.stdout
+    );
+
+    let network = self::network("");
+    published(&network);
+    of_another_build(&network, Some("programmabureau/data/findings.csv"));
+    published(&network);
+    assert!(network.path("reports/maand/2026-10/e02").exists(), "other bytes");
+    assert_eq!(network.run("run", &[]).code, 0);
+    assert!(!network.path("reports/maand/2026-10/e03").exists());
+}
