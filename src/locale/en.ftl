@@ -877,7 +877,7 @@ indicator-benefit-gross = Gross benefits
     .formula = Σ volume × value per unit (or euros as delivered); network: positive benefits, each counted once
     .source = HM Treasury Green Book; A Guide to SROI (Cabinet Office 2012)
 indicator-benefit-net = Net benefits
-    .meaning = What the benefits brought thanks to the network. Positive and negative benefits are netted.
+    .meaning = What is left of the benefits when what would have happened anyway and what belongs to others is taken off. Positive and negative benefits are netted.
     .undefined = No amount was delivered.
     .formula = gross · (1 − deadweight)(1 − displacement)(1 − leakage) · attribution · (1 − drop-off)^(year − 1)
     .source = A Guide to SROI (Cabinet Office 2012), stages 4 and 5; HM Treasury Green Book
@@ -1252,7 +1252,7 @@ finding-success-to-celebrate = Success to celebrate
         [kpi] { $name } has improved and meets its target: { $value }{ $unit }, target { $target }{ $unit }.
        *[other] “{ $name }” has been cashed in: { $value }.
     }
-    .meaning = Something was reached together here.
+    .meaning = This goes well. Whether the collaboration did it is not said by that.
     .question = Who tells this story, and to whom?
     .intervention = Celebrate it: put the story of a resident or an employee beside the figure and thank those who took part.
 finding-target-out-of-reach = Target out of reach
@@ -1352,7 +1352,7 @@ report-sheet-aliases = Other names
 report-sheet-restatements = Restatements
 report-sheet-data-measurements = Data_measurements
 report-sheet-data-findings = Data_findings
-report-sheet-data-measurements-caption = All figures of the month and of the last twelve months
+report-sheet-data-measurements-caption = All figures of the month and of the last twelve months; the last figure of what is not measured every month
 report-sheet-data-findings-caption = All findings with the figures they rest on
 
 # Columns and axes
@@ -1366,6 +1366,8 @@ report-column-contribution-share = Share of contributions (%)
 report-column-capacity-share = Share of capacity (%)
 report-column-benefit-share = Share of benefits (%)
 report-column-reciprocity-balance = Balance in euros (−1 to 1)
+report-column-balance-range = Balance at low and high rates
+report-effort-range = { $low } to { $high }
 report-axis-euros = euros
 report-axis-share = share of the total
 report-axis-points = points (0 to 100)
@@ -1570,10 +1572,10 @@ report-decisions-none = no decision asked
 # Contributions
 report-contributions-headline =
     { $n ->
-        [one] 1 partner brought in { $total } over a year
-       *[other] { $n } partners brought in { $total } over a year
+        [one] 1 partner brought in { $cash } in cash and { $kind } in kind over a year
+       *[other] { $n } partners brought in { $cash } in cash and { $kind } in kind over a year
     }
-report-contributions-headline-not-own = { $headline }, of which { $euros } not own
+report-contributions-headline-not-own = { $headline }; { $euros } of it is of others
 report-contributions-seen-not-own = Of that, { $euros } is money of others that partners pass on.
 report-contributions-headline-none = Nothing was delivered about contributions yet
 report-contributions-subtitle = Who brought in what, { $span }; by kind and name, not by size
@@ -3441,7 +3443,7 @@ partner-hidden =
         [one] And 1 more; see the steering report.
        *[other] And { $n } more; see the steering report.
     }
-partner-network = What we achieved together
+partner-network = What went better or was finished
 partner-no-results = There is no new result to tell this month.
 partner-asked = What we ask of you
 partner-ask-deliver = Deliver the data of the next month by { $day }.
@@ -3461,7 +3463,7 @@ council-gave-kind = We gave hours, knowledge, room or equipment worth { $kind }.
 council-gave-none = Our contributions over this year are not all known yet. Therefore we name no amount here.
 council-foreign = Of that cash, { $euros } is of others, such as the State; we pass it on.
 council-pledge = We gave { $share } of what we had pledged.
-council-results = Together we achieved the following.
+council-results = In the network this went better or was finished.
 council-no-results = There is nothing to tell yet about results of this month.
 council-returned = Part of what it yields lands with our organisation. In the last whole year that was measured ({ $measured }) that is worth an estimated { $euros }.
 council-returned-none = What the collaboration yields for our organisation in euros cannot be said yet.
@@ -3474,8 +3476,8 @@ council-note = Made from the figures of the network; it is a development and no 
 
 # Public version
 public-file = public-version
-public-title = { $network }: what we achieved together, { $period }
-public-headline = This is what { $network } did for you
+public-title = { $network }: what we do together, { $period }
+public-headline = What { $network } does, and how things stand now
 public-subtitle = As of { $period }
 public-ambition = What we do it for: { $ambition }.
 public-results = What went well

@@ -877,7 +877,7 @@ indicator-benefit-gross = Bruto baten
     .formula = Σ hoeveelheid × waarde per eenheid (of euro’s zoals aangeleverd); netwerk: positieve baten, elk één keer geteld
     .source = HM Treasury Green Book; A Guide to SROI (Cabinet Office 2012)
 indicator-benefit-net = Netto baten
-    .meaning = Wat de baten opbrachten dankzij het netwerk. Positieve en negatieve baten zijn verrekend.
+    .meaning = Wat er van de baten overblijft als eraf is wat toch gebeurd zou zijn en wat bij anderen hoort. Positieve en negatieve baten zijn verrekend.
     .undefined = Er is geen bedrag aangeleverd.
     .formula = bruto · (1 − zou toch gebeuren)(1 − verdringing)(1 − weglek) · toerekening · (1 − afname)^(jaar − 1)
     .source = A Guide to SROI (Cabinet Office 2012), stap 4 en 5; HM Treasury Green Book
@@ -1252,7 +1252,7 @@ finding-success-to-celebrate = Succes om te vieren
         [kpi] { $name } is verbeterd en haalt het doel: { $value }{ $unit }, doel { $target }{ $unit }.
        *[other] “{ $name }” is geïncasseerd: { $value }.
     }
-    .meaning = Hier is samen iets bereikt.
+    .meaning = Dit gaat goed. Of het door de samenwerking komt, is daarmee niet gezegd.
     .question = Wie vertelt dit verhaal, en aan wie?
     .intervention = Vier dit: zet een verhaal van een inwoner of medewerker naast het cijfer en bedank wie meedeed.
 finding-target-out-of-reach = Doel buiten bereik
@@ -1352,7 +1352,7 @@ report-sheet-aliases = Andere namen
 report-sheet-restatements = Herzieningen
 report-sheet-data-measurements = Data_metingen
 report-sheet-data-findings = Data_bevindingen
-report-sheet-data-measurements-caption = Alle cijfers van de maand en van de laatste twaalf maanden
+report-sheet-data-measurements-caption = Alle cijfers van de maand en van de laatste twaalf maanden; van wat niet elke maand wordt gemeten het laatste cijfer
 report-sheet-data-findings-caption = Alle bevindingen met de cijfers waarop ze rusten
 
 # Kolommen en assen
@@ -1366,6 +1366,8 @@ report-column-contribution-share = Deel van de bijdragen (%)
 report-column-capacity-share = Deel van de draagkracht (%)
 report-column-benefit-share = Deel van de baten (%)
 report-column-reciprocity-balance = Balans in euro's (−1 tot 1)
+report-column-balance-range = Balans bij laag en hoog tarief
+report-effort-range = { $low } tot { $high }
 report-axis-euros = euro
 report-axis-share = deel van het totaal
 report-axis-points = punten (0 tot 100)
@@ -1570,10 +1572,10 @@ report-decisions-none = geen besluit gevraagd
 # Bijdragen
 report-contributions-headline =
     { $n ->
-        [one] 1 partner bracht in een jaar { $total } in
-       *[other] { $n } partners brachten in een jaar { $total } in
+        [one] 1 partner bracht in een jaar { $cash } in geld en { $kind } in natura in
+       *[other] { $n } partners brachten in een jaar { $cash } in geld en { $kind } in natura in
     }
-report-contributions-headline-not-own = { $headline }, waarvan { $euros } niet eigen
+report-contributions-headline-not-own = { $headline }; { $euros } daarvan is van anderen
 report-contributions-seen-not-own = Daarvan is { $euros } geld van anderen dat partners doorgeven.
 report-contributions-headline-none = Over bijdragen is nog niets aangeleverd
 report-contributions-subtitle = Wie bracht wat in, { $span }; op soort en naam gezet, niet op hoogte
@@ -3436,7 +3438,7 @@ partner-hidden =
         [one] En nog 1; zie de stuurgroeprapportage.
        *[other] En nog { $n }; zie de stuurgroeprapportage.
     }
-partner-network = Wat we samen bereikten
+partner-network = Wat er beter ging of klaar kwam
 partner-no-results = Deze maand is er geen nieuw resultaat te melden.
 partner-asked = Wat we u vragen
 partner-ask-deliver = Lever de gegevens over de volgende maand aan, uiterlijk { $day }.
@@ -3456,7 +3458,7 @@ council-gave-kind = Wij gaven uren, kennis, ruimte of materieel ter waarde van {
 council-gave-none = Onze bijdragen over dit jaar zijn nog niet allemaal bekend. Daarom noemen wij hier geen bedrag.
 council-foreign = Van dat geld is { $euros } van anderen, zoals het Rijk; dat geven wij door.
 council-pledge = Wij gaven { $share } van wat wij hadden toegezegd.
-council-results = Samen bereikten wij het volgende.
+council-results = In het netwerk ging dit beter of kwam dit klaar.
 council-no-results = Over resultaten van deze maand is nog niets te melden.
 council-returned = Een deel van de opbrengst komt bij onze organisatie terecht. In het laatste hele jaar dat is gemeten ({ $measured }) is dat naar schatting { $euros } waard.
 council-returned-none = Wat de samenwerking onze organisatie in euro's oplevert, is nog niet te zeggen.
@@ -3469,8 +3471,8 @@ council-note = Gemaakt uit de cijfers van het netwerk; het is een ontwikkeling e
 
 # Publieksversie
 public-file = publieksversie
-public-title = { $network }: wat we samen bereikten, { $period }
-public-headline = Dit deed { $network } voor u
+public-title = { $network }: wat we samen doen, { $period }
+public-headline = Wat { $network } doet, en hoe het er nu voor staat
 public-subtitle = Stand van { $period }
 public-ambition = Waar we het voor doen: { $ambition }.
 public-results = Wat er lukte
