@@ -1,7 +1,7 @@
 //! Rows of a located table → records, refusals and a receipt.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::rc::Rc;
 
 use crate::config::{Doubts, ValueReading};
 use crate::contract::{Column, ColumnType, FilledInBy, Table, normalise};
@@ -394,7 +394,7 @@ impl RecordReader<'_> {
     }
 
     /// A text without what is about a person in it, which is said and shown nowhere.
-    fn without_persons(&mut self, text: Arc<str>, column: &Column, at: CellRef) -> Arc<str> {
+    fn without_persons(&mut self, text: Rc<str>, column: &Column, at: CellRef) -> Rc<str> {
         let Some((masked, kinds)) = personal_text::without(&text) else {
             return text;
         };
