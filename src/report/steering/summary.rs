@@ -141,7 +141,7 @@ pub(crate) fn changes(context: &Context<'_>) -> Vec<Sentence> {
     let least = context.scope.thresholds.value("changed-share");
     leading.retain(|line| shift(line) >= least);
     leading.sort_by(|one, other| shift(other).total_cmp(&shift(one)));
-    if leading.is_empty() {
+    if leading.is_empty() && context.restatements.iter().all(|line| shift(line) < least) {
         let share = context.locale.percent(least, 0);
         let arguments = [("n", all.into()), ("share", share.into())];
         return vec![plain(context.text("report-changed-small", &arguments))];
