@@ -76,7 +76,7 @@ fn an_inbox_from_which_the_offices_files_went_is_not_published() {
     std::fs::rename(network.path("inbox/bureau"), network.path("weg")).unwrap();
     let gone = network.run("run", &[]);
     assert_eq!(gone.code, 1, "{}", gone.stderr);
-    assert!(gone.stderr.contains("geen lijst met partners"), "{}", gone.stderr);
+    assert!(gone.stderr.contains("geen lijst van partners"), "{}", gone.stderr);
     assert!(!network.path("reports/maand/2026-10/e02").exists());
     assert_eq!(network.run("check", &[]).code, 1);
     std::fs::rename(network.path("weg"), network.path("inbox/bureau")).unwrap();

@@ -158,6 +158,15 @@ fn a_figure_leads_back_to_its_cells() {
         .find(|answer| answer.code == 0 && answer.stdout.contains("visible-contributors"));
     let text = found.expect("a figure on the first page").stdout;
     assert!(text.contains(".xlsx › ") && text.contains("Bijdragen"), "{text}");
+    // In words, not in the codes of the data files.
+    assert!(
+        text.contains("het netwerk · oktober 2026 · ") && text.contains("Status: volledig"),
+        "{text}"
+    );
+    assert!(
+        text.contains("Eenheid: ") && !text.contains(": ratio") && !text.contains(" 3m"),
+        "{text}"
+    );
     let fed = explain("2026-10/gemeente-sudermar.xlsx!Bijdragen!C3");
     assert!(
         fed.stdout.contains("contribution-value sudermar 2026-10 month"),

@@ -8,6 +8,7 @@
 
 mod administration;
 mod architecture;
+mod asked_first;
 mod bad_input;
 mod charts;
 mod clock;
@@ -49,6 +50,7 @@ mod relations;
 mod review;
 mod saved_by;
 mod situations;
+mod statistics_documented;
 mod survey;
 mod traps;
 mod values;

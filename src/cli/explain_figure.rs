@@ -10,6 +10,7 @@ use crate::cli::{Console, Exit, edition};
 use crate::config::Pipeline;
 use crate::contract::{self, FilledInBy};
 use crate::domain::{CellRef, Measurement, RowSet};
+use crate::indicators::registry::definitions;
 use crate::ledger::FactTable;
 use crate::locale::Value;
 use crate::pipeline::{self, Assessment, again};
@@ -81,22 +82,38 @@ fn figure(pipeline: &Pipeline, assessment: &Assessment, cell: &str, console: &Co
 fn about(measurement: &Measurement, assessment: &Assessment, console: &Console) -> String {
     let locale = &console.locale;
     let number = |value: Option<f64>| value.map(|value| format!("{value}")).unwrap_or_default();
+    let key = &measurement.key;
+    let word = |what: &str, id: &str| locale.word(&format!("explain-{what}-{id}"));
+    // The network needs no name of its own; a part of it is told by its code.
+    let named = match key.subject.id.as_str() {
+        "network" => String::new(),
+        id => format!(" {}", assessment.facts.partner_name(id)),
+    };
     let mut text = format!(
-        "\n  {} – {}\n  {} {} · {} · {}",
-        measurement.key.indicator,
-        locale.word(&format!("indicator-{}", measurement.key.indicator)),
-        measurement.key.subject.kind.id(),
-        assessment.facts.partner_name(&measurement.key.subject.id),
-        measurement.key.period,
-        measurement.key.window.id(),
+        "\n  {} – {}\n  {}{named} · {} · {}",
+        key.indicator,
+        locale.word(&format!("indicator-{}", key.indicator)),
+        word("subject", key.subject.kind.id()),
+        locale.period(key.period),
+        word("window", key.window.id()),
     );
+    let definition = definitions()
+        .into_iter()
+        .find(|definition| definition.id == key.indicator);
+    let unit = match (definition, measurement.unit.id()) {
+        // What a KPI counts in is the network's own word.
+        (Some(definition), id) if !definition.unit.id().is_empty() && definition.unit.id() == id => {
+            definition.unit_word(locale)
+        }
+        (_, id) => id.to_owned(),
+    };
     let pairs = [
         ("explain-value", value_text(measurement)),
-        ("explain-unit", measurement.unit.id().to_owned()),
+        ("explain-unit", unit),
         ("explain-numerator", number(measurement.numerator)),
         ("explain-denominator", number(measurement.denominator)),
         ("explain-n", measurement.n.map(|n| n.to_string()).unwrap_or_default()),
-        ("explain-status", measurement.status.id().to_owned()),
+        ("explain-status", word("status", measurement.status.id())),
     ];
     for (label, value) in pairs {
         if !value.is_empty() {

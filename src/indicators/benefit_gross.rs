@@ -5,7 +5,8 @@
 //!
 //! # Formula
 //! Σ euros of the rows, else Σ volume × value per unit. For the network: the positive benefits only, each counted
-//! once (a step towards another benefit is left out).
+//! once (a step towards another benefit is left out). Over twelve
+//! months each benefit has the last twelve that hold its own periods whole.
 //!
 //! # Unit and direction
 //! EUR; higher is better. A negative benefit is below zero.
@@ -30,7 +31,7 @@ const DEFINITION: Definition = Definition {
     direction: Direction::Increase,
     minimum_points: 1,
     is_convention: false,
-    version: 1,
+    version: 2,
 };
 
 /// The realised value of benefits before corrections.
@@ -82,12 +83,12 @@ mod tests {
     }
 
     #[test]
-    fn a_year_that_the_window_cuts_counts_to_date_only() {
-        // The row of the year 2025 does not lie whole within November 2025 to October 2026.
+    fn of_a_benefit_by_the_year_the_last_whole_one_counts() {
+        // The row of the year 2025 does not lie whole within November 2025 to October 2026, but within January to December.
         let found = BenefitGross.measure(&register_and_rows(), &scope());
         let subject = Subject::of(SubjectType::Benefit, "b1");
         let year = at(&found, "benefit-gross", &subject, Window::TwelveMonths);
-        assert_eq!((year.value, year.status), (None, Status::Missing));
+        assert_eq!((year.value, year.status), (Some(340_000.0), Status::Normal));
     }
 
     #[test]

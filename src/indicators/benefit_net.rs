@@ -6,7 +6,8 @@
 //!
 //! # Formula
 //! `gross · (1 − deadweight)(1 − displacement)(1 − leakage) · attribution · (1 − drop-off)^(year − 1)` per row;
-//! the network is the sum over benefits, each counted once.
+//! the network is the sum over benefits, each counted once. Over twelve
+//! months each benefit has the last twelve that hold its own periods whole.
 //!
 //! # Unit and direction
 //! EUR; higher is better.
@@ -32,7 +33,7 @@ const DEFINITION: Definition = Definition {
     direction: Direction::Increase,
     minimum_points: 1,
     is_convention: false,
-    version: 1,
+    version: 2,
 };
 
 /// The realised value of benefits after corrections.

@@ -2,8 +2,8 @@
 //! A partner's part of the benefits that came; for the network the part that lands with others than partners.
 //!
 //! # Formula
-//! `b_i = B_i / ΣB`, `B_i = Σ share_i × net realised benefit` over twelve months, ΣB over partners. Groups that are no
-//! partner stay out of ΣB; the network's figure is their part of all benefits, n the benefits that carry a value there.
+//! `b_i = B_i / ΣB`, `B_i = Σ share_i × net realised benefit` over twelve months, ΣB over partners. A benefit that is
+//! measured by the quarter counts its last four whole quarters. Groups that are no partner stay out of ΣB; the network's figure is their part of all benefits, n the benefits that carry a value there.
 //!
 //! # Unit and direction
 //! Ratio (numerator and denominator in euros); neither good nor bad.
@@ -32,7 +32,7 @@ const DEFINITION: Definition = Definition {
     direction: Direction::Neutral,
     minimum_points: 1,
     is_convention: false,
-    version: 1,
+    version: 2,
 };
 
 impl Indicator for BenefitShare {
@@ -122,6 +122,37 @@ mod tests {
             (network.value, network.numerator, network.n),
             (Some(0.6), Some(300.0), Some(1))
         );
+    }
+
+    #[test]
+    fn of_a_benefit_by_the_quarter_the_last_four_count_whatever_the_month() {
+        // Up to October: quarters of 100 to September, five of them, of which four count; months of 10, twelve of twenty.
+        let quarters = ["2025-K3", "2025-K4", "2026-K1", "2026-K2", "2026-K3"];
+        let months: Vec<String> = (3..=12)
+            .map(|month| format!("2025-{month:02}"))
+            .chain((1..=10).map(|month| format!("2026-{month:02}")))
+            .collect();
+        let mut realised: Vec<_> = quarters
+            .iter()
+            .map(|quarter| vec![("benefit_id", "by-quarter"), ("period", *quarter), ("eur", "100")])
+            .collect();
+        realised.extend(
+            months
+                .iter()
+                .map(|month| vec![("benefit_id", "by-month"), ("period", month.as_str()), ("eur", "10")]),
+        );
+        let share = |id, to| vec![("benefit_id", id), ("beneficiary", to), ("share", "1")];
+        let mut facts = facts(&[
+            (
+                "benefits",
+                &[vec![("benefit_id", "by-quarter")], vec![("benefit_id", "by-month")]],
+            ),
+            ("benefit_realisation", &realised),
+            ("benefit_shares", &[share("by-quarter", "a"), share("by-month", "b")]),
+        ]);
+        facts.partners = vec![partner("a", None), partner("b", None)];
+        let of = |id| measured(&facts, &Subject::partner(id)).numerator;
+        assert_eq!((of("a"), of("b")), (Some(400.0), Some(120.0)));
     }
 
     #[test]

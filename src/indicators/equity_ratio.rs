@@ -34,7 +34,7 @@ const DEFINITION: Definition = Definition {
     direction: Direction::Neutral,
     minimum_points: 1,
     is_convention: false,
-    version: 1,
+    version: 2,
 };
 
 impl Indicator for EquityRatio {

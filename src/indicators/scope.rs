@@ -43,6 +43,21 @@ impl Scope {
         (first, end)
     }
 
+    /// The last months of the same number that hold whole every period that lies in them, at most eleven months before those
+    /// asked for: of quarters the last four, whatever month it is. No such months with anything in them: those asked for.
+    pub fn whole_span(periods: &[Period], span: (Month, Month)) -> (Month, Month) {
+        let is_whole = |(first, last): (Month, Month)| {
+            let is_cut = |period: &Period| {
+                period.last_month() >= first && period.first_month() <= last && !period.is_within(first, last)
+            };
+            !periods.iter().any(is_cut) && periods.iter().any(|period| period.is_within(first, last))
+        };
+        (0..12)
+            .map(|back| (span.0.plus(-back), span.1.plus(-back)))
+            .find(|span| is_whole(*span))
+            .unwrap_or(span)
+    }
+
     /// The last half-year that had ended by the reported month.
     pub fn last_half_year(&self) -> Period {
         let current = Period::half_year_of(self.month);

@@ -273,7 +273,7 @@ fn grouped<'a>(part: &Part<'a>, house: &House<'_>) -> Vec<(Key<'a>, Sums)> {
     let counted = alikes.into_iter().flatten().filter(|alike| !alike.sums.rows.is_empty());
     let mut groups: Vec<(Key<'a>, Sums)> = counted.map(|alike| (alike.key, alike.sums)).collect();
     // Here already, where files are gone through side by side: what is in order is quickly laid together.
-    groups.sort_by(|(one, _), (other, _)| one.cmp(other));
+    groups.sort_by_key(|(key, _)| *key);
     groups
 }
 

@@ -1,7 +1,41 @@
 //! What the register says of a benefit, in cells: the same in the monthly report and in the review.
 
+use crate::domain::{Subject, SubjectType};
 use crate::ledger::Row;
 use crate::report::{Cell, Context};
+
+/// True where what came of a benefit is assumed: nobody measured it.
+fn is_estimated(row: Row<'_>) -> bool {
+    row.text("method") == Some("assumption")
+}
+
+/// The name of a benefit, with a word behind it where what came is assumed and not measured.
+pub(super) fn named(context: &Context<'_>, row: Row<'_>, name: String) -> String {
+    if is_estimated(row) {
+        return context.text("report-benefits-estimated", &[("name", name.into())]);
+    }
+    name
+}
+
+/// How much of what came is assumed and not measured, with the benefits it is of; `None` where all of it is measured.
+pub(super) fn estimated(context: &Context<'_>) -> Option<String> {
+    let register = context.table("benefits");
+    let mut names = Vec::new();
+    let mut sum = 0.0;
+    for row in register.rows().filter(|row| is_estimated(*row)) {
+        let id = row.text("benefit_id").unwrap_or_default();
+        let net = context.latest("benefit-net", &Subject::of(SubjectType::Benefit, id));
+        if let Some(value) = net.and_then(|figure| figure.value) {
+            sum += value;
+            names.push(format!("“{}”", row.text("name").unwrap_or(id)));
+        }
+    }
+    let arguments = [
+        ("euros", context.locale.euros(sum).into()),
+        ("names", context.locale.list(&names).into()),
+    ];
+    (!names.is_empty()).then(|| context.text("report-benefits-estimated-part", &arguments))
+}
 
 /// Who answers for a benefit: partner and role.
 pub(super) fn owner(context: &Context<'_>, row: Row<'_>) -> Cell {

@@ -14,6 +14,7 @@ pub mod findings;
 pub(crate) mod flips;
 pub mod form;
 pub mod frame;
+mod funded;
 pub mod glossary;
 pub mod input;
 pub mod kpi;

@@ -54,6 +54,8 @@ pub struct Spreads {
     pub words: [String; 3],
     /// The word where nothing of a subject is shown.
     pub absent: String,
+    /// The word for a part in which nobody is.
+    pub nobody: String,
     /// A small note under the drawing; may be empty.
     pub note: String,
 }

@@ -1,6 +1,6 @@
 //! The questions that a month puts on the table: neutral, at most three, and never about one partner.
 
-use crate::domain::{Finding, FindingSeverity, Subject, SubjectType};
+use crate::domain::{Finding, FindingSeverity, Recurrence, Subject, SubjectType};
 use crate::report::{Context, FoundBefore, findings};
 use crate::signals::{self, sentence};
 
@@ -14,11 +14,13 @@ pub(crate) fn asked<'a>(context: &Context<'a>) -> Vec<&'a Finding> {
     let found: Vec<&Finding> = findings::for_steering(context)
         .into_iter()
         .filter(|finding| signals::is_signal(finding) && finding.severity != FindingSeverity::Success)
+        .filter(|finding| finding.subject.kind != SubjectType::Partner)
         .collect();
     let about = found.iter().map(|finding| Candidate {
         rule: finding.rule,
-        is_of_partner: finding.subject.kind == SubjectType::Partner,
         is_attention: finding.severity == FindingSeverity::Attention,
+        is_repeated: finding.recurrence == Some(Recurrence::Repeated),
+        is_headline: is_headline(context, &named(&finding.subject)),
     });
     let chosen = chosen(&about.collect::<Vec<_>>());
     chosen
@@ -42,13 +44,15 @@ pub(crate) fn asked_before(context: &Context<'_>, before: &FoundBefore) -> Vec<A
         .findings
         .iter()
         .filter(|finding| finding.is_signal() && finding.severity != FindingSeverity::Success.id())
+        .filter(|finding| !finding.subject.starts_with("partner:"))
         .collect();
     let about: Vec<Candidate<'_>> = found
         .iter()
         .map(|finding| Candidate {
             rule: &finding.rule,
-            is_of_partner: finding.subject.starts_with("partner:"),
             is_attention: finding.severity == FindingSeverity::Attention.id(),
+            is_repeated: finding.recurrence == Some(Recurrence::Repeated),
+            is_headline: is_headline(context, &finding.subject),
         })
         .collect();
     chosen(&about)
@@ -76,14 +80,28 @@ fn named(subject: &Subject) -> String {
 /// What the choice of questions looks at.
 struct Candidate<'a> {
     rule: &'a str,
-    is_of_partner: bool,
     is_attention: bool,
+    is_repeated: bool,
+    is_headline: bool,
 }
 
-/// Positions of the first findings of different rules, those that ask for a talk first.
+/// True for a KPI, by its name in a data file, that the network steers by.
+fn is_headline(context: &Context<'_>, subject: &str) -> bool {
+    subject
+        .strip_prefix("kpi:")
+        .is_some_and(|kpi| context.scope.is_headline(kpi))
+}
+
+/// Positions of the first findings of different rules, in the order of the first page ([`findings::for_summary`]).
 fn chosen(found: &[Candidate<'_>]) -> Vec<usize> {
-    let mut places: Vec<usize> = (0..found.len()).filter(|place| !found[*place].is_of_partner).collect();
-    places.sort_by_key(|place| (!found[*place].is_attention, !COMPOSED.contains(&found[*place].rule)));
+    let mut places: Vec<usize> = (0..found.len()).collect();
+    places.sort_by_key(|place| {
+        let own = &found[*place];
+        let earlier = &found[..*place];
+        let repeats = earlier.iter().filter(|other| other.rule == own.rule).count();
+        let is_single = !COMPOSED.contains(&own.rule);
+        (!own.is_attention, own.is_repeated, is_single, repeats, !own.is_headline)
+    });
     let mut chosen: Vec<usize> = Vec::new();
     for place in places {
         let is_new = chosen.iter().all(|earlier| found[*earlier].rule != found[place].rule);
@@ -115,4 +133,37 @@ pub(crate) fn question(context: &Context<'_>, finding: &Finding) -> String {
     let title = sentence::title(finding, context.locale);
     let title = titled(context, title, subject_of(&named(&finding.subject)).as_ref());
     format!("{title}: {}", sentence::question(finding, context.locale))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn candidate(rule: &str) -> Candidate<'_> {
+        Candidate {
+            rule,
+            is_attention: true,
+            is_repeated: false,
+            is_headline: false,
+        }
+    }
+
+    #[test]
+    fn questions_stand_in_the_order_of_the_first_page() {
+        // New before repeated, composed before single, a headline KPI before others, one of each rule.
+        let found = [
+            candidate("benefit-behind-plan"),
+            Candidate {
+                is_headline: true,
+                ..candidate("special-cause-concern")
+            },
+            candidate("pace-lost"),
+            Candidate {
+                is_repeated: true,
+                ..candidate("pilot-not-landing")
+            },
+            candidate("pace-lost"),
+        ];
+        assert_eq!(chosen(&found), [2, 1, 0]);
+    }
 }

@@ -121,3 +121,10 @@ pub(crate) fn unit(unit: &str) -> Argument {
         word => format!("\u{a0}{word}"),
     })
 }
+
+/// The name of a project; its code where it has none.
+pub(crate) fn project_name(view: View<'_>, id: &str) -> String {
+    let projects = view.facts.table("projects");
+    let row = projects.rows().find(|row| row.text("project_id") == Some(id));
+    row.and_then(|row| row.text("name")).unwrap_or(id).to_owned()
+}

@@ -7,7 +7,9 @@
 use std::collections::BTreeMap;
 
 use crate::domain::finding::Argument;
-use crate::domain::{Component, Evidence, Finding, FindingSeverity, Measurement, Period, Sign, Subject, Window};
+use crate::domain::{
+    Component, Evidence, Finding, FindingSeverity, Measurement, Period, Sign, Subject, SubjectType, Window,
+};
 use crate::signals::{Rule, RuleDefinition, View, evidence};
 
 const DEFINITION: RuleDefinition = RuleDefinition {
@@ -136,6 +138,18 @@ fn funding(view: View<'_>) -> (Component, Evidence) {
         "structural-share",
     );
     sign.arguments.insert("year", Argument::Period(year));
+    // Whose costs these are: the part of one project is not that of the whole.
+    let projects: Vec<String> = view
+        .measurements
+        .of("funding-coverage")
+        .iter()
+        .filter(|figure| figure.key.period == year && figure.key.subject.kind == SubjectType::Project)
+        .map(|figure| evidence::project_name(view, &figure.key.subject.id))
+        .collect();
+    sign.arguments.insert("of", Argument::Count(projects.len() as i64));
+    if let [project] = projects.as_slice() {
+        sign.arguments.insert("project", Argument::Name(project.clone()));
+    }
     (sign, evidence::over(view, "funding-coverage", &subject, year, window))
 }
 
@@ -209,6 +223,34 @@ mod tests {
         );
         assert_eq!(finding.evidence[0].key.indicator, "funding-coverage");
         assert_eq!(finding.arguments["months"], Argument::Count(12));
+    }
+
+    #[test]
+    fn whose_costs_are_covered_is_said_where_it_is_one_project() {
+        let (year, window) = (Period::Year(2027), Window::TwelveMonths);
+        let coverage = |subject| Measurement::ratio("funding-coverage", subject, year, window, 60_000.0, 380_000.0);
+        let project = |id: &str| coverage(Subject::of(SubjectType::Project, id));
+        let said = |projects: &[&str]| {
+            let figures = projects.iter().map(|id| project(id));
+            let mut case = Case::of_kpi(figures.chain([coverage(Subject::network())]).collect());
+            let pilot = vec![
+                ("area_id", "p"),
+                ("name", "Oost"),
+                ("role", "pilot"),
+                ("start", "2025-10-01"),
+            ];
+            let named = vec![("project_id", "P1"), ("name", "Steunpunten")];
+            case.facts = facts(&[("areas", &[pilot]), ("projects", &[named])]);
+            let found = case.find(&PilotNotLanding).remove(0);
+            let locale = crate::locale::Locale::new(crate::locale::Language::Nl);
+            crate::signals::sentence::component(found.rule, &found.components[0], &locale)
+        };
+        assert_eq!(
+            said(&["P1"]),
+            "16% van de blijvende kosten in 2027 is structureel gedekt (alleen “Steunpunten”)"
+        );
+        assert!(said(&["P1", "P2"]).ends_with("gedekt (2 projecten)"));
+        assert!(said(&[]).ends_with("gedekt"));
     }
 
     #[test]

@@ -56,7 +56,7 @@ fn finding(view: View<'_>, cliff: &Measurement) -> Option<Finding> {
         .value
         .filter(|covered| *covered < thresholds.value("structural-share"))?;
     let what = match subject.kind {
-        SubjectType::Project => project_name(view, &subject.id),
+        SubjectType::Project => evidence::project_name(view, &subject.id),
         _ => String::new(),
     };
     Some(Finding {
@@ -83,12 +83,6 @@ fn months_to(view: View<'_>, day: crate::domain::Date) -> i64 {
     let ends_month = i32::from(Month::of(day).last_day() == day);
     let months = Month::of(day).ordinal() - view.scope.month.ordinal() - 1 + ends_month;
     i64::from(months.max(0))
-}
-
-fn project_name(view: View<'_>, id: &str) -> String {
-    let projects = view.facts.table("projects");
-    let row = projects.rows().find(|row| row.text("project_id") == Some(id));
-    row.and_then(|row| row.text("name")).unwrap_or(id).to_owned()
 }
 
 #[cfg(test)]

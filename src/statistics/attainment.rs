@@ -2,6 +2,9 @@
 //!
 //! A = (actual − baseline) / (target − baseline). It works for both directions: above 1 is further than the target,
 //! below 0 worse than the start. With target = baseline there is no distance to cover ("keep it so"): undefined.
+//!
+//! Source: the distance covered as a part of the distance to cover, as thresholds of goals are commonly read (`UpRaise`);
+//! realised against planned as in HM Treasury, Green Book. Held against worked cases.
 
 /// Part of the way from baseline to target, a ratio (1 is the target).
 /// `None` when target and baseline are equal, or a number is not finite.

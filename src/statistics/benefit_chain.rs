@@ -84,6 +84,8 @@ pub fn benefit_chain(quantity: f64, value_per_unit: f64, parts: &Corrections, ye
 
 /// The net benefit in year `year`; see [`benefit_chain`].
 ///
+/// In the unit of `value_per_unit`; `year` counts from 1. `None` as for [`benefit_chain`].
+///
 /// ```
 /// use vlecht::statistics::benefit_chain::{Corrections, net_value};
 /// assert_eq!(net_value(400.0, 850.0, &Corrections::NONE, 1), Some(340_000.0));

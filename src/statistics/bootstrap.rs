@@ -14,6 +14,8 @@ pub const DRAWS: usize = 2_000;
 /// Interval of 95 % of a figure of one group of answers. Draws in which the figure is undefined do not count; `None`
 /// without answers, or when that is more than half of them.
 ///
+/// Answers in any order, in the unit of the figure.
+///
 /// ```
 /// use vlecht::statistics::bootstrap::bootstrap;
 /// use vlecht::statistics::series::mean;
@@ -26,6 +28,8 @@ pub fn bootstrap(answers: &[f64], figure: impl Fn(&[f64]) -> Option<f64>, seed: 
 
 /// Interval of 95 % of a figure of two groups, such as the difference of their means; each group is drawn from itself.
 /// `None` as [`bootstrap`], for either group.
+///
+/// The two groups need not be of the same length, and stand in any order.
 pub fn bootstrap_of_two(
     one: &[f64],
     other: &[f64],

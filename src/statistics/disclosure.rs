@@ -52,6 +52,8 @@ pub struct Disclosure {
 /// Decides for groups of the given numbers of respondents, who together make up the total; nobody is in two groups.
 /// Of groups of equal size the first is suppressed first.
 ///
+/// `counts` holds a number of respondents a group; the answer is about the groups in the same order.
+///
 /// ```
 /// use vlecht::statistics::disclosure::{Visibility::*, disclosure};
 /// // The group of 3 is too small; the group of 6 goes with it, or 3 would follow from 29 − 20 − 6.

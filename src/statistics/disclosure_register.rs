@@ -55,6 +55,8 @@ impl<P: Ord + Clone> Register<P> {
     /// Publishes a figure about some parts, each with its respondents, or says why not. What is refused changes
     /// nothing; the same figure again is no news and is allowed.
     ///
+    /// [`Refusal`] names the few respondents that would follow from all that was published.
+    ///
     /// ```
     /// use vlecht::statistics::disclosure_register::Register;
     /// let mut register = Register::new(5);

@@ -4,6 +4,8 @@
 //! equity ratio E = b / c (1: as much of the returns as of the effort; Adams' equity theory);
 //! balance R = (b − c) / (b + c), between −1 (only gives) and +1 (only receives).
 //! They differ from [`super::reciprocity`], which looks at who gives to whom.
+//!
+//! Source: Adams 1965 for the ratio; the balance is our own convention. Held against a worked example of six partners.
 
 use super::inequality::shares;
 

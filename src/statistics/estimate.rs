@@ -1,4 +1,6 @@
 //! An estimate with its uncertainty: standard error, p and interval.
+//!
+//! Source: none of its own; whoever makes an estimate names the distribution it is held against.
 
 use statrs::distribution::{ContinuousCDF, Normal, StudentsT};
 

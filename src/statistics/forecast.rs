@@ -61,6 +61,9 @@ pub struct Forecast {
 /// Forecasts the value at position `due` (counted like the series; usually beyond its end) and holds it against a
 /// target that is reached from below or from above.
 ///
+/// The index of `series` is the position in time; values and target are in one unit. [`NoForecast`] says why there
+/// is none.
+///
 /// ```
 /// use vlecht::statistics::forecast::{Course, forecast_to_target};
 /// use vlecht::statistics::xmr::Improvement;

@@ -9,8 +9,13 @@
 //!
 //! All are undefined when an amount is negative or not finite, or the sum is 0. High concentration is not unfair by
 //! itself: read it beside the means.
+//!
+//! Source: Hoover 1936; Herfindahl 1950; Laakso & Taagepera 1979 for the effective number; Gini 1912 and Deltas 2003;
+//! Kakwani 1977. Compared with `PySAL`.
 
 /// Each amount as a part of the sum, 0 to 1. `None` for no amounts, a negative or not finite amount, or a sum of 0.
+///
+/// Amounts in one unit, one a party, and the shares in the same order.
 pub fn shares(amounts: &[f64]) -> Option<Vec<f64>> {
     let total = total(amounts)?;
     Some(amounts.iter().map(|amount| amount / total).collect())
@@ -33,6 +38,8 @@ pub fn hoover(amounts: &[f64], means: &[f64]) -> Option<f64> {
 }
 
 /// Herfindahl index Σ c², 1/n (all equal) to 1 (one has all). `None` where [`shares`] is.
+///
+/// Amounts in one unit, one a party, in any order.
 pub fn herfindahl(amounts: &[f64]) -> Option<f64> {
     Some(shares(amounts)?.iter().map(|share| share * share).sum::<f64>().min(1.0))
 }
@@ -46,6 +53,8 @@ pub fn herfindahl_normalised(amounts: &[f64]) -> Option<f64> {
 }
 
 /// Effective number of parties, 1 to n: how many equal ones would be as concentrated. `None` where [`shares`] is.
+///
+/// Amounts in one unit, one a party, in any order.
 pub fn effective_number(amounts: &[f64]) -> Option<f64> {
     herfindahl(amounts).map(|index| 1.0 / index)
 }
@@ -56,6 +65,8 @@ pub fn gini(amounts: &[f64]) -> Option<f64> {
 }
 
 /// Gini coefficient with the correction for small n, × n/(n − 1): 0 to 1. `None` where [`gini`] is.
+///
+/// Amounts in one unit, one a party, in any order.
 pub fn gini_small_sample(amounts: &[f64]) -> Option<f64> {
     let n = amounts.len() as f64;
     gini(amounts).map(|gini| (gini * n / (n - 1.0)).min(1.0))
@@ -83,6 +94,8 @@ pub fn concentration_index(amounts: &[f64], means: &[f64]) -> Option<f64> {
 
 /// Kakwani index: concentration of amounts ranked by means, minus the Gini of the means. 0 is proportional to means;
 /// below 0 those with small means carry relatively more. `None` where either part is.
+///
+/// `amounts` and `means` have the same length: one of each a party, in the same order.
 pub fn kakwani(amounts: &[f64], means: &[f64]) -> Option<f64> {
     Some(concentration_index(amounts, means)? - gini(means)?)
 }

@@ -32,6 +32,8 @@ pub struct MeanShift {
 }
 
 /// The shift that explains most; the earliest of equals. `None` under 16 points, or when all values are equal.
+///
+/// The index of `series` is the position in time; values are in one unit, and a missing period is `None`.
 pub fn mean_shift(series: &[Option<f64>]) -> Option<MeanShift> {
     let points = observed(series);
     let values: Vec<f64> = points.iter().map(|&(_, value)| value).collect();
@@ -68,6 +70,8 @@ pub struct Pettitt {
 }
 
 /// Pettitt's test. `None` under 16 points, or when all values are equal.
+///
+/// The index of `series` is the position in time; values are in one unit, and a missing period is `None`.
 pub fn pettitt(series: &[Option<f64>]) -> Option<Pettitt> {
     let points = observed(series);
     if points.len() < MIN_POINTS {

@@ -1,6 +1,10 @@
 //! The median: the middle value, or the mean of the two in the middle.
+//!
+//! Source: the definition; the same as `median` of R, `NumPy` and spreadsheets.
 
 /// The median of `values`, in their unit. `None` when there are none or one is NaN.
+///
+/// In any order.
 ///
 /// ```
 /// use vlecht::statistics::median::median;

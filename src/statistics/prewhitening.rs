@@ -11,6 +11,8 @@ use super::series::{mean, observed};
 
 /// Lag-1 autocorrelation, −1 to 1: Σ (xₜ − x̄)(xₜ₊₁ − x̄) / Σ (xₜ − x̄)². Only adjacent positions make a product.
 /// `None` without points, or when all are equal.
+///
+/// The index of `series` is the position in time; a missing period is `None`.
 pub fn lag_one(series: &[Option<f64>]) -> Option<f64> {
     let points = observed(series);
     let centre = mean(&points.iter().map(|&(_, value)| value).collect::<Vec<_>>())?;
@@ -26,6 +28,8 @@ pub fn lag_one(series: &[Option<f64>]) -> Option<f64> {
 
 /// The series without its lag-1 echo. A point whose predecessor is missing becomes missing, and the first drops out,
 /// so the result is one shorter. `None` where [`lag_one`] is.
+///
+/// The index of `series` is the position in time; a missing period is `None`.
 pub fn prewhitened(series: &[Option<f64>]) -> Option<Vec<Option<f64>>> {
     let r = lag_one(series)?;
     let present = |value: Option<f64>| value.filter(|value| value.is_finite());

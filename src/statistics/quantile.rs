@@ -1,9 +1,13 @@
 //! The quantile of some values, on a straight line between the two nearest of them.
 //!
 //! Type 7 of Hyndman and Fan (1996): the default of R and `NumPy`, and `PERCENTILE.INC` of spreadsheets.
+//!
+//! Source: Hyndman & Fan 1996, type 7.
 
 /// The quantile `part` (0 to 1) of `values`, in their unit. `None` when there are none, one is NaN, or `part` lies
 /// outside 0 to 1.
+///
+/// In any order.
 ///
 /// ```
 /// use vlecht::statistics::quantile::quantile;

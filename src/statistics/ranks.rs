@@ -1,4 +1,6 @@
 //! Ranks, of which equal values share the mean.
+//!
+//! Source: Kendall 1945, mid-ranks; `rankdata` of `SciPy` gives the same.
 
 /// Ranks from 1, in the order of the values; equal values share the mean of theirs. The values are finite.
 ///

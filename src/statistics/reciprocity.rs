@@ -12,6 +12,8 @@
 //! and L↔ those that are answered.
 //!
 //! All are undefined for a matrix that is not square, with a negative or not finite flow, or without any flow.
+//!
+//! Source: the two papers named above; compared with R sna and networkx.
 
 use super::reciprocity_null::spread;
 
@@ -40,6 +42,8 @@ pub fn dyad(given: f64, received: f64) -> Option<Dyad> {
 }
 
 /// Sum of all flows, the diagonal left out. `None` where the flows are undefined (see the module).
+///
+/// `flows` has as many rows as columns, one a party in the same order, all in one unit.
 pub fn total_flow(flows: &[Vec<f64>]) -> Option<f64> {
     let square = flows.iter().all(|row| row.len() == flows.len());
     let total: f64 = arcs(flows).map(|(_, _, flow)| flow).sum();
@@ -48,6 +52,8 @@ pub fn total_flow(flows: &[Vec<f64>]) -> Option<f64> {
 }
 
 /// Part of the total flow that is answered, 0 to 1: Squartini's weighted r. `None` where [`total_flow`] is.
+///
+/// `flows` has as many rows as columns, one a party in the same order, all in one unit.
 ///
 /// ```
 /// use vlecht::statistics::reciprocity::weighted_reciprocity;
@@ -66,6 +72,8 @@ fn answered_flow(flows: &[Vec<f64>]) -> f64 {
 
 /// The matrix in which everyone gives and receives as much in all as in `flows`, spread in proportion, with a zero
 /// diagonal. Where someone takes part in every flow these are the flows themselves. `None` where [`total_flow`] is.
+///
+/// `flows` has as many rows as columns, one a party in the same order, all in one unit.
 pub fn null_model(flows: &[Vec<f64>]) -> Option<Vec<Vec<f64>>> {
     total_flow(flows).map(|total| spread(flows, total))
 }
@@ -83,6 +91,8 @@ pub struct CorrectedReciprocity {
 }
 
 /// Weighted reciprocity, what to expect of it, and the one corrected for the other. `None` where [`null_model`] is.
+///
+/// `flows` has as many rows as columns, one a party in the same order, all in one unit.
 pub fn corrected_reciprocity(flows: &[Vec<f64>]) -> Option<CorrectedReciprocity> {
     let observed = weighted_reciprocity(flows)?;
     let expected = weighted_reciprocity(&null_model(flows)?)?;
@@ -109,6 +119,8 @@ pub struct BinaryReciprocity {
 }
 
 /// Counts arcs and answered arcs. `None` where [`total_flow`] is.
+///
+/// `flows` has as many rows as columns, one a party in the same order, all in one unit.
 pub fn binary_reciprocity(flows: &[Vec<f64>]) -> Option<BinaryReciprocity> {
     total_flow(flows)?;
     let n = flows.len();

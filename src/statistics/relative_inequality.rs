@@ -16,6 +16,8 @@ use super::inequality::{hoover, shares};
 const MOST_UNCERTAIN: usize = 16;
 
 /// Share of effort over share of capacity of each party, 1 when it gives to its capacity. `None` as the module says.
+///
+/// `efforts` and `capacities` have the same length: one of each a party, in the same order.
 pub fn capacity_ratios(efforts: &[f64], capacities: &[f64]) -> Option<Vec<f64>> {
     if efforts.len() != capacities.len() {
         return None;
@@ -27,6 +29,8 @@ pub fn capacity_ratios(efforts: &[f64], capacities: &[f64]) -> Option<Vec<f64>> 
 }
 
 /// Theil's T of effort against capacity, 0 (to capacity) and up. `None` as the module says.
+///
+/// `efforts` and `capacities` have the same length: one of each a party, in the same order.
 ///
 /// ```
 /// use vlecht::statistics::relative_inequality::theil;
@@ -42,12 +46,16 @@ pub fn theil(efforts: &[f64], capacities: &[f64]) -> Option<f64> {
 }
 
 /// Theil's T of amounts against equal amounts, 0 to ln n. `None` where [`shares`] is.
+///
+/// Amounts in one unit, one a party, in any order.
 pub fn theil_plain(amounts: &[f64]) -> Option<f64> {
     theil(amounts, &vec![1.0; amounts.len()])
 }
 
 /// Gini of the ratios to capacity, each party weighing as much as its capacity: 0 (to capacity) to 1. `None` as the
 /// module says.
+///
+/// `efforts` and `capacities` have the same length: one of each a party, in the same order.
 pub fn capacity_gini(efforts: &[f64], capacities: &[f64]) -> Option<f64> {
     let parties: Vec<(f64, f64)> = shares(capacities)?
         .into_iter()
@@ -59,6 +67,8 @@ pub fn capacity_gini(efforts: &[f64], capacities: &[f64]) -> Option<f64> {
 }
 
 /// Balance 1 − Hoover, 0 to 1: the part of all effort that lies where capacity has it. `None` where [`hoover`] is.
+///
+/// `efforts` and `capacities` have the same length: one of each a party, in the same order.
 pub fn balance(efforts: &[f64], capacities: &[f64]) -> Option<f64> {
     Some(1.0 - hoover(efforts, capacities)?)
 }
@@ -66,6 +76,8 @@ pub fn balance(efforts: &[f64], capacities: &[f64]) -> Option<f64> {
 /// The lowest and highest balance when capacities lie between a lowest and a highest each: over every combination of
 /// the ends. `None` where [`balance`] is for all of them, for a range that is turned round, or for more than 16 parties
 /// with an uncertain capacity.
+///
+/// `efforts` and `capacities` have the same length: one of each a party, in the same order.
 pub fn balance_range(efforts: &[f64], capacities: &[(f64, f64)]) -> Option<(f64, f64)> {
     if efforts.len() != capacities.len() || capacities.iter().any(|(low, high)| low > high) {
         return None;

@@ -32,6 +32,8 @@ pub struct SeasonalTrend {
 
 /// Tests a series with `seasons` positions a cycle (12 for months). `None` for no seasons, when the series is shorter
 /// than two cycles, and when no season has two points.
+///
+/// The index of `series` is the position in time; values are in one unit, and a missing period is `None`.
 pub fn seasonal_trend(series: &[Option<f64>], seasons: usize) -> Option<SeasonalTrend> {
     if seasons == 0 || series.len() < 2 * seasons {
         return None;

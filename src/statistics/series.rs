@@ -1,4 +1,6 @@
 //! What a series with gaps is made of: the points that are there, and their moving ranges.
+//!
+//! Source: the definitions; moving ranges as NHS England, Making Data Count, takes them.
 
 /// The finite values of a series with their positions, in order. A missing value and a value that is not finite
 /// are left out.
@@ -22,6 +24,8 @@ pub(super) fn sign(earlier: f64, later: f64) -> i64 {
 
 /// The arithmetic mean; `None` for no values, or when the sum is too large for a number.
 /// Equal values give exactly that value, so that rounding never puts a point beside its own mean.
+///
+/// In any order; the mean is in their unit.
 pub fn mean(values: &[f64]) -> Option<f64> {
     let first = *values.first()?;
     if values.iter().all(|&value| sign(first, value) == 0) {

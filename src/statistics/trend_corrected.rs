@@ -68,6 +68,8 @@ pub fn hamed_rao(series: &[Option<f64>], lags: Option<usize>) -> Option<Correcte
 
 /// Variance corrected by the autocorrelation of the remainder, up to `lags` back (`None`: all). No result as for
 /// [`hamed_rao`].
+///
+/// The index of `series` is the position in time; a missing period is `None`.
 pub fn yue_wang(series: &[Option<f64>], lags: Option<usize>) -> Option<CorrectedTrend> {
     let (values, rest, _) = detrended(series)?;
     let n = values.len() as f64;
@@ -86,6 +88,8 @@ pub fn yue_wang(series: &[Option<f64>], lags: Option<usize>) -> Option<Corrected
 
 /// Trend-free pre-whitening: the lag-1 echo is taken out of the remainder, the line is put back, and the plain test
 /// follows on the series that is one shorter. No result as for [`hamed_rao`].
+///
+/// The index of `series` is the position in time; a missing period is `None`.
 pub fn trend_free_prewhitening(series: &[Option<f64>]) -> Option<CorrectedTrend> {
     let (_, rest, slope) = detrended(series)?;
     let echo = *autocorrelations(&rest)?.get(1)?;

@@ -6,6 +6,8 @@
 //! gives what enumerating all distinct orders gives, at no cost, so ties need no lower maximum of points.
 //!
 //! With 4 points the smallest two-sided p is 2/4! = 0.083: four points never show a trend.
+//!
+//! Source: Mann 1945 and Kendall 1976; MacMahon 1915 for ties. Held against enumeration of all orders.
 
 /// Two-sided p: the chance that |S| is at least `s.abs()` when all distinct orders of the values are equally likely.
 /// `ties` holds the size of every group of equal values (1 for a value that occurs once); their sum is the number of

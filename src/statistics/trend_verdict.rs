@@ -11,6 +11,8 @@
 //!
 //! Our own convention, after simulation: with a lag-1 autocorrelation of .4 and no trend, p < .05 comes up in 14 to 20
 //! of 100 monthly series, p < .01 in 4 to 8. See [`super::trend`] for the corrections that are not offered.
+//!
+//! Source: our own convention, as said; the tests are those of [`super::trend`].
 
 use super::prewhitening::prewhitened;
 use super::series::{observed, sign};

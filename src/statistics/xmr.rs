@@ -186,11 +186,15 @@ pub struct Xmr {
 
 impl Xmr {
     /// The limits in force at the last point.
+    ///
+    /// `None` for fewer points than limits need.
     pub fn limits(&self) -> Option<&ProcessLimits> {
         self.groups.last()?.limits.as_ref()
     }
 
     /// What the last point means: the variation that a reader is told about.
+    ///
+    /// `None` without a point.
     pub fn variation(&self) -> Option<PointType> {
         self.points.last()?.point_type
     }
@@ -202,6 +206,8 @@ impl Xmr {
 }
 
 /// Draws the chart of a series. The index is the position in time; a missing period is `None`.
+///
+/// The values are in one unit, in the order of time; so are the points of the chart.
 ///
 /// ```
 /// use vlecht::statistics::xmr::{Cause, XmrOptions, xmr};

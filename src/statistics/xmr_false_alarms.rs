@@ -50,6 +50,8 @@ pub fn false_alarm_chance(points: usize) -> Option<(f64, f64)> {
 /// Flags that chance alone is expected to give this month, over charts of so many points each: without an echo, and
 /// with a lag-1 autocorrelation of .4. Charts under 5 points give none.
 ///
+/// In any order.
+///
 /// ```
 /// use vlecht::statistics::xmr_false_alarms::expected_false_alarms;
 /// let (least, most) = expected_false_alarms(&[24; 50]);

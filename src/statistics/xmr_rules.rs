@@ -13,6 +13,8 @@ const SEVEN: usize = 7;
 
 /// +1 or −1 at each point that completes seven in a row on one side of the mean, else 0.
 /// `sides` holds +1 above the mean, −1 below, 0 on it; a point on the mean breaks the run.
+///
+/// In the order of time; the answer has the same length.
 pub fn seven_one_side(sides: &[i8]) -> Vec<i8> {
     let mut length = 0;
     let mut previous = 0;
@@ -31,6 +33,8 @@ pub fn seven_one_side(sides: &[i8]) -> Vec<i8> {
 
 /// +1 or −1 at each point that completes seven strictly rising or falling values (six equal signs of difference),
 /// else 0.
+///
+/// In the order of time; the answer has the same length.
 pub fn seven_trend(values: &[f64]) -> Vec<i8> {
     let mut length = 1;
     let mut previous = 0;
@@ -51,6 +55,8 @@ pub fn seven_trend(values: &[f64]) -> Vec<i8> {
 
 /// Marks all seven points of what [`seven_one_side`] or [`seven_trend`] completed. A point that belongs to a rise
 /// and to the fall after it takes the direction of the later one.
+///
+/// In the order of time; the answer has the same length.
 pub fn all_seven(completed: &[i8]) -> Vec<i8> {
     let mut marked = vec![0; completed.len()];
     for (last, &direction) in completed.iter().enumerate() {

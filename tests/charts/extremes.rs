@@ -323,6 +323,7 @@ fn people(count: usize) -> Vec<ChartSpec> {
                 rows: (0..count).map(answers).collect(),
                 words: ["lage score", "ertussenin", "hoge score"].map(str::to_owned),
                 absent: "niet getoond".to_owned(),
+                nobody: "niemand".to_owned(),
                 note: "Een groep van minder dan 5 mensen telt mee bij ertussenin.".to_owned(),
             }),
         ),

@@ -1,12 +1,14 @@
 //! A report is in one language: no English in the Dutch one and no Dutch in the English one, but for what the network
 //! wrote itself and what is named here with its reason.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use vlecht::contract;
 use vlecht::contract::ColumnType;
-use vlecht::locale::Language;
+use vlecht::locale::{Language, Locale};
 use vlecht::pipeline::Assessment;
+use vlecht::render::html;
+use vlecht::report::shelf::{Found, edition_list};
 
 use super::texts::{self, Said};
 
@@ -146,6 +148,85 @@ fn no_text_of_a_report_is_in_another_language() {
     }
     let told: Vec<String> = faults.iter().cloned().collect();
     assert!(told.is_empty(), "{} texts:\n{}", told.len(), told.join("\n"));
+}
+
+/// The text between the tags of a page and what its elements are called, without styles, scripts and the sections that
+/// are exempt in a language.
+fn of_page(page: &str, language: Language) -> Vec<String> {
+    let mut page = page.to_owned();
+    let exempt = EXEMPT.iter().filter(|(of, ..)| *of == language);
+    let sections = exempt.map(|(_, sheet, ..)| (format!("<section id=\"{sheet}\""), "</section>"));
+    let code = [("<style", "</style>"), ("<script", "</script>"), ("<svg", "</svg>")];
+    let code = code.map(|(start, end)| (start.to_owned(), end));
+    for (start, end) in sections.chain(code) {
+        while let Some((before, rest)) = page.split_once(start.as_str()) {
+            let after = rest.split_once(end).map_or("", |(_, after)| after);
+            page = format!("{before}{after}");
+        }
+    }
+    let called = ["aria-label=\"", "title=\"", "alt=\"", "data-tip=\""]
+        .into_iter()
+        .flat_map(|attribute| {
+            let values = page.split(attribute).skip(1);
+            values
+                .filter_map(|rest| rest.split('"').next())
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        });
+    let between = page.split('>').filter_map(|part| part.split('<').next());
+    let texts = between.map(str::to_owned).chain(called);
+    texts.filter(|text| !text.trim().is_empty()).collect()
+}
+
+/// Around the sections of a page stand words of its own: titles, links, names of parts for who listens.
+#[test]
+fn no_word_around_a_page_or_on_the_list_of_editions_is_in_another_language() {
+    let mut faults = BTreeSet::new();
+    for made in super::of_sample() {
+        let list = words(match made.language {
+            Language::Nl => ENGLISH,
+            Language::En => DUTCH,
+        });
+        let own = own(&made.assessment);
+        let locale = Locale::new(made.language);
+        let found = Found {
+            network: "Regio Waterkant".to_owned(),
+            pipeline: "regio".to_owned(),
+            period: "2026-10".to_owned(),
+            number: 1,
+            state: "draft",
+            reference_date: made.assessment.scope.reference_date,
+            files: ["html", "pdf", "xlsx"]
+                .map(|kind| format!("stuurgroep/a.{kind}"))
+                .into(),
+        };
+        let pages = made
+            .documents
+            .iter()
+            .filter(|(folder, _)| folder == "stuurgroep" || folder == "openbaar");
+        let pages = pages.map(|(_, document)| html::page(document, &BTreeMap::new()));
+        let pages: Vec<String> = pages
+            .chain([html::editions(&edition_list(&[found], &locale), &locale)])
+            .collect();
+        assert!(pages.len() > 1);
+        for text in pages.iter().flat_map(|page| of_page(page, made.language)) {
+            let said = Said {
+                sheet: String::new(),
+                place: "page".to_owned(),
+                text,
+            };
+            let found = telltales(&said, &own, &list);
+            if !found.is_empty() {
+                faults.insert(format!("{:?} {}: {}", made.language, found.join(", "), said.text));
+            }
+        }
+    }
+    assert!(
+        faults.is_empty(),
+        "{} texts:\n{}",
+        faults.len(),
+        Vec::from_iter(faults).join("\n")
+    );
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod dump;
 mod language;
+mod reports;
 mod snapshots;
 mod texts;
 mod workbooks;

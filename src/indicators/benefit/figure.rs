@@ -2,7 +2,7 @@
 
 use crate::domain::{Measurement, Money, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::Scope;
-use crate::indicators::benefit::net::{BenefitAmount, Side, net_by_benefit};
+use crate::indicators::benefit::net::{BenefitAmount, Side, net_within};
 use crate::indicators::benefit::optimism::Optimism;
 use crate::ledger::Facts;
 
@@ -23,8 +23,7 @@ pub(crate) fn realised(
         if ids.is_empty() {
             break;
         }
-        let (first, last) = Scope::span(window, scope.month);
-        let amounts = net_by_benefit(facts, (first, last), Side::Realised, Optimism::default());
+        let amounts = net_within(facts, scope, window, Side::Realised, Optimism::default());
         let figure = |subject: Subject, amounts: &[&BenefitAmount]| {
             let period = scope.period();
             let figure = if amounts.is_empty() {

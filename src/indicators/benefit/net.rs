@@ -20,7 +20,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::domain::{Date, Money, Month, Period, RowSet};
+use crate::domain::{Date, Money, Month, Period, RowSet, Window};
+use crate::indicators::Scope;
 use crate::indicators::benefit::optimism::Optimism;
 use crate::ledger::{FactTable, Facts, Row};
 
@@ -68,6 +69,45 @@ pub fn net_by_benefit(
     side: Side,
     optimism: Optimism,
 ) -> Vec<BenefitAmount> {
+    net_where(facts, side, optimism, |_, period| period.is_within(first, last))
+}
+
+/// The same over a window that ends with the scope's month. Of twelve months each benefit has those that hold its own
+/// periods whole ([`year_spans`]), so that a benefit that is measured by the quarter counts four of them.
+pub fn net_within(facts: &Facts, scope: &Scope, window: Window, side: Side, optimism: Optimism) -> Vec<BenefitAmount> {
+    if window != Window::TwelveMonths {
+        return net_by_benefit(facts, Scope::span(window, scope.month), side, optimism);
+    }
+    let spans = year_spans(facts, scope, side);
+    net_where(facts, side, optimism, |id, period| {
+        spans
+            .get(id)
+            .is_some_and(|(first, last)| period.is_within(*first, *last))
+    })
+}
+
+/// The first and the last month of the twelve that count of each benefit with any row, by id: at most eleven months before
+/// the twelve up to the scope's month.
+pub fn year_spans(facts: &Facts, scope: &Scope, side: Side) -> BTreeMap<String, (Month, Month)> {
+    let mut periods: BTreeMap<String, Vec<Period>> = BTreeMap::new();
+    for row in facts.table(side.table()).rows() {
+        if let (Some(id), Some(period)) = (row.text("benefit_id"), row.period("period")) {
+            periods.entry(id.to_owned()).or_default().push(period);
+        }
+    }
+    let span = Scope::span(Window::TwelveMonths, scope.month);
+    periods
+        .into_iter()
+        .map(|(id, own)| (id, Scope::whole_span(&own, span)))
+        .collect()
+}
+
+fn net_where(
+    facts: &Facts,
+    side: Side,
+    optimism: Optimism,
+    is_counted: impl Fn(&str, Period) -> bool,
+) -> Vec<BenefitAmount> {
     let register = facts.table("benefits");
     let amounts = facts.table(side.table());
     let chains = chains(&register);
@@ -76,7 +116,7 @@ pub fn net_by_benefit(
         let (Some(id), Some(period)) = (row.text("benefit_id"), row.period("period")) else {
             continue;
         };
-        let Some(chain) = chains.get(id).filter(|_| period.is_within(first, last)) else {
+        let Some(chain) = chains.get(id).filter(|_| is_counted(id, period)) else {
             continue;
         };
         let Some(gross) = chain.gross(row) else { continue };

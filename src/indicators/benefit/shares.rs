@@ -1,14 +1,14 @@
 //! Where the net realised benefits of twelve months land.
 //!
 //! `B_i = Σ share_i · net realised benefit`. A benefit that was shared with a group that is no partner ("all residents")
-//! counts in the whole, and not among partners.
+//! counts in the whole, and not among partners. Twelve months are of each benefit those that hold its own periods whole.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::domain::{Money, RowSet, Window};
 use crate::indicators::Scope;
-use crate::indicators::benefit::net::{Side, net_by_benefit, valued};
+use crate::indicators::benefit::net::{Side, net_within, valued};
 use crate::indicators::benefit::optimism::Optimism;
 use crate::ledger::Facts;
 
@@ -44,7 +44,7 @@ impl Landed {
     pub fn over(facts: &Facts, scope: &Scope, window: Window) -> Self {
         let facts = facts.whole();
         let (first, last) = Scope::span(window, scope.month);
-        let amounts: BTreeMap<String, _> = net_by_benefit(facts, (first, last), Side::Realised, Optimism::default())
+        let amounts: BTreeMap<String, _> = net_within(facts, scope, window, Side::Realised, Optimism::default())
             .into_iter()
             .filter(|amount| amount.is_counted)
             .map(|amount| (amount.benefit_id.clone(), amount))

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::domain::{Money, Month, Period, RowSet};
+use crate::indicators::Scope;
 use crate::ledger::{ContributionGroup, Facts};
 
 /// First and last month.
@@ -96,16 +97,7 @@ pub fn whole_span(facts: &Facts, partner: &str, span: Span) -> Span {
             own.push(group.period);
         }
     }
-    let is_whole = |(first, last): Span| {
-        let is_cut = |period: &Period| {
-            period.last_month() >= first && period.first_month() <= last && !period.is_within(first, last)
-        };
-        !own.iter().any(is_cut) && own.iter().any(|period| period.is_within(first, last))
-    };
-    (0..12)
-        .map(|back| (span.0.plus(-back), span.1.plus(-back)))
-        .find(|span| is_whole(*span))
-        .unwrap_or(span)
+    Scope::whole_span(&own, span)
 }
 
 /// The contributions that count in twelve months: of each partner those within its own whole span.

@@ -3,8 +3,8 @@
 //! Of the partners that the network's own score is about, and only where that score is shown: the share of respondents
 //! whose score on a dimension is low (under 37,5 of 100: under 2,5 on a scale of 1 to 5), in the middle, or high (above
 //! 62,5). A class under the minimum is counted with the middle; where that is still under the minimum, or where all
-//! answers fall in one class, nothing is shown. Shares are rounded to five hundredths: with the figures of another
-//! edition they give no count.
+//! answers fall in one class, nothing is shown. Shares are rounded to five hundredths, and are at least that where
+//! there is anybody: with the figures of another edition they give no count.
 
 use super::scores::Round;
 
@@ -39,7 +39,9 @@ pub fn spread(round: &Round, dimension: &str, minimum: usize) -> Option<Spread> 
     let middle = scores.len() - low - high + joined(low) + joined(high);
     let classes = [low - joined(low), middle, high - joined(high)];
     let is_safe = stands_alone(middle) && classes.iter().filter(|class| **class > 0).count() > 1;
-    let share = |class: usize| (class as f64 / scores.len() as f64 * STEPS).round() / STEPS;
+    // Only nobody is 0%.
+    let least = |class: usize| if class > 0 { 1.0 / STEPS } else { 0.0 };
+    let share = |class: usize| ((class as f64 / scores.len() as f64 * STEPS).round() / STEPS).max(least(class));
     is_safe.then(|| Spread {
         low: stands_alone(low).then(|| share(low)),
         middle: share(middle),

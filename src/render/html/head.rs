@@ -86,7 +86,12 @@ fn brand(colour: &str) -> String {
 /// The foot of every printed page: whose report, which edition, which page of how many.
 fn foot(document: &Document) -> String {
     let edition = &document.edition;
-    let words = [&edition.network, &edition.period, &edition.edition, &edition.status].map(String::as_str);
+    let words = [&edition.network, &edition.period, &edition.edition, &edition.status];
+    let words: Vec<&str> = words
+        .into_iter()
+        .map(String::as_str)
+        .filter(|word| !word.is_empty())
+        .collect();
     format!(
         concat!(
             "@page{{@bottom-left{{content:{};font:8pt \"{}\",sans-serif}}",

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use maud::{DOCTYPE, Markup, html};
 
 use crate::locale::Locale;
-use crate::report::document::SheetKind;
+use crate::report::document::{Paper, SheetKind};
 use crate::report::{Document, Sheet};
 
 /// Id of the sheet that opens the page, whatever its place in the workbook.
@@ -74,7 +74,10 @@ impl Page<'_> {
             header.band {
                 p.network { (edition.network) }
                 h1 { (self.document.title) }
-                p.edition { (self.edition_line()) span.status { (edition.status) } }
+                p.edition {
+                    (self.edition_line())
+                    @if !edition.status.is_empty() { span.status { (edition.status) } }
+                }
             }
         }
     }
@@ -107,7 +110,10 @@ impl Page<'_> {
         let edition = &self.document.edition;
         html! {
             footer {
-                p { (edition.network) " · " (self.edition_line()) " · " (edition.status) }
+                p {
+                    (edition.network) " · " (self.edition_line())
+                    @if !edition.status.is_empty() { " · " (edition.status) }
+                }
             }
         }
     }
@@ -125,10 +131,11 @@ impl Page<'_> {
     }
 }
 
-/// Wide sheets print on their side.
+/// Wide sheets print on their side, and what is one page elsewhere is one page here.
 fn paper(sheet: &Sheet) -> &'static str {
     match sheet.paper {
-        crate::report::document::Paper::Landscape => "sheet wide",
-        _ => "sheet",
+        Paper::Landscape => "sheet wide",
+        Paper::OnePage => "sheet one",
+        Paper::Portrait => "sheet",
     }
 }

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use super::Page;
 use crate::locale::Value;
 use crate::render::written;
+use crate::report::document::TableColumn;
 use crate::report::{Cell, Content, Table};
 
 /// A column of short texts.
@@ -22,12 +23,13 @@ impl Page<'_> {
             Some((total, body)) if table.has_total => (body, Some(total)),
             _ => (table.rows.as_slice(), None),
         };
+        let heads = is_told(table, &kinds).then_some(table.columns.as_slice());
         let label = self
             .locale
             .text("page-scroll", &[("name", Value::from(table.caption.as_str()))]);
         html! {
             div.scroll tabindex="0" role="region" aria-label=(label) {
-                table .many[table.columns.len() > MANY] {
+                table .many[table.columns.len() > MANY] .told[heads.is_some()] {
                     caption { span { (table.caption) } }
                     thead {
                         tr {
@@ -36,23 +38,27 @@ impl Page<'_> {
                             }
                         }
                     }
-                    tbody { @for row in body { (self.row(row, &kinds)) } }
-                    @if let Some(total) = total { tfoot { (self.row(total, &kinds)) } }
+                    tbody { @for row in body { (self.row(row, &kinds, heads)) } }
+                    @if let Some(total) = total { tfoot { (self.row(total, &kinds, heads)) } }
                 }
             }
             @for note in &table.notes { p.note { (note) } }
         }
     }
 
-    fn row(&self, row: &[Cell], kinds: &[&str]) -> Markup {
+    /// A row; with heads each cell knows its own, for where cells stand under each other.
+    fn row(&self, row: &[Cell], kinds: &[&str], heads: Option<&[TableColumn]>) -> Markup {
         html! {
             tr {
                 @for (position, cell) in row.iter().enumerate() {
                     @let kind = kinds.get(position).copied().unwrap_or(TEXT);
+                    // Of two columns the second needs no head.
+                    @let heads = heads.filter(|heads| heads.len() > 2);
+                    @let head = heads.and_then(|heads| heads.get(position)).map(|column| column.header.as_str());
                     @if position == 0 {
                         th scope="row" class=(kind) data-value=[value(cell)] { (self.cell(cell)) }
                     } @else {
-                        td class=(kind) data-value=[value(cell)] { (self.cell(cell)) }
+                        td class=(kind) data-value=[value(cell)] data-head=[head] { (self.cell(cell)) }
                     }
                 }
             }
@@ -76,6 +82,13 @@ impl Page<'_> {
     pub(super) fn content(&self, content: &Content) -> String {
         written::content(&self.locale, content)
     }
+}
+
+/// True for a table of few columns with sentences and no figures: on a narrow screen its cells stand under each other.
+fn is_told(table: &Table, kinds: &[&str]) -> bool {
+    let has_figures = kinds.contains(&"number");
+    let has_sentences = kinds.contains(&"long");
+    table.columns.len() <= MANY && has_sentences && !has_figures
 }
 
 /// What a cell sorts by, where that is not its text.

@@ -52,7 +52,7 @@ fn in_letters(value: &mut Value) {
 impl Wire<'_> {
     fn whole(&self) -> Result<Value, RenderError> {
         let edition = &self.document.edition;
-        let parts = [&edition.period, &edition.edition, &edition.reference];
+        let parts = [&edition.period, &edition.edition, &edition.reference, &edition.status];
         let line: Vec<&str> = parts
             .into_iter()
             .map(String::as_str)
@@ -66,7 +66,7 @@ impl Wire<'_> {
             "font": font::FAMILY,
             "date": [date.year(), date.month(), date.day()],
             "page-of": self.document.words.page_of,
-            "edition": { "network": edition.network, "line": line.join(" · "), "status": edition.status },
+            "edition": { "network": edition.network, "line": line.join(" · ") },
             "colours": colours(&self.document.brand.colour),
             "sheets": sheets?,
         }))

@@ -47,7 +47,11 @@ pub(super) fn draw(spreads: &Spreads, locale: &Locale, room: Room) -> Option<Sce
         .map(|row| row.n.map_or_else(String::new, count))
         .collect();
     let from = rows.left + text::widest(counts.iter().map(String::as_str), NOTE, false) + 2.0 * GAP;
-    let bars: Vec<Option<[Part; 3]>> = spreads.rows.iter().map(|row| parts(row, locale)).collect();
+    let bars: Vec<Option<[Part; 3]>> = spreads
+        .rows
+        .iter()
+        .map(|row| parts(row, locale, &spreads.nobody))
+        .collect();
     let (zero, whole) = places(&bars, from, room.width);
     scene.line((zero, top), (zero, rows.bottom), LINE, 1.0, Dash::Solid);
     for ((position, bar), count) in bars.iter().enumerate().zip(&counts) {
@@ -70,10 +74,12 @@ struct Part {
 }
 
 impl Part {
-    fn new(share: Option<f64>, locale: &Locale) -> Self {
-        let words = share.map_or_else(String::new, |share| {
-            label::value(share, NumberFormat::Percent(0), locale)
-        });
+    fn new(share: Option<f64>, locale: &Locale, nobody: &str) -> Self {
+        let words = match share {
+            None => String::new(),
+            Some(share) if share <= 0.0 => nobody.to_owned(),
+            Some(share) => label::value(share, NumberFormat::Percent(0), locale),
+        };
         let width = if words.is_empty() {
             0.0
         } else {
@@ -100,9 +106,9 @@ impl Part {
     }
 }
 
-fn parts(row: &Spread, locale: &Locale) -> Option<[Part; 3]> {
+fn parts(row: &Spread, locale: &Locale, nobody: &str) -> Option<[Part; 3]> {
     row.middle?;
-    Some([row.low, row.middle, row.high].map(|share| Part::new(share, locale)))
+    Some([row.low, row.middle, row.high].map(|share| Part::new(share, locale, nobody)))
 }
 
 /// How far a bar and its words reach to the left and to the right of the line.

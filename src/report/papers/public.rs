@@ -1,12 +1,12 @@
 //! The public version: three results, one story, what comes next. Nobody is compared and no person is named.
 
 use crate::domain::{FindingSeverity, Subject, SubjectType, Window};
-use crate::report::document::{Paper, Sentence};
+use crate::report::document::{EditionLine, Paper, Sentence};
 use crate::report::frame::{self, Heading};
 use crate::report::papers::milestones;
 use crate::report::steering::contributions;
 use crate::report::story::{self, Readers};
-use crate::report::{Block, Context, Document, Sheet, Tone, Trace, findings, kpi};
+use crate::report::{Block, Context, Document, EditionStatus, Sheet, Tone, Trace, findings, kpi};
 use crate::signals::sentence;
 
 /// Results on the page.
@@ -23,7 +23,14 @@ pub fn public_version(context: &Context<'_>) -> Document {
             ("period", context.period_text().into()),
         ],
     );
-    frame::document(context, "public-file", title, vec![sheet(context)])
+    let document = frame::document(context, "public-file", title, vec![sheet(context)]);
+    // What stands in the note is for everyone; a number and the state of an edition mean something in the network only.
+    let edition = EditionLine {
+        edition: String::new(),
+        status: String::new(),
+        ..document.edition
+    };
+    Document { edition, ..document }
 }
 
 fn sheet(context: &Context<'_>) -> Sheet {
@@ -58,6 +65,10 @@ fn sheet(context: &Context<'_>) -> Sheet {
         },
     )));
     blocks.push(Block::Note(context.word("public-note")));
+    if context.edition.status == EditionStatus::Draft {
+        let day = context.locale.date(context.scope.reference_date);
+        blocks.push(Block::Note(context.text("public-draft", &[("date", day.into())])));
+    }
     let heading = Heading {
         id: "public",
         headline: context.text(

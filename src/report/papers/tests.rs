@@ -318,6 +318,23 @@ fn a_partner_reads_its_own_figures_cash_and_in_kind_apart() {
 }
 
 #[test]
+fn a_partner_reads_over_which_whole_year_its_benefits_were_measured() {
+    let mut house = house();
+    let quarters = ["2025-K4", "2026-K1", "2026-K2", "2026-K3"];
+    let realised = quarters.map(|quarter| vec![("benefit_id", "b"), ("period", quarter), ("eur", "100")]);
+    house = house.with_tables(&[("benefit_realisation", &realised)]);
+    let text = fixture::text_of_document(&sheet_of(&house, "achterdam"));
+    assert!(
+        text.contains("Uw deel van de netto baten, okt 2025 tot en met sep 2026 (€)"),
+        "{text}"
+    );
+    assert!(
+        text.contains("In het laatste hele jaar dat is gemeten (okt 2025 tot en met sep 2026)"),
+        "{text}"
+    );
+}
+
+#[test]
 fn a_partners_sheet_names_no_other_partner_and_shows_nothing_from_the_survey() {
     let house = house();
     for partner in &house.facts.partners {

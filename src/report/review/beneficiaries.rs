@@ -60,7 +60,7 @@ pub(super) fn sheet(context: &Context<'_>, register: &Register) -> Sheet {
             headline,
             subtitle: context.text("review-who-subtitle", &[("period", context.period_text().into())]),
         },
-        Paper::Landscape,
+        Paper::Portrait,
         blocks,
     )
 }

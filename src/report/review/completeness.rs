@@ -29,7 +29,8 @@ pub(super) fn sheet(context: &Context<'_>, register: &Register) -> Sheet {
     let blocks = vec![
         reading::block(context, "benefit-register", &[], seen),
         Block::Table(questions(context, register)),
-        Block::Table(entries(context, register)),
+        // The page of each benefit has the same.
+        Block::Table(entries(context, register).off_paper()),
     ];
     frame::sheet(
         context,

@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::domain::{Period, RowSet, Subject, SubjectType, Window};
-use crate::indicators::costs;
-use crate::indicators::funding::{self, Certainty};
 use crate::report::chart_time::{Columns, Form, Layer};
 use crate::report::document::{Paper, Sentence, Tone};
 use crate::report::frame::{self, Heading};
+use crate::report::funded::{self, Year, years};
 use crate::report::review::cells;
 use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, reading};
 
@@ -15,17 +14,6 @@ const INDICATORS: &[&str] = &["funding-coverage", "funding-cliff", "readiness-st
 
 /// The steps of a line organisation in order: the words of the contract.
 const STEPS: [&str; 4] = ["informed", "involved", "committed", "embedded"];
-
-/// The money and the expected costs of a year.
-#[derive(Clone, Debug, Default)]
-struct Year {
-    structural: f64,
-    pledged: f64,
-    temporary: f64,
-    cost: Option<f64>,
-    funding: Vec<u32>,
-    costs: Vec<u32>,
-}
 
 /// The sheet.
 pub(super) fn sheet(context: &Context<'_>) -> Sheet {
@@ -73,6 +61,7 @@ fn headline(context: &Context<'_>) -> String {
             &[
                 ("year", year.to_string().into()),
                 ("share", context.locale.percent(share, 0).into()),
+                ("of", funded::covered_projects(context, year).len().into()),
             ],
         ),
         None => context.word("review-embedding-headline-none"),
@@ -82,6 +71,7 @@ fn headline(context: &Context<'_>) -> String {
 /// The same as a sentence for the page with the judgement.
 pub(super) fn sentence(context: &Context<'_>) -> Option<Sentence> {
     let (year, share) = next_coverage(context)?;
+    let projects = funded::covered_projects(context, year);
     let least = context.scope.thresholds.value("structural-share");
     Some(Sentence {
         text: context.text(
@@ -89,6 +79,8 @@ pub(super) fn sentence(context: &Context<'_>) -> Option<Sentence> {
             &[
                 ("year", year.to_string().into()),
                 ("share", context.locale.percent(share, 0).into()),
+                ("of", projects.len().into()),
+                ("projects", context.locale.list(&projects).into()),
             ],
         ),
         tone: if share < least { Tone::Concern } else { Tone::Plain },
@@ -105,7 +97,7 @@ fn seen(context: &Context<'_>, years: &BTreeMap<i32, Year>) -> String {
     if years.is_empty() {
         return context.word("review-embedding-seen-none");
     }
-    let mut said = Vec::new();
+    let mut said: Vec<String> = funded::gap(context).into_iter().collect();
     let cliff = context.figure("funding-cliff", &Subject::network(), Window::Month);
     if let Some(days) = cliff.and_then(|figure| figure.value) {
         let day = context.month().last_day().plus_days(days as i32);
@@ -128,35 +120,6 @@ fn seen(context: &Context<'_>, years: &BTreeMap<i32, Year>) -> String {
         said.push(context.text("review-embedding-line", &[("n", part.into()), ("all", all.into())]));
     }
     said.join(" ")
-}
-
-/// Money and costs by year, from the first year of either.
-fn years(context: &Context<'_>) -> BTreeMap<i32, Year> {
-    let (funding_table, costs_table) = (context.table("funding"), context.table("costs"));
-    let mut years: BTreeMap<i32, Year> = BTreeMap::new();
-    for fund in funding::all(&funding_table) {
-        let year = years.entry(fund.year).or_default();
-        match (fund.certainty, fund.is_structural) {
-            (Certainty::Secured, true) => year.structural += fund.amount,
-            (Certainty::Secured, false) => year.temporary += fund.amount,
-            (Certainty::Pledged, _) => year.pledged += fund.amount,
-            (Certainty::Hoped, _) => continue,
-        }
-        year.funding.push(fund.row);
-    }
-    for ((_, of, _), cost) in costs::all(&costs_table) {
-        let amount = cost.outcome(of, context.month()).or(cost.expected()).or(cost.actual);
-        if let Some(amount) = amount {
-            let year = years.entry(of).or_default();
-            year.cost = Some(year.cost.unwrap_or(0.0) + amount);
-            year.costs.extend(cost.rows);
-        }
-    }
-    for year in years.values_mut() {
-        year.funding.sort_unstable();
-        year.costs.sort_unstable();
-    }
-    years
 }
 
 fn chart(context: &Context<'_>, years: &BTreeMap<i32, Year>, (headline, seen): (&str, &str)) -> ChartSpec {

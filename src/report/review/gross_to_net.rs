@@ -51,7 +51,7 @@ pub(super) fn sheet(context: &Context<'_>, register: &Register) -> Sheet {
             headline,
             subtitle: context.text("review-net-subtitle", &[("period", context.period_text().into())]),
         },
-        Paper::Landscape,
+        Paper::Portrait,
         blocks,
     )
 }

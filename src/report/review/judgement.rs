@@ -5,6 +5,7 @@ use crate::ledger::Row;
 use crate::report::context::format_of;
 use crate::report::document::{Paper, Sentence, Tone};
 use crate::report::frame::{self, Heading};
+use crate::report::funded;
 use crate::report::review::register::{Benefit, Register, sum};
 use crate::report::review::stage::Stage;
 use crate::report::review::{cells, embedding};
@@ -87,7 +88,7 @@ fn seen(context: &Context<'_>, register: &Register) -> String {
     )
 }
 
-/// Up to five sentences, the most important first.
+/// Up to six sentences, the most important first.
 fn sentences(context: &Context<'_>, register: &Register) -> Vec<Sentence> {
     let euros = |value: f64| context.locale.euros(value);
     let plain = |text: String, tone| Sentence {
@@ -106,8 +107,14 @@ fn sentences(context: &Context<'_>, register: &Register) -> Vec<Sentence> {
             ("planned", euros(figure.denominator.unwrap_or_default()).into()),
             ("share", context.locale.percent(share, 0).into()),
         ];
+        let so_far = context.text("review-judgement-so-far", &arguments);
+        let estimated = benefit_words::estimated(context);
         said.push(Sentence {
-            text: context.text("review-judgement-so-far", &arguments),
+            text: [Some(so_far), estimated]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" "),
             tone: tone(context, Some(share)),
             trace: cells::trace(Some(figure)),
         });
@@ -139,6 +146,7 @@ fn sentences(context: &Context<'_>, register: &Register) -> Vec<Sentence> {
         ));
     }
     said.extend(embedding::sentence(context));
+    said.extend(funded::gap(context).map(|text| plain(text, Tone::Concern)));
     said
 }
 
@@ -206,7 +214,11 @@ fn row(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Vec<Cel
     };
     let net = context.latest("benefit-net", &Subject::of(SubjectType::Benefit, &benefit.id));
     vec![
-        Cell::text(cells::name(context, benefit)),
+        Cell::text(benefit_words::named(
+            context,
+            register.row(benefit),
+            cells::name(context, benefit),
+        )),
         Cell::text(context.word(Stage::of(register, benefit).key())),
         in_euros(context.cell(net)),
         cells::share_of_plan(context, benefit),

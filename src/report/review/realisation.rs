@@ -7,7 +7,9 @@ use crate::report::review::cells;
 use crate::report::review::curve::Curve;
 use crate::report::review::judgement::realisation;
 use crate::report::review::register::{Benefit, Register, sum};
-use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, reading};
+use crate::report::{
+    Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, benefit_words, reading,
+};
 
 const INDICATORS: &[&str] = &["benefit-realisation"];
 
@@ -20,7 +22,8 @@ pub(super) fn sheet(context: &Context<'_>, register: &Register) -> Sheet {
     let blocks = vec![
         Block::Chart(Box::new(chart(context, register, &curve, (&headline, &seen)))),
         Block::Table(per_period(context, &curve, register).off_paper()),
-        Block::Table(per_benefit(context, register)),
+        // The page with the judgement has what matters of it.
+        Block::Table(per_benefit(context, register).off_paper()),
         reading::block(context, "realisation", INDICATORS, seen),
     ];
     frame::sheet(
@@ -143,7 +146,11 @@ fn per_benefit(context: &Context<'_>, register: &Register) -> Table {
             "review-unit-own"
         };
         vec![
-            Cell::text(cells::name(context, benefit)),
+            Cell::text(benefit_words::named(
+                context,
+                register.row(benefit),
+                cells::name(context, benefit),
+            )),
             Cell::text(context.word(unit)),
             cell(benefit.planned_until(month)),
             cell(benefit.realised_so_far()),

@@ -19,7 +19,7 @@ pub(super) fn sheet(context: &Context<'_>) -> Sheet {
                 &[("period", context.period_text().into())],
             ),
         },
-        Paper::Landscape,
+        Paper::Portrait,
         blocks,
     )
 }

@@ -63,7 +63,7 @@ fn seen(context: &Context<'_>) -> String {
         .and_then(|m| m.value)
         .or_else(|| realisation(context).and_then(|m| m.numerator));
     let planned = realisation(context).and_then(|m| m.denominator);
-    match (net, planned) {
+    let said = match (net, planned) {
         (Some(net), Some(planned)) => context.text(
             "report-benefits-seen",
             &[
@@ -73,7 +73,9 @@ fn seen(context: &Context<'_>) -> String {
         ),
         (Some(net), None) => context.text("report-benefits-seen-net", &[("net", context.locale.euros(net).into())]),
         _ => context.word("report-benefits-seen-none"),
-    }
+    };
+    let parts = [Some(said), benefit_words::estimated(context)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn table(context: &Context<'_>) -> Table {
@@ -116,7 +118,7 @@ fn benefit(context: &Context<'_>, row: Row<'_>) -> Vec<Cell> {
         name = context.text("report-benefits-negative", &[("name", name.into())]);
     }
     vec![
-        Cell::text(name),
+        Cell::text(benefit_words::named(context, row, name)),
         context.cell(figure(context, "benefit-gross", id)),
         context.cell(figure(context, "benefit-net", id)),
         planned(context, realisation),

@@ -1,15 +1,32 @@
 //! The tidy tables behind the report: figures of the reported month and the twelve months, and the findings.
 
-use crate::domain::{Measurement, MeasurementKey, Status, Subject, SubjectType, Window};
+use std::collections::BTreeMap;
+
+use crate::domain::{Measurement, MeasurementKey, Period, Status, Subject, SubjectType, Window};
 use crate::report::document::{Paper, SheetKind};
 use crate::report::frame::{self, Heading};
+use crate::report::names::capitalised;
 use crate::report::{Block, Cell, Content, Context, NumberFormat, Sheet, Table, Trace, findings as said};
-use crate::signals::sentence::sentence;
+use crate::signals::sentence::{sentence, title};
 
-/// Figures of the reported month, taken over the month or the twelve months.
+/// Figures of the reported month, taken over the month or the twelve months; of what is not measured every month the
+/// last figure.
 pub fn measurements(context: &Context<'_>) -> Sheet {
+    let in_reach = |m: &&Measurement| {
+        m.key.period.last_month() <= context.month() && matches!(m.key.window, Window::Month | Window::TwelveMonths)
+    };
+    let mut last: BTreeMap<(&str, &Subject, Window), Period> = BTreeMap::new();
+    for m in context.measurements.all().iter().filter(in_reach) {
+        let known = last
+            .entry((m.key.indicator, &m.key.subject, m.key.window))
+            .or_insert(m.key.period);
+        if m.key.period.last_month() > known.last_month() {
+            *known = m.key.period;
+        }
+    }
     figures(context, "data-measurements", &|m| {
-        m.key.period.last_month() == context.month() && matches!(m.key.window, Window::Month | Window::TwelveMonths)
+        let key = (m.key.indicator, &m.key.subject, m.key.window);
+        last.get(&key) == Some(&m.key.period)
     })
 }
 
@@ -35,6 +52,8 @@ pub fn figures(context: &Context<'_>, id: &'static str, is_wanted: &dyn Fn(&Meas
                 _ => m.status,
             };
             vec![
+                Cell::text(capitalised(&context.indicator_title(m.key.indicator))),
+                Cell::text(context.subject_name(&m.key.subject)),
                 Cell::text(m.key.indicator),
                 Cell::text(m.key.subject.kind.id()),
                 Cell::text(&m.key.subject.id),
@@ -66,7 +85,7 @@ pub fn figures(context: &Context<'_>, id: &'static str, is_wanted: &dyn Fn(&Meas
         "high",
         "status",
     ];
-    data_sheet(context, id, &headers, rows)
+    data_sheet(context, id, ["figure", "about"], &headers, rows)
 }
 
 /// The steering group reads nothing about a pair of partners, no partner's own survey answers, and not who delivered
@@ -91,6 +110,8 @@ pub fn findings(context: &Context<'_>) -> Sheet {
         .map(|finding| {
             let evidence: Vec<&str> = finding.evidence.iter().map(|e| e.key.indicator).collect();
             vec![
+                Cell::text(title(finding, context.locale)),
+                Cell::text(context.subject_name(&finding.subject)),
                 Cell::text(finding.rule),
                 Cell::text(finding.severity.id()),
                 Cell::text(finding.subject.kind.id()),
@@ -110,21 +131,26 @@ pub fn findings(context: &Context<'_>) -> Sheet {
         "evidence",
         "sentence",
     ];
-    data_sheet(context, "data-findings", &headers, rows)
+    data_sheet(context, "data-findings", ["signal", "about"], &headers, rows)
 }
 
-/// Column names are those of the data files, the same in every language.
-fn data_sheet(context: &Context<'_>, id: &'static str, headers: &[&str], mut rows: Vec<Vec<Cell>>) -> Sheet {
+/// First what is read, in the report's language; then the columns of the data files, which have the same names in every
+/// language.
+fn data_sheet(
+    context: &Context<'_>,
+    id: &'static str,
+    read: [&str; 2],
+    headers: &[&str],
+    mut rows: Vec<Vec<Cell>>,
+) -> Sheet {
+    let read = read.iter().map(|column| context.word(&format!("report-data-{column}")));
+    let headers: Vec<String> = read.chain(headers.iter().map(|header| (*header).to_owned())).collect();
     if rows.is_empty() {
         rows.push(headers.iter().map(|_| context.absent("report-absent-none")).collect());
     }
     let table = Table {
         has_filter: true,
-        ..frame::table(
-            context.word(&format!("report-sheet-{id}-caption")),
-            headers.iter().map(|header| (*header).to_owned()).collect(),
-            rows,
-        )
+        ..frame::table(context.word(&format!("report-sheet-{id}-caption")), headers, rows)
     };
     let heading = Heading {
         id,
@@ -141,6 +167,28 @@ fn data_sheet(context: &Context<'_>, id: &'static str, headers: &[&str], mut row
 mod tests {
     use super::*;
     use crate::report::fixture::House;
+
+    #[test]
+    fn names_stand_before_the_columns_of_the_data_files() {
+        let house = House::three_partners();
+        let sheet = measurements(&house.context());
+        let Some(Block::Table(table)) = sheet.blocks.first() else {
+            panic!("a table");
+        };
+        let headers: Vec<&str> = table.columns.iter().map(|column| column.header.as_str()).collect();
+        assert_eq!(headers[..4], ["Cijfer", "Over", "indicator", "subject_type"]);
+        let of = |row: &[Cell], at: usize| match &row[at].content {
+            Content::Text(text) => text.clone(),
+            _ => String::new(),
+        };
+        let own = table
+            .rows
+            .iter()
+            .find(|row| of(row, 4) == "achterdam")
+            .expect("a partner");
+        assert_eq!(of(own, 1), "Gemeente Achterdam");
+        assert!(of(own, 0).starts_with(char::is_uppercase) && of(own, 0) != of(own, 2));
+    }
 
     #[test]
     fn nothing_about_a_pair_of_partners_is_for_the_steering_group() {

@@ -1,13 +1,16 @@
 //! What our decisions did: carried out or not, and the figure they followed from, before and now. A development, no
 //! proof.
 
+use crate::domain::Subject;
 use crate::indicators::decisions::Decision;
 use crate::ledger::Row;
+use crate::report::context::counts;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::linked::{self, Linked};
-use crate::report::{Block, Cell, Content, Context, Sheet, Table, Tone, agreed};
+use crate::report::{Block, Cell, Content, Context, Sheet, Table, Tone, agreed, reading};
 
+const INDICATORS: &[&str] = &["decision-lead-time", "decision-follow-up"];
 /// Decisions in the table at most, newest first.
 const MOST: usize = 12;
 
@@ -26,12 +29,27 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         blocks.push(Block::Table(table(context, &taken)));
     }
     blocks.push(Block::Note(context.word("decided-note")));
+    blocks.push(reading::block(context, "decided", INDICATORS, seen(context)));
     let heading = Heading {
         id: "decided",
         headline: headline(context, &taken),
         subtitle: context.word("decided-subtitle"),
     };
     frame::sheet(context, heading, Paper::Landscape, blocks)
+}
+
+/// How long it took to decide, and how much of what was due is done.
+fn seen(context: &Context<'_>) -> String {
+    let latest = |indicator| context.latest(indicator, &Subject::network());
+    let days = latest("decision-lead-time").and_then(|figure| figure.value);
+    let days = days.map(|days| context.text("decided-seen-days", &[("days", (days.round() as i64).into())]));
+    let done = latest("decision-follow-up").and_then(counts);
+    let done = done.map(|(n, all)| context.text("decided-seen-done", &[("n", n.into()), ("all", all.into())]));
+    let said: Vec<String> = days.into_iter().chain(done).collect();
+    if said.is_empty() {
+        return context.word("decided-seen-none");
+    }
+    said.join(" ")
 }
 
 /// `6 van de 7 genomen besluiten zijn uitgevoerd`.

@@ -24,6 +24,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
     let headline = headline(context);
     let mut blocks = vec![
         Block::Chart(Box::new(chart(context))),
+        Block::Note(context.word("report-note-whole-periods")),
         Block::Table(table(context).off_paper()),
         Block::Chart(Box::new(flows::chart(context))),
         Block::Heading(context.word("report-effort-questions")),
@@ -128,14 +129,13 @@ fn chart(context: &Context<'_>) -> ChartSpec {
     let benefit = series("benefit-share", "report-return-share", Fill::Second);
     let is_empty = benefit.values.iter().all(Option::is_none);
     let pairs = || effort.values.iter().zip(&benefit.values);
-    let both: Vec<(f64, f64)> = pairs().filter_map(|(effort, benefit)| effort.zip(*benefit)).collect();
-    let larger = both.iter().filter(|(effort, benefit)| benefit > effort).count();
-    let headline = if both.is_empty() {
-        context.word("report-effort-chart-headline-none")
+    let has_both = pairs().any(|(effort, benefit)| effort.is_some() && benefit.is_some());
+    // No count of who gains: that would soon be read as a ranking.
+    let headline = context.word(if has_both {
+        "report-effort-chart-headline"
     } else {
-        let arguments = [("n", larger.into()), ("all", both.len().into())];
-        context.text("report-effort-chart-headline", &arguments)
-    };
+        "report-effort-chart-headline-none"
+    });
     let percent = |share: Option<f64>| {
         share.map_or_else(
             || context.word("report-absent-missing"),
@@ -174,7 +174,7 @@ fn table(context: &Context<'_>) -> Table {
     let with_balance = has_euro_balance(context);
     let mut columns = vec!["partner", "contribution-share", "benefit-share"];
     if with_balance {
-        columns.push("reciprocity-balance");
+        columns.extend(["reciprocity-balance", "balance-range"]);
     }
     let rows = partners(context)
         .iter()
@@ -188,16 +188,16 @@ fn table(context: &Context<'_>) -> Table {
             if with_balance {
                 let balance = at(context, "reciprocity-balance", &partner.id);
                 row.push(context.cell_as(balance, NumberFormat::Decimal(2)));
+                row.push(range(context, balance));
             }
             row
         })
         .collect();
-    let note = if with_balance {
+    let mut notes = vec![context.word(if with_balance {
         "report-effort-note-balance"
     } else {
         "report-effort-no-euros"
-    };
-    let mut notes = vec![context.word(note), context.word("report-note-whole-periods")];
+    })];
     notes.extend(flipping(context));
     Table {
         notes,
@@ -207,6 +207,19 @@ fn table(context: &Context<'_>) -> Table {
             rows,
         )
     }
+}
+
+/// The balance at the low and at the high rates: whoever gives more at one than at the other is seen there.
+fn range(context: &Context<'_>, balance: Option<&Measurement>) -> Cell {
+    let ends = balance.and_then(|figure| figure.low.zip(figure.high));
+    let Some((low, high)) = ends.filter(|_| balance.is_some_and(|figure| figure.value.is_some())) else {
+        return context.absent_like(balance);
+    };
+    let arguments = [
+        ("low", context.locale.number(low, 2).into()),
+        ("high", context.locale.number(high, 2).into()),
+    ];
+    Cell::text(context.text("report-effort-range", &arguments))
 }
 
 /// Of whom the balance falls on another side of an edge at low rates than at high rates.

@@ -5,8 +5,9 @@ use crate::ledger::{FactTable, Row};
 use crate::report::document::{Paper, Tone};
 use crate::report::frame::{self, Heading};
 use crate::report::steering::{milestone_charts, process_results};
-use crate::report::{Block, Cell, Context, Sheet, Table};
+use crate::report::{Block, Cell, Context, Sheet, Table, reading};
 
+const INDICATORS: &[&str] = &["milestone-pace", "milestone-slip"];
 /// Months before and after the reported one that the table shows.
 const MONTHS: i32 = 6;
 
@@ -22,6 +23,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
     };
     let blocks = vec![
         Block::Chart(Box::new(milestone_charts::timeline(context))),
+        reading::block(context, "milestones", INDICATORS, seen(context)),
         Block::Chart(Box::new(milestone_charts::trend(context))),
         // The timeline shows the same by name; the days are for looking up.
         Block::Table(table(context).off_paper()),
@@ -32,26 +34,44 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
 
 /// `2 mijlpalen zijn over tijd; 4 andere komen later dan gepland`.
 fn headline(context: &Context<'_>) -> String {
+    let Some([_, _, overdue, late]) = counted(context) else {
+        return context.word("report-milestones-headline-none");
+    };
+    context.text(
+        "report-milestones-headline",
+        &[("overdue", overdue.into()), ("late", late.into())],
+    )
+}
+
+/// `7 van de 15 mijlpalen zijn gereed; 6 hadden gereed moeten zijn`.
+fn seen(context: &Context<'_>) -> String {
+    let Some([all, done, overdue, late]) = counted(context) else {
+        return context.word("report-milestones-headline-none");
+    };
+    context.text(
+        "report-milestones-seen",
+        &[
+            ("all", all.into()),
+            ("done", done.into()),
+            ("overdue", overdue.into()),
+            ("late", late.into()),
+        ],
+    )
+}
+
+/// Of the milestones around the month: all, finished, overdue, and expected late. `None` without any.
+fn counted(context: &Context<'_>) -> Option<[usize; 4]> {
     let facts = context.table("milestones");
     let last_day = context.month().last_day();
     let rows = around(context, &facts);
+    let finished = |row: &Row<'_>| row.date("finished_on").filter(|day| *day <= last_day);
     let count = |wanted: &str| {
-        let is_it = |row: &&Row<'_>| {
-            let finished = row.date("finished_on").filter(|day| *day <= last_day);
-            state(**row, finished, last_day).0 == wanted
-        };
+        let is_it = |row: &&Row<'_>| state(**row, finished(row), last_day).0 == wanted;
         rows.iter().filter(is_it).count()
     };
-    if rows.is_empty() {
-        return context.word("report-milestones-headline-none");
-    }
-    context.text(
-        "report-milestones-headline",
-        &[
-            ("overdue", count("report-milestones-overdue").into()),
-            ("late", count("report-milestones-expected-late").into()),
-        ],
-    )
+    let done = rows.iter().filter(|row| finished(row).is_some()).count();
+    let late = count("report-milestones-expected-late");
+    (!rows.is_empty()).then(|| [rows.len(), done, count("report-milestones-overdue"), late])
 }
 
 /// The milestones around the reported month: process first, each kind by planned day. Open ones that are late are among

@@ -7,6 +7,7 @@ use crate::domain::{Measurement, Money, RowSet, Subject, SubjectType};
 use crate::ledger::Row;
 use crate::report::document::{Paper, Sentence};
 use crate::report::frame::{self, Heading};
+use crate::report::funded;
 use crate::report::steering::{money_sources, sensitivity};
 use crate::report::{Block, Cell, Context, NumberFormat, Sheet, Table, Tone, Trace, agreed, reading};
 
@@ -58,10 +59,19 @@ pub(crate) fn budget<'a>(context: &Context<'a>) -> Option<&'a Measurement> {
     context.latest("project-budget", &Subject::network())
 }
 
-/// Whether the benefits cover the costs, in a sentence for the first page; `None` where that is unknown.
+/// Whether the benefits cover the costs, and what this year lacks, in a sentence for the first page; `None` where both are
+/// unknown.
 pub(crate) fn conclusion(context: &Context<'_>) -> Option<Sentence> {
-    let figure = context.latest("benefit-npv", &Subject::network())?;
-    let value = figure.value?;
+    let gap = funded::gap(context);
+    let figure = context.latest("benefit-npv", &Subject::network());
+    let Some((figure, value)) = figure.and_then(|figure| Some((figure, figure.value?))) else {
+        // Without a present value there may still be a year without enough money.
+        return gap.map(|text| Sentence {
+            text,
+            tone: Tone::Plain,
+            trace: None,
+        });
+    };
     let covers = if value < 0.0 { "no" } else { "yes" };
     let text = context.text(
         "money-conclusion",
@@ -75,7 +85,7 @@ pub(crate) fn conclusion(context: &Context<'_>) -> Option<Sentence> {
         ],
     );
     Some(Sentence {
-        text,
+        text: [Some(text), gap].into_iter().flatten().collect::<Vec<_>>().join(" "),
         // No signal: a state of affairs, which the count of signals does not hold.
         tone: Tone::Plain,
         trace: Some(Trace::Measurement(figure.key.clone())),

@@ -157,6 +157,7 @@ fn dimensions(context: &Context<'_>) -> Table {
                     before,
                     now.and_then(|now| same_round(context, "survey-change", dimension, now.key.period)),
                 ),
+                gap(context, dimension, now),
             ]
         })
         .collect();
@@ -173,13 +174,14 @@ fn dimensions(context: &Context<'_>) -> Table {
                         .into(),
                 )],
             ),
+            context.word("report-process-note-gap"),
         ],
         ..frame::table(
             context.word("report-process-caption"),
             frame::headers(
                 context,
                 "report-process",
-                &["dimension", "now", "n", "before", "change"],
+                &["dimension", "now", "n", "before", "change", "gap"],
             ),
             rows,
         )
@@ -224,6 +226,25 @@ fn change(
         Some(test) => cell.traced(crate::report::Trace::Measurement(test.key.clone())),
         None => cell,
     }
+}
+
+/// Which of leadership and shop floor is more positive, and by how many points: only what may be shown.
+fn gap(context: &Context<'_>, dimension: &str, now: Option<&Measurement>) -> Cell {
+    let found = now.and_then(|now| same_round(context, "level-gap", dimension, now.key.period));
+    let Some((figure, points)) = found.and_then(|figure| Some((figure, figure.value?.round() as i64))) else {
+        // What is told of the network only, such as the balance, is told of no level.
+        return found.map_or_else(
+            || context.absent("report-absent-suppressed"),
+            |figure| context.absent_like(Some(figure)),
+        );
+    };
+    let key = match points {
+        0 => "report-process-gap-none",
+        1.. => "report-process-gap-leaders",
+        _ => "report-process-gap-floor",
+    };
+    let text = context.text(key, &[("points", points.abs().into())]);
+    Cell::text(text).traced(crate::report::Trace::Measurement(figure.key.clone()))
 }
 
 /// True when the interval of the probability that a later answer is higher than an earlier one leaves out one half: only
@@ -278,6 +299,8 @@ fn unit(context: &Context<'_>, indicator: &str, figure: &Measurement) -> String 
 /// Other process figures over the network, those that were measured.
 fn process_figures(context: &Context<'_>) -> Table {
     let network = Subject::network();
+    // About the answers on learning, and so kept under their name.
+    let learning = Subject::of(SubjectType::Survey, "learning");
     let rows = [
         "survey-response",
         "learning-index",
@@ -294,7 +317,10 @@ fn process_figures(context: &Context<'_>) -> Table {
         "communication-coverage",
     ]
     .iter()
-    .filter_map(|indicator| Some((*indicator, context.latest(indicator, &network)?)))
+    .filter_map(|indicator| {
+        let subject = if *indicator == "learning-index" { &learning } else { &network };
+        Some((*indicator, context.latest(indicator, subject)?))
+    })
     .map(|(indicator, figure)| {
         vec![
             Cell::text(capitalised(&context.indicator_title(indicator))),
@@ -332,6 +358,31 @@ fn process_figures(context: &Context<'_>) -> Table {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_is_more_positive_stands_beside_a_dimension_and_what_is_kept_back_does_not() {
+        use crate::domain::{Status, Window};
+        use crate::indicators::Measurements;
+        use crate::report::fixture::{House, shown};
+        let said = |value: Option<f64>| {
+            let mut house = House::empty();
+            let (subject, period) = (Subject::of(SubjectType::Survey, "trust"), house.scope.period());
+            let window = Window::Month;
+            let score = Measurement::new("survey-dimension", subject.clone(), period, window, Unit::Points, 70.0);
+            let gap = match value {
+                Some(value) => Measurement::new("level-gap", subject, period, window, Unit::Points, value),
+                None => {
+                    Measurement::without_value("level-gap", subject, period, window, Unit::Points, Status::Suppressed)
+                }
+            };
+            house.measurements = Measurements::new(vec![score, gap]);
+            shown(&dimensions(&house.context()).rows[0][5])
+        };
+        assert_eq!(said(Some(8.0)), "leiding 8 hoger");
+        assert_eq!(said(Some(-1.0)), "werkvloer 1 hoger");
+        assert_eq!(said(Some(0.0)), "gelijk");
+        assert_eq!(said(None), "niet getoond");
+    }
 
     #[test]
     fn meetings_in_person_stand_beside_their_norm() {

@@ -1,7 +1,7 @@
 //! How far the net present value depends on what was assumed, where benefits and costs break even, and with which rates
 //! and prices was calculated.
 
-use crate::domain::{Measurement, Subject};
+use crate::domain::{Measurement, Money, Subject};
 use crate::indicators::benefit::scenarios::{ATTRIBUTION, BREAK_EVEN_RATE, IN_KIND};
 use crate::indicators::frame::part_of_network;
 use crate::report::chart::{Fill, Series};
@@ -303,7 +303,7 @@ fn parts(context: &Context<'_>) -> Table {
         row("with-in-kind", context.cell(in_kind)),
     ];
     Table {
-        notes: [break_even(context), break_even_rate(context)]
+        notes: [break_even(context), break_even_rate(context), in_kind_added_up(context)]
             .into_iter()
             .flatten()
             .collect(),
@@ -313,6 +313,18 @@ fn parts(context: &Context<'_>) -> Table {
             rows,
         )
     }
+}
+
+/// What was given in kind, added up as it was given: the sum that stands with money and projects.
+fn in_kind_added_up(context: &Context<'_>) -> Option<String> {
+    let given = context.facts.contributions.iter();
+    let in_kind = given.filter(|group| !group.kind.is_cash() && group.period.last_month() <= context.month());
+    let sum: Money = in_kind.map(|group| group.middle).sum();
+    let arguments = [
+        ("euros", context.locale.euros(sum.euros()).into()),
+        ("sheet", frame::sheet_name(context, "money").into()),
+    ];
+    (sum != Money::ZERO).then(|| context.text("report-sensitivity-note-added-up", &arguments))
 }
 
 #[cfg(test)]

@@ -60,7 +60,12 @@ pub fn spreads(context: &Context<'_>) -> ChartSpec {
         let arguments = [("n", mostly.into()), ("all", told.len().into())];
         context.text("report-spread-headline", &arguments)
     };
-    let percent = |share: Option<f64>| share.map(|share| context.locale.percent(share, 0));
+    let percent = |share: Option<f64>| {
+        share.map(|share| match share {
+            0.0 => context.word("report-spread-nobody"),
+            share => context.locale.percent(share, 0),
+        })
+    };
     let said = told.iter().map(|row| {
         let none = || context.word("report-spread-joined");
         let arguments = [
@@ -90,6 +95,7 @@ pub fn spreads(context: &Context<'_>) -> ChartSpec {
             rows,
             words: ["low", middle, "high"].map(|class| context.word(&format!("report-spread-{class}"))),
             absent: context.word("report-absent-suppressed"),
+            nobody: context.word("report-spread-nobody"),
             note: context.text("report-spread-note", &[("n", minimum.into())]),
         }),
     }

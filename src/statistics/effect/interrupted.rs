@@ -89,6 +89,9 @@ pub struct InterruptedCounts {
 }
 
 /// Asks a series of amounts or rates. `lags` of the errors: `None` takes the usual number.
+///
+/// The index of `series` is the position in time; a missing period is `None`. The effects are in its unit.
+/// [`Unanswered`] says which points lack.
 pub fn interrupted(
     series: &[Option<f64>],
     question: &Question,
@@ -119,6 +122,8 @@ pub fn interrupted(
 
 /// Asks a series of counts; `exposure` is what each count is out of, in the same positions. A position that misses one
 /// of the two does not count.
+///
+/// Both series have the same length. [`Unanswered`] says which points lack, or that they differ in length.
 pub fn interrupted_counts(
     counts: &[Option<f64>],
     exposure: &[Option<f64>],

@@ -59,6 +59,9 @@ impl Panel {
 
 /// Estimates the effect; `seed` is used by the bootstrap above 12 partners. [`Unfit::Collinear`] when the measure
 /// cannot be told from partners and periods (nobody has it, or everybody at once); else as [`least_squares`].
+///
+/// One observation a partner and period, in any order; the effect is in the unit of the outcome. Otherwise
+/// [`Unfit`].
 pub fn panel(observations: &[Observation], seed: u64) -> Result<Panel, Unfit> {
     let (design, outcome) = within_units(observations);
     let labels: Vec<usize> = observations.iter().map(|observation| observation.unit).collect();

@@ -56,6 +56,8 @@ pub struct Average {
 
 /// Every ATT(g, t) that can be formed, by group and period. Empty without starters after the first period or without
 /// never-starters. A group in which nobody has both values has no ATT there.
+///
+/// Units in any order, each with its values in the order of time; effects are in the unit of the values.
 pub fn group_effects(units: &[Unit]) -> Vec<GroupEffect> {
     let mut groups: Vec<usize> = units
         .iter()
@@ -106,6 +108,8 @@ fn group_effect(units: &[Unit], group: usize, period: usize) -> Option<GroupEffe
 }
 
 /// The event study: the average by time since the start (0 is the first period with the measure, −1 the one before).
+///
+/// Effects in any order, as [`group_effects`] gives them.
 pub fn event_study(effects: &[GroupEffect]) -> BTreeMap<i64, Average> {
     let mut by_time: BTreeMap<i64, Vec<&GroupEffect>> = BTreeMap::new();
     for effect in effects {
@@ -119,6 +123,8 @@ pub fn event_study(effects: &[GroupEffect]) -> BTreeMap<i64, Average> {
 }
 
 /// The average over all periods from the start on. `None` without such a period.
+///
+/// Effects in any order, as [`group_effects`] gives them.
 pub fn overall(effects: &[GroupEffect]) -> Option<Average> {
     let after: Vec<&GroupEffect> = effects.iter().filter(|effect| effect.period >= effect.group).collect();
     average(&after)

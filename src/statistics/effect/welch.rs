@@ -9,6 +9,8 @@ use crate::statistics::series::mean;
 /// without a measure it is their difference in differences. `None` under two values in a group, for a value that is
 /// not finite, or when neither group varies.
 ///
+/// Both in any order and in one unit, which is that of the estimate; their lengths may differ.
+///
 /// ```
 /// use vlecht::statistics::effect::welch::welch;
 /// assert_eq!(welch(&[4.0, 6.0, 5.0], &[1.0, 2.0, 0.0]).unwrap().value, 4.0);

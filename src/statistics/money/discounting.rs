@@ -21,12 +21,16 @@ pub struct Schedule {
 
 impl Schedule {
     /// One rate for all years.
+    ///
+    /// `rate` is a part a year (0.0225 is 2.25 %). `None` for a rate of −1 or less, and one that is not finite.
     pub fn flat(rate: f64) -> Option<Self> {
         Self::new(&[(1, rate)])
     }
 
     /// Rates with the first year ahead in which each holds; the first must hold from year 1 on, the years must rise.
     /// `None` otherwise, or for a rate of −1 or less.
+    ///
+    /// Rates are parts a year; the steps stand in rising order of years.
     ///
     /// ```
     /// use vlecht::statistics::money::discounting::Schedule;
@@ -52,6 +56,9 @@ impl Schedule {
     }
 
     /// Present value of an amount a year, the first of them now.
+    ///
+    /// Flows are in one unit and in the order of the years; the worth is in that unit. `None` for a flow or rate
+    /// that is not finite, or a worth too large for a number.
     pub fn present_value(&self, flows: &[f64]) -> Option<f64> {
         let mut sum = 0.0;
         for (year, flow) in flows.iter().enumerate() {
@@ -63,6 +70,9 @@ impl Schedule {
 
 /// Present value of an amount a year, the first of them now (not discounted).
 ///
+/// Flows are in one unit and in the order of the years; the worth is in that unit. `None` for a flow or rate that
+/// is not finite, or a worth too large for a number.
+///
 /// ```
 /// use vlecht::statistics::money::discounting::present_value;
 /// let flows = [-200_000.0, 40_000.0, 80_000.0, 90_000.0, 90_000.0];
@@ -73,12 +83,16 @@ pub fn present_value(flows: &[f64], rate: f64) -> Option<f64> {
 }
 
 /// Present value as `NPV` of spreadsheets: the first amount falls at the end of the first year.
+///
+/// Flows in the order of the years, in one unit. `None` as for [`present_value`].
 pub fn excel_npv(flows: &[f64], rate: f64) -> Option<f64> {
     let value = present_value(flows, rate)? / (1.0 + rate);
     value.is_finite().then_some(value)
 }
 
 /// Present value of an amount a month at a yearly rate, the first of them now.
+///
+/// Flows in the order of the months, in one unit. `None` as for [`present_value`].
 pub fn present_value_monthly(flows: &[f64], yearly_rate: f64) -> Option<f64> {
     let at = |month: usize| month as f64 / MONTHS;
     discounted(
@@ -88,6 +102,9 @@ pub fn present_value_monthly(flows: &[f64], yearly_rate: f64) -> Option<f64> {
 }
 
 /// Present value as `XNPV` of spreadsheets: amounts with their day, counted from any day (the first is the present).
+///
+/// Amounts in one unit; the first comes first, the others in any order. `None` without amounts, and as for
+/// [`present_value`].
 pub fn xnpv(flows: &[(f64, i64)], rate: f64) -> Option<f64> {
     let (_, first) = *flows.first()?;
     let years = |day: i64| day.checked_sub(first).map(|days| days as f64 / DAYS);

@@ -78,6 +78,8 @@ pub fn one_way<L: Ord>(fit: &LeastSquares, labels: &[L], small: SmallSample) -> 
 
 /// Residuals that hang together in two ways, each with its own correction. Hold it against t(smaller number of groups
 /// − 1). A variance may come out below 0; then that coefficient has no standard error. Errors as [`one_way`].
+///
+/// Both hold a label for every row, in the order of the rows. [`Unfit`] as for [`one_way`].
 pub fn two_way<A: Ord, B: Ord>(
     fit: &LeastSquares,
     one: &[A],

@@ -1,6 +1,8 @@
 //! Ordinary least squares by an orthogonal decomposition: X = QR, coefficients R⁻¹ Q′y.
 //!
 //! Q comes from modified Gram-Schmidt, each column twice, which is as good as Householder's reflections.
+//!
+//! Source: Björck 1967 for the orthogonal decomposition; compared with R `lm` and statsmodels.
 
 /// Part of a column's length below which what is left of it counts as nothing.
 const COLLINEAR: f64 = 1e-10;
@@ -64,6 +66,10 @@ impl LeastSquares {
 }
 
 /// Fits `outcome` to the rows of a design (give a column of ones for an intercept).
+///
+/// The design has a row for every outcome, in the same order, all rows of the same length; coefficients are in the
+/// unit of the outcome by that of their column. [`Unfit`] for other shapes, numbers that are not finite, and
+/// columns that follow from each other.
 ///
 /// ```
 /// use vlecht::statistics::regression::least_squares::least_squares;

@@ -3,6 +3,8 @@
 //! [`least_squares`] fits; [`covariance`] has the plain, heteroskedasticity-robust and Newey-West errors, [`clusters`]
 //! those for observations that hang together, [`few_clusters`] and [`wild_bootstrap`] what to report when there are
 //! only few of such groups (a network has 5 to 30 partners), [`quasi_poisson`] counts.
+//!
+//! Source: each file names its own; compared with statsmodels and the R packages sandwich and clubSandwich.
 
 pub mod clusters;
 pub mod covariance;

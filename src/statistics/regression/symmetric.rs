@@ -1,4 +1,6 @@
 //! Eigenvalues and eigenvectors of a small symmetric matrix, by Jacobi's rotations.
+//!
+//! Source: Jacobi 1846; Golub & Van Loan, Matrix Computations.
 
 /// Turns after which it stops; small matrices need five to ten.
 const SWEEPS: usize = 60;

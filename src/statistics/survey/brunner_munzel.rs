@@ -50,6 +50,8 @@ pub enum NoComparison {
 }
 
 /// Compares a later round with an earlier one.
+///
+/// Scores in any order; the rounds need not have the same length. [`NoComparison`] says why there is none.
 pub fn brunner_munzel(earlier: &[f64], later: &[f64]) -> Result<BrunnerMunzel, NoComparison> {
     let both = together(earlier, later).ok_or(NoComparison::TooFewAnswers)?;
     let (n, m) = (earlier.len() as f64, later.len() as f64);

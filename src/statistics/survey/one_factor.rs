@@ -24,6 +24,8 @@ pub struct OneFactor {
 /// Fits one factor to a row of answers a respondent. Reasons as for
 /// [`reliability`](super::reliability::reliability); [`NoReliability::NoSpread`] also when an item would follow from
 /// the factor alone.
+///
+/// Every row has as many answers as there are items, in the same order; an unanswered item is `None`.
 pub fn one_factor(answers: &[Vec<Option<f64>>]) -> Result<OneFactor, NoReliability> {
     let items = answers.first().map_or(0, Vec::len);
     if items < MIN_ITEMS || answers.iter().any(|row| row.len() != items) {

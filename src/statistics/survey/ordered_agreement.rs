@@ -68,6 +68,8 @@ fn layer(pattern: &[bool], size: f64) -> f64 {
 }
 
 /// (1 − A)/2: 0 all in one category, 1 half at each end. `None` where [`agreement`] is.
+///
+/// `counts` holds a number of answers a category, in the order of the scale.
 pub fn polarization(counts: &[u64]) -> Option<f64> {
     agreement(counts).map(|agreement| (1.0 - agreement) / 2.0)
 }
@@ -87,6 +89,8 @@ pub fn consensus(counts: &[u64]) -> Option<f64> {
 
 /// Leik's ordinal dispersion 2 Σ min(F, 1 − F)/(K − 1), with F the cumulative parts: 0 all in one category, 1 half at
 /// each end. `None` as [`consensus`].
+///
+/// `counts` holds a number of answers a category, in the order of the scale.
 pub fn leik(counts: &[u64]) -> Option<f64> {
     let mut below = 0.0;
     let mut sum = 0.0;
@@ -99,6 +103,8 @@ pub fn leik(counts: &[u64]) -> Option<f64> {
 
 /// Berry and Mielke's index of ordinal variation: the distances between all pairs of answers, as a part of the most that
 /// so many answers can have. 0 to 1. `None` as [`consensus`], and for one answer.
+///
+/// `counts` holds a number of answers a category, in the order of the scale.
 pub fn ordinal_variation(counts: &[u64]) -> Option<f64> {
     let n = answers(counts)?;
     let pairs = counts.iter().enumerate().flat_map(|(i, &a)| {

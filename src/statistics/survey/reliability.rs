@@ -42,6 +42,9 @@ pub struct Reliability {
 }
 
 /// Works out alpha from a row of answers a respondent.
+///
+/// Every row has as many answers as there are items, in the same order; an unanswered item is `None`.
+/// [`NoReliability`] says why there is none.
 pub fn reliability(answers: &[Vec<Option<f64>>]) -> Result<Reliability, NoReliability> {
     let items = answers.first().map_or(0, Vec::len);
     if items < MIN_ITEMS || answers.iter().any(|row| row.len() != items) {

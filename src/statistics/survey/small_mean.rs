@@ -25,6 +25,8 @@ pub struct SmallMean {
 /// The mean of answers between `lowest` and `highest`. `None` without answers, for an answer outside the scale, or a
 /// scale without width.
 ///
+/// In any order; mean and interval are in the unit of the scale.
+///
 /// ```
 /// use vlecht::statistics::survey::small_mean::small_mean;
 /// let (low, high) = small_mean(&[4.0, 4.0, 5.0, 3.0, 4.0], 1.0, 5.0).unwrap().interval.unwrap();

@@ -38,6 +38,8 @@ pub struct Weights {
 
 /// Weights of partners with `people` each, of whom `answers` answered; in the same order.
 ///
+/// [`Unweighted`] says why there are none.
+///
 /// ```
 /// use vlecht::statistics::survey::weights::weights;
 /// // 10 answers for 20 people, 10 for 40: weights 2 and 4, (20 + 40)² / (40 + 160) = 18.

@@ -1,6 +1,6 @@
 //! What is asked of one partner: questions, never a reproach.
 
-use crate::domain::SubjectType;
+use crate::domain::{Finding, SubjectType};
 use crate::report::document::Sentence;
 use crate::report::papers::partner::{Own, plain};
 use crate::report::{agreed, findings};
@@ -23,15 +23,27 @@ fn questions(own: &Own<'_, '_>) -> Vec<Sentence> {
         .into_iter()
         .filter(|finding| finding.subject.kind == SubjectType::Partner && finding.subject.id == own.partner.id);
     about
-        .map(|finding| Sentence {
-            trace: findings::trace(context, finding),
-            ..plain(format!(
-                "{} {}",
-                sentence::sentence(finding, context.locale),
-                sentence::question(finding, context.locale)
-            ))
+        .map(|finding| {
+            let said = sentence::sentence(finding, context.locale);
+            let asked = sentence::question(finding, context.locale);
+            // Another twelve months than at the top of the sheet.
+            let why = half_year(own, finding);
+            let parts: Vec<String> = [Some(said), why, Some(asked)].into_iter().flatten().collect();
+            Sentence {
+                trace: findings::trace(context, finding),
+                ..plain(parts.join(" "))
+            }
         })
         .collect()
+}
+
+/// Why a question about a pledge is over other months than the figure at the top; `None` for other questions, and where
+/// they are the same months.
+fn half_year(own: &Own<'_, '_>, finding: &Finding) -> Option<String> {
+    let figure = finding.evidence.first()?;
+    let is_pledge = figure.key.indicator == "pledge-fulfilment";
+    let is_other = figure.key.period.last_month() != own.context.month();
+    (is_pledge && is_other).then(|| own.text("partner-ask-half-year", &[]))
 }
 
 /// Milestones of this partner that were planned before the reference date and are not ready.

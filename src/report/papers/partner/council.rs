@@ -3,7 +3,7 @@
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::papers::milestones;
-use crate::report::papers::partner::{Own, given};
+use crate::report::papers::partner::{Own, given, returned};
 use crate::report::steering::decisions;
 use crate::report::{Block, Sheet};
 
@@ -40,9 +40,15 @@ fn paragraphs(own: &Own<'_, '_>, reader: &str) -> Vec<String> {
     } else {
         format!("{} {}", own.text("council-results", &[]), results.join(" "))
     });
-    let returned = own.figure("benefit-share").filter(|figure| figure.value.is_some());
-    said.push(match returned.and_then(|figure| figure.numerator) {
-        Some(euros) if euros > 0.0 => own.text("council-returned", &[("euros", context.locale.euros(euros).into())]),
+    let worth = own.figure("benefit-share").filter(|figure| figure.value.is_some());
+    said.push(match worth.and_then(|figure| figure.numerator) {
+        Some(euros) if euros > 0.0 => own.text(
+            "council-returned",
+            &[
+                ("euros", context.locale.euros(euros).into()),
+                ("measured", returned::measured(own).into()),
+            ],
+        ),
         _ => own.text("council-returned-none", &[]),
     });
     if let Some(next) = milestones::coming(context).first() {

@@ -1,8 +1,10 @@
 //! What came back to a partner: its part of benefits, what others gave it directly; and the KPIs and milestones it owns.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::domain::{Money, RowSet};
+use crate::domain::{Money, Month, RowSet};
+use crate::indicators::benefit::net::{Side, year_spans};
 use crate::report::papers::partner::Own;
 use crate::report::{Cell, Content, NumberFormat, Table, Trace, agreed, frame, kpi};
 
@@ -40,13 +42,38 @@ pub(super) fn benefits(own: &Own<'_, '_>) -> Table {
             context.absent("report-absent-undefined"),
         ]);
     }
-    rows.push(vec![Cell::text(context.word("partner-benefits-worth")), worth(own)]);
+    rows.push(vec![
+        Cell::text(context.text("partner-benefits-worth", &[("measured", measured(own).into())])),
+        worth(own),
+    ]);
     rows.push(vec![Cell::text(context.word("partner-received")), received(own)]);
     frame::table(
         own.text("partner-returned", &[]),
         frame::headers(context, "partner", &["benefit", "return"]),
         rows,
     )
+}
+
+/// The twelve months that the worth is over: those of its benefits where they are the same, else in words.
+pub(super) fn measured(own: &Own<'_, '_>) -> String {
+    let context = own.context;
+    let spans = year_spans(context.facts, context.scope, Side::Realised);
+    let shares = context.table("benefit_shares");
+    let of_own: BTreeSet<(Month, Month)> = shares
+        .rows()
+        .filter(|row| row.text("beneficiary") == Some(own.partner.id.as_str()))
+        .filter_map(|row| spans.get(row.text("benefit_id")?).copied())
+        .collect();
+    match of_own.iter().collect::<Vec<_>>().as_slice() {
+        [(first, last)] => context.text(
+            "report-span",
+            &[
+                ("from", context.locale.month_short(*first).into()),
+                ("to", context.locale.month_short(*last).into()),
+            ],
+        ),
+        _ => context.word("partner-benefits-own-year"),
+    }
 }
 
 /// The partner's part of the net benefits of twelve months, in euros.

@@ -1,0 +1,133 @@
+//! Money and costs by year: the same sums wherever a report speaks of what is paid for and what is not.
+
+use std::collections::BTreeMap;
+
+use crate::domain::{Period, SubjectType};
+use crate::indicators::costs;
+use crate::indicators::funding::{self, Certainty};
+use crate::report::Context;
+
+/// The money and the expected costs of a year, in euros.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Year {
+    /// Secured, and stays.
+    pub(super) structural: f64,
+    /// Promised and not secured.
+    pub(super) pledged: f64,
+    /// Secured, and ends.
+    pub(super) temporary: f64,
+    /// What the year costs or is to cost.
+    pub(super) cost: Option<f64>,
+    /// Rows of `funding`.
+    pub(super) funding: Vec<u32>,
+    /// Rows of `costs`.
+    pub(super) costs: Vec<u32>,
+}
+
+/// Money and costs by year, from the first year of either.
+pub(super) fn years(context: &Context<'_>) -> BTreeMap<i32, Year> {
+    let (funding_table, costs_table) = (context.table("funding"), context.table("costs"));
+    let mut years: BTreeMap<i32, Year> = BTreeMap::new();
+    for fund in funding::all(&funding_table) {
+        let year = years.entry(fund.year).or_default();
+        match (fund.certainty, fund.is_structural) {
+            (Certainty::Secured, true) => year.structural += fund.amount,
+            (Certainty::Secured, false) => year.temporary += fund.amount,
+            (Certainty::Pledged, _) => year.pledged += fund.amount,
+            (Certainty::Hoped, _) => continue,
+        }
+        year.funding.push(fund.row);
+    }
+    for ((_, of, _), cost) in costs::all(&costs_table) {
+        let amount = cost.outcome(of, context.month()).or(cost.expected()).or(cost.actual);
+        if let Some(amount) = amount {
+            let year = years.entry(of).or_default();
+            year.cost = Some(year.cost.unwrap_or(0.0) + amount);
+            year.costs.extend(cost.rows);
+        }
+    }
+    for year in years.values_mut() {
+        year.funding.sort_unstable();
+        year.costs.sort_unstable();
+    }
+    years
+}
+
+/// What of the reported year's costs no money is secured for, as a sentence; `None` where there is enough, and where money
+/// or costs are unknown.
+pub(super) fn gap(context: &Context<'_>) -> Option<String> {
+    let of = context.month().year();
+    let year = years(context).remove(&of)?;
+    let cost = year.cost.filter(|_| !year.funding.is_empty())?;
+    let gap = cost - year.structural - year.temporary;
+    // Less than a euro is rounding.
+    if gap < 1.0 {
+        return None;
+    }
+    let euros = |value: f64| context.locale.euros(value);
+    let arguments = [
+        ("year", of.to_string().into()),
+        ("cost", euros(cost).into()),
+        ("gap", euros(gap).into()),
+        ("has-pledge", if year.pledged > 0.0 { "yes" } else { "no" }.into()),
+        ("pledged", euros(year.pledged).into()),
+    ];
+    Some(context.text("money-gap", &arguments))
+}
+
+/// The projects whose structural costs of a year the coverage of the network is about, by name.
+pub(super) fn covered_projects(context: &Context<'_>, year: i32) -> Vec<String> {
+    let figures = context.measurements.of("funding-coverage").iter();
+    figures
+        .filter(|figure| figure.key.period == Period::Year(year) && figure.key.subject.kind == SubjectType::Project)
+        .map(|figure| context.subject_name(&figure.key.subject))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::fixture::House;
+
+    fn said(pledged: &'static str, secured: &'static str) -> Option<String> {
+        let fund = |amount, status| {
+            vec![
+                ("project_id", "P1"),
+                ("year", "2026"),
+                ("amount", amount),
+                ("nature", "temporary"),
+                ("status", status),
+            ]
+        };
+        let cost = vec![
+            ("project_id", "P1"),
+            ("year", "2026"),
+            ("kind", "forecast"),
+            ("amount", "745000"),
+        ];
+        let house = House::empty().with_tables(&[
+            ("funding", &[fund(secured, "granted"), fund(pledged, "pledged")]),
+            ("costs", &[cost]),
+        ]);
+        gap(&house.context())
+    }
+
+    #[test]
+    fn what_this_year_lacks_is_said_with_what_was_pledged_apart() {
+        // 745.000 − 615.000 = 130.000; a pledge is no money yet.
+        assert_eq!(
+            said("40000", "615000").as_deref(),
+            Some(
+                "Van de verwachte kosten in 2026 (€ 745.000) is € 130.000 nog niet met zeker geld gedekt; daarnaast is € 40.000 toegezegd."
+            )
+        );
+        let without = said("0", "615000").unwrap_or_default();
+        assert!(without.ends_with("gedekt."), "{without}");
+    }
+
+    #[test]
+    fn enough_money_and_no_money_known_are_no_gap() {
+        assert_eq!(said("0", "745000"), None);
+        assert_eq!(gap(&House::empty().context()), None);
+    }
+}
