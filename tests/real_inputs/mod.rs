@@ -18,7 +18,11 @@ use crate::common::{Network, Said, shared};
 /// A network with one real file in its inbox, and the mappings of its pipeline.
 fn with_file(source: &str, name: &str, pipeline: &str) -> Network {
     let bytes = std::fs::read(shared().join("inputs").join(source)).expect("the file is there");
-    Network::with_pipeline(pipeline).bytes(name, &bytes)
+    // Without a list of partners nothing is published.
+    Network::with_pipeline(pipeline).bytes(name, &bytes).file(
+        "bureau/Partners.csv",
+        "partner_id;naam;type;rechtsvorm;actief_van\nbureau;Programmabureau;gemeente;publiek;2010-01-01\n",
+    )
 }
 
 /// What became of the rows of one table: found, accepted, refused, set aside, records, sum.

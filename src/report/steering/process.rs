@@ -190,7 +190,7 @@ fn dimensions(context: &Context<'_>) -> Table {
 
 impl Context<'_> {
     /// The word for why a figure has no value, without its number.
-    fn absent_like(&self, figure: Option<&Measurement>) -> Cell {
+    pub(super) fn absent_like(&self, figure: Option<&Measurement>) -> Cell {
         figure.filter(|figure| figure.value.is_none()).map_or_else(
             || self.absent("report-absent-missing"),
             |figure| Cell::new(crate::report::Content::Absent(self.absent_word(figure.status))),
@@ -318,7 +318,11 @@ fn process_figures(context: &Context<'_>) -> Table {
     ]
     .iter()
     .filter_map(|indicator| {
-        let subject = if *indicator == "learning-index" { &learning } else { &network };
+        let subject = if *indicator == "learning-index" {
+            &learning
+        } else {
+            &network
+        };
         Some((*indicator, context.latest(indicator, subject)?))
     })
     .map(|(indicator, figure)| {
