@@ -1352,7 +1352,7 @@ report-sheet-aliases = Other names
 report-sheet-restatements = Restatements
 report-sheet-data-measurements = Data_measurements
 report-sheet-data-findings = Data_findings
-report-sheet-data-measurements-caption = All figures of the month and of the last twelve months; the last figure of what is not measured every month
+report-sheet-data-measurements-caption = All latest figures: of a month, of three and twelve months and to date
 report-sheet-data-findings-caption = All findings with the figures they rest on
 
 # Columns and axes
@@ -1844,6 +1844,7 @@ report-process-maybe-down =
     }
 report-process-same = almost the same
 report-process-figures-caption = Other figures about working together
+report-process-unit-learning-index = of the answers agree
 report-process-unit-eur = euros
 report-process-unit-hours = hours
 report-process-unit-days = days

@@ -1352,7 +1352,7 @@ report-sheet-aliases = Andere namen
 report-sheet-restatements = Herzieningen
 report-sheet-data-measurements = Data_metingen
 report-sheet-data-findings = Data_bevindingen
-report-sheet-data-measurements-caption = Alle cijfers van de maand en van de laatste twaalf maanden; van wat niet elke maand wordt gemeten het laatste cijfer
+report-sheet-data-measurements-caption = Alle laatste cijfers: van een maand, van drie en twaalf maanden en tot nu toe
 report-sheet-data-findings-caption = Alle bevindingen met de cijfers waarop ze rusten
 
 # Kolommen en assen
@@ -1843,6 +1843,7 @@ report-process-maybe-down =
     }
 report-process-same = zo goed als gelijk
 report-process-figures-caption = Andere cijfers over het samenwerken
+report-process-unit-learning-index = van de antwoorden is ‘eens’
 report-process-unit-eur = euro
 report-process-unit-hours = uren
 report-process-unit-days = dagen

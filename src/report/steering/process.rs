@@ -318,7 +318,11 @@ fn process_figures(context: &Context<'_>) -> Table {
     ]
     .iter()
     .filter_map(|indicator| {
-        let subject = if *indicator == "learning-index" { &learning } else { &network };
+        let subject = if *indicator == "learning-index" {
+            &learning
+        } else {
+            &network
+        };
         Some((*indicator, context.latest(indicator, subject)?))
     })
     .map(|(indicator, figure)| {
@@ -327,6 +331,8 @@ fn process_figures(context: &Context<'_>) -> Table {
             // A number of partners is no part of the items that have an owner.
             if figure.unit == Unit::Count {
                 context.cell(Some(figure))
+            } else if figure.unit == Unit::Ratio && figure.value.is_some() && figure.denominator.is_none() {
+                context.cell_as(Some(figure), NumberFormat::Percent(0))
             } else {
                 context.proportion_cell(Some(figure))
             },
