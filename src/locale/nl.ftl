@@ -2700,6 +2700,7 @@ letter-rows = Rijen
 letter-rows-of = { $found } gevonden: { $accepted } aangenomen, { $refused } geweigerd, { $aside } apart gezet
 letter-too-late = Op { $date } kwam ook nog { $file }, na de peildatum van dit rapport. Dat bestand telt mee zodra het rapport wordt bijgewerkt. Staat daarin al wat we hier vragen? Dan hoeft u niets te doen.
 letter-one-file = Alle plekken ‘in uw bestand’ staan in { $file }.
+letter-not-shown = wordt niet getoond
 letter-row = rij { $n }
 letter-here-and-there = { $here } van het blad { $sheet } in deze werkmap (in uw bestand: { $there })
 letter-promise = Verbeter dit in uw eigen werkmap en stuur die helemaal opnieuw, ook wat al goed was: die vervangt de vorige.
@@ -2718,7 +2719,7 @@ letter-step-own = Wat op { $n ->
 letter-step-earlier = Ook over andere maanden staat nog iets open. Dat stond in de brief over die maand.
 letter-closing = Met vriendelijke groet, { $contact }
 letter-groups-heading = De punten
-letter-groups-caption = Gegevens van personen eerst, dan het ergste; wat vaker voorkomt, staat er één keer
+letter-groups-caption = Het ergste eerst; wat vaker voorkomt, staat er één keer
 letter-groups-more =
     { $n ->
         [one] En nog 1 soort melding; zie het blad Cellen.
