@@ -489,7 +489,9 @@ fn personal_data_of_a_survey_reach_no_output_and_no_cache() {
             "partner_id;naam;type;rechtsvorm;actief_van\naa;Gemeente Aa;gemeente;publiek;2026-01-01\n",
         );
         let place = network.path(inbox).join("2026-10");
-        std::fs::create_dir_all(&place).expect("makes a folder");
+        for folder in [&place, &network.path("enquete")] {
+            std::fs::create_dir_all(folder).expect("makes a folder");
+        }
         std::fs::write(place.join("bevraging.xlsx"), &bytes).expect("writes");
         let answer = network.run("run", &[]);
         assert!(matches!(answer.code, 0 | 3), "{}", answer.stderr);

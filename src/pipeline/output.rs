@@ -18,9 +18,6 @@ use crate::report::{
 };
 use crate::restatement::Restatement;
 
-/// Twice the size of the drawing: sharp on slides.
-const PICTURE_SCALE: f32 = 2.0;
-
 /// Lines that the report's context borrows.
 pub(super) struct Lines {
     locale: Locale,
@@ -296,7 +293,7 @@ fn pictures(document: &Document, locale: &Locale) -> Result<Vec<(String, String,
         .with_max_len(1)
         .map(|spec| {
             let svg = svg::chart_svg(spec, locale)?;
-            let picture = png::png(&svg, PICTURE_SCALE)?;
+            let picture = png::png(&svg, png::SCALE)?;
             Ok((spec.id.clone(), svg, picture))
         })
         .collect()

@@ -13,13 +13,17 @@ use crate::render::{RenderError, font};
 /// How much larger than the SVG a picture for slides is.
 pub const SCALE: f32 = 2.0;
 
+/// The height up to which a picture is that much larger: one that is taller fits no slide, and is looked at by zooming in
+/// on the drawing itself.
+const TALL: f32 = 3_000.0;
+
 /// The side of the largest picture that is made; beyond it something is wrong with the drawing.
 const LARGEST: f32 = 20_000.0;
 
 /// How hard pictures are compressed, of 9.
 const EFFORT: u8 = 3;
 
-/// A picture of an SVG, so many times its size, on white.
+/// A picture of an SVG, so many times its size, on white. Enlarged only up to a height of [`TALL`] pixels.
 pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, RenderError> {
     let options = Options {
         font_family: font::FAMILY.to_owned(),
@@ -27,6 +31,7 @@ pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, RenderError> {
         ..Options::default()
     };
     let tree = Tree::from_str(svg, &options).map_err(|fault| RenderError::Picture(fault.to_string()))?;
+    let scale = scale.min((TALL / tree.size().height()).max(1.0));
     let (width, height) = (tree.size().width() * scale, tree.size().height() * scale);
     if !(1.0..=LARGEST).contains(&width) || !(1.0..=LARGEST).contains(&height) {
         return Err(RenderError::Picture(format!("size {width} × {height}")));

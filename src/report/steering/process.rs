@@ -299,6 +299,8 @@ fn unit(context: &Context<'_>, indicator: &str, figure: &Measurement) -> String 
 /// Other process figures over the network, those that were measured.
 fn process_figures(context: &Context<'_>) -> Table {
     let network = Subject::network();
+    // About the answers on learning, and so kept under their name.
+    let learning = Subject::of(SubjectType::Survey, "learning");
     let rows = [
         "survey-response",
         "learning-index",
@@ -315,7 +317,10 @@ fn process_figures(context: &Context<'_>) -> Table {
         "communication-coverage",
     ]
     .iter()
-    .filter_map(|indicator| Some((*indicator, context.latest(indicator, &network)?)))
+    .filter_map(|indicator| {
+        let subject = if *indicator == "learning-index" { &learning } else { &network };
+        Some((*indicator, context.latest(indicator, subject)?))
+    })
     .map(|(indicator, figure)| {
         vec![
             Cell::text(capitalised(&context.indicator_title(indicator))),
