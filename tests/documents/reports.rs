@@ -129,9 +129,11 @@ fn learning_from_each_other_stands_beside_the_other_figures_of_the_process() {
     let sheet = report.sheets.iter().find(|sheet| sheet.name == "Procesindicatoren");
     let blocks = sheet.map(|sheet| sheet.blocks.as_slice()).unwrap_or_default();
     let stands = blocks.iter().any(|block| match block {
-        Block::Table(table) => table.rows.iter().flatten().any(
-            |cell| matches!(&cell.trace, Some(Trace::Measurement(key)) if key.indicator == "learning-index"),
-        ),
+        Block::Table(table) => table
+            .rows
+            .iter()
+            .flatten()
+            .any(|cell| matches!(&cell.trace, Some(Trace::Measurement(key)) if key.indicator == "learning-index")),
         _ => false,
     });
     assert!(stands);

@@ -318,7 +318,11 @@ fn process_figures(context: &Context<'_>) -> Table {
     ]
     .iter()
     .filter_map(|indicator| {
-        let subject = if *indicator == "learning-index" { &learning } else { &network };
+        let subject = if *indicator == "learning-index" {
+            &learning
+        } else {
+            &network
+        };
         Some((*indicator, context.latest(indicator, subject)?))
     })
     .map(|(indicator, figure)| {
