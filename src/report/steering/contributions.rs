@@ -181,7 +181,8 @@ fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {
     let is_empty = series.iter().all(|s| s.values.iter().all(Option::is_none));
     ChartSpec {
         id: "bijdragen".to_owned(),
-        headline: headline.to_owned(),
+        // Over a picture the sums alone: what is read in a glance has few words.
+        headline: cash_and_kind(context).trim_end_matches('.').to_owned(),
         subtitle: context.text(
             "report-contributions-chart-subtitle",
             &[("span", context.year_text().into()), ("n", partners.len().into())],

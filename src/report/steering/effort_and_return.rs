@@ -213,7 +213,7 @@ fn table(context: &Context<'_>) -> Table {
 fn range(context: &Context<'_>, balance: Option<&Measurement>) -> Cell {
     let ends = balance.and_then(|figure| figure.low.zip(figure.high));
     let Some((low, high)) = ends.filter(|_| balance.is_some_and(|figure| figure.value.is_some())) else {
-        return context.absent_like(balance);
+        return context.cell_as(balance, NumberFormat::Decimal(2));
     };
     let arguments = [
         ("low", context.locale.number(low, 2).into()),
