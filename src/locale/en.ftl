@@ -1352,7 +1352,7 @@ report-sheet-aliases = Other names
 report-sheet-restatements = Restatements
 report-sheet-data-measurements = Data_measurements
 report-sheet-data-findings = Data_findings
-report-sheet-data-measurements-caption = All figures of the month and of the last twelve months; the last figure of what is not measured every month
+report-sheet-data-measurements-caption = All latest figures: of a month, of three and twelve months and to date
 report-sheet-data-findings-caption = All findings with the figures they rest on
 
 # Columns and axes
@@ -1844,6 +1844,7 @@ report-process-maybe-down =
     }
 report-process-same = almost the same
 report-process-figures-caption = Other figures about working together
+report-process-unit-learning-index = of the answers agree
 report-process-unit-eur = euros
 report-process-unit-hours = hours
 report-process-unit-days = days
@@ -2700,6 +2701,7 @@ letter-rows = Rows
 letter-rows-of = { $found } found: { $accepted } accepted, { $refused } refused, { $aside } set aside
 letter-too-late = On { $date } { $file } came as well, after the reference date of this report. It counts as soon as the report is brought up to date. Does it hold what we ask here already? Then there is nothing to do.
 letter-one-file = All places ‘in your file’ are in { $file }.
+letter-not-shown = not shown
 letter-row = row { $n }
 letter-here-and-there = { $here } on the sheet { $sheet } in this workbook (in your file: { $there })
 letter-promise = Put this right in your own workbook and send all of it again, also what was right: it replaces the former one.
@@ -2718,7 +2720,7 @@ letter-step-own = What is wrong on { $n ->
 letter-step-earlier = Something about other months is still open as well. It stood in the letter about that month.
 letter-closing = With kind regards, { $contact }
 letter-groups-heading = The points
-letter-groups-caption = Data about persons first, then the worst; what occurs more often is said once
+letter-groups-caption = The worst first; what occurs more often is said once
 letter-groups-more =
     { $n ->
         [one] And 1 more kind of message; see the sheet Cells.

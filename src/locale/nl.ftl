@@ -1352,7 +1352,7 @@ report-sheet-aliases = Andere namen
 report-sheet-restatements = Herzieningen
 report-sheet-data-measurements = Data_metingen
 report-sheet-data-findings = Data_bevindingen
-report-sheet-data-measurements-caption = Alle cijfers van de maand en van de laatste twaalf maanden; van wat niet elke maand wordt gemeten het laatste cijfer
+report-sheet-data-measurements-caption = Alle laatste cijfers: van een maand, van drie en twaalf maanden en tot nu toe
 report-sheet-data-findings-caption = Alle bevindingen met de cijfers waarop ze rusten
 
 # Kolommen en assen
@@ -1843,6 +1843,7 @@ report-process-maybe-down =
     }
 report-process-same = zo goed als gelijk
 report-process-figures-caption = Andere cijfers over het samenwerken
+report-process-unit-learning-index = van de antwoorden is ‘eens’
 report-process-unit-eur = euro
 report-process-unit-hours = uren
 report-process-unit-days = dagen
@@ -2699,6 +2700,7 @@ letter-rows = Rijen
 letter-rows-of = { $found } gevonden: { $accepted } aangenomen, { $refused } geweigerd, { $aside } apart gezet
 letter-too-late = Op { $date } kwam ook nog { $file }, na de peildatum van dit rapport. Dat bestand telt mee zodra het rapport wordt bijgewerkt. Staat daarin al wat we hier vragen? Dan hoeft u niets te doen.
 letter-one-file = Alle plekken ‘in uw bestand’ staan in { $file }.
+letter-not-shown = wordt niet getoond
 letter-row = rij { $n }
 letter-here-and-there = { $here } van het blad { $sheet } in deze werkmap (in uw bestand: { $there })
 letter-promise = Verbeter dit in uw eigen werkmap en stuur die helemaal opnieuw, ook wat al goed was: die vervangt de vorige.
@@ -2717,7 +2719,7 @@ letter-step-own = Wat op { $n ->
 letter-step-earlier = Ook over andere maanden staat nog iets open. Dat stond in de brief over die maand.
 letter-closing = Met vriendelijke groet, { $contact }
 letter-groups-heading = De punten
-letter-groups-caption = Gegevens van personen eerst, dan het ergste; wat vaker voorkomt, staat er één keer
+letter-groups-caption = Het ergste eerst; wat vaker voorkomt, staat er één keer
 letter-groups-more =
     { $n ->
         [one] En nog 1 soort melding; zie het blad Cellen.

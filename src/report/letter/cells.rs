@@ -1,6 +1,6 @@
 //! Fault by fault, with what was found and expected: the first of each group, and how many follow.
 
-use crate::diagnostic::{Diagnostic, render};
+use crate::diagnostic::{Code, Diagnostic, render};
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::letter::groups::{self, Group};
@@ -83,10 +83,18 @@ fn row(context: &Context<'_>, fault: &Diagnostic, names_file: bool, places: &Pla
         context.text_or_absent(Some(places.place(context, fault, there).as_str())),
         groups::severity(context, fault),
         Cell::text(words.message),
-        context.text_or_absent(Some(fault.found.as_str())),
+        found(context, fault),
         context.text_or_absent(Some(words.expected.as_str())),
         context.text_or_absent(Some(words.hint.as_str())),
     ]
+}
+
+/// What stood in the cell; of what is about a person that it is shown nowhere.
+fn found(context: &Context<'_>, fault: &Diagnostic) -> Cell {
+    if fault.code == Code::TextPersonal {
+        return context.absent("letter-not-shown");
+    }
+    context.text_or_absent(Some(fault.found.as_str()))
 }
 
 /// `en nog 9.980 keer`, in the same columns.

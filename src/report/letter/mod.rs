@@ -75,7 +75,9 @@ fn request(context: &Context<'_>, partner_id: &str, complaints: &[Diagnostic]) -
         (false, 0, _) => "letter-ask-confirm",
         (false, ..) => "letter-ask-correct",
     };
-    Some(context.text(key, &arguments))
+    // Parts that are left out leave no blanks.
+    let text = context.text(key, &arguments);
+    Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 fn is_missing(context: &Context<'_>, partner_id: &str) -> bool {

@@ -9,12 +9,9 @@ use crate::report::names::capitalised;
 use crate::report::{Block, Cell, Content, Context, NumberFormat, Sheet, Table, Trace, findings as said};
 use crate::signals::sentence::{sentence, title};
 
-/// Figures of the reported month, taken over the month or the twelve months; of what is not measured every month the
-/// last figure.
+/// The last of each figure up to the reported month, in each of its windows.
 pub fn measurements(context: &Context<'_>) -> Sheet {
-    let in_reach = |m: &&Measurement| {
-        m.key.period.last_month() <= context.month() && matches!(m.key.window, Window::Month | Window::TwelveMonths)
-    };
+    let in_reach = |m: &&Measurement| m.key.period.last_month() <= context.month();
     let mut last: BTreeMap<(&str, &Subject, Window), Period> = BTreeMap::new();
     for m in context.measurements.all().iter().filter(in_reach) {
         let known = last

@@ -331,6 +331,8 @@ fn process_figures(context: &Context<'_>) -> Table {
             // A number of partners is no part of the items that have an owner.
             if figure.unit == Unit::Count {
                 context.cell(Some(figure))
+            } else if figure.unit == Unit::Ratio && figure.value.is_some() && figure.denominator.is_none() {
+                context.cell_as(Some(figure), NumberFormat::Percent(0))
             } else {
                 context.proportion_cell(Some(figure))
             },
