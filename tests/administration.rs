@@ -69,6 +69,25 @@ fn p2_a_list_of_partners_that_the_disk_refuses_exits_4_and_is_no_matter_of_the_p
     published(&network);
 }
 
+#[test]
+fn an_inbox_from_which_the_offices_files_went_is_not_published() {
+    let network = network("");
+    published(&network);
+    std::fs::rename(network.path("inbox/bureau"), network.path("weg")).unwrap();
+    let gone = network.run("run", &[]);
+    assert_eq!(gone.code, 1, "{}", gone.stderr);
+    assert!(gone.stderr.contains("geen lijst van partners"), "{}", gone.stderr);
+    assert!(!network.path("reports/maand/2026-10/e02").exists());
+    assert_eq!(network.run("check", &[]).code, 1);
+    std::fs::rename(network.path("weg"), network.path("inbox/bureau")).unwrap();
+    assert_eq!(network.run("run", &[]).code, 0, "nothing had changed");
+    // Who waits for everybody has to know who everybody is.
+    let unknown = Network::new().file("2026-10/aa.csv", &format!("partner_id;{HEADER}aa;2026-10;geld;1000\n"));
+    let waits = unknown.run("run", &["--wait-for", "complete"]);
+    assert_eq!(waits.code, 1, "{}", waits.stderr);
+    assert!(!unknown.path("reports/maand/2026-10/e01").exists());
+}
+
 #[cfg(debug_assertions)]
 #[test]
 fn p2_what_cannot_be_read_is_not_called_unwritten() {

@@ -233,6 +233,26 @@ fn each_large_dependency_is_named_in_one_file_or_folder() {
 }
 
 #[test]
+fn the_page_names_every_part_of_intake_and_nothing_that_is_not_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = std::fs::read_to_string(root.join("docs/architecture.md")).unwrap();
+    for entry in std::fs::read_dir(root.join("src/intake")).unwrap() {
+        let name = entry.unwrap().file_name().to_string_lossy().into_owned();
+        let name = name.strip_suffix(".rs").unwrap_or(&name);
+        let is_named = page.contains(&format!("`{name}`")) || page.contains(&format!("`{name}/`"));
+        assert!(is_named || matches!(name, "mod" | "tests"), "{name} is not on the page");
+    }
+    let paths = page.split('`').skip(1).step_by(2).filter(|named| named.contains('/'));
+    for named in paths.filter(|named| !named.contains([' ', '*', '<'])) {
+        let places = [named.to_owned(), format!("src/{named}"), format!("src/intake/{named}")];
+        assert!(
+            places.iter().any(|path| root.join(path).exists()),
+            "{named} is not there"
+        );
+    }
+}
+
+#[test]
 #[expect(
     clippy::print_stdout,
     reason = "the median is for whoever runs the test with --nocapture"

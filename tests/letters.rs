@@ -24,9 +24,9 @@ fn the_place_in_the_file_that_came_is_said_once_and_the_hint_is_about_the_cell_a
     assert!(texts.contains("Typ alleen het getal in cel C3"), "{texts}");
     assert!(!texts.contains("in cel D8"), "{texts}");
     assert_eq!(
-        texts.matches("in uw bestand: D8").count(),
+        texts.matches("› D8)").count(),
         1,
-        "in the list of cells: {texts}"
+        "on the front page and in the list of cells alike: {texts}"
     );
 }
 

@@ -8,6 +8,7 @@
 
 mod administration;
 mod architecture;
+mod asked_first;
 mod bad_input;
 mod charts;
 mod clock;

@@ -48,7 +48,8 @@ pub(super) fn check(arguments: &PipelineArguments, language: Option<Language>, m
             }
         }
     }
-    match (assessment.is_empty(), assessment.needs_a_look()) {
+    let is_nothing = assessment.is_empty() || assessment.is_without_partners();
+    match (is_nothing, assessment.needs_a_look()) {
         (true, _) if assessment.disk_refused() => Exit::Environment,
         (true, _) => Exit::Nothing,
         (false, true) => Exit::Look,

@@ -7,7 +7,7 @@ use crate::cli::{Console, Exit, Format, PipelineArguments, load};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, render};
 use crate::locale::{Language, Locale, Value};
 use crate::pipeline::{self, Assessment, Request, RunError, RunOutcome, WaitFor};
-use crate::publish::PublishError;
+use crate::publish::{Manifest, PublishError};
 
 /// What a run waits for.
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
@@ -166,6 +166,7 @@ fn unchanged(console: &Console, outcome: &RunOutcome) -> Ended {
         let name = crate::domain::Period::parse(&period).map(|period| console.locale.period(period));
         let arguments = [("period", Value::from(name.unwrap_or_default()))];
         console.say(&console.locale.text("cli-nothing-changed", &arguments));
+        console.say(&known(console, &edition.manifest));
         Console::give(&folder);
     }
     Ended {
@@ -174,6 +175,19 @@ fn unchanged(console: &Console, outcome: &RunOutcome) -> Ended {
         edition: Some(folder),
         period,
     }
+}
+
+/// Up to which day an edition knows what was delivered, and which files came after it: who looks for a correction in an
+/// edition that did not change finds here why it is not there.
+fn known(console: &Console, manifest: &Manifest) -> String {
+    let after = &manifest.after_reference;
+    let names: Vec<String> = after.iter().take(3).map(|entry| entry.path.clone()).collect();
+    let arguments = [
+        ("date", Value::from(console.locale.date(manifest.reference_date))),
+        ("n", Value::from(after.len())),
+        ("files", Value::from(console.locale.list(&names))),
+    ];
+    console.locale.text("cli-known-until", &arguments)
 }
 
 fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> Ended {
@@ -189,6 +203,7 @@ fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> End
         // A disk that refused what was delivered is no matter of the partners.
         RunOutcome::NothingAccepted if assessment.disk_refused() => ("disk-refused", Exit::Environment, None),
         RunOutcome::NothingAccepted => ("nothing-accepted", Exit::Nothing, None),
+        RunOutcome::NoPartners => ("no-partners", Exit::Nothing, None),
         RunOutcome::Waiting(_) => ("waiting", Exit::Nothing, None),
         RunOutcome::NeedsReason(edition) => ("needs-reason", Exit::Nothing, shown(edition)),
         // Nobody is led to what was withdrawn: of such a run there is no edition to name.
@@ -260,6 +275,9 @@ fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> End
         ),
     ];
     console.say(&locale.text(&format!("cli-{outcome_id}"), &arguments));
+    if let RunOutcome::NothingChanged(edition) = outcome {
+        console.say(&known(console, &edition.manifest));
+    }
     if let Some(relations) = &assessment.relations {
         let arguments = [("folder", Value::from(relations.display().to_string()))];
         console.say(&locale.text("cli-relations", &arguments));

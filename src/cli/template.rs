@@ -5,6 +5,7 @@ use std::path::{Component, Path, PathBuf};
 use crate::cli::progress::Progress;
 use crate::cli::run::{failed, request};
 use crate::cli::{Console, Exit, Format, PipelineArguments, load};
+use crate::config::nearest::nearest;
 use crate::domain::{Artifact, Date, Month, Period};
 use crate::locale::{Language, Locale, Value};
 use crate::pipeline::{self, Request, RunError};
@@ -99,12 +100,36 @@ pub(super) fn template(arguments: &TemplateArguments, language: Option<Language>
     progress.end();
     match (templates, &arguments.partner) {
         (Err(fault), _) => failed(&console, &fault),
-        (Ok(templates), Some(partner)) if templates.is_empty() => {
-            said(&console, "cli-template-unknown-partner", partner, Exit::Usage)
-        }
+        (Ok(templates), Some(partner)) if templates.is_empty() => unknown(&console, &request, partner),
         (Ok(templates), None) if templates.is_empty() => said(&console, "cli-template-none", "", Exit::Nothing),
         (Ok(templates), _) => write(&console, &folder, &templates, "cli-template-written"),
     }
+}
+
+/// Says that a partner is not known, and which ones are.
+fn unknown(console: &Console, request: &Request, partner: &str) -> Exit {
+    let known = pipeline::partners(request).unwrap_or_default();
+    let ids: Vec<&str> = known.iter().map(|(id, _)| id.as_str()).collect();
+    let texts = known
+        .iter()
+        .flat_map(|(id, name)| [(id.as_str(), id), (name.as_str(), id)]);
+    let texts: Vec<(&str, &String)> = texts.collect();
+    let near = nearest(partner, texts.iter().map(|(text, _)| *text));
+    let near = near.and_then(|near| texts.iter().find(|(text, _)| *text == near));
+    let near = near.map_or("none", |(_, id)| id.as_str());
+    let arguments = [
+        ("what", Value::from(partner)),
+        ("near", Value::from(near)),
+        ("known", Value::from(ids.join(", "))),
+    ];
+    match console.format {
+        Format::Text => console.say(&console.locale.text("cli-template-unknown-partner", &arguments)),
+        Format::Json => Console::give(
+            &serde_json::json!({ "outcome": "cli-template-unknown-partner", "what": partner, "known": ids })
+                .to_string(),
+        ),
+    }
+    Exit::Usage
 }
 
 /// Writes the workbook of a survey round. What it tells respondents comes from the pipeline file, and must be true.

@@ -5,11 +5,17 @@ use crate::domain::{Date, Period};
 use crate::locale::{Locale, Value};
 
 /// Codes of which `found` is a number of this program's own.
-const NUMBERS: [Code; 3] = [Code::SharesDoNotSum, Code::TotalMismatch, Code::AttributionOverWhole];
+const NUMBERS: [Code; 4] = [
+    Code::SharesDoNotSum,
+    Code::TotalMismatch,
+    Code::AttributionOverWhole,
+    Code::MagnitudeDoubt,
+];
 /// Codes of which `found` and `other` are periods or days of this program's own.
-const PERIODS: [Code; 6] = [
+const PERIODS: [Code; 7] = [
     Code::BenefitBeforeStart,
     Code::BadPeriod,
+    Code::PeriodStray,
     Code::MonthMismatch,
     Code::PeriodOverlap,
     Code::KpiOverlap,
@@ -68,6 +74,7 @@ fn said(code: Code, name: &str, value: &str, locale: &Locale) -> String {
         "on" if code == Code::DeliverySameVersion => in_words(value, locale),
         "reading" | "other" if matches!(code, Code::AmbiguousDate | Code::PartnerNotActive) => in_words(value, locale),
         "sum" => number(value, locale),
+        "bounds" if code == Code::MagnitudeDoubt => number(value, locale),
         "found" | "other" if PERIODS.contains(&code) => in_words(value, locale),
         "found" if NUMBERS.contains(&code) => number(value, locale),
         _ => None,

@@ -172,6 +172,12 @@ codes! {
     SurveyKept "survey-kept" Warning "The retention date of the survey has passed and its files are still there.",
     // The run.
     OutputFailed "output-failed" Error "A file of the edition could not be written.",
+    PartnersMissing "partners-missing" Error "There is no list of partners.",
+    // Asked before anything is lost or added up.
+    PeriodStray "period-stray" Error "A few rows are about an earlier period of which an older delivery tells far more.",
+    KpiNotAdditive "kpi-not-additive" Error "Several partners deliver one KPI of which the values cannot be added up.",
+    MagnitudeDoubt "magnitude-doubt" Warning "A value is many times the usual one of its partner.",
+    TextPersonal "text-personal" Warning "A text holds a telephone number, e-mail address or BSN.",
 }
 
 #[cfg(test)]

@@ -51,7 +51,10 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::MappingColumn,
         ],
     ),
-    (Effect::NothingPublished, &[Code::InboxMissing, Code::NothingAccepted]),
+    (
+        Effect::NothingPublished,
+        &[Code::InboxMissing, Code::NothingAccepted, Code::PartnersMissing],
+    ),
     (Effect::NotWritten, &[Code::OutputFailed]),
     (
         Effect::FileRefused,
@@ -122,6 +125,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::UnknownUnit,
             Code::BenefitBeforeStart,
             Code::SurveyAnswer,
+            Code::PeriodStray,
         ],
     ),
     (Effect::CellMissing, &[Code::BadOptional, Code::MissingWord]),
@@ -177,6 +181,8 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::PartnerMerged,
             Code::MergerUnclear,
             Code::StockSummed,
+            Code::MagnitudeDoubt,
+            Code::TextPersonal,
             Code::KpiOverlap,
             Code::TabEmptied,
             Code::DoubleCount,
@@ -190,6 +196,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::FileWithoutData,
             Code::DeliveryMissing,
             Code::SurveyWithoutItems,
+            Code::KpiNotAdditive,
             Code::EarlierEditionUnreadable,
         ],
     ),
@@ -229,6 +236,22 @@ impl Code {
     /// True when an edition that is published with it asks somebody to look: exit code 3.
     pub fn asks_for_a_look(self) -> bool {
         self.severity() == Severity::Error || self == Self::DeliveryMissing
+    }
+
+    /// True when only the programme office can settle it: with a mapping, or in a table of its own.
+    pub fn is_for_office(self) -> bool {
+        matches!(
+            self,
+            Self::MappingUnmatched
+                | Self::HeaderAmbiguous
+                | Self::WideHeader
+                | Self::UnknownUnit
+                | Self::NamesDiffer
+                | Self::BenefitBeforeStart
+                | Self::DoubleCount
+                | Self::AttributionOverWhole
+                | Self::MergerUnclear
+        )
     }
 
     /// The exit code of a run in which nothing worse happens.

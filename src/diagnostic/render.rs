@@ -8,6 +8,9 @@ use crate::locale::{Locale, Value};
 
 pub use crate::diagnostic::summary::summary;
 
+/// The argument that says of which workbook a cell is, where a reader has two at hand: `here` or `own`.
+pub const BOOK: &str = "book";
+
 /// The sentences of a diagnostic in one language.
 pub struct Sentences {
     /// What is wrong.
@@ -25,7 +28,7 @@ pub fn sentences(diagnostic: &Diagnostic, locale: &Locale) -> Sentences {
 
 /// Puts a diagnostic into words that stands for several like it: what is said of one cell is said of them all.
 pub fn sentences_about(diagnostic: &Diagnostic, count: usize, locale: &Locale) -> Sentences {
-    let arguments = arguments::of(diagnostic, &spot(&diagnostic.place, count, locale), locale);
+    let arguments = arguments::of(diagnostic, &spot(diagnostic, count, locale), locale);
     let text = |part: &str| locale.text(&format!("diag-{}{part}", diagnostic.code.id()), &arguments);
     let mut message = text("");
     if let Some(rest) = the_rest(diagnostic, locale).filter(|_| count == 1) {
@@ -61,7 +64,8 @@ pub fn found_beside(diagnostic: &Diagnostic, locale: &Locale) -> String {
 }
 
 /// Where on the sheet, for inside a sentence: `in cel D14`, `in rij 14`, `in deze cellen`.
-fn spot(place: &Place, count: usize, locale: &Locale) -> String {
+fn spot(diagnostic: &Diagnostic, count: usize, locale: &Locale) -> String {
+    let place = &diagnostic.place;
     let key = match (place.cell, count) {
         (Some(cell), 1) if cell.column > 0 => "spot-cell",
         (Some(_), 1) => "spot-row",
@@ -69,7 +73,17 @@ fn spot(place: &Place, count: usize, locale: &Locale) -> String {
         (Some(_), _) => "spot-rows",
         (None, _) => "spot-none",
     };
-    locale.text(key, &[("cell", Value::from(place.cell_text()))])
+    let book = diagnostic.arguments.get(BOOK).filter(|_| place.cell.is_some());
+    let arguments = [
+        ("cell", Value::from(place.cell_text())),
+        ("sheet", Value::from(place.sheet.clone().unwrap_or_default())),
+        ("book", Value::from(book.map_or("", String::as_str))),
+    ];
+    let spot = locale.text(key, &arguments);
+    match book {
+        Some(_) => format!("{spot} {}", locale.text("spot-book", &arguments)),
+        None => spot,
+    }
 }
 
 /// File, sheet and cell or row behind each other; empty where there is none.

@@ -34,10 +34,14 @@ pub fn summary(diagnostics: &[Diagnostic], name: &dyn Fn(&str) -> String, locale
     if partners.is_empty() {
         return locale.word("summary-none");
     }
-    let blocks: Vec<String> = partners
+    let mut is_cut = false;
+    let mut blocks: Vec<String> = partners
         .into_iter()
-        .map(|(partner, own)| block(partner.map(name), &own, locale))
+        .map(|(partner, own)| block(partner.map(name), &own, &mut is_cut, locale))
         .collect();
+    if is_cut {
+        blocks.push(locale.word("summary-all"));
+    }
     blocks.join("\n\n")
 }
 
@@ -46,7 +50,7 @@ fn count(diagnostics: &[&Diagnostic], severity: Severity) -> usize {
     own.map(|one| times(one)).sum()
 }
 
-fn block(partner: Option<String>, diagnostics: &[&Diagnostic], locale: &Locale) -> String {
+fn block(partner: Option<String>, diagnostics: &[&Diagnostic], is_cut: &mut bool, locale: &Locale) -> String {
     let name = partner.unwrap_or_else(|| locale.word("summary-no-partner"));
     let number = |severity| Value::from(locale.number(count(diagnostics, severity) as f64, 0));
     let mut lines = vec![locale.text(
@@ -69,6 +73,7 @@ fn block(partner: Option<String>, diagnostics: &[&Diagnostic], locale: &Locale) 
         if let Some(first) = file.get(room) {
             let name = first.place().file.unwrap_or_else(|| locale.word("summary-no-file"));
             lines.push(more("summary-more", &name, &file[room..], locale));
+            *is_cut = true;
         }
         if shown == OF_PARTNER {
             break;
@@ -78,6 +83,7 @@ fn block(partner: Option<String>, diagnostics: &[&Diagnostic], locale: &Locale) 
     if !rest.is_empty() {
         let number = locale.number(rest.len() as f64, 0);
         lines.push(more("summary-more-files", &number, &rest.concat(), locale));
+        *is_cut = true;
     }
     lines.join("\n")
 }
@@ -197,7 +203,10 @@ mod tests {
         let text = summary(&diagnostics, &str::to_owned, &Locale::new(Language::Nl));
         // The two sheets with two cells come first; of the nine with one, six are shown.
         assert!(
-            text.ends_with("\n  a.xlsx: en nog 3 soorten meldingen, samen 3 keer"),
+            text.ends_with(
+                "\n  a.xlsx: en nog 3 soorten meldingen, samen 3 keer\n\nNiet alles staat hier. Alles ziet u met --format json; \
+                 na een run staat het ook in programmabureau/data/diagnostics.csv."
+            ),
             "{text}"
         );
         assert!(text.find("Blad 09") < text.find("Blad 00"), "{text}");

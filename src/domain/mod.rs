@@ -2,6 +2,7 @@
 //!
 //! Layer 0. Nothing here reads a file, knows a table or a language; every other layer speaks in these types.
 
+pub mod additive;
 pub mod amount;
 pub mod artifact;
 pub mod cell_ref;
@@ -14,6 +15,7 @@ pub mod origin;
 pub mod percent;
 pub mod period;
 pub mod personal;
+pub mod personal_text;
 pub mod subject;
 
 pub use artifact::Artifact;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// What stands in the place of something personal.
-const MARK: &str = "•••";
+pub(crate) const MARK: &str = "•••";
 
 /// True when a text is one e-mail address and nothing else.
 pub fn is_email(text: &str) -> bool {
@@ -67,7 +67,7 @@ pub fn masked(text: &str) -> Cow<'_, str> {
 }
 
 /// Where the address around an `@` begins and ends; `None` when it is none.
-fn email_around(text: &str, at: usize) -> Option<(usize, usize)> {
+pub(crate) fn email_around(text: &str, at: usize) -> Option<(usize, usize)> {
     let is_local = |c: char| c.is_alphanumeric() || ".!#$%&'*+/=?^_`{|}~-".contains(c);
     let is_domain = |c: char| c.is_alphanumeric() || c == '.' || c == '-';
     let (before, after) = (text.get(..at)?, text.get(at + 1..)?);
@@ -80,7 +80,7 @@ fn email_around(text: &str, at: usize) -> Option<(usize, usize)> {
 }
 
 /// Runs of exactly nine digits that pass the eleven test.
-fn bsn_spans(text: &str) -> Vec<(usize, usize)> {
+pub(crate) fn bsn_spans(text: &str) -> Vec<(usize, usize)> {
     let bytes = text.as_bytes();
     let mut spans = Vec::new();
     let mut position = 0;

@@ -1,12 +1,13 @@
 //! Rows of a located table → records, refusals and a receipt.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use crate::config::{Doubts, ValueReading};
 use crate::contract::{Column, ColumnType, FilledInBy, Table, normalise};
 use crate::diagnostic::repeats::Repeats;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::domain::{CellRef, amount::Amount};
+use crate::domain::{CellRef, amount::Amount, personal_text};
 use crate::intake::ambiguity::{self, in_own_unit};
 use crate::intake::columns::Columns;
 use crate::intake::evidence::{self, Gathered, Note};
@@ -363,6 +364,9 @@ impl RecordReader<'_> {
         at: CellRef,
     ) -> (Option<Value>, bool) {
         match self.parse(cell, column, position) {
+            Ok(Some(Value::Text(text))) if column.kind == ColumnType::Text => {
+                (Some(Value::Text(self.without_persons(text, column, at))), false)
+            }
             Ok(Some(value)) => (Some(value), false),
             Ok(None) => match &self.layout.defaults[position] {
                 Some(value) => (Some(value.clone()), false),
@@ -387,6 +391,19 @@ impl RecordReader<'_> {
                 (None, refuses)
             }
         }
+    }
+
+    /// A text without what is about a person in it, which is said and shown nowhere.
+    fn without_persons(&mut self, text: Rc<str>, column: &Column, at: CellRef) -> Rc<str> {
+        let Some((masked, kinds)) = personal_text::without(&text) else {
+            return text;
+        };
+        self.report(Code::TextPersonal, Code::TextPersonal, column, at, String::new());
+        if let (Some(last), Some(kind)) = (self.diagnostics.last_mut(), kinds.first()) {
+            let why = if kinds.len() > 1 { "several" } else { kind.id() };
+            last.arguments.insert("why".to_owned(), why.to_owned());
+        }
+        masked.into()
     }
 
     /// Says what whole columns tell, and which rows hold the same as an earlier one.

@@ -25,8 +25,8 @@ use crate::ledger::returned::{self, Returned};
 use crate::ledger::succession::{self, Succession};
 use crate::ledger::valued::CONTRIBUTIONS;
 use crate::ledger::{
-    DeliveryState, FactTable, Facts, Withdrawn, benefit_guards, double_series, doubles, forecasts, keys, kpi_sums,
-    monitor, parties, percent, references, shares, spans, strays, supersede, valued,
+    DeliveryState, FactTable, Facts, Withdrawn, benefit_guards, double_series, doubles, few, forecasts, keys, kpi_sums,
+    magnitude, monitor, parties, percent, references, refused_keys, shares, spans, strays, supersede, valued,
 };
 
 /// What decides which deliveries count.
@@ -42,6 +42,10 @@ pub struct Cut {
     pub reads_survey: bool,
     /// How many times higher than all others a value must be as a part of 1 to be no such part.
     pub percent_doubt: f64,
+    /// Under which part of the rows that they would replace rows about another period are asked first.
+    pub stray_share: f64,
+    /// How many times the usual size of a partner's values one must be to be asked.
+    pub magnitude_doubt: f64,
 }
 
 /// Facts, and the account of every row.
@@ -105,6 +109,7 @@ pub fn assemble_with(
         &mut diagnostics,
     );
     parties::succeed(&mut deliveries, &succession, &mut diagnostics);
+    delivered::date_returned(&mut deliveries, &batches);
     for (number, diagnostic) in of_delivery {
         diagnostics.push(with_party(diagnostic, &deliveries[number]));
     }
@@ -119,10 +124,12 @@ pub fn assemble_with(
     parties::outside(&mut batches, &deliveries, &succession, &mut diagnostics);
     let reading_of = |number: usize| of_file.get(&number).and_then(|position| readings.get(*position));
     strays::check(&mut batches, &deliveries, &reading_of, &mut diagnostics);
+    few::check(&mut batches, &deliveries, cut.stray_share, &mut diagnostics);
     let superseded = supersede::apply(&mut batches, &deliveries, &mut diagnostics);
     doubles::check(&mut batches, &deliveries, &mut diagnostics);
     double_series::check(&mut batches, &deliveries, &succession, &mut diagnostics);
     keys::check(&mut batches, &deliveries, &mut diagnostics);
+    refused_keys::check(&batches, &deliveries, &reading_of, &mut diagnostics);
     let known = references::known(&batches);
     each(&mut batches, &mut diagnostics, |batch, own| {
         references::check(batch, &deliveries[batch.delivery], names, (&known, cut.month), own);
@@ -139,6 +146,12 @@ pub fn assemble_with(
     });
     spans::check(&batches, &deliveries, &mut diagnostics);
     kpi_sums::check(&batches, &deliveries, &mut diagnostics);
+    magnitude::check(
+        &batches,
+        &deliveries,
+        (cut.month, cut.magnitude_doubt),
+        &mut diagnostics,
+    );
     let replaced = &superseded.batches;
     let gone = Gone::of(&batches, replaced, &reading_of);
     let returned = returned::all(&batches, &originals, replaced, &deliveries, &reading_of);
@@ -346,6 +359,7 @@ fn batch(file: &str, reading: &crate::intake::TableReading, number: usize, deliv
         columns: reading.columns.clone(),
         facts,
         fates,
+        asked: BTreeSet::new(),
         refused_by_reader: reading.rows_refused,
         is_returned: reading.is_returned,
         is_transposed: reading.is_transposed,

@@ -16,6 +16,8 @@ fn cut() -> Cut {
         deadline_working_day: 5,
         reads_survey: false,
         percent_doubt: 10.0,
+        stray_share: 0.34,
+        magnitude_doubt: 50.0,
     }
 }
 

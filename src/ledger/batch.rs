@@ -37,6 +37,9 @@ pub struct Batch {
     pub facts: FactTable,
     /// What becomes of each record.
     pub fates: Vec<Fate>,
+    /// Records about another period than their delivery, refused until their sender says what is meant: they replace
+    /// nothing.
+    pub asked: std::collections::BTreeSet<usize>,
     /// Rows that its reader refused.
     pub refused_by_reader: u32,
     /// True when it stands on a letter of this program that came back.

@@ -1,11 +1,14 @@
 //! The deliveries: whose, about which month, on which day.
 
+use std::collections::BTreeSet;
+
 use crate::contract::{self, Table, normalise};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::personal::masked;
 use crate::domain::{Date, Month, Period};
 use crate::intake::path_period::period_in_path;
 use crate::ledger::FactTable;
+use crate::ledger::batch::Batch;
 use crate::ledger::directory::{Directory, OFFICE};
 
 /// Ways to say that there is nothing to report on any sheet, as [`normalise::name`] leaves them.
@@ -122,6 +125,24 @@ pub fn dated(clues: &Clues<'_>, deadline: &dyn Fn(Month) -> Date, diagnostics: &
         nothing_to_report: row.and_then(|row| row.text("nothing_to_report")).map(str::to_owned),
         has_cover: row.is_some(),
         position: clues.position,
+    }
+}
+
+/// Gives a letter that came back without a day the day of the newest delivery that it may correct: it came after that, and
+/// its version says so.
+pub fn date_returned(deliveries: &mut [Delivered], batches: &[Batch]) {
+    let returned = batches.iter().filter(|batch| batch.is_returned);
+    let returned: BTreeSet<usize> = returned.map(|batch| batch.delivery).collect();
+    for number in returned {
+        let own = &deliveries[number];
+        if own.is_dated || own.sender.is_none() {
+            continue;
+        }
+        let same = deliveries
+            .iter()
+            .filter(|other| (&other.sender, other.month) == (&own.sender, own.month));
+        let newest = same.filter_map(|other| other.delivered_on).max();
+        deliveries[number].delivered_on = newest;
     }
 }
 

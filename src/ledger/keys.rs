@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use crate::contract::{ColumnType, FilledInBy};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::personal::masked;
+use crate::intake::Typed;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
 use crate::ledger::directory::OFFICE;
@@ -94,7 +95,7 @@ fn are_two_partners(one: &Delivered, other: &Delivered) -> bool {
 }
 
 /// Where the first row with a key stands: its cell, with its sheet where that is another one.
-fn other_cell(first: &Place, second: &Place) -> String {
+pub(crate) fn other_cell(first: &Place, second: &Place) -> String {
     match &first.sheet {
         Some(sheet) if first.sheet != second.sheet => format!("{sheet}!{}", first.cell_text()),
         _ => first.cell_text(),
@@ -230,6 +231,28 @@ impl<'a> Keys<'a> {
             }
         }
         has_value
+    }
+
+    /// The key of a row that the reader refused, from what stands in it; `None` where a part of the key is not there.
+    pub(crate) fn of_refused(&self, cells: &BTreeMap<String, Typed>) -> Option<String> {
+        let mut key = self.start.clone()?;
+        let mut has_value = false;
+        for (column, _, is_key) in &self.columns {
+            key.push('\u{1}');
+            match cells.get(*column) {
+                Some(Typed::Text(text) | Typed::Number(text)) => {
+                    key.push_str(text);
+                    has_value |= is_key;
+                }
+                Some(Typed::Day(day)) => {
+                    key.push_str(&day.to_string());
+                    has_value = true;
+                }
+                None if self.batch.table().column(column).is_some_and(|column| column.required) => return None,
+                Some(Typed::Boolean(_)) | None => {}
+            }
+        }
+        has_value.then_some(key)
     }
 
     /// The key of a record; `None` when the table has none or all its columns are empty.

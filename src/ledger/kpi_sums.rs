@@ -1,10 +1,11 @@
-//! A stock (how many there are) that several partners each deliver for the whole network: adding up is asked first.
+//! Values of one KPI that several partners each deliver for the whole network: adding up is asked first, and what makes
+//! no value by adding (a mean, a share, a waiting time) is not added.
 
 use std::collections::BTreeMap;
 
 use crate::contract;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::domain::Period;
+use crate::domain::{Period, additive};
 use crate::ledger::batch::Batch;
 use crate::ledger::delivered::Delivered;
 
@@ -12,6 +13,10 @@ use crate::ledger::delivered::Delivered;
 #[derive(Clone, Default)]
 struct Kind {
     is_stock: bool,
+    /// True where numerators or numbers of observations lay values together.
+    is_weighed: bool,
+    adds: bool,
+    unit: String,
     months: i32,
 }
 
@@ -35,8 +40,13 @@ fn kinds(batches: &[Batch]) -> BTreeMap<String, Kind> {
                 Some("year") => 12,
                 _ => 1,
             };
+            let (name, unit) = (row.text("name").unwrap_or(id), row.text("unit").unwrap_or_default());
+            let (measured, aggregation) = (row.text("measure_type"), row.text("aggregation"));
             let kind = Kind {
-                is_stock: row.text("measure_type") == Some("stock"),
+                is_stock: measured == Some("stock"),
+                is_weighed: measured == Some("ratio") || aggregation == Some("weighted"),
+                adds: additive::adds_up(name, unit, aggregation == Some("sum")),
+                unit: unit.to_owned(),
                 months,
             };
             let from = row.date("valid_from");
@@ -49,15 +59,19 @@ fn kinds(batches: &[Batch]) -> BTreeMap<String, Kind> {
     kinds.into_iter().map(|(id, (_, kind))| (id, kind)).collect()
 }
 
-/// Asks, once per stock and partner, whether the values of several partners for one period, area and group are parts of one whole
-/// or each the whole.
+/// What each party delivered of one thing over one period: where, and which value.
+type Given = BTreeMap<String, (Place, Option<f64>)>;
+
+/// Asks, once per KPI and partner, whether the values of several partners for one period, area and group are parts of one
+/// whole or each the whole: of a stock always, of a flow where a second partner is new or both say the same. What makes no
+/// value by adding has none then.
 fn summed(
     batches: &[Batch],
     deliveries: &[Delivered],
     kinds: &BTreeMap<String, Kind>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut given: BTreeMap<([String; 3], Period), BTreeMap<String, Place>> = BTreeMap::new();
+    let mut given: BTreeMap<[String; 3], BTreeMap<Period, Given>> = BTreeMap::new();
     for batch in batches.iter().filter(|batch| batch.table().id == "kpi_measurements") {
         let delivery = &deliveries[batch.delivery];
         let party = delivery.party.clone().unwrap_or_else(|| delivery.path.clone());
@@ -66,20 +80,32 @@ fn summed(
             let (Some(kpi), Some(period)) = (row.text("kpi_id"), row.period("period")) else {
                 continue;
             };
-            if !kinds.get(kpi).is_some_and(|kind| kind.is_stock) {
+            if kinds.get(kpi).is_none_or(|kind| kind.is_weighed) {
                 continue;
             }
             let part = |column| row.text(column).unwrap_or_default().to_owned();
             given
-                .entry(([kpi.to_owned(), part("area_id"), part("target_group")], period))
+                .entry([kpi.to_owned(), part("area_id"), part("target_group")])
+                .or_default()
+                .entry(period)
                 .or_default()
                 .entry(party.clone())
-                .or_insert_with(|| batch.place(index, "value"));
+                .or_insert_with(|| (batch.place(index, "value"), row.number("value")));
         }
     }
-    let mut newest: BTreeMap<String, (Period, BTreeMap<String, Place>)> = BTreeMap::new();
-    for (([kpi, ..], period), parties) in given {
-        if parties.len() > 1
+    let mut newest: BTreeMap<String, (Period, Given)> = BTreeMap::new();
+    for ([kpi, ..], periods) in given {
+        let Some(kind) = kinds.get(&kpi) else { continue };
+        let mut before: Option<usize> = None;
+        let mut doubtful = None;
+        for (period, parties) in periods {
+            let count = parties.len();
+            let is_asked = !kind.adds || kind.is_stock || before == Some(1) || are_equal(&parties);
+            doubtful = (count > 1 && is_asked).then_some((period, parties));
+            before = Some(count);
+        }
+        // Of a flow only the newest period tells whether anything is new; a stock is asked as long as it stands.
+        if let Some((period, parties)) = doubtful
             && newest
                 .get(&kpi)
                 .is_none_or(|(known, _)| known.last_month() <= period.last_month())
@@ -89,14 +115,36 @@ fn summed(
     }
     // Each of them is asked: which of the values is too many, none of them can be told by itself.
     for (kpi, (period, parties)) in newest {
+        let Some(kind) = kinds.get(&kpi) else { continue };
         let count = parties.len().to_string();
-        for (party, place) in parties {
-            let diagnostic = Diagnostic::new(Code::StockSummed, place, &kpi)
+        for (party, (place, _)) in parties {
+            let code = if kind.adds {
+                Code::StockSummed
+            } else {
+                Code::KpiNotAdditive
+            };
+            let mut diagnostic = Diagnostic::new(code, place, &kpi)
                 .with("sum", &count)
                 .with("period", period.to_string());
+            if kind.adds && !kind.is_stock {
+                diagnostic = diagnostic.with("why", "flow");
+            }
+            if !kind.adds {
+                diagnostic = diagnostic.with("kind", if kind.unit.is_empty() { "none" } else { &kind.unit });
+            }
             diagnostics.push(diagnostic.about(&party));
         }
     }
+}
+
+/// Smaller counts are equal by chance.
+const LEAST_EQUAL: f64 = 50.0;
+
+/// True when all parties give the same number, and one that is hardly the same by chance.
+fn are_equal(parties: &Given) -> bool {
+    let mut values = parties.values().map(|(_, value)| *value);
+    let first = values.next().flatten().filter(|value| value.abs() >= LEAST_EQUAL);
+    first.is_some() && values.all(|value| value == first)
 }
 
 /// Asks about a KPI of which one partner delivers a longer period and a shorter one within it, where both would be laid

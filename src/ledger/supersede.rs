@@ -171,8 +171,10 @@ fn known(batches: &[Batch], deliveries: &[Delivered]) -> Known {
         let counted = periods(batch)
             .into_iter()
             .zip(&batch.fates)
-            .filter(|(_, fate)| !batch.is_returned || **fate != Fate::Refused);
-        for period in counted.filter_map(|(period, _)| period).collect::<BTreeSet<_>>() {
+            .enumerate()
+            .filter(|(_, (_, fate))| !batch.is_returned || **fate != Fate::Refused)
+            .filter(|(index, _)| !batch.asked.contains(index));
+        for period in counted.filter_map(|(_, (period, _))| period).collect::<BTreeSet<_>>() {
             raise(&mut known.of_period, (party_of(delivery), id, period), newest);
         }
     }
@@ -197,11 +199,11 @@ fn by_cover(deliveries: &[Delivered], known: &mut Known) {
     }
 }
 
-/// Whether a table may replace an older one: it has rows, or its cover says that there is nothing to report on it. A list
+/// Whether a table may replace an older one: it has rows that are not asked about first, or its cover says that there is nothing to report on it. A list
 /// of partners of which nothing is left would refuse every row of everybody.
 fn replaces(batch: &Batch, delivery: &Delivered) -> bool {
     let table = batch.table();
-    !batch.fates.is_empty()
+    batch.fates.len() > batch.asked.len()
         || (batch.refused_by_reader > 0 && table.id != "partners")
         || (table.period.is_some() && delivery.has_nothing_for(table))
 }
@@ -312,37 +314,100 @@ fn raise<K: Ord>(known: &mut BTreeMap<K, Newest>, key: K, newest: Newest) {
 }
 
 /// Which of the rows do not stand in the newer delivery: an overview that is sent again each month repeats its earlier
-/// months, and nothing is lost then. A row with a key is found again by its key: another value is a correction.
+/// months, and nothing is lost then. A row with a key is found again by its key, one without by all that it says; one
+/// of which only the amount differs, or only the words, was corrected and not left out.
 fn not_repeated(batch: &Batch, rows: &[usize], batches: &[Batch], newer: usize) -> Vec<usize> {
-    let name = |keys: &Keys<'_>, batch: &Batch, index: usize| {
-        keys.key(index).unwrap_or_else(|| values(batch.facts.row(index), batch))
-    };
-    let mut repeated: BTreeMap<String, usize> = BTreeMap::new();
-    for other in batches
+    let newer: Vec<&Batch> = batches
         .iter()
         .filter(|other| other.delivery == newer && other.table().id == batch.table().id)
-    {
-        let keys = Keys::of(other, "");
-        for index in 0..other.fates.len() {
-            *repeated.entry(name(&keys, other, index)).or_default() += 1;
-        }
-    }
-    let mut gone = Vec::new();
+        .collect();
+    let keys_of: Vec<Keys<'_>> = newer.iter().map(|other| Keys::of(other, "")).collect();
+    let mut left: Vec<(usize, usize)> = newer
+        .iter()
+        .enumerate()
+        .flat_map(|(number, other)| (0..other.fates.len()).map(move |index| (number, index)))
+        .collect();
+    let mut gone = rows.to_vec();
     let keys = Keys::of(batch, "");
-    for index in rows {
-        match repeated.get_mut(&name(&keys, batch, *index)) {
-            Some(left) if *left > 0 => *left -= 1,
-            _ => gone.push(*index),
+    for likeness in [Likeness::Whole, Likeness::AllButAmount, Likeness::AmountAndKind] {
+        if gone.is_empty() || left.is_empty() {
+            break;
         }
+        let mut same: BTreeMap<String, [Vec<(f64, usize)>; 2]> = BTreeMap::new();
+        for index in &gone {
+            let of = same.entry(name(&keys, batch, *index, likeness)).or_default();
+            of[0].push((amount(batch, *index), *index));
+        }
+        for (position, (number, index)) in left.iter().enumerate() {
+            let (keys, newer) = (&keys_of[*number], newer[*number]);
+            if let Some(of) = same.get_mut(&name(keys, newer, *index, likeness)) {
+                of[1].push((amount(newer, *index), position));
+            }
+        }
+        let mut found: [BTreeSet<usize>; 2] = Default::default();
+        for [mut before, mut after] in same.into_values() {
+            // In order of size the rows that are most alike stand at the same end.
+            before.sort_by(|a, b| a.0.total_cmp(&b.0));
+            after.sort_by(|a, b| a.0.total_cmp(&b.0));
+            for ((_, index), (_, position)) in before.iter().rev().zip(after.iter().rev()) {
+                found[0].insert(*index);
+                found[1].insert(*position);
+            }
+        }
+        gone.retain(|index| !found[0].contains(index));
+        let mut position = 0;
+        left.retain(|_| {
+            position += 1;
+            !found[1].contains(&(position - 1))
+        });
     }
     gone
 }
 
+/// The number that the table's contract marks as its measure.
+fn amount(batch: &Batch, index: usize) -> f64 {
+    let measure = batch.table().control_sum.as_deref().unwrap_or_default();
+    batch.facts.row(index).number(measure).unwrap_or_default()
+}
+
+/// How a row is found again.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Likeness {
+    /// By its key, or by all that it says.
+    Whole,
+    /// By all but its numbers.
+    AllButAmount,
+    /// By its numbers, its period and the words of lists.
+    AmountAndKind,
+}
+
+/// What a row is found again by.
+fn name(keys: &Keys<'_>, batch: &Batch, index: usize, likeness: Likeness) -> String {
+    let row = batch.facts.row(index);
+    match keys.key(index) {
+        Some(key) => key,
+        None => values(row, batch, likeness),
+    }
+}
+
 /// The values of a row as one text.
-fn values(row: Row<'_>, batch: &Batch) -> String {
+fn values(row: Row<'_>, batch: &Batch, likeness: Likeness) -> String {
     let mut values = String::new();
     for column in &batch.table().columns {
         values.push('\u{1}');
+        let is_number = matches!(
+            column.kind,
+            ColumnType::Decimal | ColumnType::Money | ColumnType::Integer
+        );
+        let is_word = matches!(column.kind, ColumnType::Text | ColumnType::Code | ColumnType::Codes);
+        let is_left_out = match likeness {
+            Likeness::Whole => false,
+            Likeness::AllButAmount => is_number,
+            Likeness::AmountAndKind => is_word,
+        };
+        if is_left_out {
+            continue;
+        }
         if let Some(text) = row.text(&column.id) {
             values.push_str(text);
         } else if let Some(number) = row.number(&column.id) {

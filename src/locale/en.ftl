@@ -74,6 +74,10 @@ spot-cells = in these cells
 spot-rows = in these rows
 place-row = row { $row }
 times-more = The same holds for { $count } cells after it.
+spot-book = { $book ->
+        [here] of the sheet { $sheet } here
+       *[own] of your file
+    }
 spot-none = in this place
 bounds-between = between { $min } and { $max }
 bounds-least = of at least { $min }
@@ -158,7 +162,7 @@ diag-file-skipped = The file { $found } belongs to a program or is an explanatio
     .hint = There is nothing to do. A file of a program may be removed when nobody has the workbook open.
 diag-no-table = This sheet has no table that we know.
     .expected = a row with the headers of one of the tables that are asked for
-    .hint = Use the headers of the template. Is this sheet an explanation? Then there is nothing to do.
+    .hint = Use the headers of the template. Is this sheet an explanation? Then there is nothing to do. Is it a layout of your own? The programme office can have it read: ‘vlecht map’ with this file gives a proposal.
 diag-no-data = The table { $table } has headers, but no filled rows.
     .expected = at least one row below the headers
     .hint = Fill in the rows. Nothing to report? Then put the name of this sheet at ‘nothing to report’ on the cover sheet.
@@ -208,6 +212,10 @@ diag-bad-period = { $why ->
     .expected = a month, quarter, half-year or year, such as 2026-10 (October 2026), 2026-Q4, 2026-H2 or 2026
     .hint = Type the period { $spot } with its year.
     .many = { $count } cells without a readable period
+diag-period-stray = This row is about { $found }. An earlier delivery has { $sum } rows about that period already ({ $other }); this file has far fewer, or has nothing about { $period } at all. The row does not count yet. The earlier delivery stands.
+    .expected = a row about { $period }, or a complete new statement about { $found }
+    .hint = Is the period a typing error? Correct it { $spot }. Is the period right? Then send all rows about { $found } again, in a file of its own with { $found } as the period on the cover sheet.
+    .many = { $count } rows about another period
 diag-bad-boolean = The value in the column ‘{ $column }’ is neither yes nor no.
     .expected = yes or no
     .hint = Type only yes or no { $spot }.
@@ -262,7 +270,7 @@ diag-unknown-partner = The partner { $found } is not in the list of partners.
     .many = { $count } cells with an unknown partner
 diag-unknown-reference = The code { $found } in the column ‘{ $column }’ is not in the table { $target }.
     .expected = a code from the table { $target }
-    .hint = Check the code { $spot }, or add it to the table { $target }.
+    .hint = Check the code { $spot }. Is the code right? Then ask the programme office to put it into the table { $target }.
     .many = { $count } cells with an unknown code
 diag-row-for-other-partner = This row belongs to another partner than the file.
     .expected = only rows of the partner that delivers the file
@@ -325,6 +333,9 @@ diag-nothing-to-report = { $found } says that there is nothing to report over { 
 diag-nothing-accepted = No row of all deliveries together was accepted. Therefore no report appears.
     .expected = at least one row that is complete and readable
     .hint = Look at the other messages and check whether the inbox is the right folder.
+diag-partners-missing = No file holds a list of partners: the table { $table } is not there or has not a single good row. Without that list nobody can say who is missing, and no share is true. Therefore no report appears.
+    .expected = a workbook of the programme office with the sheet { $table } in the folder with deliveries
+    .hint = Programme office: put your own workbook (with the sheet { $table } among others) into the folder with deliveries and start again. Is it there already? Then the other messages say why it was not read.
 diag-survey-not-read = This file holds answers to the survey. They were not read, because the file is not in the restricted folder or because the pipeline file does not allow it.
     .expected = answers only in the folder under ‘survey’ in the pipeline file, within their retention period
     .hint = Move the file to the restricted folder and remove it here. Check the retention date too.
@@ -505,7 +516,7 @@ diag-cells-merged = { $number ->
        *[other] Cells of the table are merged in { $count } places ({ $found }). Only the first cell of each has a value; the others are empty.
     }
     .expected = a table without merged cells, with all values in each row
-    .hint = Undo the merging and type the value in each row. For a layout of your own the programme office can also settle that a value runs on (fill-down).
+    .hint = Unmerge the cells in your file and type the value in every row. Not possible, because that is how you always work? Tell the programme office: it can lay down that a value runs on (fill-down).
 diag-rows-coloured = { $number ->
         [one] A row has another colour than most (row { $found }).
        *[other] { $count } rows have another colour than most (row { $found }).
@@ -553,6 +564,15 @@ diag-two-digit-year = In the column ‘{ $column }’ stands a year of two digit
 diag-personal-data = Column { $column } seems to be about persons. It was not read and is kept nowhere.
     .expected = no names of persons, e-mail addresses, telephone numbers, dates of birth or citizen service numbers
     .hint = Take this column out of the file and send it again. Is the column not about persons? Then give it another header, or tell the programme office.
+diag-text-personal = The text { $spot } (column ‘{ $column }’) holds { $why ->
+        [email] an e-mail address
+        [phone] a telephone number
+        [bsn] a citizen service number
+       *[other] a telephone number, e-mail address or citizen service number
+    }. That part was kept nowhere. The rest of the row counts.
+    .expected = a text without data about persons
+    .hint = Take it out of your own file and do not send it again. If needed, name a role instead of a person.
+    .many = { $count } texts with data about persons
 diag-survey-item = It is not clear to which statement this column belongs. The column was not read.
     .expected = in every header the code of one statement, such as V07, or the text of the statement; every statement once
     .hint = Put the code of the statement in the header. Is it a statement of your own network? Then put it in the table of survey items, too, in the same file. Are these no answers? Then remove the column.
@@ -578,6 +598,10 @@ diag-implausible-hours = { $found } hours on one day are more than { $bounds }. 
     .expected = at most { $bounds } hours on a day, or a month as the period
     .hint = Check the number { $spot }. Is it the effort of more people or days together? Then give the month as the period.
     .many = { $count } times too many hours on a day
+diag-magnitude-doubt = { $found } in the column ‘{ $column }’ is very much more than is usual with you: mostly about { $bounds }. The row counts.
+    .expected = a number of the usual size, or your word that it is right
+    .hint = Check the number { $spot }: does the comma or point stand in the right place? Is it right? Then there is nothing to do.
+    .many = { $count } numbers that are very much larger than usual
 diag-hours-over-year = { $found } hours in twelve months (up to { $period }) are more than all staff together can work. The hours count.
     .expected = at most { $bounds } hours in twelve months, by the fte in the table of partners
     .hint = Look for a number that is too large, such as an amount in the column of hours. Is all of it right? Then check the fte.
@@ -623,9 +647,18 @@ diag-merger-unclear = According to the list the partner { $other } merges into {
 diag-merger-double = { $found } delivers { $sum } measurements that { $other } delivered over the same period too. They count once: those of { $other }.
     .expected = measurements from before the merger by the old partner, after it by the new one
     .hint = Do the measurements differ, and should those of { $found } count? Then take away those of { $other }.
-diag-stock-summed = Of the stock { $found } over { $period } there are { $sum } values, from { $sum } partners. They are added up.
+diag-stock-summed = Of the { $why ->
+        [flow] KPI
+       *[other] stock
+    } { $found } over { $period } there are { $sum } values, from { $sum } partners. They are added up.
     .expected = one value for the whole network, or from each partner a value for an area of its own
     .hint = Did each partner measure a part? Then fill in the area with each value. Did each partner measure the whole? Then take away the double values.
+diag-kpi-not-additive = Of the KPI { $found } over { $period } there are { $sum } values, from { $sum } partners. Values in { $kind ->
+        [none] this unit
+       *[other] ‘{ $kind }’
+    } cannot be added up. Therefore there is no figure for the network yet.
+    .expected = one value for the whole network, or from each partner a numerator and a denominator
+    .hint = Does one partner measure for all? Then the others leave out their row. Does each measure a part? Then fill in the area with each value; one figure for the network needs numerators and denominators. The programme office settles this with the partners.
 diag-kpi-overlap = Of { $kind } there is a value over { $found } and one over { $other }, which lies within it. So the same may count twice.
     .expected = values over periods that do not overlap
     .hint = Is the value over { $other } part of that over { $found }? Then take one of them away.
@@ -670,6 +703,7 @@ summary-more = { $name }: and { $count ->
         [one] one more kind of message
        *[other] { $count } more kinds of messages
     }, { $times } times together
+summary-all = Not everything stands here. See everything with --format json; after a run it stands in programmabureau/data/diagnostics.csv, too.
 summary-more-files = and { $name } more files, { $times } times together
 
 effect-no-run = Nothing is read until the pipeline file is mended.
@@ -852,7 +886,7 @@ indicator-benefit-gross = Gross benefits
     .formula = Σ volume × value per unit (or euros as delivered); network: positive benefits, each counted once
     .source = HM Treasury Green Book; A Guide to SROI (Cabinet Office 2012)
 indicator-benefit-net = Net benefits
-    .meaning = What the benefits brought thanks to the network. Positive and negative benefits are netted.
+    .meaning = What is left of the benefits when what would have happened anyway and what belongs to others is taken off. Positive and negative benefits are netted.
     .undefined = No amount was delivered.
     .formula = gross · (1 − deadweight)(1 − displacement)(1 − leakage) · attribution · (1 − drop-off)^(year − 1)
     .source = A Guide to SROI (Cabinet Office 2012), stages 4 and 5; HM Treasury Green Book
@@ -1227,7 +1261,7 @@ finding-success-to-celebrate = Success to celebrate
         [kpi] { $name } has improved and meets its target: { $value }{ $unit }, target { $target }{ $unit }.
        *[other] “{ $name }” has been cashed in: { $value }.
     }
-    .meaning = Something was reached together here.
+    .meaning = This goes well. Whether the collaboration did it is not said by that.
     .question = Who tells this story, and to whom?
     .intervention = Celebrate it: put the story of a resident or an employee beside the figure and thank those who took part.
 finding-target-out-of-reach = Target out of reach
@@ -1329,7 +1363,7 @@ report-sheet-aliases = Other names
 report-sheet-restatements = Restatements
 report-sheet-data-measurements = Data_measurements
 report-sheet-data-findings = Data_findings
-report-sheet-data-measurements-caption = All figures of the month and of the last twelve months
+report-sheet-data-measurements-caption = All latest figures: of a month, of three and twelve months and to date
 report-sheet-data-findings-caption = All findings with the figures they rest on
 
 # Columns and axes
@@ -1343,6 +1377,8 @@ report-column-contribution-share = Share of contributions (%)
 report-column-capacity-share = Share of capacity (%)
 report-column-benefit-share = Share of benefits (%)
 report-column-reciprocity-balance = Balance in euros (−1 to 1)
+report-column-balance-range = Balance at low and high rates
+report-effort-range = { $low } to { $high }
 report-axis-euros = euros
 report-axis-share = share of the total
 report-axis-points = points (0 to 100)
@@ -1402,6 +1438,11 @@ report-summary-read-on = Read on: the process charts stand on { $kpis }, the way
 report-first-edition = First edition, no comparison yet.
 report-changed-heading = Changed since the previous edition
 report-changed-nothing = No figure shown earlier has changed.
+report-changed-small =
+    { $n ->
+        [one] One figure shown before shifted
+       *[other] { $n } figures shown before shifted
+    }, each by less than { $share }.
 report-changed-network = { $what } over { $period }: was { $was }, becomes { $becomes }, { $reason }.
 report-changed-line = { $indicator }, { $subject }, { $period }: was { $was }, becomes { $becomes } ({ $reason }).
 report-changed-mass = Major revision: { $n } figures of { $series } series differ from the previous edition, { $reasons }. All of them stand on the sheet { $sheet }.
@@ -1543,10 +1584,10 @@ report-decisions-none = no decision asked
 # Contributions
 report-contributions-headline =
     { $n ->
-        [one] 1 partner brought in { $total } over a year
-       *[other] { $n } partners brought in { $total } over a year
+        [one] 1 partner brought in { $cash } in cash and { $kind } in kind over a year
+       *[other] { $n } partners brought in { $cash } in cash and { $kind } in kind over a year
     }
-report-contributions-headline-not-own = { $headline }, of which { $euros } not own
+report-contributions-headline-not-own = { $headline }; { $euros } of it is of others
 report-contributions-seen-not-own = Of that, { $euros } is money of others that partners pass on.
 report-contributions-headline-none = Nothing was delivered about contributions yet
 report-contributions-subtitle = Who brought in what, { $span }; by kind and name, not by size
@@ -1823,6 +1864,7 @@ report-process-maybe-down =
     }
 report-process-same = almost the same
 report-process-figures-caption = Other figures about working together
+report-process-unit-learning-index = of the answers agree
 report-process-unit-eur = euros
 report-process-unit-hours = hours
 report-process-unit-days = days
@@ -2520,13 +2562,13 @@ office-state-nothing = nothing to report
 office-ask-deliver = Still to deliver over { $period }; nothing to report is an answer too.
 office-ask-correct =
     { $refused ->
-        [one] Correct 1 refused cell or row and send the workbook again.
-       *[other] Correct { $refused } refused cells or rows and send the workbook again.
+        [one] Correct 1 wrong point and send the workbook again.
+       *[other] Correct { $refused } wrong points and send the workbook again.
     }
 office-ask-confirm =
     { $doubts ->
-        [one] Confirm or correct 1 doubt.
-       *[other] Confirm or correct { $doubts } doubts.
+        [one] Confirm or correct 1 point.
+       *[other] Confirm or correct { $doubts } points.
     }
 office-ask-nothing = nothing
 office-calendar-subtitle = Deliveries by partner, last twelve months
@@ -2640,11 +2682,8 @@ letter-missing = No delivery over { $period } came in from your organisation yet
 letter-accepted-heading = What we accepted
 letter-accepted-caption = Rows by sheet
 letter-accepted-note = Found is accepted plus refused plus set aside (totals, blank rows, superseded rows, and the example and open rows of a template). Compare the control sum with your own.
-letter-file = File
-letter-sheet = Sheet
 letter-table = Read as
 letter-sum = Control sum
-letter-cell = Cell
 letter-severity = Severity
 letter-what = What is wrong
 letter-found-value = Found
@@ -2654,9 +2693,20 @@ letter-ask-heading = What we ask of you
 letter-ask-deliver = Would you still send your workbook over { $period }? If there is nothing to report, that is an answer too: say so on the cover sheet.
 letter-ask-correct =
     { $refused ->
-        [one] One thing was refused and does not count. Would you correct it and send the workbook again?
-       *[other] { $refused } things were refused and do not count. Would you correct them and send the workbook again?
-    }
+        [one] One point is wrong.
+       *[other] { $refused } points are wrong.
+    } { $rows ->
+        [0] {""}
+        [one] Therefore 1 row does not count.
+       *[other] Therefore { $number } rows do not count.
+    } { $doubts ->
+        [0] {""}
+        [one] We doubt 1 point.
+       *[other] We doubt { $doubts } points.
+    } Would you correct what is wrong and send the workbook again?
+letter-persons = Please note: data about persons came along ({ $places }). We did not read them or did not keep them. Take them out and do not send them again.
+letter-persons-column = column { $column } on the sheet { $sheet }
+letter-persons-cell = cell { $cell } on the sheet { $sheet }
 letter-ask-confirm =
     { $doubts ->
         [one] We doubt 1 point. Would you tell us whether it is right, or correct it?
@@ -2670,6 +2720,8 @@ letter-where =
 letter-rows = Rows
 letter-rows-of = { $found } found: { $accepted } accepted, { $refused } refused, { $aside } set aside
 letter-too-late = On { $date } { $file } came as well, after the reference date of this report. It counts as soon as the report is brought up to date. Does it hold what we ask here already? Then there is nothing to do.
+letter-one-file = All places ‘in your file’ are in { $file }.
+letter-not-shown = not shown
 letter-row = row { $n }
 letter-here-and-there = { $here } on the sheet { $sheet } in this workbook (in your file: { $there })
 letter-promise = Put this right in your own workbook and send all of it again, also what was right: it replaces the former one.
@@ -2687,7 +2739,7 @@ letter-step-own = What is wrong on { $n ->
     } of your file does not come back with this letter. Put it right in your own workbook and send all of it again.
 letter-step-earlier = Something about other months is still open as well. It stood in the letter about that month.
 letter-closing = With kind regards, { $contact }
-letter-groups-heading = What we could not process
+letter-groups-heading = The points
 letter-groups-caption = The worst first; what occurs more often is said once
 letter-groups-more =
     { $n ->
@@ -2697,13 +2749,14 @@ letter-groups-more =
 letter-where-head = Where
 letter-no-sum = no sum
 letter-refused-with-sheet = This row was refused because the whole sheet could not be read.
-letter-personal = The column ‘{ $column }’ held an e-mail address or a number that looks like a citizen service number. We do not copy that: this cell is empty. Leave it so, or type something without personal data.
+letter-personal = The column ‘{ $column }’ held an e-mail address, a telephone number or a number that looks like a citizen service number. We do not copy that: this cell is empty. Leave it so, or type something without personal data.
+letter-hint-office = There is nothing for you to do: the programme office settles this. It gets in touch when it needs anything from you.
 letter-cover-intro = This sheet belongs to the corrected report. Fill in at delivered on the day on which you send the file back. There is nothing else to change here.
 letter-cells-headline =
     { $n ->
         [one] 1 point to look at
        *[other] { $n } points to look at
-    }
+    }, by cell or row: { $cells }
 letter-cells-subtitle = What is refused does not count; with a warning something was accepted, with a doubt
 letter-cells-caption = By cell: what is wrong and what to do
 letter-cells-rest =
@@ -2870,7 +2923,10 @@ form-check-nothing = Type the names of the sheets on which there is nothing to r
 
 cli-reading = Reading deliveries
 cli-template-inbox = The folder { $what } lies in the inbox. vlecht never writes there. Choose another folder with --out.
-cli-template-unknown-partner = The partner { $what } does not take part in this month or is not in the list of partners. Use the partner_id.
+cli-template-unknown-partner = The partner { $what } does not take part in this month or is not in the list of partners. { $near ->
+        [none] {""}
+       *[other] Did you mean { $near }?
+    } Use the partner_id, one of: { $known }.
 cli-template-none = No partners are known. Put the sheet Partners into the inbox first.
 cli-template-kept = { $what } exists already and is different; it may be filled in. The file was not replaced.
 cli-template-written =
@@ -2898,7 +2954,13 @@ cli-published =
        *[other] { $findings } signals
     }.
 cli-nothing-changed = Nothing has changed since the previous edition of { $period }; nothing new was published.
+cli-known-until = This edition knows what was delivered up to { $date }. { $n ->
+        [0] Do you miss a later delivery? Then run with --as-of and the day of that delivery, or with --period and the month that it is about.
+        [one] Delivered later and not counted: { $files }. Should it count? Then run with --as-of and the day of that delivery.
+       *[other] Delivered later and not counted: { $n } files, such as { $files }. Should they count? Then run with --as-of and the day of the last delivery.
+    }
 cli-nothing-accepted = Not a single row was accepted. Nothing was published; the previous edition still stands. Solve what is said above and run again.
+cli-no-partners = There is no list of partners in the folder with deliveries. Nothing was published; the previous edition still stands. Put the workbook of the programme office into the folder and run again.
 cli-disk-refused = The disk or the permissions of the inbox did not give all that is needed. Nothing was published; the previous edition still stands. Look at the files above and start again.
 cli-look =
     Look: { $refused ->
@@ -2988,6 +3050,9 @@ map-candidate = not certain: { $known } headers known ({ $headers }); still need
 map-free = or a table of its own: counted and added up, but no indicator uses it
 map-lacks = needed and not found: a fixed value, or a header: columns.{ $column } = "…"
 map-lacks-word = needed and not found: one of { $words }, or a header: columns.{ $column } = "…"
+map-fits = the cells under this header fit { $column }; is that right?
+map-partner = only where cover sheet, folder or file name does not say whose it is
+map-unit = only where it is not the usual unit (money EUR, hours hour, rooms half-day): one of { $words }
 map-of-table = if it is the table { $table }
 map-group = choose one group of columns; for another group make another [[source]]
 map-wide = not certain which columns of the table take the header and the cell
@@ -3002,6 +3067,7 @@ map-fill-down = most cells are empty: does the value above hold there?
 map-missing = do these words mean that a value is missing? Otherwise give an alias
 map-total-columns = this looks like a column of totals; that goes together with wide only
 map-remarks = rows { $first } to { $last } look like remarks. If the table grows every month, use notes = ["…"]
+map-after-total = rows { $first } to { $last } stand below a total. Are they no part of the table? Then this line; if they are, take it out
 map-error-cell = Note: cell { $cell } in the column ‘{ $header }’ holds a spreadsheet error.
 map-free-type = only for a table of its own
 map-decimal = or ".": cell { $cell } can be read in two ways
@@ -3399,7 +3465,7 @@ partner-hidden =
         [one] And 1 more; see the steering report.
        *[other] And { $n } more; see the steering report.
     }
-partner-network = What we achieved together
+partner-network = What went better or was finished
 partner-no-results = There is no new result to tell this month.
 partner-asked = What we ask of you
 partner-ask-deliver = Deliver the data of the next month by { $day }.
@@ -3419,7 +3485,7 @@ council-gave-kind = We gave hours, knowledge, room or equipment worth { $kind }.
 council-gave-none = Our contributions over this year are not all known yet. Therefore we name no amount here.
 council-foreign = Of that cash, { $euros } is of others, such as the State; we pass it on.
 council-pledge = We gave { $share } of what we had pledged.
-council-results = Together we achieved the following.
+council-results = In the network this went better or was finished.
 council-no-results = There is nothing to tell yet about results of this month.
 council-returned = Part of what it yields lands with our organisation. In the last whole year that was measured ({ $measured }) that is worth an estimated { $euros }.
 council-returned-none = What the collaboration yields for our organisation in euros cannot be said yet.
@@ -3432,8 +3498,8 @@ council-note = Made from the figures of the network; it is a development and no 
 
 # Public version
 public-file = public-version
-public-title = { $network }: what we achieved together, { $period }
-public-headline = This is what { $network } did for you
+public-title = { $network }: what we do together, { $period }
+public-headline = What { $network } does, and how things stand now
 public-subtitle = As of { $period }
 public-ambition = What we do it for: { $ambition }.
 public-results = What went well
@@ -3800,6 +3866,7 @@ threshold-capacity-high = Upper end of to capacity (ratio)
 threshold-capacity-low = Lower end of to capacity (ratio)
 threshold-cliff-days = Time until temporary money ends (days)
 threshold-communication-days = Time to tell about a result (days)
+threshold-changed-share = Shift that stands on the summary (part of 1)
 threshold-decision-open-days = Longest time to a decision (days)
 threshold-discount-rate = Discount rate (part of 1 a year)
 threshold-discount-spread = Discount rate higher or lower (part of 1 a year)
@@ -3808,6 +3875,7 @@ threshold-freshness-days = Time until a process result says nothing any more (da
 threshold-hours-a-day = Most hours on one day (hours)
 threshold-hours-a-year-per-fte = Most hours a year per fte (hours)
 threshold-line-committed-share = Line organisations that committed (part of 1)
+threshold-magnitude-doubt = Size at which a number is asked about (times the usual)
 threshold-mandate-norm = Partners with a mandate at the table (part of 1)
 threshold-momentum-components = Components needed for momentum (number)
 threshold-momentum-weight-attendance = Weight in momentum: attendance
@@ -3834,6 +3902,7 @@ threshold-pilot-signs = Signs that a pilot does not land (number of four)
 threshold-promise-share = Effort against pledge (part of 1)
 threshold-silent-months = Time without a delivery or a meeting (months)
 threshold-small-partner-share = Effort of a small partner against pledge (ratio)
+threshold-stray-share = Rows about another month that are asked about first (part of 1)
 threshold-structural-share = Costs covered structurally (part of 1)
 threshold-survey-minimum = Smallest group in the survey (answers)
 threshold-survey-response-norm = Least response without a caution (part of 1)

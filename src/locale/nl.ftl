@@ -74,6 +74,10 @@ spot-cells = in deze cellen
 spot-rows = in deze rijen
 place-row = rij { $row }
 times-more = Dit geldt ook voor { $count } cellen hierna.
+spot-book = { $book ->
+        [here] van het blad { $sheet } hier
+       *[own] van uw bestand
+    }
 spot-none = op deze plek
 bounds-between = tussen { $min } en { $max }
 bounds-least = van ten minste { $min }
@@ -158,7 +162,7 @@ diag-file-skipped = Het bestand { $found } hoort bij een programma of is een uit
     .hint = U hoeft niets te doen. Een bestand van een programma mag weg als niemand de werkmap open heeft.
 diag-no-table = Op dit blad staat geen tabel die wij kennen.
     .expected = een rij met de koppen van een van de gevraagde tabellen
-    .hint = Gebruik de koppen van het invulblad. Is dit blad een toelichting? Dan hoeft u niets te doen.
+    .hint = Gebruik de koppen van het invulblad. Is dit blad een toelichting? Dan hoeft u niets te doen. Is het een eigen indeling? Het programmabureau kan die leren lezen: ‘vlecht map’ met dit bestand geeft een voorstel.
 diag-no-data = De tabel { $table } heeft wel koppen, maar geen ingevulde rijen.
     .expected = ten minste één rij onder de koppen
     .hint = Vul de rijen in. Is er niets te melden? Zet dan de naam van dit blad bij niets_te_melden op het blad Aanlevering.
@@ -208,6 +212,10 @@ diag-bad-period = { $why ->
     .expected = een maand, kwartaal, halfjaar of jaar, zoals 2026-10 (oktober 2026), 2026-K4, 2026-H2 of 2026
     .hint = Typ de periode { $spot } met het jaar erbij.
     .many = { $count } cellen zonder leesbare periode
+diag-period-stray = Deze rij gaat over { $found }. Over die periode staan er al { $sum } rijen in een eerdere aanlevering ({ $other }); dit bestand heeft er veel minder, of heeft juist niets over { $period }. De rij telt nog niet mee. De eerdere aanlevering blijft staan.
+    .expected = een rij over { $period }, of een volledige nieuwe opgave over { $found }
+    .hint = Is de periode een typefout? Verbeter hem { $spot }. Klopt de periode wel? Stuur dan alle rijen over { $found } opnieuw, in een eigen bestand met { $found } als periode op het blad Aanlevering.
+    .many = { $count } rijen over een andere periode
 diag-bad-boolean = De waarde in de kolom ‘{ $column }’ is geen ja en geen nee.
     .expected = ja of nee
     .hint = Typ { $spot } alleen ja of nee.
@@ -262,7 +270,7 @@ diag-unknown-partner = De partner { $found } staat niet in de lijst van partners
     .many = { $count } cellen met een onbekende partner
 diag-unknown-reference = De code { $found } in de kolom ‘{ $column }’ staat niet in de tabel { $target }.
     .expected = een code uit de tabel { $target }
-    .hint = Controleer de code { $spot }, of voeg die toe aan de tabel { $target }.
+    .hint = Controleer de code { $spot }. Klopt de code? Vraag dan het programmabureau hem in de tabel { $target } te zetten.
     .many = { $count } cellen met een onbekende code
 diag-row-for-other-partner = Deze rij is van een andere partner dan het bestand.
     .expected = alleen rijen van de partner die het bestand aanlevert
@@ -325,6 +333,9 @@ diag-nothing-to-report = { $found } laat weten dat er over { $period } niets te 
 diag-nothing-accepted = Uit alle aanleveringen samen is geen enkele rij overgenomen. Er verschijnt daarom geen rapport.
     .expected = ten minste één rij die volledig en leesbaar is
     .hint = Bekijk de andere meldingen en controleer of de map met aanleveringen klopt.
+diag-partners-missing = In geen enkel bestand staat een lijst van partners: de tabel { $table } ontbreekt of heeft geen enkele goede rij. Zonder die lijst is niet te zeggen wie er ontbreekt, en klopt geen enkel aandeel. Er verschijnt daarom geen rapport.
+    .expected = een werkmap van het programmabureau met het blad { $table } in de map met aanleveringen
+    .hint = Programmabureau: zet uw eigen werkmap (met onder meer het blad { $table }) in de map met aanleveringen en start opnieuw. Staat die er al? Kijk dan bij de andere meldingen waarom hij niet is gelezen.
 diag-survey-not-read = In dit bestand staan antwoorden op de vragenlijst. Die zijn niet gelezen, omdat het bestand niet in de afgeschermde map staat of omdat dat in het pipelinebestand niet is toegestaan.
     .expected = antwoorden alleen in de map van ‘survey’ in het pipelinebestand, binnen de bewaartermijn
     .hint = Verplaats het bestand naar de afgeschermde map en haal het hier weg. Controleer ook de bewaartermijn.
@@ -505,7 +516,7 @@ diag-cells-merged = { $number ->
        *[other] In de tabel zijn op { $count } plekken cellen samengevoegd ({ $found }). Alleen de eerste cel van elk heeft een waarde; de andere zijn leeg.
     }
     .expected = een tabel zonder samengevoegde cellen, met in elke rij alle waarden
-    .hint = Hef het samenvoegen op en typ de waarde in elke rij. Het programmabureau kan voor een eigen indeling ook vastleggen dat een waarde doorloopt (fill-down).
+    .hint = Hef in uw bestand het samenvoegen op en typ de waarde in elke rij. Kan dat niet, omdat het uw vaste indeling is? Laat het het programmabureau weten: dat kan vastleggen dat een waarde doorloopt (fill-down).
 diag-rows-coloured = { $number ->
         [one] Een rij heeft een andere kleur dan de meeste (rij { $found }).
        *[other] { $count } rijen hebben een andere kleur dan de meeste (rij { $found }).
@@ -553,6 +564,15 @@ diag-two-digit-year = In de kolom ‘{ $column }’ staat een jaar van twee cijf
 diag-personal-data = Kolom { $column } lijkt over personen te gaan. Wij hebben de kolom niet gelezen en nergens bewaard.
     .expected = geen namen van personen, e-mailadressen, telefoonnummers, geboortedatums of burgerservicenummers
     .hint = Haal deze kolom uit het bestand en stuur het opnieuw. Gaat de kolom niet over personen? Geef hem dan een andere kop, of meld het bij het programmabureau.
+diag-text-personal = In de tekst { $spot } (kolom ‘{ $column }’) staat { $why ->
+        [email] een e-mailadres
+        [phone] een telefoonnummer
+        [bsn] een burgerservicenummer
+       *[other] een telefoonnummer, e-mailadres of burgerservicenummer
+    }. Wij hebben dat deel niet bewaard. De rest van de rij telt mee.
+    .expected = een tekst zonder gegevens van personen
+    .hint = Haal het weg uit uw eigen bestand en stuur het niet meer mee. Noem zo nodig een functie in plaats van een persoon.
+    .many = { $count } teksten met gegevens van personen
 diag-survey-item = Bij welke stelling deze kolom hoort, is niet duidelijk. De kolom is niet gelezen.
     .expected = in elke kop de code van één stelling, zoals V07, of de tekst van de stelling; elke stelling één keer
     .hint = Zet in de kop de code van de stelling. Is het een stelling van uw netwerk zelf? Zet die dan ook in de tabel Enquete_items, in hetzelfde bestand. Horen hier geen antwoorden? Haal de kolom dan weg.
@@ -578,6 +598,10 @@ diag-implausible-hours = { $found } uur op één dag is meer dan { $bounds }. De
     .expected = hoogstens { $bounds } uur op een dag, of een maand als periode
     .hint = Controleer het aantal { $spot }. Is het de inzet van meer mensen of dagen samen? Vul dan de maand in als periode.
     .many = { $count } keer te veel uren op een dag
+diag-magnitude-doubt = { $found } in de kolom ‘{ $column }’ is heel veel meer dan bij u gewoon is: meestal ongeveer { $bounds }. De rij telt mee.
+    .expected = een getal van de gewone omvang, of de bevestiging dat dit klopt
+    .hint = Controleer het getal { $spot }: staat de komma of de punt goed? Klopt het? Dan hoeft u niets te doen.
+    .many = { $count } getallen die heel veel groter zijn dan gewoon
 diag-hours-over-year = { $found } uur in twaalf maanden (tot en met { $period }) is meer dan alle medewerkers samen kunnen werken. De uren tellen mee.
     .expected = hoogstens { $bounds } uur in twaalf maanden, naar het aantal fte in de tabel Partners
     .hint = Zoek een te groot getal, zoals een bedrag in de kolom met uren. Klopt alles? Controleer dan het aantal fte.
@@ -623,9 +647,18 @@ diag-merger-unclear = De partner { $other } gaat volgens de lijst op in { $found
 diag-merger-double = { $found } levert { $sum } metingen aan die { $other } over dezelfde periode ook heeft aangeleverd. Ze tellen één keer: die van { $other }.
     .expected = metingen van vóór de fusie van de oude partner, daarna van de nieuwe
     .hint = Verschillen de metingen en moet die van { $found } gelden? Haal dan die van { $other } weg.
-diag-stock-summed = Van de stand { $found } over { $period } zijn er { $sum } waarden, van { $sum } partners. Ze worden opgeteld.
+diag-stock-summed = Van { $why ->
+        [flow] de KPI
+       *[other] de stand
+    } { $found } over { $period } zijn er { $sum } waarden, van { $sum } partners. Ze worden opgeteld.
     .expected = één waarde voor het hele netwerk, of van elke partner een waarde voor een eigen gebied
     .hint = Heeft elke partner een deel gemeten? Vul dan bij elke waarde het gebied in. Heeft elke partner het geheel gemeten? Haal dan de dubbele waarden weg.
+diag-kpi-not-additive = Van de KPI { $found } over { $period } zijn er { $sum } waarden, van { $sum } partners. Waarden in { $kind ->
+        [none] deze eenheid
+       *[other] ‘{ $kind }’
+    } zijn niet op te tellen. Daarom is er nog geen cijfer voor het netwerk.
+    .expected = één waarde voor het hele netwerk, of van elke partner een teller en een noemer
+    .hint = Meet één partner voor iedereen? Dan laten de anderen hun rij weg. Meet ieder een eigen deel? Vul dan bij elke waarde het gebied in; voor één cijfer van het netwerk zijn teller en noemer nodig. Het programmabureau stemt dit met de partners af.
 diag-kpi-overlap = Van { $kind } is er een waarde over { $found } en ook een over { $other }, dat daarin valt. Daardoor kan hetzelfde twee keer meetellen.
     .expected = waarden over perioden die elkaar niet overlappen
     .hint = Zit de waarde over { $other } al in die over { $found }? Haal dan een van beide weg.
@@ -670,6 +703,7 @@ summary-more = { $name }: en nog { $count ->
         [one] één soort melding
        *[other] { $count } soorten meldingen
     }, samen { $times } keer
+summary-all = Niet alles staat hier. Alles ziet u met --format json; na een run staat het ook in programmabureau/data/diagnostics.csv.
 summary-more-files = en nog { $name } bestanden, samen { $times } keer
 
 effect-no-run = Er wordt niets gelezen tot het pipelinebestand is verbeterd.
@@ -852,7 +886,7 @@ indicator-benefit-gross = Bruto baten
     .formula = Σ hoeveelheid × waarde per eenheid (of euro’s zoals aangeleverd); netwerk: positieve baten, elk één keer geteld
     .source = HM Treasury Green Book; A Guide to SROI (Cabinet Office 2012)
 indicator-benefit-net = Netto baten
-    .meaning = Wat de baten opbrachten dankzij het netwerk. Positieve en negatieve baten zijn verrekend.
+    .meaning = Wat er van de baten overblijft als eraf is wat toch gebeurd zou zijn en wat bij anderen hoort. Positieve en negatieve baten zijn verrekend.
     .undefined = Er is geen bedrag aangeleverd.
     .formula = bruto · (1 − zou toch gebeuren)(1 − verdringing)(1 − weglek) · toerekening · (1 − afname)^(jaar − 1)
     .source = A Guide to SROI (Cabinet Office 2012), stap 4 en 5; HM Treasury Green Book
@@ -1227,7 +1261,7 @@ finding-success-to-celebrate = Succes om te vieren
         [kpi] { $name } is verbeterd en haalt het doel: { $value }{ $unit }, doel { $target }{ $unit }.
        *[other] “{ $name }” is geïncasseerd: { $value }.
     }
-    .meaning = Hier is samen iets bereikt.
+    .meaning = Dit gaat goed. Of het door de samenwerking komt, is daarmee niet gezegd.
     .question = Wie vertelt dit verhaal, en aan wie?
     .intervention = Vier dit: zet een verhaal van een inwoner of medewerker naast het cijfer en bedank wie meedeed.
 finding-target-out-of-reach = Doel buiten bereik
@@ -1329,7 +1363,7 @@ report-sheet-aliases = Andere namen
 report-sheet-restatements = Herzieningen
 report-sheet-data-measurements = Data_metingen
 report-sheet-data-findings = Data_bevindingen
-report-sheet-data-measurements-caption = Alle cijfers van de maand en van de laatste twaalf maanden
+report-sheet-data-measurements-caption = Alle laatste cijfers: van een maand, van drie en twaalf maanden en tot nu toe
 report-sheet-data-findings-caption = Alle bevindingen met de cijfers waarop ze rusten
 
 # Kolommen en assen
@@ -1343,6 +1377,8 @@ report-column-contribution-share = Deel van de bijdragen (%)
 report-column-capacity-share = Deel van de draagkracht (%)
 report-column-benefit-share = Deel van de baten (%)
 report-column-reciprocity-balance = Balans in euro's (−1 tot 1)
+report-column-balance-range = Balans bij laag en hoog tarief
+report-effort-range = { $low } tot { $high }
 report-axis-euros = euro
 report-axis-share = deel van het totaal
 report-axis-points = punten (0 tot 100)
@@ -1402,6 +1438,11 @@ report-summary-read-on = Verder lezen: de processen staan op { $kpis }, de reken
 report-first-edition = Eerste editie, nog geen vergelijking.
 report-changed-heading = Gewijzigd sinds vorige editie
 report-changed-nothing = Geen enkel eerder getoond cijfer is veranderd.
+report-changed-small =
+    { $n ->
+        [one] Eén eerder getoond cijfer verschoof
+       *[other] { $n } eerder getoonde cijfers verschoven
+    }, elk minder dan { $share }.
 report-changed-network = { $what } over { $period }: was { $was }, wordt { $becomes }, { $reason }.
 report-changed-line = { $indicator }, { $subject }, { $period }: was { $was }, wordt { $becomes } ({ $reason }).
 report-changed-mass = Grote herziening: { $n } cijfers van { $series } reeksen zijn anders dan in de vorige editie, { $reasons }. Ze staan allemaal op het blad { $sheet }.
@@ -1543,10 +1584,10 @@ report-decisions-none = geen besluit gevraagd
 # Bijdragen
 report-contributions-headline =
     { $n ->
-        [one] 1 partner bracht in een jaar { $total } in
-       *[other] { $n } partners brachten in een jaar { $total } in
+        [one] 1 partner bracht in een jaar { $cash } in geld en { $kind } in natura in
+       *[other] { $n } partners brachten in een jaar { $cash } in geld en { $kind } in natura in
     }
-report-contributions-headline-not-own = { $headline }, waarvan { $euros } niet eigen
+report-contributions-headline-not-own = { $headline }; { $euros } daarvan is van anderen
 report-contributions-seen-not-own = Daarvan is { $euros } geld van anderen dat partners doorgeven.
 report-contributions-headline-none = Over bijdragen is nog niets aangeleverd
 report-contributions-subtitle = Wie bracht wat in, { $span }; op soort en naam gezet, niet op hoogte
@@ -1822,6 +1863,7 @@ report-process-maybe-down =
     }
 report-process-same = zo goed als gelijk
 report-process-figures-caption = Andere cijfers over het samenwerken
+report-process-unit-learning-index = van de antwoorden is ‘eens’
 report-process-unit-eur = euro
 report-process-unit-hours = uren
 report-process-unit-days = dagen
@@ -2519,13 +2561,13 @@ office-state-nothing = niets te melden
 office-ask-deliver = Nog aanleveren over { $period }; is er niets te melden, dan is dat ook een antwoord.
 office-ask-correct =
     { $refused ->
-        [one] 1 geweigerde cel of rij verbeteren en de werkmap opnieuw sturen.
-       *[other] { $refused } geweigerde cellen of rijen verbeteren en de werkmap opnieuw sturen.
+        [one] 1 fout punt verbeteren en de werkmap opnieuw sturen.
+       *[other] { $refused } foute punten verbeteren en de werkmap opnieuw sturen.
     }
 office-ask-confirm =
     { $doubts ->
-        [one] 1 twijfel bevestigen of verbeteren.
-       *[other] { $doubts } twijfels bevestigen of verbeteren.
+        [one] 1 punt bevestigen of verbeteren.
+       *[other] { $doubts } punten bevestigen of verbeteren.
     }
 office-ask-nothing = niets
 office-calendar-subtitle = Aanleveringen per partner, laatste twaalf maanden
@@ -2639,11 +2681,8 @@ letter-missing = Van uw organisatie kwam over { $period } nog geen aanlevering b
 letter-accepted-heading = Wat we aannamen
 letter-accepted-caption = Rijen per blad
 letter-accepted-note = Gevonden is aangenomen plus geweigerd plus apart gezet (totalen, lege rijen, vervangen rijen, en de voorbeeldrij en open rijen van een invulblad). Vergelijk het controletotaal met uw eigen som.
-letter-file = Bestand
-letter-sheet = Blad
 letter-table = Gelezen als
 letter-sum = Controletotaal
-letter-cell = Cel
 letter-severity = Zwaarte
 letter-what = Wat is er
 letter-found-value = Gevonden
@@ -2653,9 +2692,20 @@ letter-ask-heading = Wat we u vragen
 letter-ask-deliver = Wilt u uw werkmap over { $period } nog sturen? Is er niets te melden, dan is dat ook een antwoord: zet het op het voorblad.
 letter-ask-correct =
     { $refused ->
-        [one] Eén punt is geweigerd en telt niet mee. Wilt u dat verbeteren en de werkmap opnieuw sturen?
-       *[other] { $refused } punten zijn geweigerd en tellen niet mee. Wilt u die verbeteren en de werkmap opnieuw sturen?
-    }
+        [one] Eén punt is fout.
+       *[other] { $refused } punten zijn fout.
+    } { $rows ->
+        [0] {""}
+        [one] Daardoor telt 1 rij niet mee.
+       *[other] Daardoor tellen { $number } rijen niet mee.
+    } { $doubts ->
+        [0] {""}
+        [one] Over 1 punt twijfelen we.
+       *[other] Over { $doubts } punten twijfelen we.
+    } Wilt u de fouten verbeteren en de werkmap opnieuw sturen?
+letter-persons = Let op: er kwamen gegevens van personen mee ({ $places }). Die hebben wij niet gelezen of niet bewaard. Haal ze weg en stuur ze niet meer mee.
+letter-persons-column = kolom { $column } op het blad { $sheet }
+letter-persons-cell = cel { $cell } op het blad { $sheet }
 letter-ask-confirm =
     { $doubts ->
         [one] Bij 1 punt twijfelen we. Wilt u ons laten weten of het klopt, of het verbeteren?
@@ -2669,6 +2719,8 @@ letter-where =
 letter-rows = Rijen
 letter-rows-of = { $found } gevonden: { $accepted } aangenomen, { $refused } geweigerd, { $aside } apart gezet
 letter-too-late = Op { $date } kwam ook nog { $file }, na de peildatum van dit rapport. Dat bestand telt mee zodra het rapport wordt bijgewerkt. Staat daarin al wat we hier vragen? Dan hoeft u niets te doen.
+letter-one-file = Alle plekken ‘in uw bestand’ staan in { $file }.
+letter-not-shown = wordt niet getoond
 letter-row = rij { $n }
 letter-here-and-there = { $here } van het blad { $sheet } in deze werkmap (in uw bestand: { $there })
 letter-promise = Verbeter dit in uw eigen werkmap en stuur die helemaal opnieuw, ook wat al goed was: die vervangt de vorige.
@@ -2686,7 +2738,7 @@ letter-step-own = Wat op { $n ->
     } van uw bestand niet goed is, sturen we niet mee terug. Verbeter dat in uw eigen werkmap en stuur die helemaal opnieuw.
 letter-step-earlier = Ook over andere maanden staat nog iets open. Dat stond in de brief over die maand.
 letter-closing = Met vriendelijke groet, { $contact }
-letter-groups-heading = Wat we niet konden verwerken
+letter-groups-heading = De punten
 letter-groups-caption = Het ergste eerst; wat vaker voorkomt, staat er één keer
 letter-groups-more =
     { $n ->
@@ -2696,13 +2748,14 @@ letter-groups-more =
 letter-where-head = Waar
 letter-no-sum = geen som
 letter-refused-with-sheet = Deze rij is geweigerd omdat het hele blad niet te lezen was.
-letter-personal = In de kolom ‘{ $column }’ stond een e-mailadres of een nummer dat op een burgerservicenummer lijkt. Dat nemen we niet over: deze cel is leeg. Laat haar zo, of typ iets zonder persoonsgegevens.
+letter-personal = In de kolom ‘{ $column }’ stond een e-mailadres, een telefoonnummer of een nummer dat op een burgerservicenummer lijkt. Dat nemen we niet over: deze cel is leeg. Laat haar zo, of typ iets zonder persoonsgegevens.
+letter-hint-office = U hoeft niets te doen: dit lost het programmabureau op. Het neemt contact op als het iets van u nodig heeft.
 letter-cover-intro = Dit blad hoort bij de verbeterde opgave. Zet bij aangeleverd_op de dag waarop u het bestand terugstuurt. Verder hoeft u hier niets te veranderen.
 letter-cells-headline =
     { $n ->
         [one] 1 punt om naar te kijken
        *[other] { $n } punten om naar te kijken
-    }
+    }, per cel of rij: { $cells }
 letter-cells-subtitle = Geweigerd telt niet mee; bij Let op is wel iets aangenomen, met een twijfel
 letter-cells-caption = Per cel: wat er is en wat er kan
 letter-cells-rest =
@@ -2869,7 +2922,10 @@ form-check-nothing = Typ de namen van de bladen waarop niets te melden is, met e
 
 cli-reading = Aanleveringen lezen
 cli-template-inbox = De map { $what } ligt in de inbox. Daar schrijft vlecht nooit. Kies met --out een andere map.
-cli-template-unknown-partner = De partner { $what } doet in deze maand niet mee of staat niet in de lijst met partners. Gebruik de partner_id.
+cli-template-unknown-partner = De partner { $what } doet in deze maand niet mee of staat niet in de lijst met partners. { $near ->
+        [none] {""}
+       *[other] Bedoelde u: { $near }?
+    } Gebruik de partner_id, een van: { $known }.
 cli-template-none = Er zijn geen partners bekend. Zet eerst het blad Partners in de inbox.
 cli-template-kept = { $what } bestaat al en is anders, misschien al ingevuld. Het bestand is niet vervangen.
 cli-template-written =
@@ -2897,7 +2953,13 @@ cli-published =
        *[other] { $findings } signalen
     }.
 cli-nothing-changed = Er is niets veranderd sinds de vorige editie van { $period }; er is niets nieuws gepubliceerd.
+cli-known-until = Deze editie kent wat tot en met { $date } is aangeleverd. { $n ->
+        [0] Mist u een latere aanlevering? Start dan met --as-of en de dag van die aanlevering, of met --period en de maand waarover zij gaat.
+        [one] Later aangeleverd en niet meegeteld: { $files }. Moet dat meetellen? Start dan met --as-of en de dag van die aanlevering.
+       *[other] Later aangeleverd en niet meegeteld: { $n } bestanden, zoals { $files }. Moeten die meetellen? Start dan met --as-of en de dag van de laatste aanlevering.
+    }
 cli-nothing-accepted = Geen enkele rij is geaccepteerd. Er is niets gepubliceerd; de vorige editie staat er nog. Los de meldingen hierboven op en start opnieuw.
+cli-no-partners = Er is geen lijst van partners in de map met aanleveringen. Er is niets gepubliceerd; de vorige editie staat er nog. Zet de werkmap van het programmabureau in de map en start opnieuw.
 cli-disk-refused = De schijf of de rechten van de inbox gaven niet alles wat nodig is. Er is niets gepubliceerd; de vorige editie staat er nog. Kijk naar de bestanden hierboven en start opnieuw.
 cli-look =
     Let op: { $refused ->
@@ -2987,6 +3049,9 @@ map-candidate = onzeker: { $known } koppen herkend ({ $headers }); nog nodig: { 
 map-free = of een eigen tabel: die wordt geteld en opgeteld, maar er hangt geen indicator aan
 map-lacks = nodig en niet gevonden: een vaste waarde, of een kop: columns.{ $column } = "…"
 map-lacks-word = nodig en niet gevonden: een van { $words }, of een kop: columns.{ $column } = "…"
+map-fits = de cellen onder deze kop passen bij { $column }; klopt dat?
+map-partner = alleen als blad Aanlevering, map of bestandsnaam niet zegt van wie het is
+map-unit = alleen als het niet de gewone eenheid is (geld EUR, uren uur, ruimte dagdeel): een van { $words }
 map-of-table = als het de tabel { $table } is
 map-group = kies één groep kolommen; voor een andere groep maakt u nog een [[source]]
 map-wide = onzeker welke kolommen van de tabel de kop en de cel krijgen
@@ -3001,6 +3066,7 @@ map-fill-down = de meeste cellen zijn leeg: geldt dan de waarde erboven?
 map-missing = betekenen deze woorden dat een waarde ontbreekt? Geef anders een alias
 map-total-columns = dit lijkt een kolom met totalen; dit kan alleen samen met wide
 map-remarks = rij { $first } tot en met { $last } lijken opmerkingen. Groeit de tabel elke maand, gebruik dan notes = ["…"]
+map-after-total = rij { $first } tot en met { $last } staan onder een totaal. Horen ze niet bij de tabel? Dan deze regel; horen ze er wel bij, dan weg
 map-error-cell = Let op: cel { $cell } in de kolom ‘{ $header }’ bevat een fout van het rekenblad.
 map-free-type = alleen bij een eigen tabel
 map-decimal = of ".": cel { $cell } kan op twee manieren worden gelezen
@@ -3394,7 +3460,7 @@ partner-hidden =
         [one] En nog 1; zie de stuurgroeprapportage.
        *[other] En nog { $n }; zie de stuurgroeprapportage.
     }
-partner-network = Wat we samen bereikten
+partner-network = Wat er beter ging of klaar kwam
 partner-no-results = Deze maand is er geen nieuw resultaat te melden.
 partner-asked = Wat we u vragen
 partner-ask-deliver = Lever de gegevens over de volgende maand aan, uiterlijk { $day }.
@@ -3414,7 +3480,7 @@ council-gave-kind = Wij gaven uren, kennis, ruimte of materieel ter waarde van {
 council-gave-none = Onze bijdragen over dit jaar zijn nog niet allemaal bekend. Daarom noemen wij hier geen bedrag.
 council-foreign = Van dat geld is { $euros } van anderen, zoals het Rijk; dat geven wij door.
 council-pledge = Wij gaven { $share } van wat wij hadden toegezegd.
-council-results = Samen bereikten wij het volgende.
+council-results = In het netwerk ging dit beter of kwam dit klaar.
 council-no-results = Over resultaten van deze maand is nog niets te melden.
 council-returned = Een deel van de opbrengst komt bij onze organisatie terecht. In het laatste hele jaar dat is gemeten ({ $measured }) is dat naar schatting { $euros } waard.
 council-returned-none = Wat de samenwerking onze organisatie in euro's oplevert, is nog niet te zeggen.
@@ -3427,8 +3493,8 @@ council-note = Gemaakt uit de cijfers van het netwerk; het is een ontwikkeling e
 
 # Publieksversie
 public-file = publieksversie
-public-title = { $network }: wat we samen bereikten, { $period }
-public-headline = Dit deed { $network } voor u
+public-title = { $network }: wat we samen doen, { $period }
+public-headline = Wat { $network } doet, en hoe het er nu voor staat
 public-subtitle = Stand van { $period }
 public-ambition = Waar we het voor doen: { $ambition }.
 public-results = Wat er lukte
@@ -3795,6 +3861,7 @@ threshold-capacity-high = Bovengrens van naar vermogen (verhouding)
 threshold-capacity-low = Ondergrens van naar vermogen (verhouding)
 threshold-cliff-days = Tijd tot tijdelijk geld ophoudt (dagen)
 threshold-communication-days = Tijd om over een resultaat te vertellen (dagen)
+threshold-changed-share = Verschuiving die op de samenvatting komt (deel van 1)
 threshold-decision-open-days = Langste tijd tot een besluit (dagen)
 threshold-discount-rate = Discontovoet (deel van 1 per jaar)
 threshold-discount-spread = Discontovoet hoger of lager (deel van 1 per jaar)
@@ -3803,6 +3870,7 @@ threshold-freshness-days = Tijd tot een procesresultaat niets meer zegt (dagen)
 threshold-hours-a-day = Meeste uren op één dag (uren)
 threshold-hours-a-year-per-fte = Meeste uren per jaar per fte (uren)
 threshold-line-committed-share = Lijnorganisaties die zich verbonden (deel van 1)
+threshold-magnitude-doubt = Omvang waarbij een getal wordt nagevraagd (keer het gewone)
 threshold-mandate-norm = Partners met mandaat aan tafel (deel van 1)
 threshold-momentum-components = Onderdelen die voor de vaart nodig zijn (aantal)
 threshold-momentum-weight-attendance = Gewicht in de vaart: aanwezigheid
@@ -3829,6 +3897,7 @@ threshold-pilot-signs = Tekenen dat een pilot niet landt (aantal van vier)
 threshold-promise-share = Inbreng tegenover toezegging (deel van 1)
 threshold-silent-months = Tijd zonder aanlevering of overleg (maanden)
 threshold-small-partner-share = Inbreng van een kleine partner tegenover toezegging (verhouding)
+threshold-stray-share = Rijen over een andere maand die eerst worden nagevraagd (deel van 1)
 threshold-structural-share = Kosten die structureel gedekt zijn (deel van 1)
 threshold-survey-minimum = Kleinste groep in de enquête (antwoorden)
 threshold-survey-response-norm = Kleinste respons zonder voorbehoud (deel van 1)

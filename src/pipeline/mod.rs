@@ -91,6 +91,11 @@ impl Assessment {
         delivered.all(|receipt| receipt.rows_accepted == 0)
     }
 
+    /// True without a list of partners: nobody can be said to be missing, and no share or balance can be true.
+    pub fn is_without_partners(&self) -> bool {
+        self.facts.partners.is_empty()
+    }
+
     /// True when something was refused or is missing.
     pub fn needs_a_look(&self) -> bool {
         self.diagnostics
@@ -152,6 +157,8 @@ pub enum RunOutcome {
     NothingChanged(Box<Edition>),
     /// No row was accepted; the edition that stands remains.
     NothingAccepted,
+    /// There is no list of partners; the edition that stands remains.
+    NoPartners,
     /// These partners did not deliver yet, and the run was to wait for them.
     Waiting(Vec<String>),
     /// The edition that stands was approved, and no reason was given to replace it.
@@ -236,6 +243,15 @@ pub fn templates(
     Ok(output::templates(&request.pipeline, &assessment, only)?)
 }
 
+/// The partners that take part in the month of a request: id and name.
+pub fn partners(request: &Request) -> Result<Vec<(String, String)>, RunError> {
+    let assessment = assess(request, &|_, _| ())?;
+    let active = assessment.facts.active_partners(assessment.scope.month).into_iter();
+    Ok(active
+        .map(|partner| (partner.id.clone(), partner.name.clone()))
+        .collect())
+}
+
 /// The workbook of a survey round in a language, with what the network knows already.
 pub fn survey_template(
     request: &Request,
@@ -268,6 +284,8 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
         deadline_working_day: pipeline.deadline_working_day,
         reads_survey: request.survey().is_some(),
         percent_doubt: pipeline.thresholds.value("percent-doubt"),
+        stray_share: pipeline.thresholds.value("stray-share"),
+        magnitude_doubt: pipeline.thresholds.value("magnitude-doubt"),
     };
     let assembled = |readings| {
         let readings = untold.masked_readings(readings);
@@ -300,9 +318,8 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
     diagnostics.extend(of_monitor);
     let most = pipeline.thresholds.value("hours-a-year-per-fte");
     diagnostics.extend(ledger::asked::hours_of_a_year(&ledger.facts, cut.month, most));
-    if ledger.receipts.iter().all(|receipt| receipt.rows_accepted == 0) {
-        diagnostics.push(Diagnostic::new(Code::NothingAccepted, Place::default(), ""));
-    }
+    let unpublishable = unpublishable(&ledger, &diagnostics);
+    diagnostics.extend(unpublishable);
     let scope = Scope {
         month: cut.month,
         reference_date: cut.reference_date,
@@ -353,6 +370,18 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
     })
 }
 
+/// Why nothing can be published of what was accepted: nothing was, or nobody is known.
+fn unpublishable(ledger: &ledger::Ledger, said: &[Diagnostic]) -> Option<Diagnostic> {
+    if ledger.receipts.iter().all(|receipt| receipt.rows_accepted == 0) {
+        return Some(Diagnostic::new(Code::NothingAccepted, Place::default(), ""));
+    }
+    let table = contract::table("partners").map_or("", |table| table.nl.as_str());
+    let diagnostic = || Diagnostic::new(Code::PartnersMissing, Place::default(), "").with("table", table);
+    // Where the disk refused the list it is not for the office to put it there.
+    let is_missing = ledger.facts.partners.is_empty() && !said.iter().any(intake::inbox::is_of_the_disk);
+    is_missing.then(diagnostic)
+}
+
 /// The main job: assesses, writes and publishes. Without an assessment the run was known to change nothing.
 pub fn run(
     request: &Request,
@@ -397,6 +426,9 @@ pub fn run(
 fn held_back(request: &Request, assessment: &Assessment) -> Result<Option<RunOutcome>, RunError> {
     if assessment.is_empty() {
         return Ok(Some(RunOutcome::NothingAccepted));
+    }
+    if assessment.is_without_partners() {
+        return Ok(Some(RunOutcome::NoPartners));
     }
     if let Some(standing) = assessment.standing.as_ref().filter(|_| assessment.changes_nothing())
         && (!standing.manifest.is_of_another_build(&assessment.manifest)

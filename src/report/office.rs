@@ -7,6 +7,7 @@ use crate::ledger::{DeliveryState, DeliveryStatus};
 use crate::report::chart::CalendarState;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
+use crate::report::letter;
 use crate::report::office_problems;
 use crate::report::steering::deliveries;
 use crate::report::{Block, Cell, Context, Document, NumberFormat, Sheet, Table, office_monitor, office_reminders};
@@ -135,7 +136,7 @@ pub fn request(context: &Context<'_>, partner: &str) -> Option<String> {
 /// What is asked of a partner, in the words under `<prefix>-deliver`, `-correct` and `-confirm`.
 pub fn request_as(context: &Context<'_>, partner: &str, prefix: &str) -> Option<String> {
     let state = delivery(context, partner).map(|d| d.state);
-    let complaints = complaints(context, partner);
+    let complaints = letter::points(&complaints(context, partner));
     let refused = complaints.iter().filter(|d| d.severity() == Severity::Error).count();
     let doubts = complaints.len() - refused;
     let arguments = [("refused", refused.into()), ("doubts", doubts.into())];

@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::ledger::{DeliveryState, DeliveryStatus, Partner};
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
+use crate::report::letter;
 use crate::report::steering::deliveries;
 use crate::report::{Block, Cell, Context, Sheet, Table, names, office};
 
@@ -68,7 +69,7 @@ fn reminder(context: &Context<'_>, partner: &Partner, delivery: &DeliveryStatus)
     let contact = contact.unwrap_or_else(|| context.word("report-cover-office"));
     let stem = frame::file_stem(context, "letter-file-stem");
     let came = came_after.or(delivery.delivered_on);
-    let complaints = office::complaints(context, &partner.id);
+    let complaints = letter::points(&office::complaints(context, &partner.id));
     let arguments = [
         ("partner", partner.name.as_str().into()),
         ("period", context.period_text().into()),

@@ -114,6 +114,8 @@ fn told(month: &str, reference_date: &str) -> Told {
         deadline_working_day: 5,
         reads_survey: true,
         percent_doubt: Thresholds::default().value("percent-doubt"),
+        stray_share: Thresholds::default().value("stray-share"),
+        magnitude_doubt: Thresholds::default().value("magnitude-doubt"),
     };
     let inbox = inbox();
     let load = |name: &str| inbox.accepted.get(name).cloned();

@@ -1,8 +1,11 @@
 //! `docs/reports.md`: what a report must show, each with the sheet and the words by which it is found there, looked up in
 //! the documents of the sample.
 
+use std::collections::BTreeSet;
+
+use vlecht::domain::SubjectType;
 use vlecht::locale::Language;
-use vlecht::report::Document;
+use vlecht::report::{Block, Document, Trace};
 
 use super::texts;
 use crate::common::project;
@@ -94,4 +97,44 @@ fn every_sheet_of_both_reports_answers_something_that_is_asked() {
             );
         }
     }
+}
+
+#[test]
+fn every_figure_that_was_measured_stands_on_a_sheet() {
+    let made = super::of_sample();
+    let mut on_sheets: BTreeSet<&str> = BTreeSet::new();
+    for (_, document) in made.iter().flat_map(|report| &report.documents) {
+        for block in document.sheets.iter().flat_map(|sheet| &sheet.blocks) {
+            let Block::Table(table) = block else { continue };
+            for cell in table.rows.iter().flatten() {
+                if let Some(Trace::Measurement(key)) = &cell.trace {
+                    on_sheets.insert(key.indicator);
+                }
+            }
+        }
+    }
+    let measured = made.iter().flat_map(|report| report.assessment.measurements.all());
+    // What is about two partners is told to these two, and stands in the data files.
+    let lost: BTreeSet<&str> = measured
+        .filter(|figure| figure.key.subject.kind != SubjectType::Pair)
+        .map(|figure| figure.key.indicator)
+        .filter(|indicator| !on_sheets.contains(indicator))
+        .collect();
+    assert!(lost.is_empty(), "{lost:?}");
+}
+
+#[test]
+fn learning_from_each_other_stands_beside_the_other_figures_of_the_process() {
+    let report = super::document(Language::Nl, "stuurgroep", "stuurgroeprapportage_2026-10");
+    let sheet = report.sheets.iter().find(|sheet| sheet.name == "Procesindicatoren");
+    let blocks = sheet.map(|sheet| sheet.blocks.as_slice()).unwrap_or_default();
+    let stands = blocks.iter().any(|block| match block {
+        Block::Table(table) => table
+            .rows
+            .iter()
+            .flatten()
+            .any(|cell| matches!(&cell.trace, Some(Trace::Measurement(key)) if key.indicator == "learning-index")),
+        _ => false,
+    });
+    assert!(stands);
 }

@@ -4,7 +4,7 @@
 //! reason). The newest version that had begun by the last day of the reported month counts; when none had begun
 //! yet, the earliest one does, so that measurements delivered ahead of a definition are not lost.
 
-use crate::domain::{Date, Month, Period, percent};
+use crate::domain::{Date, Month, Period, additive, percent};
 use crate::ledger::{Facts, Row};
 
 /// Which way a KPI is to move.
@@ -44,6 +44,8 @@ pub(crate) struct KpiDefinition {
     pub(crate) direction: KpiDirection,
     /// How its values are laid together.
     pub(crate) pooling: Pooling,
+    /// Whether two values make one by adding: not of a mean, a share or a mark.
+    pub(crate) adds: bool,
     /// Months in one of its periods: 1, 3, 6 or 12.
     pub(crate) months: i32,
     /// Value at the start.
@@ -102,10 +104,12 @@ pub(crate) fn in_force(facts: &Facts, month: Month) -> Vec<KpiDefinition> {
 }
 
 fn read(id: &str, row: Row<'_>) -> KpiDefinition {
+    let (name, unit) = (row.text("name").unwrap_or(id), row.text("unit").unwrap_or_default());
     KpiDefinition {
         id: id.to_owned(),
-        name: row.text("name").unwrap_or(id).to_owned(),
-        unit: row.text("unit").unwrap_or_default().to_owned(),
+        name: name.to_owned(),
+        unit: unit.to_owned(),
+        adds: additive::adds_up(name, unit, row.text("aggregation") == Some("sum")),
         direction: match row.text("direction") {
             Some("increase") => KpiDirection::Increase,
             Some("decrease") => KpiDirection::Decrease,

@@ -2,7 +2,8 @@
 //!
 //! Several partners may each deliver their part. A ratio is pooled: numerators and denominators are summed and
 //! divided once, because an average of percentages is a wrong percentage. What cannot be pooled without averaging
-//! (several bare percentages without a number of observations) has no value.
+//! (several bare percentages without a number of observations) has no value, nor have several means, marks or waiting
+//! times: their sum is no such thing.
 
 use crate::domain::amount::Amount;
 use crate::domain::{Month, Period};
@@ -52,7 +53,7 @@ pub(crate) fn pool(definition: &KpiDefinition, rows: &[Delivered<'_>]) -> Pooled
             ..weighted(rows, definition.ratio_scale())
         },
         Pooling::Sum => Pooled {
-            value: sum(rows, |row| value(row, definition.ratio_scale())),
+            value: added(definition, rows),
             n,
             ..Pooled::default()
         },
@@ -64,12 +65,18 @@ pub(crate) fn pool(definition: &KpiDefinition, rows: &[Delivered<'_>]) -> Pooled
                 .filter(|delivered| Some(delivered.period.last_month()) == last)
                 .collect();
             Pooled {
-                value: sum(&rows, |row| value(row, definition.ratio_scale())),
+                value: added(definition, &rows),
                 n: sum(&rows, |row| row.number("n")),
                 ..Pooled::default()
             }
         }
     }
+}
+
+/// The sum of the values; of several that make no value by adding there is none.
+fn added(definition: &KpiDefinition, rows: &[Delivered<'_>]) -> Option<f64> {
+    let may = definition.adds || rows.len() < 2;
+    may.then(|| sum(rows, |row| value(row, definition.ratio_scale())))?
 }
 
 /// The value of a row, or what its numerator and denominator make, in the KPI's unit: a percentage that was delivered as

@@ -8,6 +8,7 @@ use crate::intake::grid::{CellValue, Grid, GridRow};
 use crate::intake::mapped::area::Area;
 use crate::intake::mapped::heads;
 use crate::intake::proposal::column::{ColumnLook, is_figure};
+use crate::intake::proposal::fit;
 use crate::intake::proposal::headers::{self, Found, within};
 use crate::intake::proposal::table::{self, Candidate};
 
@@ -22,6 +23,8 @@ pub struct Block {
     pub data: (u32, u32),
     /// Rows below the data that look like remarks: first and last.
     pub remarks: Option<(u32, u32)>,
+    /// Rows that look like data below the last total: first and last.
+    pub after_total: Option<(u32, u32)>,
     /// Its columns.
     pub columns: Vec<ColumnFound>,
     /// Tables of the contract that it may be, best first.
@@ -121,6 +124,9 @@ fn block(grid: &Grid, found: &Found, is_alone: bool) -> Block {
     let is_data = |row: &&GridRow| !totals.iter().any(|total| total.number == row.number);
     let last = last_of_data(&body, &totals);
     let data: Vec<&GridRow> = body.iter().filter(is_data).filter(|row| row.number <= last).collect();
+    let last_total = totals.last().map_or(u32::MAX, |row| row.number);
+    let mut below = data.iter().map(|row| row.number).filter(|row| *row > last_total);
+    let after_total = below.next().map(|first| (first, last));
     let last_of_all = body.last().map_or(last, |row| row.number);
     let first_remark = body
         .iter()
@@ -150,7 +156,13 @@ fn block(grid: &Grid, found: &Found, is_alone: bool) -> Block {
         .map(|column| column.header.clone())
         .collect();
     let mut wide = table::wide(&heads, &columns, &total_columns);
-    let candidates = table::candidates(&columns, wide.as_ref());
+    let mut candidates = table::candidates(&columns, wide.as_ref());
+    fit_candidates(
+        &mut candidates,
+        (&heads, &columns),
+        (wide.as_ref(), &total_columns),
+        &data,
+    );
     if let Some(wide) = &mut wide {
         wide.is_exact = match &wide.patterns[..] {
             [pattern] => table::is_exact(pattern, wide, &columns, &total_columns, candidates.first()),
@@ -178,6 +190,7 @@ fn block(grid: &Grid, found: &Found, is_alone: bool) -> Block {
         },
         header_rows: area.header.clone(),
         data: (data.first().map_or(0, |row| row.number), last),
+        after_total,
         remarks: first_remark.map(|first| (first, last_of_all)),
         candidates,
         columns,
@@ -185,6 +198,35 @@ fn block(grid: &Grid, found: &Found, is_alone: bool) -> Block {
         totals: total_words,
         total_columns,
         fill_down,
+    }
+}
+
+/// Finds for each candidate the headers that it does not know over cells that fit what it lacks.
+fn fit_candidates(
+    candidates: &mut [Candidate],
+    (heads, columns): (&[heads::Head], &[ColumnFound]),
+    (wide, total_columns): (Option<&WideLook>, &[String]),
+    data: &[&GridRow],
+) {
+    for candidate in candidates {
+        let is_known = |header: &str| {
+            let mut known = candidate.columns.iter().chain(&candidate.rivals);
+            known.any(|(_, known)| known == header) || total_columns.iter().any(|total| total == header)
+        };
+        let is_wide = |header: &str| {
+            let mut heads = wide.iter().flat_map(|wide| &wide.heads);
+            heads.any(|(head, _)| head == header)
+        };
+        let unknown: Vec<(&str, Vec<&CellValue>)> = heads
+            .iter()
+            .zip(columns)
+            .filter(|(_, column)| !column.is_double && !is_known(&column.header) && !is_wide(&column.header))
+            .map(|(head, column)| {
+                let cells = data.iter().filter_map(|row| row.get(head.column));
+                (column.header.as_str(), cells.collect())
+            })
+            .collect();
+        candidate.fits = fit::of(candidate, &unknown);
     }
 }
 

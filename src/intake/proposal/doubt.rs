@@ -13,7 +13,7 @@ pub(super) fn columns(page: &mut Page<'_>, block: &Block, best: Option<&Candidat
     for column in &block.columns {
         let is_wide = is_wide(block, &column.header);
         let known = best.and_then(|best| {
-            let mut known = best.columns.iter().chain(&best.rivals);
+            let mut known = best.columns.iter().chain(&best.rivals).chain(&best.fits);
             known.find(|(_, header)| *header == column.header)
         });
         let mut name = known.map_or_else(|| slug(&column.header, &column.letters), |(name, _)| name.clone());

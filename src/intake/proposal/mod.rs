@@ -6,6 +6,7 @@
 pub mod block;
 pub mod column;
 pub mod doubt;
+pub mod fit;
 pub mod headers;
 pub mod table;
 pub mod write;

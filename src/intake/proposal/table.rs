@@ -20,6 +20,8 @@ pub struct Candidate {
     pub columns: Vec<(String, String)>,
     /// Dutch name of a column, and another header that may be it just as well.
     pub rivals: Vec<(String, String)>,
+    /// Dutch name of a column that a row needs, and a header that is none of its names over cells that fit it.
+    pub fits: Vec<(String, String)>,
     /// Dutch names of columns that a row needs and that no header is.
     pub lacks: Vec<String>,
     /// Columns that take the header and the cell of columns that become rows.
@@ -106,6 +108,7 @@ fn candidate(table: &Table, columns: &[ColumnFound], wide: Option<&WideLook>) ->
     Candidate {
         table: table.nl.clone(),
         columns: known,
+        fits: Vec::new(),
         rivals,
         lacks,
         wide: wide_into,

@@ -36,7 +36,8 @@ fn what_is_known_needs_no_mapping() {
 #[test]
 fn two_headers_for_one_column_are_asked_as_a_reader_refuses_them() {
     let text = "periode;soort;aantal;bedrag\n2026-10;uren;8;\n2026-10;geld;;100\n";
-    let lines = asked(text);
+    let mut lines = asked(text);
+    lines.retain(|line| line.starts_with("columns."));
     let both = ["aantal", "bedrag"].map(|header| format!("columns.hoeveelheid = \"{header}\""));
     assert_eq!(lines, both);
     assert!(!sure(text).iter().any(|line| line.starts_with("columns.hoeveelheid")));
@@ -48,6 +49,19 @@ fn two_headers_for_one_column_are_asked_as_a_reader_refuses_them() {
     assert!(proposed(settled).contains("without a mapping, as Bijdragen"));
     let read = crate::intake::read::read_bytes(settled.as_bytes(), "zorg.csv", &[], false);
     assert_eq!(read.reading.diagnostics, []);
+}
+
+#[test]
+fn a_header_over_kinds_is_asked_and_no_kind_is_put_over_it() {
+    let text = "Tijdstip;Vorm;Aantal;Project\nokt 2026;uren;8;P1\nnov 2026;geld;5;P1\nnov 2026;ruimte;2;P2\n";
+    let lines = asked(text);
+    for line in ["columns.soort = \"Vorm\"", "columns.periode = \"Tijdstip\""] {
+        assert_eq!(lines.iter().filter(|own| *own == line).count(), 1, "{line}: {lines:?}");
+    }
+    assert!(
+        !lines.iter().any(|line| line.starts_with("constants.soort")),
+        "{lines:?}"
+    );
 }
 
 #[test]
@@ -85,7 +99,18 @@ fn months_as_columns_with_a_total_row_and_column() {
             "total-columns = [\"Totaal\"]",
         ]
     );
-    assert!(asked(text).is_empty(), "{:?}", asked(text));
+    // Whose it is and in which unit stands nowhere.
+    assert_eq!(
+        asked(text),
+        ["constants.partner_id = \"…\"", "constants.eenheid = \"uur\""]
+    );
+}
+
+#[test]
+fn rows_below_a_total_are_asked_and_not_cut_off() {
+    let text = "periode;soort inzet;hoeveelheid\n2026-10;uren;8\n2026-10;geld;5\nTotaal;;13\n2026-10;uren;4\n";
+    assert!(proposed(text).contains("data in rows 2 to 5"), "{}", proposed(text));
+    assert!(asked(text).contains(&"last-row = 4".to_owned()), "{:?}", asked(text));
 }
 
 #[test]

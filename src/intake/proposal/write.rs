@@ -5,7 +5,7 @@ use crate::intake::mapped::heads::BETWEEN;
 use crate::intake::proposal::block::{Block, WideLook};
 use crate::intake::proposal::doubt;
 use crate::intake::proposal::table::Candidate;
-use crate::intake::proposal::{Holds, Proposal};
+use crate::intake::proposal::{Holds, Proposal, SheetLook};
 use crate::locale::{Locale, Value};
 
 /// The proposal as text, with its doubts in words.
@@ -19,6 +19,10 @@ pub fn text(proposal: &Proposal, locale: &Locale) -> String {
     if !proposal.is_empty() {
         page.say("map-doubt", &[]);
     }
+    let cover = contract::table("delivery").map_or("", |table| table.nl.as_str());
+    let is_cover =
+        |sheet: &SheetLook| matches!(&sheet.holds, Holds::Known(tables) if tables.iter().any(|own| own == cover));
+    let has_cover = proposal.sheets.iter().any(is_cover);
     for sheet in &proposal.sheets {
         page.lines.push(String::new());
         let name = [("sheet", sheet.name.as_str())];
@@ -44,7 +48,7 @@ pub fn text(proposal: &Proposal, locale: &Locale) -> String {
                     ];
                     let is_empty = block.data.0 == 0;
                     page.say(if is_empty { "map-table-empty" } else { "map-table" }, &rows);
-                    source(&mut page, &proposal.file, &sheet.name, block);
+                    source(&mut page, (&proposal.file, has_cover), &sheet.name, block);
                 }
             }
         }
@@ -122,7 +126,7 @@ pub(super) fn slug(header: &str, letters: &str) -> String {
     }
 }
 
-fn source(page: &mut Page<'_>, path: &str, sheet: &str, block: &Block) {
+fn source(page: &mut Page<'_>, (path, has_cover): (&str, bool), sheet: &str, block: &Block) {
     page.sure("[[source]]");
     let file = path.rsplit('/').next().unwrap_or(path);
     if path == file {
@@ -164,8 +168,20 @@ fn source(page: &mut Page<'_>, path: &str, sheet: &str, block: &Block) {
             }
         }
         for name in &best.lacks {
-            lacking(page, &best.table, name);
+            let fits = best.fits.iter().filter(|(of, _)| of == name);
+            let headers: Vec<&String> = fits.map(|(_, header)| header).collect();
+            for header in &headers {
+                page.ask(
+                    &format!("columns.{name} = {}", quoted(header)),
+                    "map-fits",
+                    &[("column", name)],
+                );
+            }
+            if headers.is_empty() {
+                lacking(page, &best.table, name);
+            }
         }
+        given_nowhere(page, best, block, has_cover);
     }
     if let Some(wide) = &block.wide {
         write_wide(page, wide, best, is_sure);
@@ -182,6 +198,10 @@ fn source(page: &mut Page<'_>, path: &str, sheet: &str, block: &Block) {
         } else {
             page.ask(&line, "map-total-columns", &[]);
         }
+    }
+    if let Some((first, last)) = block.after_total {
+        let rows = [("first", &*first.to_string()), ("last", &*last.to_string())];
+        page.ask(&format!("last-row = {}", first - 1), "map-after-total", &rows);
     }
     if let Some((first, last)) = block.remarks {
         let rows = [("first", &*first.to_string()), ("last", &*last.to_string())];
@@ -240,6 +260,33 @@ fn tables(page: &mut Page<'_>, sheet: &str, block: &Block, is_sure: bool) {
         _ => format!("free = {{ name = {} }}", quoted(sheet)),
     };
     page.ask(&free, "map-free", &[]);
+}
+
+/// What a row may do without and may stand nowhere: whose it is, and in which unit.
+fn given_nowhere(page: &mut Page<'_>, best: &Candidate, block: &Block, has_cover: bool) {
+    let Some(table) = contract::table_of_sheet(&best.table) else {
+        return;
+    };
+    let is_asked = |name: &str| {
+        best.columns.iter().chain(&best.rivals).any(|(known, _)| known == name) || best.lacks.iter().any(|l| l == name)
+    };
+    let partner = table.partner.as_ref().and_then(|id| table.column(id));
+    if let Some(partner) = partner.filter(|partner| !has_cover && !is_asked(&partner.nl)) {
+        page.ask(&format!("constants.{} = \"…\"", partner.nl), "map-partner", &[]);
+    }
+    let unit = table
+        .column("unit")
+        .filter(|unit| table.id == "contributions" && !is_asked(&unit.nl));
+    let has_units = block.columns.iter().any(|column| !column.look.units.is_empty());
+    if let Some(unit) = unit.filter(|_| !has_units) {
+        let words: Vec<&str> = unit.words.iter().map(|word| word.nl.as_str()).collect();
+        let line = format!(
+            "constants.{} = {}",
+            unit.nl,
+            quoted(words.get(1).copied().unwrap_or("…"))
+        );
+        page.ask(&line, "map-unit", &[("words", &words.join(", "))]);
+    }
 }
 
 /// A column that a row needs and that no header is.

@@ -23,13 +23,13 @@ impl Page<'_> {
             Some((total, body)) if table.has_total => (body, Some(total)),
             _ => (table.rows.as_slice(), None),
         };
-        let heads = is_told(table, &kinds).then_some(table.columns.as_slice());
+        let heads = is_stacked(table, &kinds).then_some(table.columns.as_slice());
         let label = self
             .locale
             .text("page-scroll", &[("name", Value::from(table.caption.as_str()))]);
         html! {
             div.scroll tabindex="0" role="region" aria-label=(label) {
-                table .many[table.columns.len() > MANY] .told[heads.is_some()] {
+                table .many[table.columns.len() > MANY] .stacks[heads.is_some()] {
                     caption { span { (table.caption) } }
                     thead {
                         tr {
@@ -84,8 +84,8 @@ impl Page<'_> {
     }
 }
 
-/// True for a table of few columns with sentences and no figures: on a narrow screen its cells stand under each other.
-fn is_told(table: &Table, kinds: &[&str]) -> bool {
+/// True for a table of few columns with sentences and no figures: on a narrow screen its cells stack.
+fn is_stacked(table: &Table, kinds: &[&str]) -> bool {
     let has_figures = kinds.contains(&"number");
     let has_sentences = kinds.contains(&"long");
     table.columns.len() <= MANY && has_sentences && !has_figures

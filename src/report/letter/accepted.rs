@@ -1,6 +1,9 @@
 //! What was accepted: rows and sums per table, so that the sender can hold them against its own.
 
+use std::collections::BTreeMap;
+
 use crate::contract;
+use crate::domain::amount::Amount;
 use crate::report::letter::groups;
 use crate::report::{Cell, Context, ReceiptLine, Table, frame, office};
 
@@ -29,10 +32,7 @@ pub(super) fn table(context: &Context<'_>, receipts: &[&ReceiptLine]) -> Table {
             // A receipt names the table as the contract does in its own language.
             let table = contract::table_of_sheet(&line.table)
                 .map_or(line.table.as_str(), |table| table.name(context.locale.language));
-            let sum = line.control_sum.parse::<f64>().map_or_else(
-                |_| context.absent("letter-no-sum"),
-                |sum| Cell::text(context.locale.number(sum, if sum.fract() == 0.0 { 0 } else { 2 })),
-            );
+            let sum = sum(context, line);
             let count = |number: u64| context.locale.number(number as f64, 0);
             let arguments = [
                 ("found", count(line.rows_found).into()),
@@ -58,4 +58,59 @@ pub(super) fn table(context: &Context<'_>, receipts: &[&ReceiptLine]) -> Table {
     };
     groups::set_widths(&mut table);
     table
+}
+
+/// The control sum of a receipt as its sender can hold it against its own: of contributions by unit, of values of KPIs,
+/// which have a unit each, only where there is one.
+fn sum(context: &Context<'_>, line: &ReceiptLine) -> Cell {
+    let Ok(sum) = line.control_sum.parse::<f64>() else {
+        return context.absent("letter-no-sum");
+    };
+    let number = |sum: f64| context.locale.number(sum, if sum.fract() == 0.0 { 0 } else { 2 });
+    match contract::table_of_sheet(&line.table).map(|table| table.id.as_str()) {
+        Some("kpi_measurements") if line.records > 1 => context.absent("letter-no-sum"),
+        Some("contributions") => {
+            let of_units = by_unit(context, line);
+            let all: Amount = of_units.values().copied().sum();
+            if of_units.is_empty() || (all.to_f64() - sum).abs() > 0.005 {
+                return Cell::text(number(sum));
+            }
+            let said: Vec<String> = of_units
+                .into_iter()
+                .map(|(unit, sum)| {
+                    format!(
+                        "{} {}",
+                        number(sum.to_f64()),
+                        context.enum_word("contributions", "unit", unit)
+                    )
+                })
+                .collect();
+            Cell::text(said.join("; "))
+        }
+        _ => Cell::text(number(sum)),
+    }
+}
+
+/// The contributions that came from the sheet of a receipt, summed by unit.
+fn by_unit<'a>(context: &Context<'a>, line: &ReceiptLine) -> BTreeMap<&'a str, Amount> {
+    let facts = context.facts.whole();
+    let table = facts.table("contributions");
+    let sources = facts
+        .sources
+        .iter()
+        .map(|source| source.file == line.file && source.sheet == line.sheet);
+    let sources: Vec<bool> = sources.collect();
+    let mut sums: BTreeMap<&str, Amount> = BTreeMap::new();
+    for group in context
+        .facts
+        .contributions_of(line.partner.as_deref().unwrap_or_default())
+    {
+        let rows = group.rows.rows.iter().map(|index| table.row(*index as usize));
+        let own = rows.filter(|row| sources.get(row.source() as usize) == Some(&true));
+        let sum: Amount = own.filter_map(|row| Amount::from_f64(row.number("quantity")?)).sum();
+        if sum != Amount::default() {
+            *sums.entry(group.unit.as_str()).or_default() += sum;
+        }
+    }
+    sums
 }

@@ -4,9 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::contract;
-use crate::diagnostic::{Diagnostic, Severity, render};
+use crate::diagnostic::{Code, Diagnostic, Severity, render};
 use crate::domain::Period;
-use crate::domain::personal::{is_bsn, masked};
+use crate::domain::personal::{MARK, is_bsn, masked};
 use crate::intake::Typed;
 use crate::ledger::{Returned, ReturnedRow};
 use crate::report::document::{Paper, Reach, SheetKind};
@@ -14,6 +14,7 @@ use crate::report::fillin::{self, Lists};
 use crate::report::form::{Form, FormRow};
 use crate::report::letter::groups::Group;
 use crate::report::letter::places::{Places, Tab};
+use crate::report::letter::words;
 use crate::report::{Block, Cell, Content, Context, Sheet, Tone, covered};
 
 /// Open rows under the partner's own, for what was forgotten.
@@ -68,8 +69,8 @@ impl<'a> Correction<'a> {
             contact: contacts.rfind(|text| !holds_personal(text)),
             partner,
             period: self.period,
-            // It came after what was known; ahead of the version that it corrects in any case.
-            delivered_on: Some(context.scope.reference_date),
+            // Only its sender knows the day; left open, it counts as newer than what it corrects.
+            delivered_on: None,
             version: self.version.saturating_add(1),
             intro: vec![context.word("letter-cover-intro")],
         };
@@ -232,11 +233,12 @@ impl OnTab<'_> {
                 worst = Some(false);
             }
         }
-        for fault in faults {
+        // Of what was taken out of a cell the cell itself speaks.
+        for fault in faults.iter().filter(|fault| fault.code != Code::TextPersonal) {
             let Some(here) = self.places.at(context, fault, self.tab, self.number) else {
                 continue;
             };
-            let words = render::sentences(&here, context.locale);
+            let words = words::sentences(context, &here, 1);
             let place = here.place.cell.and_then(|cell| (cell.column as usize).checked_sub(1));
             if !said.contains(&words.message) {
                 said.push(words.message.clone());
@@ -282,7 +284,7 @@ fn is_personal(typed: &Typed) -> bool {
 }
 
 fn holds_personal(text: &str) -> bool {
-    is_bsn(text) || masked(text) != text
+    is_bsn(text) || text.contains(MARK) || masked(text) != text
 }
 
 fn tone(severity: Severity) -> Tone {
@@ -317,7 +319,7 @@ fn is_blank(row: &FormRow) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::{Code, Place};
+    use crate::diagnostic::Place;
     use crate::domain::CellRef;
     use crate::locale::Language;
     use crate::report::fixture::House;

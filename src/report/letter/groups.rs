@@ -1,10 +1,11 @@
 //! The same fault in the same column is one thing to repair: worst first, the most frequent first.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic, Severity, group, render};
+use crate::diagnostic::{Code, Diagnostic, Severity, group};
 use crate::report::letter::places::Places;
+use crate::report::letter::words;
 use crate::report::{Cell, Context, Table, Tone, frame};
 
 /// Groups on the front page; the rest is counted.
@@ -19,19 +20,31 @@ pub(super) struct Group<'a> {
 /// What makes faults one group.
 type Key<'a> = (Severity, Option<&'a str>, Option<&'a str>, Code, Option<&'a str>);
 
+fn key(fault: &Diagnostic) -> Key<'_> {
+    let place = &fault.place;
+    (
+        fault.severity(),
+        place.file.as_deref(),
+        place.sheet.as_deref(),
+        fault.code,
+        fault.arguments.get("column").map(String::as_str),
+    )
+}
+
+/// The points that faults come down to, the first fault of each: what letters, messages and lists count alike.
+pub fn points<'a>(complaints: &[&'a Diagnostic]) -> Vec<&'a Diagnostic> {
+    let mut firsts: BTreeMap<Key<'_>, &Diagnostic> = BTreeMap::new();
+    for fault in complaints {
+        firsts.entry(key(fault)).or_insert(fault);
+    }
+    firsts.into_values().collect()
+}
+
 /// The groups of a partner's faults.
 pub(super) fn of(complaints: &[Diagnostic]) -> Vec<Group<'_>> {
     let mut groups: BTreeMap<Key<'_>, Vec<&Diagnostic>> = BTreeMap::new();
     for fault in complaints {
-        let place = &fault.place;
-        let key = (
-            fault.severity(),
-            place.file.as_deref(),
-            place.sheet.as_deref(),
-            fault.code,
-            fault.arguments.get("column").map(String::as_str),
-        );
-        groups.entry(key).or_default().push(fault);
+        groups.entry(key(fault)).or_default().push(fault);
     }
     let mut groups: Vec<Group<'_>> = groups
         .into_values()
@@ -41,26 +54,37 @@ pub(super) fn of(complaints: &[Diagnostic]) -> Vec<Group<'_>> {
         })
         .collect();
     // The sort is stable: groups of one size stay in the order of file, sheet and code.
+    // What is about persons goes first: it must not be sent again.
     groups.sort_by_key(|group| {
-        let severity = group.faults.first().map(|fault| fault.severity());
-        (severity, Reverse(group.faults.len()))
+        let first = group.faults.first();
+        let is_personal = first.is_some_and(|fault| is_personal(fault));
+        (
+            Reverse(is_personal),
+            first.map(|fault| fault.severity()),
+            Reverse(group.faults.len()),
+        )
     });
     groups
 }
 
+/// True for a fault about data of persons.
+pub(super) fn is_personal(fault: &Diagnostic) -> bool {
+    matches!(fault.code, Code::PersonalData | Code::TextPersonal)
+}
+
 /// The groups on the front page.
 pub(super) fn table(context: &Context<'_>, groups: &[Group<'_>], places: &Places<'_>) -> Table {
+    let file = only_file(groups);
     let rows = groups
         .iter()
         .take(SHOWN)
-        .filter_map(|group| Some(row(context, group, group.faults.first()?, places)))
+        .filter_map(|group| Some(row(context, group, (group.faults.first()?, file.is_none()), places)))
         .collect();
     let more = groups.len().saturating_sub(SHOWN);
-    let notes = if more > 0 {
-        vec![context.text("letter-groups-more", &[("n", more.into())])]
-    } else {
-        Vec::new()
-    };
+    let mut notes: Vec<String> = about_file(context, file).into_iter().collect();
+    if more > 0 {
+        notes.push(context.text("letter-groups-more", &[("n", more.into())]));
+    }
     let mut table = Table {
         notes,
         ..frame::table(
@@ -80,16 +104,37 @@ pub(super) fn set_widths(table: &mut Table) {
     }
 }
 
-fn row(context: &Context<'_>, group: &Group<'_>, first: &Diagnostic, places: &Places<'_>) -> Vec<Cell> {
+/// The file that all faults are about, where it is one: then it is named once.
+pub(super) fn only_file<'a>(groups: &[Group<'a>]) -> Option<&'a str> {
+    let mut files = groups.iter().flat_map(|group| &group.faults);
+    let first = files.next()?.place.file.as_deref();
+    first.filter(|_| files.all(|fault| fault.place.file.as_deref() == first))
+}
+
+/// That all places are about one file, where they are.
+pub(super) fn about_file(context: &Context<'_>, file: Option<&str>) -> Option<String> {
+    file.map(|file| context.text("letter-one-file", &[("file", file.into())]))
+}
+
+fn row(
+    context: &Context<'_>,
+    group: &Group<'_>,
+    (first, names_file): (&Diagnostic, bool),
+    places: &Places<'_>,
+) -> Vec<Cell> {
     let said = group::groups(group.faults.iter().copied());
     let is_alone = said.first().is_none_or(|said| said.count == 1);
-    let words = match (places.here(context, first).filter(|_| is_alone), said.first()) {
-        (Some(here), _) => render::sentences(&here, context.locale),
-        (None, Some(said)) => said.sentences(context.locale),
-        (None, None) => render::sentences(first, context.locale),
-    };
+    let count = if is_alone { 1 } else { group.faults.len() };
+    let here = places.here(context, first).filter(|_| is_alone);
+    let mut about = here.unwrap_or_else(|| words::of_own_file(said.first().map_or(first, |said| said.first)));
+    // Of several texts one may hold a telephone number and another an address.
+    let kinds = group.faults.iter().map(|fault| fault.arguments.get("why"));
+    if first.code == Code::TextPersonal && kinds.collect::<BTreeSet<_>>().len() > 1 {
+        about = about.with("why", "several");
+    }
+    let words = words::sentences(context, &about, said.first().map_or(count, |said| said.count));
     let repeated = said.first().and_then(|said| said.repeated(context.locale));
-    let there = place(context, first, repeated);
+    let there = place(context, first, repeated, names_file);
     let place = places.place(context, first, there);
     vec![
         severity(context, first),
@@ -110,9 +155,10 @@ pub(super) fn severity(context: &Context<'_>, fault: &Diagnostic) -> Cell {
 }
 
 /// File and sheet, and where on it: `kolom hoeveelheid: 57 cellen zonder leesbaar getal, eerste D14`.
-fn place(context: &Context<'_>, first: &Diagnostic, repeated: Option<String>) -> String {
+pub(super) fn place(context: &Context<'_>, first: &Diagnostic, repeated: Option<String>, names_file: bool) -> String {
+    let is_named = names_file || first.place.sheet.is_none();
     [
-        first.place.file.clone().unwrap_or_default(),
+        first.place.file.clone().filter(|_| is_named).unwrap_or_default(),
         first.place.sheet.clone().unwrap_or_default(),
         repeated.unwrap_or_else(|| cell(context, first)),
     ]

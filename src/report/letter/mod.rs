@@ -16,6 +16,8 @@ use crate::report::frame::{self, Heading};
 use crate::report::letter::groups::Group;
 use crate::report::{Block, Context, Document, Sheet, office};
 
+pub use groups::points;
+
 /// The letter to a partner; `None` when there is nothing to say: all came and all was accepted. `returned` are the
 /// tables with refused rows of all partners.
 pub fn letter(context: &Context<'_>, partner_id: &str, returned: &[Returned]) -> Option<Document> {
@@ -52,11 +54,18 @@ pub fn letter(context: &Context<'_>, partner_id: &str, returned: &[Returned]) ->
 
 /// What is asked; `None` when nothing is.
 fn request(context: &Context<'_>, partner_id: &str, complaints: &[Diagnostic]) -> Option<String> {
-    let refused = complaints.iter().filter(|d| d.severity() == Severity::Error).count();
-    let doubts = complaints.len() - refused;
+    let points = points(&complaints.iter().collect::<Vec<_>>());
+    let refused = points.iter().filter(|d| d.severity() == Severity::Error).count();
+    let doubts = points.len() - refused;
+    let rows: u64 = accepted::receipts(context, partner_id)
+        .iter()
+        .map(|line| line.rows_refused)
+        .sum();
     let arguments = [
         ("refused", refused.into()),
         ("doubts", doubts.into()),
+        ("rows", (rows as usize).into()),
+        ("number", context.locale.number(rows as f64, 0).into()),
         ("period", context.period_text().into()),
     ];
     let is_missing = is_missing(context, partner_id) && office::came_after(context, partner_id).is_none();
@@ -66,7 +75,9 @@ fn request(context: &Context<'_>, partner_id: &str, complaints: &[Diagnostic]) -
         (false, 0, _) => "letter-ask-confirm",
         (false, ..) => "letter-ask-correct",
     };
-    Some(context.text(key, &arguments))
+    // Parts that are left out leave no blanks.
+    let text = context.text(key, &arguments);
+    Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 fn is_missing(context: &Context<'_>, partner_id: &str) -> bool {
@@ -108,9 +119,12 @@ fn brief(
     let mut blocks = vec![
         Block::Paragraph(context.text("letter-greeting", &arguments)),
         Block::Paragraph(context.text(opening, &arguments)),
+    ];
+    blocks.extend(words::about_persons(context, groups).map(Block::Paragraph));
+    blocks.extend([
         Block::Heading(context.word("letter-ask-heading")),
         Block::Paragraph(request.to_owned()),
-    ];
+    ]);
     if came.is_none() {
         blocks.extend(
             office::told_too_late(context, partner_id)
@@ -177,6 +191,35 @@ mod tests {
             }
             assert!(letter(&context, "broekzijde", &[]).is_none());
         }
+    }
+
+    #[test]
+    fn data_about_persons_stand_above_what_is_asked_and_points_are_counted_once() {
+        let mut house = House::three_partners();
+        let bad = |row| {
+            let place = Place::cell("achterdam.xlsx", "Bijdragen", CellRef::new(row, 3));
+            Diagnostic::new(Code::BadNumber, place, "ca.")
+                .with("column", "hoeveelheid")
+                .about("achterdam")
+        };
+        house.diagnostics = vec![bad(4), bad(5), bad(6)];
+        let place = Place::cell("achterdam.xlsx", "Bijdragen", CellRef::new(2, 6));
+        house.diagnostics.push(
+            Diagnostic::new(Code::PersonalData, place, "")
+                .with("column", "F (Telefoon)")
+                .about("achterdam"),
+        );
+        let context = house.context();
+        let text = text_of(&letter(&context, "achterdam", &[]).expect("a letter"));
+        let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words}: {text}"));
+        assert!(at("gegevens van personen mee (kolom F (Telefoon)") < at("Wat we u vragen"));
+        assert!(at("Eén punt is fout.") < at("Over 1 punt twijfelen we."));
+        assert!(
+            text.contains("over 2 punten vragen we u iets")
+                && text.contains("2 punten om naar te kijken, per cel of rij: 4")
+        );
+        let asked = office::request(&context, "achterdam").expect("asked");
+        assert!(asked.starts_with("1 fout punt verbeteren"), "{asked}");
     }
 
     fn text_of(document: &Document) -> String {

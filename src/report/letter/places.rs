@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::contract::{self, Column, Table};
+use crate::diagnostic::render;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::domain::CellRef;
 use crate::ledger::Returned;
@@ -82,7 +83,7 @@ impl<'a> Places<'a> {
     /// A fault as one about the cell of the letter where it is mended; `None` where its row does not go back.
     pub(super) fn here(&self, context: &Context<'_>, fault: &Diagnostic) -> Option<Diagnostic> {
         let spot = *self.spots_of(fault).first()?;
-        Some(self.moved(context, fault, spot))
+        Some(self.moved(context, fault, spot).with(render::BOOK, "here"))
     }
 
     /// A fault as one about its cell in a row of a tab; `None` where it is about another tab or row.

@@ -84,17 +84,23 @@ fn network(context: &Context<'_>, indicator: &'static str) -> Option<f64> {
         .and_then(|m| m.value)
 }
 
+/// Cash and in kind, never as one sum.
 fn headline(context: &Context<'_>) -> String {
-    network(context, "contribution-value").map_or_else(
+    let sides = network(context, "contribution-cash").zip(network(context, "contribution-in-kind"));
+    sides.map_or_else(
         || context.word("report-contributions-headline-none"),
-        |total| {
+        |(cash, kind)| {
             let count = partners(context)
                 .iter()
                 .filter(|partner| !groups(context, Some(&partner.id)).is_empty())
                 .count();
             context.text(
                 "report-contributions-headline",
-                &[("n", count.into()), ("total", context.locale.euros(total).into())],
+                &[
+                    ("n", count.into()),
+                    ("cash", context.locale.euros(cash).into()),
+                    ("kind", context.locale.euros(kind).into()),
+                ],
             )
         },
     )
@@ -175,7 +181,8 @@ fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {
     let is_empty = series.iter().all(|s| s.values.iter().all(Option::is_none));
     ChartSpec {
         id: "bijdragen".to_owned(),
-        headline: headline.to_owned(),
+        // Over a picture the sums alone: what is read in a glance has few words.
+        headline: cash_and_kind(context).trim_end_matches('.').to_owned(),
         subtitle: context.text(
             "report-contributions-chart-subtitle",
             &[("span", context.year_text().into()), ("n", partners.len().into())],

@@ -1,16 +1,29 @@
 //! The tidy tables behind the report: figures of the reported month and the twelve months, and the findings.
 
-use crate::domain::{Measurement, MeasurementKey, Status, Subject, SubjectType, Window};
+use std::collections::BTreeMap;
+
+use crate::domain::{Measurement, MeasurementKey, Period, Status, Subject, SubjectType, Window};
 use crate::report::document::{Paper, SheetKind};
 use crate::report::frame::{self, Heading};
 use crate::report::names::capitalised;
 use crate::report::{Block, Cell, Content, Context, NumberFormat, Sheet, Table, Trace, findings as said};
 use crate::signals::sentence::{sentence, title};
 
-/// Figures of the reported month, taken over the month or the twelve months.
+/// The last of each figure up to the reported month, in each of its windows.
 pub fn measurements(context: &Context<'_>) -> Sheet {
+    let in_reach = |m: &&Measurement| m.key.period.last_month() <= context.month();
+    let mut last: BTreeMap<(&str, &Subject, Window), Period> = BTreeMap::new();
+    for m in context.measurements.all().iter().filter(in_reach) {
+        let known = last
+            .entry((m.key.indicator, &m.key.subject, m.key.window))
+            .or_insert(m.key.period);
+        if m.key.period.last_month() > known.last_month() {
+            *known = m.key.period;
+        }
+    }
     figures(context, "data-measurements", &|m| {
-        m.key.period.last_month() == context.month() && matches!(m.key.window, Window::Month | Window::TwelveMonths)
+        let key = (m.key.indicator, &m.key.subject, m.key.window);
+        last.get(&key) == Some(&m.key.period)
     })
 }
 

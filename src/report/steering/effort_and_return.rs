@@ -174,7 +174,7 @@ fn table(context: &Context<'_>) -> Table {
     let with_balance = has_euro_balance(context);
     let mut columns = vec!["partner", "contribution-share", "benefit-share"];
     if with_balance {
-        columns.push("reciprocity-balance");
+        columns.extend(["reciprocity-balance", "balance-range"]);
     }
     let rows = partners(context)
         .iter()
@@ -188,6 +188,7 @@ fn table(context: &Context<'_>) -> Table {
             if with_balance {
                 let balance = at(context, "reciprocity-balance", &partner.id);
                 row.push(context.cell_as(balance, NumberFormat::Decimal(2)));
+                row.push(range(context, balance));
             }
             row
         })
@@ -206,6 +207,19 @@ fn table(context: &Context<'_>) -> Table {
             rows,
         )
     }
+}
+
+/// The balance at the low and at the high rates: whoever gives more at one than at the other is seen there.
+fn range(context: &Context<'_>, balance: Option<&Measurement>) -> Cell {
+    let ends = balance.and_then(|figure| figure.low.zip(figure.high));
+    let Some((low, high)) = ends.filter(|_| balance.is_some_and(|figure| figure.value.is_some())) else {
+        return context.cell_as(balance, NumberFormat::Decimal(2));
+    };
+    let arguments = [
+        ("low", context.locale.number(low, 2).into()),
+        ("high", context.locale.number(high, 2).into()),
+    ];
+    Cell::text(context.text("report-effort-range", &arguments))
 }
 
 /// Of whom the balance falls on another side of an edge at low rates than at high rates.

@@ -299,6 +299,8 @@ fn unit(context: &Context<'_>, indicator: &str, figure: &Measurement) -> String 
 /// Other process figures over the network, those that were measured.
 fn process_figures(context: &Context<'_>) -> Table {
     let network = Subject::network();
+    // About the answers on learning, and so kept under their name.
+    let learning = Subject::of(SubjectType::Survey, "learning");
     let rows = [
         "survey-response",
         "learning-index",
@@ -315,13 +317,22 @@ fn process_figures(context: &Context<'_>) -> Table {
         "communication-coverage",
     ]
     .iter()
-    .filter_map(|indicator| Some((*indicator, context.latest(indicator, &network)?)))
+    .filter_map(|indicator| {
+        let subject = if *indicator == "learning-index" {
+            &learning
+        } else {
+            &network
+        };
+        Some((*indicator, context.latest(indicator, subject)?))
+    })
     .map(|(indicator, figure)| {
         vec![
             Cell::text(capitalised(&context.indicator_title(indicator))),
             // A number of partners is no part of the items that have an owner.
             if figure.unit == Unit::Count {
                 context.cell(Some(figure))
+            } else if figure.unit == Unit::Ratio && figure.value.is_some() && figure.denominator.is_none() {
+                context.cell_as(Some(figure), NumberFormat::Percent(0))
             } else {
                 context.proportion_cell(Some(figure))
             },

@@ -136,7 +136,16 @@ pub(crate) fn changes(context: &Context<'_>) -> Vec<Sentence> {
     if leading.len() > MASS && leading.iter().any(is_seen) {
         return vec![plain(revised(context, leading.len()))];
     }
+    // Nor is what shifted by less than the eye sees; of the rest the largest shift comes first.
     leading.retain(is_seen);
+    let least = context.scope.thresholds.value("changed-share");
+    leading.retain(|line| shift(line) >= least);
+    leading.sort_by(|one, other| shift(other).total_cmp(&shift(one)));
+    if leading.is_empty() && context.restatements.iter().all(|line| shift(line) < least) {
+        let share = context.locale.percent(least, 0);
+        let arguments = [("n", all.into()), ("share", share.into())];
+        return vec![plain(context.text("report-changed-small", &arguments))];
+    }
     let room = if all > leading.len().min(CHANGES) {
         CHANGES - 1
     } else {
@@ -154,6 +163,14 @@ pub(crate) fn changes(context: &Context<'_>) -> Vec<Sentence> {
         ));
     }
     lines
+}
+
+/// How far a figure shifted, as a part of what it was; what came or went shifted without end.
+fn shift(line: &RestatementLine) -> f64 {
+    match (line.was, line.becomes) {
+        (Some(was), Some(becomes)) if was != 0.0 => ((becomes - was) / was).abs(),
+        _ => f64::INFINITY,
+    }
 }
 
 /// `Grote herziening: 214 cijfers van 66 reeksen zijn anders dan in de vorige editie, door gecorrigeerde gegevens. …`
@@ -319,6 +336,19 @@ mod tests {
         assert_eq!(changes(&context).len(), 5);
         context.restatements = &many[..5];
         assert_eq!(changes(&context).len(), 5);
+        // The largest shift comes first; 12.300 to 12.400 is less than 2%.
+        let mut of_sizes = many[..3].to_vec();
+        of_sizes[0].becomes = Some(12_400.0);
+        of_sizes[2].becomes = Some(30_000.0);
+        context.restatements = &of_sizes;
+        let said: Vec<String> = changes(&context).into_iter().map(|line| line.text).collect();
+        assert_eq!(said.len(), 3, "{said:?}");
+        assert!(said[0].contains("30.000") || said[0].contains("30000"), "{said:?}");
+        assert!(!said.concat().contains("12.400"), "{said:?}");
+        context.restatements = &of_sizes[..1];
+        let said = changes(&context);
+        assert_eq!(said.len(), 1);
+        assert!(said[0].text.contains("2%"), "{}", said[0].text);
         // A source that was revised as a whole: 30 series with two figures each.
         let kpi = |number: usize| {
             of(

@@ -14,11 +14,18 @@ pub(super) fn sheet(context: &Context<'_>, partner: &Partner, lists: &mut Lists)
     let own: Vec<Row<'_>> = pledges.rows().filter(|row| is_agreed(context, partner, *row)).collect();
     // Who agreed on another unit than the usual one of a kind is asked for it in that unit.
     let has_units = own.iter().any(|row| other_unit(*row).is_some());
-    let mut tab = Tab::of(table, if has_units { &["unit"] } else { &[] });
+    // Who named a receiver before is asked for it again, and nobody else.
+    let mut earlier = context.facts.contributions_of(&partner.id).iter();
+    let has_receivers = earlier.any(|group| group.receiver.is_some());
+    let more: Vec<&'static str> = [(has_units, "unit"), (has_receivers, "receiver")]
+        .into_iter()
+        .filter_map(|(is_shown, column)| is_shown.then_some(column))
+        .collect();
+    let mut tab = Tab::of(table, &more);
     if !own.is_empty() {
         tab.parts.push(Part::Beside("agreed", 44));
     }
-    tab.rows = own.iter().map(|row| values(context, *row)).collect();
+    tab.rows = own.iter().map(|row| values(context, *row, has_units)).collect();
     Some(tab.sheet(context, lists))
 }
 
@@ -35,7 +42,7 @@ fn other_unit(row: Row<'_>) -> Option<&str> {
     row.text("unit").filter(|unit| *unit != kind.usual_unit())
 }
 
-fn values(context: &Context<'_>, row: Row<'_>) -> Values {
+fn values(context: &Context<'_>, row: Row<'_>, has_units: bool) -> Values {
     let word = |column: &str| {
         let id = row.text(column).unwrap_or_default();
         Cell::text(context.enum_word("pledges", column, id))
@@ -45,8 +52,10 @@ fn values(context: &Context<'_>, row: Row<'_>) -> Values {
         ("kind", word("kind")),
         ("agreed", Cell::text(agreed(context, row))),
     ]);
-    if other_unit(row).is_some() {
-        values.insert("unit", word("unit"));
+    let kind = row.text("kind").and_then(ContributionKind::parse);
+    let unit = row.text("unit").or_else(|| kind.map(ContributionKind::usual_unit));
+    if let Some(unit) = unit.filter(|_| has_units) {
+        values.insert("unit", Cell::text(context.enum_word("pledges", "unit", unit)));
     }
     values
 }

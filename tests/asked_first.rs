@@ -1,0 +1,274 @@
+//! What is asked before anything is lost, added up or published: no list of partners, a mistyped month, values that make
+//! no sum, numbers of another size, and persons in a text.
+
+use crate::common::Network;
+use crate::deliveries::{delivery, edition, figure, figures, rows, said};
+
+/// Ten rows of 8 hours over a month.
+fn ten(month: &str) -> String {
+    format!("{month};uren;8\n").repeat(10)
+}
+
+fn alone() -> Network {
+    Network::new().file(
+        "2026-10/aa.csv",
+        &delivery("aa", "2026-10", "2026-11-02", 1, "2026-10;uren;8\n"),
+    )
+}
+
+#[test]
+fn without_a_list_of_partners_nothing_is_published() {
+    let network = alone();
+    for arguments in [&[][..], &["--wait-for", "complete"], &["--why", "toch"]] {
+        let answer = network.run("run", arguments);
+        assert_eq!(answer.code, 1, "{}", answer.stderr);
+        assert!(answer.stderr.contains("partners-missing"), "{}", answer.stderr);
+        assert!(
+            answer
+                .stderr
+                .contains("Zet de werkmap van het programmabureau in de map"),
+            "{}",
+            answer.stderr
+        );
+    }
+    assert!(!network.path("reports/maand/2026-10/e01").exists());
+    assert_eq!(network.run("check", &[]).code, 1);
+}
+
+#[test]
+fn a_mistyped_month_takes_no_earlier_month_away() {
+    let network = Network::small()
+        .file(
+            "2026-09/aa.csv",
+            &delivery("aa", "2026-09", "2026-10-02", 1, &ten("2026-09")),
+        )
+        .file(
+            "2026-10/aa.csv",
+            &delivery(
+                "aa",
+                "2026-10",
+                "2026-11-02",
+                1,
+                &format!("{}2026-09;uren;4\n", ten("2026-10")),
+            ),
+        );
+    let asked = said(&network, "period-stray");
+    assert_eq!(
+        asked,
+        [("2026-10/aa.csv".to_owned(), "A15".to_owned(), "2026-09".to_owned())]
+    );
+    assert_eq!(said(&network, "rows-superseded"), []);
+    // 10 rows of 8 hours at € 65 stand over September; October has its own ten.
+    let figures = figures(&network, "2026-10", &[]);
+    let of = |period: &str| figure(&figures, "contribution-value", "aa", period, "month").map(|(value, _)| value);
+    assert_eq!(
+        (of("2026-09"), of("2026-10")),
+        (Some("5200.00".to_owned()), Some("5200.00".to_owned()))
+    );
+    let receipts = edition(&network, "2026-10", &[], "receipts");
+    assert_eq!(rows(&receipts, "2026-10/aa.csv"), ["10", "1", "0"]);
+    assert_eq!(rows(&receipts, "2026-09/aa.csv"), ["10", "0", "0"]);
+}
+
+#[test]
+fn a_whole_month_in_a_file_of_its_own_settles_what_was_asked() {
+    let network = Network::small()
+        .file(
+            "2026-09/aa.csv",
+            &delivery("aa", "2026-09", "2026-10-02", 1, &ten("2026-09")),
+        )
+        .file(
+            "2026-09/aa 2.csv",
+            &delivery("aa", "2026-09", "2026-11-02", 2, "2026-09;uren;4\n"),
+        );
+    assert_eq!(said(&network, "period-stray"), []);
+    let figures = figures(&network, "2026-10", &[]);
+    let september = figure(&figures, "contribution-value", "aa", "2026-09", "month");
+    assert_eq!(september.map(|(value, _)| value).as_deref(), Some("260.00"));
+}
+
+#[test]
+fn an_overview_that_repeats_its_earlier_months_is_not_asked() {
+    let network = Network::small()
+        .file(
+            "2026-09/aa.csv",
+            &delivery("aa", "2026-09", "2026-10-02", 1, &ten("2026-09")),
+        )
+        .file(
+            "2026-10/aa.csv",
+            &delivery(
+                "aa",
+                "2026-10",
+                "2026-11-02",
+                1,
+                &format!("{}{}", "2026-09;uren;8\n".repeat(6), ten("2026-10")),
+            ),
+        );
+    assert_eq!(said(&network, "period-stray"), []);
+}
+
+/// A network with one KPI, and what two partners say of it over October.
+fn kpi(definition: &str, aa: &str, bb: &str) -> Network {
+    let head = "kpi_id;naam;soort;eenheid;richting;meettype;aggregatie;frequentie;geldig_van\n";
+    let values = |rows: &str| format!("kpi_id;periode;waarde\n{rows}");
+    let network = Network::small().file("bureau/KPI_definities.csv", &format!("{head}{definition}\n"));
+    let network = network.file("2026-10/aa/KPI_metingen.csv", &values(aa));
+    if bb.is_empty() {
+        network
+    } else {
+        network.file("2026-10/bb/KPI_metingen.csv", &values(bb))
+    }
+}
+
+#[test]
+fn days_that_two_partners_report_are_asked_and_never_added() {
+    let network = kpi(
+        "k;Wachttijd;proces;dagen;lager;stand;laatste;maand;2026-01-01",
+        "k;2026-10;20,2\n",
+        "k;2026-10;30\n",
+    );
+    assert_eq!(said(&network, "kpi-not-additive").len(), 2);
+    assert_eq!(said(&network, "stock-summed"), []);
+    let figures = figures(&network, "2026-10", &[]);
+    let value = figure(&figures, "kpi-value", "k", "2026-10", "month");
+    assert_eq!(value, Some((String::new(), "undefined".to_owned())));
+}
+
+#[test]
+fn a_percentage_is_not_added_even_where_its_definition_says_so() {
+    let network = kpi(
+        "k;Bereik;output;%;hoger;stroom;som;maand;2026-01-01",
+        "k;2026-10;60\n",
+        "k;2026-10;50\n",
+    );
+    assert_eq!(said(&network, "kpi-not-additive").len(), 2);
+}
+
+#[test]
+fn a_count_of_which_a_second_partner_is_new_is_asked_and_one_that_both_always_report_is_not() {
+    let definition = "k;Plaatsen;output;plaatsen;hoger;stroom;som;maand;2026-01-01";
+    let new = kpi(definition, "k;2026-09;10\nk;2026-10;12\n", "k;2026-10;7\n");
+    assert_eq!(said(&new, "stock-summed").len(), 2);
+    let both = kpi(definition, "k;2026-09;10\nk;2026-10;12\n", "k;2026-09;6\nk;2026-10;7\n");
+    assert_eq!(said(&both, "stock-summed"), []);
+    let equal = kpi(
+        definition,
+        "k;2026-09;10\nk;2026-10;120\n",
+        "k;2026-09;6\nk;2026-10;120\n",
+    );
+    assert_eq!(said(&equal, "stock-summed").len(), 2);
+}
+
+#[test]
+fn a_value_of_a_kpi_typed_with_the_month_before_is_asked() {
+    let definition = "k;Plaatsen;output;plaatsen;hoger;stroom;som;maand;2026-01-01";
+    let network = kpi(definition, "k;2026-09;12\n", "")
+        .file("2026-09/aa/KPI_metingen.csv", "kpi_id;periode;waarde\nk;2026-09;10\n");
+    assert_eq!(
+        said(&network, "period-stray"),
+        [(
+            "2026-10/aa/KPI_metingen.csv".to_owned(),
+            "B2".to_owned(),
+            "2026-09".to_owned()
+        )]
+    );
+    // A value for each month revises the older one.
+    let revised = kpi(definition, "k;2026-09;12\nk;2026-10;14\n", "")
+        .file("2026-09/aa/KPI_metingen.csv", "kpi_id;periode;waarde\nk;2026-09;10\n");
+    assert_eq!(said(&revised, "period-stray"), []);
+}
+
+#[test]
+fn a_number_of_another_size_than_usual_counts_and_is_asked() {
+    let usual =
+        "2026-10;uren;8\n2026-10;uren;12\n2026-10;uren;10\n2026-10;uren;9\n2026-10;uren;11\n2026-10;geld;5000\n";
+    let network = Network::small().file(
+        "2026-10/aa.csv",
+        &delivery("aa", "2026-10", "2026-11-02", 1, &format!("{usual}2026-10;uren;1206\n")),
+    );
+    assert_eq!(
+        said(&network, "magnitude-doubt"),
+        [("2026-10/aa.csv".to_owned(), "C11".to_owned(), "1206".to_owned())]
+    );
+    let receipts = edition(&network, "2026-10", &[], "receipts");
+    assert_eq!(rows(&receipts, "2026-10/aa.csv"), ["7", "0", "0"]);
+}
+
+#[test]
+fn a_telephone_number_in_a_text_is_told_without_itself_and_kept_nowhere() {
+    let text = "partner_id;periode;aangeleverd_op;versie\naa;2026-10;2026-11-02;1\n\nperiode;soort;hoeveelheid;omschrijving\n\
+                2026-10;uren;8;bel Jan op 06-12345678\n2026-10;uren;7;KvK 34567890\n2026-10;uren;6;via p.jansen@example.nl\n";
+    let network = Network::small().file("2026-10/aa.csv", text);
+    let cells: Vec<String> = said(&network, "text-personal")
+        .into_iter()
+        .map(|(_, cell, _)| cell)
+        .collect();
+    assert_eq!(cells, ["D5", "D7"]);
+    let receipts = edition(&network, "2026-10", &[], "receipts");
+    assert_eq!(rows(&receipts, "2026-10/aa.csv"), ["3", "0", "0"]);
+    for name in ["reports", "cache"] {
+        let mut open = vec![network.path(name)];
+        while let Some(path) = open.pop() {
+            if path.is_dir() {
+                open.extend(
+                    std::fs::read_dir(&path)
+                        .expect("a folder")
+                        .map(|entry| entry.expect("an entry").path()),
+                );
+                continue;
+            }
+            let bytes = std::fs::read(&path).expect("a file");
+            let holds = |needle: &str| bytes.windows(needle.len()).any(|window| window == needle.as_bytes());
+            assert!(!holds("12345678") && !holds("p.jansen"), "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn a_run_that_changes_nothing_says_what_came_later_and_how_to_count_it() {
+    let network = Network::small()
+        .file(
+            "2026-10/aa.csv",
+            &delivery("aa", "2026-10", "2026-11-02", 1, &ten("2026-10")),
+        )
+        .file(
+            "2026-10/aa 2.csv",
+            &delivery("aa", "2026-10", "2026-11-20", 2, &ten("2026-10")),
+        );
+    network.run("run", &[]);
+    // Once known from what was read before, once judged again.
+    for again in 0..2 {
+        if again == 1 {
+            std::fs::remove_dir_all(network.path("cache")).expect("takes the cache away");
+        }
+        let answer = network.run("run", &[]);
+        assert_eq!(answer.code, 0, "{}", answer.stderr);
+        for words in [
+            "Er is niets veranderd",
+            "2026-10/aa 2.csv",
+            "--as-of",
+            "6 november 2026",
+        ] {
+            assert!(answer.stderr.contains(words), "{words}: {}", answer.stderr);
+        }
+    }
+}
+
+#[test]
+fn a_refused_row_hears_at_once_that_its_key_stands_twice() {
+    let definition = "k;Plaatsen;output;plaatsen;hoger;stroom;som;maand;2026-01-01";
+    let network = kpi(definition, "k;2026-10;5\nk;2026-10;veel\n", "");
+    for code in ["bad-number", "duplicate-key"] {
+        let cells: Vec<String> = said(&network, code).into_iter().map(|(_, cell, _)| cell).collect();
+        assert_eq!(cells, [if code == "bad-number" { "C3" } else { "A3" }], "{code}");
+    }
+}
+
+#[test]
+fn a_template_for_an_unknown_partner_names_those_that_there_are() {
+    let answer = Network::small().run("template", &["--partner", "Gemeente A"]);
+    assert_eq!(answer.code, 2, "{}", answer.stderr);
+    for words in ["Bedoelde u: aa", "aa, bb, cc"] {
+        assert!(answer.stderr.contains(words), "{words}: {}", answer.stderr);
+    }
+}
