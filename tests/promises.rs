@@ -276,6 +276,7 @@ fn p14_what_was_decided_in_the_pipeline_file_is_replayed() {
     let mapped = "[[source]]\nfile = \"*/eigen.csv\"\ntable = \"contributions\"\n\
                   columns = { soort = \"Wat\", hoeveelheid = \"Hoeveel\" }\nconstants = { periode = \"2026-10\", partner_id = \"aa\" }\n";
     let network = Network::with_pipeline(mapped).file("2026-10/eigen.csv", "Wat;Hoeveel\ngeld;12\n");
+    network.list_partner();
     let sums = |network: &Network| {
         let answer = network.run("run", &[]);
         assert!(matches!(answer.code, 0 | 3), "{}", answer.stderr);
