@@ -145,6 +145,27 @@ fn a_percentage_is_not_added_even_where_its_definition_says_so() {
 }
 
 #[test]
+fn bare_percentages_of_two_partners_are_asked_and_those_with_numerators_are_pooled() {
+    let definition = "k;Bereik;output;%;hoger;ratio;gewogen;maand;2026-01-01";
+    let bare = kpi(definition, "k;2026-10;60\n", "k;2026-10;50\n");
+    assert_eq!(said(&bare, "kpi-not-additive").len(), 2);
+    let counted = Network::small()
+        .file(
+            "bureau/KPI_definities.csv",
+            &format!("kpi_id;naam;soort;eenheid;richting;meettype;aggregatie;frequentie;geldig_van\n{definition}\n"),
+        )
+        .file(
+            "2026-10/aa/KPI_metingen.csv",
+            "kpi_id;periode;teller;noemer\nk;2026-10;30;40\n",
+        )
+        .file(
+            "2026-10/bb/KPI_metingen.csv",
+            "kpi_id;periode;teller;noemer\nk;2026-10;10;60\n",
+        );
+    assert_eq!(said(&counted, "kpi-not-additive"), []);
+}
+
+#[test]
 fn a_count_of_which_a_second_partner_is_new_is_asked_and_one_that_both_always_report_is_not() {
     let definition = "k;Plaatsen;output;plaatsen;hoger;stroom;som;maand;2026-01-01";
     let new = kpi(definition, "k;2026-09;10\nk;2026-10;12\n", "k;2026-10;7\n");

@@ -59,12 +59,20 @@ fn kinds(batches: &[Batch]) -> BTreeMap<String, Kind> {
     kinds.into_iter().map(|(id, (_, kind))| (id, kind)).collect()
 }
 
-/// What each party delivered of one thing over one period: where, and which value.
-type Given = BTreeMap<String, (Place, Option<f64>)>;
+/// What a party delivered of one thing over one period.
+struct One {
+    place: Place,
+    value: Option<f64>,
+    /// True where values are weighed and this one says nothing of its weight.
+    lacks_weight: bool,
+}
+
+/// What each party delivered of one thing over one period.
+type Given = BTreeMap<String, One>;
 
 /// Asks, once per KPI and partner, whether the values of several partners for one period, area and group are parts of one
 /// whole or each the whole: of a stock always, of a flow where a second partner is new or both say the same. What makes no
-/// value by adding has none then.
+/// value by adding has none then, nor have values to be weighed of which one says no weight.
 fn summed(
     batches: &[Batch],
     deliveries: &[Delivered],
@@ -80,9 +88,8 @@ fn summed(
             let (Some(kpi), Some(period)) = (row.text("kpi_id"), row.period("period")) else {
                 continue;
             };
-            if kinds.get(kpi).is_none_or(|kind| kind.is_weighed) {
-                continue;
-            }
+            let Some(kind) = kinds.get(kpi) else { continue };
+            let has_weight = ["n", "denominator"].iter().any(|id| row.number(id).is_some());
             let part = |column| row.text(column).unwrap_or_default().to_owned();
             given
                 .entry([kpi.to_owned(), part("area_id"), part("target_group")])
@@ -90,7 +97,11 @@ fn summed(
                 .entry(period)
                 .or_default()
                 .entry(party.clone())
-                .or_insert_with(|| (batch.place(index, "value"), row.number("value")));
+                .or_insert_with(|| One {
+                    place: batch.place(index, "value"),
+                    value: row.number("value"),
+                    lacks_weight: kind.is_weighed && !has_weight,
+                });
         }
     }
     let mut newest: BTreeMap<String, (Period, Given)> = BTreeMap::new();
@@ -100,11 +111,19 @@ fn summed(
         let mut doubtful = None;
         for (period, parties) in periods {
             let count = parties.len();
-            let is_asked = !kind.adds || kind.is_stock || before == Some(1) || are_equal(&parties);
-            doubtful = (count > 1 && is_asked).then_some((period, parties));
+            let is_asked = if kind.is_weighed {
+                parties.values().any(|one| one.lacks_weight)
+            } else {
+                !kind.adds || kind.is_stock || before == Some(1) || are_equal(&parties)
+            };
+            // Of a flow only the newest period tells whether anything is new; the rest is asked as long as it stands.
+            let is_flow = kind.adds && !kind.is_stock && !kind.is_weighed;
+            let found = (count > 1 && is_asked).then_some((period, parties));
+            if is_flow || found.is_some() {
+                doubtful = found;
+            }
             before = Some(count);
         }
-        // Of a flow only the newest period tells whether anything is new; a stock is asked as long as it stands.
         if let Some((period, parties)) = doubtful
             && newest
                 .get(&kpi)
@@ -117,19 +136,16 @@ fn summed(
     for (kpi, (period, parties)) in newest {
         let Some(kind) = kinds.get(&kpi) else { continue };
         let count = parties.len().to_string();
-        for (party, (place, _)) in parties {
-            let code = if kind.adds {
-                Code::StockSummed
-            } else {
-                Code::KpiNotAdditive
-            };
+        let adds = kind.adds && !kind.is_weighed;
+        for (party, One { place, .. }) in parties {
+            let code = if adds { Code::StockSummed } else { Code::KpiNotAdditive };
             let mut diagnostic = Diagnostic::new(code, place, &kpi)
                 .with("sum", &count)
                 .with("period", period.to_string());
-            if kind.adds && !kind.is_stock {
+            if adds && !kind.is_stock {
                 diagnostic = diagnostic.with("why", "flow");
             }
-            if !kind.adds {
+            if !adds {
                 diagnostic = diagnostic.with("kind", if kind.unit.is_empty() { "none" } else { &kind.unit });
             }
             diagnostics.push(diagnostic.about(&party));
@@ -142,7 +158,7 @@ const LEAST_EQUAL: f64 = 50.0;
 
 /// True when all parties give the same number, and one that is hardly the same by chance.
 fn are_equal(parties: &Given) -> bool {
-    let mut values = parties.values().map(|(_, value)| *value);
+    let mut values = parties.values().map(|one| one.value);
     let first = values.next().flatten().filter(|value| value.abs() >= LEAST_EQUAL);
     first.is_some() && values.all(|value| value == first)
 }

@@ -66,6 +66,17 @@ impl Network {
             )
     }
 
+    /// Puts a list with one partner, `aa`, into the inbox where there is none: without one nothing is published.
+    pub(crate) fn list_partner(&self) {
+        let path = self.path("inbox/bureau/Partners.csv");
+        if !path.exists() {
+            std::fs::create_dir_all(path.parent().expect("has a folder")).expect("makes a folder");
+            let head = "partner_id;naam;type;rechtsvorm;actief_van";
+            let text = format!("{head}\naa;Gemeente Aa;gemeente;publiek;2010-01-01\n");
+            std::fs::write(path, text).expect("writes");
+        }
+    }
+
     /// Puts a file into the inbox.
     pub(crate) fn file(self, path: &str, text: &str) -> Self {
         self.bytes(path, text.as_bytes())

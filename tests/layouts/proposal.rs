@@ -66,6 +66,7 @@ fn a_proposal_is_read_to_the_right_sum_once_a_person_has_decided() {
         ],
     );
     let network = Network::with_pipeline(&text).bytes("2026-10/zorg 2026-10.xlsx", &foreign());
+    network.list_partner();
     let answer = network.run("run", &[]);
     assert!(matches!(answer.code, 0 | 3), "{}", answer.stderr);
     let receipts = network.data("receipts");
@@ -95,6 +96,7 @@ fn a_free_table_of_a_proposal_needs_one_decision() {
         &[("free = ", "free = { name = \"Trainingen\", measure = \"Deelnemers\" }")],
     );
     let network = Network::with_pipeline(&text).bytes("2026-10/register.xlsx", &bytes);
+    network.list_partner();
     let answer = network.run("run", &[]);
     assert!(matches!(answer.code, 0 | 3), "{}", answer.stderr);
     let receipts = network.data("receipts");

@@ -38,6 +38,7 @@ struct Account {
 
 /// The accounts of the tables with this name on this sheet.
 fn account(network: &Network, sheet: &str, table: &str) -> Account {
+    network.list_partner();
     let answer = network.run("run", &[]);
     assert!(matches!(answer.code, 0 | 3), "{} {}", answer.code, answer.stderr);
     let receipts = network.data("receipts");

@@ -136,27 +136,27 @@ pub(crate) fn changes(context: &Context<'_>) -> Vec<Sentence> {
     if leading.len() > MASS && leading.iter().any(is_seen) {
         return vec![plain(revised(context, leading.len()))];
     }
-    // Nor is what shifted by less than the eye sees; of the rest the largest shift comes first.
     leading.retain(is_seen);
+    // Beside a larger shift a small one is no news either; the largest comes first.
     let least = context.scope.thresholds.value("changed-share");
-    leading.retain(|line| shift(line) >= least);
-    leading.sort_by(|one, other| shift(other).total_cmp(&shift(one)));
-    if leading.is_empty() && context.restatements.iter().all(|line| shift(line) < least) {
-        let share = context.locale.percent(least, 0);
-        let arguments = [("n", all.into()), ("share", share.into())];
-        return vec![plain(context.text("report-changed-small", &arguments))];
+    let is_small = |line: &RestatementLine| shift(line) < least;
+    if !leading.iter().all(|line| is_small(line)) {
+        leading.retain(|line| !is_small(line));
     }
+    leading.sort_by(|one, other| shift(other).total_cmp(&shift(one)));
+    let small = context.restatements.iter().all(is_small).then(|| {
+        let share = context.locale.percent(least, 0);
+        plain(context.text("report-changed-small", &[("n", all.into()), ("share", share.into())]))
+    });
     let room = if all > leading.len().min(CHANGES) {
         CHANGES - 1
     } else {
         CHANGES
     };
     let shown = leading.len().min(room);
-    let mut lines: Vec<Sentence> = leading
-        .into_iter()
-        .take(room)
-        .map(|line| plain(changed_here(context, line)))
-        .collect();
+    let told = leading.into_iter().take(room);
+    let mut lines: Vec<Sentence> = small.into_iter().collect();
+    lines.extend(told.map(|line| plain(changed_here(context, line))));
     if all > shown {
         lines.push(plain(
             context.text("report-changed-more", &[("n", (all - shown).into())]),
@@ -347,8 +347,9 @@ mod tests {
         assert!(!said.concat().contains("12.400"), "{said:?}");
         context.restatements = &of_sizes[..1];
         let said = changes(&context);
-        assert_eq!(said.len(), 1);
+        assert_eq!(said.len(), 2);
         assert!(said[0].text.contains("2%"), "{}", said[0].text);
+        assert!(said[1].text.contains("12.400"), "{}", said[1].text);
         // A source that was revised as a whole: 30 series with two figures each.
         let kpi = |number: usize| {
             of(
