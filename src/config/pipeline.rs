@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::config::file::{After, PipelineFile, Retention};
-use crate::config::{Alias, Doubts, Invited, Mapping, ReadingRules, ReportKind, Thresholds, Treatments, sources};
+use crate::config::thresholds::DISCOUNT_RATE;
+use crate::config::{
+    Alias, Doubts, Invited, Mapping, ReadingRules, ReportKind, Threshold, Thresholds, Treatments, sources,
+};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{Date, Month, Period};
 use crate::locale::Language;
@@ -185,6 +188,7 @@ impl Pipeline {
                 fault(&format!("thresholds.{id}"));
             }
         }
+        let is_undated = file.thresholds.get(DISCOUNT_RATE).is_some_and(Threshold::is_undated);
         let mut headline = BTreeSet::new();
         for kpi in file.headline.kpis.iter().map(|kpi| kpi.trim()) {
             if kpi.is_empty() || !headline.insert(kpi.to_owned()) {
@@ -194,6 +198,16 @@ impl Pipeline {
                     format!("headline.kpis = [\"{kpi}\"]"),
                 ));
             }
+        }
+        if is_undated {
+            faults.push(
+                Diagnostic::new(
+                    Code::PipelineKey,
+                    Place::file(path.display().to_string()),
+                    format!("thresholds.{DISCOUNT_RATE}"),
+                )
+                .with("why", "undated"),
+            );
         }
         let mappings = sources::read(path, text, &file, &mut faults);
         let pipeline = Self {
@@ -359,6 +373,22 @@ mod tests {
         };
         assert!(with("10").is_ok());
         assert!(with("4").is_err() && with("nan").is_err());
+    }
+
+    #[test]
+    fn another_discount_rate_says_since_when_it_holds_and_why() {
+        let with = |lines: &str| read(&format!("{SMALL}[thresholds.discount-rate]\nvalue = 0.03\n{lines}"));
+        let reasons = "reason_nl = \"besluit\"\nreason_en = \"decision\"\n";
+        let dated = with(&format!("{reasons}since = \"2026-01-01\"\n")).expect("reads");
+        assert_eq!(dated.thresholds.value(DISCOUNT_RATE), 0.03);
+        for lines in [
+            reasons.to_owned(),
+            "reason_nl = \" \"\nreason_en = \"decision\"\nsince = \"2026-01-01\"\n".to_owned(),
+        ] {
+            let faults = with(&lines).expect_err("refuses");
+            assert_eq!((faults[0].code, faults.len()), (Code::PipelineKey, 1), "{lines}");
+            assert_eq!(faults[0].arguments.get("why").map(String::as_str), Some("undated"));
+        }
     }
 
     #[test]

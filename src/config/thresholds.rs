@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 use crate::domain::Date;
 use crate::locale::Language;
 
+/// Id of the discount rate, which is dated configuration with a source.
+pub const DISCOUNT_RATE: &str = "discount-rate";
+
 /// A threshold: its value, and why it is that value.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -26,6 +29,12 @@ pub struct Threshold {
 }
 
 impl Threshold {
+    /// True when it does not say since when it holds, or why: too little for a value of which readers ask how old it is.
+    pub fn is_undated(&self) -> bool {
+        let reasons = [&self.reason_nl, &self.reason_en];
+        self.since.is_none() || reasons.iter().any(|reason| reason.trim().is_empty())
+    }
+
     /// Why the value is what it is.
     pub fn reason(&self, language: Language) -> &str {
         match language {

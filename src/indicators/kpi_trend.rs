@@ -1,12 +1,14 @@
 //! How much each KPI rises or falls a month.
 //!
 //! # What it measures
-//! The slope of the line through the last 12 periods, hardly moved by single odd values.
+//! The slope of the line through the last 12 periods, hardly moved by single odd values. Over two whole years or more
+//! each month is compared only with the same month of other years, so that a season is no trend.
 //!
 //! # Formula
 //! Theil-Sen: median of `(xⱼ − xᵢ) ÷ (tⱼ − tᵢ)` over all pairs, with the real distance in time, per month; low and
 //! high are its interval of 95 %. Whether to speak of a trend at all is decided by Mann-Kendall over the same points,
-//! exact up to 10 of them ([`verdict`]).
+//! exact up to 10 of them ([`verdict`]). From 24 months on: the seasonal slope of the last 36 months, per month, without
+//! an interval, and the seasonal Mann-Kendall test.
 //!
 //! # Unit and direction
 //! The KPI's own unit a month; its direction is the KPI's own.
@@ -15,7 +17,7 @@
 //! Fewer than 8 points in the 12 periods: insufficient. Nothing measured in them is missing.
 //!
 //! # Source
-//! Sen 1968; Mann 1945, Kendall 1975; methods page, parts 1.3 and 1.6.
+//! Sen 1968; Mann 1945, Kendall 1975; Hirsch, Slack & Smith 1982; methods page, parts 1.3, 1.5 and 1.6.
 //!
 //! # Differs from
 //! Last value minus first value, and a least-squares line, which one outlier can turn.
@@ -27,9 +29,10 @@ use crate::indicators::kpi::{self, KpiSeries};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
 use crate::statistics::multiple_testing::{Adjustment, adjusted};
+use crate::statistics::seasonal_trend::{SeasonalTrend, seasonal_trend};
 use crate::statistics::theil_sen::theil_sen;
 use crate::statistics::trend::mann_kendall;
-use crate::statistics::trend_verdict::{TrendVerdict, trend_verdict};
+use crate::statistics::trend_verdict::{TrendVerdict, seasonal_verdict, trend_verdict};
 
 static DEFINITION: Definition = Definition {
     id: "kpi-trend",
@@ -37,7 +40,7 @@ static DEFINITION: Definition = Definition {
     direction: Direction::Own,
     minimum_points: 8,
     is_convention: false,
-    version: 1,
+    version: 2,
 };
 
 /// Periods that the line runs through.
@@ -63,21 +66,60 @@ impl Indicator for KpiTrend {
 pub fn verdict(facts: &Facts, scope: &Scope, kpi_id: &str) -> Option<TrendVerdict> {
     let all = kpi::all(facts, scope);
     let series = all.iter().find(|series| series.definition.id == kpi_id)?;
-    Some(trend_verdict(&last_periods(&series.values()), false))
+    Some(alone(series).0)
+}
+
+/// What may be said of the trend of a KPI.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Judged {
+    /// Clear, possible or none.
+    pub(crate) verdict: TrendVerdict,
+    /// False where a season could not be told from a trend: measured within a year, over less than two years.
+    pub(crate) knows_season: bool,
+}
+
+/// The verdict on a series by itself, and the p it rests on.
+fn alone(series: &KpiSeries) -> (TrendVerdict, Option<f64>) {
+    let seasonal = whole_years(series).and_then(|(values, seasons)| {
+        let test = seasonal_trend(&values, seasons)?;
+        Some((seasonal_verdict(&values, seasons)?, Some(test.p)))
+    });
+    seasonal.unwrap_or_else(|| {
+        let values = last_periods(&series.values());
+        (
+            trend_verdict(&values, false),
+            mann_kendall(&values).map(|test| test.p()),
+        )
+    })
+}
+
+/// Periods of a series in a year, where there are several.
+fn seasons(series: &KpiSeries) -> Option<usize> {
+    usize::try_from(12 / series.definition.months.max(1))
+        .ok()
+        .filter(|seasons| *seasons > 1)
+}
+
+/// The last 36 months of a series that is at least 24 long, with its periods in a year.
+fn whole_years(series: &KpiSeries) -> Option<(Vec<Option<f64>>, usize)> {
+    let seasons = seasons(series)?;
+    let values = series.values();
+    let start = values.len().saturating_sub(3 * seasons);
+    (values.len() >= 2 * seasons).then(|| (values.get(start..).unwrap_or_default().to_vec(), seasons))
 }
 
 /// What may be said of the trend of every KPI, by id. A headline KPI is judged by itself. The others are one family: of
 /// those a trend is shown only where its p, adjusted for how many there are, stays under `false-discovery-rate`.
-pub(crate) fn verdicts(facts: &Facts, scope: &Scope) -> BTreeMap<String, TrendVerdict> {
-    let judged: Vec<(String, TrendVerdict, Option<f64>)> = kpi::all(facts, scope)
+pub(crate) fn verdicts(facts: &Facts, scope: &Scope) -> BTreeMap<String, Judged> {
+    let judged: Vec<(String, Judged, Option<f64>)> = kpi::all(facts, scope)
         .iter()
         .map(|series| {
-            let values = last_periods(&series.values());
-            let verdict = trend_verdict(&values, false);
+            let (verdict, p) = alone(series);
             let is_tested = !matches!(verdict, TrendVerdict::TooFewPoints | TrendVerdict::NoChange);
             let in_family = is_tested && !scope.is_headline(&series.definition.id);
-            let p = mann_kendall(&values).filter(|_| in_family).map(|test| test.p());
-            (series.definition.id.clone(), verdict, p)
+            let knows_season = seasons(series).is_none() || whole_years(series).is_some();
+            let judged = Judged { verdict, knows_season };
+            (series.definition.id.clone(), judged, p.filter(|_| in_family))
         })
         .collect();
     let family: Vec<f64> = judged.iter().filter_map(|(_, _, p)| *p).collect();
@@ -87,9 +129,14 @@ pub(crate) fn verdicts(facts: &Facts, scope: &Scope) -> BTreeMap<String, TrendVe
     let most = scope.thresholds.value("false-discovery-rate");
     judged
         .into_iter()
-        .map(|(id, verdict, p)| {
+        .map(|(id, judged, p)| {
             let is_shown = p.is_none() || adjusted.next().is_some_and(|p| p <= most);
-            (id, if is_shown { verdict } else { TrendVerdict::NotShown })
+            let verdict = if is_shown {
+                judged.verdict
+            } else {
+                TrendVerdict::NotShown
+            };
+            (id, Judged { verdict, ..judged })
         })
         .collect()
 }
@@ -100,7 +147,10 @@ fn trend(series: &KpiSeries, scope: &Scope) -> Measurement {
     let count = values.iter().flatten().count();
     let line = theil_sen(&values).filter(|_| count >= DEFINITION.minimum_points as usize);
     let months = f64::from(series.definition.months);
-    let figure = if let Some(line) = line {
+    let figure = if let Some(season) = season(series).filter(|_| line.is_some()) {
+        let slope = season.slope / 12.0;
+        Measurement::new(id, subject, period, Window::TwelveMonths, unit, slope)
+    } else if let Some(line) = line {
         let figure = Measurement::new(id, subject, period, Window::TwelveMonths, unit, line.slope / months);
         match line.interval {
             Some((low, high)) => figure.with_band(low / months, high / months),
@@ -115,6 +165,11 @@ fn trend(series: &KpiSeries, scope: &Scope) -> Measurement {
         Measurement::without_value(id, subject, period, Window::TwelveMonths, unit, status)
     };
     figure.with_n(count).with_rows(series.rows())
+}
+
+fn season(series: &KpiSeries) -> Option<SeasonalTrend> {
+    let (values, seasons) = whole_years(series)?;
+    seasonal_trend(&values, seasons)
 }
 
 fn last_periods(values: &[Option<f64>]) -> Vec<Option<f64>> {
@@ -156,7 +211,7 @@ mod tests {
         };
         let mut scope = scope();
         let is_possible = |scope: &Scope, others| {
-            let verdict = verdicts(&tables(others), scope)["k"];
+            let verdict = verdicts(&tables(others), scope)["k"].verdict;
             matches!(verdict, TrendVerdict::Possible(_))
         };
         assert!(is_possible(&scope, 0), "alone it is not adjusted");
@@ -181,6 +236,30 @@ mod tests {
         let points = ["900", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
         let figure = measured(&[], &points);
         assert_eq!((figure.value, figure.n), (Some(1.0), Some(12)));
+    }
+
+    #[test]
+    fn over_two_whole_years_a_season_is_no_trend() {
+        // Each month a half higher than in the year before: .5 a year, a 24th a month. The last months fall.
+        let wave = ["1", "3", "5", "7", "9", "11", "12", "10", "8", "6", "4", "2"];
+        let next = [
+            "1.5", "3.5", "5.5", "7.5", "9.5", "11.5", "12.5", "10.5", "8.5", "6.5", "4.5", "2.5",
+        ];
+        let points = [wave, next].concat();
+        let knows = |points: &[&'static str]| {
+            let facts = facts_of(&definition(&[]), &values("2026-10", points));
+            verdicts(&facts, &scope())["k"]
+        };
+        let figure = measured(&[], &points);
+        assert!((figure.value.expect("a slope") - 0.5 / 12.0).abs() < 1e-9);
+        let both = knows(&points);
+        assert!(both.knows_season);
+        assert!(matches!(
+            both.verdict,
+            TrendVerdict::Possible(Way::Rising) | TrendVerdict::Clear(Way::Rising)
+        ));
+        let short = knows(&points[1..]);
+        assert!(!short.knows_season, "23 months tell no season from a trend");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //!
 //! # Formula
 //! `r_w = Σ min(w_ij, w_ji) / Σ w_ij` over i ≠ j and twelve months, flows as in `pair-net-flow`; n the number of flows.
+//! At the agreed rates; low and high are the smallest and largest at the low, agreed and high rates.
 //! A partner's twelve months are the last that hold the periods it reports by whole.
 //!
 //! # Unit and direction
@@ -19,6 +20,7 @@
 //! what large totals alone would give.
 
 use crate::domain::{Measurement, Unit};
+use crate::indicators::contribution::effort::with_ends;
 use crate::indicators::contribution::flows::Flows;
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
@@ -43,11 +45,17 @@ impl Indicator for NetworkReciprocity {
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
         let flows = Flows::new(facts, scope);
-        let matrix = flows.matrix();
-        let parts = total_flow(&matrix)
-            .zip(weighted_reciprocity(&matrix))
+        let matrices = flows.matrices();
+        let returned = [0, 1, 2].map(|rate| weighted_reciprocity(&matrices[rate]));
+        let parts = total_flow(&matrices[1])
+            .zip(returned[1])
             .map(|(total, r)| (r * total, total));
-        vec![flows.network_ratio(&DEFINITION, scope, parts)]
+        let figure = flows.network_ratio(&DEFINITION, scope, parts);
+        vec![if figure.value.is_some() {
+            with_ends(figure, returned.map(|r| r.unwrap_or(f64::NAN)))
+        } else {
+            figure
+        }]
     }
 }
 
@@ -56,7 +64,7 @@ mod tests {
     use super::*;
     use crate::domain::{Status, Subject, Window};
     use crate::indicators::contribution::flows::example::five_partners;
-    use crate::indicators::fixture::{at, facts, give, hours, scope};
+    use crate::indicators::fixture::{at, facts, give, hours, money, partner, scope, to};
 
     fn reciprocity(facts: &Facts) -> Measurement {
         let found = NetworkReciprocity.measure(facts, &scope());
@@ -70,6 +78,18 @@ mod tests {
         assert!((figure.value.unwrap_or_default() - 0.6842).abs() < 5e-5);
         assert!((figure.numerator.unwrap_or_default() - 104.0).abs() < 1e-9);
         assert_eq!((figure.denominator, figure.n), (Some(152.0), Some(11)));
+    }
+
+    #[test]
+    fn the_band_holds_the_reciprocity_at_every_rate() {
+        // Hours are worth 90 to 120 % of the agreed value. 100 hours there, 100 euros back: at the low rates 2·90 of 190
+        // comes back, at the high ones 2·100 of 220, at the agreed ones all.
+        let mut facts = facts(&[]);
+        facts.partners = ["a", "b"].map(|id| partner(id, None)).into();
+        facts.contributions = vec![to(hours("a", "2026-03", 100), "b"), to(money("b", "2026-03", 100), "a")];
+        let figure = reciprocity(&facts);
+        assert_eq!((figure.low, figure.value), (Some(200.0 / 220.0), Some(1.0)));
+        assert_eq!(figure.high, Some(1.0));
     }
 
     #[test]

@@ -2,7 +2,8 @@
 //! Which part of what a partner or the network contributes is its own, and not money of others that it passes on.
 //!
 //! # Formula
-//! `own / all` over twelve months, at the agreed rates.
+//! `own / all` over twelve months, at the agreed rates; low and high are the smallest and largest at the low, agreed and
+//! high rates.
 //! A partner's twelve months are the last that hold the periods it reports by whole.
 //!
 //! # Unit and direction
@@ -20,7 +21,7 @@
 
 use crate::domain::{Measurement, Status, Subject, Unit, Window};
 use crate::indicators::contribution::coverage::{Coverage, Reporting};
-use crate::indicators::contribution::effort::provisional_if;
+use crate::indicators::contribution::effort::{provisional_if, with_ends};
 use crate::indicators::contribution::windowed::{Totals, whole_span, year_by_partner};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
@@ -85,16 +86,11 @@ fn share(scope: &Scope, subject: Subject, own: &Totals, all: Totals, absent: Sta
     if all.middle.cents() <= 0 || own.middle.cents() < 0 {
         return Measurement::without_value(DEFINITION.id, subject, period, window, Unit::Ratio, absent);
     }
-    Measurement::ratio(
-        DEFINITION.id,
-        subject,
-        period,
-        window,
-        own.middle.euros(),
-        all.middle.euros(),
-    )
-    .with_n(all.n())
-    .with_rows(all.rows)
+    let (over, under) = (own.euros(), all.euros());
+    let ratio = Measurement::ratio(DEFINITION.id, subject, period, window, over[1], under[1]);
+    with_ends(ratio, [0, 1, 2].map(|rate| over[rate] / under[rate]))
+        .with_n(all.n())
+        .with_rows(all.rows)
 }
 
 #[cfg(test)]
@@ -128,6 +124,19 @@ mod tests {
             (Some(0.3), Some(300.0), Some(1_000.0))
         );
         assert_eq!(measured(&facts, &Subject::network()).value, Some(800.0 / 1_500.0));
+    }
+
+    #[test]
+    fn the_band_holds_the_share_at_every_rate() {
+        // Hours are worth 90 to 120 % of the agreed value, money is what it is: 270/970 to 360/1060.
+        let mut facts = facts(&[]);
+        facts.partners = vec![partner("a", None)];
+        facts.contributions = vec![hours("a", "2026-03", 300), not_own(money("a", "2026-03", 700))];
+        let a = measured(&facts, &Subject::partner("a"));
+        assert_eq!(
+            (a.low, a.value, a.high),
+            (Some(270.0 / 970.0), Some(0.3), Some(360.0 / 1_060.0))
+        );
     }
 
     #[test]

@@ -2,8 +2,9 @@
 //! Whether a partner gave what it promised itself.
 //!
 //! # Formula
-//! `P_i = delivered_i / pledged_i` over twelve months. Both are quantity times the agreed rate, money in euros; a pledge
-//! counts by the days that fall in the window. Delivered is what the partner contributed in the months in which its
+//! `P_i = delivered_i / pledged_i` over twelve months. Both are quantity times the agreed rate, money in euros; low and
+//! high are the smallest and largest at the low, agreed and high rates, the same for both. A pledge counts by the days
+//! that fall in the window. Delivered is what the partner contributed in the months in which its
 //! pledges ran. Who reports by the quarter is taken over the last twelve months that hold its quarters whole. At the
 //! scope's month, and at the end of each of the last two half-years that had ended.
 //!
@@ -24,7 +25,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::{Measurement, Month, Period, RowSet, Status, Subject, Unit, Window};
 use crate::indicators::contribution::coverage::{Coverage, Reporting};
-use crate::indicators::contribution::effort::provisional_if;
+use crate::indicators::contribution::effort::{Band, provisional_if, with_ends};
 use crate::indicators::contribution::pledged::{Promise, promises};
 use crate::indicators::contribution::windowed::{Span, Totals, whole_span};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
@@ -58,7 +59,7 @@ impl Indicator for PledgeFulfilment {
 
 fn at(facts: &Facts, reporting: &Reporting<'_>, end: Month) -> Vec<Measurement> {
     let span = Scope::span(Window::TwelveMonths, end);
-    let (mut given, mut pledged, mut rows, mut lacks_delivery) = (Totals::default(), 0.0, Vec::new(), false);
+    let (mut given, mut pledged, mut rows, mut lacks_delivery) = (Totals::default(), [0.0; 3], Vec::new(), false);
     let active = facts
         .partners
         .iter()
@@ -70,9 +71,9 @@ fn at(facts: &Facts, reporting: &Reporting<'_>, end: Month) -> Vec<Measurement> 
             let promise = promises.get(&partner.id)?;
             let coverage = reporting.coverage(&partner.id, span);
             let delivered = delivered(facts, partner, promise, span);
-            if let (true, Some(value)) = (coverage.is_known(), promise.value) {
+            if let (true, Some(value)) = (coverage.is_known(), promise.euros) {
                 given.add_all(&delivered);
-                pledged += value.euros();
+                pledged = [0, 1, 2].map(|rate| pledged[rate] + value[rate]);
                 rows.extend(promise.rows.iter().copied());
             }
             lacks_delivery |= coverage.lacks_delivery();
@@ -100,29 +101,30 @@ fn fulfilment(partner: &Partner, promise: &Promise, given: Totals, coverage: Cov
             status,
         )
     };
-    match (coverage, promise.value) {
+    match (coverage, promise.euros) {
         (Coverage::Missing | Coverage::Unasked, _) => without(Status::Missing),
         (Coverage::Split, _) | (_, None) => without(Status::Undefined),
         (_, Some(pledged)) => {
-            let figure = ratio(subject.clone(), end, given, pledged.euros(), promise.rows.clone());
+            let figure = ratio(subject.clone(), end, given, pledged, promise.rows.clone());
             provisional_if(figure, coverage.lacks_delivery())
         }
     }
 }
 
-fn ratio(subject: Subject, end: Month, given: Totals, pledged: f64, pledges: Vec<u32>) -> Measurement {
-    let n = given.n();
-    Measurement::ratio(
+fn ratio(subject: Subject, end: Month, given: Totals, pledged: Band, pledges: Vec<u32>) -> Measurement {
+    let (n, delivered) = (given.n(), given.euros());
+    let figure = Measurement::ratio(
         DEFINITION.id,
         subject,
         Period::Month(end),
         Window::TwelveMonths,
-        given.middle.euros(),
-        pledged,
-    )
-    .with_n(n)
-    .with_rows(given.rows)
-    .with_rows([RowSet::new("pledges", pledges)])
+        delivered[1],
+        pledged[1],
+    );
+    with_ends(figure, [0, 1, 2].map(|rate| delivered[rate] / pledged[rate]))
+        .with_n(n)
+        .with_rows(given.rows)
+        .with_rows([RowSet::new("pledges", pledges)])
 }
 
 /// What a partner gave in the months of the window in which its pledges ran.
@@ -196,6 +198,15 @@ mod tests {
             (Some(22_800.0), Some(30_400.0), Some(0.75))
         );
         assert_eq!(measured(&facts, &Subject::network()).value, Some(0.75));
+    }
+
+    #[test]
+    fn the_band_holds_the_fulfilment_at_every_rate() {
+        // 300 in money promised, 300 in hours given, worth 90 to 120 % of the agreed value.
+        let mut facts = two_partners(&[pledge("a", "300", "2026-01-01", "2026-10-31")]);
+        facts.contributions = vec![hours("a", "2026-02", 300)];
+        let a = measured(&facts, &Subject::partner("a"));
+        assert_eq!((a.low, a.value, a.high), (Some(0.9), Some(1.0), Some(1.2)));
     }
 
     #[test]

@@ -86,9 +86,18 @@ bounds-most = of at most { $max }
 diag-pipeline-unreadable = The pipeline file cannot be read: { $fault }
     .expected = a text file in TOML (UTF-8) that this program may read
     .hint = Check the path and whether you may open the file. ‘vlecht init’ makes a new example.
-diag-pipeline-key = A setting in the pipeline file is not possible.
-    .expected = a known key with a value that is possible
-    .hint = Correct this line in the pipeline file. ‘vlecht init’ makes an example that shows all keys.
+diag-pipeline-key = { $why ->
+        [undated] The discount rate in the pipeline file does not say since when it holds, or why.
+       *[other] A setting in the pipeline file is not possible.
+    }
+    .expected = { $why ->
+        [undated] a discount rate with since = "yyyy-mm-dd", reason_nl and reason_en
+       *[other] a known key with a value that is possible
+    }
+    .hint = { $why ->
+        [undated] Add the day on which this discount rate came into force, and its source. The report shows both.
+       *[other] Correct this line in the pipeline file. ‘vlecht init’ makes an example that shows all keys.
+    }
 diag-inbox-missing = { $why ->
         [survey] The folder with the survey does not exist or cannot be opened: { $file }
         [emptied] The folder with the survey is empty, while the previous edition was made with answers: { $file }
@@ -902,10 +911,10 @@ indicator-kpi-centre-line = Mean and limits
     .formula = m = mean of the first 12 points; limits m ± 2.66 · mean moving range
     .source = Wheeler, Understanding Variation; NHS Making Data Count (NHSRplotthedots 0.2.2)
 indicator-kpi-trend = Trend
-    .meaning = How much the KPI rises or falls a month, over the last 12 periods.
+    .meaning = How much the KPI rises or falls a month, over the last 12 periods. With measurements over two whole years: each month beside the same month of other years.
     .undefined = There are fewer than 8 measurements in the last 12 periods.
-    .formula = median of (xⱼ − xᵢ) ÷ (tⱼ − tᵢ) over the last 12 periods, per month
-    .source = Sen 1968; Mann 1945; Kendall 1975
+    .formula = median of (xⱼ − xᵢ) ÷ (tⱼ − tᵢ) over the last 12 periods, per month; from 24 months on the median over pairs of the same month in the last 36 months
+    .source = Sen 1968; Mann 1945; Kendall 1975; Hirsch, Slack & Smith 1982
 indicator-kpi-value = Value of the KPI
     .meaning = What the partners measured together, by period.
     .undefined = The denominator is zero, or bare percentages cannot be laid together.
@@ -1323,6 +1332,8 @@ report-absent-suppressed = not shown
 report-absent-undefined = n/a
 report-absent-insufficient = too few measurements
 report-absent-empty = not filled in
+report-absent-source = source not given
+report-absent-since = date not given
 report-absent-none = none
 report-absent-no-pledge = no pledge
 report-absent-no-target = no target
@@ -1532,7 +1543,7 @@ report-tile-everyone-word = partners contribute visibly
 report-tile-balance = Balance
 report-tile-balance-word = partners find effort and return in balance
 report-tile-goals = Goals on course
-report-tile-goals-word = KPIs are on schedule or met their target already
+report-tile-goals-word = KPIs are expected to meet their target
 report-tile-trust = Trust
 report-tile-trust-word = out of 100, by the survey
 report-tile-speed = Pace
@@ -1544,6 +1555,7 @@ report-tile-visible-window = brought in something in the last three months
 report-tile-survey = survey over { $period }
 report-tile-survey-n = { $survey }, { $n } answers
 report-tile-no-survey = no survey yet
+report-tile-goals-open = for { $n } it cannot be told yet; { $signals }
 report-tile-goals-signals =
     { $n ->
         [0] no KPI with a signal for the worse
@@ -1765,6 +1777,7 @@ report-kpis-target = Target
 report-kpis-target-date = Target due on
 report-kpis-variation = Change
 report-kpis-assurance = Is the target met?
+report-kpis-course = On course?
 report-kpis-trend = Trend
 report-kpis-note-rules = The limits show within which a figure usually varies. A point beyond them, or a series that keeps to one side too long, is a signal: a question, not a judgement.
 report-kpis-note-headline = Chosen beforehand to steer by: { $names }. Those KPIs are tested each by itself, the others together: there a trend must be clearer, because with many KPIs chance always shows something somewhere.
@@ -1772,7 +1785,8 @@ report-kpis-note-headline-none = No KPIs were chosen beforehand to steer by. All
 report-kpis-note-headline-unknown = No KPI of this month: { $names }; correct this in the pipeline file.
 report-kpis-note-words = One month beside the last says little; so a change is named only when it exceeds ordinary variation.
 report-kpis-note-provisional = (p): provisional, with fewer than 12 measurements or data that may still change. Under 5 measurements nothing is concluded. No trend shown is not the same as: there is none.
-report-kpis-note-course = On course (see Summary): the target is met, or the value has come at least as far as the straight line from baseline to target (own convention).
+report-kpis-note-season = * With measurements over fewer than 24 months a season cannot be told from a trend: compare with the same month of last year.
+report-kpis-note-course = On course: if it goes on like this, the forecast for the target date reaches the target with its whole margin. Off course: no part of it does. Otherwise it cannot be told yet. Once the target date is there, the measurement counts. With 5 to 7 measurements the straight line from baseline to target counts (own convention).
 report-kpi-improvement = probably changed, for the better
 report-kpi-improvement-sentence = Something has probably changed, for the better. Look for the cause.
 report-kpi-concern = probably changed, for the worse
@@ -1781,6 +1795,8 @@ report-kpi-neutral-high = probably higher than before
 report-kpi-neutral-high-sentence = Something has probably changed: higher than before. Look for the cause.
 report-kpi-neutral-low = probably lower than before
 report-kpi-neutral-low-sentence = Something has probably changed: lower than before. Look for the cause.
+report-kpi-no-spread = no spread
+report-kpi-no-spread-sentence = No spread: all measurements are equal.
 report-kpi-quiet = ordinary variation
 report-kpi-quiet-sentence = Ordinary variation: this month is no reason to step in.
 report-kpi-too-few = Too few measurements for a conclusion.
@@ -1789,12 +1805,16 @@ report-kpi-passes = without change, always
 report-kpi-fails = without change, not
 report-kpi-hit-or-miss = target sometimes met, sometimes not
 report-kpi-away = further from the target than the baseline
+report-kpi-on-course = on course
+report-kpi-off-course = off course
+report-kpi-course-open = cannot be told yet
 report-kpi-trend-up = clearly rising, about { $per-year } a year
 report-kpi-trend-down = clearly falling, about { $per-year } a year
 report-kpi-trend-maybe-up = possibly rising, about { $per-year } a year
 report-kpi-trend-maybe-down = possibly falling, about { $per-year } a year
 report-kpi-trend-flat = always the same
 report-kpi-trend-none = no trend can be shown
+report-kpi-trend-with-season = { $trend } *
 report-baseline = baseline
 report-target = target
 report-mean = mean
@@ -3825,7 +3845,7 @@ rule-relations-to-discuss = The same sentence every month, whatever the figures 
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 3
 rule-small-partner-carries-much = At the end of the last half-year a small partner had contributed more than the threshold of its pledge in twelve months.
     .source = Netwerksamenwerking: het is gedoe en het loont (2025): everyone by their means
-rule-special-cause-concern = A KPI changes for the worse, more than ordinary variation. With fewer than 12 points for information only.
+rule-special-cause-concern = A KPI changes for the worse, more than ordinary variation. It asks for attention outside a limit, or when it is so twice running; otherwise, and with fewer than 12 points, it is for information.
     .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
 rule-special-cause-improvement = A KPI changes for the better, more than ordinary variation. With fewer than 12 points for information only.
     .source = NHS Making Data Count (NHSRplotthedots 0.2.2)

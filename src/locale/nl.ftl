@@ -86,9 +86,18 @@ bounds-most = van hoogstens { $max }
 diag-pipeline-unreadable = Het pipelinebestand kan niet worden gelezen: { $fault }
     .expected = een tekstbestand in de vorm TOML (UTF-8) dat dit programma mag lezen
     .hint = Controleer of het pad klopt en of u het bestand mag openen. Met ‘vlecht init’ maakt u een nieuw voorbeeld.
-diag-pipeline-key = Een instelling in het pipelinebestand kan niet zo.
-    .expected = een bekende sleutel met een waarde die mogelijk is
-    .hint = Verbeter deze regel in het pipelinebestand. Met ‘vlecht init’ maakt u een voorbeeld waarin alle sleutels staan.
+diag-pipeline-key = { $why ->
+        [undated] De discontovoet in het pipelinebestand zegt niet sinds wanneer hij geldt, of waarom.
+       *[other] Een instelling in het pipelinebestand kan niet zo.
+    }
+    .expected = { $why ->
+        [undated] een discontovoet met since = "jjjj-mm-dd", reason_nl en reason_en
+       *[other] een bekende sleutel met een waarde die mogelijk is
+    }
+    .hint = { $why ->
+        [undated] Zet er de dag bij waarop deze discontovoet inging, en de bron. Het rapport laat beide zien.
+       *[other] Verbeter deze regel in het pipelinebestand. Met ‘vlecht init’ maakt u een voorbeeld waarin alle sleutels staan.
+    }
 diag-inbox-missing = { $why ->
         [survey] De map met de enquête bestaat niet of kan niet worden geopend: { $file }
         [emptied] De map met de enquête is leeg, en de vorige editie is wel met antwoorden gemaakt: { $file }
@@ -902,10 +911,10 @@ indicator-kpi-centre-line = Gemiddelde en grenzen
     .formula = m = gemiddelde van de eerste 12 punten; grenzen m ± 2,66 · gemiddelde stap tussen twee maanden
     .source = Wheeler, Understanding Variation; NHS Making Data Count (NHSRplotthedots 0.2.2)
 indicator-kpi-trend = Trend
-    .meaning = Hoeveel de KPI per maand stijgt of daalt, over de laatste 12 perioden.
+    .meaning = Hoeveel de KPI per maand stijgt of daalt, over de laatste 12 perioden. Met metingen over twee hele jaren: elke maand naast dezelfde maand van andere jaren.
     .undefined = Er zijn minder dan 8 metingen in de laatste 12 perioden.
-    .formula = mediaan van (xⱼ − xᵢ) ÷ (tⱼ − tᵢ) over de laatste 12 perioden, per maand
-    .source = Sen 1968; Mann 1945; Kendall 1975
+    .formula = mediaan van (xⱼ − xᵢ) ÷ (tⱼ − tᵢ) over de laatste 12 perioden, per maand; vanaf 24 maanden de mediaan over paren van dezelfde maand in de laatste 36 maanden
+    .source = Sen 1968; Mann 1945; Kendall 1975; Hirsch, Slack & Smith 1982
 indicator-kpi-value = Waarde van de KPI
     .meaning = Wat de partners samen hebben gemeten, per periode.
     .undefined = De noemer is nul, of losse percentages zijn niet samen te nemen.
@@ -1323,6 +1332,8 @@ report-absent-suppressed = niet getoond
 report-absent-undefined = n.v.t.
 report-absent-insufficient = te weinig metingen
 report-absent-empty = niet ingevuld
+report-absent-source = bron niet opgegeven
+report-absent-since = datum niet opgegeven
 report-absent-none = geen
 report-absent-no-pledge = geen toezegging
 report-absent-no-target = geen doel
@@ -1532,7 +1543,7 @@ report-tile-everyone-word = partners dragen zichtbaar bij
 report-tile-balance = Balans
 report-tile-balance-word = partners vinden inzet en opbrengst in balans
 report-tile-goals = Doelen op koers
-report-tile-goals-word = KPI's liggen op schema of haalden hun doel al
+report-tile-goals-word = KPI's halen naar verwachting hun doel
 report-tile-trust = Vertrouwen
 report-tile-trust-word = van de 100, volgens de enquête
 report-tile-speed = Vaart
@@ -1544,6 +1555,7 @@ report-tile-visible-window = iets ingebracht in de laatste drie maanden
 report-tile-survey = enquête over { $period }
 report-tile-survey-n = { $survey }, { $n } antwoorden
 report-tile-no-survey = nog geen enquête
+report-tile-goals-open = bij { $n } nog niet te zeggen; { $signals }
 report-tile-goals-signals =
     { $n ->
         [0] geen KPI met een signaal ten kwade
@@ -1764,6 +1776,7 @@ report-kpis-target = Doel
 report-kpis-target-date = Doel te halen op
 report-kpis-variation = Verandering
 report-kpis-assurance = Wordt het doel gehaald?
+report-kpis-course = Op koers?
 report-kpis-trend = Trend
 report-kpis-note-rules = De grenzen geven aan waarbinnen een cijfer gewoonlijk schommelt. Een punt daarbuiten, of een reeks die te lang dezelfde kant op gaat, is een signaal: een vraag, geen oordeel.
 report-kpis-note-headline = Vooraf gekozen om op te sturen: { $names }. Die KPI's zijn elk apart getoetst, de andere samen: daar moet een trend duidelijker zijn, omdat toeval bij veel KPI's altijd ergens iets laat zien.
@@ -1771,7 +1784,8 @@ report-kpis-note-headline-none = Er zijn geen KPI's vooraf gekozen om op te stur
 report-kpis-note-headline-unknown = Geen KPI van deze maand: { $names }; verbeter dit in het pipelinebestand.
 report-kpis-note-words = Eén maand naast de vorige zegt weinig; daarom staat er alleen een verandering als die groter is dan gewone schommeling.
 report-kpis-note-provisional = (v): voorlopig, met minder dan 12 metingen of met gegevens die nog kunnen veranderen. Onder de 5 metingen volgt geen uitspraak. Geen aantoonbare trend is niet hetzelfde als: er is geen trend.
-report-kpis-note-course = Op koers (zie Samenvatting): het doel is gehaald, of de waarde is minstens zo ver als de rechte lijn van nulmeting naar doel (eigen afspraak).
+report-kpis-note-season = * Met metingen over minder dan 24 maanden is een seizoen niet te scheiden van een trend: vergelijk dan met dezelfde maand van vorig jaar.
+report-kpis-note-course = Op koers: als het zo doorgaat, ligt de verwachting met haar hele marge op de streefdatum voorbij het doel. Niet op koers: geen deel ervan haalt het doel. Anders is het nog niet te zeggen. Is de streefdatum er al, dan telt de meting. Met 5 tot 7 metingen telt de rechte lijn van nulmeting naar doel (eigen afspraak).
 report-kpi-improvement = waarschijnlijk veranderd, ten goede
 report-kpi-improvement-sentence = Er is waarschijnlijk iets veranderd, ten goede. Zoek de oorzaak.
 report-kpi-concern = waarschijnlijk veranderd, ten kwade
@@ -1780,6 +1794,8 @@ report-kpi-neutral-high = waarschijnlijk hoger dan voorheen
 report-kpi-neutral-high-sentence = Er is waarschijnlijk iets veranderd: hoger dan voorheen. Zoek de oorzaak.
 report-kpi-neutral-low = waarschijnlijk lager dan voorheen
 report-kpi-neutral-low-sentence = Er is waarschijnlijk iets veranderd: lager dan voorheen. Zoek de oorzaak.
+report-kpi-no-spread = geen spreiding
+report-kpi-no-spread-sentence = Geen spreiding: alle metingen zijn gelijk.
 report-kpi-quiet = normale schommeling
 report-kpi-quiet-sentence = Normale schommeling: deze maand is geen reden om in te grijpen.
 report-kpi-too-few = Te weinig metingen voor een uitspraak.
@@ -1788,12 +1804,16 @@ report-kpi-passes = zonder verandering steeds
 report-kpi-fails = zonder verandering niet
 report-kpi-hit-or-miss = doel soms wel, soms niet gehaald
 report-kpi-away = verder van het doel dan bij de nulmeting
+report-kpi-on-course = op koers
+report-kpi-off-course = niet op koers
+report-kpi-course-open = nog niet te zeggen
 report-kpi-trend-up = duidelijk stijgend, ongeveer { $per-year } per jaar
 report-kpi-trend-down = duidelijk dalend, ongeveer { $per-year } per jaar
 report-kpi-trend-maybe-up = mogelijk stijgend, ongeveer { $per-year } per jaar
 report-kpi-trend-maybe-down = mogelijk dalend, ongeveer { $per-year } per jaar
 report-kpi-trend-flat = steeds gelijk
 report-kpi-trend-none = geen aantoonbare trend
+report-kpi-trend-with-season = { $trend } *
 report-baseline = nulmeting
 report-target = doel
 report-mean = gemiddelde
@@ -3820,7 +3840,7 @@ rule-relations-to-discuss = Elke maand dezelfde zin, wat de cijfers ook zijn.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 3
 rule-small-partner-carries-much = Aan het eind van het laatste halfjaar had een kleine partner in twaalf maanden meer ingebracht dan de grenswaarde van de toezegging.
     .source = Netwerksamenwerking: het is gedoe en het loont (2025): ieder naar vermogen
-rule-special-cause-concern = Een KPI verandert ten kwade, meer dan gewone schommeling. Met minder dan 12 metingen alleen ter informatie.
+rule-special-cause-concern = Een KPI verandert ten kwade, meer dan gewone schommeling. Aandacht vraagt dat pas buiten een grens, of als het twee keer achter elkaar zo is; anders, en met minder dan 12 metingen, is het ter informatie.
     .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
 rule-special-cause-improvement = Een KPI verandert ten goede, meer dan gewone schommeling. Met minder dan 12 metingen alleen ter informatie.
     .source = NHS Making Data Count (NHSRplotthedots 0.2.2)

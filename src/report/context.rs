@@ -172,9 +172,18 @@ impl<'a> Context<'a> {
 
     /// A text that stands somewhere, or the word for what is not filled in.
     pub fn text_or_absent(&self, text: Option<&str>) -> Cell {
+        self.text_or(text, "report-absent-empty")
+    }
+
+    /// Where a value comes from, or that nobody said so.
+    pub fn source_or_absent(&self, source: Option<&str>) -> Cell {
+        self.text_or(source, "report-absent-source")
+    }
+
+    fn text_or(&self, text: Option<&str>, key: &str) -> Cell {
         text.map(str::trim)
             .filter(|text| !text.is_empty())
-            .map_or_else(|| self.absent("report-absent-empty"), Cell::text)
+            .map_or_else(|| self.absent(key), Cell::text)
     }
 
     /// A day, or a word for its absence.

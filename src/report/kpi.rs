@@ -123,6 +123,12 @@ pub fn newest<'a>(context: &Context<'a>, kpi: &Kpi) -> Option<&'a Measurement> {
     values(context, kpi).into_iter().rfind(|m| m.value.is_some())
 }
 
+/// True when all values of a KPI are equal: there is no spread to hold a value against.
+pub fn is_constant(context: &Context<'_>, kpi: &Kpi) -> bool {
+    let values: Vec<f64> = values(context, kpi).iter().filter_map(|m| m.value).collect();
+    values.len() > 1 && values.windows(2).all(|pair| pair[0].total_cmp(&pair[1]).is_eq())
+}
+
 /// The figure of an indicator about a KPI: that of the reported month, else the newest.
 pub fn about<'a>(context: &Context<'a>, indicator: &str, kpi: &Kpi) -> Option<&'a Measurement> {
     context.latest(indicator, &kpi.subject())
@@ -166,27 +172,6 @@ fn point_tone(point_type: PointType) -> Tone {
         PointType::NeutralHigh | PointType::NeutralLow => Tone::Neutral,
         PointType::CommonCause => Tone::NoSignal,
     }
-}
-
-/// Whether a KPI is on course: it meets its target, or has come at least as far as the straight line from baseline to
-/// target (domain page 3.5; a convention, printed with the figure). Absent without target, value or dates.
-pub fn is_on_course(context: &Context<'_>, kpi: &Kpi) -> Option<bool> {
-    let target = kpi.target.filter(|_| !kpi.is_band)?;
-    let newest = newest(context, kpi)?;
-    let now = newest.value?;
-    let meets = if kpi.is_lower_better {
-        now <= target
-    } else {
-        now >= target
-    };
-    if meets {
-        return Some(true);
-    }
-    let (start, end) = (kpi.baseline_date?.days(), kpi.target_date?.days());
-    let today = newest.key.period.last_month().last_day().days();
-    let come = about(context, "kpi-attainment", kpi)?.value?;
-    let due = f64::from(today - start) / f64::from((end - start).max(1));
-    Some(come >= due.clamp(0.0, 1.0))
 }
 
 /// A month or longer period in short, for an axis.

@@ -5,6 +5,7 @@ mod benefit_words;
 pub mod chart;
 pub mod chart_time;
 pub mod context;
+pub mod course;
 pub mod covered;
 pub mod data_files;
 pub mod document;

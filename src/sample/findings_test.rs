@@ -196,7 +196,6 @@ fn in_september_2026_one_delivery_is_missing_two_came_later_and_four_cells_are_r
         ("pace-lost", "network"),
         ("pilot-not-landing", "network"),
         ("promise-not-met", "lisdodde"),
-        ("special-cause-concern", "thuiszitters"),
         ("target-out-of-reach", "leerwerkplekken"),
         ("temporary-money-ends", "P1"),
         ("delivery-missing", "network"),
@@ -204,6 +203,8 @@ fn in_september_2026_one_delivery_is_missing_two_came_later_and_four_cells_are_r
         ("kpi-on-open-term", "network"),
         ("relations-to-discuss", "network"),
         ("small-partner-carries-much", "polle"),
+        // Seven months above the mean: the first month in which the run shows.
+        ("special-cause-concern", "thuiszitters"),
         ("agreement-to-disagree", "network"),
         ("special-cause-improvement", "snel-opgepakt"),
     ]);

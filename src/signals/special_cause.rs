@@ -1,20 +1,39 @@
 //! What the two rules about special variation share.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::finding::Argument;
 use crate::domain::{Finding, FindingSeverity, Measurement, Status, SubjectType, Window};
+use crate::indicators::kpi;
 use crate::signals::{View, evidence};
 
 /// A finding for each KPI whose last value has the given code of `kpi-variation`. With provisional limits (fewer
-/// than 12 points) it is something to know only.
+/// than 12 points) it is something to know only. So is attention for a rule that fires for the first time within the
+/// limits: it is raised outside a limit, or for the second time running to the same side.
 pub(crate) fn with_code(view: View<'_>, rule: &'static str, code: f64, severity: FindingSeverity) -> Vec<Finding> {
     let period = view.scope.period();
+    let confirmed: BTreeSet<String> = kpi::all(view.facts, view.scope)
+        .into_iter()
+        .filter(|series| kpi::is_confirmed(series, view.scope))
+        .map(|series| series.definition.id)
+        .collect();
+    let severity_of = |variation: &Measurement| match severity {
+        FindingSeverity::Attention if !confirmed.contains(&variation.key.subject.id) => FindingSeverity::Notice,
+        other => other,
+    };
     view.measurements
         .across("kpi-variation", SubjectType::Kpi, period, Window::Month)
         .into_iter()
         .filter(|variation| variation.value == Some(code))
-        .filter_map(|variation| Some(finding(view, rule, severity, variation, arguments(view, variation)?)))
+        .filter_map(|variation| {
+            Some(finding(
+                view,
+                rule,
+                severity_of(variation),
+                variation,
+                arguments(view, variation)?,
+            ))
+        })
         .collect()
 }
 

@@ -5,7 +5,7 @@ use crate::signals::{Rule, RuleDefinition, View, special_cause};
 
 const DEFINITION: RuleDefinition = RuleDefinition {
     id: "special-cause-concern",
-    rule: "kpi-variation = -1 in the reported month; with fewer than 12 points a notice only",
+    rule: "kpi-variation = -1 in the reported month; attention when the last point lies outside a limit or was so the period before too, else a notice; with fewer than 12 points a notice only",
     thresholds: &["baseline-points"],
     is_convention: false,
 };
@@ -26,6 +26,8 @@ impl Rule for SpecialCauseConcern {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Measurement;
+    use crate::indicators::kpi::example::{EXAMPLE, definition, facts_of, values};
     use crate::signals::fixture::{Case, kpi_figure};
 
     fn found(code: f64, is_provisional: bool) -> Vec<Finding> {
@@ -35,7 +37,21 @@ mod tests {
         } else {
             variation
         };
-        Case::of_kpi(vec![variation, kpi_figure("kpi-value", 61.0)]).find(&SpecialCauseConcern)
+        with_last(variation, "61").find(&SpecialCauseConcern)
+    }
+
+    /// Twelve ordinary months (limits 49.2 and 58.4), seven above their mean, and a last value.
+    fn with_last(variation: Measurement, last: &str) -> Case {
+        let points: Vec<&str> = EXAMPLE.into_iter().chain(["54"; 6]).chain([last]).collect();
+        let mut case = Case::of_kpi(vec![variation, kpi_figure("kpi-value", 61.0)]);
+        case.facts = facts_of(&definition(&[("target", "60")]), &values("2026-10", &points));
+        case
+    }
+
+    #[test]
+    fn a_run_that_shows_for_the_first_time_is_a_notice() {
+        let found = with_last(kpi_figure("kpi-variation", -1.0), "54").find(&SpecialCauseConcern);
+        assert_eq!(found[0].severity, FindingSeverity::Notice);
     }
 
     #[test]

@@ -58,6 +58,7 @@ mod tests {
     use super::*;
     use crate::statistics::series::mean;
     use crate::statistics::survey::ordered_agreement::agreement;
+    use proptest::prelude::*;
 
     #[test]
     fn the_interval_of_a_mean_is_about_that_of_the_formula() {
@@ -91,5 +92,21 @@ mod tests {
         assert_eq!(bootstrap(&[], mean, 1), None);
         assert_eq!(bootstrap(&[1.0, 2.0], |_| None, 1), None);
         assert_eq!(bootstrap_of_two(&[1.0], &[], |_, _| Some(1.0), 1), None);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(8))]
+        #[test]
+        fn the_interval_of_a_mean_lies_among_the_answers_and_goes_along_with_the_unit(
+            answers in prop::collection::vec(-5.0..5.0_f64, 1..9),
+            seed in 0..9_u64,
+        ) {
+            let (low, high) = bootstrap(&answers, mean, seed).unwrap();
+            let least = answers.iter().copied().fold(f64::INFINITY, f64::min);
+            let most = answers.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+            prop_assert!(least - 1e-12 <= low && low <= high && high <= most + 1e-12);
+            let scaled: Vec<f64> = answers.iter().map(|answer| 4.0 * answer).collect();
+            prop_assert_eq!(bootstrap(&scaled, mean, seed), Some((4.0 * low, 4.0 * high)));
+        }
     }
 }

@@ -103,20 +103,28 @@ pub fn forecast_to_target(
     if ![interval.0, interval.1, target].iter().all(|value| value.is_finite()) {
         return Err(NoForecast::NotFinite);
     }
-    let reaches = |value: f64| match improvement {
-        Improvement::Decrease => value <= target,
-        _ => value >= target,
-    };
     Ok(Forecast {
         value: at(line.slope),
         interval,
         slope: line.slope,
         points: recent.len(),
-        course: match (reaches(interval.0), reaches(interval.1)) {
-            (true, true) => Course::OnCourse,
-            (false, false) => Course::OffCourse,
-            _ => Course::Undecided,
-        },
+        course: course_of(interval, target, improvement).ok_or(NoForecast::NoDirection)?,
+    })
+}
+
+/// What an interval (low, high) says of a target, all in one unit. A target on the end of the interval is reached.
+///
+/// `None` where neither direction is better.
+pub fn course_of(interval: (f64, f64), target: f64, improvement: Improvement) -> Option<Course> {
+    let reaches = |value: f64| match improvement {
+        Improvement::Decrease => Some(value <= target),
+        Improvement::Increase => Some(value >= target),
+        Improvement::Neutral => None,
+    };
+    Some(match (reaches(interval.0)?, reaches(interval.1)?) {
+        (true, true) => Course::OnCourse,
+        (false, false) => Course::OffCourse,
+        _ => Course::Undecided,
     })
 }
 

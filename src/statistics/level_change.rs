@@ -108,6 +108,7 @@ fn squares(values: &[f64]) -> Option<f64> {
 mod tests {
     use super::*;
     use crate::statistics::close;
+    use proptest::prelude::*;
 
     /// Eight points around 10 (9 and 11 in turn), a gap, eight around 20.
     fn step() -> Vec<Option<f64>> {
@@ -147,5 +148,27 @@ mod tests {
         assert_eq!(pettitt(&step()[..15]), None);
         assert_eq!(mean_shift(&[Some(3.0); 20]), None);
         assert_eq!(pettitt(&[Some(3.0); 20]), None);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn backwards_and_upside_down_change_as_much(
+            values in prop::collection::vec((0..9_i32).prop_map(f64::from), 16..30),
+        ) {
+            let series = |values: &[f64]| values.iter().copied().map(Some).collect::<Vec<_>>();
+            let own = series(&values);
+            let backwards = series(&values.iter().rev().copied().collect::<Vec<_>>());
+            let down = series(&values.iter().map(|value| -4.0 * value).collect::<Vec<_>>());
+            let (Some(shift), Some(test)) = (mean_shift(&own), pettitt(&own)) else { return Ok(()) };
+            prop_assert!(shift.squares <= shift.squares_without + 1e-9);
+            prop_assert!(shift.last_before + 1 >= MIN_SEGMENT && shift.last_before + 1 + MIN_SEGMENT <= values.len());
+            prop_assert!((mean_shift(&backwards).unwrap().squares - shift.squares).abs() < 1e-9);
+            prop_assert!((mean_shift(&down).unwrap().squares - 16.0 * shift.squares).abs() < 1e-7);
+            for other in [pettitt(&backwards).unwrap(), pettitt(&down).unwrap()] {
+                prop_assert_eq!((other.k, other.p), (test.k, test.p));
+            }
+            prop_assert!(test.p.is_none_or(|p| (0.0..=0.5).contains(&p)));
+        }
     }
 }

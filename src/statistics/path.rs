@@ -59,6 +59,7 @@ pub fn path_status(actual: f64, baseline: f64, planned_now: f64, elapsed: f64) -
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn thresholds_belong_to_the_better_side() {
@@ -77,5 +78,24 @@ mod tests {
         assert_eq!(path_status(5.0, 0.0, 10.0, f64::NAN), None);
         assert_eq!(path_status(50.0, 50.0, 50.0, 0.5), None);
         assert!(path_status(5.0, 0.0, 10.0, 0.25).is_some());
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn the_unit_and_the_direction_make_no_difference_and_further_is_never_worse(
+            numbers in prop::array::uniform3(-50..50_i32),
+            elapsed in 0.0..1.2_f64,
+            further in 0..20_i32,
+        ) {
+            let [actual, baseline, planned] = numbers.map(f64::from);
+            let own = path_status(actual, baseline, planned, elapsed);
+            prop_assert_eq!(path_status(-4.0 * actual, -4.0 * baseline, -4.0 * planned, elapsed), own);
+            prop_assert_eq!(own.is_some(), baseline != planned && elapsed >= EARLIEST);
+            let rank = |status: Option<PathStatus>| status.map(|status| status as u8);
+            let better = actual + (planned - baseline).signum() * f64::from(further);
+            // In the order of the variants the best comes first, and "worse than at the start" last.
+            prop_assert!(rank(path_status(better, baseline, planned, elapsed)) <= rank(own));
+        }
     }
 }

@@ -45,6 +45,7 @@ pub fn prewhitened(series: &[Option<f64>]) -> Option<Vec<Option<f64>>> {
 mod tests {
     use super::*;
     use crate::statistics::close;
+    use proptest::prelude::*;
 
     #[test]
     fn lag_one_of_five_values() {
@@ -70,5 +71,19 @@ mod tests {
     fn equal_values_have_no_autocorrelation() {
         assert_eq!(lag_one(&[Some(2.0); 5]), None);
         assert_eq!(prewhitened(&[]), None);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn the_echo_lies_within_its_bounds_in_any_unit_and_backwards(
+            values in prop::collection::vec(prop::option::weighted(0.9, -50.0..50.0_f64), 2..30),
+        ) {
+            let Some(own) = lag_one(&values) else { return Ok(()) };
+            prop_assert!((-1.0..=1.0).contains(&own));
+            let other: Vec<_> = values.iter().rev().map(|value| value.map(|value| 7.0 - 3.0 * value)).collect();
+            prop_assert!((lag_one(&other).unwrap() - own).abs() < 1e-9);
+            prop_assert_eq!(prewhitened(&values).unwrap().len(), values.len() - 1);
+        }
     }
 }

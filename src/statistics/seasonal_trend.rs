@@ -72,6 +72,7 @@ pub fn seasonal_trend(series: &[Option<f64>], seasons: usize) -> Option<Seasonal
 mod tests {
     use super::*;
     use crate::statistics::close;
+    use proptest::prelude::*;
 
     #[test]
     fn three_years_of_two_seasons() {
@@ -97,5 +98,26 @@ mod tests {
         let found = seasonal_trend(&[Some(1.0); 24], 12).unwrap();
         assert_eq!(found.s, 0);
         assert!(close(found.p, 1.0) && close(found.slope, 0.0));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn a_season_of_any_height_changes_nothing_and_upside_down_turns_the_sign(
+            values in prop::collection::vec(prop::option::weighted(0.9, 0..9_i32), 6..40),
+            heights in prop::array::uniform3(-20..20_i32),
+        ) {
+            let series = |factor: i32, heights: [i32; 3]| -> Vec<Option<f64>> {
+                let own = values.iter().zip(heights.iter().cycle());
+                own.map(|(value, height)| Some(f64::from(factor * (*value)? + height))).collect()
+            };
+            let Some(own) = seasonal_trend(&series(1, [0; 3]), 3) else { return Ok(()) };
+            let raised = seasonal_trend(&series(1, heights), 3).unwrap();
+            let down = seasonal_trend(&series(-1, heights), 3).unwrap();
+            prop_assert_eq!((raised.s, down.s), (own.s, -own.s));
+            prop_assert!(close(raised.variance, own.variance) && close(raised.slope, own.slope));
+            prop_assert!(close(down.p, own.p) && close(down.slope, -own.slope));
+            prop_assert!((0.0..=1.0).contains(&own.p));
+        }
     }
 }

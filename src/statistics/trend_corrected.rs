@@ -132,6 +132,7 @@ fn autocorrelations(values: &[f64]) -> Option<Vec<f64>> {
 mod tests {
     use super::*;
     use crate::statistics::close;
+    use proptest::prelude::*;
 
     fn series(values: &[f64]) -> Vec<Option<f64>> {
         values.iter().copied().map(Some).collect()
@@ -156,6 +157,26 @@ mod tests {
             assert_eq!(hamed_rao(&series(short), None), None);
             assert_eq!(yue_wang(&series(short), None), None);
             assert_eq!(trend_free_prewhitening(&series(short)), None);
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
+        #[test]
+        fn upside_down_turns_the_sign_and_keeps_p(
+            values in prop::collection::vec(-50.0..50.0_f64, 3..16),
+        ) {
+            let times = |factor: f64| series(&values.iter().map(|value| factor * value).collect::<Vec<_>>());
+            let tests = |series: &[Option<f64>]| {
+                [hamed_rao(series, None), yue_wang(series, Some(1)), trend_free_prewhitening(series)]
+            };
+            let (own, down, scaled) = (tests(&times(1.0)), tests(&times(-1.0)), tests(&times(4.0)));
+            for ((own, down), scaled) in own.into_iter().zip(down).zip(scaled) {
+                let (Some(own), Some(down), Some(scaled)) = (own, down, scaled) else { continue };
+                prop_assert_eq!((own.s, own.s), (-down.s, scaled.s));
+                prop_assert!((own.p - down.p).abs() < 1e-9 && (own.p - scaled.p).abs() < 1e-9);
+                prop_assert!((0.0..=1.0).contains(&own.p) && own.variance > 0.0);
+            }
         }
     }
 }

@@ -87,6 +87,8 @@ fn convolve(left: &[f64], right: &[f64]) -> Vec<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::statistics::trend::{kendall_s, tie_sizes};
+    use proptest::prelude::*;
 
     /// |S| of every order of `values`, equal values told apart: each distinct order counts equally often.
     fn all_orders(values: &mut Vec<i64>, from: usize, found: &mut Vec<i64>) {
@@ -140,5 +142,24 @@ mod tests {
     fn one_value_has_no_p() {
         assert_eq!(exact_p(0, &[1]), None);
         assert_eq!(exact_p(0, &[]), None);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
+        #[test]
+        fn p_lies_between_its_least_and_one_and_backwards_is_the_same(
+            values in prop::collection::vec((0..6_i32).prop_map(f64::from), 2..9),
+        ) {
+            let (s, ties) = (kendall_s(&values), tie_sizes(&values));
+            let p = exact_p(s, &ties).unwrap();
+            // Each distinct order counts once, and its reverse is as extreme.
+            let factorial = |n: usize| (1..=n).map(|i| i as f64).product::<f64>();
+            let orders = factorial(values.len()) / ties.iter().map(|&size| factorial(size)).product::<f64>();
+            prop_assert!(p * orders >= 1.0 - 1e-9 && p <= 1.0 + 1e-12, "{p} of {orders}");
+            prop_assert_eq!(exact_p(-s, &ties), Some(p));
+            let mut sorted = values.clone();
+            sorted.sort_by(f64::total_cmp);
+            prop_assert!(exact_p(kendall_s(&sorted), &ties).unwrap() <= p + 1e-12);
+        }
     }
 }

@@ -14,7 +14,9 @@
 //!
 //! Source: our own convention, as said; the tests are those of [`super::trend`].
 
+use super::median::median;
 use super::prewhitening::prewhitened;
+use super::seasonal_trend::seasonal_trend;
 use super::series::{observed, sign};
 use super::trend::mann_kendall;
 
@@ -74,17 +76,51 @@ pub fn trend_verdict(series: &[Option<f64>], process_signal: bool) -> TrendVerdi
     if test.n < TREND_POINTS {
         return TrendVerdict::TooFewPoints;
     }
-    let direction = if test.s > 0 {
-        Direction::Rising
+    graded(test.p(), test.s, || {
+        test.n < LONG_SERIES || process_signal || holds_after_prewhitening(series, test.s)
+    })
+}
+
+/// The verdict on a series with a cycle of `seasons` positions (12 for months), by the seasonal test, so that a season
+/// is not taken for a trend. A clear trend also needs p < .10 after plain pre-whitening of what remains when each
+/// season's own median is taken out. Over less than two cycles a season cannot be told from a trend: `None`.
+///
+/// The index of `series` is the position in time; values are in one unit, and a missing period is `None`.
+pub fn seasonal_verdict(series: &[Option<f64>], seasons: usize) -> Option<TrendVerdict> {
+    let test = seasonal_trend(series, seasons)?;
+    let points = observed(series);
+    Some(if points.len() < MIN_POINTS {
+        TrendVerdict::TooFewPoints
+    } else if points.windows(2).all(|pair| sign(pair[0].1, pair[1].1) == 0) {
+        TrendVerdict::NoChange
+    } else if points.len() < TREND_POINTS {
+        TrendVerdict::TooFewPoints
     } else {
-        Direction::Falling
-    };
-    let confirmed = || test.n < LONG_SERIES || process_signal || holds_after_prewhitening(series, test.s);
-    match test.p() {
-        p if p < CLEAR && confirmed() => TrendVerdict::Clear(direction),
+        graded(test.p, test.s, || {
+            holds_after_prewhitening(&without_season(series, seasons), test.s)
+        })
+    })
+}
+
+fn graded(p: f64, s: i64, is_confirmed: impl Fn() -> bool) -> TrendVerdict {
+    let direction = if s > 0 { Direction::Rising } else { Direction::Falling };
+    match p {
+        p if p < CLEAR && is_confirmed() => TrendVerdict::Clear(direction),
         p if p < POSSIBLE => TrendVerdict::Possible(direction),
         _ => TrendVerdict::NotShown,
     }
+}
+
+/// Each value less the median of its season.
+fn without_season(series: &[Option<f64>], seasons: usize) -> Vec<Option<f64>> {
+    let medians: Vec<Option<f64>> = (0..seasons)
+        .map(|season| {
+            let same: Vec<f64> = series.iter().skip(season).step_by(seasons).flatten().copied().collect();
+            median(&same)
+        })
+        .collect();
+    let own = series.iter().zip(medians.iter().cycle());
+    own.map(|(value, median)| Some((*value)? - (*median)?)).collect()
 }
 
 /// Whether the same direction still shows when the echo of each previous point is taken out.
@@ -96,6 +132,7 @@ fn holds_after_prewhitening(series: &[Option<f64>], s: i64) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn verdict(values: &[f64]) -> TrendVerdict {
         trend_verdict(&values.iter().copied().map(Some).collect::<Vec<_>>(), false)
@@ -135,6 +172,31 @@ mod tests {
     }
 
     #[test]
+    fn a_season_is_no_trend_and_a_rise_under_a_season_is_one() {
+        let wave = |month: i32| [0.0, 5.0, 9.0, 12.0, 14.0, 15.0, 14.5, 13.0, 9.5, 6.0, 3.0, 1.0][month as usize % 12];
+        let series = |yearly: f64| -> Vec<Option<f64>> {
+            (0..36)
+                .map(|month| Some(wave(month) + yearly * f64::from(month / 12) + 0.01 * f64::from(month % 5)))
+                .collect()
+        };
+        // Its last half year falls without end, and a plain test says so.
+        let half = &series(0.0)[28..36];
+        assert_eq!(trend_verdict(half, false), TrendVerdict::Clear(Direction::Falling));
+        assert_eq!(seasonal_verdict(&series(0.0), 12), Some(TrendVerdict::NotShown));
+        // All 36 same-month pairs rise: S = 36, Var = 12 · 3.67, p far below .01.
+        let rise = seasonal_verdict(&series(2.0), 12);
+        assert!(
+            matches!(
+                rise,
+                Some(TrendVerdict::Clear(Direction::Rising) | TrendVerdict::Possible(Direction::Rising))
+            ),
+            "{rise:?}"
+        );
+        assert_eq!(seasonal_verdict(&series(2.0)[..23], 12), None);
+        assert_eq!(seasonal_verdict(&[Some(1.0); 24], 12), Some(TrendVerdict::NoChange));
+    }
+
+    #[test]
     fn no_order_is_no_trend_shown() {
         assert_eq!(
             verdict(&[5.0, 1.0, 4.0, 2.0, 5.0, 1.0, 4.0, 2.0]),
@@ -160,5 +222,47 @@ mod tests {
         let with = trend_verdict(&step, true);
         assert_eq!(with, TrendVerdict::Clear(Direction::Rising));
         assert_eq!(without, TrendVerdict::Possible(Direction::Rising));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn upside_down_turns_the_direction_and_another_unit_changes_nothing(
+            values in prop::collection::vec(prop::option::weighted(0.95, 0..12_i32), 0..40),
+            seasons in 2..5_usize,
+        ) {
+            let times = |factor: f64| -> Vec<Option<f64>> {
+                values.iter().map(|value| value.map(|value| factor * f64::from(value))).collect()
+            };
+            let judges: [&dyn Fn(&[Option<f64>]) -> Option<TrendVerdict>; 2] = [
+                &|series| Some(trend_verdict(series, false)),
+                &|series| seasonal_verdict(series, seasons),
+            ];
+            for say in judges {
+                let own = say(&times(1.0));
+                prop_assert_eq!(say(&times(4.0)), own);
+                prop_assert_eq!(say(&times(-1.0)), own.map(turned));
+            }
+        }
+
+        #[test]
+        fn backwards_turns_the_direction_of_a_short_series(
+            values in prop::collection::vec((0..12_i32).prop_map(f64::from), 5..20),
+        ) {
+            let backwards: Vec<f64> = values.iter().rev().copied().collect();
+            prop_assert_eq!(verdict(&backwards), turned(verdict(&values)));
+        }
+    }
+
+    fn turned(verdict: TrendVerdict) -> TrendVerdict {
+        let turn = |direction| match direction {
+            Direction::Rising => Direction::Falling,
+            Direction::Falling => Direction::Rising,
+        };
+        match verdict {
+            TrendVerdict::Possible(direction) => TrendVerdict::Possible(turn(direction)),
+            TrendVerdict::Clear(direction) => TrendVerdict::Clear(turn(direction)),
+            other => other,
+        }
     }
 }

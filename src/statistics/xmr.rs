@@ -326,6 +326,7 @@ fn assurance(limits: Option<&ProcessLimits>, options: &XmrOptions<'_>) -> Option
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     /// The twelve months of the worked example: mean 53.8333, limits 49.2388 to 58.4279.
     const YEAR: [f64; 12] = [52.0, 55.0, 53.0, 54.0, 56.0, 55.0, 53.0, 54.0, 52.0, 55.0, 54.0, 53.0];
@@ -487,5 +488,30 @@ mod tests {
     fn nothing_gives_an_empty_chart() {
         let chart = xmr(&[None, None], &XmrOptions::default());
         assert!(chart.points.is_empty() && chart.groups.is_empty() && chart.variation().is_none());
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn upside_down_or_in_another_unit_a_chart_says_the_same(
+            values in prop::collection::vec(prop::option::weighted(0.95, 0..20_i32), 0..40),
+            target in 0..20_i32,
+        ) {
+            let chart = |factor: f64, improvement| {
+                let series: Vec<_> = values.iter().map(|value| value.map(|value| factor * f64::from(value))).collect();
+                let target = Some(factor * f64::from(target));
+                xmr(&series, &XmrOptions { improvement, target, ..XmrOptions::default() })
+            };
+            let own = chart(1.0, Improvement::Increase);
+            let types = |chart: &Xmr| chart.points.iter().map(|point| point.point_type).collect::<Vec<_>>();
+            // A power of two scales without rounding.
+            for other in [chart(-1.0, Improvement::Decrease), chart(4.0, Improvement::Increase)] {
+                prop_assert_eq!(types(&own), types(&other));
+                prop_assert_eq!(own.assurance, other.assurance);
+            }
+            let count = values.iter().flatten().count();
+            prop_assert_eq!(own.points.len(), count);
+            prop_assert!(own.variation().is_none() || count >= 5);
+        }
     }
 }

@@ -89,6 +89,7 @@ pub fn two_in_three(close: &[bool], sides: &[i8]) -> Vec<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn six_on_one_side_are_no_run() {
@@ -159,5 +160,33 @@ mod tests {
     fn two_in_three_needs_all_three_on_one_side_of_the_mean() {
         assert_eq!(two_in_three(&[true, false, true], &[1, -1, 1]), [false; 3]);
         assert_eq!(two_in_three(&[true, true], &[1, 1]), [false; 2]);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn upside_down_or_backwards_marks_the_same_points(
+            sides in prop::collection::vec(-1..=1_i8, 0..30),
+            close in prop::collection::vec(any::<bool>(), 30),
+        ) {
+            let backwards = |points: &[i8]| points.iter().rev().copied().collect::<Vec<_>>();
+            let down: Vec<i8> = sides.iter().map(|side| -side).collect();
+            let runs = all_seven(&seven_one_side(&sides));
+            prop_assert_eq!(&all_seven(&seven_one_side(&down)), &down_of(&runs));
+            prop_assert_eq!(all_seven(&seven_one_side(&backwards(&sides))), backwards(&runs));
+            prop_assert!(runs.iter().zip(&sides).all(|(mark, side)| *mark == 0 || mark == side));
+            let values: Vec<f64> = sides.iter().map(|side| f64::from(*side)).collect();
+            let falling: Vec<f64> = down.iter().map(|side| f64::from(*side)).collect();
+            prop_assert_eq!(seven_trend(&falling), down_of(&seven_trend(&values)));
+            let close = &close[..sides.len()];
+            let mut marked = two_in_three(&close.iter().rev().copied().collect::<Vec<_>>(), &backwards(&sides));
+            marked.reverse();
+            prop_assert_eq!(&marked, &two_in_three(close, &sides));
+            prop_assert!(marked.iter().zip(close).all(|(mark, is_close)| *is_close || !mark));
+        }
+    }
+
+    fn down_of(marks: &[i8]) -> Vec<i8> {
+        marks.iter().map(|mark| -mark).collect()
     }
 }

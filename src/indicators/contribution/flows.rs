@@ -68,9 +68,19 @@ impl Flows {
         pairs
     }
 
-    /// The flows as a matrix over the partners that take part in any, in order of id. Corrections that outweigh a flow
-    /// leave none.
+    /// The flows at the agreed rates as a matrix over the partners that take part in any, in order of id. Corrections
+    /// that outweigh a flow leave none.
     pub fn matrix(&self) -> Vec<Vec<f64>> {
+        let [_, agreed, _] = self.matrices();
+        agreed
+    }
+
+    /// The same at the low, the agreed and the high rates.
+    pub fn matrices(&self) -> [Vec<Vec<f64>>; 3] {
+        [0, 1, 2].map(|rate| self.matrix_at(rate))
+    }
+
+    fn matrix_at(&self, rate: usize) -> Vec<Vec<f64>> {
         let mut ids: Vec<&str> = self.pairs().into_iter().flat_map(|(a, b)| [a, b]).collect();
         ids.sort_unstable();
         ids.dedup();
@@ -83,7 +93,7 @@ impl Flows {
                 continue;
             };
             if let Some(flow) = matrix.get_mut(from).and_then(|row| row.get_mut(to)) {
-                *flow = totals.middle.euros().max(0.0);
+                *flow = totals.euros()[rate].max(0.0);
             }
         }
         matrix

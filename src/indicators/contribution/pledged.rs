@@ -14,6 +14,8 @@ use crate::ledger::{ContributionKind, Facts, Rates, Row};
 pub struct Promise {
     /// The value that falls in the window; absent when a pledge has no rate.
     pub value: Option<Money>,
+    /// The same in euros at the low, the agreed and the high rates.
+    pub euros: Option<[f64; 3]>,
     /// First month of its pledges, in or outside the window.
     pub first: Month,
     /// Last month of its pledges, in or outside the window.
@@ -38,6 +40,7 @@ pub fn promises(facts: &Facts, span: Span) -> BTreeMap<String, Promise> {
         let (first, last) = (Month::of(from), Month::of(to));
         let promise = promises.entry(partner.to_owned()).or_insert_with(|| Promise {
             value: Some(Money::ZERO),
+            euros: Some([0.0; 3]),
             first,
             last,
             rows: Vec::new(),
@@ -45,18 +48,20 @@ pub fn promises(facts: &Facts, span: Span) -> BTreeMap<String, Promise> {
         promise.first = promise.first.min(first);
         promise.last = promise.last.max(last);
         if first <= span.1 && span.0 <= last {
-            promise.value = promise
-                .value
-                .zip(due(row, (from, to), span, &rates))
-                .map(|(sum, due)| sum + due);
+            let due = due(row, (from, to), span, &rates);
+            promise.value = promise.value.zip(due).map(|(sum, [_, due, _])| sum + due);
+            promise.euros = promise
+                .euros
+                .zip(due)
+                .map(|(sum, due)| [0, 1, 2].map(|rate| sum[rate] + due[rate].euros()));
             promise.rows.push(row.index());
         }
     }
     promises
 }
 
-/// The part of a pledge that falls in some months.
-fn due(row: Row<'_>, (from, to): (Date, Date), span: Span, rates: &Rates) -> Option<Money> {
+/// The part of a pledge that falls in some months, at the low, the agreed and the high rates.
+fn due(row: Row<'_>, (from, to): (Date, Date), span: Span, rates: &Rates) -> Option<[Money; 3]> {
     let kind = ContributionKind::parse(row.text("kind")?)?;
     let unit = row.text("unit").unwrap_or(kind.usual_unit());
     let quantity = row.number("quantity")?;
@@ -69,10 +74,12 @@ fn due(row: Row<'_>, (from, to): (Date, Date), span: Span, rates: &Rates) -> Opt
             let (start, end) = (from.max(month.first_day()), to.min(month.last_day()));
             let part = quantity * f64::from(end.days() - start.days() + 1) / days;
             let day = Rates::day_of(Period::Month(month));
-            let [_, middle, _] = rates.worth(kind, unit, None, day, part)?;
-            Some(middle)
+            rates.worth(kind, unit, None, day, part)
         })
-        .sum()
+        .try_fold([Money::ZERO; 3], |sum, worth| {
+            let worth = worth?;
+            Some([0, 1, 2].map(|rate| sum[rate] + worth[rate]))
+        })
 }
 
 #[cfg(test)]

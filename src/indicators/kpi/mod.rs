@@ -7,7 +7,7 @@ pub(crate) mod pool;
 pub(crate) mod series;
 pub(crate) mod side_by_side;
 
-pub(crate) use chart::chart;
+pub(crate) use chart::{chart, is_confirmed};
 pub(crate) use definition::KpiDirection;
 pub(crate) use series::{KpiPoint, KpiSeries, all};
 

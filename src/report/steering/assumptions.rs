@@ -16,7 +16,12 @@ struct Dated {
     value: String,
     since: Option<Date>,
     source: Option<String>,
+    /// The key of the word where the day is not there: not asked for, or not given.
+    undated: &'static str,
 }
+
+/// The key of the word for a day that ought to be there.
+const UNDATED: &str = "report-absent-since";
 
 /// All of them: discount rate, price index, rates that were used.
 pub(in crate::report) fn table(context: &Context<'_>) -> Table {
@@ -28,12 +33,12 @@ pub(in crate::report) fn table(context: &Context<'_>) -> Table {
             vec![
                 Cell::text(dated.what),
                 Cell::text(dated.value),
-                context.date_or(dated.since, "report-absent-empty"),
+                context.date_or(dated.since, dated.undated),
                 dated.since.map_or_else(
                     || context.absent("report-absent-empty"),
                     |since| Cell::text(age(context, since)),
                 ),
-                context.text_or_absent(dated.source.as_deref()),
+                context.source_or_absent(dated.source.as_deref()),
             ]
         })
         .collect();
@@ -75,6 +80,7 @@ fn discount(context: &Context<'_>) -> Dated {
         value: context.locale.percent(threshold.map_or(f64::NAN, |rate| rate.value), 2),
         since: threshold.and_then(|rate| rate.since),
         source: threshold.map(|rate| rate.reason(context.locale.language).to_owned()),
+        undated: UNDATED,
     }
 }
 
@@ -104,6 +110,7 @@ fn optimism(context: &Context<'_>) -> Dated {
         },
         since: threshold.and_then(|threshold| threshold.since),
         source: Some(context.word("report-assumptions-optimism-source")),
+        undated: "report-absent-empty",
     }
 }
 
@@ -117,6 +124,7 @@ fn index(context: &Context<'_>) -> Option<Dated> {
         ),
         since: prices.published_on(),
         source: prices.source().map(str::to_owned),
+        undated: UNDATED,
     })
 }
 
@@ -176,5 +184,6 @@ fn rate(context: &Context<'_>, row: Row<'_>) -> Dated {
         ),
         since: row.date("valid_from"),
         source: row.text("source").map(str::to_owned),
+        undated: UNDATED,
     }
 }

@@ -54,7 +54,7 @@ fn panel(context: &Context<'_>, kpi: &Kpi, tones: &[(Period, Tone)]) -> XmrPanel
     XmrPanel {
         id: kpi.id.clone(),
         title: kpi.title(),
-        verdict: verdict(context, variation, tone, is_provisional && limits.is_some()),
+        verdict: verdict(context, kpi, variation, tone, is_provisional && limits.is_some()),
         tone,
         points: shown.iter().map(|figure| point(context, tones, figure)).collect(),
         centre: centre.and_then(|m| m.value),
@@ -70,9 +70,15 @@ fn panel(context: &Context<'_>, kpi: &Kpi, tones: &[(Period, Tone)]) -> XmrPanel
 }
 
 /// What the last point says, in the words of the methods page.
-fn verdict(context: &Context<'_>, variation: Option<&Measurement>, tone: Tone, has_trial_limits: bool) -> String {
+fn verdict(
+    context: &Context<'_>,
+    kpi: &Kpi,
+    variation: Option<&Measurement>,
+    tone: Tone,
+    has_trial_limits: bool,
+) -> String {
     let said = match variation.and_then(|m| m.value) {
-        Some(code) => context.word(&format!("{}-sentence", variation_key(tone, code))),
+        Some(code) => context.word(&format!("{}-sentence", variation_key(context, kpi, tone, code))),
         None => context.word("report-kpi-too-few"),
     };
     if has_trial_limits {

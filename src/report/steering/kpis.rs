@@ -7,7 +7,7 @@ use crate::report::frame::{self, Heading};
 use crate::report::kpi::{self, Kpi};
 use crate::report::sign::Sign;
 use crate::report::steering::kpi_panels;
-use crate::report::{Block, Cell, Context, Sheet, Table, Tone, Trace, effect_language, reading};
+use crate::report::{Block, Cell, Context, Sheet, Table, Tone, Trace, course, effect_language, reading};
 use crate::statistics::trend_verdict::{Direction, TrendVerdict};
 use crate::statistics::xmr_false_alarms::expected_false_alarms;
 
@@ -130,6 +130,7 @@ fn table(context: &Context<'_>, kpis: &[Kpi]) -> Table {
         notes: vec![
             context.word("report-kpis-note-words"),
             context.word("report-kpis-note-provisional"),
+            context.word("report-kpis-note-season"),
             context.word("report-kpis-note-course"),
         ],
         ..frame::table(
@@ -146,6 +147,7 @@ fn table(context: &Context<'_>, kpis: &[Kpi]) -> Table {
                     "target-date",
                     "variation",
                     "assurance",
+                    "course",
                     "trend",
                 ],
             ),
@@ -206,7 +208,7 @@ fn effects(context: &Context<'_>, kpis: &[Kpi]) -> Option<Table> {
     })
 }
 
-fn row(context: &Context<'_>, kpi: &Kpi, verdict: Option<TrendVerdict>) -> Vec<Cell> {
+fn row(context: &Context<'_>, kpi: &Kpi, verdict: Option<kpi_trend::Judged>) -> Vec<Cell> {
     let format = kpi.format(context);
     let stated = |value: Option<f64>| {
         value.map_or_else(
@@ -227,6 +229,7 @@ fn row(context: &Context<'_>, kpi: &Kpi, verdict: Option<TrendVerdict>) -> Vec<C
         context.date_or(kpi.target_date, "report-absent-empty"),
         variation(context, kpi),
         assurance(context, kpi),
+        on_course(context, kpi),
         trend(context, kpi, verdict),
     ]
 }
@@ -249,7 +252,7 @@ fn said(context: &Context<'_>, figure: Option<&Measurement>, word: impl Fn(f64) 
 fn variation(context: &Context<'_>, kpi: &Kpi) -> Cell {
     said(context, kpi::about(context, "kpi-variation", kpi), |code| {
         let tone = kpi::variation_tone(Some(code));
-        (context.word(variation_key(tone, code)), tone)
+        (context.word(variation_key(context, kpi, tone, code)), tone)
     })
     .signed(signs(context, kpi).0)
 }
@@ -266,8 +269,9 @@ pub fn signs(context: &Context<'_>, kpi: &Kpi) -> (Option<Sign>, Option<Sign>) {
 }
 
 /// The key of the word for a variation.
-pub fn variation_key(tone: Tone, code: f64) -> &'static str {
+pub fn variation_key(context: &Context<'_>, kpi: &Kpi, tone: Tone, code: f64) -> &'static str {
     match tone {
+        Tone::NoSignal if kpi::is_constant(context, kpi) => "report-kpi-no-spread",
         Tone::Improvement => "report-kpi-improvement",
         Tone::Concern => "report-kpi-concern",
         Tone::Neutral if code > 0.0 => "report-kpi-neutral-high",
@@ -291,16 +295,31 @@ fn assurance(context: &Context<'_>, kpi: &Kpi) -> Cell {
     .signed(signs(context, kpi).1)
 }
 
+/// Whether the goal is on course, with the figure that decided it.
+fn on_course(context: &Context<'_>, kpi: &Kpi) -> Cell {
+    if kpi.target.is_none() {
+        return context.absent("report-absent-no-target");
+    }
+    course::of(context, kpi).map_or_else(
+        || context.absent("report-absent-insufficient"),
+        |verdict| {
+            Cell::text(context.word(course::word_key(verdict.course)))
+                .traced(Trace::Measurement(verdict.figure.key.clone()))
+        },
+    )
+}
+
 /// True for a KPI that lies further from its target than its baseline did: then "sometimes" would sound too well.
 fn is_further_away(context: &Context<'_>, kpi: &Kpi) -> bool {
     let attained = kpi::about(context, "kpi-attainment", kpi).and_then(|figure| figure.value);
     attained.is_some_and(|attained| attained < 0.0)
 }
 
-/// A trend in words: clear or possible with its size a year; none shown is not the same as there is none.
-fn trend(context: &Context<'_>, kpi: &Kpi, verdict: Option<TrendVerdict>) -> Cell {
+/// A trend in words: clear or possible with its size a year; none shown is not the same as there is none. A mark says
+/// where it may as well be a season.
+fn trend(context: &Context<'_>, kpi: &Kpi, judged: Option<kpi_trend::Judged>) -> Cell {
     let figure = kpi::about(context, "kpi-trend", kpi);
-    let key = match verdict {
+    let key = match judged.map(|judged| judged.verdict) {
         None | Some(TrendVerdict::TooFewPoints) => return context.absent("report-absent-insufficient"),
         Some(TrendVerdict::NoChange) => "report-kpi-trend-flat",
         Some(TrendVerdict::NotShown) => "report-kpi-trend-none",
@@ -312,8 +331,18 @@ fn trend(context: &Context<'_>, kpi: &Kpi, verdict: Option<TrendVerdict>) -> Cel
     said(context, figure, |slope| {
         let per_year = (slope * 12.0).abs();
         let per_year = context.locale.number(per_year, u8::from(per_year < 100.0));
-        (context.text(key, &[("per-year", per_year.into())]), Tone::Plain)
+        let said = context.text(key, &[("per-year", per_year.into())]);
+        let said = if judged.is_some_and(|judged| is_claim(judged.verdict) && !judged.knows_season) {
+            context.text("report-kpi-trend-with-season", &[("trend", said.into())])
+        } else {
+            said
+        };
+        (said, Tone::Plain)
     })
+}
+
+fn is_claim(verdict: TrendVerdict) -> bool {
+    matches!(verdict, TrendVerdict::Possible(_) | TrendVerdict::Clear(_))
 }
 
 #[cfg(test)]

@@ -214,7 +214,7 @@ fn rates(context: &Context<'_>) -> Table {
                 money(row.number("eur_high")),
                 context.date_or(row.date("valid_from"), "report-absent-empty"),
                 context.date_or(row.date("valid_to"), "report-absent-open"),
-                context.text_or_absent(row.text("source")),
+                context.source_or_absent(row.text("source")),
             ]
         })
         .collect();

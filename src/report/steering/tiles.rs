@@ -4,7 +4,8 @@ use crate::domain::{Measurement, Subject};
 use crate::report::context::counts;
 use crate::report::document::Tile;
 use crate::report::steering::{benefits, effort_and_return, pace, process};
-use crate::report::{Cell, Context, NumberFormat, Tone, findings, kpi};
+use crate::report::{Cell, Context, NumberFormat, Tone, Trace, course, findings, kpi};
+use crate::statistics::forecast::Course;
 
 /// The tiles in their fixed order.
 pub fn all(context: &Context<'_>) -> Vec<Tile> {
@@ -91,27 +92,33 @@ fn measured_in(context: &Context<'_>, figure: Option<&Measurement>) -> String {
 
 fn goals(context: &Context<'_>) -> Tile {
     let kpis = kpi::in_force(context);
-    let courses: Vec<bool> = kpis.iter().filter_map(|kpi| kpi::is_on_course(context, kpi)).collect();
-    let on_course = courses.iter().filter(|course| **course).count();
-    let first = kpis
-        .iter()
-        .find_map(|kpi| kpi::about(context, "kpi-forecast", kpi).or_else(|| kpi::newest(context, kpi)));
-    let mut figure = if courses.is_empty() {
+    let verdicts: Vec<_> = kpis.iter().filter_map(|kpi| course::of(context, kpi)).collect();
+    let count = |course| verdicts.iter().filter(|verdict| verdict.course == course).count();
+    let mut figure = if verdicts.is_empty() {
         context.absent("report-absent-missing")
     } else {
-        Cell::text(context.proportion(on_course, courses.len()))
+        Cell::text(context.proportion(count(Course::OnCourse), verdicts.len()))
     };
-    figure.trace = first.map(|m| crate::report::Trace::Measurement(m.key.clone()));
+    figure.trace = verdicts
+        .first()
+        .map(|verdict| Trace::Measurement(verdict.figure.key.clone()));
     let signals = kpis
         .iter()
         .filter(|kpi| kpi::tone(context, kpi) == Tone::Concern)
         .count();
-    let tone = match (courses.is_empty(), signals) {
+    let tone = match (verdicts.is_empty(), signals) {
         (true, _) => Tone::Plain,
         (_, 0) => Tone::NoSignal,
         _ => Tone::Concern,
     };
-    let comparison = context.text("report-tile-goals-signals", &[("n", signals.into())]);
+    let signals = context.text("report-tile-goals-signals", &[("n", signals.into())]);
+    let comparison = match count(Course::Undecided) {
+        0 => signals,
+        open => context.text(
+            "report-tile-goals-open",
+            &[("n", open.into()), ("signals", signals.into())],
+        ),
+    };
     tile(context, "goals", figure, comparison, tone)
 }
 

@@ -187,6 +187,7 @@ fn design(positions: &[usize], question: &Question) -> Result<Vec<Vec<f64>>, Una
 mod tests {
     use super::*;
     use crate::statistics::close;
+    use proptest::prelude::*;
 
     const QUESTION: Question = Question {
         start: 12,
@@ -260,5 +261,25 @@ mod tests {
         let one_less = interrupted_counts(&counts, &exposure, &QUESTION).unwrap();
         assert_eq!(one_less.fit.expected.len(), 23);
         assert!(interrupted_counts(&counts, &[], &QUESTION).is_err());
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
+        #[test]
+        fn the_jump_turns_with_the_sign_scales_with_the_unit_and_knows_no_level(
+            wobble in prop::collection::vec(-5.0..5.0_f64, 24),
+            level in -20.0..20.0_f64,
+        ) {
+            let series = |factor: f64, level: f64| -> Vec<Option<f64>> {
+                step(0.0).iter().zip(&wobble).map(|(value, own)| Some(factor * ((*value)? + own) + level)).collect()
+            };
+            let jump = |series: &[Option<f64>]| interrupted(series, &QUESTION, None).unwrap().step.unwrap();
+            let own = jump(&series(1.0, 0.0));
+            let other = jump(&series(-3.0, level));
+            prop_assert!((other.value + 3.0 * own.value).abs() < 1e-7);
+            prop_assert!((other.standard_error - 3.0 * own.standard_error).abs() < 1e-7);
+            let (low, high) = own.interval(0.95).unwrap();
+            prop_assert!(low <= own.value && own.value <= high && (0.0..=1.0).contains(&own.p()));
+        }
     }
 }

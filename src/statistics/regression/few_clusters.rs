@@ -83,6 +83,7 @@ mod tests {
     use super::*;
     use crate::statistics::close;
     use crate::statistics::regression::least_squares::least_squares;
+    use proptest::prelude::*;
 
     #[test]
     fn the_mean_of_equal_groups_has_one_degree_of_freedom_less_than_groups() {
@@ -98,5 +99,31 @@ mod tests {
         let fit = least_squares(&vec![vec![1.0]; 4], &[1.0, 2.0, 5.0, 8.0]).unwrap();
         assert_eq!(cr2(&fit, &[1, 1, 2, 2], 1), Ok(None));
         assert_eq!(cr2(&fit, &[1, 1, 1, 1], 0), Err(Unfit::Shape));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
+        #[test]
+        fn names_order_and_unit_of_the_groups_make_no_difference(
+            outcomes in prop::collection::vec(-9.0..9.0_f64, 12),
+        ) {
+            let estimate = |factor: f64, is_reversed: bool| {
+                let mut rows: Vec<(f64, f64, i32)> = (0..12_i32)
+                    .zip(&outcomes)
+                    .map(|(row, outcome)| (f64::from(row % 4), factor * outcome, row / 3))
+                    .collect();
+                if is_reversed {
+                    rows.reverse();
+                }
+                let design: Vec<Vec<f64>> = rows.iter().map(|row| vec![1.0, row.0]).collect();
+                let values: Vec<f64> = rows.iter().map(|row| row.1).collect();
+                let labels: Vec<i32> = rows.iter().map(|row| if is_reversed { 9 - row.2 } else { row.2 }).collect();
+                cr2(&least_squares(&design, &values).unwrap(), &labels, 1).unwrap()
+            };
+            let (Some(own), Some(other)) = (estimate(1.0, false), estimate(-4.0, true)) else { return Ok(()) };
+            prop_assert!((other.value + 4.0 * own.value).abs() < 1e-8);
+            prop_assert!((other.standard_error - 4.0 * own.standard_error).abs() < 1e-8);
+            prop_assert!((0.0..=1.0).contains(&own.p()) && (own.p() - other.p()).abs() < 1e-8);
+        }
     }
 }

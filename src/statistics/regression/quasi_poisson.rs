@@ -130,6 +130,7 @@ fn deviance(counts: &[f64], expected: &[f64]) -> f64 {
 mod tests {
     use super::*;
     use crate::statistics::close;
+    use proptest::prelude::*;
 
     #[test]
     fn two_groups_have_the_ratio_of_their_rates() {
@@ -161,5 +162,22 @@ mod tests {
             Unfit::NotFinite
         );
         assert_eq!(quasi_poisson(&design, &[1.0; 3], &[1.0; 4]).unwrap_err(), Unfit::Shape);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
+        #[test]
+        fn the_fit_counts_as_many_and_another_exposure_moves_the_level_only(
+            counts in prop::collection::vec(1..60_i32, 6..14),
+        ) {
+            let counts: Vec<f64> = counts.into_iter().map(f64::from).collect();
+            let design: Vec<Vec<f64>> = (0..counts.len()).map(|row| vec![1.0, (row % 3) as f64]).collect();
+            let per = |people: f64| quasi_poisson(&design, &counts, &vec![people; counts.len()]).unwrap();
+            let (own, other) = (per(100.0), per(200.0));
+            prop_assert!((own.expected.iter().sum::<f64>() - counts.iter().sum::<f64>()).abs() < 1e-5);
+            prop_assert!((own.coefficients[1] - other.coefficients[1]).abs() < 1e-7);
+            prop_assert!((own.coefficients[0] - other.coefficients[0] - 2.0_f64.ln()).abs() < 1e-7);
+            prop_assert!(own.dispersion >= 0.0 && (own.dispersion - other.dispersion).abs() < 1e-6);
+        }
     }
 }

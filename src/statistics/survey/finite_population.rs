@@ -48,6 +48,7 @@ pub fn paired_change(earlier: &[f64], later: &[f64]) -> Option<Estimate> {
 mod tests {
     use super::*;
     use crate::statistics::close;
+    use proptest::prelude::*;
 
     #[test]
     fn everybody_leaves_no_error() {
@@ -72,5 +73,26 @@ mod tests {
         assert_eq!(paired_change(&[1.0; 4], &[1.0, 2.0, 3.0, 4.0]), None);
         assert_eq!(paired_change(&[1.0; 5], &[2.0; 5]), None);
         assert_eq!(paired_change(&[1.0; 5], &[2.0; 6]), None);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn more_people_unasked_is_more_error_and_order_and_sign_make_none(
+            answers in prop::collection::vec(0.0..10.0_f64, 5..12),
+            more in 1..50_usize,
+        ) {
+            let (n, people) = (answers.len(), answers.len() + more);
+            let error = standard_error(&answers, people).unwrap();
+            prop_assert!(close(standard_error(&answers, n).unwrap(), 0.0));
+            prop_assert!(error <= standard_error(&answers, people + 1).unwrap() + 1e-12);
+            let other: Vec<f64> = answers.iter().rev().map(|answer| 3.0 - 2.0 * answer).collect();
+            prop_assert!((standard_error(&other, people).unwrap() - 2.0 * error).abs() < 1e-9);
+            let later: Vec<f64> = answers.iter().rev().copied().collect();
+            if let (Some(up), Some(down)) = (paired_change(&answers, &later), paired_change(&later, &answers)) {
+                prop_assert!((up.value + down.value).abs() < 1e-9 && (up.p() - down.p()).abs() < 1e-9);
+                prop_assert!((0.0..=1.0).contains(&up.p()));
+            }
+        }
     }
 }
