@@ -23,6 +23,7 @@ fn a_template_without_data_says_so_once() {
         "{said:#?}"
     );
     assert!(cells(&said, "missing-value").is_empty());
+    std::fs::remove_file(network.path("inbox/bureau/Partners.csv")).expect("is there");
     let answer = network.run("run", &[]);
     // Nothing but an empty template: nothing can be published.
     assert_eq!(answer.code, 1);
