@@ -5,9 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::config::file::{After, PipelineFile, Retention};
 use crate::config::thresholds::DISCOUNT_RATE;
-use crate::config::{
-    Alias, Doubts, Invited, Mapping, ReadingRules, ReportKind, Threshold, Thresholds, Treatments, sources,
-};
+use crate::config::{Alias, Doubts, Invited, Mapping, ReadingRules, ReportKind, Thresholds, Treatments, sources};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{Date, Month, Period};
 use crate::locale::Language;
@@ -179,16 +177,7 @@ impl Pipeline {
         }
         let invited = invited(&file, &mut fault);
         let relations = relations(&file, &at, &mut fault);
-        let mut thresholds = Thresholds::default();
-        for (id, threshold) in &file.thresholds {
-            // Under this nobody is protected, whatever a network agrees.
-            let is_too_low = id == SURVEY_MINIMUM && threshold.value < Thresholds::default().value(SURVEY_MINIMUM);
-            let is_no_number = !threshold.value.is_finite();
-            if is_too_low || is_no_number || !thresholds.set(id, threshold.clone()) {
-                fault(&format!("thresholds.{id}"));
-            }
-        }
-        let is_undated = file.thresholds.get(DISCOUNT_RATE).is_some_and(Threshold::is_undated);
+        let thresholds = thresholds(&file, &mut fault);
         let mut headline = BTreeSet::new();
         for kpi in file.headline.kpis.iter().map(|kpi| kpi.trim()) {
             if kpi.is_empty() || !headline.insert(kpi.to_owned()) {
@@ -199,16 +188,7 @@ impl Pipeline {
                 ));
             }
         }
-        if is_undated {
-            faults.push(
-                Diagnostic::new(
-                    Code::PipelineKey,
-                    Place::file(path.display().to_string()),
-                    format!("thresholds.{DISCOUNT_RATE}"),
-                )
-                .with("why", "undated"),
-            );
-        }
+        faults.extend(undated(&file, path));
         let mappings = sources::read(path, text, &file, &mut faults);
         let pipeline = Self {
             name: path
@@ -245,6 +225,33 @@ impl Pipeline {
         };
         if faults.is_empty() { Ok(pipeline) } else { Err(faults) }
     }
+}
+
+/// The thresholds, with those of the file in their place.
+fn thresholds(file: &PipelineFile, fault: &mut dyn FnMut(&str)) -> Thresholds {
+    let mut thresholds = Thresholds::default();
+    for (id, threshold) in &file.thresholds {
+        // Under this nobody is protected, whatever a network agrees.
+        let is_too_low = id == SURVEY_MINIMUM && threshold.value < Thresholds::default().value(SURVEY_MINIMUM);
+        let is_no_number = !threshold.value.is_finite();
+        if is_too_low || is_no_number || !thresholds.set(id, threshold.clone()) {
+            fault(&format!("thresholds.{id}"));
+        }
+    }
+    thresholds
+}
+
+/// A discount rate that does not say since when it holds, or why.
+fn undated(file: &PipelineFile, path: &Path) -> Option<Diagnostic> {
+    let rate = file.thresholds.get(DISCOUNT_RATE)?;
+    rate.is_undated().then(|| {
+        Diagnostic::new(
+            Code::PipelineKey,
+            Place::file(path.display().to_string()),
+            format!("thresholds.{DISCOUNT_RATE}"),
+        )
+        .with("why", "undated")
+    })
 }
 
 /// People invited to each survey round.

@@ -157,7 +157,7 @@ mod tests {
             let orders = factorial(values.len()) / ties.iter().map(|&size| factorial(size)).product::<f64>();
             prop_assert!(p * orders >= 1.0 - 1e-9 && p <= 1.0 + 1e-12, "{p} of {orders}");
             prop_assert_eq!(exact_p(-s, &ties), Some(p));
-            let mut sorted = values.clone();
+            let mut sorted = values;
             sorted.sort_by(f64::total_cmp);
             prop_assert!(exact_p(kendall_s(&sorted), &ties).unwrap() <= p + 1e-12);
         }

@@ -234,14 +234,17 @@ mod tests {
             let times = |factor: f64| -> Vec<Option<f64>> {
                 values.iter().map(|value| value.map(|value| factor * f64::from(value))).collect()
             };
-            let judges: [&dyn Fn(&[Option<f64>]) -> Option<TrendVerdict>; 2] = [
-                &|series| Some(trend_verdict(series, false)),
-                &|series| seasonal_verdict(series, seasons),
-            ];
-            for say in judges {
-                let own = say(&times(1.0));
-                prop_assert_eq!(say(&times(4.0)), own);
-                prop_assert_eq!(say(&times(-1.0)), own.map(turned));
+            let say = |factor: f64, by_season: bool| {
+                if by_season {
+                    seasonal_verdict(&times(factor), seasons)
+                } else {
+                    Some(trend_verdict(&times(factor), false))
+                }
+            };
+            for by_season in [false, true] {
+                let own = say(1.0, by_season);
+                prop_assert_eq!(say(4.0, by_season), own);
+                prop_assert_eq!(say(-1.0, by_season), own.map(turned));
             }
         }
 

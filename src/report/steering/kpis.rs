@@ -348,6 +348,8 @@ fn is_claim(verdict: TrendVerdict) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{Period, Subject, SubjectType, Unit, Window};
+    use crate::indicators::Measurements;
     use crate::report::Content;
     use crate::report::fixture::House;
 
@@ -361,6 +363,54 @@ mod tests {
             assert_eq!(cell.tone, Tone::Improvement);
             assert!(matches!(cell.content, Content::Text(text) if text.contains("ten goede")));
         }
+    }
+
+    /// A house of which the KPI has a value in each of the last months, and more figures of the reported month.
+    fn with_values(values: &[f64], more: &[(&'static str, Window, f64)]) -> House {
+        let mut house = House::three_partners();
+        let (subject, period) = (Subject::of(SubjectType::Kpi, "wachttijd"), house.scope.period());
+        let months = (1..).zip(values).map(|(place, value)| {
+            let period = Period::Month(house.scope.month.plus(place - values.len() as i32));
+            Measurement::new("kpi-value", subject.clone(), period, Window::Month, Unit::Count, *value)
+        });
+        let more = more.iter().map(|(indicator, window, value)| {
+            Measurement::new(indicator, subject.clone(), period, *window, Unit::Count, *value)
+        });
+        house.measurements = Measurements::new(months.chain(more).collect());
+        house
+    }
+
+    fn text(cell: Cell) -> String {
+        match cell.content {
+            Content::Text(text) => text,
+            other => format!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_kpi_that_never_moves_has_no_spread() {
+        let said = |values: &[f64]| {
+            let house = with_values(values, &[("kpi-variation", Window::Month, 0.0)]);
+            let context = house.context();
+            text(variation(&context, &kpi::in_force(&context)[0]))
+        };
+        assert_eq!(said(&[5.0; 6]), "geen spreiding");
+        assert_eq!(said(&[5.0, 5.0, 6.0, 5.0, 5.0]), "normale schommeling");
+    }
+
+    #[test]
+    fn a_trend_that_may_be_a_season_has_a_mark_and_no_trend_has_none() {
+        let house = with_values(&[], &[("kpi-trend", Window::TwelveMonths, -0.5)]);
+        let context = house.context();
+        let kpi = &kpi::in_force(&context)[0];
+        let said = |verdict, knows_season| {
+            let judged = kpi_trend::Judged { verdict, knows_season };
+            text(trend(&context, kpi, Some(judged)))
+        };
+        let falling = TrendVerdict::Clear(Direction::Falling);
+        assert_eq!(said(falling, true), "duidelijk dalend, ongeveer 6,0 per jaar");
+        assert_eq!(said(falling, false), "duidelijk dalend, ongeveer 6,0 per jaar *");
+        assert!(!said(TrendVerdict::NotShown, false).contains('*'));
     }
 
     #[test]

@@ -304,8 +304,11 @@ fn restatements(context: &Context<'_>) -> Table {
 
 #[cfg(test)]
 mod tests {
+    use super::rates;
     use crate::config::Thresholds;
     use crate::locale::{Language, Locale};
+    use crate::report::Content;
+    use crate::report::fixture::House;
     use crate::signals::RULES;
 
     #[test]
@@ -322,5 +325,22 @@ mod tests {
                 assert!(locale.find(&key, &[]).is_some(), "{key} in {}", language.id());
             }
         }
+    }
+
+    #[test]
+    fn a_rate_without_a_source_says_so() {
+        let rate = vec![
+            ("rate_code", "uur"),
+            ("kind", "hours"),
+            ("unit", "hour"),
+            ("eur_low", "60"),
+            ("eur_middle", "65"),
+            ("eur_high", "70"),
+            ("valid_from", "2025-01-01"),
+        ];
+        let house = House::three_partners().with_tables(&[("rates", &[rate])]);
+        let table = rates(&house.context());
+        let source = table.rows[0].last().map(|cell| cell.content.clone());
+        assert_eq!(source, Some(Content::Absent("bron niet opgegeven".to_owned())));
     }
 }

@@ -186,8 +186,10 @@ fn benefit(context: &Context<'_>) -> Tile {
 
 #[cfg(test)]
 mod tests {
-    use crate::report::Content;
+    use crate::domain::{Measurement, Subject, SubjectType, Unit, Window};
+    use crate::indicators::Measurements;
     use crate::report::fixture::House;
+    use crate::report::{Content, Trace};
 
     #[test]
     fn six_tiles_in_their_fixed_order() {
@@ -206,6 +208,29 @@ mod tests {
                 "Vaart",
                 "Baten"
             ]
+        );
+    }
+
+    #[test]
+    fn goals_on_course_go_by_the_forecast_and_lead_to_it() {
+        let mut house = House::three_partners();
+        let (subject, period) = (Subject::of(SubjectType::Kpi, "wachttijd"), house.scope.period());
+        let figure = |id, window| Measurement::new(id, subject.clone(), period, window, Unit::Count, 29.0);
+        let tile = |house: &mut House, high: f64| {
+            let forecast = figure("kpi-forecast", Window::TwelveMonths).with_band(25.0, high);
+            house.measurements = Measurements::new(vec![figure("kpi-value", Window::Month), forecast]);
+            super::all(&house.context()).swap_remove(2)
+        };
+        // Lower is better and 30 is the target: it is met now, and the forecast decides.
+        let reached = tile(&mut house, 30.0);
+        assert!(matches!(&reached.figure.content, Content::Text(text) if text == "1 van de 1"));
+        assert!(matches!(&reached.figure.trace, Some(Trace::Measurement(key)) if key.indicator == "kpi-forecast"));
+        let open = tile(&mut house, 31.0);
+        assert!(matches!(&open.figure.content, Content::Text(text) if text == "0 van de 1"));
+        assert!(
+            open.comparison.starts_with("bij 1 nog niet te zeggen"),
+            "{}",
+            open.comparison
         );
     }
 
