@@ -178,16 +178,7 @@ impl Pipeline {
         let invited = invited(&file, &mut fault);
         let relations = relations(&file, &at, &mut fault);
         let thresholds = thresholds(&file, &mut fault);
-        let mut headline = BTreeSet::new();
-        for kpi in file.headline.kpis.iter().map(|kpi| kpi.trim()) {
-            if kpi.is_empty() || !headline.insert(kpi.to_owned()) {
-                faults.push(Diagnostic::new(
-                    Code::PipelineKey,
-                    Place::file(path.display().to_string()),
-                    format!("headline.kpis = [\"{kpi}\"]"),
-                ));
-            }
-        }
+        let headline = headline(&file, &mut fault);
         faults.extend(undated(&file, path));
         let mappings = sources::read(path, text, &file, &mut faults);
         let pipeline = Self {
@@ -239,6 +230,17 @@ fn thresholds(file: &PipelineFile, fault: &mut dyn FnMut(&str)) -> Thresholds {
         }
     }
     thresholds
+}
+
+/// The KPIs that the network steers by: each once.
+fn headline(file: &PipelineFile, fault: &mut dyn FnMut(&str)) -> BTreeSet<String> {
+    let mut headline = BTreeSet::new();
+    for kpi in file.headline.kpis.iter().map(|kpi| kpi.trim()) {
+        if kpi.is_empty() || !headline.insert(kpi.to_owned()) {
+            fault(&format!("headline.kpis = [\"{kpi}\"]"));
+        }
+    }
+    headline
 }
 
 /// A discount rate that does not say since when it holds, or why.
