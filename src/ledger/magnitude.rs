@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::domain::{Month, Period};
@@ -74,7 +75,7 @@ fn gather<'a>(
         .map(|text| Period::parse(text).is_some_and(|period| period.last_month() == month))
         .collect();
     // Rows are laid together by the numbers of their texts: a text is looked up once.
-    let mut kinds: BTreeMap<[Option<u32>; 3], Values> = BTreeMap::new();
+    let mut kinds: FxHashMap<[Option<u32>; 3], Values> = FxHashMap::default();
     for index in (0..batch.fates.len()).filter(|index| batch.fates[*index] == Fate::Kept) {
         let Some(size) = numbers.get(index).map(f64::abs).filter(|size| *size > 0.0) else {
             continue;
@@ -95,6 +96,8 @@ fn gather<'a>(
             text(2).unwrap_or_default(),
         ]
     };
+    let mut kinds: Vec<([Option<u32>; 3], Values)> = kinds.into_iter().collect();
+    kinds.sort_by_key(|(numbers, _)| *numbers);
     kinds
         .into_iter()
         .map(|(numbers, values)| (named(numbers), values))
@@ -131,8 +134,11 @@ fn ask(
 
 /// The middle one of some values: an old slip among them hides no new one.
 fn usual(values: &mut [f64]) -> f64 {
-    values.sort_unstable_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().unwrap_or_default()
+    if values.is_empty() {
+        return 0.0;
+    }
+    let middle = values.len() / 2;
+    *values.select_nth_unstable_by(middle, f64::total_cmp).1
 }
 
 #[cfg(test)]

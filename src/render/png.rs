@@ -23,7 +23,7 @@ const LARGEST: f32 = 20_000.0;
 /// How hard pictures are compressed, of 9.
 const EFFORT: u8 = 3;
 
-/// A picture of an SVG, so many times its size, on white. Enlarged only up to a height of [`TALL`] pixels.
+/// A picture of an SVG, so many times its size, on white. Enlarged only up to a height of 3,000 pixels.
 pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, RenderError> {
     let options = Options {
         font_family: font::FAMILY.to_owned(),
