@@ -163,6 +163,7 @@ fn in_october_2026_every_finding_fires_once_and_nothing_is_wrong() {
         ("goal-without-soft-measure", "network"),
         ("kpi-on-open-term", "network"),
         ("relations-to-discuss", "network"),
+        ("results-untold", "network"),
         ("small-partner-carries-much", "polle"),
         ("agreement-to-disagree", "network"),
         ("special-cause-improvement", "snel-opgepakt"),
@@ -202,6 +203,7 @@ fn in_september_2026_one_delivery_is_missing_two_came_later_and_four_cells_are_r
         ("goal-without-soft-measure", "network"),
         ("kpi-on-open-term", "network"),
         ("relations-to-discuss", "network"),
+        ("results-untold", "network"),
         ("small-partner-carries-much", "polle"),
         // Seven months above the mean: the first month in which the run shows.
         ("special-cause-concern", "thuiszitters"),

@@ -4,8 +4,8 @@ use crate::signals::{
     Rule, agreement_to_disagree, benefit_behind_plan, benefit_without_beneficiary, benefit_without_owner,
     benefit_without_place, decision_not_carried_out, decision_too_slow, delivery_missing, goal_without_hard_measure,
     goal_without_soft_measure, kpi_on_open_term, pace_lost, partner_silent, pilot_not_landing, pilot_without_baseline,
-    promise_not_met, relations_to_discuss, small_partner_carries_much, special_cause_concern,
-    special_cause_improvement, success_to_celebrate, target_out_of_reach, temporary_money_ends,
+    promise_not_met, relations_to_discuss, results_untold, small_partner_carries_much, solution_in_doubt,
+    special_cause_concern, special_cause_improvement, success_to_celebrate, target_out_of_reach, temporary_money_ends,
 };
 
 /// All rules, by id.
@@ -27,7 +27,9 @@ pub const RULES: &[&dyn Rule] = &[
     &pilot_without_baseline::PilotWithoutBaseline,
     &promise_not_met::PromiseNotMet,
     &relations_to_discuss::RelationsToDiscuss,
+    &results_untold::ResultsUntold,
     &small_partner_carries_much::SmallPartnerCarriesMuch,
+    &solution_in_doubt::SolutionInDoubt,
     &special_cause_concern::SpecialCauseConcern,
     &special_cause_improvement::SpecialCauseImprovement,
     &success_to_celebrate::SuccessToCelebrate,
