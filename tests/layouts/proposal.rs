@@ -55,7 +55,7 @@ fn a_proposal_is_read_to_the_right_sum_once_a_person_has_decided() {
         &text,
         &[
             ("table = \"Bijdragen\"", "table = \"Bijdragen\""),
-            ("columns.thema", "columns.soort = \"Thema\""),
+            ("columns.soort", "columns.soort = \"Thema\""),
             ("columns.omschrijving", "columns.omschrijving = \"Toelichting\""),
             ("wide.into", "wide.into = \"periode\""),
             ("wide.value", "wide.value = \"hoeveelheid\""),
