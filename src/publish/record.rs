@@ -93,8 +93,13 @@ impl Record {
         let mut json = serde_json::to_string_pretty(self).unwrap_or_default();
         json.push('\n');
         world::write_whole(&path, json.as_bytes()).map_err(|fault| PublishError::disk(&path, fault))?;
-        // Whoever may see that the edition is there may see what became of it.
-        let mode = if edition.manifest.is_confidential { 0o600 } else { 0o644 };
+        // Whoever may see that the edition is there may see what became of it. What a destroyed edition showed is kept for
+        // those who could read its data.
+        let mode = match (edition.manifest.is_confidential, self.kept.is_empty()) {
+            (true, _) => 0o600,
+            (false, true) => 0o644,
+            (false, false) => 0o640,
+        };
         world::allow(&path, mode).map_err(|fault| PublishError::disk(&path, fault))
     }
 }

@@ -328,6 +328,24 @@ mod tests {
             .unwrap_or_default()
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn what_a_destroyed_edition_showed_is_kept_from_everybody_else() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().expect("a folder");
+        let shelf = Shelf::new(folder.path(), "maand");
+        let edition = shelf.publish(manifest("2026-10", 1), &[artifact()]).expect("publishes");
+        let mode = |record: Record| {
+            record.write(&edition).expect("writes");
+            let path = folder.path().join("maand/2026-10/e01.destroyed.json");
+            path.metadata().expect("is there").permissions().mode() & 0o777
+        };
+        let mut record = Record::of(&edition, Act::Destroyed, Date::from_days(20_000), None);
+        assert_eq!(mode(record.clone()), 0o644);
+        record.kept = vec!["trust/aa 64 9".into()];
+        assert_eq!(mode(record), 0o640);
+    }
+
     #[test]
     fn an_edition_is_there_whole_with_its_checksums() {
         let folder = tempfile::tempdir().expect("a folder");
