@@ -180,6 +180,7 @@ fn every_line_of_a_log_for_machines_is_json() {
             "wrong-period",
         ),
         (&["run", "--nonsense", "--format=json"], 2, "usage"),
+        (&["run", "nergens.toml", "--format", "json"], 2, "pipeline-unreadable"),
         (&["approve", "reports", "--format", "json"], 2, "no-edition"),
         (&["prune", "maand.toml", "--format", "json"], 2, "prune-no-rule"),
     ] {
@@ -213,6 +214,14 @@ fn a_lock_that_is_held_is_told_in_the_language_of_the_reader() {
         answer.stderr
     );
     assert!(!answer.stderr.contains("another run"), "{}", answer.stderr);
+    let for_machines = network.run("run", &["--format", "json"]);
+    assert_eq!(for_machines.code, 11);
+    let said = lines(&for_machines.stderr);
+    assert!(
+        said.iter().any(|line| line["event"] == "cli-locked"),
+        "{}",
+        for_machines.stderr
+    );
 }
 
 #[test]

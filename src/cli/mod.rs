@@ -236,10 +236,17 @@ impl Console {
         }
     }
 
-    /// Diagnostics: each with place, found, expected and hint on stderr, or all as JSON on stdout.
+    /// Diagnostics: each with place, found, expected and hint on stderr; for machines all as JSON on stdout, and a line of
+    /// the log for each, without what was found.
     fn report(&self, diagnostics: &[Diagnostic]) {
         match self.format {
-            Format::Json => Self::give(&render::json(diagnostics, &self.locale)),
+            Format::Json => {
+                for diagnostic in diagnostics {
+                    let file = diagnostic.place.file.as_deref().unwrap_or_default();
+                    Self::fault(self.format, diagnostic.code.id(), file);
+                }
+                Self::give(&render::json(diagnostics, &self.locale));
+            }
             Format::Text => diagnostics
                 .iter()
                 .for_each(|diagnostic| Self::log(&render::text(diagnostic, &self.locale))),

@@ -148,7 +148,10 @@ fn disk(console: &Console, path: &str, (how, fault): (&str, &std::io::Error)) ->
 fn tell(console: &Console, key: &str, fault: &str) {
     match console.format {
         Format::Text => console.say(&console.locale.text(key, &[("fault", Value::from(fault))])),
-        Format::Json => Console::give(&serde_json::json!({ "outcome": key, "fault": fault }).to_string()),
+        Format::Json => {
+            console.refuse(key, fault);
+            Console::give(&serde_json::json!({ "outcome": key, "fault": fault }).to_string());
+        }
     }
 }
 
