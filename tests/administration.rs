@@ -13,23 +13,6 @@ const HEADER: &str = "periode;soort;hoeveelheid\n";
 const E01: &str = "reports/maand/2026-10/e01";
 const SURVEY: &str = "[survey]\ninbox = \"enquete\"\nlegal-basis = \"toestemming\"\ninformed-on = \"2026-01-15\"\nkeep-until = \"2028-12-31\"\n";
 
-/// A network of which everybody delivered.
-fn network(more: &str) -> Network {
-    let mut network = Network::with_pipeline(more);
-    let filled = Network::small();
-    for name in ["bureau/Partners.csv", "bureau/Tarieven.csv"] {
-        let text = std::fs::read_to_string(filled.path("inbox").join(name)).unwrap();
-        network = network.file(name, &text);
-    }
-    for partner in ["aa", "bb", "cc"] {
-        network = network.file(
-            &format!("2026-10/{partner}/1.csv"),
-            &format!("{HEADER}2026-10;geld;1000\n"),
-        );
-    }
-    network
-}
-
 fn published(network: &Network) {
     let answer = network.run("run", &[]);
     assert!(matches!(answer.code, 0 | 3), "{}", answer.stderr);
@@ -59,7 +42,7 @@ fn mode(path: &Path) -> u32 {
 #[cfg(debug_assertions)]
 #[test]
 fn p2_a_list_of_partners_that_the_disk_refuses_exits_4_and_is_no_matter_of_the_partners() {
-    let network = network("");
+    let network = Network::delivered("");
     let refused = without(&network, "inbox/bureau/Partners.csv", &[]);
     assert_eq!(refused.code, 4, "{}", refused.stderr);
     for text in ["bureau/Partners.csv", "De schijf of de rechten", "beheerder"] {
@@ -71,7 +54,7 @@ fn p2_a_list_of_partners_that_the_disk_refuses_exits_4_and_is_no_matter_of_the_p
 
 #[test]
 fn an_inbox_from_which_the_offices_files_went_is_not_published() {
-    let network = network("");
+    let network = Network::delivered("");
     published(&network);
     let list = network.path("inbox/bureau/Partners.csv");
     std::fs::rename(&list, network.path("weg.csv")).unwrap();
@@ -92,7 +75,7 @@ fn an_inbox_from_which_the_offices_files_went_is_not_published() {
 #[cfg(debug_assertions)]
 #[test]
 fn p2_what_cannot_be_read_is_not_called_unwritten() {
-    let network = network("");
+    let network = Network::delivered("");
     published(&network);
     let unread = without(&network, &format!("{E01}/manifest.json"), &[]);
     assert_eq!(unread.code, 4, "{}", unread.stderr);
@@ -107,7 +90,7 @@ fn p2_what_cannot_be_read_is_not_called_unwritten() {
 #[cfg(debug_assertions)]
 #[test]
 fn an_edition_that_stands_is_not_denied_when_only_the_note_of_success_fails() {
-    let network = network("");
+    let network = Network::delivered("");
     let answer = without(&network, "reports/maand/last-success.json", &[]);
     assert_eq!(answer.code, 4, "{}", answer.stderr);
     assert!(network.path(E01).exists());
@@ -120,7 +103,7 @@ fn an_edition_that_stands_is_not_denied_when_only_the_note_of_success_fails() {
 
 #[test]
 fn a_full_stdout_after_publishing_says_that_the_edition_stands() {
-    let network = network("");
+    let network = Network::delivered("");
     let line = format!("\"{}\" run maand.toml > /dev/full", env!("CARGO_BIN_EXE_vlecht"));
     let full: Answer = std::process::Command::new("bash")
         .args(["-c", &line])
@@ -139,7 +122,7 @@ fn a_full_stdout_after_publishing_says_that_the_edition_stands() {
 
 #[test]
 fn a_survey_inbox_that_is_not_mounted_publishes_nothing() {
-    let network = network(SURVEY);
+    let network = Network::delivered(SURVEY);
     let missing = network.run("run", &[]);
     assert_eq!(missing.code, 1, "{}", missing.stderr);
     assert!(
@@ -168,7 +151,7 @@ fn a_survey_inbox_that_is_not_mounted_publishes_nothing() {
 
 #[test]
 fn every_line_of_a_log_for_machines_is_json() {
-    let network = network("[after]\nsuccess = [\"sh\", \"-c\", \"echo rommel >&2; exit 3\"]\n");
+    let network = Network::delivered("[after]\nsuccess = [\"sh\", \"-c\", \"echo rommel >&2; exit 3\"]\n");
     let answer = network.run("run", &["--format", "json"]);
     let said = lines(&answer.stderr);
     let after = said.iter().find(|line| line["event"] == "after").unwrap();
@@ -204,7 +187,7 @@ fn every_line_of_a_log_for_machines_is_json() {
 
 #[test]
 fn a_lock_that_is_held_is_told_in_the_language_of_the_reader() {
-    let network = network("");
+    let network = Network::delivered("");
     let _held = vlecht::publish::Lock::take(&network.path("reports/maand")).unwrap();
     let answer = network.run("run", &[]);
     assert_eq!(answer.code, 11);
@@ -226,7 +209,7 @@ fn a_lock_that_is_held_is_told_in_the_language_of_the_reader() {
 
 #[test]
 fn what_was_withdrawn_is_named_to_nobody_as_the_edition_of_a_run() {
-    let network = network("");
+    let network = Network::delivered("");
     published(&network);
     assert_eq!(act(&network, &["withdraw", E01, "--why", "verkeerd bestand"]).code, 0);
     let text = network.run("run", &[]);
@@ -239,7 +222,7 @@ fn what_was_withdrawn_is_named_to_nobody_as_the_edition_of_a_run() {
 
 #[test]
 fn what_is_made_can_be_opened_by_whom_it_is_for_and_the_cache_by_nobody_else() {
-    let network = network("");
+    let network = Network::delivered("");
     assert_eq!(act(&network, &["init", "nieuw"]).code, 0);
     // As any file that this account makes.
     std::fs::write(network.path("any"), "").unwrap();
@@ -266,7 +249,7 @@ fn what_is_made_can_be_opened_by_whom_it_is_for_and_the_cache_by_nobody_else() {
 
 #[test]
 fn a_crontab_line_names_the_cache_and_the_units_can_be_read() {
-    let network = network("");
+    let network = Network::delivered("");
     assert_eq!(act(&network, &["schedule", "maand.toml", "--out", "units"]).code, 0);
     let crontab = std::fs::read_to_string(network.path("units/vlecht-maand.crontab")).unwrap();
     let line = crontab.lines().find(|line| line.starts_with("30 6")).unwrap();
@@ -300,7 +283,7 @@ fn of_another_build(network: &Network, changed: Option<&str>) {
 
 #[test]
 fn another_build_of_the_same_version_publishes_only_when_it_makes_something_else() {
-    let network = network("");
+    let network = Network::delivered("");
     published(&network);
     of_another_build(&network, None);
     let same = network.run("run", &[]);
@@ -314,7 +297,7 @@ fn another_build_of_the_same_version_publishes_only_when_it_makes_something_else
         verified.stdout
     );
 
-    let network = self::network("");
+    let network = Network::delivered("");
     published(&network);
     of_another_build(&network, Some("programmabureau/data/findings.csv"));
     published(&network);

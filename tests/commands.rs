@@ -7,19 +7,7 @@ const EDITION: &str = "reports/maand/2026-10/e01";
 
 /// A network with an edition, an approved layout for its names, and a story.
 fn network() -> Network {
-    let mut network = Network::with_pipeline(MORE);
-    let filled = Network::small();
-    for name in ["bureau/Partners.csv", "bureau/Tarieven.csv"] {
-        let text = std::fs::read_to_string(filled.path("inbox").join(name)).unwrap();
-        network = network.file(name, &text);
-    }
-    for partner in ["aa", "bb", "cc"] {
-        network = network.file(
-            &format!("2026-10/{partner}.csv"),
-            "periode;soort;hoeveelheid\n2026-10;geld;1000\n",
-        );
-    }
-    let network = network.file(
+    let network = Network::delivered(MORE).file(
         "2026-10/aa/verhalen.csv",
         "casus_id;datum;titel;verhaal;toestemming_op;toestemming_voor;herleidbaarheid_getoetst_door_rol\n\
          C1;2026-10-12;Weer rust;Binnen een week.;2026-10-20;openbaar;privacyfunctionaris\n",
@@ -58,7 +46,7 @@ fn words(command: &str) -> Vec<String> {
 /// What stands for something of the reader's own, as this network has it.
 fn filled_in(words: &[String]) -> Vec<String> {
     let own = |position: usize, word: &String| match (word.as_str(), words.get(position.wrapping_sub(1))) {
-        ("FILE", Some(before)) if before == "map" => "inbox/2026-10/aa.csv".to_owned(),
+        ("FILE", Some(before)) if before == "map" => "inbox/2026-10/aa/1.csv".to_owned(),
         ("PIPELINE" | "FILE", _) => "maand.toml".to_owned(),
         ("EDITION", _) => EDITION.to_owned(),
         ("DIR", _) => "nieuw".to_owned(),

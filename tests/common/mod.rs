@@ -77,6 +77,22 @@ impl Network {
         }
     }
 
+    /// The partners and rates of [`Self::small`] under a pipeline file with more in it; each of `aa`, `bb` and `cc`
+    /// delivered 1000 euros over October.
+    pub(crate) fn delivered(more: &str) -> Self {
+        let mut network = Self::with_pipeline(more);
+        let filled = Self::small();
+        for name in ["bureau/Partners.csv", "bureau/Tarieven.csv"] {
+            let text = std::fs::read_to_string(filled.path("inbox").join(name)).expect("reads");
+            network = network.file(name, &text);
+        }
+        for partner in ["aa", "bb", "cc"] {
+            let rows = "periode;soort;hoeveelheid\n2026-10;geld;1000\n";
+            network = network.file(&format!("2026-10/{partner}/1.csv"), rows);
+        }
+        network
+    }
+
     /// Puts a file into the inbox.
     pub(crate) fn file(self, path: &str, text: &str) -> Self {
         self.bytes(path, text.as_bytes())
