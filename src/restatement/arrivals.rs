@@ -89,15 +89,14 @@ impl<'a> Arrivals<'a> {
     /// True when a figure that changed did so by late deliveries: nothing else came since, or the new rows that it rests
     /// on all came late.
     pub fn explain(&self, figure: &Measurement) -> bool {
-        if self.is_all_late {
-            return true;
+        if self.is_all_late || !self.of_source.contains(&Arrival::Late) {
+            return self.is_all_late;
         }
         let mut is_late = false;
         for set in &figure.rows {
             let table = self.facts.table(set.table);
-            for index in &set.rows {
-                let source = table.row(*index as usize).source() as usize;
-                match self.of_source.get(source) {
+            for source in table.sources_of(&set.rows) {
+                match self.of_source.get(source as usize) {
                     Some(Arrival::Late) => is_late = true,
                     Some(Arrival::Other) => return false,
                     Some(Arrival::Known) | None => {}
