@@ -1,5 +1,5 @@
-//! The log of a run for machines: with `--format json` one line of JSON on stderr for the start, the end and everything in
-//! between. It holds codes and places, and never what stood in a cell.
+//! The log of a run for machines: with `--format json`, and where stderr is no terminal, one line of JSON on stderr for the
+//! start, the end and everything in between. It holds codes and places, and never what stood in a cell.
 
 use serde_json::{Value, json};
 
@@ -70,6 +70,7 @@ impl RunLog {
             "exit_code": code,
             "needs_a_look": ended.needs_a_look,
             "edition": ended.edition,
+            "message": ended.said,
         });
         self.line(level, &more);
     }
