@@ -849,11 +849,21 @@ indicator-pair-symmetry = Evenness of giving and getting
     .undefined = Corrections are larger than what was given.
     .formula = 2 · min(w_ij, w_ji) / (w_ij + w_ji)
     .source = Squartini e.a. 2013, Sci Rep 3:2729
+indicator-partner-diversity = Diversity of partners
+    .meaning = How different the organisations are, as a number of kinds that would be equally frequent.
+    .undefined = No partner takes part.
+    .formula = 1 / Σ s², s = part of a kind of organisation in the partners
+    .source = Laakso and Taagepera 1979; Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-perceived-balance = Perceived balance
     .meaning = How many partners agree with the statement that effort and return are in balance: 3.5 or more on average on a scale of 1 to 5. Partners with too few answers do not count.
     .undefined = Fewer than five people answered.
     .formula = #(i: mean_i ≥ 3.5) / partners whose score may be shown; value: mean on 0–100
     .source = Adams 1965
+indicator-pledge-by-size = Pledges of small and large partners
+    .meaning = Whether small partners keep their pledge as large ones do: the middle partner of each group.
+    .undefined = A group has fewer partners with a figure than the threshold.
+    .formula = median of pledge fulfilment by group, 12 months
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025); the median and the smallest group are a convention of this project
 indicator-pledge-fulfilment = Promises kept
     .meaning = What a partner contributed, divided by what it promised for these twelve months.
     .undefined = No promise runs in these twelve months, or there is no rate for it.
@@ -885,6 +895,11 @@ indicator-benefit-gross = Gross benefits
     .undefined = No amount was delivered.
     .formula = Σ volume × value per unit (or euros as delivered); network: positive benefits, each counted once
     .source = HM Treasury Green Book; A Guide to SROI (Cabinet Office 2012)
+indicator-benefit-kinds = Four kinds of benefit
+    .meaning = Of how many benefits of each kind (understanding, shorter times, better quality, lower costs) something was realised.
+    .undefined = There is no benefit of the kind. Where the register says the kind of no benefit, there is no figure.
+    .formula = benefits of which something was realised / benefits of the kind; disbenefits and steps in between do not count
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-benefit-net = Net benefits
     .meaning = What is left of the benefits when what would have happened anyway and what belongs to others is taken off. Positive and negative benefits are netted.
     .undefined = No amount was delivered.
@@ -998,6 +1013,11 @@ indicator-energy-order = Here first
     .undefined = No score or no attainment of the goal is known, or it is not in the first half. With fewer than two goals there is no order.
     .formula = place by energy × effect: mean shown score of the goal's partners × middle attainment of its KPIs
     .source = Drie hiccups van netwerksamenwerking (2022)
+indicator-first-result = Time to the first result
+    .meaning = How long it took from the start of the network to the first result, of the process and of the work apart.
+    .undefined = Nothing was finished since the start. Missing where no day of a goal or partner is known.
+    .formula = day of the first milestone finished − first day on which a goal was agreed (else: on which a partner took part)
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): begin yesterday
 indicator-funding-cliff = Days until temporary money ends
     .meaning = How many days the temporary money that was budgeted or granted still lasts. Below zero it has ended.
     .undefined = No temporary money was budgeted or granted. Without an overview of funding the figure is missing.
@@ -1068,6 +1088,11 @@ indicator-signatures = Signatures
     .undefined = No partner takes part. Where nobody filled in who signed, the figure is missing.
     .formula = partners that signed / partners that take part
     .source = Netwerksamenwerking: het is gedoe en het loont (2025)
+indicator-sole-contributions = Contributions from one partner only
+    .meaning = How many kinds of contribution came from one partner only in twelve months: a strength of that partner, and something on which the network depends. Which partner it is, is not told.
+    .undefined = Nobody contributed anything.
+    .formula = number of kinds of contribution from exactly one partner; of each kind the number of partners
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): complementary knowledge and means
 indicator-survey-agreement = Agreement
     .meaning = Whether people think the same (1), are spread (0) or stand in two camps (below 0). To be divided is information and no failure.
     .undefined = There are fewer than 10 answers; then it is insufficient. Where the result itself is not shown, this is not shown either.
@@ -2065,6 +2090,40 @@ report-benefits-note = A percentage of one benefit cannot be added to that of an
 report-benefits-note-gross = The total of gross counts negative benefits with a minus. The positive benefits together are { $positive }.
 report-benefits-note-net = Net: after what would have happened anyway, displacement and leakage, and only the part that belongs to this approach.
 report-benefits-note-judgement = The judgement is the benefit owner's. Where nobody judged yet, a proposal stands.
+
+# Kinds of benefit, mix and first result
+report-part-small = small partners
+report-part-large = other partners
+report-part-understanding = understanding
+report-part-shorter-times = shorter times
+report-part-better-quality = better quality
+report-part-lower-costs = lower costs
+report-part-unstated = kind not filled in
+report-benefit-kinds-caption = Four kinds of benefit: how many benefits there are, and of how many something was realised
+report-benefit-kinds-kind = Kind of benefit
+report-benefit-kinds-count = Benefits
+report-benefit-kinds-came = Something realised
+report-benefit-kinds-net = Net to date
+report-benefit-kinds-no-euros = not in euros
+report-benefit-kinds-note = A benefit without a value in euros counts by number. Disbenefits do not count in the number and do count in the amount; a step towards another benefit does not count.
+report-benefit-kinds-none = The kind of gain is filled in for no benefit (column kind of gain of the sheet Benefits). Therefore the four kinds do not stand side by side here.
+report-benefit-kinds-said = Of { $n } of the { $all } kinds of benefit something was realised.
+report-mix-kinds = { $n } partners take part, of { $kinds } kinds of organisations. That is as much difference as { $effective } kinds that are equally frequent.
+report-mix-sole = From one partner only came in twelve months: { $kinds }. That makes this contribution special, and the network depends on it.
+report-mix-sole-none = Each kind of contribution came from two or more partners in twelve months.
+report-mix-sizes = The middle one of { $small } small partners contributed { $smallshare } of its pledge, the middle one of the { $large } others { $largeshare }.
+report-milestones-first = { $kind ->
+        [process] The first result of the process came
+       *[delivery] The first result of the work came
+    } { $months ->
+        [0] within a month
+        [one] 1 month
+       *[other] { $months } months
+    } after the start of the network.
+report-milestones-first-none = { $kind ->
+        [process] Since the start there is no result of the process yet.
+       *[delivery] Since the start there is no result of the work yet.
+    }
 
 ## Benefits review (report/review)
 
@@ -3982,6 +4041,7 @@ threshold-signature-days = Time to sign (days)
 threshold-mandate-places = Fewest places to speak of a mandate (number)
 threshold-urgency-drop = Smallest fall of urgency (points)
 threshold-urgency-spread = Spread of answers at a partner (points)
+threshold-group-partners = Smallest group of partners of which something is said (number)
 threshold-visible-months = Time to contribute visibly (months)
 report-method-threshold-id = Code in the pipeline file
 report-process-note-chance = The subjects were tested together. Of what stands here without ‘may be chance’, at most { $rate } is expected to be chance.

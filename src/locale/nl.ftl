@@ -849,11 +849,21 @@ indicator-pair-symmetry = Gelijkheid van geven en krijgen
     .undefined = Correcties zijn groter dan wat werd gegeven.
     .formula = 2 · min(w_ij, w_ji) / (w_ij + w_ji)
     .source = Squartini e.a. 2013, Sci Rep 3:2729
+indicator-partner-diversity = Verscheidenheid van partners
+    .meaning = Hoe verschillend de organisaties zijn, als aantal soorten die even vaak zouden voorkomen.
+    .undefined = Er doet geen partner mee.
+    .formula = 1 / Σ s², s = deel van een soort organisatie in de partners
+    .source = Laakso en Taagepera 1979; Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-perceived-balance = Ervaren balans
     .meaning = Hoeveel partners het eens zijn met de stelling dat inzet en opbrengst in balans zijn: gemiddeld 3,5 of meer op een schaal van 1 tot 5. Partners met te weinig antwoorden tellen niet mee.
     .undefined = Minder dan vijf mensen gaven antwoord.
     .formula = #(i: gemiddelde_i ≥ 3,5) / partners van wie de score getoond mag worden; waarde: gemiddelde op 0–100
     .source = Adams 1965
+indicator-pledge-by-size = Toezegging van kleine en grote partners
+    .meaning = Of kleine partners hun toezegging nakomen zoals grote: de middelste partner van elke groep.
+    .undefined = Een groep heeft minder partners met een cijfer dan de grenswaarde.
+    .formula = mediaan van de nagekomen toezegging per groep, 12 maanden
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025); de mediaan en de kleinste groep zijn een afspraak van dit project
 indicator-pledge-fulfilment = Nagekomen toezeggingen
     .meaning = Wat een partner inbracht, gedeeld door wat hij voor deze twaalf maanden toezegde.
     .undefined = In deze twaalf maanden loopt geen toezegging, of er is geen tarief voor.
@@ -885,6 +895,11 @@ indicator-benefit-gross = Bruto baten
     .undefined = Er is geen bedrag aangeleverd.
     .formula = Σ hoeveelheid × waarde per eenheid (of euro’s zoals aangeleverd); netwerk: positieve baten, elk één keer geteld
     .source = HM Treasury Green Book; A Guide to SROI (Cabinet Office 2012)
+indicator-benefit-kinds = Vier soorten opbrengst
+    .meaning = Van hoeveel baten van elke soort (onderling begrip, kortere doorlooptijd, hogere kwaliteit, lagere kosten) al iets is gerealiseerd.
+    .undefined = Er is geen bate van die soort. Zegt het register van geen enkele bate de soort, dan is er geen cijfer.
+    .formula = baten waarvan iets is gerealiseerd / baten van de soort; nadelen en tussenstappen tellen niet mee
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-benefit-net = Netto baten
     .meaning = Wat er van de baten overblijft als eraf is wat toch gebeurd zou zijn en wat bij anderen hoort. Positieve en negatieve baten zijn verrekend.
     .undefined = Er is geen bedrag aangeleverd.
@@ -998,6 +1013,11 @@ indicator-energy-order = Hier eerst
     .undefined = Voor het doel is geen score of geen doelbereik bekend, of het hoort niet bij de eerste helft. Met minder dan twee doelen is er geen volgorde.
     .formula = plaats naar energie × effect: gemiddelde getoonde score van de partners van het doel × middelste doelbereik van zijn KPI’s
     .source = Drie hiccups van netwerksamenwerking (2022)
+indicator-first-result = Tijd tot het eerste resultaat
+    .meaning = Hoe lang het duurde van de start van het netwerk tot het eerste resultaat, van het proces en van de uitvoering apart.
+    .undefined = Er is sinds de start nog niets afgerond. Is van geen doel of partner een dag bekend, dan ontbreekt het cijfer.
+    .formula = dag van de eerste afgeronde mijlpaal − eerste dag waarop een doel is afgesproken (anders: waarop een partner meedeed)
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): begin gisteren
 indicator-funding-cliff = Dagen tot het tijdelijke geld stopt
     .meaning = Hoeveel dagen het tijdelijke geld nog loopt dat begroot of beschikt is. Onder nul is het al gestopt.
     .undefined = Er is geen tijdelijk geld begroot of beschikt. Zonder overzicht van financiering ontbreekt het cijfer.
@@ -1068,6 +1088,11 @@ indicator-signatures = Handtekeningen
     .undefined = Er doet geen partner mee. Is nergens ingevuld wie tekende, dan ontbreekt het cijfer.
     .formula = partners die tekenden / partners die meedoen
     .source = Netwerksamenwerking: het is gedoe en het loont (2025)
+indicator-sole-contributions = Inbreng die van één partner komt
+    .meaning = Hoeveel soorten inbreng in twaalf maanden van maar één partner kwamen: een kracht van die partner, en iets waarvan het netwerk afhangt. Wie het is, staat er niet bij.
+    .undefined = Niemand bracht iets in.
+    .formula = aantal soorten inbreng van precies één partner; per soort het aantal partners
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): elkaar aanvullende kennis en middelen
 indicator-survey-agreement = Eensgezindheid
     .meaning = Of mensen hetzelfde vinden (1), verspreid denken (0) of in twee kampen staan (onder 0). Verdeeld zijn is informatie, geen mislukking.
     .undefined = Er zijn minder dan 10 antwoorden; dan is het onvoldoende. Waar de uitkomst zelf niet wordt getoond, wordt dit ook niet getoond.
@@ -2064,6 +2089,40 @@ report-benefits-note = Een percentage van de ene bate is niet op te tellen bij d
 report-benefits-note-gross = In het totaal van bruto tellen negatieve baten mee, met een min ervoor. De positieve baten zijn samen { $positive }.
 report-benefits-note-net = Netto: na aftrek van wat toch gebeurd zou zijn, verdringing en weglek, en alleen het deel dat bij deze aanpak hoort.
 report-benefits-note-judgement = Het oordeel is van de bateneigenaar. Waar nog niemand oordeelde, staat een voorstel.
+
+# Soorten opbrengst, mix en eerste resultaat
+report-part-small = kleine partners
+report-part-large = andere partners
+report-part-understanding = onderling begrip
+report-part-shorter-times = kortere doorlooptijd
+report-part-better-quality = hogere kwaliteit
+report-part-lower-costs = lagere kosten
+report-part-unstated = soort niet ingevuld
+report-benefit-kinds-caption = Vier soorten opbrengst: hoeveel baten er zijn, en van hoeveel al iets is gerealiseerd
+report-benefit-kinds-kind = Soort opbrengst
+report-benefit-kinds-count = Baten
+report-benefit-kinds-came = Al iets gerealiseerd
+report-benefit-kinds-net = Netto tot nu toe
+report-benefit-kinds-no-euros = niet in euro's
+report-benefit-kinds-note = Een bate zonder waarde in euro's telt mee als aantal. Nadelen tellen niet mee in het aantal en wel in het bedrag; een tussenstap naar een andere bate telt niet mee.
+report-benefit-kinds-none = Van geen enkele bate is de soort opbrengst ingevuld (kolom soort_opbrengst van het blad Baten). Daarom staan de vier soorten hier niet naast elkaar.
+report-benefit-kinds-said = Van { $n } van de { $all } soorten opbrengst is al iets gerealiseerd.
+report-mix-kinds = Er doen { $n } partners mee, van { $kinds } soorten organisaties. Dat is zoveel verschil als { $effective } soorten die even vaak voorkomen.
+report-mix-sole = Van één partner komt in twaalf maanden: { $kinds }. Dat maakt die inbreng bijzonder, en het netwerk hangt ervan af.
+report-mix-sole-none = Elke soort inbreng komt in twaalf maanden van twee of meer partners.
+report-mix-sizes = De middelste van { $small } kleine partners bracht { $smallshare } van zijn toezegging in, de middelste van de { $large } andere { $largeshare }.
+report-milestones-first = { $kind ->
+        [process] Het eerste resultaat van het proces kwam
+       *[delivery] Het eerste resultaat van de uitvoering kwam
+    } { $months ->
+        [0] binnen een maand
+        [one] 1 maand
+       *[other] { $months } maanden
+    } na de start van het netwerk.
+report-milestones-first-none = { $kind ->
+        [process] Sinds de start is er nog geen resultaat van het proces.
+       *[delivery] Sinds de start is er nog geen resultaat van de uitvoering.
+    }
 
 ## Batenreview (report/review)
 
@@ -3977,6 +4036,7 @@ threshold-signature-days = Tijd om te tekenen (dagen)
 threshold-mandate-places = Minste plekken om iets over mandaat te zeggen (aantal)
 threshold-urgency-drop = Kleinste daling van urgentie (punten)
 threshold-urgency-spread = Spreiding van antwoorden bij een partner (punten)
+threshold-group-partners = Kleinste groep partners waarover iets wordt gezegd (aantal)
 threshold-visible-months = Tijd om zichtbaar bij te dragen (maanden)
 report-method-threshold-id = Code in het pipelinebestand
 report-process-note-chance = De onderwerpen zijn samen getoetst. Van wat hier zonder ‘kan toeval zijn’ staat, is naar verwachting hooguit { $rate } toeval.
