@@ -9,6 +9,7 @@ use crate::diagnostic::{self, Code, Diagnostic, Place};
 use crate::domain::digest::sha256;
 use crate::domain::{Artifact, Date, Finding, Period};
 use crate::indicators::{self, Measurements, Scope};
+use crate::intake::cache::Records;
 use crate::intake::{self, FileReading, InboxFile};
 use crate::ledger::{self, Cut, Facts, Receipt, Returned};
 use crate::locale::Language;
@@ -21,6 +22,7 @@ use crate::world;
 
 pub mod again;
 pub mod difference;
+mod drawn_before;
 mod earlier;
 mod editions;
 mod memory;
@@ -32,6 +34,7 @@ pub mod redact;
 mod relations;
 mod request;
 
+use drawn_before::DrawnBefore;
 use earlier::Earlier;
 use memory::Memory;
 
@@ -171,6 +174,7 @@ pub enum RunOutcome {
 struct Inbox {
     files: Vec<InboxFile>,
     readings: Vec<FileReading>,
+    records: Records,
     /// Files with answers to the survey that may no longer be kept; none was opened.
     survey_left: Vec<String>,
     diagnostics: Vec<Diagnostic>,
@@ -197,11 +201,13 @@ fn read(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<I
     let survey_left = survey_left(request, &mut diagnostics);
     let done = AtomicUsize::new(0);
     let tick = || progress(done.fetch_add(1, Ordering::Relaxed) + 1, files.len());
-    let readings = read_files(request, &files, &tick)?;
+    let records = Records::of(&request.cache);
+    let readings = read_files(request, &files, &records, &tick)?;
     Ok(Inbox {
         readings_sha256: readings_sha256(&readings, &survey_left, &diagnostics),
         files,
         readings,
+        records,
         survey_left,
         diagnostics,
     })
@@ -210,18 +216,12 @@ fn read(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<I
 fn read_files(
     request: &Request,
     files: &[InboxFile],
+    records: &Records,
     progress: &(dyn Fn() + Sync),
 ) -> std::io::Result<Vec<FileReading>> {
     let pipeline = &request.pipeline;
     let rules = pipeline.reading_rules();
-    intake::read_all(
-        files,
-        &pipeline.mappings,
-        rules,
-        &request.cache,
-        &request.isolation,
-        progress,
-    )
+    intake::read_all(files, &pipeline.mappings, rules, records, &request.isolation, progress)
 }
 
 /// Reads, accounts, measures, compares and finds. `progress` is called with files done and files in all.
@@ -274,6 +274,7 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
         readings_sha256,
         files,
         readings,
+        records,
         survey_left,
         mut diagnostics,
     } = inbox;
@@ -289,12 +290,12 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
     };
     let assembled = |readings| {
         let readings = untold.masked_readings(readings);
-        ledger::assemble(&files, &readings, &request.cache, (cut, untold))
+        ledger::assemble(&files, &readings, &records, (cut, untold))
     };
     let mut ledger = match assembled(readings) {
         Ok(ledger) => ledger,
         // The cache may be deleted at any moment: what was in it is read again, once.
-        Err(_) => assembled(read_files(request, &files, &|| ())?)?,
+        Err(_) => assembled(read_files(request, &files, &records, &|| ())?)?,
     }
     .drain_into(&mut diagnostics);
     let reported = request.period();
@@ -409,7 +410,9 @@ pub fn run(
         }
         return Ok((Some(assessment), outcome));
     }
-    let artifacts = output::artifacts(&request.pipeline, &assessment)?;
+    let standing = assessment.standing.as_ref();
+    let before = standing.and_then(|edition| DrawnBefore::of(edition, &assessment.manifest));
+    let artifacts = output::artifacts_after(&request.pipeline, &assessment, before.as_ref())?;
     assessment.manifest.needs_a_look = assessment.needs_a_look();
     assessment.relations = relations::publish(request, &assessment)?;
     let edition = shelf.publish(assessment.manifest.clone(), &artifacts)?;
