@@ -129,14 +129,15 @@ fn change(workbook: &Path, turn: u8) {
         let mut entry = from.by_index(number).unwrap();
         let mut text = Vec::new();
         entry.read_to_end(&mut text).unwrap();
-        if entry.name() == "xl/worksheets/sheet2.xml" {
+        let name = entry.name().unwrap().into_owned();
+        if name == "xl/worksheets/sheet2.xml" {
             let sheet = String::from_utf8(text).unwrap();
             let (before, cell) = sheet.split_once("<c r=\"C2\"").unwrap();
             let (style, cell) = cell.split_once("<v>").unwrap();
             let (_, after) = cell.split_once("</v>").unwrap();
             text = format!("{before}<c r=\"C2\"{style}<v>{}</v>{after}", 100 + u32::from(turn)).into_bytes();
         }
-        to.start_file(entry.name(), options).unwrap();
+        to.start_file(name, options).unwrap();
         to.write_all(&text).unwrap();
     }
     std::fs::write(workbook, to.finish().unwrap().into_inner()).unwrap();

@@ -875,11 +875,21 @@ indicator-pair-symmetry = Gelijkheid van geven en krijgen
     .undefined = Correcties zijn groter dan wat werd gegeven.
     .formula = 2 · min(w_ij, w_ji) / (w_ij + w_ji)
     .source = Squartini e.a. 2013, Sci Rep 3:2729
+indicator-partner-diversity = Verscheidenheid van partners
+    .meaning = Hoe verschillend de organisaties zijn, als aantal soorten die even vaak zouden voorkomen.
+    .undefined = Er doet geen partner mee.
+    .formula = 1 / Σ s², s = deel van een soort organisatie in de partners
+    .source = Laakso en Taagepera 1979; Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-perceived-balance = Ervaren balans
     .meaning = Hoeveel partners het eens zijn met de stelling dat inzet en opbrengst in balans zijn: gemiddeld 3,5 of meer op een schaal van 1 tot 5. Partners met te weinig antwoorden tellen niet mee.
     .undefined = Minder dan vijf mensen gaven antwoord.
     .formula = #(i: gemiddelde_i ≥ 3,5) / partners van wie de score getoond mag worden; waarde: gemiddelde op 0–100
     .source = Adams 1965
+indicator-pledge-by-size = Toezegging van kleine en grote partners
+    .meaning = Of kleine partners hun toezegging nakomen zoals grote: de middelste partner van elke groep.
+    .undefined = Een groep heeft minder partners met een cijfer dan de grenswaarde.
+    .formula = mediaan van de nagekomen toezegging per groep, 12 maanden
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025); de mediaan en de kleinste groep zijn een afspraak van dit project
 indicator-pledge-fulfilment = Nagekomen toezeggingen
     .meaning = Wat een partner inbracht, gedeeld door wat hij voor deze twaalf maanden toezegde.
     .undefined = In deze twaalf maanden loopt geen toezegging, of er is geen tarief voor.
@@ -911,6 +921,11 @@ indicator-benefit-gross = Bruto baten
     .undefined = Er is geen bedrag aangeleverd.
     .formula = Σ hoeveelheid × waarde per eenheid (of euro’s zoals aangeleverd); netwerk: positieve baten, elk één keer geteld
     .source = HM Treasury Green Book; A Guide to SROI (Cabinet Office 2012)
+indicator-benefit-kinds = Vier soorten opbrengst
+    .meaning = Van hoeveel baten van elke soort (onderling begrip, kortere doorlooptijd, hogere kwaliteit, lagere kosten) al iets is gerealiseerd.
+    .undefined = Er is geen bate van die soort. Zegt het register van geen enkele bate de soort, dan is er geen cijfer.
+    .formula = baten waarvan iets is gerealiseerd / baten van de soort; nadelen en tussenstappen tellen niet mee
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-benefit-net = Netto baten
     .meaning = Wat er van de baten overblijft als eraf is wat toch gebeurd zou zijn en wat bij anderen hoort. Positieve en negatieve baten zijn verrekend.
     .undefined = Er is geen bedrag aangeleverd.
@@ -1024,6 +1039,11 @@ indicator-energy-order = Hier eerst
     .undefined = Voor het doel is geen score of geen doelbereik bekend, of het hoort niet bij de eerste helft. Met minder dan twee doelen is er geen volgorde.
     .formula = plaats naar energie × effect: gemiddelde getoonde score van de partners van het doel × middelste doelbereik van zijn KPI’s
     .source = Drie hiccups van netwerksamenwerking (2022)
+indicator-first-result = Tijd tot het eerste resultaat
+    .meaning = Hoe lang het duurde van de start van het netwerk tot het eerste resultaat, van het proces en van de uitvoering apart.
+    .undefined = Er is sinds de start nog niets afgerond. Is van geen doel of partner een dag bekend, dan ontbreekt het cijfer.
+    .formula = dag van de eerste afgeronde mijlpaal − eerste dag waarop een doel is afgesproken (anders: waarop een partner meedeed)
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): begin gisteren
 indicator-funding-cliff = Dagen tot het tijdelijke geld stopt
     .meaning = Hoeveel dagen het tijdelijke geld nog loopt dat begroot of beschikt is. Onder nul is het al gestopt.
     .undefined = Er is geen tijdelijk geld begroot of beschikt. Zonder overzicht van financiering ontbreekt het cijfer.
@@ -1094,6 +1114,11 @@ indicator-signatures = Handtekeningen
     .undefined = Er doet geen partner mee. Is nergens ingevuld wie tekende, dan ontbreekt het cijfer.
     .formula = partners die tekenden / partners die meedoen
     .source = Netwerksamenwerking: het is gedoe en het loont (2025)
+indicator-sole-contributions = Inbreng die van één partner komt
+    .meaning = Hoeveel soorten inbreng in twaalf maanden van maar één partner kwamen: een kracht van die partner, en iets waarvan het netwerk afhangt. Wie het is, staat er niet bij.
+    .undefined = Niemand bracht iets in.
+    .formula = aantal soorten inbreng van precies één partner; per soort het aantal partners
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): elkaar aanvullende kennis en middelen
 indicator-survey-agreement = Eensgezindheid
     .meaning = Of mensen hetzelfde vinden (1), verspreid denken (0) of in twee kampen staan (onder 0). Verdeeld zijn is informatie, geen mislukking.
     .undefined = Er zijn minder dan 10 antwoorden; dan is het onvoldoende. Waar de uitkomst zelf niet wordt getoond, wordt dit ook niet getoond.
@@ -1149,6 +1174,14 @@ finding-benefit-without-place = Baat zonder plek
     .meaning = Zonder plek kan niemand gaan kijken of de baat er is.
     .question = Waar zijn de effecten straks zichtbaar?
     .intervention = Betrek de lijn: spreek per baat af in welk gebied of bij welke organisatie zij te zien moet zijn.
+finding-contribution-stopped = Inbreng is gestopt
+    .sentence = { $count ->
+        [one] Van 1 van de { $all } partners kwam in { $months } maanden geen inbreng meer, terwijl er wel iemand aan tafel zat.
+       *[other] Van { $count } van de { $all } partners kwam in { $months } maanden geen inbreng meer, terwijl er wel iemand aan tafel zat.
+    }
+    .meaning = Wie blijft komen, wil meestal blijven meedoen. Waarom er niets meer wordt ingebracht, kan veel oorzaken hebben.
+    .question = Wat maakt inbrengen nu lastig, en welk belang is er nog bij deze opgave?
+    .intervention = Voer een belangengesprek: wat komt ieder brengen en halen, en past dat nog? Ga zo nodig terug naar de gesprekstafel.
 finding-decision-not-carried-out = Besluit nog niet uitgevoerd
     .sentence = { $more ->
         [0] Bij { $count } van de { $all } genomen besluiten is de afgesproken dag voorbij en staat er nog geen uitvoering: { $names }.
@@ -1194,6 +1227,28 @@ finding-kpi-on-open-term = KPI rust op een open begrip
     .meaning = Zolang partners er iets anders onder verstaan, meet niet iedereen hetzelfde.
     .question = Wat verstaat ieder onder dit begrip?
     .intervention = Houd een semantische sessie: leg de betekenissen naast elkaar en spreek er één af, of spreek af dat u verschilt.
+finding-mandate-below-norm = Mandaat onder de norm
+    .sentence = Op { $with } van de { $all } plekken aan tafel waar wordt besloten zat iemand met mandaat, { $share }; de norm is { $norm }.{ $partners ->
+        [0] {""}
+        [one] {" "}Bij 1 partner is het minder dan de norm.
+       *[other] {" "}Bij { $partners } partners is het minder dan de norm.
+    }
+    .meaning = Zonder mandaat moet een besluit eerst terug naar huis. Dat kost tijd, en soms vaart.
+    .question = Wat heeft iemand nodig om aan deze tafel te mogen besluiten?
+    .intervention = Ga terug naar de gesprekstafel: spreek af wie waarover mag besluiten. Betrek de lijn bij het mandaat.
+finding-meetings-in-person-few = Weinig fysieke bijeenkomsten
+    .sentence = In twaalf maanden { $count ->
+        [0] is niemand fysiek bij elkaar gekomen
+        [one] was er 1 fysieke bijeenkomst
+       *[other] waren er { $count } fysieke bijeenkomsten
+    }; de norm is { $norm }. { $planned ->
+        [0] Er staat er nog geen gepland.
+        [one] Er staat er 1 gepland.
+       *[other] Er staan er { $planned } gepland.
+    }
+    .meaning = Elkaar echt zien helpt om verschillen te bespreken. Digitaal overleg houdt het werk gaande, minder de relatie.
+    .question = Wanneer zien we elkaar, en wie wil ontvangen?
+    .intervention = Blijf investeren in de relatie: plan een werkbezoek bij een van de partners.
 finding-pace-lost = Vaart is afgenomen
     .sentence = { $sign ->
         [silence] Aan het eind van de maand was het laatste procesresultaat { $days } dagen geleden; er { $planned ->
@@ -1272,6 +1327,14 @@ finding-results-untold = Resultaten niet verteld
     .meaning = Wat niemand hoort, helpt het enthousiasme niet. Er is meer gebeurd dan mensen weten.
     .question = Welk resultaat vertellen we als eerste, en aan wie?
     .intervention = Vier dit: kies één resultaat en vertel het binnen een maand, met een verhaal uit de praktijk.
+finding-signatures-missing = Handtekeningen ontbreken
+    .sentence = { $count ->
+        [one] Van 1 van de { $all } partners staat er nog geen handtekening onder een doel van het netwerk.
+       *[other] Van { $count } van de { $all } partners staat er nog geen handtekening onder een doel van het netwerk.
+    }
+    .meaning = Een handtekening maakt zichtbaar wie het plan draagt. Dat die er niet is, kan ook gewoon nog niet zijn opgeschreven.
+    .question = Wat is er nodig om te kunnen tekenen, en wie gaat het vragen?
+    .intervention = Ga terug naar de gesprekstafel: vraag elke eindverantwoordelijke wat nodig is om het plan te dragen.
 finding-small-partner-carries-much = Kleine partner draagt veel
     .sentence = { $partner } is klein en bracht in het jaar tot en met { $month } { $fulfilment } in van wat was toegezegd.
     .meaning = Hier wordt meer gegeven dan was afgesproken. Dat is een gift, en misschien niet vol te houden.
@@ -1324,6 +1387,11 @@ finding-temporary-money-ends = Tijdelijk geld loopt af
     .meaning = Daarna moet het werk kleiner worden, of moet er geld zijn dat blijft.
     .question = Wie neemt welk deel van de kosten op in de eigen begroting?
     .intervention = Regel structurele financiering: leg de baten naast de kosten en vraag wie profiteert om mee te betalen.
+finding-urgency-falls = Urgentie daalt bij een partner
+    .sentence = Bij { $count } van de { $all } partners van wie de uitkomst mag worden getoond, daalde het gevoel van urgentie tussen { $before } en { $now } met { $points } punten of meer (op 100).
+    .meaning = Minder urgentie kan betekenen dat iets is gelukt, of dat iets anders voorgaat. Dat weten alleen de mensen zelf.
+    .question = Wat kan er misgaan als we dit niet doen, en voor wie is dat nu nog dringend?
+    .intervention = Ga terug naar de gesprekstafel: voer een gesprek over de urgentie, voordat het over de uitvoering gaat.
 restatement-late-delivery = te laat aangeleverd
 restatement-corrected-data = gecorrigeerde gegevens
 restatement-delivery-gone = aanlevering niet meer aanwezig
@@ -2049,6 +2117,40 @@ report-benefits-note = Een percentage van de ene bate is niet op te tellen bij d
 report-benefits-note-gross = In het totaal van bruto tellen negatieve baten mee, met een min ervoor. De positieve baten zijn samen { $positive }.
 report-benefits-note-net = Netto: na aftrek van wat toch gebeurd zou zijn, verdringing en weglek, en alleen het deel dat bij deze aanpak hoort.
 report-benefits-note-judgement = Het oordeel is van de bateneigenaar. Waar nog niemand oordeelde, staat een voorstel.
+
+# Soorten opbrengst, mix en eerste resultaat
+report-part-small = kleine partners
+report-part-large = andere partners
+report-part-understanding = onderling begrip
+report-part-shorter-times = kortere doorlooptijd
+report-part-better-quality = hogere kwaliteit
+report-part-lower-costs = lagere kosten
+report-part-unstated = soort niet ingevuld
+report-benefit-kinds-caption = Vier soorten opbrengst: hoeveel baten er zijn, en van hoeveel al iets is gerealiseerd
+report-benefit-kinds-kind = Soort opbrengst
+report-benefit-kinds-count = Baten
+report-benefit-kinds-came = Al iets gerealiseerd
+report-benefit-kinds-net = Netto tot nu toe
+report-benefit-kinds-no-euros = niet in euro's
+report-benefit-kinds-note = Een bate zonder waarde in euro's telt mee als aantal. Nadelen tellen niet mee in het aantal en wel in het bedrag; een tussenstap naar een andere bate telt niet mee.
+report-benefit-kinds-none = Van geen enkele bate is de soort opbrengst ingevuld (kolom soort_opbrengst van het blad Baten). Daarom staan de vier soorten hier niet naast elkaar.
+report-benefit-kinds-said = Van { $n } van de { $all } soorten opbrengst is al iets gerealiseerd.
+report-mix-kinds = Er doen { $n } partners mee, van { $kinds } soorten organisaties. Dat is zoveel verschil als { $effective } soorten die even vaak voorkomen.
+report-mix-sole = Van één partner komt in twaalf maanden: { $kinds }. Dat maakt die inbreng bijzonder, en het netwerk hangt ervan af.
+report-mix-sole-none = Elke soort inbreng komt in twaalf maanden van twee of meer partners.
+report-mix-sizes = De middelste van { $small } kleine partners bracht { $smallshare } van zijn toezegging in, de middelste van de { $large } andere { $largeshare }.
+report-milestones-first = { $kind ->
+        [process] Het eerste resultaat van het proces kwam
+       *[delivery] Het eerste resultaat van de uitvoering kwam
+    } { $months ->
+        [0] binnen een maand
+        [one] 1 maand
+       *[other] { $months } maanden
+    } na de start van het netwerk.
+report-milestones-first-none = { $kind ->
+        [process] Sinds de start is er nog geen resultaat van het proces.
+       *[delivery] Sinds de start is er nog geen resultaat van de uitvoering.
+    }
 
 ## Batenreview (report/review)
 
@@ -3890,6 +3992,8 @@ rule-benefit-without-owner = Een baat zonder eigenaar, als partner of als rol.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: wie heeft er profijt, en waar is het zichtbaar?
 rule-benefit-without-place = Een baat zonder plek waar die zichtbaar is.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: wie heeft er profijt, en waar is het zichtbaar?
+rule-contribution-stopped = Een partner die bij een overleg was en elke maand van de grenswaarde volledig aanleverde, maar niets inbracht: langer dan ooit tussen twee bijdragen van deze partner. Wie alleen voor een eerdere tijd iets toezegde, telt niet mee.
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 1: terug naar de gesprekstafel, een partner zonder belang
 rule-decision-not-carried-out = Een genomen besluit dat voor het eind van de maand uitgevoerd moest zijn en dat niet is.
     .source = Netwerksamenwerking: het is gedoe en het loont (2025): besluiten die worden uitgevoerd
 rule-decision-too-slow = Een gevraagd besluit dat langer wacht dan de grenswaarde.
@@ -3902,6 +4006,10 @@ rule-goal-without-soft-measure = Een doel zonder KPI over het samenwerken.
     .source = Netwerksamenwerking: het is gedoe en het loont (2025): harde KPI’s en procesindicatoren
 rule-kpi-on-open-term = Een KPI die rust op een begrip waarover nog niets is afgesproken.
     .source = Drie hiccups van netwerksamenwerking (2022): leer elkaars taal
+rule-mandate-below-norm = Het netwerk of een partner zat bij minder plekken met mandaat dan de norm, over genoeg plekken waarvan het is opgeschreven.
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): deskundige en gemandateerde vertegenwoordiging
+rule-meetings-in-person-few = Minder fysieke bijeenkomsten in twaalf maanden dan de norm. Overleggen zonder vorm kunnen fysiek zijn geweest en tellen daarom mee; een agenda van minder dan twaalf maanden zegt nog niets.
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): minimaal twee keer per jaar fysiek bij elkaar
 rule-pace-lost = De vaart ligt drie maanden lang onder de grenswaarde van het halfjaar ervoor zonder dat het plan dat voorzag; of er is langer dan de grenswaarde geen procesresultaat terwijl er wel een gepland was.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 1
 rule-partner-silent = Een partner van wie in de hele tijd van de grenswaarde geen aanlevering kwam en die bij geen overleg was.
@@ -3916,6 +4024,8 @@ rule-relations-to-discuss = Elke maand dezelfde zin, wat de cijfers ook zijn.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 3
 rule-results-untold = Minder procesresultaten binnen de gestelde dagen verteld dan de grenswaarde, bij drie of meer resultaten.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 1: blijf communiceren, ook over procesresultaten
+rule-signatures-missing = Een partner die lang genoeg meedoet en geen enkel doel tekende, terwijl bij een doel dat oud genoeg is wel staat wie tekende.
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): een netwerkplan dat alle eindverantwoordelijken tekenen
 rule-small-partner-carries-much = Aan het eind van het laatste halfjaar had een kleine partner in twaalf maanden meer ingebracht dan de grenswaarde van de toezegging.
     .source = Netwerksamenwerking: het is gedoe en het loont (2025): ieder naar vermogen
 rule-solution-in-doubt = Een partner die openlijk zegt dat de samenwerking niet of niet helemaal meer de oplossing is.
@@ -3930,6 +4040,8 @@ rule-target-out-of-reach = Zonder verandering haalt een KPI zijn doel niet, en e
     .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
 rule-temporary-money-ends = Tijdelijk geld houdt binnen de grenswaarde op, en van het jaar erna is te weinig structureel gedekt.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: structurele financiering
+rule-urgency-falls = Een partner van wie de uitkomst over urgentie in de laatste twee meetrondes mag worden getoond, en die daalde: minstens zoveel als de grenswaarde, en meer dan toeval in een groep van die grootte zou geven.
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 1: terug naar de gesprekstafel, de urgentie
 
 threshold-attribution-spread = Toerekening meer of minder (deel van 1)
 threshold-balance-agreed = Score vanaf waar iemand balans ervaart (1 tot 5)
@@ -3982,6 +4094,12 @@ threshold-stray-share = Rijen over een andere maand die eerst worden nagevraagd 
 threshold-structural-share = Kosten die structureel gedekt zijn (deel van 1)
 threshold-survey-minimum = Kleinste groep in de enquête (antwoorden)
 threshold-survey-response-norm = Kleinste respons zonder voorbehoud (deel van 1)
+threshold-stopped-months = Tijd zonder inbreng terwijl iemand aan tafel zit (maanden)
+threshold-signature-days = Tijd om te tekenen (dagen)
+threshold-mandate-places = Minste plekken om iets over mandaat te zeggen (aantal)
+threshold-urgency-drop = Kleinste daling van urgentie (punten)
+threshold-urgency-spread = Spreiding van antwoorden bij een partner (punten)
+threshold-group-partners = Kleinste groep partners waarover iets wordt gezegd (aantal)
 threshold-visible-months = Tijd om zichtbaar bij te dragen (maanden)
 report-method-threshold-id = Code in het pipelinebestand
 report-process-note-chance = De onderwerpen zijn samen getoetst. Van wat hier zonder ‘kan toeval zijn’ staat, is naar verwachting hooguit { $rate } toeval.

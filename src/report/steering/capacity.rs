@@ -11,6 +11,7 @@ use crate::report::document::Paper;
 use crate::report::flips::flips;
 use crate::report::frame::{self, Heading};
 use crate::report::steering::contributions::partners;
+use crate::report::steering::mix;
 use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, reading};
 
 const INDICATORS: &[&str] = &[
@@ -21,6 +22,7 @@ const INDICATORS: &[&str] = &[
     "contribution-share",
     "effort-shift",
     "effective-contributors",
+    "pledge-by-size",
 ];
 
 /// The sheet `Naar vermogen`.
@@ -80,7 +82,7 @@ fn share<'a>(context: &Context<'a>, indicator: &'static str, partner: &str) -> O
     context.figure(indicator, &Subject::partner(partner), Window::TwelveMonths)
 }
 
-/// Effort shift and effective contributors as sentences.
+/// Effort shift, effective contributors, and small beside large partners as sentences.
 fn spread(context: &Context<'_>) -> Vec<String> {
     let value = |indicator: &'static str| context.any_window(indicator, &Subject::network()).and_then(|m| m.value);
     let shift = value("effort-shift").map(|share| {
@@ -95,7 +97,7 @@ fn spread(context: &Context<'_>) -> Vec<String> {
             &[("n", context.locale.number(number, 1).into())],
         )
     });
-    shift.into_iter().chain(effective).collect()
+    shift.into_iter().chain(effective).chain(mix::sizes(context)).collect()
 }
 
 fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {

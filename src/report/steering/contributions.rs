@@ -9,6 +9,7 @@ use crate::ledger::{ContributionGroup, ContributionKind, Partner};
 use crate::report::chart::{Fill, Series};
 use crate::report::document::{Paper, Tone};
 use crate::report::frame::{self, Heading};
+use crate::report::steering::mix;
 use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, reading};
 
 const INDICATORS: &[&str] = &[
@@ -17,6 +18,8 @@ const INDICATORS: &[&str] = &[
     "contribution-in-kind",
     "own-funding-share",
     "cofinancing-share",
+    "partner-diversity",
+    "sole-contributions",
 ];
 
 /// The sheet `Bijdragen`.
@@ -27,6 +30,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         Block::Table(table(context)),
         Block::Note(context.word("report-contributions-note")),
     ];
+    blocks.extend(mix::said(context).into_iter().map(Block::Paragraph));
     blocks.extend(mergers(context));
     blocks.push(reading::block(context, "contributions", INDICATORS, seen(context)));
     let subtitle = context.text("report-contributions-subtitle", &[("span", context.year_text().into())]);

@@ -3,6 +3,7 @@
 pub mod agenda;
 pub(in crate::report) mod assumptions;
 pub mod attendance;
+mod benefit_kinds;
 pub mod benefits;
 pub mod capacity;
 pub mod contributions;
@@ -19,6 +20,7 @@ pub mod kpis;
 pub mod method;
 pub mod milestone_charts;
 pub mod milestones;
+mod mix;
 pub mod money;
 mod money_sources;
 pub mod pace;
