@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::cli::run::Ended;
 use crate::cli::{Console, Format};
 use crate::config::Pipeline;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::domain::Date;
 use crate::domain::digest::sha256;
 use crate::world;
@@ -55,6 +55,8 @@ impl RunLog {
                 "file": place.file,
                 "sheet": place.sheet,
                 "cell": place.cell.map(|_| place.cell_text()),
+                // What was found there are names of files.
+                "files": (diagnostic.code == Code::DeliveryGone).then_some(&diagnostic.found),
             });
             self.line(level, &more);
         }
