@@ -809,6 +809,11 @@ indicator-delivery-timeliness = Delivered on time
     .undefined = No delivery was expected.
     .formula = on time / expected
     .source = vlecht
+indicator-effect-pretrend = Difference that was coming already
+    .meaning = How far the pilot areas would have moved away from the comparison areas by themselves, had every area followed its line of before the pilot. Where that is half or more of the difference found, the report does not call the difference a plausible effect.
+    .undefined = There is no pilot area or no comparison area with 3 periods before and after.
+    .formula = (slope before × periods to the middle of after) of pilot areas − that of comparison areas
+    .source = Angrist and Pischke 2009 (parallel trends); Sen 1968
 indicator-effective-contributors = Number of carrying partners
     .meaning = On how many partners the effort rests, as if they all gave the same.
     .undefined = Nobody contributed anything.
@@ -1569,6 +1574,12 @@ effect-word-too-few-areas =
         [down] The change in the pilot areas is { $size } lower than in the areas beside them. There are too few areas to rule out chance.
        *[other] The change in the pilot areas is as large as in the areas beside them. There are too few areas to rule out chance.
     }
+effect-word-parting =
+    { $way ->
+        [up] The change in the pilot areas is { $size } higher than in the areas beside them. Part of that may have begun before the pilot: the lines did not clearly run side by side then.
+        [down] The change in the pilot areas is { $size } lower than in the areas beside them. Part of that may have begun before the pilot: the lines did not clearly run side by side then.
+       *[other] The change in the pilot areas is as large as in the areas beside them.
+    }
 effect-word-difference =
     { $way ->
         [up] The change in the pilot areas is { $size } higher than in the areas beside them. This difference may be chance.
@@ -2268,6 +2279,8 @@ review-realisation-per-benefit = Plan and reality by benefit
 review-pilot-headline-none = There is no pilot to compare with other areas
 review-pilot-headline-plausible = Plausible effect: the pilot areas develop otherwise than the other areas
 review-pilot-headline-difference = There is a difference from the other areas; it may be chance
+review-pilot-headline-parting = There is a difference from the other areas; part may have begun earlier
+review-pilot-earlier = { $kpi }: along the lines of before the pilot the difference would have been { $size }.
 review-pilot-headline-too-few = There is a difference; with so few areas it may be chance
 review-pilot-headline-jump = There was a jump in the pilot areas; nothing compares
 review-pilot-headline-development = There is a development in the pilot areas, no proven effect
@@ -4042,6 +4055,7 @@ threshold-mandate-places = Fewest places to speak of a mandate (number)
 threshold-urgency-drop = Smallest fall of urgency (points)
 threshold-urgency-spread = Spread of answers at a partner (points)
 threshold-group-partners = Smallest group of partners of which something is said (number)
+threshold-pretrend-share = Difference that was coming before the pilot (part of 1)
 threshold-visible-months = Time to contribute visibly (months)
 report-method-threshold-id = Code in the pipeline file
 report-process-note-chance = The subjects were tested together. Of what stands here without ‘may be chance’, at most { $rate } is expected to be chance.
