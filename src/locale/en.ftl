@@ -1744,6 +1744,12 @@ report-effort-question-1 = What does the collaboration bring you that euros cann
 report-effort-question-2 = What would you need to take part again next year?
 
 # Charts: give and take, survey, attendance, pace by month, milestones
+report-effort-time-headline = Effort and return of each partner, quarter after quarter
+report-effort-time-subtitle = Balance from −1 (only effort) to 1 (only return), over twelve months each time, n = { $n } partners. Source: Contributions, Benefit shares, Benefit realisation
+report-effort-time-until = up to { $month }
+report-effort-time-both = effort { $effort }, return { $benefit }
+report-effort-time-caption = Part of each partner in the effort and in the return, over the twelve months up to that month
+report-effort-time-note = Advantages shift over time. A partner that gives more than it gets now may have had it the other way round before, or later.
 report-effort-chart-headline = Effort and return: two distributions side by side
 report-effort-chart-headline-none = Effort and return cannot be set side by side yet
 report-effort-said = { $name }: effort { $effort }, return { $benefit }.
@@ -4066,6 +4072,7 @@ chart-name-aanlevering = deliveries
 chart-name-aanlevering-partners = deliveries-partners
 chart-name-aanwezigheid = attendance
 chart-name-antwoorden = answers
+chart-name-balans-door-de-tijd = balance-over-time
 chart-name-batenprofiel = benefit-profile
 chart-name-bijdragen = contributions
 chart-name-bruto-naar-netto = gross-to-net

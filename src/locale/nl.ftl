@@ -1744,6 +1744,12 @@ report-effort-question-1 = Wat levert de samenwerking u op dat niet in euro's te
 report-effort-question-2 = Wat zou u nodig hebben om volgend jaar weer mee te doen?
 
 # Grafieken: geven en nemen, enquête, aanwezigheid, vaart per maand, mijlpalen
+report-effort-time-headline = Inzet en opbrengst van elke partner, kwartaal na kwartaal
+report-effort-time-subtitle = Balans van −1 (alleen inzet) tot 1 (alleen opbrengst), steeds over twaalf maanden, n = { $n } partners. Bron: Bijdragen, Baten_verdeling, Baten_realisatie
+report-effort-time-until = t/m { $month }
+report-effort-time-both = inzet { $effort }, opbrengst { $benefit }
+report-effort-time-caption = Deel van elke partner in de inzet en in de opbrengst, steeds over de twaalf maanden t/m die maand
+report-effort-time-note = Voordelen verschuiven in de tijd. Een partner die nu meer inbrengt dan hij terugkrijgt, kan dat eerder andersom hebben gehad, of later krijgen.
 report-effort-chart-headline = Inzet en opbrengst: twee verdelingen naast elkaar
 report-effort-chart-headline-none = Inzet en opbrengst zijn nog niet naast elkaar te zetten
 report-effort-said = { $name }: inzet { $effort }, opbrengst { $benefit }.
@@ -4061,6 +4067,7 @@ chart-name-aanlevering = aanlevering
 chart-name-aanlevering-partners = aanlevering-partners
 chart-name-aanwezigheid = aanwezigheid
 chart-name-antwoorden = antwoorden
+chart-name-balans-door-de-tijd = balans-door-de-tijd
 chart-name-batenprofiel = batenprofiel
 chart-name-bijdragen = bijdragen
 chart-name-bruto-naar-netto = bruto-naar-netto
