@@ -198,6 +198,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::SurveyWithoutItems,
             Code::KpiNotAdditive,
             Code::EarlierEditionUnreadable,
+            Code::DeliveryGone,
         ],
     ),
 ];
@@ -251,6 +252,7 @@ impl Code {
                 | Self::DoubleCount
                 | Self::AttributionOverWhole
                 | Self::MergerUnclear
+                | Self::DeliveryGone
         )
     }
 

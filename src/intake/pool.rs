@@ -43,7 +43,7 @@ pub fn read_all(
     progress: &(dyn Fn() + Sync),
 ) -> std::io::Result<Vec<FileReading>> {
     let folder = records.folder().to_owned();
-    world::make_folder(&folder)?;
+    world::make_folder(&folder).map_err(|fault| world::named(&folder, &fault))?;
     // Its files are for this account only, whatever the folder is; where that cannot be said of the folder, so be it.
     let _open = world::allow(&folder, 0o700);
     let requests: Vec<Request> = files
@@ -158,7 +158,7 @@ fn read_one(request: &Request, isolation: &Isolation, worker: &mut Option<Worker
     };
     let mut answer = ask(request, isolation, worker);
     if matches!(answer, Ok(Answer::NotKept(_))) {
-        world::make_folder(&request.folder)?;
+        world::make_folder(&request.folder).map_err(|fault| world::named(&request.folder, &fault))?;
         answer = ask(request, isolation, worker);
     }
     Ok(match answer {

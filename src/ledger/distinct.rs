@@ -17,6 +17,13 @@ impl<'a> Distinct<'a> {
         (number != NO_TEXT).then_some(number)
     }
 
+    /// The same for comparing rows with each other: [`NO_TEXT`] for an empty cell and of a column that is not there.
+    pub fn code(self, index: usize) -> u32 {
+        self.0
+            .and_then(|texts| texts.numbers.get(index).copied())
+            .unwrap_or(NO_TEXT)
+    }
+
     /// The text with a number.
     pub fn text(self, number: u32) -> Option<&'a str> {
         self.0?.text(number as usize)
@@ -40,6 +47,8 @@ mod tests {
         assert_eq!(distinct.texts().collect::<Vec<_>>(), ["uur", "eur", ""]);
         let numbers: Vec<_> = (0..7).map(|index| distinct.number(index)).collect();
         assert_eq!(numbers, [Some(0), None, Some(1), Some(0), Some(2), Some(1), None]);
+        let codes: Vec<_> = (0..7).map(|index| distinct.code(index)).collect();
+        assert_eq!(codes, [0, NO_TEXT, 1, 0, 2, 1, NO_TEXT]);
         assert_eq!(distinct.text(1), Some("eur"));
         assert_eq!((distinct.text(3), Distinct::new(None).texts().count()), (None, 0));
     }

@@ -168,6 +168,24 @@ impl FactTable {
         }
     }
 
+    /// The sources of ascending rows; each once where its rows stand together.
+    pub fn sources_of<'a>(&'a self, rows: &'a [u32]) -> impl Iterator<Item = u32> + 'a {
+        let mut rest = rows;
+        std::iter::from_fn(move || {
+            let first = *rest.first()? as usize;
+            let (source, end) = match self.rows.as_ref() {
+                Rows::Whole(_) => (self.row(first).source(), first + 1),
+                Rows::Pieces(pieces) => {
+                    let next = pieces.starts.partition_point(|start| *start <= first);
+                    let end = pieces.starts.get(next).copied().unwrap_or(pieces.height);
+                    (pieces.pieces.get(next.checked_sub(1)?)?.source, end)
+                }
+            };
+            rest = &rest[rest.partition_point(|row| (*row as usize) < end)..];
+            Some(source)
+        })
+    }
+
     /// The piece in which a row lies, and its position there.
     fn place(&self, index: usize) -> Option<(&Columns, usize, Option<u32>)> {
         match self.rows.as_ref() {

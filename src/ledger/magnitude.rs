@@ -95,22 +95,21 @@ fn gather<'a>(
         .map(|text| Period::parse(text).is_some_and(|period| period.last_month() == month))
         .collect();
     // Rows are laid together by the numbers of their texts: a text is looked up once.
-    let mut known: FxHashMap<[Option<u32>; 3], u32> = FxHashMap::default();
+    let mut known: FxHashMap<[u32; 3], u32> = FxHashMap::default();
     let mut kinds: Vec<(Kind<'a>, Vec<f64>)> = Vec::new();
     let mut of_record = vec![NONE; batch.fates.len()];
     for index in (0..batch.fates.len()).filter(|index| batch.fates[*index] == Fate::Kept) {
         let Some(size) = numbers.get(index).map(f64::abs).filter(|size| *size > 0.0) else {
             continue;
         };
-        let texts = parts.map(|part| part.number(index));
-        let kind = *known.entry(texts).or_insert_with(|| {
-            let text = |at: usize| texts[at].and_then(|number| parts[at].text(number)).unwrap_or_default();
+        let codes = parts.map(|part| part.code(index));
+        let kind = *known.entry(codes).or_insert_with(|| {
+            let text = |at: usize| parts[at].text(codes[at]).unwrap_or_default();
             kinds.push(([party, text(0), text(1), text(2)], Vec::new()));
             kinds.len() as u32 - 1
         });
         kinds[kind as usize].1.push(size);
-        let number = periods.number(index).map(|number| number as usize);
-        if number.and_then(|number| is_new.get(number)) == Some(&true) {
+        if is_new.get(periods.code(index) as usize) == Some(&true) {
             of_record[index] = kind;
         }
     }

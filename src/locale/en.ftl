@@ -87,14 +87,20 @@ diag-pipeline-unreadable = The pipeline file cannot be read: { $fault }
     .expected = a text file in TOML (UTF-8) that this program may read
     .hint = Check the path and whether you may open the file. ‘vlecht init’ makes a new example.
 diag-pipeline-key = { $why ->
+        [toml] Line { $line } of the pipeline file is not possible, from character { $position }.
+        [working-day] No term of delivery can end on that working day: not every month has it.
         [undated] The discount rate in the pipeline file does not say since when it holds, or why.
        *[other] A setting in the pipeline file is not possible.
     }
     .expected = { $why ->
+        [toml] a known key with a value, such as name = "Regio Proef", with text in quotation marks
+        [working-day] a whole number from 1 to { $number }
         [undated] a discount rate with since = "yyyy-mm-dd", reason_nl and reason_en
        *[other] a known key with a value that is possible
     }
     .hint = { $why ->
+        [toml] Look on line { $line } at quotation marks, brackets, commas and the name of the key. ‘vlecht init’ makes an example with all keys.
+        [working-day] Put a number from 1 to { $number } at deadline-working-day: 5 is the fifth working day after the month.
         [undated] Add the day on which this discount rate came into force, and its source. The report shows both.
        *[other] Correct this line in the pipeline file. ‘vlecht init’ makes an example that shows all keys.
     }
@@ -111,7 +117,7 @@ diag-inbox-missing = { $why ->
     .hint = { $why ->
         [survey] Is the disk mounted? Or correct the path under [survey] in the pipeline file.
         [emptied] Is the disk mounted? Were the answers destroyed? Then take [survey] out of the pipeline file.
-       *[other] Make the folder, or correct the path under ‘inbox’ in the pipeline file.
+       *[other] Is the disk mounted? Or make the folder, or correct the path under ‘inbox’ in the pipeline file.
     }
 diag-file-unreadable = { $why ->
         [line] The text file cannot be read well { $spot }. There are too many fields, or a quotation mark is not closed.
@@ -330,9 +336,15 @@ diag-delivery-undated = This delivery has no date. The agreed day of its period 
 diag-nothing-to-report = { $found } says that there is nothing to report over { $period }.
     .expected = a delivery, or the statement that there is nothing to report
     .hint = There is nothing to do.
-diag-nothing-accepted = No row of all deliveries together was accepted. Therefore no report appears.
+diag-nothing-accepted = { $why ->
+        [empty] The inbox folder is empty.
+       *[other] No row of all deliveries together was accepted.
+    } Therefore no report appears.
     .expected = at least one row that is complete and readable
-    .hint = Look at the other messages and check whether the inbox is the right folder.
+    .hint = { $why ->
+        [empty] Is the disk mounted, and is the path under ‘inbox’ in the pipeline file right? Otherwise put the workbook of the programme office and the deliveries into the folder first.
+       *[other] Look at the other messages and check whether the inbox is the right folder.
+    }
 diag-partners-missing = No file holds a list of partners: the table { $table } is not there or has not a single good row. Without that list nobody can say who is missing, and no share is true. Therefore no report appears.
     .expected = a workbook of the programme office with the sheet { $table } in the folder with deliveries
     .hint = Programme office: put your own workbook (with the sheet { $table } among others) into the folder with deliveries and start again. Is it there already? Then the other messages say why it was not read.
@@ -590,6 +602,12 @@ diag-earlier-edition-unreadable = What an earlier edition showed of the survey c
 diag-survey-kept = The retention period of the survey ended on { $deadline }. There are still files in the restricted folder (number: { $number }). They were not read, and the results are therefore no longer in the report.
     .expected = no answers left in the restricted folder after { $deadline }
     .hint = Destroy the files, and then the folder with what was read before (cache). Complete the draft record in the folder of the programme office, and keep it. Was the period extended? Then put the new date at keep-until in the pipeline file.
+diag-delivery-gone = { $count ->
+        [one] 1 file that edition { $other } was made from is no longer in the folder of deliveries: { $typed }.
+       *[other] { $sum } files that edition { $other } was made from are no longer in the folder of deliveries: { $typed }.
+    } What stood in there does not count now. That is no correction by a partner.
+    .expected = all files of edition { $other }, or for each of them a new delivery of the same partner over the same month
+    .hint = Is the disk mounted, or was a folder moved or tidied up? Put the files back and start again. Then a new edition appears. Withdraw the edition without these files with vlecht withdraw. vlecht verify with the folder of edition { $other } gives all names.
 diag-possible-double = This row is equal to row { $other } of the same sheet. Both count.
     .expected = every contribution once
     .hint = Check whether it really happened twice. If not, remove one of the rows.
@@ -675,13 +693,19 @@ diag-attribution-over-whole = Benefits { $words } are of different partners, res
 diag-output-failed = { $why ->
         [read] A file of an edition could not be read. Nothing was written; all editions stay as they are.
         [noted] The run is done, but last-success.json could not be written.
+        [latest] A folder stands where the link latest belongs, most often after a copy that followed links was restored. The editions themselves are in place, also one that was made just now.
        *[other] A file of the report could not be written. The previous edition stays as it was.
-    } The system says: { $fault }
+    } { $why ->
+        [latest] { "" }
+       *[other] The system says: { $fault }
+    }
     .expected = { $why ->
+        [latest] a symbolic link with the name latest, or nothing
         [read] a folder that this program may read
        *[other] a folder with enough space in which this program may write
     }
     .hint = { $why ->
+        [latest] Remove this folder latest: each edition stands in the folder of its period as well. Then start again, and latest becomes a link.
         [read] Check the disk and the permissions of the file and the folders above it, and start again.
        *[other] Check the space on the disk and the permissions of the folder, and start again.
     }
@@ -752,6 +776,8 @@ argument-what = what is missing
 argument-why = reason
 argument-words = words
 argument-by = who
+argument-line = line
+argument-position = character
 argument-key = key
 argument-meant = what is meant
 argument-on = day
@@ -1373,11 +1399,13 @@ finding-urgency-falls = Urgency falls at a partner
     .intervention = Go back to the table: talk about the urgency before talking about the work.
 restatement-late-delivery = delivered late
 restatement-corrected-data = corrected data
+restatement-delivery-gone = delivery no longer there
 restatement-new-data = new data
 restatement-definition = changed definition
 restatement-rates = changed rate or threshold
 restatement-by-late-delivery = because of a late delivery
 restatement-by-corrected-data = because of corrected data
+restatement-by-delivery-gone = because a delivery is no longer there
 restatement-by-definition = because of a changed definition
 restatement-by-rates = because of a changed rate or threshold
 
@@ -3097,14 +3125,23 @@ cli-nothing-accepted = Not a single row was accepted. Nothing was published; the
 cli-no-partners = There is no list of partners in the folder with deliveries. Nothing was published; the previous edition still stands. Put the workbook of the programme office into the folder and run again.
 cli-disk-refused = The disk or the permissions of the inbox did not give all that is needed. Nothing was published; the previous edition still stands. Look at the files above and start again.
 cli-look =
-    Look: { $refused ->
-        [0] a delivery is missing.
-        [one] 1 row was refused.
-       *[other] { $refused } rows were refused.
+    Look: { $gone ->
+        [some] { $refused ->
+            [0] files that the previous edition was made from are not in the inbox.
+            [one] files that the previous edition was made from are not in the inbox, and 1 row was refused.
+           *[other] files that the previous edition was made from are not in the inbox, and { $refused } rows were refused.
+        }
+       *[none] { $refused ->
+            [0] a delivery is missing.
+            [one] 1 row was refused.
+           *[other] { $refused } rows were refused.
+        }
     } The folder programmabureau says who should do what, the folder partners has a letter for each partner.
 cli-check-clean = Everything that was delivered can be used.
 cli-check-findings = Signals: { $n }
 cli-sample-written = { $n } files written into { $folder }.
+cli-init-kept = All files of a network were in { $folder } already. Nothing was written or changed.
+cli-init-completed = Files of a network were in { $folder } already. They stay as they were. Added: { $n }.
 cli-init-written = The files of a new network are in { $folder }. Start with pipelines/maandrapportage.toml.
 cli-explain-unknown = “{ $what }” is no indicator, rule or code. The sheet Methods and sources lists them all.
 cli-explain-near = “{ $what }” is no indicator, rule or code. Did you mean: { $near }?
@@ -3676,8 +3713,27 @@ mail-closing =
 
 cli-stdout-lost = The output (stdout) could not be written. What is called published above is published. Check whether there is room on the disk.
 cli-after-failed = The program { $program } after the run did not go well: { $fault }.
+cli-period-ahead-of-clock = --period { $found }: that period has not begun yet. Expected: a period that began on { $latest } or before. Choose an earlier period. Is the date of this machine wrong? Then set its clock first. Nothing was read and nothing was published.
+cli-as-of-ahead-of-clock = --as-of { $found }: that day has not come yet. Expected: a day up to and including { $latest }. Choose an earlier day. Is the date of this machine wrong? Then set its clock first. Nothing was read and nothing was published.
 cli-waiting = Nothing was published about { $period } yet. There is no delivery yet from: { $missing }.
-cli-needs-reason = Something changed about { $period }, but the last edition was approved. Nothing was published. Is a new edition needed? Run again and give the reason with --why.
+cli-needs-reason = Edition { $edition } of { $period } is approved and stands; nothing was published. Since edition { $since } something differs: { $changes }. Is a new edition needed? Run again and give the reason with --why.
+cli-change-new = { $n ->
+        [one] 1 new file ({ $names })
+       *[other] { $n } new files ({ $names })
+    }
+cli-change-changed = { $n ->
+        [one] 1 file with other contents ({ $names })
+       *[other] { $n } files with other contents ({ $names })
+    }
+cli-change-gone = { $n ->
+        [one] 1 file that is no longer there ({ $names })
+       *[other] { $n } files that are no longer there ({ $names })
+    }
+cli-change-pipeline = the pipeline file
+cli-change-program = the version of vlecht
+cli-change-earlier = the edition of the period before
+cli-change-other = what reading the files gives
+cli-still-look = Look: in this edition something is missing or was refused. The folder programmabureau says who should do what.
 cli-same-as-withdrawn = An edition of { $period } was made from these deliveries before, and it was withdrawn. Nothing was published. Is a new edition needed all the same? Run again and give the reason with --why.
 cli-approved = Edition { $edition } is approved. From now on a new edition of the same period needs a reason (--why).
 cli-withdrawn =
@@ -3718,6 +3774,13 @@ verify-differing =
         [one] This file comes out otherwise now:
        *[other] These { $n } files come out otherwise now:
     }
+verify-record = Edition { $edition } was destroyed on { $date }, by { $record }. Ground: { $why }
+verify-unmakeable =
+    { $n ->
+        [one] This file cannot be made again, because what had to go is gone. Its checksum is right:
+       *[other] These { $n } files cannot be made again, because what had to go is gone. Their checksums are right:
+    }
+verify-holds-partly = Edition { $edition } holds, as far as that can still be seen. Made again and exactly the same: { $same } of { $n } files. Of the others the checksum is right.
 verify-not-remade = Edition { $edition } cannot be made again: its deliveries are not there any more.
 verify-holds = Edition { $edition } holds. All { $n } files were made again and are exactly the same.
 verify-fails = Edition { $edition } does not come out exactly the same now. See above why.

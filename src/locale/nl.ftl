@@ -87,14 +87,20 @@ diag-pipeline-unreadable = Het pipelinebestand kan niet worden gelezen: { $fault
     .expected = een tekstbestand in de vorm TOML (UTF-8) dat dit programma mag lezen
     .hint = Controleer of het pad klopt en of u het bestand mag openen. Met ‘vlecht init’ maakt u een nieuw voorbeeld.
 diag-pipeline-key = { $why ->
+        [toml] Regel { $line } van het pipelinebestand kan niet zo, vanaf teken { $position }.
+        [working-day] Op die werkdag kan geen aanlevertermijn aflopen: niet elke maand heeft die.
         [undated] De discontovoet in het pipelinebestand zegt niet sinds wanneer hij geldt, of waarom.
        *[other] Een instelling in het pipelinebestand kan niet zo.
     }
     .expected = { $why ->
+        [toml] een bekende sleutel met een waarde, zoals name = "Regio Proef", met tekst tussen aanhalingstekens
+        [working-day] een heel getal van 1 tot en met { $number }
         [undated] een discontovoet met since = "jjjj-mm-dd", reason_nl en reason_en
        *[other] een bekende sleutel met een waarde die mogelijk is
     }
     .hint = { $why ->
+        [toml] Kijk op regel { $line } naar aanhalingstekens, haakjes, komma’s en de naam van de sleutel. Met ‘vlecht init’ maakt u een voorbeeld waarin alle sleutels staan.
+        [working-day] Zet bij deadline-working-day een getal van 1 tot en met { $number }: 5 is de vijfde werkdag na de maand.
         [undated] Zet er de dag bij waarop deze discontovoet inging, en de bron. Het rapport laat beide zien.
        *[other] Verbeter deze regel in het pipelinebestand. Met ‘vlecht init’ maakt u een voorbeeld waarin alle sleutels staan.
     }
@@ -111,7 +117,7 @@ diag-inbox-missing = { $why ->
     .hint = { $why ->
         [survey] Is de schijf aangekoppeld? Of verbeter het pad bij [survey] in het pipelinebestand.
         [emptied] Is de schijf aangekoppeld? Zijn de antwoorden vernietigd? Haal dan [survey] uit het pipelinebestand.
-       *[other] Maak de map aan, of verbeter het pad bij ‘inbox’ in het pipelinebestand.
+       *[other] Is de schijf aangekoppeld? Of maak de map aan, of verbeter het pad bij ‘inbox’ in het pipelinebestand.
     }
 diag-file-unreadable = { $why ->
         [line] Het tekstbestand is niet goed te lezen { $spot }. Daar staan te veel velden, of een aanhalingsteken is niet afgesloten.
@@ -330,9 +336,15 @@ diag-delivery-undated = Bij deze aanlevering staat geen datum. Wij rekenen met d
 diag-nothing-to-report = { $found } laat weten dat er over { $period } niets te melden is.
     .expected = een aanlevering, of de mededeling dat er niets te melden is
     .hint = U hoeft niets te doen.
-diag-nothing-accepted = Uit alle aanleveringen samen is geen enkele rij overgenomen. Er verschijnt daarom geen rapport.
+diag-nothing-accepted = { $why ->
+        [empty] De map met aanleveringen is leeg.
+       *[other] Uit alle aanleveringen samen is geen enkele rij overgenomen.
+    } Er verschijnt daarom geen rapport.
     .expected = ten minste één rij die volledig en leesbaar is
-    .hint = Bekijk de andere meldingen en controleer of de map met aanleveringen klopt.
+    .hint = { $why ->
+        [empty] Is de schijf aangekoppeld, en klopt het pad bij ‘inbox’ in het pipelinebestand? Zet anders eerst de werkmap van het programmabureau en de aanleveringen in de map.
+       *[other] Bekijk de andere meldingen en controleer of de map met aanleveringen klopt.
+    }
 diag-partners-missing = In geen enkel bestand staat een lijst van partners: de tabel { $table } ontbreekt of heeft geen enkele goede rij. Zonder die lijst is niet te zeggen wie er ontbreekt, en klopt geen enkel aandeel. Er verschijnt daarom geen rapport.
     .expected = een werkmap van het programmabureau met het blad { $table } in de map met aanleveringen
     .hint = Programmabureau: zet uw eigen werkmap (met onder meer het blad { $table }) in de map met aanleveringen en start opnieuw. Staat die er al? Kijk dan bij de andere meldingen waarom hij niet is gelezen.
@@ -590,6 +602,12 @@ diag-earlier-edition-unreadable = Wat een eerdere editie van de enquête liet zi
 diag-survey-kept = De bewaartermijn van de enquête is op { $deadline } afgelopen. In de afgeschermde map staan nog bestanden (aantal: { $number }). Ze zijn niet gelezen, en de uitkomsten staan daarom niet meer in het rapport.
     .expected = geen antwoorden meer in de afgeschermde map na { $deadline }
     .hint = Vernietig de bestanden, en daarna de map met wat eerder is gelezen (cache). Maak het conceptverslag af dat in de map van het programmabureau staat, en bewaar het. Is de termijn verlengd? Zet de nieuwe datum bij keep-until in het pipelinebestand.
+diag-delivery-gone = { $count ->
+        [one] 1 bestand waaruit editie { $other } is gemaakt, staat niet meer in de map met aanleveringen: { $typed }.
+       *[other] { $sum } bestanden waaruit editie { $other } is gemaakt, staan niet meer in de map met aanleveringen: { $typed }.
+    } Wat daarin stond, telt nu niet mee. Dat is geen correctie van een partner.
+    .expected = alle bestanden van editie { $other }, of voor elk bestand een nieuwe aanlevering van dezelfde partner over dezelfde maand
+    .hint = Is de schijf aangekoppeld, of is er een map verplaatst of opgeruimd? Zet de bestanden terug en start opnieuw. Dan verschijnt er een nieuwe editie. Trek de editie zonder deze bestanden in met vlecht withdraw. Alle namen geeft vlecht verify met de map van editie { $other }.
 diag-possible-double = Deze rij is gelijk aan rij { $other } van hetzelfde blad. Beide tellen mee.
     .expected = elke bijdrage één keer
     .hint = Controleer of het echt twee keer is gebeurd. Zo niet? Haal dan een van de rijen weg.
@@ -675,13 +693,19 @@ diag-attribution-over-whole = De baten { $words } zijn van verschillende partner
 diag-output-failed = { $why ->
         [read] Een bestand van een editie kon niet worden gelezen. Er is niets geschreven; alle edities blijven zoals ze zijn.
         [noted] De run is klaar, maar last-success.json kon niet worden geschreven.
+        [latest] Op de plaats van de verwijzing latest staat een map, meestal na het terugzetten van een reservekopie zonder verwijzingen. De edities zelf staan goed, ook een editie die zojuist is gemaakt.
        *[other] Een bestand van het rapport kon niet worden geschreven. De vorige editie blijft staan.
-    } Het systeem meldt: { $fault }
+    } { $why ->
+        [latest] { "" }
+       *[other] Het systeem meldt: { $fault }
+    }
     .expected = { $why ->
+        [latest] een symbolische koppeling met de naam latest, of niets
         [read] een map die dit programma mag lezen
        *[other] een map met genoeg ruimte, waarin dit programma mag schrijven
     }
     .hint = { $why ->
+        [latest] Verwijder deze map latest: elke editie staat ook in de map van haar periode. Start daarna opnieuw; dan wordt latest weer een verwijzing.
         [read] Controleer de schijf en de rechten van het bestand en de mappen erboven, en start opnieuw.
        *[other] Controleer de ruimte op de schijf en de rechten van de map, en start opnieuw.
     }
@@ -752,6 +776,8 @@ argument-what = wat ontbreekt
 argument-why = reden
 argument-words = woorden
 argument-by = wie
+argument-line = regel
+argument-position = teken
 argument-key = sleutel
 argument-meant = wat bedoeld is
 argument-on = dag
@@ -1373,11 +1399,13 @@ finding-urgency-falls = Urgentie daalt bij een partner
     .intervention = Ga terug naar de gesprekstafel: voer een gesprek over de urgentie, voordat het over de uitvoering gaat.
 restatement-late-delivery = te laat aangeleverd
 restatement-corrected-data = gecorrigeerde gegevens
+restatement-delivery-gone = aanlevering niet meer aanwezig
 restatement-new-data = nieuwe gegevens
 restatement-definition = gewijzigde definitie
 restatement-rates = gewijzigd tarief of gewijzigde drempel
 restatement-by-late-delivery = door een late aanlevering
 restatement-by-corrected-data = door gecorrigeerde gegevens
+restatement-by-delivery-gone = doordat een aanlevering niet meer aanwezig is
 restatement-by-definition = door een gewijzigde definitie
 restatement-by-rates = door een gewijzigd tarief of een gewijzigde drempel
 
@@ -3096,14 +3124,23 @@ cli-nothing-accepted = Geen enkele rij is geaccepteerd. Er is niets gepubliceerd
 cli-no-partners = Er is geen lijst van partners in de map met aanleveringen. Er is niets gepubliceerd; de vorige editie staat er nog. Zet de werkmap van het programmabureau in de map en start opnieuw.
 cli-disk-refused = De schijf of de rechten van de inbox gaven niet alles wat nodig is. Er is niets gepubliceerd; de vorige editie staat er nog. Kijk naar de bestanden hierboven en start opnieuw.
 cli-look =
-    Let op: { $refused ->
-        [0] er ontbreekt een aanlevering.
-        [one] 1 rij is geweigerd.
-       *[other] { $refused } rijen zijn geweigerd.
+    Let op: { $gone ->
+        [some] { $refused ->
+            [0] de inbox mist bestanden waaruit de vorige editie is gemaakt.
+            [one] de inbox mist bestanden waaruit de vorige editie is gemaakt, en 1 rij is geweigerd.
+           *[other] de inbox mist bestanden waaruit de vorige editie is gemaakt, en { $refused } rijen zijn geweigerd.
+        }
+       *[none] { $refused ->
+            [0] er ontbreekt een aanlevering.
+            [one] 1 rij is geweigerd.
+           *[other] { $refused } rijen zijn geweigerd.
+        }
     } De map programmabureau zegt wie wat moet doen, de map partners heeft een brief per partner.
 cli-check-clean = Alles wat is aangeleverd kan worden gebruikt.
 cli-check-findings = Signalen: { $n }
 cli-sample-written = { $n } bestanden geschreven in { $folder }.
+cli-init-kept = In { $folder } stonden alle bestanden van een netwerk al. Er is niets geschreven of veranderd.
+cli-init-completed = In { $folder } stonden al bestanden van een netwerk. Die zijn gebleven zoals ze waren. Toegevoegd: { $n }.
 cli-init-written = De bestanden van een nieuw netwerk staan in { $folder }. Begin met pipelines/maandrapportage.toml.
 cli-explain-unknown = „{ $what }” is geen indicator, regel of code. De sheet Methode en bronnen noemt ze allemaal.
 cli-explain-near = „{ $what }” is geen indicator, regel of code. Bedoelde u: { $near }?
@@ -3671,8 +3708,27 @@ mail-closing =
 
 cli-stdout-lost = De uitvoer (stdout) kon niet worden weggeschreven. Wat hierboven als gepubliceerd staat, is gepubliceerd. Kijk of er ruimte is op de schijf.
 cli-after-failed = Het programma { $program } na de run is niet goed gegaan: { $fault }.
+cli-period-ahead-of-clock = --period { $found }: die periode is nog niet begonnen. Verwacht: een periode die is begonnen, op { $latest } of eerder. Kies een eerdere periode. Klopt de datum van deze machine niet? Zet dan eerst de klok goed. Er is niets gelezen en niets gepubliceerd.
+cli-as-of-ahead-of-clock = --as-of { $found }: die dag is nog niet geweest. Verwacht: een dag tot en met { $latest }. Kies een eerdere dag. Klopt de datum van deze machine niet? Zet dan eerst de klok goed. Er is niets gelezen en niets gepubliceerd.
 cli-waiting = Er is nog niets gepubliceerd over { $period }. Er is nog geen aanlevering van: { $missing }.
-cli-needs-reason = Er is iets veranderd over { $period }, maar de laatste editie is vastgesteld. Er is niets gepubliceerd. Moet er een nieuwe editie komen? Start opnieuw en geef met --why de reden.
+cli-needs-reason = Editie { $edition } over { $period } is vastgesteld en blijft staan; er is niets gepubliceerd. Sinds editie { $since } is er iets anders: { $changes }. Moet er een nieuwe editie komen? Start opnieuw en geef met --why de reden.
+cli-change-new = { $n ->
+        [one] 1 nieuw bestand ({ $names })
+       *[other] { $n } nieuwe bestanden ({ $names })
+    }
+cli-change-changed = { $n ->
+        [one] 1 bestand met een andere inhoud ({ $names })
+       *[other] { $n } bestanden met een andere inhoud ({ $names })
+    }
+cli-change-gone = { $n ->
+        [one] 1 bestand dat er niet meer is ({ $names })
+       *[other] { $n } bestanden die er niet meer zijn ({ $names })
+    }
+cli-change-pipeline = het pipelinebestand
+cli-change-program = de versie van vlecht
+cli-change-earlier = de editie over de periode ervoor
+cli-change-other = wat het lezen van de bestanden oplevert
+cli-still-look = Let op: in deze editie ontbreekt iets of is iets geweigerd. De map programmabureau zegt wie wat moet doen.
 cli-same-as-withdrawn = Uit deze aanleveringen is al een editie van { $period } gemaakt, en die is ingetrokken. Er is niets gepubliceerd. Moet er toch een nieuwe editie komen? Start opnieuw en geef met --why de reden.
 cli-approved = Editie { $edition } is vastgesteld. Een nieuwe editie over dezelfde periode heeft vanaf nu een reden nodig (--why).
 cli-withdrawn =
@@ -3713,6 +3769,13 @@ verify-differing =
         [one] Dit bestand wordt nu anders:
        *[other] Deze { $n } bestanden worden nu anders:
     }
+verify-record = Editie { $edition } is vernietigd op { $date }, volgens { $record }. Grond: { $why }
+verify-unmakeable =
+    { $n ->
+        [one] Dit bestand is niet opnieuw te maken, doordat weg is wat weg moest. Het controlegetal klopt:
+       *[other] Deze { $n } bestanden zijn niet opnieuw te maken, doordat weg is wat weg moest. Hun controlegetallen kloppen:
+    }
+verify-holds-partly = Editie { $edition } klopt, voor zover dat nog te zien is. Opnieuw gemaakt en precies gelijk: { $same } van de { $n } bestanden. Van de andere klopt het controlegetal.
 verify-not-remade = Editie { $edition } kan niet opnieuw worden gemaakt: de aanleveringen zijn er niet meer.
 verify-holds = Editie { $edition } klopt. Alle { $n } bestanden zijn opnieuw gemaakt en zijn precies gelijk.
 verify-fails = Editie { $edition } komt er nu niet precies hetzelfde uit. Hierboven staat waarom.

@@ -16,11 +16,12 @@ use crate::locale::Language;
 use crate::publish::{Edition, FileEntry, Lock, Manifest, PublishError};
 use crate::report::FoundBefore;
 use crate::report::survey::Kind as SurveyKind;
-use crate::restatement::{self, Arrivals, Grounds, Restatement};
+use crate::restatement::{self, Restatement};
 use crate::signals::{self, View, recurrence};
 use crate::world;
 
 pub mod again;
+mod changes;
 pub mod difference;
 mod drawn_before;
 mod earlier;
@@ -33,11 +34,14 @@ mod rates_moved;
 pub mod redact;
 mod relations;
 mod request;
+mod restated;
+mod vanished;
 
 use drawn_before::DrawnBefore;
 use earlier::Earlier;
 use memory::Memory;
 
+pub use changes::Changes;
 pub use editions::list_editions;
 pub use output::{artifacts, documents, steering_document};
 pub use request::{Request, WaitFor};
@@ -319,7 +323,8 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
     diagnostics.extend(of_monitor);
     let most = pipeline.thresholds.value("hours-a-year-per-fte");
     diagnostics.extend(ledger::asked::hours_of_a_year(&ledger.facts, cut.month, most));
-    let unpublishable = unpublishable(&ledger, &diagnostics);
+    let gone = vanished::told(request, previous.as_ref(), (&files, &ledger), &mut diagnostics)?;
+    let unpublishable = unpublishable(&ledger, files.is_empty(), &diagnostics);
     diagnostics.extend(unpublishable);
     let scope = Scope {
         month: cut.month,
@@ -329,7 +334,7 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
         invited: pipeline.survey.clone().map(|survey| survey.invited).unwrap_or_default(),
     };
     let mut measurements = indicators::measure_all(&ledger.facts, &scope);
-    let restatements = restated(previous.as_ref(), (&ledger.facts, &scope), &measurements)?;
+    let restatements = restated::since(previous.as_ref(), (&ledger.facts, &scope), &gone, &measurements)?;
     restatement::mark(&mut measurements, &restatements);
     let mut findings = signals::find_all(View {
         measurements: &measurements,
@@ -372,9 +377,10 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
 }
 
 /// Why nothing can be published of what was accepted: nothing was, or nobody is known.
-fn unpublishable(ledger: &ledger::Ledger, said: &[Diagnostic]) -> Option<Diagnostic> {
+fn unpublishable(ledger: &ledger::Ledger, is_empty: bool, said: &[Diagnostic]) -> Option<Diagnostic> {
     if ledger.receipts.iter().all(|receipt| receipt.rows_accepted == 0) {
-        return Some(Diagnostic::new(Code::NothingAccepted, Place::default(), ""));
+        let fault = Diagnostic::new(Code::NothingAccepted, Place::default(), "");
+        return Some(if is_empty { fault.with("why", "empty") } else { fault });
     }
     let table = contract::table("partners").map_or("", |table| table.nl.as_str());
     let diagnostic = || Diagnostic::new(Code::PartnersMissing, Place::default(), "").with("table", table);
@@ -509,25 +515,6 @@ fn survey_left(request: &Request, diagnostics: &mut Vec<Diagnostic>) -> Vec<Stri
         diagnostics.push(diagnostic);
     }
     left
-}
-
-/// The figures that the edition compared with showed otherwise, each with the reason.
-fn restated(
-    previous: Option<&Edition>,
-    (facts, scope): (&Facts, &Scope),
-    measurements: &Measurements,
-) -> Result<Vec<Restatement>, PublishError> {
-    let inputs = previous.iter().flat_map(|edition| &edition.manifest.inputs);
-    let inputs = inputs.map(|input| input.sha256.as_str()).collect();
-    let until = previous.and_then(|edition| edition.manifest.last_month());
-    let arrivals = Arrivals::since(facts, &inputs, until);
-    let then = previous.and_then(|edition| earlier::terms(&edition.manifest).figures(facts, scope));
-    let shown = earlier::figures(previous)?;
-    let grounds = Grounds {
-        came_late: &|figure| arrivals.explain(figure),
-        at_terms_of_then: then.as_ref(),
-    };
-    Ok(restatement::compare(&shown, measurements, grounds))
 }
 
 /// Says of each finding whether the edition compared with had it too.

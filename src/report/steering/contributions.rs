@@ -203,8 +203,7 @@ fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {
 }
 
 /// The unit of a kind, if all partners use the same one: then the header names it and the cells are numbers.
-fn common_unit(context: &Context<'_>, kind: ContributionKind) -> Option<String> {
-    let groups = groups(context, None);
+fn common_unit(groups: &[&ContributionGroup], kind: ContributionKind) -> Option<String> {
     let mut units = groups
         .iter()
         .filter(|group| group.kind == kind)
@@ -214,7 +213,8 @@ fn common_unit(context: &Context<'_>, kind: ContributionKind) -> Option<String> 
 }
 
 fn table(context: &Context<'_>) -> Table {
-    let units = ContributionKind::ALL.map(|kind| common_unit(context, kind));
+    let all = groups(context, None);
+    let units = ContributionKind::ALL.map(|kind| common_unit(&all, kind));
     let mut headers = vec![context.word("report-column-partner")];
     for (kind, unit) in ContributionKind::ALL.iter().zip(&units) {
         let word = crate::report::names::capitalised(&context.enum_word("contributions", "kind", kind.id()));
@@ -245,7 +245,7 @@ fn table(context: &Context<'_>) -> Table {
         context,
         &context.word("report-total"),
         &Subject::network(),
-        &groups(context, None),
+        &all,
         &units,
     ));
     Table {
