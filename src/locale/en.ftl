@@ -1441,12 +1441,12 @@ report-summary-headline =
     }
 report-summary-headline-attention =
     { $attention ->
-        [one] One subject asks for a talk this month
-       *[other] { $attention } subjects ask for a talk this month{ $here }
+        [one] One subject asks for a talk
+       *[other] { $attention } subjects ask for a talk{ $here }
     }
 report-summary-shown-here = , of which { $shown } here
-report-summary-headline-success = Good news this month, and nothing that asks for a talk
-report-summary-headline-quiet = This month the figures give no cause for a talk
+report-summary-headline-success = Good news, and nothing that asks for a talk
+report-summary-headline-quiet = The figures give no cause for a talk now
 report-summary-read-on = Read on: the process charts stand on { $kpis }, the way of calculating on { $method }.
 report-first-edition = First edition, no comparison yet.
 report-changed-heading = Changed since the previous edition
@@ -1514,21 +1514,20 @@ effect-word-plausible =
        *[other] The change in the pilot areas is as large as in the areas beside them.
     }
 report-effects-caption = What can be said of the pilots
-report-effects-name = KPI
-report-effects-said = What the figures allow
+report-effects-line = { $kpi }: { $said }
 report-effects-note = The words follow from the evidence: development (before and after), jump (a series without a comparison), difference (beside other areas) or plausible effect (at least five areas, chance ruled out).
 
 # Signals
 report-sheet-signals = Signals
 report-signals-headline =
     { $n ->
-        [one] 1 signal this month
-       *[other] { $n } signals this month
+        [one] 1 signal
+       *[other] { $n } signals
     }
 report-signals-headline-new =
     { $n ->
-        [one] 1 signal this month, of which { $new } new
-       *[other] { $n } signals this month, of which { $new } new
+        [one] 1 signal, of which { $new } new
+       *[other] { $n } signals, of which { $new } new
     }
 report-signals-subtitle = What the rules found for { $period }, with the step that is worth considering
 report-signals-caption = Each signal with the question it raises
@@ -1601,7 +1600,8 @@ report-contributions-headline =
        *[other] { $n } partners brought in { $cash } in cash and { $kind } in kind over a year
     }
 report-contributions-headline-not-own = { $headline }; { $euros } of it is of others
-report-contributions-seen-not-own = Of that, { $euros } is money of others that partners pass on.
+report-contributions-seen-givers = { $cash } of the { $all } partners gave money, { $kind } gave in kind: hours, knowledge, rooms or equipment.
+report-contributions-seen-band = What was given in kind is worth between { $low } and { $high }, at the low and the high rate.
 report-contributions-headline-none = Nothing was delivered about contributions yet
 report-contributions-subtitle = Who brought in what, { $span }; by kind and name, not by size
 report-contributions-chart-subtitle = Value in euros, in cash and in kind, { $span }, n = { $n } partners. Source: Bijdragen and Tarieven
@@ -2952,10 +2952,6 @@ cli-template-survey-ended = The retention period of the survey ended on { $what 
 cli-template-survey-written = The questionnaire is ready, with an invitation and a privacy text. Please read those first.
 cli-locked = Another run is going on ({ $fault }). Wait until it is done.
 cli-disk = Cannot read or write: { $fault }. Check space and permissions; the previous edition still stands.
-cli-wrong-period = --period { $period }: this report is about { $kind ->
-        [half-years] half-years, such as 2026-H2
-       *[months] months, such as 2026-10
-    }.
 cli-confidential = Edition { $edition } is a confidential relations file. For it there are only verify, withdraw and prune.
 cli-render = A report could not be written: { $fault }. The previous edition still stands.
 cli-published =
@@ -3316,12 +3312,12 @@ money-hoped = Requested or still an idea (€)
 money-whole-network = the whole network
 
 # Successes and stories
-stories-headline-none = There is no story this month that may be told
+stories-headline-none = There is no story now that may be told
 stories-subtitle = What went well, with a story next to the figure
 stories-successes = What went well
-stories-no-success = The figures of this month show no new success. That does not mean there is none: ask for it.
+stories-no-success = The figures show no new success. That does not mean there is none: ask for it.
 stories-stories = From practice
-stories-none = There is no story with consent this month. Whoever has one puts it on the tab Casuistiek, with the consent.
+stories-none = There is no story with consent now. Whoever has one puts it on the tab Casuistiek, with the consent.
 stories-kept =
     { $n ->
         [one] There is one story, but it may not be told yet: consent or check is lacking.
@@ -3338,21 +3334,21 @@ stories-no-figure = no benefit named
 # Talk sheet
 talk-headline =
     { $n ->
-        [0] No signal raises a question this month: ask each other what you noticed
+        [0] No signal raises a question now: ask each other what you noticed
         [one] One question to discuss together
        *[other] { $n } questions to discuss together
     }
 talk-subtitle = For the talk about { $period }: open questions, no judgement
 talk-questions = Questions
-talk-no-question = No question follows from the signals this month. Begin with: what did you notice, and what surprised you?
+talk-no-question = No question follows from the signals now. Begin with: what did you notice, and what surprised you?
 talk-term = A word that we still have to talk about
 talk-open-term = ‘{ $term }’ has no shared meaning yet.
 talk-meanings = Partners now take it to mean: { $meanings }.
 talk-no-term = There is no open term in Begrippen.
 talk-success = A success to begin with
-talk-no-success = No success follows from the figures this month. Who can name one?
+talk-no-success = No success follows from the figures now. Who can name one?
 talk-step = A step that fits
-talk-no-step = No step follows from the signals this month.
+talk-no-step = No step follows from the signals now.
 talk-agreements = What we agree
 talk-agreement = Agreement
 talk-who = Who
@@ -3940,6 +3936,7 @@ chart-name-bruto-naar-netto = gross-to-net
 chart-name-enquete-twee-rondes = survey-two-rounds
 chart-name-geven-en-nemen = give-and-take
 chart-name-gevoeligheid = sensitivity
+chart-name-halfjaar = half-year
 chart-name-inzet-en-opbrengst = effort-and-return
 chart-name-kpi = kpi
 chart-name-mijlpaaltrend = milestone-trend
@@ -3956,6 +3953,13 @@ chart-name-wie-betaalt-wie-profiteert = who-pays-who-benefits
 report-sheet-together = At the table
 together-headline = The interest of { $n } of the { $all } partners was shared
 together-headline-none = Nothing was delivered about interests yet
+together-seen-signed = { $n } of the { $all } partners signed the goals.
+together-seen-met =
+    { $n ->
+        [one] People met once in twelve months.
+       *[other] People met { $n } times in twelve months.
+    }
+together-seen-none = Nothing was delivered about signatures and meetings yet.
 together-subtitle = Goals, interests, meetings and communication, { $span }
 together-goals-caption = Goals: what is worked on, and can it be measured
 together-goals-goal = Goal
@@ -4026,3 +4030,37 @@ report-process-results-done = Finished in twelve months
 report-process-results-late = Planned, not finished yet
 report-process-results-ahead = Still ahead
 review-where-inhabitants = { $area } ({ $n } inhabitants)
+
+# The half-year (report/steering/half_year)
+report-half-year-title = Half-year report { $network }, { $period }
+report-half-year-file = half-year-report
+report-sheet-half-year = The half-year
+half-year-headline = { $results ->
+        [0] In this half-year no milestone was finished
+        [one] In this half-year 1 milestone was finished
+       *[other] In this half-year { $results } milestones were finished
+    } and { $decisions ->
+        [0] nothing was decided
+        [one] 1 decision was taken
+       *[other] { $decisions } decisions were taken
+    }
+half-year-subtitle = What happened in { $span }. The other sheets say themselves which months they are about
+half-year-seen-before = In the same months of the half-year before that was { $cash } in cash and { $kind } in kind.
+half-year-seen-none = No contributions were delivered over these months yet.
+half-year-cash = In cash (€), { $span }
+half-year-kind = In kind (€), { $span }
+half-year-contributions-caption = Contributions in this half-year, beside the same months of the half-year before
+half-year-note-whole = Figures by the quarter count when the whole quarter lies in these months. Figures by the half-year count when the half-year is over, and figures by the year do not count here.
+half-year-note-missing =
+    { $n ->
+        [one] 1 delivery over these months is still missing. It does not count as zero: the sum may still rise.
+       *[other] { $n } deliveries over these months are still missing. They do not count as zero: the sum may still rise.
+    }
+half-year-kpis-caption = KPIs: before the half-year and now
+half-year-kpis-kpi = KPI (unit)
+half-year-kpis-baseline = Baseline
+half-year-kpis-before = Before the half-year
+half-year-kpis-now = Now
+half-year-kpis-target = Target
+half-year-results-caption = Milestones that were finished in this half-year
+half-year-decisions-caption = Decisions that were taken in this half-year

@@ -1441,12 +1441,12 @@ report-summary-headline =
     }
 report-summary-headline-attention =
     { $attention ->
-        [one] Eén onderwerp vraagt deze maand een gesprek
-       *[other] { $attention } onderwerpen vragen deze maand een gesprek{ $here }
+        [one] Eén onderwerp vraagt een gesprek
+       *[other] { $attention } onderwerpen vragen een gesprek{ $here }
     }
 report-summary-shown-here = , waarvan { $shown } hier
-report-summary-headline-success = Goed nieuws deze maand, en niets dat een gesprek vraagt
-report-summary-headline-quiet = Deze maand geven de cijfers geen aanleiding tot een gesprek
+report-summary-headline-success = Goed nieuws, en niets dat een gesprek vraagt
+report-summary-headline-quiet = De cijfers geven nu geen aanleiding tot een gesprek
 report-summary-read-on = Verder lezen: de processen staan op { $kpis }, de rekenwijze op { $method }.
 report-first-edition = Eerste editie, nog geen vergelijking.
 report-changed-heading = Gewijzigd sinds vorige editie
@@ -1514,21 +1514,20 @@ effect-word-plausible =
        *[other] De verandering in de pilotgebieden is even groot als in de gebieden ernaast.
     }
 report-effects-caption = Wat van de pilots te zeggen is
-report-effects-name = KPI
-report-effects-said = Wat de cijfers toelaten
+report-effects-line = { $kpi }: { $said }
 report-effects-note = De woorden volgen uit het bewijs: ontwikkeling (voor en na), sprong (een reeks zonder vergelijking), verschil (naast andere gebieden) of aannemelijk effect (ten minste vijf gebieden, toeval uitgesloten).
 
 # Signalen
 report-sheet-signals = Signalen
 report-signals-headline =
     { $n ->
-        [one] 1 signaal deze maand
-       *[other] { $n } signalen deze maand
+        [one] 1 signaal
+       *[other] { $n } signalen
     }
 report-signals-headline-new =
     { $n ->
-        [one] 1 signaal deze maand, waarvan { $new } nieuw
-       *[other] { $n } signalen deze maand, waarvan { $new } nieuw
+        [one] 1 signaal, waarvan { $new } nieuw
+       *[other] { $n } signalen, waarvan { $new } nieuw
     }
 report-signals-subtitle = Wat de regels vonden over { $period }, met de stap die het overwegen waard is
 report-signals-caption = Elk signaal met de vraag die het oproept
@@ -1601,7 +1600,8 @@ report-contributions-headline =
        *[other] { $n } partners brachten in een jaar { $cash } in geld en { $kind } in natura in
     }
 report-contributions-headline-not-own = { $headline }; { $euros } daarvan is van anderen
-report-contributions-seen-not-own = Daarvan is { $euros } geld van anderen dat partners doorgeven.
+report-contributions-seen-givers = { $cash } van de { $all } partners gaven geld, { $kind } gaven in natura: uren, kennis, ruimte of materieel.
+report-contributions-seen-band = Wat in natura is gegeven, is tussen { $low } en { $high } waard, naar het lage en het hoge tarief.
 report-contributions-headline-none = Over bijdragen is nog niets aangeleverd
 report-contributions-subtitle = Wie bracht wat in, { $span }; op soort en naam gezet, niet op hoogte
 report-contributions-chart-subtitle = Waarde in euro, in geld en in natura, { $span }, n = { $n } partners. Bron: Bijdragen en Tarieven
@@ -2951,10 +2951,6 @@ cli-template-survey-ended = De bewaartermijn van de enquête is op { $what } afg
 cli-template-survey-written = De vragenlijst staat klaar, met een uitnodiging en een privacytekst. Lees die eerst na.
 cli-locked = Er loopt al een andere run ({ $fault }). Wacht tot die klaar is.
 cli-disk = Lezen of schrijven lukt niet: { $fault }. Kijk naar ruimte en rechten; de vorige editie staat er nog.
-cli-wrong-period = --period { $period }: dit rapport gaat over { $kind ->
-        [half-years] halve jaren, zoals 2026-H2
-       *[months] maanden, zoals 2026-10
-    }.
 cli-confidential = Editie { $edition } is een vertrouwelijk relatiebestand. Daarvoor bestaan alleen verify, withdraw en prune.
 cli-render = Een rapport kon niet worden geschreven: { $fault }. De vorige editie staat er nog.
 cli-published =
@@ -3315,12 +3311,12 @@ money-hoped = Aangevraagd of nog een idee (€)
 money-whole-network = het hele netwerk
 
 # Successen en casus
-stories-headline-none = Deze maand is er geen verhaal dat verteld mag worden
+stories-headline-none = Er is nu geen verhaal dat verteld mag worden
 stories-subtitle = Wat goed ging, met een verhaal naast het cijfer
 stories-successes = Wat goed ging
-stories-no-success = De cijfers van deze maand laten geen nieuw succes zien. Dat zegt niet dat het er niet is: vraag ernaar.
+stories-no-success = De cijfers laten nu geen nieuw succes zien. Dat zegt niet dat het er niet is: vraag ernaar.
 stories-stories = Uit de praktijk
-stories-none = Er is deze maand geen verhaal met toestemming. Wie er een heeft, zet het in het tabblad Casuistiek, met de toestemming erbij.
+stories-none = Er is nu geen verhaal met toestemming. Wie er een heeft, zet het in het tabblad Casuistiek, met de toestemming erbij.
 stories-kept =
     { $n ->
         [one] Eén verhaal is er wel, maar mag nog niet worden verteld: toestemming of toets ontbreekt.
@@ -3337,21 +3333,21 @@ stories-no-figure = bij geen bate genoemd
 # Gespreksblad
 talk-headline =
     { $n ->
-        [0] Deze maand geeft geen signaal een vraag: vraag elkaar wat u opvalt
+        [0] Geen signaal geeft nu een vraag: vraag elkaar wat u opvalt
         [one] Eén vraag om samen te bespreken
        *[other] { $n } vragen om samen te bespreken
     }
 talk-subtitle = Voor het gesprek over { $period }: open vragen, geen oordeel
 talk-questions = Vragen
-talk-no-question = Uit de signalen volgt deze maand geen vraag. Begin met: wat viel u op, en wat verraste u?
+talk-no-question = Uit de signalen volgt nu geen vraag. Begin met: wat viel u op, en wat verraste u?
 talk-term = Een woord waarover we het nog moeten hebben
 talk-open-term = ‘{ $term }’ heeft nog geen gedeelde betekenis.
 talk-meanings = Nu verstaan partners eronder: { $meanings }.
 talk-no-term = In Begrippen staat geen open begrip.
 talk-success = Een succes om mee te beginnen
-talk-no-success = Uit de cijfers volgt deze maand geen succes. Wie kan er een noemen?
+talk-no-success = Uit de cijfers volgt nu geen succes. Wie kan er een noemen?
 talk-step = Een stap die past
-talk-no-step = Uit de signalen volgt deze maand geen stap.
+talk-no-step = Uit de signalen volgt nu geen stap.
 talk-agreements = Wat we afspreken
 talk-agreement = Afspraak
 talk-who = Wie
@@ -3935,6 +3931,7 @@ chart-name-bruto-naar-netto = bruto-naar-netto
 chart-name-enquete-twee-rondes = enquete-twee-rondes
 chart-name-geven-en-nemen = geven-en-nemen
 chart-name-gevoeligheid = gevoeligheid
+chart-name-halfjaar = halfjaar
 chart-name-inzet-en-opbrengst = inzet-en-opbrengst
 chart-name-kpi = kpi
 chart-name-mijlpaaltrend = mijlpaaltrend
@@ -3951,6 +3948,13 @@ chart-name-wie-betaalt-wie-profiteert = wie-betaalt-wie-profiteert
 report-sheet-together = Samen aan tafel
 together-headline = Van { $n } van de { $all } partners is het belang gedeeld
 together-headline-none = Over belangen is nog niets aangeleverd
+together-seen-signed = { $n } van de { $all } partners tekenden de doelen.
+together-seen-met =
+    { $n ->
+        [one] Mensen kwamen in twaalf maanden één keer bij elkaar.
+       *[other] Mensen kwamen in twaalf maanden { $n } keer bij elkaar.
+    }
+together-seen-none = Over handtekeningen en overleg is nog niets aangeleverd.
 together-subtitle = Doelen, belangen, overleg en communicatie, { $span }
 together-goals-caption = Doelen: waaraan wordt gewerkt, en is het te meten
 together-goals-goal = Doel
@@ -4021,3 +4025,37 @@ report-process-results-done = Gereed in twaalf maanden
 report-process-results-late = Gepland, nog niet gereed
 report-process-results-ahead = Komt nog
 review-where-inhabitants = { $area } ({ $n } inwoners)
+
+# Het halfjaar (report/steering/half_year)
+report-half-year-title = Halfjaarrapportage { $network }, { $period }
+report-half-year-file = halfjaarrapportage
+report-sheet-half-year = Het halfjaar
+half-year-headline = { $results ->
+        [0] Dit halfjaar kwam nog geen mijlpaal gereed
+        [one] Dit halfjaar kwam 1 mijlpaal gereed
+       *[other] Dit halfjaar kwamen { $results } mijlpalen gereed
+    } en { $decisions ->
+        [0] werd er niets besloten
+        [one] werd 1 besluit genomen
+       *[other] werden { $decisions } besluiten genomen
+    }
+half-year-subtitle = Wat er gebeurde in { $span }. De andere bladen zeggen zelf over welke maanden ze gaan
+half-year-seen-before = In dezelfde maanden van het halfjaar ervoor was dat in geld { $cash } en in natura { $kind }.
+half-year-seen-none = Over deze maanden zijn nog geen bijdragen aangeleverd.
+half-year-cash = In geld (€), { $span }
+half-year-kind = In natura (€), { $span }
+half-year-contributions-caption = Bijdragen in dit halfjaar, naast dezelfde maanden van het halfjaar ervoor
+half-year-note-whole = Cijfers per kwartaal tellen mee als het hele kwartaal in deze maanden valt. Cijfers per halfjaar tellen mee als het halfjaar om is, en cijfers per jaar tellen hier niet mee.
+half-year-note-missing =
+    { $n ->
+        [one] 1 aanlevering over deze maanden ontbreekt nog. Die telt niet als nul: de som kan nog hoger worden.
+       *[other] { $n } aanleveringen over deze maanden ontbreken nog. Die tellen niet als nul: de som kan nog hoger worden.
+    }
+half-year-kpis-caption = KPI's: voor het halfjaar en nu
+half-year-kpis-kpi = KPI (eenheid)
+half-year-kpis-baseline = Nulmeting
+half-year-kpis-before = Voor het halfjaar
+half-year-kpis-now = Nu
+half-year-kpis-target = Doel
+half-year-results-caption = Mijlpalen die dit halfjaar gereed kwamen
+half-year-decisions-caption = Besluiten die dit halfjaar zijn genomen

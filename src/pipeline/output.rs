@@ -83,11 +83,12 @@ pub fn steering_document(pipeline: &Pipeline, assessment: &Assessment) -> Docume
 fn for_steering_group(kind: ReportKind, context: &Context<'_>) -> Document {
     match kind {
         ReportKind::SteeringReport => report::steering_report(context),
+        ReportKind::HalfYearReport => report::half_year_report(context),
         ReportKind::BenefitsReview => report::benefits_review(context),
     }
 }
 
-/// The workbooks beside the report: the office's list and the letters go with a month, not with a review.
+/// The workbooks beside the report: the office's list and the letters go with a month, not with a half-year.
 fn beside(kind: ReportKind, context: &Context<'_>, assessment: &Assessment) -> Vec<(String, Document)> {
     if kind != ReportKind::SteeringReport {
         return Vec::new();

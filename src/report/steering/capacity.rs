@@ -29,6 +29,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
     let mut blocks = vec![
         Block::Chart(Box::new(chart(context, &headline))),
         Block::Table(table(context)),
+        Block::Detail(context.word("report-note-whole-periods")),
     ];
     blocks.extend(spread(context).into_iter().map(Block::Paragraph));
     blocks.push(Block::Note(context.word("report-capacity-note")));
@@ -152,7 +153,6 @@ fn table(context: &Context<'_>) -> Table {
         .collect();
     let mut notes = vec![
         context.word("report-capacity-note-shares"),
-        context.word("report-note-whole-periods"),
         context.text("report-capacity-note-window", &[("span", context.year_text().into())]),
     ];
     notes.extend(known(context));
