@@ -62,6 +62,7 @@ editions-newest = newest
 ## Diagnostics (diagnostic/)
 
 severity-error = Refused
+severity-no-figure = No figure
 severity-warning = Attention
 severity-notice = For information
 label-place = Where
@@ -687,7 +688,10 @@ diag-output-failed = { $why ->
     }
 
 summary-none = No messages.
-summary-partner = { $partner }: { $errors } refused, { $warnings } to look at, { $notices } for information
+summary-partner = { $partner }: { $errors } refused, { $open ->
+        [0] {""}
+       *[other] { $open } without a figure,{" "}
+    }{ $warnings } to look at, { $notices } for information
 summary-no-partner = Not of one partner
 summary-cells = column { $column }: { $many }, first { $first }
 summary-places = { $many }, first { $first }
@@ -1779,7 +1783,14 @@ report-kpis-subtitle =
     }
 report-kpis-chart-subtitle = Value by month with mean and ordinary variation, up to { $period }, n = { $n }. The axis need not start at zero. Source: KPI_metingen
 report-kpis-empty = There are no measurements of KPIs yet.
-report-kpis-seen = For the better: { $good }. For the worse: { $bad }. Without a signal: { $quiet }.
+report-kpis-seen =
+    { $good ->
+        [one] 1 KPI changes for the better
+       *[other] { $good } KPIs change for the better
+    }, { $bad } for the worse; { $quiet ->
+        [one] 1 KPI gives
+       *[other] { $quiet } KPIs give
+    } no signal.
 report-kpis-seen-none = Without KPIs there is nothing to see here. They belong on the KPI_definities tab.
 report-kpis-caption = All KPIs in a row
 report-kpis-name = KPI
@@ -1841,7 +1852,7 @@ report-process-headline-absent = Trust between partners: { $word }
 report-process-headline-none = There is no survey of the collaboration yet
 report-process-subtitle = Results of the survey over { $period }, every partner weighs the same
 report-process-subtitle-none = No survey held yet
-report-process-seen = Highest stands { $best } ({ $high }), lowest { $least } ({ $low }).
+report-process-seen = Highest stands { $best } ({ $high } points), lowest { $least } ({ $low } points).
 report-process-note = Groups with fewer than { $n } answers are not shown, so that nobody can be recognised. That holds too for figures from which such a group could be worked out.
 report-process-note-scale = Scale from 0 to 100. Division is information, not failure.
 report-process-gap = Leadership and shop floor (points)
@@ -2118,7 +2129,7 @@ review-profile-chart-subtitle = { $name }: plan, reality and expectation, added 
 review-profile-seen =
     { $unit ->
          [euro] Net { $came } came; planned so far was { $due }. Up to the end we expect { $forecast }.
-        *[own] { $came } came; planned so far was { $due }, in the benefit's own unit. Up to the end we expect { $forecast }.
+        *[own] In the unit of the benefit itself { $came } came, and { $due } was planned by now. To the end we expect { $forecast } of it.
     }
 review-profile-seen-came = { $came } came; there is no plan to compare with.
 review-profile-seen-none = Nothing was measured yet.
@@ -2349,7 +2360,7 @@ review-column-kpi = KPI
 review-column-place = Where visible
 review-column-kind = Kind of place
 review-column-method = Rests on
-review-column-certainty = Certainty
+review-column-certainty = Certainty (1 to 6)
 review-column-source = Source
 review-column-described = Described?
 review-column-observed = Where and for whom?
@@ -2443,12 +2454,19 @@ report-deliveries-headline =
 report-deliveries-headline-none = No deliveries were expected this month
 report-deliveries-subtitle = Deliveries over { $period }; names stand only in the programme office's list
 report-deliveries-chart-subtitle = Each square is one delivery; stacked by month, a row is a count and not a partner
-report-deliveries-seen = Late: { $late }. Refused rows: { $refused }.
+report-deliveries-seen =
+    Late: { $late ->
+        [one] 1 delivery
+       *[other] { $late } deliveries
+    }. Refused: { $refused ->
+        [one] 1 row
+       *[other] { $refused } rows
+    }.
 report-deliveries-seen-none = There is no list of deliveries over this month.
 report-deliveries-empty = There are no deliveries to show.
 report-deliveries-note = What is missing does not count as zero: figures that lack a partner are provisional.
 report-deliveries-note-complete = Complete: delivered without refused rows.
-report-deliveries-caption = Deliveries by month, in numbers
+report-deliveries-caption = Deliveries by month (number)
 report-deliveries-month = Month
 report-deliveries-expected = Expected
 report-deliveries-on-time = On time
@@ -2610,7 +2628,7 @@ office-no = no
 office-monitor-headline = { $n } of { $all } deliveries on time, { $right } right first time
 office-calendar-headline = How the deliveries came in
 office-calendar-chart = A row per partner, a column per month
-office-monitor-caption = By partner: how the deliveries of twelve months came
+office-monitor-caption = By partner: how the deliveries of twelve months came (number)
 office-monitor-total = All partners
 office-monitor-words = Complete: delivered, and no row refused. Right first time: complete, and not corrected later. Nothing to report counts as delivered.
 office-monitor-note = For the programme office only. A partner counts in the months in which it takes part. Is a partner later more often? Ask what would work.
@@ -2770,7 +2788,7 @@ letter-cells-headline =
         [one] 1 point to look at
        *[other] { $n } points to look at
     }, by cell or row: { $cells }
-letter-cells-subtitle = What is refused does not count; with a warning something was accepted, with a doubt
+letter-cells-subtitle = What is refused does not count; with “No figure” the rows are kept, but no figure follows from them yet; with a warning something was accepted, with a doubt
 letter-cells-caption = By cell: what is wrong and what to do
 letter-cells-rest =
     { $n ->
@@ -3982,7 +4000,7 @@ together-still =
     { $all ->
         [one] 1 partner says openly whether the collaboration is still the solution
        *[other] { $all } partners say openly whether the collaboration is still the solution
-    }: yes { $yes }, with changes { $adjust }, no { $no }.
+    }. Yes: { $yes } of them, yes with changes: { $adjust } of them, no: { $no } of them.
 together-still-none = No partner has said openly yet whether the collaboration is still the solution.
 together-interests-caption = Interests: talked about, shared, and what may be shared
 together-interests-partner = Partner
@@ -4004,14 +4022,14 @@ together-differences =
         [one] In { $n } of the { $all } decisions partners thought differently, and it was decided all the same. A difference that was talked about is no failure.
        *[other] In { $n } of the { $all } decisions partners thought differently, and it was decided all the same. A difference that was talked about is no failure.
     }
-together-meetings-caption = Meetings of twelve months
+together-meetings-caption = Meetings of twelve months (number)
 together-meetings-kind = Kind
 together-meetings-held = Held
 together-meetings-in-person = Of which in person
 together-meetings-hosts = Hosts
 together-meetings-planned = Planned
 together-meetings-note = Planned: in the { $months } months after this month.
-together-told-caption = What was told, and to whom
+together-told-caption = What was told, and to whom (number)
 together-told-audience = Readers
 together-told-messages = Messages
 together-told-channels = Channels
@@ -4024,7 +4042,7 @@ report-glossary-variants = What partners mean by it
 report-capacity-sources = The capacity comes from: { $sources }.
 report-risks-assessed = As of
 stories-together = In this story: { $partners }.
-report-process-results-caption = Results of the process by kind
+report-process-results-caption = Results of the process by kind (number)
 report-process-results-kind = Kind
 report-process-results-done = Finished in twelve months
 report-process-results-late = Planned, not finished yet

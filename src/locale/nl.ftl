@@ -62,6 +62,7 @@ editions-newest = nieuwste
 ## Meldingen (diagnostic/)
 
 severity-error = Geweigerd
+severity-no-figure = Geen cijfer
 severity-warning = Let op
 severity-notice = Ter informatie
 label-place = Waar
@@ -687,7 +688,10 @@ diag-output-failed = { $why ->
     }
 
 summary-none = Geen meldingen.
-summary-partner = { $partner }: { $errors } geweigerd, { $warnings } let op, { $notices } ter informatie
+summary-partner = { $partner }: { $errors } geweigerd, { $open ->
+        [0] {""}
+       *[other] { $open } zonder cijfer,{" "}
+    }{ $warnings } let op, { $notices } ter informatie
 summary-no-partner = Niet van één partner
 summary-cells = kolom { $column }: { $many }, eerste { $first }
 summary-places = { $many }, eerste { $first }
@@ -1778,7 +1782,14 @@ report-kpis-subtitle =
     }
 report-kpis-chart-subtitle = Waarde per maand met gemiddelde en gewone schommeling, tot en met { $period }, n = { $n }. De as hoeft niet bij nul te beginnen. Bron: KPI_metingen
 report-kpis-empty = Er zijn nog geen metingen van KPI's.
-report-kpis-seen = Ten goede: { $good }. Ten kwade: { $bad }. Zonder signaal: { $quiet }.
+report-kpis-seen =
+    { $good ->
+        [one] 1 KPI verandert ten goede
+       *[other] { $good } KPI's veranderen ten goede
+    }, { $bad } ten kwade; { $quiet ->
+        [one] 1 KPI geeft
+       *[other] { $quiet } KPI's geven
+    } geen signaal.
 report-kpis-seen-none = Zonder vastgestelde KPI's is hier niets te zien. Ze horen in het tabblad KPI_definities.
 report-kpis-caption = Alle KPI's op een rij
 report-kpis-name = KPI
@@ -1840,7 +1851,7 @@ report-process-headline-absent = Het onderlinge vertrouwen: { $word }
 report-process-headline-none = Er is nog geen enquête over de samenwerking
 report-process-subtitle = Uitkomsten van de enquête over { $period }, elke partner telt even zwaar
 report-process-subtitle-none = Nog geen enquête gehouden
-report-process-seen = Het hoogst staat { $best } ({ $high }), het laagst { $least } ({ $low }).
+report-process-seen = Het hoogst staat { $best } ({ $high } punten), het laagst { $least } ({ $low } punten).
 report-process-note = Groepen met minder dan { $n } antwoorden worden niet getoond, om herleidbaarheid te voorkomen. Dat geldt ook voor cijfers waaruit zo'n groep af te leiden is.
 report-process-note-scale = Schaal van 0 tot 100. Verdeeldheid is informatie, geen mislukking.
 report-process-gap = Leiding en werkvloer (punten)
@@ -2117,7 +2128,7 @@ review-profile-chart-subtitle = { $name }: plan, werkelijkheid en verwachting, o
 review-profile-seen =
     { $unit ->
          [euro] Netto kwam er { $came }; gepland tot nu toe was { $due }. Tot het einde verwachten we { $forecast }.
-        *[own] Er kwam { $came }; gepland tot nu toe was { $due }, in de eigen eenheid van de baat. Tot het einde verwachten we { $forecast }.
+        *[own] In de eigen eenheid van de baat kwam er { $came }, en was er tot nu toe { $due } gepland. Tot het einde verwachten we er { $forecast } van.
     }
 review-profile-seen-came = Er kwam { $came }; er is geen plan om mee te vergelijken.
 review-profile-seen-none = Er is nog niets gemeten.
@@ -2348,7 +2359,7 @@ review-column-kpi = KPI
 review-column-place = Waar te zien
 review-column-kind = Soort plek
 review-column-method = Rust op
-review-column-certainty = Zekerheid
+review-column-certainty = Zekerheid (1 tot 6)
 review-column-source = Bron
 review-column-described = Beschreven?
 review-column-observed = Waar en voor wie?
@@ -2442,12 +2453,19 @@ report-deliveries-headline =
 report-deliveries-headline-none = Er werden deze maand geen aanleveringen verwacht
 report-deliveries-subtitle = Aanleveringen over { $period }; namen staan alleen in de lijst van het programmabureau
 report-deliveries-chart-subtitle = Elk vakje is één aanlevering; per maand gestapeld, een rij is een aantal en geen partner
-report-deliveries-seen = Te laat: { $late }. Geweigerde rijen: { $refused }.
+report-deliveries-seen =
+    Te laat: { $late ->
+        [one] 1 aanlevering
+       *[other] { $late } aanleveringen
+    }. Geweigerd: { $refused ->
+        [one] 1 rij
+       *[other] { $refused } rijen
+    }.
 report-deliveries-seen-none = Er is geen lijst van aanleveringen over deze maand.
 report-deliveries-empty = Er zijn geen aanleveringen om te tonen.
 report-deliveries-note = Wat ontbreekt, telt niet als nul: cijfers waarin een partner ontbreekt, zijn voorlopig.
 report-deliveries-note-complete = Compleet: aangeleverd zonder geweigerde rijen.
-report-deliveries-caption = Aanleveringen per maand, in aantallen
+report-deliveries-caption = Aanleveringen per maand (aantal)
 report-deliveries-month = Maand
 report-deliveries-expected = Verwacht
 report-deliveries-on-time = Op tijd
@@ -2609,7 +2627,7 @@ office-no = nee
 office-monitor-headline = { $n } van de { $all } aanleveringen op tijd, { $right } in één keer goed
 office-calendar-headline = Hoe de aanleveringen binnenkwamen
 office-calendar-chart = Een rij per partner, een kolom per maand
-office-monitor-caption = Per partner: hoe de aanleveringen van twaalf maanden kwamen
+office-monitor-caption = Per partner: hoe de aanleveringen van twaalf maanden kwamen (aantal)
 office-monitor-total = Alle partners
 office-monitor-words = Compleet: aangeleverd, en geen rij geweigerd. In één keer goed: compleet, en niet later gecorrigeerd. Is er niets te melden, dan telt dat als aangeleverd.
 office-monitor-note = Alleen voor het programmabureau. Een partner telt mee in de maanden waarin hij meedoet. Komt een partner vaker later? Vraag wat wel lukt.
@@ -2769,7 +2787,7 @@ letter-cells-headline =
         [one] 1 punt om naar te kijken
        *[other] { $n } punten om naar te kijken
     }, per cel of rij: { $cells }
-letter-cells-subtitle = Geweigerd telt niet mee; bij Let op is wel iets aangenomen, met een twijfel
+letter-cells-subtitle = Geweigerd telt niet mee; bij Geen cijfer zijn de rijen bewaard, maar volgt er nog geen cijfer uit; bij Let op is wel iets aangenomen, met een twijfel
 letter-cells-caption = Per cel: wat er is en wat er kan
 letter-cells-rest =
     { $n ->
@@ -3977,7 +3995,7 @@ together-still =
     { $all ->
         [one] 1 partner zegt openlijk of de samenwerking nog de oplossing is
        *[other] { $all } partners zeggen openlijk of de samenwerking nog de oplossing is
-    }: ja { $yes }, met aanpassing { $adjust }, nee { $no }.
+    }. Ja: { $yes } van hen, ja met aanpassing: { $adjust } van hen, nee: { $no } van hen.
 together-still-none = Nog geen partner zei openlijk of de samenwerking nog de oplossing is.
 together-interests-caption = Belangen: besproken, gedeeld, en wat gedeeld mag worden
 together-interests-partner = Partner
@@ -3999,14 +4017,14 @@ together-differences =
         [one] Bij { $n } van de { $all } besluiten dachten partners verschillend, en toch is besloten. Een besproken verschil is geen mislukking.
        *[other] Bij { $n } van de { $all } besluiten dachten partners verschillend, en toch is besloten. Een besproken verschil is geen mislukking.
     }
-together-meetings-caption = Overleg van twaalf maanden
+together-meetings-caption = Overleg van twaalf maanden (aantal)
 together-meetings-kind = Soort
 together-meetings-held = Gehouden
 together-meetings-in-person = Waarvan fysiek
 together-meetings-hosts = Gastheren
 together-meetings-planned = Gepland
 together-meetings-note = Gepland: in de { $months } maanden na deze maand.
-together-told-caption = Wat is verteld, aan wie
+together-told-caption = Wat is verteld, aan wie (aantal)
 together-told-audience = Doelgroep
 together-told-messages = Berichten
 together-told-channels = Kanalen
@@ -4019,7 +4037,7 @@ report-glossary-variants = Wat partners eronder verstaan
 report-capacity-sources = De draagkracht komt uit: { $sources }.
 report-risks-assessed = Peildatum
 stories-together = In dit verhaal: { $partners }.
-report-process-results-caption = Procesresultaten naar soort
+report-process-results-caption = Procesresultaten naar soort (aantal)
 report-process-results-kind = Soort
 report-process-results-done = Gereed in twaalf maanden
 report-process-results-late = Gepland, nog niet gereed

@@ -115,6 +115,13 @@ pub fn documents(pipeline: &Pipeline, assessment: &Assessment) -> Vec<(String, D
     documents
 }
 
+/// The message to the steering group that is ready to be mailed; none beside a report over a half-year.
+pub fn message(pipeline: &Pipeline, assessment: &Assessment) -> Option<String> {
+    let lines = Lines::of(pipeline, assessment);
+    let is_month = pipeline.report == ReportKind::SteeringReport;
+    is_month.then(|| report::mail(&lines.context(pipeline, assessment)).1)
+}
+
 /// All files of the edition but manifest and checksums.
 pub fn artifacts(pipeline: &Pipeline, assessment: &Assessment) -> Result<Vec<Artifact>, RenderError> {
     let lines = Lines::of(pipeline, assessment);

@@ -101,7 +101,9 @@ mod tests {
     fn a_long_table_goes_on_where_half_a_page_would_stay_empty() {
         let placed = |first: f64| Placed {
             widths: vec![690],
-            heights: std::iter::once((0, first)).chain((1..21).map(|row| (row, 25.0))).collect(),
+            heights: std::iter::once((0, first))
+                .chain((1..21).map(|row| (row, 25.0)))
+                .collect(),
             pieces: Vec::new(),
             end: 21,
             repeated: None,
@@ -113,8 +115,14 @@ mod tests {
         assert_eq!(between(&table, &placed(300.0), Paper::Portrait), [0; 0]);
         assert_eq!(between(&table, &placed(500.0), Paper::Portrait), [1]);
         // A chart of that height is never parted, a short table neither.
-        assert_eq!(between(&[cut(1, false), cut(21, false)], &placed(300.0), Paper::Portrait), [1]);
-        assert_eq!(between(&[cut(1, false), cut(12, true)], &placed(480.0), Paper::Portrait), [1]);
+        assert_eq!(
+            between(&[cut(1, false), cut(21, false)], &placed(300.0), Paper::Portrait),
+            [1]
+        );
+        assert_eq!(
+            between(&[cut(1, false), cut(12, true)], &placed(480.0), Paper::Portrait),
+            [1]
+        );
     }
 
     fn whole<const N: usize>(rows: [u32; N]) -> [Cut; N] {

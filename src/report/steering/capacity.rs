@@ -96,7 +96,8 @@ fn spread(context: &Context<'_>) -> Vec<String> {
             &[("n", context.locale.number(number, 1).into())],
         )
     });
-    shift.into_iter().chain(effective).collect()
+    let said: Vec<String> = shift.into_iter().chain(effective).collect();
+    (!said.is_empty()).then(|| said.join(" ")).into_iter().collect()
 }
 
 fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {

@@ -133,7 +133,8 @@ pub(crate) fn foreign(context: &Context<'_>) -> Option<String> {
 fn seen(context: &Context<'_>) -> String {
     let partners = partners(context);
     let gave = |indicator: &'static str| {
-        let figure = |partner: &&&Partner| context.figure(indicator, &Subject::partner(&partner.id), Window::TwelveMonths);
+        let figure =
+            |partner: &&&Partner| context.figure(indicator, &Subject::partner(&partner.id), Window::TwelveMonths);
         let has_given = |partner: &&&Partner| figure(partner).and_then(|m| m.value).is_some_and(|value| value > 0.0);
         partners.iter().filter(has_given).count()
     };
@@ -206,7 +207,7 @@ fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {
             "report-contributions-chart-subtitle",
             &[("span", context.year_text().into()), ("n", partners.len().into())],
         ),
-        description: format!("{headline}. {}", seen(context)),
+        description: format!("{headline}. {} {}", cash_and_kind(context), seen(context)),
         empty: is_empty.then(|| context.word("report-contributions-empty")),
         body: ChartBody::StackedBars {
             categories: partners.iter().map(|partner| partner.name.clone()).collect(),

@@ -47,12 +47,12 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
 /// Who signed, and how often people met: what the headline does not say.
 fn seen(context: &Context<'_>) -> String {
     let latest = |indicator| context.latest(indicator, &Subject::network());
-    let signed = latest("signatures").and_then(counts).map(|(part, all)| {
-        context.text("together-seen-signed", &[("n", part.into()), ("all", all.into())])
-    });
-    let met = latest("physical-meetings").and_then(|figure| figure.value).map(|times| {
-        context.text("together-seen-met", &[("n", (times.round() as i64).into())])
-    });
+    let signed = latest("signatures")
+        .and_then(counts)
+        .map(|(part, all)| context.text("together-seen-signed", &[("n", part.into()), ("all", all.into())]));
+    let met = latest("physical-meetings")
+        .and_then(|figure| figure.value)
+        .map(|times| context.text("together-seen-met", &[("n", (times.round() as i64).into())]));
     let said: Vec<String> = signed.into_iter().chain(met).collect();
     if said.is_empty() {
         return context.word("together-seen-none");
