@@ -28,15 +28,10 @@ pub fn summary(diagnostics: &[Diagnostic], name: &dyn Fn(&str) -> String, locale
     }
     let mut partners: Vec<_> = partners.into_iter().collect();
     // The sort is stable: partners with the same counts stay in the order of their id.
-<<<<<<< HEAD
     partners.sort_by_key(|(_, own)| {
-        let counts =
-            [Severity::Error, Severity::Warning, Severity::Notice].map(|severity| Reverse(count(own, severity)));
+        let counts = SEVERITIES.map(|key| Reverse(count(own, key)));
         (!own.iter().any(|one| one.prevents()), counts)
     });
-=======
-    partners.sort_by_key(|(_, own)| SEVERITIES.map(|key| Reverse(count(own, key))));
->>>>>>> board
     if partners.is_empty() {
         return locale.word("summary-none");
     }

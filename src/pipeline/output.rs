@@ -116,9 +116,6 @@ pub fn documents(pipeline: &Pipeline, assessment: &Assessment) -> Vec<(String, D
     documents
 }
 
-<<<<<<< HEAD
-/// All files of the edition but manifest and checksums, each made anew.
-=======
 /// The message to the steering group that is ready to be mailed; none beside a report over a half-year.
 pub fn message(pipeline: &Pipeline, assessment: &Assessment) -> Option<String> {
     let lines = Lines::of(pipeline, assessment);
@@ -126,8 +123,7 @@ pub fn message(pipeline: &Pipeline, assessment: &Assessment) -> Option<String> {
     is_month.then(|| report::mail(&lines.context(pipeline, assessment)).1)
 }
 
-/// All files of the edition but manifest and checksums.
->>>>>>> board
+/// All files of the edition but manifest and checksums, each made anew.
 pub fn artifacts(pipeline: &Pipeline, assessment: &Assessment) -> Result<Vec<Artifact>, RenderError> {
     artifacts_after(pipeline, assessment, None)
 }

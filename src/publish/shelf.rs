@@ -204,15 +204,11 @@ impl Shelf {
     /// does not take their place. A run that was killed between publishing and pointing is mended by the next.
     pub fn point_latest(&self) -> Result<(), PublishError> {
         let link = self.folder.join("latest");
-<<<<<<< HEAD
         if world::is_folder(&link) {
             return Err(PublishError::NoLink(link.display().to_string()));
         }
-        let Some(newest) = self.newest(|_| true)? else {
-=======
         let of_months = self.newest(|name| length(name) == Some(1))?;
         let Some(newest) = of_months.map_or_else(|| self.newest(|_| true), |month| Ok(Some(month)))? else {
->>>>>>> board
             return world::remove_file(&link).map_err(|fault| PublishError::disk(&link, fault));
         };
         let target = newest.name();

@@ -98,12 +98,8 @@ fn spread(context: &Context<'_>) -> Vec<String> {
             &[("n", context.locale.number(number, 1).into())],
         )
     });
-<<<<<<< HEAD
-    shift.into_iter().chain(effective).chain(mix::sizes(context)).collect()
-=======
-    let said: Vec<String> = shift.into_iter().chain(effective).collect();
+    let said: Vec<String> = shift.into_iter().chain(effective).chain(mix::sizes(context)).collect();
     (!said.is_empty()).then(|| said.join(" ")).into_iter().collect()
->>>>>>> board
 }
 
 fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {

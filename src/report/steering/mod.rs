@@ -66,9 +66,6 @@ const SHEETS: [fn(&Context<'_>) -> Sheet; 19] = [
 
 /// The report of a month for the steering group.
 pub fn steering_report(context: &Context<'_>) -> Document {
-<<<<<<< HEAD
-    let mut sheets: Vec<Sheet> = SHEETS.par_iter().with_max_len(1).map(|sheet| sheet(context)).collect();
-=======
     report(context, "report-steering", None)
 }
 
@@ -79,29 +76,10 @@ pub fn half_year_report(context: &Context<'_>) -> Document {
 
 /// The report with the keys of its title and file under `prefix`, and a sheet of its own behind the summary.
 fn report(context: &Context<'_>, prefix: &str, own: Option<Sheet>) -> Document {
-    let mut sheets = vec![summary::sheet(context)];
-    sheets.extend(own);
-    sheets.extend([
-        signals::sheet(context),
-        agenda::sheet(context),
-        decided::sheet(context),
-        contributions::sheet(context),
-        capacity::sheet(context),
-        effort_and_return::sheet(context),
-        kpis::sheet(context),
-        process::sheet(context),
-        together::sheet(context),
-        pace::sheet(context),
-        milestones::sheet(context),
-        benefits::sheet(context),
-        sensitivity::sheet(context),
-        money::sheet(context),
-        stories::sheet(context),
-        talk_sheet::sheet(context),
-        deliveries::sheet(context),
-        glossary_sheet::sheet(context),
-    ]);
->>>>>>> board
+    let mut sheets: Vec<Sheet> = SHEETS.par_iter().with_max_len(1).map(|sheet| sheet(context)).collect();
+    if let Some(own) = own {
+        sheets.insert(1, own);
+    }
     say_once(context, &mut sheets);
     sheets.extend(method::sheets(context));
     sheets.extend([data_sheets::measurements(context), data_sheets::findings(context)]);
