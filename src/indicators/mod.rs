@@ -49,6 +49,7 @@ mod kpi_assurance;
 mod kpi_attainment;
 mod kpi_centre_line;
 mod kpi_forecast;
+pub(crate) mod kpi_level_shift;
 pub mod kpi_trend;
 mod kpi_value;
 mod kpi_variation;
