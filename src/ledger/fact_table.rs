@@ -26,7 +26,7 @@ enum Rows {
 /// The rows of a table so long that mostly single ones of it are asked for: as they came from their files.
 #[derive(Debug)]
 struct Pieces {
-    pieces: Vec<Piece>,
+    all: Vec<Piece>,
     /// Where each piece begins.
     starts: Vec<usize>,
     /// Number of rows.
@@ -61,7 +61,7 @@ impl FactTable {
         });
         let starts = starts.collect();
         let pieces = Pieces {
-            pieces,
+            all: pieces,
             starts,
             height,
             together: OnceLock::new(),
@@ -164,7 +164,7 @@ impl FactTable {
     fn columns(&self) -> &Columns {
         match self.rows.as_ref() {
             Rows::Whole(columns) => columns,
-            Rows::Pieces(pieces) => pieces.together.get_or_init(|| columns::laid_together(&pieces.pieces)),
+            Rows::Pieces(pieces) => pieces.together.get_or_init(|| columns::laid_together(&pieces.all)),
         }
     }
 
@@ -178,7 +178,7 @@ impl FactTable {
                 Rows::Pieces(pieces) => {
                     let next = pieces.starts.partition_point(|start| *start <= first);
                     let end = pieces.starts.get(next).copied().unwrap_or(pieces.height);
-                    (pieces.pieces.get(next.checked_sub(1)?)?.source, end)
+                    (pieces.all.get(next.checked_sub(1)?)?.source, end)
                 }
             };
             rest = &rest[rest.partition_point(|row| (*row as usize) < end)..];
@@ -192,7 +192,7 @@ impl FactTable {
             Rows::Whole(columns) => Some((columns, index, None)),
             Rows::Pieces(pieces) => {
                 let number = pieces.starts.partition_point(|start| *start <= index).checked_sub(1)?;
-                let piece = pieces.pieces.get(number)?;
+                let piece = pieces.all.get(number)?;
                 let position = piece.position(index - pieces.starts[number])?;
                 Some((&piece.columns, position, Some(piece.source)))
             }

@@ -156,7 +156,7 @@ impl<'a> Rest<'a> {
     /// Which rows hold a value, a byte each, and the values.
     fn present<const N: usize, T>(&mut self, height: usize, one: impl Fn([u8; N]) -> T) -> Option<Vec<Option<T>>> {
         let filled = self.slice(height)?;
-        let count = filled.iter().filter(|is_filled| **is_filled == 1).count();
+        let count: usize = filled.iter().map(|is_filled| usize::from(*is_filled == 1)).sum();
         let (values, _) = self.slice(count.checked_mul(N)?)?.as_chunks::<N>();
         let mut values = values.iter();
         let next = |is_filled: &u8| match is_filled {
