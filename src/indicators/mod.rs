@@ -31,6 +31,7 @@ mod effect_change;
 pub(crate) mod effect_difference;
 mod effect_interrupted;
 mod effect_pretrend;
+mod effect_rate;
 pub mod effective_contributors;
 pub mod effort_shift;
 mod energy_order;

@@ -846,6 +846,11 @@ indicator-effect-pretrend = Difference that was coming already
     .undefined = There is no pilot area or no comparison area with 3 periods before and after.
     .formula = (slope before × periods to the middle of after) of pilot areas − that of comparison areas
     .source = Angrist and Pischke 2009 (parallel trends); Sen 1968
+indicator-effect-rate = How many times as often since the pilot
+    .meaning = How many times as often something is counted in a pilot area since the pilot began, apart from the trend that was there already. Only of a KPI that counts in whole numbers; 0.5 is half as often.
+    .undefined = Nothing was ever counted before or after the start. With fewer than 8 points before or after it is insufficient.
+    .formula = exp(b2) of ln E(y) = b0 + b1·t + b2·D, quasi-Poisson, with an interval of 95%
+    .source = Bernal, Cummins and Gasparrini 2017
 indicator-effective-contributors = Number of carrying partners
     .meaning = On how many partners the effort rests, as if they all gave the same.
     .undefined = Nobody contributed anything.

@@ -846,6 +846,11 @@ indicator-effect-pretrend = Verschil dat er al aankwam
     .undefined = Er is geen pilotgebied of geen vergelijkingsgebied met 3 perioden ervoor en erna.
     .formula = (helling ervoor × perioden tot het midden van erna) van pilotgebieden − dat van vergelijkingsgebieden
     .source = Angrist en Pischke 2009 (evenwijdige lijnen); Sen 1968
+indicator-effect-rate = Hoeveel keer zo vaak sinds de pilot
+    .meaning = Hoeveel keer zo vaak iets wordt geteld in een pilotgebied sinds de pilot begon, los van de trend die er al was. Alleen van een KPI die in hele aantallen telt; 0,5 is half zo vaak.
+    .undefined = Voor of na de start is nooit iets geteld. Bij minder dan 8 metingen ervoor of erna is het onvoldoende.
+    .formula = exp(b2) van ln E(y) = b0 + b1·t + b2·D, quasi-Poisson, met een interval van 95%
+    .source = Bernal, Cummins en Gasparrini 2017
 indicator-effective-contributors = Aantal dragende partners
     .meaning = Op hoeveel partners de inzet rust, alsof zij allemaal evenveel geven.
     .undefined = Niemand bracht iets in.
