@@ -271,6 +271,25 @@ fn a_workbook_to_fill_in_has_what_is_known_and_is_protected_and_checked() {
 }
 
 #[test]
+fn unit_and_receiver_are_asked_of_who_agreed_on_another_unit_or_named_a_receiver_before() {
+    let plain = part(&template(&planned()), "xl/sharedStrings.xml");
+    assert!(!plain.contains(">eenheid<") && !plain.contains(">naar<"), "{plain}");
+    let pledges = "toezegging_id;partner_id;soort;hoeveelheid;eenheid;van;tot;herkomst_middelen\n\
+                   T1;aa;ruimte;24;uur;2026-01-01;2026-12-31;eigen\nT2;aa;uren;480;uur;2026-01-01;2026-12-31;eigen\n";
+    let network = planned().file("bureau/Toezeggingen.csv", pledges).file(
+        "2026-09/aa/Bijdragen.csv",
+        "periode;soort;hoeveelheid;naar\n2026-09;uren;8;bb\n",
+    );
+    let bytes = template(&network);
+    let texts = part(&bytes, "xl/sharedStrings.xml");
+    assert!(texts.contains(">eenheid<") && texts.contains(">naar<"), "{texts}");
+    // Both agreements stand with their unit, and both columns have their list.
+    let contributions = part(&bytes, &sheet_part(&bytes, "Bijdragen"));
+    assert!(contributions.contains("EUR,uur,dagdeel,stuk"), "the words of the unit");
+    assert!(texts.contains("T1: 24 uur"), "{texts}");
+}
+
+#[test]
 fn a_workbook_that_nobody_filled_in_reports_nothing_and_is_no_fault() {
     let network = planned();
     let bytes = template(&network);

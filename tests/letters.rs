@@ -171,3 +171,76 @@ fn letter_and_message_tell_the_same_of_a_file_that_came_after_the_reference_date
     }
     assert_eq!(contributed(&network, "aa"), "");
 }
+
+#[test]
+fn control_totals_are_summed_by_unit_and_values_of_kpis_have_none() {
+    let rows = "periode;soort;hoeveelheid\n2026-10;geld;1000\n2026-10;uren;12\n2026-10;uren;8\n2026-10;uren;ca. 40\n";
+    let values = "\nkpi_id;periode;waarde\nk1;2026-10;7\n";
+    let definition = "kpi_id;naam;soort;eenheid;richting;meettype;aggregatie;frequentie;geldig_van\n\
+                      k1;Bereik;output;bezoeken;hoger;stroom;som;maand;2026-01-01\n";
+    let network = Network::small()
+        .file("bureau/KPI_definities.csv", definition)
+        .file("2026-10/Gemeente Aa.csv", &(cover("02-11-2026", 1) + rows))
+        .file("2026-10/Gemeente Aa KPI.csv", values.trim_start());
+    network.run("run", &[]);
+    let texts = part(&letter(&network), "xl/sharedStrings.xml");
+    assert!(texts.contains("1.000 EUR; 20 uur"), "{texts}");
+    assert!(!texts.contains("1.020"), "euros and hours are never added: {texts}");
+    assert!(texts.contains("geen som"), "{texts}");
+}
+
+#[test]
+fn what_only_the_programme_office_can_settle_is_not_asked_of_a_partner() {
+    let more = "[[source]]\nfile = \"2026-10/Gemeente Aa.csv\"\ntable = \"Bijdragen\"\n\
+                columns = { periode = \"periode\", soort = \"soort\", hoeveelheid = \"hoeveelheid\" }\n\
+                [source.values.hoeveelheid]\nunit-column = \"wat\"\nunits = { uur = 1 }\n";
+    let small = Network::small();
+    let mut network = Network::with_pipeline(more);
+    for name in ["bureau/Partners.csv", "bureau/Tarieven.csv"] {
+        let text = std::fs::read_to_string(small.path("inbox").join(name)).unwrap();
+        network = network.file(name, &text);
+    }
+    let network = network.file(
+        "2026-10/Gemeente Aa.csv",
+        "periode;soort;hoeveelheid;wat\n2026-10;uren;5;weken\n2026-10;uren;4;uur\n",
+    );
+    network.run("run", &[]);
+    let texts = part(&letter(&network), "xl/sharedStrings.xml");
+    assert!(
+        texts.contains("U hoeft niets te doen: dit lost het programmabureau op"),
+        "{texts}"
+    );
+    assert!(
+        !texts.contains("pipelinebestand"),
+        "that hint is for the office: {texts}"
+    );
+    let office = std::fs::read(newest(&network).join("programmabureau/aanlevering_2026-10.xlsx")).unwrap();
+    assert!(part(&office, "xl/sharedStrings.xml").contains("zet die bij ‘units’ in het pipelinebestand"));
+}
+
+#[test]
+fn rows_that_are_kept_are_not_called_refused() {
+    // Two partners deliver the waiting time of the same month: each row stands, and there is no figure of the network.
+    let definition = "kpi_id;naam;soort;eenheid;richting;meettype;aggregatie;frequentie;geldig_van\n\
+                      k1;Wachttijd;output;dagen;lager;stand;laatste;maand;2026-01-01\n";
+    let rows = |value: u8| format!("kpi_id;periode;waarde\nk1;2026-10;{value}\n");
+    let network = Network::small()
+        .file("bureau/KPI_definities.csv", definition)
+        .file("2026-10/aa/KPI_metingen.csv", &rows(20))
+        .file("2026-10/bb/KPI_metingen.csv", &rows(30));
+    network.run("run", &[]);
+    let texts = part(&letter(&network), "xl/sharedStrings.xml");
+    assert!(texts.contains("Geen cijfer"), "{texts}");
+    assert!(
+        !texts.contains(" Geweigerd<") && !texts.contains(">Geweigerd<"),
+        "{texts}"
+    );
+    assert!(texts.contains("1 gevonden: 1 aangenomen, 0 geweigerd"), "{texts}");
+    assert!(!texts.contains("punt is fout"), "{texts}");
+    let check = network.run("check", &[]);
+    assert!(
+        check.stdout.contains("0 geweigerd, 1 zonder cijfer"),
+        "{}",
+        check.stdout
+    );
+}

@@ -12,7 +12,7 @@ use crate::signals::sentence;
 
 /// Prints what was wrong, by partner, and what the rules find.
 pub(super) fn check(arguments: &PipelineArguments, language: Option<Language>, mut console: Console) -> Exit {
-    let pipeline = match load(arguments, &console) {
+    let pipeline = match load(arguments) {
         Ok(pipeline) => pipeline,
         Err(faults) => {
             console.report(&faults);

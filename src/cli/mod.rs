@@ -32,7 +32,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use crate::config::Pipeline;
 use crate::diagnostic::{Diagnostic, render};
 use crate::domain::{Date, Month, Period};
-use crate::locale::{Language, Locale, Value};
+use crate::locale::{Language, Locale};
 
 /// True once data for stdout could not be written.
 static LOST: AtomicBool = AtomicBool::new(false);
@@ -144,7 +144,7 @@ enum Verb {
 struct PipelineArguments {
     /// The pipeline file
     pipeline: PathBuf,
-    /// The month to report, such as 2026-10, or of a review the half-year, such as 2026-H2 (default: the pipeline's)
+    /// The month to report, such as 2026-10, or the half-year, such as 2026-H2 (default: the pipeline's)
     #[arg(long, value_parser = period)]
     period: Option<Period>,
     /// What was delivered after this day is left out (default: the deadline of the month)
@@ -168,23 +168,12 @@ fn month(text: &str) -> Result<Month, String> {
     }
 }
 
-/// A month or a half-year; which of the two a report is made over stands in its pipeline file.
+/// A month or a half-year.
 fn period(text: &str) -> Result<Period, String> {
     match Period::parse(text) {
         Some(period @ (Period::Month(_) | Period::HalfYear(..))) => Ok(period),
         _ => Err("a period looks like 2026-10 or 2026-H2".to_owned()),
     }
-}
-
-/// Says that a period is of another kind than the report, as a fault of usage.
-fn refuse_period(period: Period, console: &Console) {
-    let kind = if matches!(period, Period::Month(_)) {
-        "half-years"
-    } else {
-        "months"
-    };
-    let values = [("period", Value::from(period.to_string())), ("kind", Value::from(kind))];
-    console.refuse("wrong-period", &console.locale.text("cli-wrong-period", &values));
 }
 
 fn day(text: &str) -> Result<Date, String> {
@@ -339,7 +328,7 @@ fn opened(file: &Path, out: Option<&Path>, language: Option<Language>, console: 
         out: out.map(Path::to_owned),
         ..PipelineArguments::default()
     };
-    let loaded = load(&common, console);
+    let loaded = load(&common);
     if let Err(faults) = &loaded {
         console.report(faults);
     }
@@ -349,15 +338,8 @@ fn opened(file: &Path, out: Option<&Path>, language: Option<Language>, console: 
 }
 
 /// Loads a pipeline with what was set from outside.
-fn load(arguments: &PipelineArguments, console: &Console) -> Result<Pipeline, Vec<Diagnostic>> {
+fn load(arguments: &PipelineArguments) -> Result<Pipeline, Vec<Diagnostic>> {
     let mut pipeline = Pipeline::load(&arguments.pipeline)?;
-    if let Some(period) = arguments
-        .period
-        .filter(|period| pipeline.report.last_month(*period, period.last_month()).is_none())
-    {
-        refuse_period(period, console);
-        return Err(Vec::new());
-    }
     if let Some(inbox) = &arguments.inbox {
         pipeline.inbox.clone_from(inbox);
     }

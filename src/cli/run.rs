@@ -61,7 +61,7 @@ impl Ended {
 
 /// Reads, measures, publishes, and says in a few lines what came of it.
 pub(super) fn run(arguments: &RunArguments, language: Option<Language>, mut console: Console) -> Exit {
-    let pipeline = match load(&arguments.common, &console) {
+    let pipeline = match load(&arguments.common) {
         Ok(pipeline) => pipeline,
         Err(faults) => {
             console.report(&faults);

@@ -59,7 +59,7 @@ pub(super) fn template(arguments: &TemplateArguments, language: Option<Language>
         out: None,
         cache: arguments.cache.clone(),
     };
-    let pipeline = match load(&common, &console) {
+    let pipeline = match load(&common) {
         Ok(pipeline) => pipeline,
         Err(faults) => {
             console.report(&faults);

@@ -146,7 +146,7 @@ pub struct HeadlineSection {
 #[derive(Clone, Copy, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ReportSection {
-    /// `steering-report` or `benefits-review`.
+    /// `steering-report`, `half-year-report` or `benefits-review`.
     pub kind: ReportKind,
 }
 

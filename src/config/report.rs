@@ -11,16 +11,27 @@ pub enum ReportKind {
     /// The steering group's report, over a month.
     #[default]
     SteeringReport,
+    /// The same over a half-year: for who accounts for itself twice a year.
+    HalfYearReport,
     /// The review of benefits, over a half-year.
     BenefitsReview,
 }
 
 impl ReportKind {
+    /// The report that is made over a period: asked for a half-year, the steering group's report is the one over it.
+    #[must_use]
+    pub fn over(self, period: Period) -> Self {
+        match (self, period) {
+            (Self::SteeringReport, Period::HalfYear(..)) => Self::HalfYearReport,
+            _ => self,
+        }
+    }
+
     /// The period of a report whose last known month is `month`.
     pub fn period(self, month: Month) -> Period {
         match self {
             Self::SteeringReport => Period::Month(month),
-            Self::BenefitsReview => Period::half_year_of(month),
+            Self::HalfYearReport | Self::BenefitsReview => Period::half_year_of(month),
         }
     }
 
@@ -29,7 +40,7 @@ impl ReportKind {
     pub fn last_month(self, period: Period, known: Month) -> Option<Month> {
         match (self, period) {
             (_, Period::Month(month)) => Some(month),
-            (Self::BenefitsReview, Period::HalfYear(..)) => {
+            (Self::HalfYearReport | Self::BenefitsReview, Period::HalfYear(..)) => {
                 let is_within = period.first_month() <= known && known < period.last_month();
                 Some(if is_within { known } else { period.last_month() })
             }
@@ -68,9 +79,14 @@ mod tests {
     }
 
     #[test]
-    fn the_steering_report_knows_months_only() {
+    fn the_steering_report_knows_months_and_is_another_over_a_half_year() {
         let half = Period::parse("2026-H2").expect("a period");
         assert_eq!(ReportKind::SteeringReport.last_month(half, month(2026, 10)), None);
+        let over = |kind: ReportKind, text: &str| kind.over(Period::parse(text).expect("a period"));
+        assert_eq!(over(ReportKind::SteeringReport, "2026-H2"), ReportKind::HalfYearReport);
+        assert_eq!(over(ReportKind::SteeringReport, "2026-10"), ReportKind::SteeringReport);
+        assert_eq!(over(ReportKind::HalfYearReport, "2026-10"), ReportKind::HalfYearReport);
+        assert_eq!(over(ReportKind::BenefitsReview, "2026-H2"), ReportKind::BenefitsReview);
         assert_eq!(
             ReportKind::SteeringReport.period(month(2026, 10)).to_string(),
             "2026-10"

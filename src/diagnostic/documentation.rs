@@ -3,8 +3,8 @@
 
 use std::fmt::Write as _;
 
+use crate::diagnostic::Code;
 use crate::diagnostic::explanation::explanation;
-use crate::diagnostic::{Code, Severity};
 use crate::locale::{Language, Locale};
 
 /// The page of all codes as Markdown: worst first, in English with the Dutch beside it.
@@ -12,23 +12,30 @@ pub fn markdown() -> String {
     let english = Locale::new(Language::En);
     let dutch = Locale::new(Language::Nl);
     let mut page = include_str!("documentation.md").to_owned();
-    let sections = [Severity::Error, Severity::Warning, Severity::Notice];
-    for severity in sections {
-        let _ = write!(page, "\n- {}:", english.word(&format!("severity-{}", severity.id())));
-        for code in of(severity) {
+    for key in SECTIONS {
+        let _ = write!(page, "\n- {}:", english.word(key));
+        for code in of(key) {
             let _ = write!(page, " [`{0}`](#{0})", code.id());
         }
     }
     page.push('\n');
-    for code in sections.into_iter().flat_map(of) {
+    for code in SECTIONS.into_iter().flat_map(of) {
         push_code(&mut page, code, &english, &dutch);
     }
     page
 }
 
+/// The keys of the words for how bad a fault is, worst first.
+const SECTIONS: [&str; 4] = [
+    "severity-error",
+    "severity-no-figure",
+    "severity-warning",
+    "severity-notice",
+];
+
 /// The codes of a severity by their id.
-fn of(severity: Severity) -> Vec<Code> {
-    let own = Code::ALL.iter().copied().filter(|code| code.severity() == severity);
+fn of(key: &str) -> Vec<Code> {
+    let own = Code::ALL.iter().copied().filter(|code| code.severity_key() == key);
     let mut codes: Vec<Code> = own.collect();
     codes.sort_by_key(|code| code.id());
     codes

@@ -241,6 +241,20 @@ impl Code {
         self.severity() == Severity::Error || self == Self::DeliveryMissing
     }
 
+    /// True for a fault by which rows do not count. By some faults every row counts, and a figure is missing until partners
+    /// settle it: calling these refused would be untrue.
+    pub fn is_refusal(self) -> bool {
+        self.severity() == Severity::Error && self.effect() != Some(Effect::FigureMissing)
+    }
+
+    /// The key of the word for how bad it is.
+    pub fn severity_key(self) -> String {
+        if self.severity() == Severity::Error && !self.is_refusal() {
+            return "severity-no-figure".to_owned();
+        }
+        format!("severity-{}", self.severity().id())
+    }
+
     /// True when only the programme office can settle it: with a mapping, or in a table of its own.
     pub fn is_for_office(self) -> bool {
         matches!(

@@ -30,7 +30,7 @@ pub fn explanation(code: Code, locale: &Locale) -> Explanation {
         text.replace("‘‹", "‹").replace("›’", "›")
     };
     Explanation {
-        severity: locale.word(&format!("severity-{}", code.severity().id())),
+        severity: locale.word(&code.severity_key()),
         message: text(""),
         expected: text(".expected"),
         hint: text(".hint"),

@@ -29,8 +29,7 @@ pub fn summary(diagnostics: &[Diagnostic], name: &dyn Fn(&str) -> String, locale
     let mut partners: Vec<_> = partners.into_iter().collect();
     // The sort is stable: partners with the same counts stay in the order of their id.
     partners.sort_by_key(|(_, own)| {
-        let counts =
-            [Severity::Error, Severity::Warning, Severity::Notice].map(|severity| Reverse(count(own, severity)));
+        let counts = SEVERITIES.map(|key| Reverse(count(own, key)));
         (!own.iter().any(|one| one.prevents()), counts)
     });
     if partners.is_empty() {
@@ -47,21 +46,32 @@ pub fn summary(diagnostics: &[Diagnostic], name: &dyn Fn(&str) -> String, locale
     blocks.join("\n\n")
 }
 
-fn count(diagnostics: &[&Diagnostic], severity: Severity) -> usize {
-    let own = diagnostics.iter().filter(|one| one.severity() == severity);
+/// The keys of the words for how bad something is, worst first.
+const SEVERITIES: [&str; 4] = [
+    "severity-error",
+    "severity-no-figure",
+    "severity-warning",
+    "severity-notice",
+];
+
+/// How often something of one kind of severity was said, by the key of its word.
+fn count(diagnostics: &[&Diagnostic], key: &str) -> usize {
+    let own = diagnostics.iter().filter(|one| one.code.severity_key() == key);
     own.map(|one| times(one)).sum()
 }
 
 fn block(partner: Option<String>, diagnostics: &[&Diagnostic], is_cut: &mut bool, locale: &Locale) -> String {
     let name = partner.unwrap_or_else(|| locale.word("summary-no-partner"));
-    let number = |severity| Value::from(locale.number(count(diagnostics, severity) as f64, 0));
+    let number = |key| Value::from(locale.number(count(diagnostics, key) as f64, 0));
+    let open = count(diagnostics, "severity-no-figure");
     let mut lines = vec![locale.text(
         "summary-partner",
         &[
             ("partner", Value::from(name)),
-            ("errors", number(Severity::Error)),
-            ("warnings", number(Severity::Warning)),
-            ("notices", number(Severity::Notice)),
+            ("errors", number("severity-error")),
+            ("open", Value::from(open)),
+            ("warnings", number("severity-warning")),
+            ("notices", number("severity-notice")),
         ],
     )];
     let mut shown = 0;
@@ -126,7 +136,7 @@ fn more(key: &str, name: &str, groups: &[Group], locale: &Locale) -> String {
 
 /// Place and count, then what is wrong, what was found and expected, and what to do.
 fn group_lines(group: &Group, locale: &Locale) -> Vec<String> {
-    let severity = locale.word(&format!("severity-{}", group.first.severity().id()));
+    let severity = locale.word(&group.first.code.severity_key());
     let mut head = format!("  {severity} [{}]", group.first.code.id());
     let place = render::place_text(&group.place(), locale);
     let repeated = group.repeated(locale).unwrap_or_default();

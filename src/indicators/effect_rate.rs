@@ -14,7 +14,7 @@
 //! Fewer than 8 points before or after: insufficient. Undefined where nothing was ever counted before or after.
 //!
 //! # Source
-//! Bernal, Cummins and Gasparrini 2017; McCullagh and Nelder 1989.
+//! Bernal, Cummins and Gasparrini 2017.
 //!
 //! # Differs from
 //! `effect-interrupted`, the jump in the KPI's own unit by least squares, which decides what may be said.

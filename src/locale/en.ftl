@@ -62,6 +62,7 @@ editions-newest = newest
 ## Diagnostics (diagnostic/)
 
 severity-error = Refused
+severity-no-figure = No figure
 severity-warning = Attention
 severity-notice = For information
 label-place = Where
@@ -717,7 +718,10 @@ diag-output-failed = { $why ->
     }
 
 summary-none = No messages.
-summary-partner = { $partner }: { $errors } refused, { $warnings } to look at, { $notices } for information
+summary-partner = { $partner }: { $errors } refused, { $open ->
+        [0] {""}
+       *[other] { $open } without a figure,{" "}
+    }{ $warnings } to look at, { $notices } for information
 summary-no-partner = Not of one partner
 summary-cells = column { $column }: { $many }, first { $first }
 summary-places = { $many }, first { $first }
@@ -1558,12 +1562,12 @@ report-summary-headline =
     }
 report-summary-headline-attention =
     { $attention ->
-        [one] One subject asks for a talk this month
-       *[other] { $attention } subjects ask for a talk this month{ $here }
+        [one] One subject asks for a talk
+       *[other] { $attention } subjects ask for a talk{ $here }
     }
 report-summary-shown-here = , of which { $shown } here
-report-summary-headline-success = Good news this month, and nothing that asks for a talk
-report-summary-headline-quiet = This month the figures give no cause for a talk
+report-summary-headline-success = Good news, and nothing that asks for a talk
+report-summary-headline-quiet = The figures give no cause for a talk now
 report-summary-read-on = Read on: the process charts stand on { $kpis }, the way of calculating on { $method }.
 report-first-edition = First edition, no comparison yet.
 report-changed-heading = Changed since the previous edition
@@ -1637,21 +1641,20 @@ effect-word-plausible =
        *[other] The change in the pilot areas is as large as in the areas beside them.
     }
 report-effects-caption = What can be said of the pilots
-report-effects-name = KPI
-report-effects-said = What the figures allow
+report-effects-line = { $kpi }: { $said }
 report-effects-note = The words follow from the evidence: development (before and after), jump (a series without a comparison), difference (beside other areas) or plausible effect (at least five areas, chance ruled out).
 
 # Signals
 report-sheet-signals = Signals
 report-signals-headline =
     { $n ->
-        [one] 1 signal this month
-       *[other] { $n } signals this month
+        [one] 1 signal
+       *[other] { $n } signals
     }
 report-signals-headline-new =
     { $n ->
-        [one] 1 signal this month, of which { $new } new
-       *[other] { $n } signals this month, of which { $new } new
+        [one] 1 signal, of which { $new } new
+       *[other] { $n } signals, of which { $new } new
     }
 report-signals-subtitle = What the rules found for { $period }, with the step that is worth considering
 report-signals-caption = Each signal with the question it raises
@@ -1724,7 +1727,8 @@ report-contributions-headline =
        *[other] { $n } partners brought in { $cash } in cash and { $kind } in kind over a year
     }
 report-contributions-headline-not-own = { $headline }; { $euros } of it is of others
-report-contributions-seen-not-own = Of that, { $euros } is money of others that partners pass on.
+report-contributions-seen-givers = { $cash } of the { $all } partners gave money, { $kind } gave in kind: hours, knowledge, rooms or equipment.
+report-contributions-seen-band = What was given in kind is worth between { $low } and { $high }, at the low and the high rate.
 report-contributions-headline-none = Nothing was delivered about contributions yet
 report-contributions-subtitle = Who brought in what, { $span }; by kind and name, not by size
 report-contributions-chart-subtitle = Value in euros, in cash and in kind, { $span }, n = { $n } partners. Source: Bijdragen and Tarieven
@@ -1908,7 +1912,14 @@ report-kpis-subtitle =
     }
 report-kpis-chart-subtitle = Value by month with mean and ordinary variation, up to { $period }, n = { $n }. The axis need not start at zero. Source: KPI_metingen
 report-kpis-empty = There are no measurements of KPIs yet.
-report-kpis-seen = For the better: { $good }. For the worse: { $bad }. Without a signal: { $quiet }.
+report-kpis-seen =
+    { $good ->
+        [one] 1 KPI changes for the better
+       *[other] { $good } KPIs change for the better
+    }, { $bad } for the worse; { $quiet ->
+        [one] 1 KPI gives
+       *[other] { $quiet } KPIs give
+    } no signal.
 report-kpis-seen-none = Without KPIs there is nothing to see here. They belong on the KPI_definities tab.
 report-kpis-caption = All KPIs in a row
 report-kpis-name = KPI
@@ -1971,7 +1982,7 @@ report-process-headline-absent = Trust between partners: { $word }
 report-process-headline-none = There is no survey of the collaboration yet
 report-process-subtitle = Results of the survey over { $period }, every partner weighs the same
 report-process-subtitle-none = No survey held yet
-report-process-seen = Highest stands { $best } ({ $high }), lowest { $least } ({ $low }).
+report-process-seen = Highest stands { $best } ({ $high } points), lowest { $least } ({ $low } points).
 report-process-note = Groups with fewer than { $n } answers are not shown, so that nobody can be recognised. That holds too for figures from which such a group could be worked out.
 report-process-note-scale = Scale from 0 to 100. Division is information, not failure.
 report-process-gap = Leadership and shop floor (points)
@@ -2283,7 +2294,7 @@ review-profile-chart-subtitle = { $name }: plan, reality and expectation, added 
 review-profile-seen =
     { $unit ->
          [euro] Net { $came } came; planned so far was { $due }. Up to the end we expect { $forecast }.
-        *[own] { $came } came; planned so far was { $due }, in the benefit's own unit. Up to the end we expect { $forecast }.
+        *[own] In the unit of the benefit itself { $came } came, and { $due } was planned by now. To the end we expect { $forecast } of it.
     }
 review-profile-seen-came = { $came } came; there is no plan to compare with.
 review-profile-seen-none = Nothing was measured yet.
@@ -2516,7 +2527,7 @@ review-column-kpi = KPI
 review-column-place = Where visible
 review-column-kind = Kind of place
 review-column-method = Rests on
-review-column-certainty = Certainty
+review-column-certainty = Certainty (1 to 6)
 review-column-source = Source
 review-column-described = Described?
 review-column-observed = Where and for whom?
@@ -2610,12 +2621,19 @@ report-deliveries-headline =
 report-deliveries-headline-none = No deliveries were expected this month
 report-deliveries-subtitle = Deliveries over { $period }; names stand only in the programme office's list
 report-deliveries-chart-subtitle = Each square is one delivery; stacked by month, a row is a count and not a partner
-report-deliveries-seen = Late: { $late }. Refused rows: { $refused }.
+report-deliveries-seen =
+    Late: { $late ->
+        [one] 1 delivery
+       *[other] { $late } deliveries
+    }. Refused: { $refused ->
+        [one] 1 row
+       *[other] { $refused } rows
+    }.
 report-deliveries-seen-none = There is no list of deliveries over this month.
 report-deliveries-empty = There are no deliveries to show.
 report-deliveries-note = What is missing does not count as zero: figures that lack a partner are provisional.
 report-deliveries-note-complete = Complete: delivered without refused rows.
-report-deliveries-caption = Deliveries by month, in numbers
+report-deliveries-caption = Deliveries by month (number)
 report-deliveries-month = Month
 report-deliveries-expected = Expected
 report-deliveries-on-time = On time
@@ -2777,7 +2795,7 @@ office-no = no
 office-monitor-headline = { $n } of { $all } deliveries on time, { $right } right first time
 office-calendar-headline = How the deliveries came in
 office-calendar-chart = A row per partner, a column per month
-office-monitor-caption = By partner: how the deliveries of twelve months came
+office-monitor-caption = By partner: how the deliveries of twelve months came (number)
 office-monitor-total = All partners
 office-monitor-words = Complete: delivered, and no row refused. Right first time: complete, and not corrected later. Nothing to report counts as delivered.
 office-monitor-note = For the programme office only. A partner counts in the months in which it takes part. Is a partner later more often? Ask what would work.
@@ -2937,7 +2955,7 @@ letter-cells-headline =
         [one] 1 point to look at
        *[other] { $n } points to look at
     }, by cell or row: { $cells }
-letter-cells-subtitle = What is refused does not count; with a warning something was accepted, with a doubt
+letter-cells-subtitle = What is refused does not count; with “No figure” the rows are kept, but no figure follows from them yet; with a warning something was accepted, with a doubt
 letter-cells-caption = By cell: what is wrong and what to do
 letter-cells-rest =
     { $n ->
@@ -3119,10 +3137,6 @@ cli-template-survey-ended = The retention period of the survey ended on { $what 
 cli-template-survey-written = The questionnaire is ready, with an invitation and a privacy text. Please read those first.
 cli-locked = Another run is going on ({ $fault }). Wait until it is done.
 cli-disk = Cannot read or write: { $fault }. Check space and permissions; the previous edition still stands.
-cli-wrong-period = --period { $period }: this report is about { $kind ->
-        [half-years] half-years, such as 2026-H2
-       *[months] months, such as 2026-10
-    }.
 cli-confidential = Edition { $edition } is a confidential relations file. For it there are only verify, withdraw and prune.
 cli-render = A report could not be written: { $fault }. The previous edition still stands.
 cli-published =
@@ -3492,12 +3506,12 @@ money-hoped = Requested or still an idea (€)
 money-whole-network = the whole network
 
 # Successes and stories
-stories-headline-none = There is no story this month that may be told
+stories-headline-none = There is no story now that may be told
 stories-subtitle = What went well, with a story next to the figure
 stories-successes = What went well
-stories-no-success = The figures of this month show no new success. That does not mean there is none: ask for it.
+stories-no-success = The figures show no new success. That does not mean there is none: ask for it.
 stories-stories = From practice
-stories-none = There is no story with consent this month. Whoever has one puts it on the tab Casuistiek, with the consent.
+stories-none = There is no story with consent now. Whoever has one puts it on the tab Casuistiek, with the consent.
 stories-kept =
     { $n ->
         [one] There is one story, but it may not be told yet: consent or check is lacking.
@@ -3514,21 +3528,21 @@ stories-no-figure = no benefit named
 # Talk sheet
 talk-headline =
     { $n ->
-        [0] No signal raises a question this month: ask each other what you noticed
+        [0] No signal raises a question now: ask each other what you noticed
         [one] One question to discuss together
        *[other] { $n } questions to discuss together
     }
 talk-subtitle = For the talk about { $period }: open questions, no judgement
 talk-questions = Questions
-talk-no-question = No question follows from the signals this month. Begin with: what did you notice, and what surprised you?
+talk-no-question = No question follows from the signals now. Begin with: what did you notice, and what surprised you?
 talk-term = A word that we still have to talk about
 talk-open-term = ‘{ $term }’ has no shared meaning yet.
 talk-meanings = Partners now take it to mean: { $meanings }.
 talk-no-term = There is no open term in Begrippen.
 talk-success = A success to begin with
-talk-no-success = No success follows from the figures this month. Who can name one?
+talk-no-success = No success follows from the figures now. Who can name one?
 talk-step = A step that fits
-talk-no-step = No step follows from the signals this month.
+talk-no-step = No step follows from the signals now.
 talk-agreements = What we agree
 talk-agreement = Agreement
 talk-who = Who
@@ -4160,6 +4174,7 @@ chart-name-bruto-naar-netto = gross-to-net
 chart-name-enquete-twee-rondes = survey-two-rounds
 chart-name-geven-en-nemen = give-and-take
 chart-name-gevoeligheid = sensitivity
+chart-name-halfjaar = half-year
 chart-name-inzet-en-opbrengst = effort-and-return
 chart-name-kpi = kpi
 chart-name-mijlpaaltrend = milestone-trend
@@ -4176,6 +4191,13 @@ chart-name-wie-betaalt-wie-profiteert = who-pays-who-benefits
 report-sheet-together = At the table
 together-headline = The interest of { $n } of the { $all } partners was shared
 together-headline-none = Nothing was delivered about interests yet
+together-seen-signed = { $n } of the { $all } partners signed the goals.
+together-seen-met =
+    { $n ->
+        [one] People met once in twelve months.
+       *[other] People met { $n } times in twelve months.
+    }
+together-seen-none = Nothing was delivered about signatures and meetings yet.
 together-subtitle = Goals, interests, meetings and communication, { $span }
 together-goals-caption = Goals: what is worked on, and can it be measured
 together-goals-goal = Goal
@@ -4198,7 +4220,7 @@ together-still =
     { $all ->
         [one] 1 partner says openly whether the collaboration is still the solution
        *[other] { $all } partners say openly whether the collaboration is still the solution
-    }: yes { $yes }, with changes { $adjust }, no { $no }.
+    }. Yes: { $yes } of them, yes with changes: { $adjust } of them, no: { $no } of them.
 together-still-none = No partner has said openly yet whether the collaboration is still the solution.
 together-interests-caption = Interests: talked about, shared, and what may be shared
 together-interests-partner = Partner
@@ -4220,14 +4242,14 @@ together-differences =
         [one] In { $n } of the { $all } decisions partners thought differently, and it was decided all the same. A difference that was talked about is no failure.
        *[other] In { $n } of the { $all } decisions partners thought differently, and it was decided all the same. A difference that was talked about is no failure.
     }
-together-meetings-caption = Meetings of twelve months
+together-meetings-caption = Meetings of twelve months (number)
 together-meetings-kind = Kind
 together-meetings-held = Held
 together-meetings-in-person = Of which in person
 together-meetings-hosts = Hosts
 together-meetings-planned = Planned
 together-meetings-note = Planned: in the { $months } months after this month.
-together-told-caption = What was told, and to whom
+together-told-caption = What was told, and to whom (number)
 together-told-audience = Readers
 together-told-messages = Messages
 together-told-channels = Channels
@@ -4240,9 +4262,43 @@ report-glossary-variants = What partners mean by it
 report-capacity-sources = The capacity comes from: { $sources }.
 report-risks-assessed = As of
 stories-together = In this story: { $partners }.
-report-process-results-caption = Results of the process by kind
+report-process-results-caption = Results of the process by kind (number)
 report-process-results-kind = Kind
 report-process-results-done = Finished in twelve months
 report-process-results-late = Planned, not finished yet
 report-process-results-ahead = Still ahead
 review-where-inhabitants = { $area } ({ $n } inhabitants)
+
+# The half-year (report/steering/half_year)
+report-half-year-title = Half-year report { $network }, { $period }
+report-half-year-file = half-year-report
+report-sheet-half-year = The half-year
+half-year-headline = { $results ->
+        [0] In this half-year no milestone was finished
+        [one] In this half-year 1 milestone was finished
+       *[other] In this half-year { $results } milestones were finished
+    } and { $decisions ->
+        [0] nothing was decided
+        [one] 1 decision was taken
+       *[other] { $decisions } decisions were taken
+    }
+half-year-subtitle = What happened in { $span }. The other sheets say themselves which months they are about
+half-year-seen-before = In the same months of the half-year before that was { $cash } in cash and { $kind } in kind.
+half-year-seen-none = No contributions were delivered over these months yet.
+half-year-cash = In cash (€), { $span }
+half-year-kind = In kind (€), { $span }
+half-year-contributions-caption = Contributions in this half-year, beside the same months of the half-year before
+half-year-note-whole = Figures by the quarter count when the whole quarter lies in these months. Figures by the half-year count when the half-year is over, and figures by the year do not count here.
+half-year-note-missing =
+    { $n ->
+        [one] 1 delivery over these months is still missing. It does not count as zero: the sum may still rise.
+       *[other] { $n } deliveries over these months are still missing. They do not count as zero: the sum may still rise.
+    }
+half-year-kpis-caption = KPIs: before the half-year and now
+half-year-kpis-kpi = KPI (unit)
+half-year-kpis-baseline = Baseline
+half-year-kpis-before = Before the half-year
+half-year-kpis-now = Now
+half-year-kpis-target = Target
+half-year-results-caption = Milestones that were finished in this half-year
+half-year-decisions-caption = Decisions that were taken in this half-year

@@ -64,6 +64,11 @@ impl Locale {
         )
     }
 
+    /// A day in short, for the cell of a table: `31 dec 2026`, of which no line parts anything.
+    pub fn date_short(&self, date: Date) -> String {
+        format!("{} {}", date.day(), self.month_short(Month::of(date))).replace(' ', "\u{a0}")
+    }
+
     /// A month in short: `okt 2026`.
     pub fn month_short(&self, month: Month) -> String {
         format!(

@@ -62,6 +62,7 @@ editions-newest = nieuwste
 ## Meldingen (diagnostic/)
 
 severity-error = Geweigerd
+severity-no-figure = Geen cijfer
 severity-warning = Let op
 severity-notice = Ter informatie
 label-place = Waar
@@ -717,7 +718,10 @@ diag-output-failed = { $why ->
     }
 
 summary-none = Geen meldingen.
-summary-partner = { $partner }: { $errors } geweigerd, { $warnings } let op, { $notices } ter informatie
+summary-partner = { $partner }: { $errors } geweigerd, { $open ->
+        [0] {""}
+       *[other] { $open } zonder cijfer,{" "}
+    }{ $warnings } let op, { $notices } ter informatie
 summary-no-partner = Niet van één partner
 summary-cells = kolom { $column }: { $many }, eerste { $first }
 summary-places = { $many }, eerste { $first }
@@ -1558,12 +1562,12 @@ report-summary-headline =
     }
 report-summary-headline-attention =
     { $attention ->
-        [one] Eén onderwerp vraagt deze maand een gesprek
-       *[other] { $attention } onderwerpen vragen deze maand een gesprek{ $here }
+        [one] Eén onderwerp vraagt een gesprek
+       *[other] { $attention } onderwerpen vragen een gesprek{ $here }
     }
 report-summary-shown-here = , waarvan { $shown } hier
-report-summary-headline-success = Goed nieuws deze maand, en niets dat een gesprek vraagt
-report-summary-headline-quiet = Deze maand geven de cijfers geen aanleiding tot een gesprek
+report-summary-headline-success = Goed nieuws, en niets dat een gesprek vraagt
+report-summary-headline-quiet = De cijfers geven nu geen aanleiding tot een gesprek
 report-summary-read-on = Verder lezen: de processen staan op { $kpis }, de rekenwijze op { $method }.
 report-first-edition = Eerste editie, nog geen vergelijking.
 report-changed-heading = Gewijzigd sinds vorige editie
@@ -1637,21 +1641,20 @@ effect-word-plausible =
        *[other] De verandering in de pilotgebieden is even groot als in de gebieden ernaast.
     }
 report-effects-caption = Wat van de pilots te zeggen is
-report-effects-name = KPI
-report-effects-said = Wat de cijfers toelaten
+report-effects-line = { $kpi }: { $said }
 report-effects-note = De woorden volgen uit het bewijs: ontwikkeling (voor en na), sprong (een reeks zonder vergelijking), verschil (naast andere gebieden) of aannemelijk effect (ten minste vijf gebieden, toeval uitgesloten).
 
 # Signalen
 report-sheet-signals = Signalen
 report-signals-headline =
     { $n ->
-        [one] 1 signaal deze maand
-       *[other] { $n } signalen deze maand
+        [one] 1 signaal
+       *[other] { $n } signalen
     }
 report-signals-headline-new =
     { $n ->
-        [one] 1 signaal deze maand, waarvan { $new } nieuw
-       *[other] { $n } signalen deze maand, waarvan { $new } nieuw
+        [one] 1 signaal, waarvan { $new } nieuw
+       *[other] { $n } signalen, waarvan { $new } nieuw
     }
 report-signals-subtitle = Wat de regels vonden over { $period }, met de stap die het overwegen waard is
 report-signals-caption = Elk signaal met de vraag die het oproept
@@ -1724,7 +1727,8 @@ report-contributions-headline =
        *[other] { $n } partners brachten in een jaar { $cash } in geld en { $kind } in natura in
     }
 report-contributions-headline-not-own = { $headline }; { $euros } daarvan is van anderen
-report-contributions-seen-not-own = Daarvan is { $euros } geld van anderen dat partners doorgeven.
+report-contributions-seen-givers = { $cash } van de { $all } partners gaven geld, { $kind } gaven in natura: uren, kennis, ruimte of materieel.
+report-contributions-seen-band = Wat in natura is gegeven, is tussen { $low } en { $high } waard, naar het lage en het hoge tarief.
 report-contributions-headline-none = Over bijdragen is nog niets aangeleverd
 report-contributions-subtitle = Wie bracht wat in, { $span }; op soort en naam gezet, niet op hoogte
 report-contributions-chart-subtitle = Waarde in euro, in geld en in natura, { $span }, n = { $n } partners. Bron: Bijdragen en Tarieven
@@ -1907,7 +1911,14 @@ report-kpis-subtitle =
     }
 report-kpis-chart-subtitle = Waarde per maand met gemiddelde en gewone schommeling, tot en met { $period }, n = { $n }. De as hoeft niet bij nul te beginnen. Bron: KPI_metingen
 report-kpis-empty = Er zijn nog geen metingen van KPI's.
-report-kpis-seen = Ten goede: { $good }. Ten kwade: { $bad }. Zonder signaal: { $quiet }.
+report-kpis-seen =
+    { $good ->
+        [one] 1 KPI verandert ten goede
+       *[other] { $good } KPI's veranderen ten goede
+    }, { $bad } ten kwade; { $quiet ->
+        [one] 1 KPI geeft
+       *[other] { $quiet } KPI's geven
+    } geen signaal.
 report-kpis-seen-none = Zonder vastgestelde KPI's is hier niets te zien. Ze horen in het tabblad KPI_definities.
 report-kpis-caption = Alle KPI's op een rij
 report-kpis-name = KPI
@@ -1970,7 +1981,7 @@ report-process-headline-absent = Het onderlinge vertrouwen: { $word }
 report-process-headline-none = Er is nog geen enquête over de samenwerking
 report-process-subtitle = Uitkomsten van de enquête over { $period }, elke partner telt even zwaar
 report-process-subtitle-none = Nog geen enquête gehouden
-report-process-seen = Het hoogst staat { $best } ({ $high }), het laagst { $least } ({ $low }).
+report-process-seen = Het hoogst staat { $best } ({ $high } punten), het laagst { $least } ({ $low } punten).
 report-process-note = Groepen met minder dan { $n } antwoorden worden niet getoond, om herleidbaarheid te voorkomen. Dat geldt ook voor cijfers waaruit zo'n groep af te leiden is.
 report-process-note-scale = Schaal van 0 tot 100. Verdeeldheid is informatie, geen mislukking.
 report-process-gap = Leiding en werkvloer (punten)
@@ -2282,7 +2293,7 @@ review-profile-chart-subtitle = { $name }: plan, werkelijkheid en verwachting, o
 review-profile-seen =
     { $unit ->
          [euro] Netto kwam er { $came }; gepland tot nu toe was { $due }. Tot het einde verwachten we { $forecast }.
-        *[own] Er kwam { $came }; gepland tot nu toe was { $due }, in de eigen eenheid van de baat. Tot het einde verwachten we { $forecast }.
+        *[own] In de eigen eenheid van de baat kwam er { $came }, en was er tot nu toe { $due } gepland. Tot het einde verwachten we er { $forecast } van.
     }
 review-profile-seen-came = Er kwam { $came }; er is geen plan om mee te vergelijken.
 review-profile-seen-none = Er is nog niets gemeten.
@@ -2515,7 +2526,7 @@ review-column-kpi = KPI
 review-column-place = Waar te zien
 review-column-kind = Soort plek
 review-column-method = Rust op
-review-column-certainty = Zekerheid
+review-column-certainty = Zekerheid (1 tot 6)
 review-column-source = Bron
 review-column-described = Beschreven?
 review-column-observed = Waar en voor wie?
@@ -2609,12 +2620,19 @@ report-deliveries-headline =
 report-deliveries-headline-none = Er werden deze maand geen aanleveringen verwacht
 report-deliveries-subtitle = Aanleveringen over { $period }; namen staan alleen in de lijst van het programmabureau
 report-deliveries-chart-subtitle = Elk vakje is één aanlevering; per maand gestapeld, een rij is een aantal en geen partner
-report-deliveries-seen = Te laat: { $late }. Geweigerde rijen: { $refused }.
+report-deliveries-seen =
+    Te laat: { $late ->
+        [one] 1 aanlevering
+       *[other] { $late } aanleveringen
+    }. Geweigerd: { $refused ->
+        [one] 1 rij
+       *[other] { $refused } rijen
+    }.
 report-deliveries-seen-none = Er is geen lijst van aanleveringen over deze maand.
 report-deliveries-empty = Er zijn geen aanleveringen om te tonen.
 report-deliveries-note = Wat ontbreekt, telt niet als nul: cijfers waarin een partner ontbreekt, zijn voorlopig.
 report-deliveries-note-complete = Compleet: aangeleverd zonder geweigerde rijen.
-report-deliveries-caption = Aanleveringen per maand, in aantallen
+report-deliveries-caption = Aanleveringen per maand (aantal)
 report-deliveries-month = Maand
 report-deliveries-expected = Verwacht
 report-deliveries-on-time = Op tijd
@@ -2776,7 +2794,7 @@ office-no = nee
 office-monitor-headline = { $n } van de { $all } aanleveringen op tijd, { $right } in één keer goed
 office-calendar-headline = Hoe de aanleveringen binnenkwamen
 office-calendar-chart = Een rij per partner, een kolom per maand
-office-monitor-caption = Per partner: hoe de aanleveringen van twaalf maanden kwamen
+office-monitor-caption = Per partner: hoe de aanleveringen van twaalf maanden kwamen (aantal)
 office-monitor-total = Alle partners
 office-monitor-words = Compleet: aangeleverd, en geen rij geweigerd. In één keer goed: compleet, en niet later gecorrigeerd. Is er niets te melden, dan telt dat als aangeleverd.
 office-monitor-note = Alleen voor het programmabureau. Een partner telt mee in de maanden waarin hij meedoet. Komt een partner vaker later? Vraag wat wel lukt.
@@ -2936,7 +2954,7 @@ letter-cells-headline =
         [one] 1 punt om naar te kijken
        *[other] { $n } punten om naar te kijken
     }, per cel of rij: { $cells }
-letter-cells-subtitle = Geweigerd telt niet mee; bij Let op is wel iets aangenomen, met een twijfel
+letter-cells-subtitle = Geweigerd telt niet mee; bij Geen cijfer zijn de rijen bewaard, maar volgt er nog geen cijfer uit; bij Let op is wel iets aangenomen, met een twijfel
 letter-cells-caption = Per cel: wat er is en wat er kan
 letter-cells-rest =
     { $n ->
@@ -3118,10 +3136,6 @@ cli-template-survey-ended = De bewaartermijn van de enquête is op { $what } afg
 cli-template-survey-written = De vragenlijst staat klaar, met een uitnodiging en een privacytekst. Lees die eerst na.
 cli-locked = Er loopt al een andere run ({ $fault }). Wacht tot die klaar is.
 cli-disk = Lezen of schrijven lukt niet: { $fault }. Kijk naar ruimte en rechten; de vorige editie staat er nog.
-cli-wrong-period = --period { $period }: dit rapport gaat over { $kind ->
-        [half-years] halve jaren, zoals 2026-H2
-       *[months] maanden, zoals 2026-10
-    }.
 cli-confidential = Editie { $edition } is een vertrouwelijk relatiebestand. Daarvoor bestaan alleen verify, withdraw en prune.
 cli-render = Een rapport kon niet worden geschreven: { $fault }. De vorige editie staat er nog.
 cli-published =
@@ -3491,12 +3505,12 @@ money-hoped = Aangevraagd of nog een idee (€)
 money-whole-network = het hele netwerk
 
 # Successen en casus
-stories-headline-none = Deze maand is er geen verhaal dat verteld mag worden
+stories-headline-none = Er is nu geen verhaal dat verteld mag worden
 stories-subtitle = Wat goed ging, met een verhaal naast het cijfer
 stories-successes = Wat goed ging
-stories-no-success = De cijfers van deze maand laten geen nieuw succes zien. Dat zegt niet dat het er niet is: vraag ernaar.
+stories-no-success = De cijfers laten nu geen nieuw succes zien. Dat zegt niet dat het er niet is: vraag ernaar.
 stories-stories = Uit de praktijk
-stories-none = Er is deze maand geen verhaal met toestemming. Wie er een heeft, zet het in het tabblad Casuistiek, met de toestemming erbij.
+stories-none = Er is nu geen verhaal met toestemming. Wie er een heeft, zet het in het tabblad Casuistiek, met de toestemming erbij.
 stories-kept =
     { $n ->
         [one] Eén verhaal is er wel, maar mag nog niet worden verteld: toestemming of toets ontbreekt.
@@ -3513,21 +3527,21 @@ stories-no-figure = bij geen bate genoemd
 # Gespreksblad
 talk-headline =
     { $n ->
-        [0] Deze maand geeft geen signaal een vraag: vraag elkaar wat u opvalt
+        [0] Geen signaal geeft nu een vraag: vraag elkaar wat u opvalt
         [one] Eén vraag om samen te bespreken
        *[other] { $n } vragen om samen te bespreken
     }
 talk-subtitle = Voor het gesprek over { $period }: open vragen, geen oordeel
 talk-questions = Vragen
-talk-no-question = Uit de signalen volgt deze maand geen vraag. Begin met: wat viel u op, en wat verraste u?
+talk-no-question = Uit de signalen volgt nu geen vraag. Begin met: wat viel u op, en wat verraste u?
 talk-term = Een woord waarover we het nog moeten hebben
 talk-open-term = ‘{ $term }’ heeft nog geen gedeelde betekenis.
 talk-meanings = Nu verstaan partners eronder: { $meanings }.
 talk-no-term = In Begrippen staat geen open begrip.
 talk-success = Een succes om mee te beginnen
-talk-no-success = Uit de cijfers volgt deze maand geen succes. Wie kan er een noemen?
+talk-no-success = Uit de cijfers volgt nu geen succes. Wie kan er een noemen?
 talk-step = Een stap die past
-talk-no-step = Uit de signalen volgt deze maand geen stap.
+talk-no-step = Uit de signalen volgt nu geen stap.
 talk-agreements = Wat we afspreken
 talk-agreement = Afspraak
 talk-who = Wie
@@ -4155,6 +4169,7 @@ chart-name-bruto-naar-netto = bruto-naar-netto
 chart-name-enquete-twee-rondes = enquete-twee-rondes
 chart-name-geven-en-nemen = geven-en-nemen
 chart-name-gevoeligheid = gevoeligheid
+chart-name-halfjaar = halfjaar
 chart-name-inzet-en-opbrengst = inzet-en-opbrengst
 chart-name-kpi = kpi
 chart-name-mijlpaaltrend = mijlpaaltrend
@@ -4171,6 +4186,13 @@ chart-name-wie-betaalt-wie-profiteert = wie-betaalt-wie-profiteert
 report-sheet-together = Samen aan tafel
 together-headline = Van { $n } van de { $all } partners is het belang gedeeld
 together-headline-none = Over belangen is nog niets aangeleverd
+together-seen-signed = { $n } van de { $all } partners tekenden de doelen.
+together-seen-met =
+    { $n ->
+        [one] Mensen kwamen in twaalf maanden één keer bij elkaar.
+       *[other] Mensen kwamen in twaalf maanden { $n } keer bij elkaar.
+    }
+together-seen-none = Over handtekeningen en overleg is nog niets aangeleverd.
 together-subtitle = Doelen, belangen, overleg en communicatie, { $span }
 together-goals-caption = Doelen: waaraan wordt gewerkt, en is het te meten
 together-goals-goal = Doel
@@ -4193,7 +4215,7 @@ together-still =
     { $all ->
         [one] 1 partner zegt openlijk of de samenwerking nog de oplossing is
        *[other] { $all } partners zeggen openlijk of de samenwerking nog de oplossing is
-    }: ja { $yes }, met aanpassing { $adjust }, nee { $no }.
+    }. Ja: { $yes } van hen, ja met aanpassing: { $adjust } van hen, nee: { $no } van hen.
 together-still-none = Nog geen partner zei openlijk of de samenwerking nog de oplossing is.
 together-interests-caption = Belangen: besproken, gedeeld, en wat gedeeld mag worden
 together-interests-partner = Partner
@@ -4215,14 +4237,14 @@ together-differences =
         [one] Bij { $n } van de { $all } besluiten dachten partners verschillend, en toch is besloten. Een besproken verschil is geen mislukking.
        *[other] Bij { $n } van de { $all } besluiten dachten partners verschillend, en toch is besloten. Een besproken verschil is geen mislukking.
     }
-together-meetings-caption = Overleg van twaalf maanden
+together-meetings-caption = Overleg van twaalf maanden (aantal)
 together-meetings-kind = Soort
 together-meetings-held = Gehouden
 together-meetings-in-person = Waarvan fysiek
 together-meetings-hosts = Gastheren
 together-meetings-planned = Gepland
 together-meetings-note = Gepland: in de { $months } maanden na deze maand.
-together-told-caption = Wat is verteld, aan wie
+together-told-caption = Wat is verteld, aan wie (aantal)
 together-told-audience = Doelgroep
 together-told-messages = Berichten
 together-told-channels = Kanalen
@@ -4235,9 +4257,43 @@ report-glossary-variants = Wat partners eronder verstaan
 report-capacity-sources = De draagkracht komt uit: { $sources }.
 report-risks-assessed = Peildatum
 stories-together = In dit verhaal: { $partners }.
-report-process-results-caption = Procesresultaten naar soort
+report-process-results-caption = Procesresultaten naar soort (aantal)
 report-process-results-kind = Soort
 report-process-results-done = Gereed in twaalf maanden
 report-process-results-late = Gepland, nog niet gereed
 report-process-results-ahead = Komt nog
 review-where-inhabitants = { $area } ({ $n } inwoners)
+
+# Het halfjaar (report/steering/half_year)
+report-half-year-title = Halfjaarrapportage { $network }, { $period }
+report-half-year-file = halfjaarrapportage
+report-sheet-half-year = Het halfjaar
+half-year-headline = { $results ->
+        [0] Dit halfjaar kwam nog geen mijlpaal gereed
+        [one] Dit halfjaar kwam 1 mijlpaal gereed
+       *[other] Dit halfjaar kwamen { $results } mijlpalen gereed
+    } en { $decisions ->
+        [0] werd er niets besloten
+        [one] werd 1 besluit genomen
+       *[other] werden { $decisions } besluiten genomen
+    }
+half-year-subtitle = Wat er gebeurde in { $span }. De andere bladen zeggen zelf over welke maanden ze gaan
+half-year-seen-before = In dezelfde maanden van het halfjaar ervoor was dat in geld { $cash } en in natura { $kind }.
+half-year-seen-none = Over deze maanden zijn nog geen bijdragen aangeleverd.
+half-year-cash = In geld (€), { $span }
+half-year-kind = In natura (€), { $span }
+half-year-contributions-caption = Bijdragen in dit halfjaar, naast dezelfde maanden van het halfjaar ervoor
+half-year-note-whole = Cijfers per kwartaal tellen mee als het hele kwartaal in deze maanden valt. Cijfers per halfjaar tellen mee als het halfjaar om is, en cijfers per jaar tellen hier niet mee.
+half-year-note-missing =
+    { $n ->
+        [one] 1 aanlevering over deze maanden ontbreekt nog. Die telt niet als nul: de som kan nog hoger worden.
+       *[other] { $n } aanleveringen over deze maanden ontbreken nog. Die tellen niet als nul: de som kan nog hoger worden.
+    }
+half-year-kpis-caption = KPI's: voor het halfjaar en nu
+half-year-kpis-kpi = KPI (eenheid)
+half-year-kpis-baseline = Nulmeting
+half-year-kpis-before = Voor het halfjaar
+half-year-kpis-now = Nu
+half-year-kpis-target = Doel
+half-year-results-caption = Mijlpalen die dit halfjaar gereed kwamen
+half-year-decisions-caption = Besluiten die dit halfjaar zijn genomen

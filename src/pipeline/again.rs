@@ -91,8 +91,7 @@ pub struct Destruction {
 
 /// A request that makes an edition again. Answers to the survey that may no longer be kept today are not read.
 pub fn request(pipeline: Pipeline, cache: Option<std::path::PathBuf>, edition: &Edition) -> std::io::Result<Request> {
-    let mut request = Request::new(pipeline, cache)?;
-    request.month = edition.manifest.last_month();
+    let mut request = Request::new(pipeline, cache)?.like(&edition.manifest);
     request.as_of = Some(edition.manifest.reference_date);
     request.why.clone_from(&edition.manifest.reason);
     request.again = Some(edition.manifest.clone());

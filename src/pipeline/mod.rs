@@ -43,7 +43,7 @@ use memory::Memory;
 
 pub use changes::Changes;
 pub use editions::list_editions;
-pub use output::{artifacts, documents, steering_document};
+pub use output::{artifacts, documents, message, steering_document};
 pub use request::{Request, WaitFor};
 
 /// Everything up to the findings: what `check` prints and what a report is made from.

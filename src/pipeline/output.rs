@@ -84,11 +84,12 @@ pub fn steering_document(pipeline: &Pipeline, assessment: &Assessment) -> Docume
 fn for_steering_group(kind: ReportKind, context: &Context<'_>) -> Document {
     match kind {
         ReportKind::SteeringReport => report::steering_report(context),
+        ReportKind::HalfYearReport => report::half_year_report(context),
         ReportKind::BenefitsReview => report::benefits_review(context),
     }
 }
 
-/// The workbooks beside the report: the office's list and the letters go with a month, not with a review.
+/// The workbooks beside the report: the office's list and the letters go with a month, not with a half-year.
 fn beside(kind: ReportKind, context: &Context<'_>, assessment: &Assessment) -> Vec<(String, Document)> {
     if kind != ReportKind::SteeringReport {
         return Vec::new();
@@ -113,6 +114,13 @@ pub fn documents(pipeline: &Pipeline, assessment: &Assessment) -> Vec<(String, D
             .flat_map(Papers::documents),
     );
     documents
+}
+
+/// The message to the steering group that is ready to be mailed; none beside a report over a half-year.
+pub fn message(pipeline: &Pipeline, assessment: &Assessment) -> Option<String> {
+    let lines = Lines::of(pipeline, assessment);
+    let is_month = pipeline.report == ReportKind::SteeringReport;
+    is_month.then(|| report::mail(&lines.context(pipeline, assessment)).1)
 }
 
 /// All files of the edition but manifest and checksums, each made anew.

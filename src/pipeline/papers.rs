@@ -21,7 +21,7 @@ pub(super) struct Papers {
 }
 
 impl Papers {
-    /// The papers; none beside a review.
+    /// The papers; none beside a report over a half-year.
     pub(super) fn of(kind: ReportKind, context: &Context<'_>) -> Option<Self> {
         let active = context.facts.active_partners(context.scope.month);
         let all = report::ForAll::of(context);

@@ -138,8 +138,7 @@ pub fn act(
         let Some(standing) = shelf.standing(&period)?.filter(|edition| has_lost(edition, story)) else {
             continue;
         };
-        let mut request = Request::new(pipeline.clone(), cache.cloned())?;
-        request.month = standing.manifest.last_month();
+        let mut request = Request::new(pipeline.clone(), cache.cloned())?.like(&standing.manifest);
         request.why = Some(why.to_owned());
         if let (_, RunOutcome::Published(edition)) = run(&request, &|_, _| {})? {
             new.push(*edition);

@@ -83,11 +83,23 @@ impl Request {
         })
     }
 
-    /// The same over another period than the pipeline's; `None` when the report is made over other periods.
+    /// The same over another period than the pipeline's; `None` when no report is made over such a period.
     #[must_use]
-    pub fn over(self, period: Period) -> Option<Self> {
-        let month = Some(self.pipeline.report.last_month(period, self.month())?);
-        Some(Self { month, ..self })
+    pub fn over(mut self, period: Period) -> Option<Self> {
+        let known = self.month();
+        self.pipeline.report = self.pipeline.report.over(period);
+        self.month = Some(self.pipeline.report.last_month(period, known)?);
+        Some(self)
+    }
+
+    /// The same over what an edition is about: its period, up to the last month that it knew.
+    #[must_use]
+    pub fn like(mut self, manifest: &Manifest) -> Self {
+        if let Some(period) = Period::parse(&manifest.period) {
+            self.pipeline.report = self.pipeline.report.over(period);
+        }
+        self.month = manifest.last_month();
+        self
     }
 
     /// The reported month: the request's, else the pipeline's, else the last whole one in Amsterdam.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use crate::domain::{Artifact, digest::sha256};
+use crate::domain::{Artifact, Period, digest::sha256};
 use crate::publish::edition::{MANIFEST, SUMS, folder_name, number_of};
 use crate::publish::{Edition, FileEntry, Manifest, PublishError, State};
 use crate::world;
@@ -110,9 +110,9 @@ impl Shelf {
             .find(|edition| edition.state() != State::Withdrawn))
     }
 
-    /// The standing edition of the newest period before one.
+    /// The standing edition of the newest period before one, of the same length: a half-year is held against a half-year.
     pub fn newest_before(&self, period: &str) -> Result<Option<Edition>, PublishError> {
-        self.newest(|name| name < period)
+        self.newest(|name| name < period && length(name) == length(period))
     }
 
     fn newest(&self, is_asked: impl Fn(&str) -> bool) -> Result<Option<Edition>, PublishError> {
@@ -200,14 +200,15 @@ impl Shelf {
         Ok(())
     }
 
-    /// Points `latest` to the standing edition of the newest period. A run that was killed between publishing and
-    /// pointing is mended by the next.
+    /// Points `latest` to the standing edition of the newest period, of months where there are any: a half-year beside them
+    /// does not take their place. A run that was killed between publishing and pointing is mended by the next.
     pub fn point_latest(&self) -> Result<(), PublishError> {
         let link = self.folder.join("latest");
         if world::is_folder(&link) {
             return Err(PublishError::NoLink(link.display().to_string()));
         }
-        let Some(newest) = self.newest(|_| true)? else {
+        let of_months = self.newest(|name| length(name) == Some(1))?;
+        let Some(newest) = of_months.map_or_else(|| self.newest(|_| true), |month| Ok(Some(month)))? else {
             return world::remove_file(&link).map_err(|fault| PublishError::disk(&link, fault));
         };
         let target = newest.name();
@@ -221,6 +222,11 @@ impl Shelf {
     pub fn latest(&self) -> Result<Option<Edition>, PublishError> {
         Edition::open(&self.folder.join("latest"))
     }
+}
+
+/// The months that the period of a folder holds; `None` for another folder.
+fn length(name: &str) -> Option<i32> {
+    Period::parse(name).map(Period::months)
 }
 
 fn stage(staging: &Path, manifest: &Manifest, artifacts: &[Artifact]) -> Result<(), PublishError> {
@@ -388,6 +394,21 @@ mod tests {
         assert_eq!(latest(&shelf), "2026-10/e01");
         let before = shelf.newest_before("2026-10").expect("lists").map(|e| e.name());
         assert_eq!(before.as_deref(), Some("2026-09/e01"));
+    }
+
+    #[test]
+    fn a_half_year_beside_months_is_held_against_half_years_and_is_not_the_latest() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let shelf = Shelf::new(folder.path(), "maand");
+        shelf.publish(manifest("2026-H1", 1), &[artifact()]).expect("publishes");
+        assert_eq!(latest(&shelf), "2026-H1/e01");
+        shelf.publish(manifest("2026-10", 1), &[artifact()]).expect("publishes");
+        shelf.publish(manifest("2026-H2", 1), &[artifact()]).expect("publishes");
+        assert_eq!(latest(&shelf), "2026-10/e01");
+        let before = |period: &str| shelf.newest_before(period).expect("lists").map(|e| e.name());
+        assert_eq!(before("2026-H2").as_deref(), Some("2026-H1/e01"));
+        assert_eq!(before("2026-11").as_deref(), Some("2026-10/e01"));
+        assert_eq!(before("2026-10"), None);
     }
 
     #[cfg(unix)]

@@ -8,7 +8,7 @@ pub(super) fn content(locale: &Locale, content: &Content) -> String {
     match content {
         Content::Text(text) | Content::Absent(text) => text.clone(),
         Content::Number(value, format) => number(locale, *value, *format),
-        Content::Date(date) => locale.date(*date),
+        Content::Date(date) => locale.date_short(*date),
         Content::Blank => String::new(),
     }
 }

@@ -137,6 +137,8 @@ pub enum Block {
     Paragraph(String),
     /// A small grey note.
     Note(String),
+    /// The same for who looks up how something was made: in the workbook and on the page, not on paper.
+    Detail(String),
     /// Sentences under each other, each with a tone; the most important first.
     Sentences(Vec<Sentence>),
     /// Key figures side by side, three to a row.

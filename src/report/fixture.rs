@@ -303,7 +303,9 @@ pub(crate) fn texts_of(sheet: &Sheet) -> Vec<String> {
     let mut texts = vec![sheet.name.clone(), sheet.headline.clone(), sheet.subtitle.clone()];
     for block in &sheet.blocks {
         match block {
-            Block::Heading(text) | Block::Paragraph(text) | Block::Note(text) => texts.push(text.clone()),
+            Block::Heading(text) | Block::Paragraph(text) | Block::Note(text) | Block::Detail(text) => {
+                texts.push(text.clone());
+            }
             Block::Sentences(sentences) => texts.extend(sentences.iter().map(|s| s.text.clone())),
             Block::Tiles(tiles) => {
                 for tile in tiles {

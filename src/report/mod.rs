@@ -52,5 +52,5 @@ pub use letter::letter;
 pub use office::delivery_overview;
 pub use papers::{ForAll, cover_note, mail, partner_sheet, public_version};
 pub use review::benefits_review;
-pub use steering::steering_report;
+pub use steering::{half_year_report, steering_report};
 pub use template::template;

@@ -137,7 +137,7 @@ pub fn request(context: &Context<'_>, partner: &str) -> Option<String> {
 pub fn request_as(context: &Context<'_>, partner: &str, prefix: &str) -> Option<String> {
     let state = delivery(context, partner).map(|d| d.state);
     let complaints = letter::points(&complaints(context, partner));
-    let refused = complaints.iter().filter(|d| d.severity() == Severity::Error).count();
+    let refused = complaints.iter().filter(|d| d.code.is_refusal()).count();
     let doubts = complaints.len() - refused;
     let arguments = [("refused", refused.into()), ("doubts", doubts.into())];
     if state == Some(DeliveryState::Missing) && came_after(context, partner).is_none() {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::ledger::{DeliveryState, DeliveryStatus, Partner};
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
@@ -136,9 +136,7 @@ fn points(context: &Context<'_>, complaints: &[&Diagnostic]) -> String {
             (None, Some(file)) => file.clone(),
             (None, None) => context.word("office-mail-other"),
         };
-        *of_sheet
-            .entry((complaint.severity() != Severity::Error, name))
-            .or_default() += 1;
+        *of_sheet.entry((!complaint.code.is_refusal(), name)).or_default() += 1;
     }
     let line = |((is_doubt, name), n): (&(bool, String), &usize)| {
         let key = if *is_doubt {

@@ -47,6 +47,7 @@ fn of_block(out: &mut String, block: &Block, rows: usize) {
         Block::Heading(text) => writeln!(out, "## {text}"),
         Block::Paragraph(text) => writeln!(out, "paragraph: {text}"),
         Block::Note(text) => writeln!(out, "note: {text}"),
+        Block::Detail(text) => writeln!(out, "note off paper: {text}"),
         Block::Sentences(sentences) => sentences
             .iter()
             .try_for_each(|sentence| writeln!(out, "sentence: {}{}", tone(sentence.tone), sentence.text)),

@@ -5,6 +5,7 @@ mod language;
 mod reports;
 mod snapshots;
 mod texts;
+mod units;
 mod workbooks;
 
 use std::path::PathBuf;
@@ -26,6 +27,8 @@ struct Made {
     assessment: Assessment,
     /// Each with its folder.
     documents: Vec<(String, Document)>,
+    /// The message that is ready to be mailed; none beside a review.
+    message: Option<String>,
 }
 
 /// Both reports in both languages: made once for all tests.
@@ -49,10 +52,12 @@ fn of_sample() -> &'static [Made] {
                 request.pipeline.language = language;
                 let assessment = pipeline::assess(&request, &|_, _| {}).expect("is read");
                 let documents = pipeline::documents(&request.pipeline, &assessment);
+                let message = pipeline::message(&request.pipeline, &assessment);
                 Made {
                     language,
                     assessment,
                     documents,
+                    message,
                 }
             })
         };

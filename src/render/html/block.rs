@@ -16,7 +16,7 @@ impl Page<'_> {
         match block {
             Block::Heading(text) => html! { h3 { (text) } },
             Block::Paragraph(text) => html! { p { (text) } },
-            Block::Note(text) => html! { p.note { (text) } },
+            Block::Note(text) | Block::Detail(text) => html! { p.note { (text) } },
             Block::Sentences(sentences) => self.sentences(sentences),
             Block::Tiles(tiles) => html! { ul.tiles { @for tile in tiles { (self.tile(tile)) } } },
             Block::Chart(chart) => self.chart(chart),

@@ -215,7 +215,9 @@ fn what_people_wrote_is_never_read_as_markup() {
             sheet.subtitle = words.to_owned();
             for block in &mut sheet.blocks {
                 match block {
-                    Block::Heading(text) | Block::Paragraph(text) | Block::Note(text) => *text = words.to_owned(),
+                    Block::Heading(text) | Block::Paragraph(text) | Block::Note(text) | Block::Detail(text) => {
+                        *text = words.to_owned();
+                    }
                     Block::Sentences(sentences) => sentences.iter_mut().for_each(|said| said.text = words.to_owned()),
                     Block::Chart(chart) => {
                         chart.headline = words.to_owned();

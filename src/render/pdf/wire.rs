@@ -106,7 +106,7 @@ impl Wire<'_> {
         Ok(Some(match block {
             Block::Heading(text) => json!({ "kind": "heading", "text": text }),
             Block::Paragraph(text) => json!({ "kind": "paragraph", "text": text }),
-            Block::Note(text) => json!({ "kind": "note", "text": text }),
+            Block::Note(text) | Block::Detail(text) => json!({ "kind": "note", "text": text }),
             Block::Sentences(sentences) => {
                 let said = sentences.iter().map(|sentence| {
                     json!({ "text": sentence.text, "tone": self.tone(sentence.tone, &sentence.text, false) })
@@ -201,7 +201,11 @@ impl Wire<'_> {
 
 /// The blocks that are read on paper; a heading only with something under it.
 fn on_paper(blocks: &[Block]) -> Vec<&Block> {
-    let is_off = |block: &&Block| matches!(block, Block::Table(table) if table.reach == Reach::Screen);
+    let is_off = |block: &&Block| match block {
+        Block::Table(table) => table.reach == Reach::Screen,
+        Block::Detail(_) => true,
+        _ => false,
+    };
     let read: Vec<&Block> = blocks.iter().filter(|block| !is_off(block)).collect();
     let is_heading = |block: Option<&&Block>| matches!(block, Some(Block::Heading(_)));
     let has_text = |at: usize| at + 1 < read.len() && !is_heading(read.get(at + 1));

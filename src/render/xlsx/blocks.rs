@@ -1,5 +1,6 @@
 //! How each kind of block takes its rows and columns.
 
+use crate::render::xlsx::breaks::Cut;
 use crate::render::xlsx::layout::{Layout, joined};
 use crate::render::xlsx::measure::lines;
 use crate::render::xlsx::placed::{Look, What};
@@ -21,7 +22,7 @@ impl<'a> Layout<'a> {
                 self.line(text, Look::Body);
                 self.gap();
             }
-            Block::Note(text) => {
+            Block::Note(text) | Block::Detail(text) => {
                 self.line(text, Look::Note);
                 self.gap();
             }
@@ -133,7 +134,10 @@ impl<'a> Layout<'a> {
             self.put(0, self.grid.reach, what);
             if panel % columns == columns - 1 || panel + 1 == panels {
                 self.skip_pixels(height);
-                self.cuts.push(self.row);
+                self.cuts.push(Cut {
+                    row: self.row,
+                    may_part: false,
+                });
             }
         }
         self.gap();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::render::xlsx::breaks;
+use crate::render::xlsx::breaks::{self, Cut};
 use crate::render::xlsx::grid::{self, Grid};
 use crate::render::xlsx::measure::{self, height, lines};
 use crate::render::xlsx::picture::Pictures;
@@ -17,11 +17,24 @@ const GAP: f64 = 8.0;
 /// How much wider than the page a sheet may be that must fit on one, in hundredths: long text then takes fewer lines.
 const WIDER: [u32; 5] = [100, 115, 130, 145, 160];
 
+/// How much wider a sheet over several pages may be where that saves one: a few lines do not get a page of their own.
+const A_LITTLE_WIDER: [u32; 3] = [106, 112, 118];
+
 /// A sheet with every block in its place. One that must fit on a page is as wide as lets it print largest.
 pub(super) fn place<'a>(document: &'a Document, sheet: &'a Sheet, pictures: &'a Pictures) -> Placed<'a> {
     let page = grid::page_pixels(sheet.paper);
-    let mut best = place_across(document, sheet, pictures, page);
-    if sheet.paper != Paper::OnePage || sheet.kind != SheetKind::Report {
+    let (mut best, mut fewest) = place_across(document, sheet, pictures, page);
+    if sheet.kind != SheetKind::Report {
+        return best;
+    }
+    if sheet.paper != Paper::OnePage {
+        let saves = if fewest > 1 { &A_LITTLE_WIDER[..] } else { &[] };
+        for wider in saves {
+            let (other, pages) = place_across(document, sheet, pictures, page * wider / 100);
+            if pages < fewest {
+                (best, fewest) = (other, pages);
+            }
+        }
         return best;
     }
     for wider in WIDER.into_iter().skip(1) {
@@ -29,7 +42,7 @@ pub(super) fn place<'a>(document: &'a Document, sheet: &'a Sheet, pictures: &'a 
         if scale >= 1.0 {
             break;
         }
-        let other = place_across(document, sheet, pictures, page * wider / 100);
+        let (other, _) = place_across(document, sheet, pictures, page * wider / 100);
         if breaks::scale_on_one_page(&other) > scale {
             best = other;
         }
@@ -37,7 +50,8 @@ pub(super) fn place<'a>(document: &'a Document, sheet: &'a Sheet, pictures: &'a 
     best
 }
 
-fn place_across<'a>(document: &'a Document, sheet: &'a Sheet, pictures: &'a Pictures, page: u32) -> Placed<'a> {
+/// A sheet laid across so many pixels, and on how many pages it then prints.
+fn place_across<'a>(document: &'a Document, sheet: &'a Sheet, pictures: &'a Pictures, page: u32) -> (Placed<'a>, u32) {
     let grid = grid::columns(sheet, &document.words, page);
     let mut layout = Layout {
         words: &document.words,
@@ -61,9 +75,12 @@ fn place_across<'a>(document: &'a Document, sheet: &'a Sheet, pictures: &'a Pict
     for (position, block) in sheet.blocks.iter().enumerate() {
         layout.block(block);
         // A heading stays with what it heads, the head of the sheet with its first block, a note with what it is about.
-        let is_noted = matches!(sheet.blocks.get(position + 1), Some(Block::Note(_)));
+        let is_noted = matches!(sheet.blocks.get(position + 1), Some(Block::Note(_) | Block::Detail(_)));
         if !matches!(block, Block::Heading(_)) && !is_noted {
-            layout.cuts.push(layout.row);
+            layout.cuts.push(Cut {
+                row: layout.row,
+                may_part: matches!(block, Block::Table(_)),
+            });
         }
     }
     layout.placed.end = layout.row;
@@ -71,7 +88,8 @@ fn place_across<'a>(document: &'a Document, sheet: &'a Sheet, pictures: &'a Pict
         layout.placed.breaks = breaks::between(&layout.cuts, &layout.placed, sheet.paper);
     }
     layout.placed.repeated = repeated(sheet, &layout.placed);
-    layout.placed
+    let pages = breaks::pages(&layout.cuts, &layout.placed, sheet.paper);
+    (layout.placed, pages)
 }
 
 /// The header row to repeat in print: of the table on a data sheet, or of the one table at the end of a report sheet.
@@ -93,8 +111,8 @@ pub(super) struct Layout<'a> {
     pub(super) grid: Grid,
     pub(super) page: u32,
     pub(super) row: u32,
-    /// Rows before which a printed page may begin.
-    pub(super) cuts: Vec<u32>,
+    /// The ends of blocks, where a printed page may begin.
+    pub(super) cuts: Vec<Cut>,
 }
 
 impl<'a> Layout<'a> {

@@ -61,14 +61,14 @@ pub(super) fn table(context: &Context<'_>, receipts: &[&ReceiptLine]) -> Table {
 }
 
 /// The control sum of a receipt as its sender can hold it against its own: of contributions by unit, of values of KPIs,
-/// which have a unit each, only where there is one.
+/// which have a unit each, none.
 fn sum(context: &Context<'_>, line: &ReceiptLine) -> Cell {
     let Ok(sum) = line.control_sum.parse::<f64>() else {
         return context.absent("letter-no-sum");
     };
     let number = |sum: f64| context.locale.number(sum, if sum.fract() == 0.0 { 0 } else { 2 });
     match contract::table_of_sheet(&line.table).map(|table| table.id.as_str()) {
-        Some("kpi_measurements") if line.records > 1 => context.absent("letter-no-sum"),
+        Some("kpi_measurements") => context.absent("letter-no-sum"),
         Some("contributions") => {
             let of_units = by_unit(context, line);
             let all: Amount = of_units.values().copied().sum();

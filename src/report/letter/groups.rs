@@ -151,7 +151,7 @@ pub(super) fn severity(context: &Context<'_>, fault: &Diagnostic) -> Cell {
     } else {
         Tone::Neutral
     };
-    Cell::text(context.word(&format!("severity-{}", fault.severity().id()))).worded(tone)
+    Cell::text(context.word(&fault.code.severity_key())).worded(tone)
 }
 
 /// File and sheet, and where on it: `kolom hoeveelheid: 57 cellen zonder leesbaar getal, eerste D14`.

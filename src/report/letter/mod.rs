@@ -9,7 +9,7 @@ mod places;
 mod words;
 
 use crate::contract;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::ledger::{DeliveryState, Returned};
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
@@ -55,7 +55,7 @@ pub fn letter(context: &Context<'_>, partner_id: &str, returned: &[Returned]) ->
 /// What is asked; `None` when nothing is.
 fn request(context: &Context<'_>, partner_id: &str, complaints: &[Diagnostic]) -> Option<String> {
     let points = points(&complaints.iter().collect::<Vec<_>>());
-    let refused = points.iter().filter(|d| d.severity() == Severity::Error).count();
+    let refused = points.iter().filter(|d| d.code.is_refusal()).count();
     let doubts = points.len() - refused;
     let rows: u64 = accepted::receipts(context, partner_id)
         .iter()

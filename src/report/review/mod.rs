@@ -27,7 +27,7 @@ mod tests;
 
 use crate::domain::Window;
 use crate::report::review::register::Register;
-use crate::report::steering::{cover, data_sheets, method};
+use crate::report::steering::{self, cover, data_sheets, method};
 use crate::report::{Context, Document, frame};
 
 /// The review of a half-year for the steering group.
@@ -51,6 +51,7 @@ pub fn benefits_review(context: &Context<'_>) -> Document {
         double_counting::sheet(context, &register),
         accountability::sheet(context),
     ]);
+    steering::say_once(context, &mut sheets);
     sheets.extend(method::appendices(
         context,
         &["thresholds", "rates", "aliases", "restatements"],

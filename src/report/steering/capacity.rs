@@ -31,6 +31,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
     let mut blocks = vec![
         Block::Chart(Box::new(chart(context, &headline))),
         Block::Table(table(context)),
+        Block::Detail(context.word("report-note-whole-periods")),
     ];
     blocks.extend(spread(context).into_iter().map(Block::Paragraph));
     blocks.push(Block::Note(context.word("report-capacity-note")));
@@ -97,7 +98,8 @@ fn spread(context: &Context<'_>) -> Vec<String> {
             &[("n", context.locale.number(number, 1).into())],
         )
     });
-    shift.into_iter().chain(effective).chain(mix::sizes(context)).collect()
+    let said: Vec<String> = shift.into_iter().chain(effective).chain(mix::sizes(context)).collect();
+    (!said.is_empty()).then(|| said.join(" ")).into_iter().collect()
 }
 
 fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {
@@ -154,7 +156,6 @@ fn table(context: &Context<'_>) -> Table {
         .collect();
     let mut notes = vec![
         context.word("report-capacity-note-shares"),
-        context.word("report-note-whole-periods"),
         context.text("report-capacity-note-window", &[("span", context.year_text().into())]),
     ];
     notes.extend(known(context));

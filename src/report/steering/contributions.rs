@@ -132,13 +132,33 @@ pub(crate) fn foreign(context: &Context<'_>) -> Option<String> {
     (foreign.cents() != 0).then(|| context.locale.euros(foreign.euros()))
 }
 
+/// How many gave money and how many gave in kind, and how far the value in kind hangs on the rates: the sums themselves
+/// stand in the headline.
 fn seen(context: &Context<'_>) -> String {
-    let mut said = cash_and_kind(context);
-    if let Some(euros) = foreign(context) {
-        said = format!(
-            "{said} {}",
-            context.text("report-contributions-seen-not-own", &[("euros", euros.into())])
-        );
+    let partners = partners(context);
+    let gave = |indicator: &'static str| {
+        let figure =
+            |partner: &&&Partner| context.figure(indicator, &Subject::partner(&partner.id), Window::TwelveMonths);
+        let has_given = |partner: &&&Partner| figure(partner).and_then(|m| m.value).is_some_and(|value| value > 0.0);
+        partners.iter().filter(has_given).count()
+    };
+    let kind = context.figure("contribution-in-kind", &Subject::network(), Window::TwelveMonths);
+    let ends = kind.and_then(|m| m.low.zip(m.high)).filter(|(low, high)| low < high);
+    let Some(kind) = kind.filter(|m| m.value.is_some()) else {
+        return context.word("report-contributions-headline-none");
+    };
+    let mut said = context.text(
+        "report-contributions-seen-givers",
+        &[
+            ("cash", gave("contribution-cash").into()),
+            ("kind", gave(kind.key.indicator).into()),
+            ("all", partners.len().into()),
+        ],
+    );
+    if let Some((low, high)) = ends {
+        let [low, high] = [low, high].map(|euros| context.locale.euros(euros).into());
+        said.push(' ');
+        said.push_str(&context.text("report-contributions-seen-band", &[("low", low), ("high", high)]));
     }
     said
 }
@@ -191,7 +211,7 @@ fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {
             "report-contributions-chart-subtitle",
             &[("span", context.year_text().into()), ("n", partners.len().into())],
         ),
-        description: format!("{headline}. {}", seen(context)),
+        description: format!("{headline}. {} {}", cash_and_kind(context), seen(context)),
         empty: is_empty.then(|| context.word("report-contributions-empty")),
         body: ChartBody::StackedBars {
             categories: partners.iter().map(|partner| partner.name.clone()).collect(),

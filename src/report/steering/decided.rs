@@ -116,7 +116,7 @@ fn cells(context: &Context<'_>, decision: Decision, row: Row<'_>) -> Vec<Cell> {
 }
 
 /// `uitgevoerd op 20 okt 2026`, `nog niet, uiterlijk 31 dec 2026`, or that the day has passed.
-fn carried_out(context: &Context<'_>, decision: Decision) -> Cell {
+pub(super) fn carried_out(context: &Context<'_>, decision: Decision) -> Cell {
     let reference = context.scope.reference_date;
     let said = |key: &str, day| context.text(key, &[("day", agreed::day(context, day).into())]);
     match (decision.is_carried_out, decision.carried_out_on, decision.due_on) {

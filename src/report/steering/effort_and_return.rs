@@ -24,7 +24,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
     let headline = headline(context);
     let mut blocks = vec![
         Block::Chart(Box::new(chart(context))),
-        Block::Note(context.word("report-note-whole-periods")),
+        Block::Detail(context.word("report-note-whole-periods")),
         Block::Table(table(context).off_paper()),
     ];
     blocks.extend(effort_over_time::blocks(context));

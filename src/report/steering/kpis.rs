@@ -2,7 +2,7 @@
 
 use crate::domain::{Measurement, Period, Unit};
 use crate::indicators::{kpi_level_shift, kpi_trend};
-use crate::report::document::Paper;
+use crate::report::document::{Paper, Sentence};
 use crate::report::frame::{self, Heading};
 use crate::report::kpi::{self, Kpi};
 use crate::report::sign::Sign;
@@ -30,13 +30,14 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
     if !kpis.is_empty() {
         blocks.push(Block::Table(table(context, &kpis)));
     }
-    blocks.extend(effects(context, &kpis).map(Block::Table));
+    blocks.push(Block::Detail(context.word("report-kpis-note-course")));
+    blocks.extend(effects(context, &kpis));
+    blocks.push(reading::block(context, "kpis", INDICATORS, seen(context, &kpis)));
     if let Some(note) = false_alarms(context, &kpis) {
         blocks.push(Block::Note(note));
     }
-    blocks.push(Block::Note(context.word("report-kpis-note-rules")));
-    blocks.push(Block::Note(chosen_beforehand(context, &kpis)));
-    blocks.push(reading::block(context, "kpis", INDICATORS, seen(context, &kpis)));
+    blocks.push(Block::Detail(context.word("report-kpis-note-rules")));
+    blocks.push(Block::Detail(chosen_beforehand(context, &kpis)));
     // The many panels come last: what they say stands above them.
     blocks.push(Block::Chart(Box::new(kpi_panels::chart(context, &kpis, &headline))));
     frame::sheet(
@@ -127,7 +128,7 @@ fn table(context: &Context<'_>, kpis: &[Kpi]) -> Table {
         .iter()
         .map(|kpi| row(context, kpi, verdicts.get(&kpi.id).copied()))
         .collect();
-    let mut notes: Vec<String> = ["words", "provisional", "season", "course"]
+    let mut notes: Vec<String> = ["words", "provisional", "season"]
         .map(|note| context.word(&format!("report-kpis-note-{note}")))
         .into();
     notes.extend(shifts(context, kpis));
@@ -201,28 +202,30 @@ fn chosen_beforehand(context: &Context<'_>, kpis: &[Kpi]) -> String {
     note
 }
 
-/// What may be said of the KPIs that were delivered by area; absent where none was.
-fn effects(context: &Context<'_>, kpis: &[Kpi]) -> Option<Table> {
-    let rows: Vec<Vec<Cell>> = kpis
-        .iter()
-        .filter(|kpi| effect_language::is_by_area(context, &kpi.id))
-        .map(|kpi| {
-            let said = Cell::text(effect_language::sentence(context, &kpi.id));
-            let said = match effect_language::evidence(context, &kpi.id).1 {
-                Some(figure) => said.traced(Trace::Measurement(figure.key.clone())),
-                None => said,
-            };
-            vec![Cell::text(kpi.title()), said]
-        })
-        .collect();
-    (!rows.is_empty()).then(|| Table {
-        notes: vec![context.word("report-effects-note")],
-        ..frame::table(
-            context.word("report-effects-caption"),
-            frame::headers(context, "report-effects", &["name", "said"]),
-            rows,
-        )
-    })
+/// What may be said of the KPIs that were delivered by area, in sentences across the page; nothing where none was.
+fn effects(context: &Context<'_>, kpis: &[Kpi]) -> Vec<Block> {
+    let by_area = kpis.iter().filter(|kpi| effect_language::is_by_area(context, &kpi.id));
+    let said = by_area.map(|kpi| {
+        let trace = effect_language::evidence(context, &kpi.id).1;
+        let arguments = [
+            ("kpi", kpi.title().into()),
+            ("said", effect_language::sentence(context, &kpi.id).into()),
+        ];
+        Sentence {
+            text: context.text("report-effects-line", &arguments),
+            tone: Tone::Plain,
+            trace: trace.map(|figure| Trace::Measurement(figure.key.clone())),
+        }
+    });
+    let said: Vec<Sentence> = said.collect();
+    if said.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        Block::Heading(context.word("report-effects-caption")),
+        Block::Sentences(said),
+        Block::Detail(context.word("report-effects-note")),
+    ]
 }
 
 fn row(context: &Context<'_>, kpi: &Kpi, verdict: Option<kpi_trend::Judged>) -> Vec<Cell> {

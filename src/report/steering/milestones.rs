@@ -162,7 +162,7 @@ fn table(context: &Context<'_>) -> Table {
 }
 
 /// The name of a milestone with its project behind it, where it belongs to one.
-fn name(context: &Context<'_>, row: Row<'_>) -> Option<String> {
+pub(super) fn name(context: &Context<'_>, row: Row<'_>) -> Option<String> {
     let name = row.text("name")?;
     Some(match row.text("project_id") {
         Some(id) => {

@@ -16,6 +16,7 @@ pub mod effort_and_return;
 mod effort_over_time;
 pub mod flows;
 pub mod glossary_sheet;
+pub mod half_year;
 pub mod kpi_panels;
 pub mod kpis;
 pub mod method;
@@ -65,23 +66,36 @@ const SHEETS: [fn(&Context<'_>) -> Sheet; 19] = [
 
 /// The report of a month for the steering group.
 pub fn steering_report(context: &Context<'_>) -> Document {
+    report(context, "report-steering", None)
+}
+
+/// The same over a half-year: with a sheet of what happened in its months.
+pub fn half_year_report(context: &Context<'_>) -> Document {
+    report(context, "report-half-year", Some(half_year::sheet(context)))
+}
+
+/// The report with the keys of its title and file under `prefix`, and a sheet of its own behind the summary.
+fn report(context: &Context<'_>, prefix: &str, own: Option<Sheet>) -> Document {
     let mut sheets: Vec<Sheet> = SHEETS.par_iter().with_max_len(1).map(|sheet| sheet(context)).collect();
+    if let Some(own) = own {
+        sheets.insert(1, own);
+    }
     say_once(context, &mut sheets);
     sheets.extend(method::sheets(context));
     sheets.extend([data_sheets::measurements(context), data_sheets::findings(context)]);
     let title = context.text(
-        "report-steering-title",
+        &format!("{prefix}-title"),
         &[
             ("network", context.edition.network.as_str().into()),
             ("period", context.period_text().into()),
         ],
     );
     sheets.insert(0, cover::sheet(context, title.clone(), &sheets));
-    frame::document(context, "report-steering-file", title, sheets)
+    frame::document(context, &format!("{prefix}-file"), title, sheets)
 }
 
 /// That nobody said what a figure means is explained where it stands first; after that a few words do.
-fn say_once(context: &Context<'_>, sheets: &mut [Sheet]) {
+pub(in crate::report) fn say_once(context: &Context<'_>, sheets: &mut [Sheet]) {
     let whole = context.word("report-reading-no-meaning");
     let mut is_first = true;
     for block in sheets.iter_mut().flat_map(|sheet| &mut sheet.blocks) {

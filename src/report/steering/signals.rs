@@ -145,7 +145,7 @@ mod tests {
         let text = fixture::texts_of(&sheet).join("\n");
         assert!(text.contains("Voorstel: Investeer in de relatie"), "{text}");
         assert!(text.contains("over begrippen is niets aangeleverd"), "{text}");
-        assert_eq!(sheet.headline, "1 signaal deze maand");
+        assert_eq!(sheet.headline, "1 signaal");
         // As many rows as the headline counts, and no column about news in a first edition.
         let table = fixture::tables_of(&sheet)[0];
         assert_eq!((table.rows.len(), table.columns.len()), (1, 4));
@@ -159,9 +159,9 @@ mod tests {
     fn what_is_new_is_counted_and_said() {
         let new = house(Some(Recurrence::New));
         let sheet_of_new = sheet(&new.context());
-        assert_eq!(sheet_of_new.headline, "1 signaal deze maand, waarvan 1 nieuw");
+        assert_eq!(sheet_of_new.headline, "1 signaal, waarvan 1 nieuw");
         assert!(fixture::texts_of(&sheet_of_new).contains(&"nieuw".to_owned()));
         let old = house(Some(Recurrence::Repeated));
-        assert_eq!(sheet(&old.context()).headline, "1 signaal deze maand, waarvan 0 nieuw");
+        assert_eq!(sheet(&old.context()).headline, "1 signaal, waarvan 0 nieuw");
     }
 }

@@ -138,6 +138,6 @@ mod tests {
         let text = fixture::texts_of(&sheet(&house.context())).join("\n");
         assert!(!text.contains("rust in huis") && !text.contains("geregeld"), "{text}");
         assert!(text.contains("Eén verhaal is er wel"), "{text}");
-        assert!(text.contains("Er is deze maand geen verhaal"), "{text}");
+        assert!(text.contains("Er is nu geen verhaal"), "{text}");
     }
 }

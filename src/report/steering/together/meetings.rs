@@ -48,8 +48,8 @@ pub(super) fn table(context: &Context<'_>) -> Table {
             Cell::text(context.enum_word("meetings", "kind", kind)),
             count(&own.held),
             Cell::number(own.in_person as f64, NumberFormat::Count),
-            hosts(context, &own.hosts),
             count(&own.planned),
+            hosts(context, &own.hosts),
         ]
     });
     let mut table = frame::table(
@@ -57,7 +57,7 @@ pub(super) fn table(context: &Context<'_>) -> Table {
         frame::headers(
             context,
             "together-meetings",
-            &["kind", "held", "in-person", "hosts", "planned"],
+            &["kind", "held", "in-person", "planned", "hosts"],
         ),
         rows.collect(),
     );
@@ -109,7 +109,7 @@ mod tests {
         )]);
         let table = table(&house.context());
         let row: Vec<String> = table.rows[0].iter().map(fixture::shown).collect();
-        assert_eq!(row, ["werkbezoek", "2", "1", "Gemeente Achterdam (2)", "1"]);
+        assert_eq!(row, ["werkbezoek", "2", "1", "1", "Gemeente Achterdam (2)"]);
         assert_eq!(table.rows.len(), 1);
     }
 }

@@ -24,22 +24,40 @@ const INDICATORS: &[&str] = &[
 
 /// The sheet `Samen aan tafel`.
 pub fn sheet(context: &Context<'_>) -> Sheet {
-    let mut blocks = vec![Block::Table(goals::measured(context))];
+    let mut blocks = vec![
+        Block::Table(goals::measured(context)),
+        reading::block(context, "together", INDICATORS, seen(context)),
+    ];
     blocks.extend(goals::matrix(context).map(Block::Table));
     blocks.push(Block::Paragraph(interests::counted(context)));
     blocks.push(Block::Table(interests::table(context)));
     blocks.extend(differences(context).map(Block::Paragraph));
     blocks.push(Block::Table(meetings::table(context)));
-    blocks.push(Block::Table(told::table(context)));
+    blocks.push(Block::Table(told::table(context).off_paper()));
     blocks.extend(told::partners(context).map(Block::Paragraph));
     let headline = headline(context);
-    blocks.push(reading::block(context, "together", INDICATORS, format!("{headline}.")));
     let heading = Heading {
         id: "together",
         headline,
         subtitle: context.text("together-subtitle", &[("span", context.year_text().into())]),
     };
     frame::sheet(context, heading, Paper::Landscape, blocks)
+}
+
+/// Who signed, and how often people met: what the headline does not say.
+fn seen(context: &Context<'_>) -> String {
+    let latest = |indicator| context.latest(indicator, &Subject::network());
+    let signed = latest("signatures")
+        .and_then(counts)
+        .map(|(part, all)| context.text("together-seen-signed", &[("n", part.into()), ("all", all.into())]));
+    let met = latest("physical-meetings")
+        .and_then(|figure| figure.value)
+        .map(|times| context.text("together-seen-met", &[("n", (times.round() as i64).into())]));
+    let said: Vec<String> = signed.into_iter().chain(met).collect();
+    if said.is_empty() {
+        return context.word("together-seen-none");
+    }
+    said.join(" ")
 }
 
 /// `Van 4 van de 12 partners is het belang gedeeld`.

@@ -43,13 +43,13 @@ pub(super) fn table(context: &Context<'_>) -> Table {
         vec![
             Cell::text(context.enum_word("communication", "audience", audience)),
             messages,
-            list(channels.collect()),
-            list(senders.map(|id| context.partner_name(id)).collect()),
             if reached.is_empty() {
                 context.absent("report-absent-empty")
             } else {
                 Cell::number(reached.iter().sum(), NumberFormat::Count)
             },
+            list(channels.collect()),
+            list(senders.map(|id| context.partner_name(id)).collect()),
         ]
     });
     let mut table = frame::table(
@@ -57,7 +57,7 @@ pub(super) fn table(context: &Context<'_>) -> Table {
         frame::headers(
             context,
             "together-told",
-            &["audience", "messages", "channels", "senders", "reach"],
+            &["audience", "messages", "reach", "channels", "senders"],
         ),
         rows.into(),
     );
@@ -132,12 +132,14 @@ mod tests {
             .map(|row| row.iter().map(fixture::shown).collect())
             .collect();
         assert_eq!(rows[0][1], "0");
-        assert_eq!(rows[1][1..4], ["1", "raadsbrief", "Gemeente Achterdam"]);
+        assert_eq!(rows[1][1], "1");
+        assert_eq!(rows[1][3..], ["raadsbrief", "Gemeente Achterdam"]);
+        assert_eq!(rows[2][1], "2");
         assert_eq!(
-            rows[2][1..4],
-            ["2", "krant, website", "Gemeente Achterdam, Gemeente Broekzijde"]
+            rows[2][3..],
+            ["krant, website", "Gemeente Achterdam, Gemeente Broekzijde"]
         );
-        assert!(rows[2][4].starts_with('1'), "{:?}", rows[2]);
+        assert!(rows[2][2].starts_with('1'), "{:?}", rows[2]);
         let said = partners(&context).expect("a sentence");
         assert!(
             said.starts_with("In zes maanden vertelde 1 van de 3 partners"),
