@@ -2,6 +2,7 @@
 
 pub mod agreed;
 pub mod asked;
+pub mod asked_facts;
 pub mod assemble;
 #[cfg(test)]
 mod assemble_test;

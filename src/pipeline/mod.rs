@@ -322,7 +322,7 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
     let of_monitor = ledger::assemble::monitored(&ledger.facts, cut.month, &diagnostics);
     diagnostics.extend(of_monitor);
     let most = pipeline.thresholds.value("hours-a-year-per-fte");
-    diagnostics.extend(ledger::asked::hours_of_a_year(&ledger.facts, cut.month, most));
+    diagnostics.extend(ledger::asked_facts::of_facts(&ledger.facts, cut.month, most));
     let gone = vanished::told(request, previous.as_ref(), (&files, &ledger), &mut diagnostics)?;
     let unpublishable = unpublishable(&ledger, files.is_empty(), &diagnostics);
     diagnostics.extend(unpublishable);
