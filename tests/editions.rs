@@ -237,7 +237,7 @@ fn init_writes_files_that_run() {
             "c",
         ],
         &folder.path().join("net"),
-        &[],
+        &[("VLECHT_CLOCK", "1800000000")],
     );
     assert_eq!(answer.code, 1, "an empty inbox publishes nothing: {}", answer.stderr);
 }

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use tempfile::TempDir;
 use vlecht::diagnostic::Code;
 
-use crate::common::{project, vlecht};
+use crate::common::{AFTERWARDS, project, vlecht};
 
 /// Codes that no folder can cause, and why.
 const WITHOUT_FOLDER: [(Code, &str); 0] = [];
@@ -221,7 +221,7 @@ fn run(id: &str, language: &str) -> String {
     let pipeline = case.pipeline.as_deref().unwrap_or("maand.toml");
     let mut arguments = vec![verb, pipeline, "--lang", language];
     arguments.extend(case.arguments.iter().map(String::as_str));
-    let answer = vlecht(&arguments, to, &[]);
+    let answer = vlecht(&arguments, to, &[("VLECHT_CLOCK", AFTERWARDS)]);
     let own = std::fs::canonicalize(to).unwrap();
     let mut said = format!("$ vlecht {}\n", arguments.join(" "));
     for text in [&answer.stderr, &answer.stdout] {

@@ -67,7 +67,7 @@ fn p4_ten_thousand_flips_stop_nothing_and_change_no_figure_in_silence() {
         &files,
         &[],
         vlecht::config::ReadingRules::default(),
-        &store,
+        &cache::Records::of(&store),
         &isolation,
         &|| (),
     )

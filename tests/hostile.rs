@@ -251,7 +251,7 @@ pub(crate) fn readings(folder: &Path, mappings: &[Mapping]) -> BTreeMap<String, 
         &files,
         mappings,
         ReadingRules::default(),
-        cache.path(),
+        &intake::cache::Records::of(cache.path()),
         &isolation,
         &|| (),
     )

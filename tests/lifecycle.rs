@@ -74,7 +74,11 @@ fn after_approval_a_new_edition_needs_a_reason() {
 
     let network = corrected(network);
     let held = network.run("run", &[]);
-    assert_eq!(held.code, 1, "{}", held.stderr);
+    assert_eq!(
+        held.code, 3,
+        "what was approved stands, and asks for a look: {}",
+        held.stderr
+    );
     assert!(held.stderr.contains("--why"), "{}", held.stderr);
     assert!(!exists(&network, "e02"));
     published(&network, &["--why", "correctie van Aa"]);
@@ -93,7 +97,7 @@ fn after_approval_a_new_edition_needs_a_reason() {
     // The approval stands behind the concept, too; blanks are no reason.
     let network = network.file("2026-10/aa/3.csv", &format!("{HEADER}2026-10;geld;1300\n"));
     for more in [&[][..], &["--why", "  "]] {
-        assert_eq!(network.run("run", more).code, 1);
+        assert_eq!(network.run("run", more).code, 3);
         assert!(!exists(&network, "e03"));
     }
 }
@@ -321,6 +325,25 @@ fn the_retention_rule_destroys_with_a_record_and_never_what_was_approved_without
         found["found"]["inputs"],
         serde_json::json!([["2026-10/e01", "destroyed"]])
     );
+    // It was made from nothing that is missing without a record, and its other files are what they were.
+    assert_eq!(
+        (verified.code, &found["holds"], &found["found"]["records"][0]["record"]),
+        (0, &true.into(), &"2026-10/e01.destroyed.json".into()),
+        "{}",
+        verified.stdout
+    );
+    assert!(found["found"]["differing"].as_array().unwrap().is_empty());
+    assert!(!found["found"]["unmakeable"].as_array().unwrap().is_empty());
+    let said = act(&network, &["verify", E02, "--lang", "en"]).stdout;
+    assert!(
+        said.contains("2026-10/e01 was destroyed on 20 November 2026, by 2026-10/e01.destroyed.json"),
+        "{said}"
+    );
+    let record = network.path("reports/maand/2026-10/e01.destroyed.json");
+    let beside = network.path("e01.destroyed.json");
+    std::fs::rename(&record, &beside).unwrap();
+    assert_eq!(act(&network, &["verify", E02]).code, 3, "gone without a record");
+    std::fs::rename(&beside, &record).unwrap();
     // With a category the approved one may go; what latest points to stays.
     let pipeline = std::fs::read_to_string(network.path("maand.toml")).unwrap();
     let more = "approved-months = 0\narchive-category = \"12.1\"\n";

@@ -53,5 +53,6 @@ mod situations;
 mod statistics_documented;
 mod survey;
 mod traps;
+mod unattended;
 mod values;
 mod withdrawn_story;

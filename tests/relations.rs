@@ -186,7 +186,8 @@ fn a_pair_of_which_one_did_not_agree_is_not_in_it() {
 #[test]
 fn after_the_retention_date_and_inside_the_reports_it_is_not_made() {
     let network = network(&relations("\"aa\", \"bb\""));
-    network.run("run", &["--as-of", "2029-01-01"]);
+    // 2 January 2029.
+    on(&network, "1861999200", &["run", "maand.toml", "--as-of", "2029-01-01"]);
     assert!(!network.path(ROOT).exists());
     // Reports that go where the file stands would be read with it.
     let answer = network.run("run", &["--out", ROOT]);

@@ -212,7 +212,15 @@ fn a_file_that_goes_away_while_others_are_read_is_named() {
     };
     let rules = vlecht::config::ReadingRules::default();
     let cache = network.path("cache");
-    let read = vlecht::intake::read_all(&files, &[], rules, &cache, &isolation, &|| ()).expect("reads");
+    let read = vlecht::intake::read_all(
+        &files,
+        &[],
+        rules,
+        &vlecht::intake::cache::Records::of(&cache),
+        &isolation,
+        &|| (),
+    )
+    .expect("reads");
     for (file, reading) in files.iter().zip(read) {
         let codes: Vec<&str> = reading.diagnostics.iter().map(|found| found.code.id()).collect();
         if file.path == "2026-10/bb.csv" {

@@ -47,7 +47,9 @@ fn note(request: &Request, ended: &Ended, log: &RunLog) -> Result<(), (PathBuf, 
         "at": Date::moment(world::unix_seconds()),
         "run": log.id(),
         "outcome": ended.outcome,
-        "exit_code": ended.exit.code(),
+        // What the edition that stands asks for: a run that changes nothing does not make up for what was refused.
+        "exit_code": if ended.needs_a_look { Exit::Look.code() } else { ended.exit.code() },
+        "needs_a_look": ended.needs_a_look,
         "period": ended.period,
         "edition": ended.edition,
     });

@@ -1,9 +1,11 @@
 //! `vlecht check`: everything up to the findings, nothing published.
 
+use crate::cli::ahead::is_ahead;
 use crate::cli::progress::Progress;
 use crate::cli::run::{failed, request};
 use crate::cli::{Console, Exit, Format, PipelineArguments, load};
 use crate::diagnostic::render;
+use crate::domain::Finding;
 use crate::locale::{Language, Locale, Value};
 use crate::pipeline::{self, RunError};
 use crate::signals::sentence;
@@ -18,6 +20,9 @@ pub(super) fn check(arguments: &PipelineArguments, language: Option<Language>, m
         }
     };
     console.locale = Locale::new(language.unwrap_or(pipeline.language));
+    if is_ahead(&pipeline, arguments, &console) {
+        return Exit::Usage;
+    }
     let request = match request(pipeline, arguments) {
         Ok(request) => request,
         Err(fault) => return failed(&console, &RunError::System(fault)),
@@ -30,6 +35,9 @@ pub(super) fn check(arguments: &PipelineArguments, language: Option<Language>, m
         Err(fault) => return failed(&console, &fault),
     };
     let locale = &console.locale;
+    let is_nothing = assessment.is_empty() || assessment.is_without_partners();
+    // Of a report that does not appear there is nothing to discuss.
+    let findings: &[Finding] = if is_nothing { &[] } else { &assessment.findings };
     match console.format {
         Format::Json => Console::give(&render::json(&assessment.diagnostics, locale)),
         Format::Text => {
@@ -42,13 +50,12 @@ pub(super) fn check(arguments: &PipelineArguments, language: Option<Language>, m
                     locale,
                 ));
             }
-            Console::give(&locale.text("cli-check-findings", &[("n", Value::from(assessment.findings.len()))]));
-            for finding in &assessment.findings {
+            Console::give(&locale.text("cli-check-findings", &[("n", Value::from(findings.len()))]));
+            for finding in findings {
                 Console::give(&format!("- {} [{}]", sentence::sentence(finding, locale), finding.rule));
             }
         }
     }
-    let is_nothing = assessment.is_empty() || assessment.is_without_partners();
     match (is_nothing, assessment.needs_a_look()) {
         (true, _) if assessment.disk_refused() => Exit::Environment,
         (true, _) => Exit::Nothing,

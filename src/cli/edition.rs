@@ -99,6 +99,15 @@ pub(super) fn pipeline(sources: &Sources, edition: &Edition, console: &Console) 
 
 /// A request that makes an edition again.
 pub(super) fn request(sources: &Sources, edition: &Edition, console: &Console) -> Result<Request, Exit> {
-    let pipeline = pipeline(sources, edition, console)?;
+    made_again(pipeline(sources, edition, console)?, sources, edition, console)
+}
+
+/// The same by a pipeline.
+pub(super) fn made_again(
+    pipeline: Pipeline,
+    sources: &Sources,
+    edition: &Edition,
+    console: &Console,
+) -> Result<Request, Exit> {
     again::request(pipeline, sources.cache.clone(), edition).map_err(|fault| super::run::failed(console, &fault.into()))
 }

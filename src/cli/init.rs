@@ -26,6 +26,7 @@ const FILES: &[(&str, &str)] = &[
 
 /// Writes the files of a new network; files that are there stay as they are.
 pub(super) fn init(arguments: &InitArguments, console: &Console) -> Exit {
+    let mut written = 0;
     for (name, text) in FILES {
         let path = arguments.folder.join(name);
         if path.exists() {
@@ -37,12 +38,17 @@ pub(super) fn init(arguments: &InitArguments, console: &Console) -> Exit {
             console.say(&console.locale.text("cli-disk", &[("fault", Value::from(fault))]));
             return Exit::Environment;
         }
+        written += 1;
     }
-    let folder = arguments.folder.display().to_string();
-    console.say(
-        &console
-            .locale
-            .text("cli-init-written", &[("folder", Value::from(folder))]),
-    );
+    let key = match written {
+        0 => "cli-init-kept",
+        written if written < FILES.len() => "cli-init-completed",
+        _ => "cli-init-written",
+    };
+    let values = [
+        ("folder", Value::from(arguments.folder.display().to_string())),
+        ("n", Value::from(written)),
+    ];
+    console.say(&console.locale.text(key, &values));
     Exit::Fine
 }

@@ -68,6 +68,7 @@ impl RunLog {
             "event": "end",
             "outcome": ended.outcome,
             "exit_code": code,
+            "needs_a_look": ended.needs_a_look,
             "edition": ended.edition,
         });
         self.line(level, &more);

@@ -2,6 +2,7 @@
 //! and that prints.
 
 mod after;
+mod ahead;
 mod approve;
 mod check;
 mod diff;
@@ -18,6 +19,7 @@ mod redact;
 mod run;
 mod sample;
 mod schedule;
+mod standing;
 mod template;
 mod verify;
 
@@ -77,7 +79,7 @@ impl Exit {
 
 /// From the spreadsheets that network partners send in to the report their steering group decides on.
 #[derive(Debug, Parser)]
-#[command(name = "vlecht", version = VERSION, about, long_about = None, after_help = "Exit codes: 0 published, everything accepted, or nothing had changed; 1 nothing published, the previous edition stands; 2 usage or pipeline file; 3 published, but something was refused or is missing; 4 disk or permissions; 11 another run holds the lock.")]
+#[command(name = "vlecht", version = VERSION, about, long_about = None, after_help = "Exit codes: 0 published, everything accepted, or nothing had changed; 1 nothing published, the previous edition stands; 2 usage or pipeline file; 3 published, but something was refused or is missing, or changed since it was approved: look; 4 disk or permissions; 11 another run holds the lock.")]
 struct Arguments {
     /// Language of messages on the terminal (reports follow the pipeline file)
     #[arg(long, global = true, value_enum)]

@@ -1,13 +1,14 @@
 //! `vlecht run`: the main job.
 
 use crate::cli::after;
+use crate::cli::ahead::is_ahead;
 use crate::cli::log::RunLog;
 use crate::cli::progress::Progress;
-use crate::cli::{Console, Exit, Format, PipelineArguments, load};
+use crate::cli::{Console, Exit, Format, PipelineArguments, load, standing};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, render};
 use crate::locale::{Language, Locale, Value};
-use crate::pipeline::{self, Assessment, Request, RunError, RunOutcome, WaitFor};
-use crate::publish::{Manifest, PublishError};
+use crate::pipeline::{self, Assessment, Changes, Request, RunError, RunOutcome, WaitFor};
+use crate::publish::PublishError;
 
 /// What a run waits for.
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
@@ -39,6 +40,8 @@ pub(super) struct Ended {
     /// The folder of the edition that stands, where the run found or made one.
     pub(super) edition: Option<String>,
     pub(super) period: String,
+    /// True when something was refused or is missing in the edition that stands, whichever run made it.
+    pub(super) needs_a_look: bool,
 }
 
 impl Ended {
@@ -48,6 +51,7 @@ impl Ended {
             outcome,
             edition: None,
             period: String::new(),
+            needs_a_look: false,
         }
     }
 }
@@ -62,6 +66,9 @@ pub(super) fn run(arguments: &RunArguments, language: Option<Language>, mut cons
         }
     };
     console.locale = Locale::new(language.unwrap_or(pipeline.language));
+    if is_ahead(&pipeline, &arguments.common, &console) {
+        return Exit::Usage;
+    }
     let log = RunLog::start(&pipeline, console.format);
     let request = match request(pipeline, &arguments.common) {
         Ok(request) => Request {
@@ -130,6 +137,11 @@ pub(super) fn failed_to_publish(console: &Console, fault: &PublishError) -> Exit
     match fault {
         PublishError::Disk { path, fault } => disk(console, path, ("written", fault)),
         PublishError::Unread { path, fault } => disk(console, path, ("read", fault)),
+        PublishError::NoLink(path) => {
+            let diagnostic = Diagnostic::new(Code::OutputFailed, Place::file(path), "").with("why", "latest");
+            console.report(&[diagnostic]);
+            Exit::Environment
+        }
         PublishError::Locked(path) => {
             tell(console, "cli-locked", path);
             Exit::Locked
@@ -163,13 +175,14 @@ fn unchanged(console: &Console, outcome: &RunOutcome) -> Ended {
     let folder = edition.folder.display().to_string();
     let period = edition.manifest.period.clone();
     if console.format == Format::Json {
-        let text = serde_json::json!({ "outcome": "nothing-changed", "edition": folder, "period": period });
+        let mut text = serde_json::json!({ "outcome": "nothing-changed", "edition": folder, "period": period });
+        standing::for_machines(&mut text, &edition.manifest, edition.manifest.needs_a_look);
         Console::give(&text.to_string());
     } else {
         let name = crate::domain::Period::parse(&period).map(|period| console.locale.period(period));
         let arguments = [("period", Value::from(name.unwrap_or_default()))];
         console.say(&console.locale.text("cli-nothing-changed", &arguments));
-        console.say(&known(console, &edition.manifest));
+        standing::still(console, &edition.manifest);
         Console::give(&folder);
     }
     Ended {
@@ -177,20 +190,8 @@ fn unchanged(console: &Console, outcome: &RunOutcome) -> Ended {
         outcome: "nothing-changed",
         edition: Some(folder),
         period,
+        needs_a_look: edition.manifest.needs_a_look,
     }
-}
-
-/// Up to which day an edition knows what was delivered, and which files came after it: who looks for a correction in an
-/// edition that did not change finds here why it is not there.
-fn known(console: &Console, manifest: &Manifest) -> String {
-    let after = &manifest.after_reference;
-    let names: Vec<String> = after.iter().take(3).map(|entry| entry.path.clone()).collect();
-    let arguments = [
-        ("date", Value::from(console.locale.date(manifest.reference_date))),
-        ("n", Value::from(after.len())),
-        ("files", Value::from(console.locale.list(&names))),
-    ];
-    console.locale.text("cli-known-until", &arguments)
 }
 
 fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> Ended {
@@ -208,7 +209,8 @@ fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> End
         RunOutcome::NothingAccepted => ("nothing-accepted", Exit::Nothing, None),
         RunOutcome::NoPartners => ("no-partners", Exit::Nothing, None),
         RunOutcome::Waiting(_) => ("waiting", Exit::Nothing, None),
-        RunOutcome::NeedsReason(edition) => ("needs-reason", Exit::Nothing, shown(edition)),
+        // What was approved is published and stands; that something differs since asks somebody to look, and no more.
+        RunOutcome::NeedsReason(_) => ("needs-reason", Exit::Look, assessment.standing.as_ref().and_then(shown)),
         // Nobody is led to what was withdrawn: of such a run there is no edition to name.
         RunOutcome::SameAsWithdrawn(_) => ("same-as-withdrawn", Exit::Nothing, None),
     };
@@ -216,14 +218,29 @@ fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> End
         RunOutcome::Waiting(missing) => missing,
         _ => &[],
     };
+    let (approved, since) = match (outcome, &assessment.standing) {
+        (RunOutcome::NeedsReason(approved), Some(standing)) => (
+            Some(approved.name()),
+            Some((
+                standing.name(),
+                Changes::between(&standing.manifest, &assessment.manifest),
+            )),
+        ),
+        _ => (None, None),
+    };
+    let needs_a_look = match outcome {
+        RunOutcome::NothingChanged(edition) => edition.manifest.needs_a_look,
+        _ => exit == Exit::Look,
+    };
     let ended = Ended {
         exit,
         outcome: outcome_id,
         edition: folder.clone(),
         period: assessment.manifest.period.clone(),
+        needs_a_look,
     };
     if console.format == Format::Json {
-        let text = serde_json::json!({
+        let mut text = serde_json::json!({
             "outcome": outcome_id,
             "edition": folder,
             "period": assessment.manifest.period,
@@ -232,10 +249,45 @@ fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> End
             "rows_refused": refused,
             "findings": assessment.findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(),
             "diagnostics": serde_json::from_str::<serde_json::Value>(&render::json(&assessment.diagnostics, locale)).unwrap_or_default(),
+            "approved": approved,
+            "changes": since.map(|(_, changes)| changes),
         });
+        standing::for_machines(&mut text, &assessment.manifest, needs_a_look);
         Console::give(&text.to_string());
         return ended;
     }
+    let counts = [("accepted", accepted), ("refused", refused)];
+    let more = counts.map(|(name, rows)| (name, Value::from(i64::from(rows))));
+    let mut arguments = vec![
+        ("edition", Value::from(approved.unwrap_or_default())),
+        ("missing", Value::from(names(assessment, missing))),
+    ];
+    arguments.extend(more);
+    if let Some((name, since)) = &since {
+        arguments.push(("since", Value::from(name.as_str())));
+        arguments.push(("changes", Value::from(standing::changes(console, since))));
+    }
+    told_people(console, assessment, (outcome, &ended), arguments);
+    if let Some(folder) = folder {
+        Console::give(&folder);
+    }
+    ended
+}
+
+/// The names of partners behind each other.
+fn names(assessment: &Assessment, partners: &[String]) -> String {
+    let names = partners.iter().map(|id| assessment.facts.partner_name(id));
+    names.collect::<Vec<_>>().join(", ")
+}
+
+/// Says in a few lines what came of a run.
+fn told_people(
+    console: &Console,
+    assessment: &Assessment,
+    (outcome, ended): (&RunOutcome, &Ended),
+    mut arguments: Vec<(&str, Value)>,
+) {
+    let locale = &console.locale;
     let worth_saying: Vec<_> = assessment
         .diagnostics
         .iter()
@@ -249,47 +301,28 @@ fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> End
             locale,
         ));
     }
-    let signals = assessment
-        .findings
-        .iter()
-        .filter(|finding| crate::signals::is_signal(finding))
-        .count();
-    let arguments = [
-        ("folder", Value::from(folder.clone().unwrap_or_default())),
-        ("accepted", Value::from(i64::from(accepted))),
-        ("refused", Value::from(i64::from(refused))),
+    let findings = assessment.findings.iter();
+    let signals = findings.filter(|finding| crate::signals::is_signal(finding)).count();
+    let is_gone = worth_saying.iter().any(|said| said.code == Code::DeliveryGone);
+    let period = crate::domain::Period::parse(&assessment.manifest.period);
+    arguments.extend([
+        ("folder", Value::from(ended.edition.clone().unwrap_or_default())),
         ("findings", Value::from(signals)),
-        (
-            "missing",
-            Value::from(
-                missing
-                    .iter()
-                    .map(|id| assessment.facts.partner_name(id))
-                    .collect::<Vec<_>>()
-                    .join(", "),
-            ),
-        ),
+        ("gone", Value::from(if is_gone { "some" } else { "none" })),
         (
             "period",
-            Value::from(
-                crate::domain::Period::parse(&assessment.manifest.period)
-                    .map_or_else(String::new, |p| locale.period(p)),
-            ),
+            Value::from(period.map_or_else(String::new, |period| locale.period(period))),
         ),
-    ];
-    console.say(&locale.text(&format!("cli-{outcome_id}"), &arguments));
+    ]);
+    console.say(&locale.text(&format!("cli-{}", ended.outcome), &arguments));
     if let RunOutcome::NothingChanged(edition) = outcome {
-        console.say(&known(console, &edition.manifest));
+        standing::still(console, &edition.manifest);
     }
     if let Some(relations) = &assessment.relations {
-        let arguments = [("folder", Value::from(relations.display().to_string()))];
-        console.say(&locale.text("cli-relations", &arguments));
+        let folder = [("folder", Value::from(relations.display().to_string()))];
+        console.say(&locale.text("cli-relations", &folder));
     }
-    if exit == Exit::Look {
+    if matches!(outcome, RunOutcome::Published(_)) && ended.exit == Exit::Look {
         console.say(&locale.text("cli-look", &arguments));
     }
-    if let Some(folder) = folder {
-        Console::give(&folder);
-    }
-    ended
 }

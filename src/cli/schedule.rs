@@ -3,7 +3,7 @@
 use std::path::{Component, Path, PathBuf};
 
 use crate::cli::{Console, Exit, opened};
-use crate::config::Pipeline;
+use crate::config::{Pipeline, ReportKind};
 use crate::domain::Month;
 use crate::ledger::monitor;
 use crate::locale::{Language, Value};
@@ -101,6 +101,11 @@ fn files(pipeline: &Pipeline, user: &str) -> std::io::Result<[(String, String); 
         Some(relations) => format!("ReadWritePaths={}\n", quoted(&whole(&relations.folder)?)),
         None => String::new(),
     };
+    // A report over half a year is made in the months after it.
+    let (timer_months, cron_months, of_months) = match pipeline.report {
+        ReportKind::SteeringReport => ("*", "*", ""),
+        ReportKind::HalfYearReport | ReportKind::BenefitsReview => ("01,07", "1,7", " of January and July"),
+    };
     let folder = pipeline.path.parent().unwrap_or_else(|| Path::new("."));
     let values = [
         ("{unit}", unit.clone()),
@@ -116,6 +121,9 @@ fn files(pipeline: &Pipeline, user: &str) -> std::io::Result<[(String, String); 
             "{first_day}",
             format!("{:02}", first_day(pipeline.deadline_working_day)),
         ),
+        ("{timer_months}", timer_months.to_owned()),
+        ("{cron_months}", cron_months.to_owned()),
+        ("{of_months}", of_months.to_owned()),
         ("{network}", pipeline.network.replace(['\n', '\r', '%'], " ")),
     ];
     let filled = |text: &str| {

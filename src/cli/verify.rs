@@ -1,6 +1,6 @@
 //! `vlecht verify`: an edition made again and compared, byte for byte.
 
-use crate::cli::edition::{EditionArguments, open, request};
+use crate::cli::edition::{EditionArguments, made_again, open, pipeline};
 use crate::cli::run::failed;
 use crate::cli::{Console, Exit, Format};
 use crate::locale::{Language, Locale, Value};
@@ -12,12 +12,17 @@ pub(super) fn verify(arguments: &EditionArguments, language: Option<Language>, m
         Ok(edition) => edition,
         Err(exit) => return exit,
     };
-    let mut request = match request(&arguments.sources, &edition, &console) {
-        Ok(request) => request,
+    let sources = &arguments.sources;
+    let made = pipeline(sources, &edition, &console).and_then(|pipeline| {
+        let is_over = again::is_over(&pipeline);
+        Ok((made_again(pipeline, sources, &edition, &console)?, is_over))
+    });
+    let (mut request, is_over) = match made {
+        Ok(made) => made,
         Err(exit) => return exit,
     };
     console.locale = Locale::new(language.unwrap_or(request.pipeline.language));
-    let found = match again::verify(&mut request, &edition) {
+    let found = match again::verify(&mut request, &edition, is_over) {
         Ok(found) => found,
         Err(fault) => return failed(&console, &fault),
     };
@@ -60,6 +65,15 @@ fn tell(name: &str, found: &Verification, console: &Console) {
         .map(|(path, fate)| format!("{path}: {}", locale.word(&format!("fate-{}", fate.id()))))
         .collect();
     list("verify-inputs", &inputs);
+    for destroyed in &found.records {
+        let values = [
+            ("edition", Value::from(destroyed.edition.as_str())),
+            ("record", Value::from(destroyed.record.as_str())),
+            ("date", Value::from(locale.date(destroyed.on))),
+            ("why", Value::from(destroyed.why.as_str())),
+        ];
+        Console::give(&locale.text("verify-record", &values));
+    }
     list("verify-left-out", &found.left_out);
     if let Some(version) = &found.program {
         let versions = [
@@ -72,11 +86,18 @@ fn tell(name: &str, found: &Verification, console: &Console) {
         Console::give(&locale.word("verify-pipeline"));
     }
     list("verify-differing", &found.differing);
-    let key = match (found.is_remade, found.holds()) {
-        (false, _) => "verify-not-remade",
-        (true, true) => "verify-holds",
-        (true, false) => "verify-fails",
+    list("verify-unmakeable", &found.unmakeable);
+    let key = match (found.is_remade, found.holds(), found.unmakeable.is_empty()) {
+        (false, ..) => "verify-not-remade",
+        (true, true, true) => "verify-holds",
+        (true, true, false) => "verify-holds-partly",
+        (true, false, _) => "verify-fails",
     };
-    let values = [("edition", Value::from(name)), ("n", Value::from(found.files))];
+    let same = found.files.saturating_sub(found.unmakeable.len());
+    let values = [
+        ("edition", Value::from(name)),
+        ("n", Value::from(found.files)),
+        ("same", Value::from(same)),
+    ];
     Console::give(&locale.text(key, &values));
 }

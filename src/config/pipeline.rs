@@ -119,13 +119,7 @@ impl Pipeline {
         let text = world::read_text(path).map_err(|fault| {
             vec![Diagnostic::new(Code::PipelineUnreadable, place(), "").with("fault", fault.to_string())]
         })?;
-        let file: PipelineFile = toml::from_str(&text).map_err(|fault| {
-            vec![Diagnostic::new(
-                Code::PipelineKey,
-                place(),
-                first_line(&fault.to_string()),
-            )]
-        })?;
+        let file: PipelineFile = toml::from_str(&text).map_err(|fault| vec![no_toml(&text, &fault, place())])?;
         Self::from_file(path, &text, file)
     }
 
@@ -151,12 +145,6 @@ impl Pipeline {
                 }
             }
         };
-        if !(1..=23).contains(&file.period.deadline_working_day) {
-            fault(&format!(
-                "period.deadline-working-day = {}",
-                file.period.deadline_working_day
-            ));
-        }
         let colour = file.network.colour.clone().unwrap_or_else(|| COLOUR.to_owned());
         if !is_dark_enough(&colour) {
             fault(&format!("network.colour = \"{colour}\""));
@@ -180,6 +168,7 @@ impl Pipeline {
         let thresholds = thresholds(&file, &mut fault);
         let headline = headline(&file, &mut fault);
         faults.extend(undated(&file, path));
+        faults.extend(no_working_day(&file, path));
         let mappings = sources::read(path, text, &file, &mut faults);
         let pipeline = Self {
             name: path
@@ -256,6 +245,23 @@ fn undated(file: &PipelineFile, path: &Path) -> Option<Diagnostic> {
     })
 }
 
+/// The most working days that every month has.
+const WORKING_DAYS: u32 = 23;
+
+/// A deadline on a working day that a month may not have.
+fn no_working_day(file: &PipelineFile, path: &Path) -> Option<Diagnostic> {
+    let day = file.period.deadline_working_day;
+    (!(1..=WORKING_DAYS).contains(&day)).then(|| {
+        Diagnostic::new(
+            Code::PipelineKey,
+            Place::file(path.display().to_string()),
+            format!("period.deadline-working-day = {day}"),
+        )
+        .with("why", "working-day")
+        .with("number", WORKING_DAYS.to_string())
+    })
+}
+
 /// People invited to each survey round.
 fn invited(file: &PipelineFile, fault: &mut dyn FnMut(&str)) -> Invited {
     let typed = file.survey.as_ref().map(|survey| &survey.invited);
@@ -294,11 +300,17 @@ fn relations(file: &PipelineFile, at: &dyn Fn(&str) -> PathBuf, fault: &mut dyn 
     Some(relations)
 }
 
-fn first_line(text: &str) -> String {
-    text.lines()
-        .filter(|line| !line.trim().is_empty())
-        .collect::<Vec<_>>()
-        .join(" ⏎ ")
+/// What the parser of the file says, with line and position, both from 1.
+fn no_toml(text: &str, fault: &toml::de::Error, place: Place) -> Diagnostic {
+    let lines: Vec<&str> = fault.message().lines().map(str::trim).collect();
+    let diagnostic = Diagnostic::new(Code::PipelineKey, place, lines.join(" "));
+    let before = fault.span().and_then(|span| text.get(..span.start));
+    let Some(before) = before else { return diagnostic };
+    let last = before.rsplit('\n').next().unwrap_or_default();
+    diagnostic
+        .with("why", "toml")
+        .with("line", (before.matches('\n').count() + 1).to_string())
+        .with("position", (last.chars().count() + 1).to_string())
 }
 
 /// A path without `x/..`, so that it reads well in messages.

@@ -178,6 +178,8 @@ codes! {
     KpiNotAdditive "kpi-not-additive" Error "Several partners deliver one KPI of which the values cannot be added up.",
     MagnitudeDoubt "magnitude-doubt" Warning "A value is many times the usual one of its partner.",
     TextPersonal "text-personal" Warning "A text holds a telephone number, e-mail address or BSN.",
+    // The inbox against the edition before.
+    DeliveryGone "delivery-gone" Error "Files that the edition compared with was made from are no longer in the inbox.",
 }
 
 #[cfg(test)]

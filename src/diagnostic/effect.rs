@@ -198,6 +198,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::SurveyWithoutItems,
             Code::KpiNotAdditive,
             Code::EarlierEditionUnreadable,
+            Code::DeliveryGone,
         ],
     ),
 ];
@@ -265,6 +266,7 @@ impl Code {
                 | Self::DoubleCount
                 | Self::AttributionOverWhole
                 | Self::MergerUnclear
+                | Self::DeliveryGone
         )
     }
 

@@ -116,6 +116,16 @@ impl Diagnostic {
     pub fn severity(&self) -> Severity {
         self.code.severity()
     }
+
+    /// Its place among others: what keeps an edition from appearing, then errors, warnings and notices.
+    fn rank(&self) -> (bool, Severity) {
+        (!self.prevents(), self.severity())
+    }
+
+    /// True when nothing is published because of it, whatever else is wrong.
+    pub fn prevents(&self) -> bool {
+        self.code.effect() == Some(Effect::NothingPublished)
+    }
 }
 
 /// What a stage could do, and what was wrong on the way.
@@ -143,11 +153,12 @@ impl<T> Outcome<T> {
     }
 }
 
-/// Orders diagnostics for a reader: worst first, then by partner, file, sheet and cell.
+/// Orders diagnostics for a reader: worst first, and what keeps an edition from appearing before all; then by partner, file,
+/// sheet and cell.
 pub fn sort(diagnostics: &mut [Diagnostic]) {
     diagnostics.sort_by(|a, b| {
-        (a.severity(), &a.partner, &a.place, a.code.id(), &a.found).cmp(&(
-            b.severity(),
+        (a.rank(), &a.partner, &a.place, a.code.id(), &a.found).cmp(&(
+            b.rank(),
             &b.partner,
             &b.place,
             b.code.id(),

@@ -28,7 +28,10 @@ pub fn summary(diagnostics: &[Diagnostic], name: &dyn Fn(&str) -> String, locale
     }
     let mut partners: Vec<_> = partners.into_iter().collect();
     // The sort is stable: partners with the same counts stay in the order of their id.
-    partners.sort_by_key(|(_, own)| SEVERITIES.map(|key| Reverse(count(own, key))));
+    partners.sort_by_key(|(_, own)| {
+        let counts = SEVERITIES.map(|key| Reverse(count(own, key)));
+        (!own.iter().any(|one| one.prevents()), counts)
+    });
     if partners.is_empty() {
         return locale.word("summary-none");
     }
@@ -111,7 +114,8 @@ fn files<'a>(diagnostics: &[&'a Diagnostic], locale: &Locale) -> Vec<Vec<Group<'
             Reverse(own.map(|group| group.count).sum::<usize>())
         });
         let worst = groups.first().map(|group| group.first.severity());
-        (worst, is_about_file, counts)
+        let prevents = groups.iter().any(|group| group.first.prevents());
+        (!prevents, worst, is_about_file, counts)
     });
     files
 }

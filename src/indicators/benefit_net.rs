@@ -6,7 +6,8 @@
 //!
 //! # Formula
 //! `gross · (1 − deadweight)(1 − displacement)(1 − leakage) · attribution · (1 − drop-off)^(year − 1)` per row;
-//! the network is the sum over benefits, each counted once. Over twelve
+//! the network is the sum over benefits, each counted once, and so is each kind of benefit (`network/<kind>`) where the
+//! register says it. Over twelve
 //! months each benefit has the last twelve that hold its own periods whole.
 //!
 //! # Unit and direction

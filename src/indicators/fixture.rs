@@ -7,7 +7,6 @@ use crate::contract;
 use crate::domain::amount::Amount;
 use crate::domain::{Date, Measurement, Money, Month, Period, RowSet, Subject, Window};
 use crate::indicators::{Measurements, Scope};
-use crate::ledger::fact_table::frame_from_text;
 use crate::ledger::{ContributionGroup, ContributionKind, DeliveryState, DeliveryStatus, FactTable, Facts, Partner};
 
 /// Rows of one table: column and value in canonical text.
@@ -28,7 +27,7 @@ pub(crate) fn facts(tables: &[(&str, &Rows<'_>)]) -> Facts {
         .iter()
         .map(|(id, rows)| {
             let table = contract::table(id).expect("the contract has the table");
-            (table.id.as_str(), FactTable::new(table, frame_from_text(table, rows)))
+            (table.id.as_str(), FactTable::from_text(table, rows))
         })
         .collect();
     Facts::new(tables, Vec::new())

@@ -66,13 +66,13 @@ impl Indicator for OwnFundingShare {
                     Coverage::Missing | Coverage::Unasked => Status::Missing,
                     _ => Status::Undefined,
                 };
-                let figure = share(scope, Subject::partner(&partner.id), &own, all, absent);
+                let figure = share(scope, Subject::partner(&partner.id), &own, &all, absent);
                 provisional_if(figure, coverage.lacks_delivery())
             })
             .collect();
         let is_known = coverages.iter().any(|coverage| coverage.is_known());
         let absent = if is_known { Status::Undefined } else { Status::Missing };
-        let network = share(scope, Subject::network(), &network_own, network_all, absent);
+        let network = share(scope, Subject::network(), &network_own, &network_all, absent);
         figures.push(provisional_if(
             network,
             coverages.iter().any(|coverage| coverage.lacks_delivery()),
@@ -81,7 +81,7 @@ impl Indicator for OwnFundingShare {
     }
 }
 
-fn share(scope: &Scope, subject: Subject, own: &Totals, all: Totals, absent: Status) -> Measurement {
+fn share(scope: &Scope, subject: Subject, own: &Totals<'_>, all: &Totals<'_>, absent: Status) -> Measurement {
     let (period, window) = (scope.period(), Window::TwelveMonths);
     if all.middle.cents() <= 0 || own.middle.cents() < 0 {
         return Measurement::without_value(DEFINITION.id, subject, period, window, Unit::Ratio, absent);
@@ -90,7 +90,7 @@ fn share(scope: &Scope, subject: Subject, own: &Totals, all: Totals, absent: Sta
     let ratio = Measurement::ratio(DEFINITION.id, subject, period, window, over[1], under[1]);
     with_ends(ratio, [0, 1, 2].map(|rate| over[rate] / under[rate]))
         .with_n(all.n())
-        .with_rows(all.rows)
+        .with_rows(all.rows())
 }
 
 #[cfg(test)]

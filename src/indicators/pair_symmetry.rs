@@ -61,8 +61,8 @@ impl Indicator for PairSymmetry {
                 };
                 figure
                     .with_n(given.n() + received.n())
-                    .with_rows(given.rows)
-                    .with_rows(received.rows)
+                    .with_rows(given.rows())
+                    .with_rows(received.rows())
             })
             .collect()
     }

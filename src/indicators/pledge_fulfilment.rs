@@ -21,7 +21,7 @@
 //! # Differs from
 //! `capacity-ratio`, which compares partners with each other.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{Measurement, Month, Period, RowSet, Status, Subject, Unit, Window};
 use crate::indicators::contribution::coverage::{Coverage, Reporting};
@@ -64,11 +64,13 @@ fn at(facts: &Facts, reporting: &Reporting<'_>, end: Month) -> Vec<Measurement> 
         .partners
         .iter()
         .filter(|partner| partner.is_active_within(span.0, span.1));
+    // Most partners' twelve months are the same.
+    let mut promised = BTreeMap::new();
     let mut figures: Vec<Measurement> = active
         .filter_map(|partner| {
             let span = whole_span(facts, &partner.id, span);
-            let promises = promises(facts, span);
-            let promise = promises.get(&partner.id)?;
+            let promised = promised.entry(span).or_insert_with(|| promises(facts, span));
+            let promise = promised.get(&partner.id)?;
             let coverage = reporting.coverage(&partner.id, span);
             let delivered = delivered(facts, partner, promise, span);
             if let (true, Some(value)) = (coverage.is_known(), promise.euros) {
@@ -77,18 +79,18 @@ fn at(facts: &Facts, reporting: &Reporting<'_>, end: Month) -> Vec<Measurement> 
                 rows.extend(promise.rows.iter().copied());
             }
             lacks_delivery |= coverage.lacks_delivery();
-            Some(fulfilment(partner, promise, delivered, coverage, end))
+            Some(fulfilment(partner, promise, &delivered, coverage, end))
         })
         .collect();
     if !figures.is_empty() {
         rows.sort_unstable();
-        let network = ratio(Subject::network(), end, given, pledged, rows);
+        let network = ratio(Subject::network(), end, &given, pledged, rows);
         figures.push(provisional_if(network, lacks_delivery));
     }
     figures
 }
 
-fn fulfilment(partner: &Partner, promise: &Promise, given: Totals, coverage: Coverage, end: Month) -> Measurement {
+fn fulfilment(partner: &Partner, promise: &Promise, given: &Totals<'_>, coverage: Coverage, end: Month) -> Measurement {
     let subject = Subject::partner(&partner.id);
     let without = |status| {
         let window = Window::TwelveMonths;
@@ -111,7 +113,7 @@ fn fulfilment(partner: &Partner, promise: &Promise, given: Totals, coverage: Cov
     }
 }
 
-fn ratio(subject: Subject, end: Month, given: Totals, pledged: Band, pledges: Vec<u32>) -> Measurement {
+fn ratio(subject: Subject, end: Month, given: &Totals<'_>, pledged: Band, pledges: Vec<u32>) -> Measurement {
     let (n, delivered) = (given.n(), given.euros());
     let figure = Measurement::ratio(
         DEFINITION.id,
@@ -123,12 +125,12 @@ fn ratio(subject: Subject, end: Month, given: Totals, pledged: Band, pledges: Ve
     );
     with_ends(figure, [0, 1, 2].map(|rate| delivered[rate] / pledged[rate]))
         .with_n(n)
-        .with_rows(given.rows)
+        .with_rows(given.rows())
         .with_rows([RowSet::new("pledges", pledges)])
 }
 
 /// What a partner gave in the months of the window in which its pledges ran.
-fn delivered(facts: &Facts, partner: &Partner, promise: &Promise, span: Span) -> Totals {
+fn delivered<'a>(facts: &'a Facts, partner: &Partner, promise: &Promise, span: Span) -> Totals<'a> {
     let mut totals = Totals::default();
     let groups = facts.contributions_of(&partner.id).iter().filter(|group| {
         let ran = group.period.last_month() >= promise.first && group.period.first_month() <= promise.last;

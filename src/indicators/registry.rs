@@ -2,23 +2,24 @@
 
 use crate::indicators::pairs::CONFIDENTIAL;
 use crate::indicators::{
-    Definition, Indicator, attendance_coverage, benefit_gross, benefit_net, benefit_npv, benefit_payers,
+    Definition, Indicator, attendance_coverage, benefit_gross, benefit_kinds, benefit_net, benefit_npv, benefit_payers,
     benefit_realisation, benefit_share, capacity_ratio, capacity_share, cofinancing_share, communication_coverage,
     contribution_cash, contribution_in_kind, contribution_share, contribution_value, decision_follow_up,
     decision_lead_time, delivery_timeliness, effect_change, effect_difference, effect_interrupted,
-    effective_contributors, effort_shift, energy_order, equity_ratio, funding_cliff, funding_coverage,
+    effective_contributors, effort_shift, energy_order, equity_ratio, first_result, funding_cliff, funding_coverage,
     goals_measurable, interests_shared, kpi_assurance, kpi_attainment, kpi_centre_line, kpi_forecast, kpi_trend,
     kpi_value, kpi_variation, learning_index, level_gap, mandate_rate, milestone_pace, milestone_slip, momentum,
     network_reciprocity, network_reciprocity_corrected, own_funding_share, ownership_spread, pair_net_flow,
-    pair_symmetry, perceived_balance, physical_meetings, pledge_fulfilment, process_freshness, project_budget,
-    readiness_step, reciprocity_balance, signatures, survey_agreement, survey_change, survey_dimension,
-    survey_response, terms_agreed, visible_contributors,
+    pair_symmetry, partner_diversity, perceived_balance, physical_meetings, pledge_by_size, pledge_fulfilment,
+    process_freshness, project_budget, readiness_step, reciprocity_balance, signatures, sole_contributions,
+    survey_agreement, survey_change, survey_dimension, survey_response, terms_agreed, visible_contributors,
 };
 
 /// All indicators, by id.
 pub const INDICATORS: &[&dyn Indicator] = &[
     &attendance_coverage::AttendanceCoverage,
     &benefit_gross::BenefitGross,
+    &benefit_kinds::BenefitKinds,
     &benefit_net::BenefitNet,
     &benefit_npv::BenefitNpv,
     &benefit_payers::BenefitPayers,
@@ -42,6 +43,7 @@ pub const INDICATORS: &[&dyn Indicator] = &[
     &effort_shift::EffortShift,
     &energy_order::EnergyOrder,
     &equity_ratio::EquityRatio,
+    &first_result::FirstResult,
     &funding_cliff::FundingCliff,
     &funding_coverage::FundingCoverage,
     &goals_measurable::GoalsMeasurable,
@@ -65,14 +67,17 @@ pub const INDICATORS: &[&dyn Indicator] = &[
     &ownership_spread::OwnershipSpread,
     &pair_net_flow::PairNetFlow,
     &pair_symmetry::PairSymmetry,
+    &partner_diversity::PartnerDiversity,
     &perceived_balance::PerceivedBalance,
     &physical_meetings::PhysicalMeetings,
+    &pledge_by_size::PledgeBySize,
     &pledge_fulfilment::PledgeFulfilment,
     &process_freshness::ProcessFreshness,
     &project_budget::ProjectBudget,
     &readiness_step::ReadinessStep,
     &reciprocity_balance::ReciprocityBalance,
     &signatures::Signatures,
+    &sole_contributions::SoleContributions,
     &survey_agreement::SurveyAgreement,
     &survey_change::SurveyChange,
     &survey_dimension::SurveyDimension,
@@ -127,7 +132,7 @@ mod tests {
     #[test]
     fn all_figures_are_there_and_four_are_confidential() {
         let all = definitions();
-        assert_eq!((all.len(), INDICATORS.len()), (66, 62));
+        assert_eq!((all.len(), INDICATORS.len()), (71, 67));
         let confidential: Vec<_> = all.iter().map(|own| own.id).filter(|id| is_confidential(id)).collect();
         assert_eq!(
             confidential,

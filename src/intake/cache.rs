@@ -1,6 +1,8 @@
 //! What was read before: a reading and its records per content, contract and mapping. May be deleted at any time.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use crate::config::{Mapping, ReadingRules};
 use crate::contract;
@@ -66,6 +68,41 @@ pub fn records(folder: &Path, name: &str) -> Option<Accepted> {
     let mut parts = name.split(':');
     let (key, start, length) = (parts.next()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
     Accepted::read(&world::read_part(&file(folder, key), start, length).ok()?)
+}
+
+/// The records that readings name, from the cache. Some may have been fetched before they are asked for.
+#[derive(Debug)]
+pub struct Records {
+    folder: PathBuf,
+    fetched: Mutex<BTreeMap<String, Accepted>>,
+}
+
+impl Records {
+    /// Those of a cache folder.
+    pub fn of(cache: &Path) -> Self {
+        Self {
+            folder: folder(cache),
+            fetched: Mutex::default(),
+        }
+    }
+
+    /// The records of a table, by the name that its reading gives them. What was fetched is given away.
+    pub fn take(&self, name: &str) -> Option<Accepted> {
+        let fetched = self.fetched.lock().ok().and_then(|mut fetched| fetched.remove(name));
+        fetched.or_else(|| records(&self.folder, name))
+    }
+
+    /// Fetches the records of a table for whoever asks for them later; what cannot be had now is looked for then.
+    pub(super) fn fetch(&self, name: String) {
+        if let (Some(records), Ok(mut fetched)) = (records(&self.folder, &name), self.fetched.lock()) {
+            fetched.insert(name, records);
+        }
+    }
+
+    /// The folder of readings.
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
 }
 
 /// Bytes of readings that are kept: ten times what a month of a hundred partners takes.

@@ -97,6 +97,12 @@ pub fn is_of_the_disk(diagnostic: &Diagnostic) -> bool {
     diagnostic.code == Code::FileUnreadable && diagnostic.arguments.get("why").is_some_and(|why| why == DISK)
 }
 
+/// True when something is there, a file or a folder, that was not opened.
+pub fn was_not_opened(diagnostic: &Diagnostic) -> bool {
+    let is_left = [Code::FileSkipped, Code::FileNotRegular, Code::FileLimits].contains(&diagnostic.code);
+    is_left || is_of_the_disk(diagnostic)
+}
+
 /// The paths of the files of an inbox that may no longer be opened, in natural order; their bytes are not read.
 pub fn names(folder: &Path, is_survey: bool) -> Vec<String> {
     let files = world::entries_below(folder).unwrap_or_default();

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use crate::config::{Mapping, ReadingRules};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::intake::cache;
+use crate::intake::cache::{self, Records};
 use crate::intake::inbox::InboxFile;
 use crate::intake::proposal::Proposal;
 use crate::intake::reading::FileReading;
@@ -32,17 +32,18 @@ pub enum Isolation {
 }
 
 /// Reads all files, from the cache where they were read before. One reading per file, in the order given.
-/// `progress` is called after each file.
+/// `progress` is called after each file. A thread that has no file left to read while others still wait for theirs
+/// fetches the records of files that were read before.
 pub fn read_all(
     files: &[InboxFile],
     mappings: &[Mapping],
     rules: ReadingRules,
-    cache_folder: &Path,
+    records: &Records,
     isolation: &Isolation,
     progress: &(dyn Fn() + Sync),
 ) -> std::io::Result<Vec<FileReading>> {
-    let folder = cache::folder(cache_folder);
-    world::make_folder(&folder)?;
+    let folder = records.folder().to_owned();
+    world::make_folder(&folder).map_err(|fault| world::named(&folder, &fault))?;
     // Its files are for this account only, whatever the folder is; where that cannot be said of the folder, so be it.
     let _open = world::allow(&folder, 0o700);
     let requests: Vec<Request> = files
@@ -70,14 +71,31 @@ pub fn read_all(
     let results: Mutex<Vec<Option<FileReading>>> = Mutex::new(vec![None; files.len()]);
     let not_kept = Mutex::new(None);
     let next = AtomicUsize::new(0);
+    let unread = AtomicUsize::new(0);
+    let to_fetch: Mutex<Vec<String>> = Mutex::default();
+    let fetch = || {
+        while unread.load(Ordering::Relaxed) > 0 {
+            let Some(name) = to_fetch.lock().ok().and_then(|mut names| names.pop()) else {
+                break;
+            };
+            records.fetch(name);
+        }
+    };
     let work = || {
         let mut worker = None;
         loop {
             let position = next.fetch_add(1, Ordering::Relaxed);
             let Some(request) = requests.get(position) else { break };
-            let reading = match cache::load(&folder, &request.key) {
-                Some(reading) => Ok(reading),
-                None => read_one(request, isolation, &mut worker),
+            let reading = if let Some(reading) = cache::load(&folder, &request.key) {
+                if let Ok(mut names) = to_fetch.lock() {
+                    names.extend(reading.tables.iter().filter_map(|table| table.kept.clone()));
+                }
+                Ok(reading)
+            } else {
+                unread.fetch_add(1, Ordering::Relaxed);
+                let reading = read_one(request, isolation, &mut worker);
+                unread.fetch_sub(1, Ordering::Relaxed);
+                reading
             };
             match (reading, results.lock()) {
                 (Ok(reading), Ok(mut results)) => results[position] = Some(reading),
@@ -89,6 +107,7 @@ pub fn read_all(
             }
             progress();
         }
+        fetch();
     };
     let count = match isolation {
         Isolation::Workers { count, .. } => (*count).clamp(1, files.len().max(1)),
@@ -139,7 +158,7 @@ fn read_one(request: &Request, isolation: &Isolation, worker: &mut Option<Worker
     };
     let mut answer = ask(request, isolation, worker);
     if matches!(answer, Ok(Answer::NotKept(_))) {
-        world::make_folder(&request.folder)?;
+        world::make_folder(&request.folder).map_err(|fault| world::named(&request.folder, &fault))?;
         answer = ask(request, isolation, worker);
     }
     Ok(match answer {
@@ -260,7 +279,15 @@ mod tests {
             file(b"what stood there before"),
             file(b"periode;soort;hoeveelheid\n2026-10;geld;5\n"),
         ];
-        let readings = read_all(&files, &[], ReadingRules::default(), &cache, &Isolation::None, &|| ()).expect("reads");
+        let readings = read_all(
+            &files,
+            &[],
+            ReadingRules::default(),
+            &Records::of(&cache),
+            &Isolation::None,
+            &|| (),
+        )
+        .expect("reads");
         assert_eq!(readings[0].diagnostics[0].code, Code::FileUnreadable);
         assert!(readings[0].tables.is_empty());
         assert_eq!(readings[1].tables[0].rows_accepted, 1);

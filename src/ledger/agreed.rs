@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use crate::contract::{self, ColumnType, Table};
 use crate::domain::Month;
-use crate::ledger::fact_table::frame_from_text;
 use crate::ledger::rates::Rates;
 use crate::ledger::valued::{self, CONTRIBUTIONS, Part};
 use crate::ledger::{FactTable, Facts, Row};
@@ -49,7 +48,7 @@ fn is_kept(kind: ColumnType) -> bool {
     !matches!(kind, ColumnType::Text | ColumnType::Codes)
 }
 
-/// A row in the canonical text that [`frame_from_text`] reads.
+/// A row in the canonical text that [`FactTable::from_text`] reads.
 fn cells(table: &Table, row: Row<'_>) -> BTreeMap<String, String> {
     let text = |id: &str| {
         row.number(id)
@@ -72,7 +71,7 @@ fn of_text(table: &'static Table, rows: &[BTreeMap<String, String>]) -> FactTabl
         .iter()
         .map(|row| row.iter().map(|(id, value)| (id.as_str(), value.as_str())).collect())
         .collect();
-    FactTable::new(table, frame_from_text(table, &rows))
+    FactTable::from_text(table, &rows)
 }
 
 #[cfg(test)]
@@ -99,7 +98,7 @@ mod tests {
         ];
         let tables = [("rates", rate), (CONTRIBUTIONS, given)].map(|(id, row)| {
             let table = contract::table(id).expect("the contract has it");
-            (table.id.as_str(), FactTable::new(table, frame_from_text(table, &[row])))
+            (table.id.as_str(), FactTable::from_text(table, &[row]))
         });
         Facts::new(BTreeMap::from(tables), Vec::new())
     }

@@ -2,18 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
-use std::path::Path;
 
-use polars::prelude::DataFrame;
 use rayon::prelude::*;
 
-use crate::contract::{self, FilledInBy};
+use crate::contract::{self, FilledInBy, Table};
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
 use crate::domain::{Date, Month, amount::Amount};
 use crate::intake::accepted::Accepted;
-use crate::intake::{FileReading, InboxFile, Shape, TableReading, cache};
+use crate::intake::cache::Records;
+use crate::intake::{FileReading, InboxFile, Shape, TableReading};
 use crate::ledger::asked;
 use crate::ledger::batch::{Batch, Fate};
+use crate::ledger::columns::Piece;
 use crate::ledger::delivered::{self, Clues, Delivered};
 use crate::ledger::directory::{Directory, OFFICE};
 use crate::ledger::facts::Source;
@@ -63,16 +63,15 @@ pub struct Ledger {
     pub returned: Vec<Returned>,
 }
 
-/// Puts readings into the ledger. `files` and `readings` go together; records come from the cache, without the words of
-/// stories that were withdrawn.
+/// Puts readings into the ledger. `files` and `readings` go together; the words of stories that were withdrawn are left
+/// out of the records.
 pub fn assemble(
     files: &[InboxFile],
     readings: &[FileReading],
-    cache_folder: &Path,
+    records: &Records,
     (cut, withdrawn): (Cut, &Withdrawn),
 ) -> io::Result<Outcome<Ledger>> {
-    let kept = cache::folder(cache_folder);
-    let load = |name: &str| Some(withdrawn.masked(cache::records(&kept, name)?));
+    let load = |name: &str| Some(withdrawn.masked(records.take(name)?));
     assemble_with(files, readings, &load, cut)
 }
 
@@ -137,7 +136,7 @@ pub fn assemble_with(
     percent::settle(&mut batches, &deliveries, cut.percent_doubt, &mut diagnostics);
     shares::check(&mut batches, &mut diagnostics);
     benefit_guards::check(&mut batches, &mut diagnostics);
-    let rates = Rates::from(&gather(&batches, "rates")?);
+    let rates = Rates::from(&contract::table("rates").map_or_else(no_partners, |table| gather(&batches, table)));
     each(&mut batches, &mut diagnostics, |batch, own| {
         if batch.table().id == CONTRIBUTIONS {
             let party = deliveries[batch.delivery].party.as_deref();
@@ -157,7 +156,7 @@ pub fn assemble_with(
     let returned = returned::all(&batches, &originals, replaced, &deliveries, &reading_of);
     let receipts = receipt::all(&deliveries, &of_file, readings, &batches, replaced);
     asked::survey_items(&batches, &mut diagnostics);
-    let mut facts = facts(&batches, &deliveries, &superseded.corrections, &rates, &mut diagnostics)?;
+    let mut facts = facts(&batches, &deliveries, &superseded.corrections, &rates, &mut diagnostics);
     let counted = counted(&deliveries, &of_file, readings, &receipts);
     facts.deliveries = monitor::statuses(
         &facts.partners,
@@ -343,7 +342,7 @@ fn open(
             Some(name) => load(name).ok_or_else(|| io::Error::other(format!("{}: {name}", file.path)))?,
             None => Accepted::default(),
         };
-        tables.push((number, FactTable::of_accepted(table, &accepted)));
+        tables.push((number, FactTable::of_accepted(table, accepted)));
     }
     Ok(tables)
 }
@@ -372,31 +371,15 @@ fn with_party(mut diagnostic: Diagnostic, delivery: &Delivered) -> Diagnostic {
 }
 
 /// The kept records of a table from all batches, with their sources.
-fn gather(batches: &[Batch], id: &'static str) -> io::Result<FactTable> {
-    let table = contract::table(id).unwrap_or(&contract::tables()[0]);
-    let frame = laid_together(batches, id)?;
-    Ok(frame.map_or_else(|| FactTable::empty(table), |frame| FactTable::new(table, frame)))
+fn gather(batches: &[Batch], table: &'static Table) -> FactTable {
+    FactTable::laid_together(table, &pieces(batches, &table.id))
 }
 
-fn laid_together(batches: &[Batch], id: &str) -> io::Result<Option<DataFrame>> {
-    let mut all: Option<DataFrame> = None;
-    for batch in batches
+fn pieces(batches: &[Batch], id: &str) -> Vec<Piece> {
+    let of_table = batches
         .iter()
-        .filter(|batch| batch.table().id == id && !batch.facts.is_empty())
-    {
-        let frame = batch.kept_frame();
-        if frame.height() != batch.kept().len() {
-            return Err(io::Error::other(format!("{}: {}", batch.file, batch.sheet)));
-        }
-        match &mut all {
-            Some(all) => {
-                all.vstack_mut_owned(frame)
-                    .map_err(|fault| io::Error::other(format!("{}: {fault}", batch.file)))?;
-            }
-            None => all = Some(frame),
-        }
-    }
-    Ok(all)
+        .filter(|batch| batch.table().id == id && !batch.facts.is_empty());
+    of_table.map(Batch::kept_piece).collect()
 }
 
 fn facts(
@@ -405,24 +388,19 @@ fn facts(
     corrections: &BTreeSet<usize>,
     rates: &Rates,
     diagnostics: &mut Vec<Diagnostic>,
-) -> io::Result<Facts> {
-    let gathered: Vec<io::Result<Option<FactTable>>> = contract::tables()
+) -> Facts {
+    let gathered: Vec<FactTable> = contract::tables()
         .par_iter()
         .map(|table| {
             // Contributions are valued where they lie; what is left to ask of all together is where single rows came from.
             if table.id == CONTRIBUTIONS {
-                let frame = laid_together(batches, CONTRIBUTIONS)?;
-                return Ok(frame.map(|frame| FactTable::in_pieces(table, frame)));
+                return FactTable::in_pieces(table, pieces(batches, CONTRIBUTIONS));
             }
-            gather(batches, &table.id).map(Some)
+            gather(batches, table)
         })
         .collect();
-    let mut tables: BTreeMap<&'static str, FactTable> = BTreeMap::new();
-    for (table, facts) in contract::tables().iter().zip(gathered) {
-        if let Some(facts) = facts?.filter(|facts| !facts.is_empty()) {
-            tables.insert(table.id.as_str(), facts);
-        }
-    }
+    let filled = gathered.into_iter().filter(|facts| !facts.is_empty());
+    let tables: BTreeMap<&'static str, FactTable> = filled.map(|facts| (facts.table.id.as_str(), facts)).collect();
     let sources = batches
         .iter()
         .map(|batch| Source {
@@ -444,7 +422,7 @@ fn facts(
     let origins = valued::origins(&facts.table("pledges"));
     asked::funds_origin(batches, &origins, &facts.partners, diagnostics);
     facts.contributions = valued::groups(&valued::parts(batches), rates, &origins, &facts.partners);
-    Ok(facts)
+    facts
 }
 
 /// What became of the rows of each delivery.

@@ -1,12 +1,11 @@
 //! One table of one file on its way into the facts: its records and what becomes of each.
 
-use polars::prelude::{BooleanChunked, ChunkFull, DataFrame, IntoColumn, IntoSeries, NamedFrom, Series, StringChunked};
-
-use crate::contract::{Table, lineage};
+use crate::contract::Table;
 use crate::diagnostic::Place;
 use crate::domain::CellRef;
-use crate::ledger::FactTable;
-use crate::ledger::Row;
+use crate::intake::accepted::{Texts, Values};
+use crate::ledger::columns::Piece;
+use crate::ledger::{FactTable, Row};
 
 /// What becomes of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,32 +93,20 @@ impl Batch {
         if is_same {
             return;
         }
-        let values: Vec<Option<&str>> = values.iter().map(|value| value.as_ref().map(AsRef::as_ref)).collect();
-        self.replace(&Series::new(column.into(), values));
+        let values: Texts = values.iter().map(|value| value.as_ref().map(AsRef::as_ref)).collect();
+        self.facts = self.facts.with(column, Values::Text(values));
     }
 
     /// Puts one text in every row of a column.
     pub fn fill_text(&mut self, column: &str, text: &str) {
-        let values = StringChunked::full(column.into(), text, self.facts.len());
-        self.replace(&values.into_series());
+        let values: Texts = std::iter::repeat_n(Some(text), self.facts.len()).collect();
+        self.facts = self.facts.with(column, Values::Text(values));
     }
 
-    fn replace(&mut self, values: &Series) {
-        if let Some(facts) = self.facts.with_column(values) {
-            self.facts = facts;
-        }
-    }
-
-    /// The kept records with their source.
-    pub fn kept_frame(&self) -> DataFrame {
-        let mut frame = if self.fates.iter().all(|fate| *fate == Fate::Kept) {
-            self.facts.frame().clone()
-        } else {
-            let mask: BooleanChunked = self.fates.iter().map(|fate| *fate == Fate::Kept).collect();
-            self.facts.frame().filter(&mask).unwrap_or_default()
-        };
-        let sources = vec![self.source; frame.height()];
-        let added = frame.with_column(Series::new(lineage::SOURCE.into(), sources).into_column());
-        if added.is_err() { DataFrame::default() } else { frame }
+    /// The kept records with their source, to be laid under those of other files.
+    pub(super) fn kept_piece(&self) -> Piece {
+        let all_kept = self.fates.iter().all(|fate| *fate == Fate::Kept);
+        let kept = (!all_kept).then(|| self.kept().into_iter().map(|index| index as u32).collect());
+        self.facts.piece(kept, self.source)
     }
 }

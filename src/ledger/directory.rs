@@ -77,7 +77,6 @@ impl Directory {
 mod tests {
     use super::*;
     use crate::contract;
-    use crate::ledger::fact_table::frame_from_text;
 
     fn directory() -> Directory {
         let table = contract::table("partners").expect("a table");
@@ -85,7 +84,7 @@ mod tests {
             vec![("partner_id", "aa"), ("name", "Gemeente Aa"), ("aliases", "Aadorp;GA")],
             vec![("partner_id", "bb"), ("name", "Súdzorg"), ("aliases", "GA")],
         ];
-        Directory::of(&FactTable::new(table, frame_from_text(table, &rows)))
+        Directory::of(&FactTable::from_text(table, &rows))
     }
 
     #[test]

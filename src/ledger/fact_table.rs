@@ -1,19 +1,14 @@
-//! The accepted rows of one table, in polars columns, with the cell each value came from.
+//! The accepted rows of one table, with the cell each value came from.
 
 use std::sync::{Arc, OnceLock};
 
-use polars::prelude::{
-    BooleanChunked, Column as PolarsColumn, DataFrame, DataType, Float64Chunked, Int32Chunked, Int64Chunked,
-    IntoColumn, NamedFrom, Series, StringChunked,
-};
-
-use crate::contract::{Column, ColumnType, Table, lineage};
+use crate::contract::{ColumnType, Table, lineage};
 use crate::domain::{Date, Period};
-use crate::intake::accepted::{self, Accepted};
-use crate::ledger::distinct::{Distinct, Numbering};
-use crate::ledger::laid_down;
+use crate::intake::accepted::{Accepted, Texts as TextColumn, Values};
+use crate::ledger::columns::{self, Columns, Piece};
+use crate::ledger::distinct::Distinct;
 
-/// The accepted rows of one table. A clone shares them.
+/// The accepted rows of one table, sorted by source and row. A clone shares them.
 #[derive(Clone, Debug)]
 pub struct FactTable {
     /// The contract of the table.
@@ -21,125 +16,100 @@ pub struct FactTable {
     rows: Arc<Rows>,
 }
 
-#[derive(Debug, Default)]
-struct Rows {
-    frame: DataFrame,
-    columns: Vec<(&'static str, Values, OnceLock<Arc<Numbering>>)>,
+/// Rows as they lie.
+#[derive(Debug)]
+enum Rows {
+    Whole(Columns),
+    Pieces(Pieces),
 }
 
-#[derive(Clone, Debug)]
-enum Values {
-    Text(StringChunked),
-    Decimal(Float64Chunked),
-    Integer(Int64Chunked),
-    Day(Int32Chunked),
-    Boolean(BooleanChunked),
-}
-
-impl Values {
-    /// The values of a column of a frame; `None` when it is not there or has another type.
-    fn of(column: &Column, frame: &DataFrame) -> Option<Self> {
-        let values = frame.column(&column.id).ok()?;
-        Some(match column.kind {
-            ColumnType::Decimal | ColumnType::Money | ColumnType::Share => Self::Decimal(values.f64().ok()?.clone()),
-            ColumnType::Integer => Self::Integer(values.i64().ok()?.clone()),
-            ColumnType::Date => Self::Day(values.i32().ok()?.clone()),
-            ColumnType::Boolean => Self::Boolean(values.bool().ok()?.clone()),
-            ColumnType::Text | ColumnType::Code | ColumnType::Codes | ColumnType::Period | ColumnType::Enum => {
-                Self::Text(values.str().ok()?.clone())
-            }
-        })
-    }
+/// The rows of a table so long that mostly single ones of it are asked for: as they came from their files.
+#[derive(Debug)]
+struct Pieces {
+    all: Vec<Piece>,
+    /// Where each piece begins.
+    starts: Vec<usize>,
+    /// Number of rows.
+    height: usize,
+    /// All under each other, once somebody goes through a whole column.
+    together: OnceLock<Columns>,
 }
 
 impl FactTable {
-    /// Takes a frame whose columns follow the contract (see [`Self::frame`] for the types).
-    /// Columns that the contract does not know are kept in the frame and cannot be asked for by row.
-    pub fn new(table: &'static Table, mut frame: DataFrame) -> Self {
-        frame.rechunk_mut();
-        Self::in_pieces(table, frame)
-    }
-
-    /// The same of a frame that stays in the pieces it was laid together from: for a table so long that only single rows
-    /// of it are asked for. Going through all its rows is slow.
-    pub fn in_pieces(table: &'static Table, frame: DataFrame) -> Self {
-        let columns = table
-            .columns
-            .iter()
-            .filter_map(|column| Some((column.id.as_str(), Values::of(column, &frame)?, OnceLock::new())))
-            .collect();
-        let rows = Arc::new(Rows { frame, columns });
-        Self { table, rows }
-    }
-
-    /// The records of one table of one file. Columns without any value are put in, so that the frames of several files
-    /// can be laid under each other.
-    pub fn of_accepted(table: &'static Table, accepted: &Accepted) -> Self {
-        let height = accepted.height;
-        let mut columns: Vec<PolarsColumn> = table
-            .columns
-            .iter()
-            .map(|column| match accepted.column(&column.id) {
-                Some(values) => laid_down::column(&column.id, values),
-                None => PolarsColumn::full_null(column.id.as_str().into(), height, &kept_as(column.kind)),
-            })
-            .collect();
-        let lineage = [lineage::ROW, lineage::COLUMN, lineage::PERCENTAGE];
-        columns.extend(
-            lineage
-                .into_iter()
-                .filter_map(|name| Some(laid_down::column(name, accepted.column(name)?))),
-        );
-        let facts = Self::in_pieces(table, DataFrame::new(height, columns).unwrap_or_default());
-        for (id, _, numbering) in &facts.rows.columns {
-            if let Some(accepted::Values::Text(texts)) = accepted.column(id) {
-                let _known = numbering.set(Arc::new(Numbering::known(texts.numbers.clone())));
-            }
-        }
-        facts
-    }
-
-    /// The same rows with another column in the place of the one of its name.
-    pub fn with_column(&self, values: &Series) -> Option<Self> {
-        let changed = values.name().clone();
-        let mut frame = self.rows.frame.clone();
-        frame.with_column(values.rechunk().into_column()).ok()?;
-        if !self.rows.columns.iter().any(|(id, ..)| *id == changed.as_str()) {
-            return Some(Self::new(self.table, frame));
-        }
-        let column = self.table.column(&changed)?;
-        let values = Values::of(column, &frame)?;
-        let columns = self.rows.columns.iter().map(|(id, known, numbering)| {
-            if *id == changed.as_str() {
-                (*id, values.clone(), OnceLock::new())
-            } else {
-                (*id, known.clone(), numbering.clone())
-            }
-        });
-        let columns = columns.collect();
-        Some(Self {
-            table: self.table,
-            rows: Arc::new(Rows { frame, columns }),
-        })
+    /// The records of one table of one file.
+    pub fn of_accepted(table: &'static Table, accepted: Accepted) -> Self {
+        Self::whole(table, Columns::of_accepted(table, accepted))
     }
 
     /// A table without rows.
     pub fn empty(table: &'static Table) -> Self {
+        Self::whole(table, Columns::default())
+    }
+
+    /// The kept rows of several files under each other.
+    pub(super) fn laid_together(table: &'static Table, pieces: &[Piece]) -> Self {
+        Self::whole(table, columns::laid_together(pieces))
+    }
+
+    /// The same rows, left where they lie until somebody goes through a whole column.
+    pub(super) fn in_pieces(table: &'static Table, pieces: Vec<Piece>) -> Self {
+        let mut height = 0;
+        let starts = pieces.iter().map(|piece| {
+            let start = height;
+            height += piece.height();
+            start
+        });
+        let starts = starts.collect();
+        let pieces = Pieces {
+            all: pieces,
+            starts,
+            height,
+            together: OnceLock::new(),
+        };
         Self {
             table,
-            rows: Arc::default(),
+            rows: Arc::new(Rows::Pieces(pieces)),
         }
     }
 
-    /// The polars frame: text, codes, enum ids and periods as strings, decimals as `f64`, whole numbers as `i64`,
-    /// days since 1970 as `i32`, and the lineage columns as `u32`. Sorted by source and row.
-    pub fn frame(&self) -> &DataFrame {
-        &self.rows.frame
+    fn whole(table: &'static Table, columns: Columns) -> Self {
+        Self {
+            table,
+            rows: Arc::new(Rows::Whole(columns)),
+        }
+    }
+
+    /// The same rows with other values in a column.
+    #[must_use]
+    pub(super) fn with(&self, id: &str, values: Values) -> Self {
+        let mut columns = self.columns().clone();
+        columns.put(id, values);
+        Self::whole(self.table, columns)
+    }
+
+    /// The same rows without a column.
+    #[must_use]
+    pub(super) fn without(&self, id: &str) -> Self {
+        let mut columns = self.columns().clone();
+        columns.take_off(id);
+        Self::whole(self.table, columns)
+    }
+
+    /// The rows as a piece of a longer table: those that count of this source.
+    pub(super) fn piece(&self, kept: Option<Vec<u32>>, source: u32) -> Piece {
+        Piece {
+            columns: self.columns().clone(),
+            kept,
+            source,
+        }
     }
 
     /// Number of rows.
     pub fn len(&self) -> usize {
-        self.rows.frame.height()
+        match self.rows.as_ref() {
+            Rows::Whole(columns) => columns.height,
+            Rows::Pieces(pieces) => pieces.height,
+        }
     }
 
     /// True without rows.
@@ -149,18 +119,12 @@ impl FactTable {
 
     /// True when a column holds a value in some row.
     pub fn has_value(&self, column: &str) -> bool {
-        self.rows
-            .frame
-            .column(column)
-            .is_ok_and(|values| values.null_count() < values.len())
+        self.values(column).is_some_and(Values::has_value)
     }
 
     /// How many cells of a column are empty: all of a column that is not there.
     pub fn empty_cells(&self, column: &str) -> usize {
-        self.rows
-            .frame
-            .column(column)
-            .map_or(self.len(), PolarsColumn::null_count)
+        self.values(column).map_or(self.len(), Values::empty_cells)
     }
 
     /// The rows in order.
@@ -178,14 +142,7 @@ impl FactTable {
 
     /// The different texts of such a column.
     pub fn distinct(&self, column: &str) -> Distinct<'_> {
-        let found = self.rows.columns.iter().find(|(name, ..)| *name == column);
-        Distinct::new(found.and_then(|(_, values, numbering)| match values {
-            Values::Text(texts) => {
-                let numbering = numbering.get_or_init(|| Arc::new(Numbering::of(texts)));
-                Some((texts, numbering.as_ref()))
-            }
-            _ => None,
-        }))
+        Distinct::new(self.texts(column).0)
     }
 
     /// A column of numbers, likewise.
@@ -198,40 +155,54 @@ impl FactTable {
         Row { table: self, index }
     }
 
-    fn values(&self, id: &str) -> Option<&Values> {
-        self.rows
-            .columns
-            .iter()
-            .find(|(name, ..)| *name == id)
-            .map(|(_, values, _)| values)
+    /// A whole column.
+    pub(super) fn values(&self, id: &str) -> Option<&Values> {
+        self.columns().get(id)
     }
 
-    fn lineage(&self, name: &str, index: usize) -> u32 {
-        self.rows
-            .frame
-            .column(name)
-            .ok()
-            .and_then(|column| column.u32().ok()?.get(index))
-            .unwrap_or(0)
+    /// All rows under each other.
+    fn columns(&self) -> &Columns {
+        match self.rows.as_ref() {
+            Rows::Whole(columns) => columns,
+            Rows::Pieces(pieces) => pieces.together.get_or_init(|| columns::laid_together(&pieces.all)),
+        }
     }
-}
 
-/// The polars type in which a column of the contract is kept.
-fn kept_as(kind: ColumnType) -> DataType {
-    match kind {
-        ColumnType::Decimal | ColumnType::Money | ColumnType::Share => DataType::Float64,
-        ColumnType::Integer => DataType::Int64,
-        ColumnType::Date => DataType::Int32,
-        ColumnType::Boolean => DataType::Boolean,
-        ColumnType::Text | ColumnType::Code | ColumnType::Codes | ColumnType::Period | ColumnType::Enum => {
-            DataType::String
+    /// The sources of ascending rows; each once where its rows stand together.
+    pub fn sources_of<'a>(&'a self, rows: &'a [u32]) -> impl Iterator<Item = u32> + 'a {
+        let mut rest = rows;
+        std::iter::from_fn(move || {
+            let first = *rest.first()? as usize;
+            let (source, end) = match self.rows.as_ref() {
+                Rows::Whole(_) => (self.row(first).source(), first + 1),
+                Rows::Pieces(pieces) => {
+                    let next = pieces.starts.partition_point(|start| *start <= first);
+                    let end = pieces.starts.get(next).copied().unwrap_or(pieces.height);
+                    (pieces.all.get(next.checked_sub(1)?)?.source, end)
+                }
+            };
+            rest = &rest[rest.partition_point(|row| (*row as usize) < end)..];
+            Some(source)
+        })
+    }
+
+    /// The piece in which a row lies, and its position there.
+    fn place(&self, index: usize) -> Option<(&Columns, usize, Option<u32>)> {
+        match self.rows.as_ref() {
+            Rows::Whole(columns) => Some((columns, index, None)),
+            Rows::Pieces(pieces) => {
+                let number = pieces.starts.partition_point(|start| *start <= index).checked_sub(1)?;
+                let piece = pieces.all.get(number)?;
+                let position = piece.position(index - pieces.starts[number])?;
+                Some((&piece.columns, position, Some(piece.source)))
+            }
         }
     }
 }
 
 /// A column of text. Gives `None` for an empty cell and of a column that is not there.
 #[derive(Clone, Copy, Debug)]
-pub struct Texts<'a>(Option<&'a StringChunked>);
+pub struct Texts<'a>(Option<&'a TextColumn>);
 
 impl<'a> Texts<'a> {
     /// The text in a row.
@@ -247,11 +218,15 @@ pub struct Numbers<'a>(Option<&'a Values>);
 impl Numbers<'_> {
     /// The number in a row.
     pub fn get(self, index: usize) -> Option<f64> {
-        match self.0? {
-            Values::Decimal(values) => values.get(index),
-            Values::Integer(values) => values.get(index).map(|value| value as f64),
-            _ => None,
-        }
+        number(self.0?, index)
+    }
+}
+
+fn number(values: &Values, index: usize) -> Option<f64> {
+    match values {
+        Values::Decimal(values) => values.get(index).copied().flatten(),
+        Values::Integer(values) => values.get(index).copied().flatten().map(|value| value as f64),
+        _ => None,
     }
 }
 
@@ -270,18 +245,22 @@ impl<'a> Row<'a> {
 
     /// Text, a code or an enum id.
     pub fn text(self, column: &str) -> Option<&'a str> {
-        self.table.texts(column).get(self.index)
+        match self.cell(column)? {
+            (Values::Text(texts), index) => texts.get(index),
+            _ => None,
+        }
     }
 
     /// A number of any kind.
     pub fn number(self, column: &str) -> Option<f64> {
-        self.table.numbers(column).get(self.index)
+        let (values, index) = self.cell(column)?;
+        number(values, index)
     }
 
     /// A day.
     pub fn date(self, column: &str) -> Option<Date> {
-        match self.table.values(column)? {
-            Values::Day(values) => values.get(self.index).map(Date::from_days),
+        match self.cell(column)? {
+            (Values::Day(values), index) => values.get(index).copied().flatten().map(Date::from_days),
             _ => None,
         }
     }
@@ -293,8 +272,8 @@ impl<'a> Row<'a> {
 
     /// Yes or no.
     pub fn boolean(self, column: &str) -> Option<bool> {
-        match self.table.values(column)? {
-            Values::Boolean(values) => values.get(self.index),
+        match self.cell(column)? {
+            (Values::Boolean(values), index) => values.get(index).copied().flatten(),
             _ => None,
         }
     }
@@ -308,76 +287,62 @@ impl<'a> Row<'a> {
 
     /// Number of its source in the facts' list of sources.
     pub fn source(self) -> u32 {
-        self.table.lineage(lineage::SOURCE, self.index)
+        match self.table.place(self.index) {
+            Some((_, _, Some(source))) => source,
+            _ => self.position(lineage::SOURCE),
+        }
     }
 
     /// Its row on the sheet, from 1.
     pub fn sheet_row(self) -> u32 {
-        self.table.lineage(lineage::ROW, self.index)
+        self.position(lineage::ROW)
     }
 
     /// The sheet column of a wide table's value, from 1; 0 elsewhere.
     pub fn sheet_column(self) -> u32 {
-        self.table.lineage(lineage::COLUMN, self.index)
+        self.position(lineage::COLUMN)
+    }
+
+    fn position(self, id: &str) -> u32 {
+        match self.cell(id) {
+            Some((Values::Position(values), index)) => values.get(index).copied().unwrap_or(0),
+            _ => 0,
+        }
+    }
+
+    /// The values of a column where this row lies, and its position among them.
+    fn cell(self, id: &str) -> Option<(&'a Values, usize)> {
+        let (columns, position, _) = self.table.place(self.index)?;
+        Some((columns.get(id)?, position))
     }
 }
 
-/// Builds a frame of a table from values in canonical text form: the one way in which tests and readers
-/// make facts. `2026-10-31` for days, `true` for booleans, plain decimals with a point, enum ids.
-pub fn frame_from_text(table: &Table, rows: &[Vec<(&str, &str)>]) -> DataFrame {
-    let cell = |row: &Vec<(&str, &str)>, id: &str| {
-        row.iter()
-            .find(|(name, _)| *name == id)
-            .map(|(_, value)| (*value).to_owned())
-            .or_else(|| table.column(id)?.default.clone())
-    };
-    let mut columns: Vec<PolarsColumn> = table
-        .columns
-        .iter()
-        .map(|column| {
-            let values: Vec<Option<String>> = rows.iter().map(|row| cell(row, &column.id)).collect();
-            let name = column.id.as_str().into();
-            match column.kind {
-                ColumnType::Decimal | ColumnType::Money | ColumnType::Share => Series::new(
-                    name,
-                    values
-                        .iter()
-                        .map(|v| v.as_ref()?.parse::<f64>().ok())
-                        .collect::<Vec<_>>(),
-                ),
-                ColumnType::Integer => Series::new(
-                    name,
-                    values
-                        .iter()
-                        .map(|v| v.as_ref()?.parse::<i64>().ok())
-                        .collect::<Vec<_>>(),
-                ),
-                ColumnType::Date => Series::new(
-                    name,
-                    values
-                        .iter()
-                        .map(|v| Date::parse_iso(v.as_ref()?).map(Date::days))
-                        .collect::<Vec<_>>(),
-                ),
-                ColumnType::Boolean => Series::new(
-                    name,
-                    values
-                        .iter()
-                        .map(|v| v.as_ref()?.parse::<bool>().ok())
-                        .collect::<Vec<_>>(),
-                ),
-                _ => Series::new(name, values),
-            }
-            .into_column()
-        })
-        .collect();
-    let count = rows.len() as u32;
-    for (name, values) in [
-        (lineage::SOURCE, vec![0u32; rows.len()]),
-        (lineage::ROW, (2..2 + count).collect()),
-        (lineage::COLUMN, vec![0u32; rows.len()]),
-    ] {
-        columns.push(Series::new(name.into(), values).into_column());
+impl FactTable {
+    /// A table of values in canonical text form: the one way in which tests and readers make facts. `2026-10-31` for
+    /// days, `true` for booleans, plain decimals with a point, enum ids. What is left out has the contract's default.
+    pub fn from_text(table: &'static Table, rows: &[Vec<(&str, &str)>]) -> Self {
+        let columns = table.columns.iter().map(|column| {
+            let cells = rows.iter().map(|row| {
+                let given = row.iter().find(|(name, _)| *name == column.id).map(|(_, value)| *value);
+                given.or(column.default.as_deref())
+            });
+            let values = match column.kind {
+                ColumnType::Decimal | ColumnType::Money | ColumnType::Share => {
+                    Values::Decimal(cells.map(|cell| cell?.parse().ok()).collect())
+                }
+                ColumnType::Integer => Values::Integer(cells.map(|cell| cell?.parse().ok()).collect()),
+                ColumnType::Date => Values::Day(cells.map(|cell| Date::parse_iso(cell?).map(Date::days)).collect()),
+                ColumnType::Boolean => Values::Boolean(cells.map(|cell| cell?.parse().ok()).collect()),
+                _ => Values::Text(cells.collect()),
+            };
+            (column.id.clone(), values)
+        });
+        let count = rows.len() as u32;
+        let row = (lineage::ROW.to_owned(), Values::Position((2..2 + count).collect()));
+        let accepted = Accepted {
+            height: rows.len(),
+            columns: columns.chain([row]).collect(),
+        };
+        Self::of_accepted(table, accepted)
     }
-    DataFrame::new(rows.len(), columns).unwrap_or_default()
 }

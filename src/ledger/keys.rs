@@ -1,7 +1,7 @@
 //! Rows with the same key: twice in one file is an error, in two files the newer one counts.
 
 use std::collections::BTreeMap;
-use std::hash::{DefaultHasher, Hasher};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use rayon::prelude::*;
 
@@ -9,6 +9,7 @@ use crate::contract::{ColumnType, FilledInBy};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::personal::masked;
 use crate::intake::Typed;
+use crate::intake::accepted::Values;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
 use crate::ledger::directory::OFFICE;
@@ -129,9 +130,10 @@ fn sender_of<'a>(batch: &Batch, deliveries: &'a [Delivered]) -> &'a str {
 /// Of some batches whose keys begin alike, the newest first: each record whose key a newer one has as well, behind the
 /// newest with that key. Batch and record in one number.
 fn doubles(batches: &[Batch], positions: &[usize]) -> Vec<(usize, usize)> {
+    let is_alone = positions.len() == 1;
     let rows = positions
         .iter()
-        .flat_map(|position| hashes(&batches[*position], *position));
+        .flat_map(|position| hashes(&batches[*position], *position, is_alone));
     let mut seen: Vec<(u64, usize, usize)> = rows
         .enumerate()
         .map(|(number, (hash, row))| (hash, number, row))
@@ -144,23 +146,83 @@ fn doubles(batches: &[Batch], positions: &[usize]) -> Vec<(usize, usize)> {
         .collect()
 }
 
-/// Hash of the key of each kept record, with the batch and the record in one number.
-fn hashes(batch: &Batch, position: usize) -> Vec<(u64, usize)> {
-    if !batch.table().key.iter().any(|column| batch.facts.has_value(column)) {
+/// Hash of the key of each kept record, with the batch and the record in one number. Those of a batch that `is_alone`
+/// are compared with each other only.
+fn hashes(batch: &Batch, position: usize, is_alone: bool) -> Vec<(u64, usize)> {
+    let keys = Keys::of(batch, "");
+    let is_key = |column: &&str| batch.table().key.iter().any(|id| id == column);
+    if !keys
+        .columns
+        .iter()
+        .any(|(column, ..)| is_key(column) && batch.facts.has_value(column))
+    {
         return Vec::new();
     }
-    let keys = Keys::of(batch, "");
-    let mut text = String::new();
+    let parts: Vec<(KeyPart<'_>, bool)> = keys
+        .columns
+        .iter()
+        .map(|(column, _, is_key)| (KeyPart::of(batch, column, is_alone), *is_key))
+        .collect();
+    // A column of the key in which no text stands twice makes every key its own.
+    let is_each_its_own = |(part, is_key): &(KeyPart<'_>, bool)| {
+        *is_key && matches!(part, KeyPart::Numbers(numbers, count) if numbers.len() == *count)
+    };
+    if parts.iter().any(is_each_its_own) {
+        return Vec::new();
+    }
     let kept = (0..batch.fates.len()).filter(|index| batch.fates[*index] == Fate::Kept);
     kept.filter_map(|index| {
-        text.clear();
-        keys.write(index, &mut text).then(|| {
-            let mut hasher = DefaultHasher::new();
-            hasher.write(text.as_bytes());
-            (hasher.finish(), position << 32 | index)
-        })
+        let mut hasher = DefaultHasher::new();
+        let mut has_value = false;
+        for (part, is_key) in &parts {
+            let value = part.at(index);
+            has_value |= *is_key && value.is_some();
+            value.hash(&mut hasher);
+        }
+        has_value.then(|| (hasher.finish(), position << 32 | index))
     })
     .collect()
+}
+
+/// One column of a key, as what tells two of its values apart.
+enum KeyPart<'a> {
+    /// The number of the text in each row and how many texts there are: for rows of one batch.
+    Numbers(&'a [u32], usize),
+    /// The same with a hash of each text: for rows of several batches.
+    Texts(&'a [u32], Vec<u64>),
+    /// A column of another type.
+    Other(&'a Batch, &'a str),
+}
+
+impl<'a> KeyPart<'a> {
+    fn of(batch: &'a Batch, column: &'a str, is_alone: bool) -> Self {
+        let hash = |text: &str| {
+            let mut hasher = DefaultHasher::new();
+            text.hash(&mut hasher);
+            hasher.finish()
+        };
+        match batch.facts.values(column) {
+            Some(Values::Text(texts)) if is_alone => Self::Numbers(&texts.numbers, texts.count()),
+            Some(Values::Text(texts)) => Self::Texts(&texts.numbers, texts.distinct().map(hash).collect()),
+            _ => Self::Other(batch, column),
+        }
+    }
+
+    /// What stands in a row; `None` for an empty cell.
+    fn at(&self, index: usize) -> Option<u64> {
+        match self {
+            Self::Numbers(numbers, count) => {
+                let number = *numbers.get(index)?;
+                ((number as usize) < *count).then_some(u64::from(number))
+            }
+            Self::Texts(numbers, hashes) => hashes.get(*numbers.get(index)? as usize).copied(),
+            Self::Other(batch, column) => {
+                let row = batch.facts.row(index);
+                let number = row.number(column).map(f64::to_bits);
+                number.or_else(|| row.date(column).map(|day| u64::from(day.days().cast_unsigned())))
+            }
+        }
+    }
 }
 
 /// What every key of a batch that a party sent begins with; `None` where the table has no key.

@@ -2,6 +2,7 @@
 //! partner is asked.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -23,11 +24,16 @@ const WATCHED: [(&str, &str, [&str; 3]); 2] = [
 /// Whose values, and what makes them comparable.
 type Kind<'a> = [&'a str; 4];
 
-/// The values of one kind of one party, and where those of the month stand.
-#[derive(Default)]
-struct Values {
-    all: Vec<f64>,
-    new: Vec<(f64, usize, usize)>,
+/// The number of a record without a value.
+const NONE: u32 = u32::MAX;
+
+/// The values of one batch.
+struct Gathered<'a> {
+    position: usize,
+    /// The values of each kind.
+    kinds: Vec<(Kind<'a>, Vec<f64>)>,
+    /// The number of the kind of each record over the month.
+    of_record: Vec<u32>,
 }
 
 /// Asks about the values over a month that are `times` the usual size of the others of the same party and kind, those of
@@ -39,7 +45,7 @@ pub fn check(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     for (table, column, by) in WATCHED {
-        let gathered: Vec<Vec<(Kind<'_>, Values)>> = batches
+        let mut gathered: Vec<Gathered<'_>> = batches
             .par_iter()
             .enumerate()
             .filter(|(_, batch)| batch.table().id == table)
@@ -48,15 +54,29 @@ pub fn check(
                 gather(batch, position, (party, column, by), month)
             })
             .collect();
-        let mut values: BTreeMap<Kind<'_>, Values> = BTreeMap::new();
-        for (kind, found) in gathered.into_iter().flatten() {
-            let of = values.entry(kind).or_default();
-            of.all.extend(found.all);
-            of.new.extend(found.new);
+        let mut values: BTreeMap<Kind<'_>, Vec<f64>> = BTreeMap::new();
+        for (kind, found) in gathered.iter_mut().flat_map(|gathered| &mut gathered.kinds) {
+            match values.entry(*kind) {
+                Entry::Vacant(none) => {
+                    none.insert(std::mem::take(found));
+                }
+                Entry::Occupied(mut all) => all.get_mut().append(found),
+            }
         }
-        for values in values.into_values() {
-            ask(batches, deliveries, column, values, times, diagnostics);
-        }
+        let usual: BTreeMap<Kind<'_>, f64> = values
+            .into_par_iter()
+            .filter(|(_, values)| values.len() > FEWEST)
+            .map(|(kind, mut values)| (kind, usual(&mut values)))
+            .collect();
+        let watch = Watch {
+            batches,
+            deliveries,
+            column,
+            times,
+            usual,
+        };
+        let asked: Vec<Vec<Diagnostic>> = gathered.par_iter().map(|gathered| watch.asked(gathered)).collect();
+        diagnostics.extend(asked.into_iter().flatten());
     }
 }
 
@@ -66,7 +86,7 @@ fn gather<'a>(
     position: usize,
     (party, column, by): (&'a str, &str, [&str; 3]),
     month: Month,
-) -> Vec<(Kind<'a>, Values)> {
+) -> Gathered<'a> {
     let numbers = batch.facts.numbers(column);
     let parts = by.map(|id| batch.facts.distinct(id));
     let periods = batch.facts.distinct("period");
@@ -75,60 +95,66 @@ fn gather<'a>(
         .map(|text| Period::parse(text).is_some_and(|period| period.last_month() == month))
         .collect();
     // Rows are laid together by the numbers of their texts: a text is looked up once.
-    let mut kinds: FxHashMap<[Option<u32>; 3], Values> = FxHashMap::default();
+    let mut known: FxHashMap<[u32; 3], u32> = FxHashMap::default();
+    let mut kinds: Vec<(Kind<'a>, Vec<f64>)> = Vec::new();
+    let mut of_record = vec![NONE; batch.fates.len()];
     for index in (0..batch.fates.len()).filter(|index| batch.fates[*index] == Fate::Kept) {
         let Some(size) = numbers.get(index).map(f64::abs).filter(|size| *size > 0.0) else {
             continue;
         };
-        let of = kinds.entry(parts.map(|part| part.number(index))).or_default();
-        of.all.push(size);
-        let number = periods.number(index).map(|number| number as usize);
-        if number.and_then(|number| is_new.get(number)) == Some(&true) {
-            of.new.push((size, position, index));
+        let codes = parts.map(|part| part.code(index));
+        let kind = *known.entry(codes).or_insert_with(|| {
+            let text = |at: usize| parts[at].text(codes[at]).unwrap_or_default();
+            kinds.push(([party, text(0), text(1), text(2)], Vec::new()));
+            kinds.len() as u32 - 1
+        });
+        kinds[kind as usize].1.push(size);
+        if is_new.get(periods.code(index) as usize) == Some(&true) {
+            of_record[index] = kind;
         }
     }
-    let named = |numbers: [Option<u32>; 3]| {
-        let text = |at: usize| parts[at].text(numbers[at]?);
-        [
-            party,
-            text(0).unwrap_or_default(),
-            text(1).unwrap_or_default(),
-            text(2).unwrap_or_default(),
-        ]
-    };
-    let mut kinds: Vec<([Option<u32>; 3], Values)> = kinds.into_iter().collect();
-    kinds.sort_by_key(|(numbers, _)| *numbers);
-    kinds
-        .into_iter()
-        .map(|(numbers, values)| (named(numbers), values))
-        .collect()
+    Gathered {
+        position,
+        kinds,
+        of_record,
+    }
 }
 
-fn ask(
-    batches: &[Batch],
-    deliveries: &[Delivered],
-    column: &str,
-    mut values: Values,
+/// One column, with what is usual in it.
+struct Watch<'a> {
+    batches: &'a [Batch],
+    deliveries: &'a [Delivered],
+    column: &'a str,
     times: f64,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    if values.all.len() <= FEWEST || values.new.is_empty() {
-        return;
+    usual: BTreeMap<Kind<'a>, f64>,
+}
+
+impl Watch<'_> {
+    /// The values of a batch over the month that are far above the usual one of their kind.
+    fn asked(&self, gathered: &Gathered<'_>) -> Vec<Diagnostic> {
+        let batch = &self.batches[gathered.position];
+        let numbers = batch.facts.numbers(self.column);
+        let kinds = gathered.kinds.iter().map(|(kind, _)| self.usual.get(kind).copied());
+        let usual: Vec<Option<f64>> = kinds.collect();
+        let records = gathered.of_record.iter().enumerate();
+        records
+            .filter_map(|(index, kind)| {
+                let usual = (*usual.get(*kind as usize)?)?;
+                let found = numbers.get(index).filter(|found| found.abs() >= self.times * usual)?;
+                Some(self.diagnostic(batch, index, found, usual))
+            })
+            .collect()
     }
-    let usual = usual(&mut values.all);
-    for (size, position, index) in values.new {
-        if size < times * usual {
-            continue;
-        }
-        let batch = &batches[position];
-        let header = batch.table().column(column).map_or(column, |column| column.nl.as_str());
-        let found = batch.facts.row(index).number(column).unwrap_or(size);
+
+    fn diagnostic(&self, batch: &Batch, index: usize, found: f64, usual: f64) -> Diagnostic {
+        let (table, column) = (batch.table(), self.column);
+        let header = table.column(column).map_or(column, |column| column.nl.as_str());
         let mut diagnostic = Diagnostic::new(Code::MagnitudeDoubt, batch.place(index, column), found.to_string())
             .with("column", header)
-            .with("table", &batch.table().nl)
+            .with("table", &table.nl)
             .with("bounds", usual.to_string());
-        diagnostic.partner.clone_from(&deliveries[batch.delivery].party);
-        diagnostics.push(diagnostic);
+        diagnostic.partner.clone_from(&self.deliveries[batch.delivery].party);
+        diagnostic
     }
 }
 

@@ -5,13 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use polars::prelude::{IntoColumn, NamedFrom, Series};
-
 use crate::contract::lineage;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::domain::amount::Amount;
 use crate::domain::{Date, percent};
-use crate::ledger::FactTable;
+use crate::intake::accepted::Values;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
 
@@ -88,11 +86,7 @@ fn gather(
     given: &mut BTreeMap<String, Vec<Given>>,
 ) {
     let batch = &mut batches[position];
-    let marks = batch.facts.frame().column(lineage::PERCENTAGE).ok().cloned();
-    let is_percentage = |index: usize| {
-        let marks = marks.as_ref().and_then(|column| column.bool().ok());
-        marks.and_then(|marks| marks.get(index)) == Some(true)
-    };
+    let has_marks = batch.facts.values(lineage::PERCENTAGE).is_some();
     let mut values: Vec<Option<f64>> = Vec::with_capacity(batch.fates.len());
     for index in 0..batch.fates.len() {
         let row = batch.facts.row(index);
@@ -100,7 +94,7 @@ fn gather(
             values.push(row.number("value"));
             continue;
         };
-        let is_certain = is_percentage(index);
+        let is_certain = row.boolean(lineage::PERCENTAGE) == Some(true);
         if is_certain {
             // A unit in which nothing is a part of a whole keeps the part of 1, as the cell holds it.
             let scale = kpis
@@ -119,14 +113,9 @@ fn gather(
             });
         }
     }
-    if marks.is_some() {
-        let mut frame = batch.facts.frame().drop(lineage::PERCENTAGE).unwrap_or_default();
-        if frame
-            .with_column(Series::new("value".into(), values).into_column())
-            .is_ok()
-        {
-            batch.facts = FactTable::new(batch.facts.table, frame);
-        }
+    if has_marks {
+        let facts = batch.facts.without(lineage::PERCENTAGE);
+        batch.facts = facts.with("value", Values::Decimal(values));
     }
 }
 

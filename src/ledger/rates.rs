@@ -129,7 +129,6 @@ impl Rate {
 mod tests {
     use super::*;
     use crate::contract;
-    use crate::ledger::fact_table::frame_from_text;
 
     const HEADERS: [&str; 8] = [
         "rate_code",
@@ -154,7 +153,7 @@ mod tests {
             })
             .collect();
         let table = contract::table("rates").expect("the contract has rates");
-        Rates::from(&FactTable::new(table, frame_from_text(table, &rows)))
+        Rates::from(&FactTable::from_text(table, &rows))
     }
 
     fn day(text: &str) -> Date {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::Period;
@@ -79,22 +80,22 @@ fn overlapping(batches: &[Batch], diagnostics: &mut Vec<Diagnostic>) {
 /// The first kept record of each partner, kind and period.
 fn first_rows(batch: &Batch) -> BTreeMap<(&str, &str, &str), usize> {
     let columns = ["partner_id", "kind", "period"].map(|id| batch.facts.distinct(id));
-    let mut rows: BTreeMap<[Option<u32>; 3], usize> = BTreeMap::new();
+    let mut rows: FxHashMap<[u32; 3], usize> = FxHashMap::default();
     let mut last = None;
     for index in (0..batch.fates.len()).filter(|index| batch.fates[*index] == Fate::Kept) {
-        let numbers = columns.map(|column| column.number(index));
+        let codes = columns.map(|column| column.code(index));
         // Rows that agree stand together in most sheets.
-        if last != Some(numbers) {
-            rows.entry(numbers).or_insert(index);
-            last = Some(numbers);
+        if last != Some(codes) {
+            rows.entry(codes).or_insert(index);
+            last = Some(codes);
         }
     }
-    let texts = |numbers: [Option<u32>; 3]| {
-        let text = |column: usize| columns[column].text(numbers[column]?);
+    let texts = |codes: [u32; 3]| {
+        let text = |column: usize| columns[column].text(codes[column]);
         Some((text(0)?, text(1)?, text(2)?))
     };
     rows.into_iter()
-        .filter_map(|(numbers, index)| Some((texts(numbers)?, index)))
+        .filter_map(|(codes, index)| Some((texts(codes)?, index)))
         .collect()
 }
 

@@ -202,7 +202,6 @@ pub fn settle(batch: &mut Batch, directory: &Directory, diagnostics: &mut Vec<Di
 mod tests {
     use super::*;
     use crate::contract;
-    use crate::ledger::fact_table::frame_from_text;
 
     /// A and B merge into N on 1 July 2026; C became D on 1 January 2026; E left at the end of 2025; Y absorbs X.
     fn succession() -> Succession {
@@ -229,7 +228,7 @@ mod tests {
             row("x", "2020-01-01", "2026-03-31", "y"),
             row("y", "2020-01-01", "", ""),
         ];
-        Succession::of(&FactTable::new(table, frame_from_text(table, &rows)))
+        Succession::of(&FactTable::from_text(table, &rows))
     }
 
     fn period(text: &str) -> Period {

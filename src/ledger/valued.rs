@@ -47,13 +47,13 @@ pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics:
     let facts = batch.facts.clone();
     let columns = ["kind", "period", "unit", "rate_code"].map(|id| facts.distinct(id));
     let overrides = facts.numbers("value_override");
-    let mut memo: FxHashMap<[Option<u32>; 4], bool> = FxHashMap::default();
+    let mut memo: FxHashMap<[u32; 4], bool> = FxHashMap::default();
     let mut repeats = Repeats::after(diagnostics);
     for index in batch.kept() {
-        let numbers = columns.map(|column| column.number(index));
-        let text = |column: usize| columns[column].text(numbers[column]?);
+        let codes = columns.map(|column| column.code(index));
+        let text = |column: usize| columns[column].text(codes[column]);
         let kind = || text(0).and_then(ContributionKind::parse).filter(|kind| !kind.is_cash());
-        let has_rate = *memo.entry(numbers).or_insert_with(|| {
+        let has_rate = *memo.entry(codes).or_insert_with(|| {
             let (Some(kind), Some(period)) = (kind(), text(1).and_then(Period::parse)) else {
                 return true;
             };
@@ -241,20 +241,20 @@ fn grouped<'a>(part: &Part<'a>, house: &House<'_>) -> Vec<(Key<'a>, Sums)> {
     let facts = part.facts;
     let columns = ALIKE.map(|id| facts.distinct(id));
     let [quantities, overrides] = ["quantity", "value_override"].map(|id| facts.numbers(id));
-    let mut known: FxHashMap<[Option<u32>; 9], usize> = FxHashMap::default();
+    let mut known: FxHashMap<[u32; 9], usize> = FxHashMap::default();
     let mut alikes: Vec<Option<Alike<'a>>> = Vec::new();
     let mut last = None;
     for (index, position) in part.kept.iter().copied().zip(part.first..) {
-        let numbers = columns.map(|column| column.number(index));
+        let codes = columns.map(|column| column.code(index));
         let place = match last {
-            Some((same, place)) if same == numbers => place,
-            _ => *known.entry(numbers).or_insert_with(|| {
-                let text = |column: usize| columns[column].text(numbers[column]?);
+            Some((same, place)) if same == codes => place,
+            _ => *known.entry(codes).or_insert_with(|| {
+                let text = |column: usize| columns[column].text(codes[column]);
                 alikes.push(alike(std::array::from_fn(text), house));
                 alikes.len() - 1
             }),
         };
-        last = Some((numbers, place));
+        last = Some((codes, place));
         let (Some(alike), Some(quantity)) = (&mut alikes[place], quantities.get(index)) else {
             continue;
         };

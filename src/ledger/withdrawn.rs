@@ -163,7 +163,7 @@ mod tests {
             height: 2,
             columns: columns.map(|(id, rows)| (id.to_owned(), texts(rows))).into(),
         });
-        let table = FactTable::of_accepted(contract::table(CASES).expect("the contract has it"), &records);
+        let table = FactTable::of_accepted(contract::table(CASES).expect("the contract has it"), records);
         let cell = |row: crate::ledger::Row<'_>, id: &str| row.text(id).unwrap_or_default().to_owned();
         table
             .rows()

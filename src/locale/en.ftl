@@ -88,14 +88,20 @@ diag-pipeline-unreadable = The pipeline file cannot be read: { $fault }
     .expected = a text file in TOML (UTF-8) that this program may read
     .hint = Check the path and whether you may open the file. ‘vlecht init’ makes a new example.
 diag-pipeline-key = { $why ->
+        [toml] Line { $line } of the pipeline file is not possible, from character { $position }.
+        [working-day] No term of delivery can end on that working day: not every month has it.
         [undated] The discount rate in the pipeline file does not say since when it holds, or why.
        *[other] A setting in the pipeline file is not possible.
     }
     .expected = { $why ->
+        [toml] a known key with a value, such as name = "Regio Proef", with text in quotation marks
+        [working-day] a whole number from 1 to { $number }
         [undated] a discount rate with since = "yyyy-mm-dd", reason_nl and reason_en
        *[other] a known key with a value that is possible
     }
     .hint = { $why ->
+        [toml] Look on line { $line } at quotation marks, brackets, commas and the name of the key. ‘vlecht init’ makes an example with all keys.
+        [working-day] Put a number from 1 to { $number } at deadline-working-day: 5 is the fifth working day after the month.
         [undated] Add the day on which this discount rate came into force, and its source. The report shows both.
        *[other] Correct this line in the pipeline file. ‘vlecht init’ makes an example that shows all keys.
     }
@@ -112,7 +118,7 @@ diag-inbox-missing = { $why ->
     .hint = { $why ->
         [survey] Is the disk mounted? Or correct the path under [survey] in the pipeline file.
         [emptied] Is the disk mounted? Were the answers destroyed? Then take [survey] out of the pipeline file.
-       *[other] Make the folder, or correct the path under ‘inbox’ in the pipeline file.
+       *[other] Is the disk mounted? Or make the folder, or correct the path under ‘inbox’ in the pipeline file.
     }
 diag-file-unreadable = { $why ->
         [line] The text file cannot be read well { $spot }. There are too many fields, or a quotation mark is not closed.
@@ -331,9 +337,15 @@ diag-delivery-undated = This delivery has no date. The agreed day of its period 
 diag-nothing-to-report = { $found } says that there is nothing to report over { $period }.
     .expected = a delivery, or the statement that there is nothing to report
     .hint = There is nothing to do.
-diag-nothing-accepted = No row of all deliveries together was accepted. Therefore no report appears.
+diag-nothing-accepted = { $why ->
+        [empty] The inbox folder is empty.
+       *[other] No row of all deliveries together was accepted.
+    } Therefore no report appears.
     .expected = at least one row that is complete and readable
-    .hint = Look at the other messages and check whether the inbox is the right folder.
+    .hint = { $why ->
+        [empty] Is the disk mounted, and is the path under ‘inbox’ in the pipeline file right? Otherwise put the workbook of the programme office and the deliveries into the folder first.
+       *[other] Look at the other messages and check whether the inbox is the right folder.
+    }
 diag-partners-missing = No file holds a list of partners: the table { $table } is not there or has not a single good row. Without that list nobody can say who is missing, and no share is true. Therefore no report appears.
     .expected = a workbook of the programme office with the sheet { $table } in the folder with deliveries
     .hint = Programme office: put your own workbook (with the sheet { $table } among others) into the folder with deliveries and start again. Is it there already? Then the other messages say why it was not read.
@@ -591,6 +603,12 @@ diag-earlier-edition-unreadable = What an earlier edition showed of the survey c
 diag-survey-kept = The retention period of the survey ended on { $deadline }. There are still files in the restricted folder (number: { $number }). They were not read, and the results are therefore no longer in the report.
     .expected = no answers left in the restricted folder after { $deadline }
     .hint = Destroy the files, and then the folder with what was read before (cache). Complete the draft record in the folder of the programme office, and keep it. Was the period extended? Then put the new date at keep-until in the pipeline file.
+diag-delivery-gone = { $count ->
+        [one] 1 file that edition { $other } was made from is no longer in the folder of deliveries: { $typed }.
+       *[other] { $sum } files that edition { $other } was made from are no longer in the folder of deliveries: { $typed }.
+    } What stood in there does not count now. That is no correction by a partner.
+    .expected = all files of edition { $other }, or for each of them a new delivery of the same partner over the same month
+    .hint = Is the disk mounted, or was a folder moved or tidied up? Put the files back and start again. Then a new edition appears. Withdraw the edition without these files with vlecht withdraw. vlecht verify with the folder of edition { $other } gives all names.
 diag-possible-double = This row is equal to row { $other } of the same sheet. Both count.
     .expected = every contribution once
     .hint = Check whether it really happened twice. If not, remove one of the rows.
@@ -676,13 +694,19 @@ diag-attribution-over-whole = Benefits { $words } are of different partners, res
 diag-output-failed = { $why ->
         [read] A file of an edition could not be read. Nothing was written; all editions stay as they are.
         [noted] The run is done, but last-success.json could not be written.
+        [latest] A folder stands where the link latest belongs, most often after a copy that followed links was restored. The editions themselves are in place, also one that was made just now.
        *[other] A file of the report could not be written. The previous edition stays as it was.
-    } The system says: { $fault }
+    } { $why ->
+        [latest] { "" }
+       *[other] The system says: { $fault }
+    }
     .expected = { $why ->
+        [latest] a symbolic link with the name latest, or nothing
         [read] a folder that this program may read
        *[other] a folder with enough space in which this program may write
     }
     .hint = { $why ->
+        [latest] Remove this folder latest: each edition stands in the folder of its period as well. Then start again, and latest becomes a link.
         [read] Check the disk and the permissions of the file and the folders above it, and start again.
        *[other] Check the space on the disk and the permissions of the folder, and start again.
     }
@@ -756,6 +780,8 @@ argument-what = what is missing
 argument-why = reason
 argument-words = words
 argument-by = who
+argument-line = line
+argument-position = character
 argument-key = key
 argument-meant = what is meant
 argument-on = day
@@ -853,11 +879,21 @@ indicator-pair-symmetry = Evenness of giving and getting
     .undefined = Corrections are larger than what was given.
     .formula = 2 · min(w_ij, w_ji) / (w_ij + w_ji)
     .source = Squartini e.a. 2013, Sci Rep 3:2729
+indicator-partner-diversity = Diversity of partners
+    .meaning = How different the organisations are, as a number of kinds that would be equally frequent.
+    .undefined = No partner takes part.
+    .formula = 1 / Σ s², s = part of a kind of organisation in the partners
+    .source = Laakso and Taagepera 1979; Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-perceived-balance = Perceived balance
     .meaning = How many partners agree with the statement that effort and return are in balance: 3.5 or more on average on a scale of 1 to 5. Partners with too few answers do not count.
     .undefined = Fewer than five people answered.
     .formula = #(i: mean_i ≥ 3.5) / partners whose score may be shown; value: mean on 0–100
     .source = Adams 1965
+indicator-pledge-by-size = Pledges of small and large partners
+    .meaning = Whether small partners keep their pledge as large ones do: the middle partner of each group.
+    .undefined = A group has fewer partners with a figure than the threshold.
+    .formula = median of pledge fulfilment by group, 12 months
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025); the median and the smallest group are a convention of this project
 indicator-pledge-fulfilment = Promises kept
     .meaning = What a partner contributed, divided by what it promised for these twelve months.
     .undefined = No promise runs in these twelve months, or there is no rate for it.
@@ -889,6 +925,11 @@ indicator-benefit-gross = Gross benefits
     .undefined = No amount was delivered.
     .formula = Σ volume × value per unit (or euros as delivered); network: positive benefits, each counted once
     .source = HM Treasury Green Book; A Guide to SROI (Cabinet Office 2012)
+indicator-benefit-kinds = Four kinds of benefit
+    .meaning = Of how many benefits of each kind (understanding, shorter times, better quality, lower costs) something was realised.
+    .undefined = There is no benefit of the kind. Where the register says the kind of no benefit, there is no figure.
+    .formula = benefits of which something was realised / benefits of the kind; disbenefits and steps in between do not count
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-benefit-net = Net benefits
     .meaning = What is left of the benefits when what would have happened anyway and what belongs to others is taken off. Positive and negative benefits are netted.
     .undefined = No amount was delivered.
@@ -1002,6 +1043,11 @@ indicator-energy-order = Here first
     .undefined = No score or no attainment of the goal is known, or it is not in the first half. With fewer than two goals there is no order.
     .formula = place by energy × effect: mean shown score of the goal's partners × middle attainment of its KPIs
     .source = Drie hiccups van netwerksamenwerking (2022)
+indicator-first-result = Time to the first result
+    .meaning = How long it took from the start of the network to the first result, of the process and of the work apart.
+    .undefined = Nothing was finished since the start. Missing where no day of a goal or partner is known.
+    .formula = day of the first milestone finished − first day on which a goal was agreed (else: on which a partner took part)
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): begin yesterday
 indicator-funding-cliff = Days until temporary money ends
     .meaning = How many days the temporary money that was budgeted or granted still lasts. Below zero it has ended.
     .undefined = No temporary money was budgeted or granted. Without an overview of funding the figure is missing.
@@ -1072,6 +1118,11 @@ indicator-signatures = Signatures
     .undefined = No partner takes part. Where nobody filled in who signed, the figure is missing.
     .formula = partners that signed / partners that take part
     .source = Netwerksamenwerking: het is gedoe en het loont (2025)
+indicator-sole-contributions = Contributions from one partner only
+    .meaning = How many kinds of contribution came from one partner only in twelve months: a strength of that partner, and something on which the network depends. Which partner it is, is not told.
+    .undefined = Nobody contributed anything.
+    .formula = number of kinds of contribution from exactly one partner; of each kind the number of partners
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): complementary knowledge and means
 indicator-survey-agreement = Agreement
     .meaning = Whether people think the same (1), are spread (0) or stand in two camps (below 0). To be divided is information and no failure.
     .undefined = There are fewer than 10 answers; then it is insufficient. Where the result itself is not shown, this is not shown either.
@@ -1127,6 +1178,14 @@ finding-benefit-without-place = Benefit without a place
     .meaning = Without a place nobody can go and see whether the benefit is there.
     .question = Where will the effects show?
     .intervention = Involve the line: agree for each benefit in which area or organisation it is to be seen.
+finding-contribution-stopped = Contributions stopped
+    .sentence = { $count ->
+        [one] Of 1 of the { $all } partners nothing came in any more for { $months } months, while somebody was at the table.
+       *[other] Of { $count } of the { $all } partners nothing came in any more for { $months } months, while somebody was at the table.
+    }
+    .meaning = Whoever keeps coming mostly wants to keep taking part. Why nothing is contributed any more may have many causes.
+    .question = What makes contributing hard now, and which interest in this challenge is left?
+    .intervention = Hold an interests talk: what does each come to bring and to take, and does that still fit? Go back to the table where needed.
 finding-decision-not-carried-out = Decision not carried out yet
     .sentence = { $more ->
         [0] For { $count } of the { $all } decisions taken the day agreed has passed and no execution is noted: { $names }.
@@ -1172,6 +1231,28 @@ finding-kpi-on-open-term = KPI rests on an open term
     .meaning = As long as partners mean something else by it, not everyone measures the same.
     .question = What does each understand by this term?
     .intervention = Hold a semantic session: lay the meanings side by side and agree on one, or agree to differ.
+finding-mandate-below-norm = Mandate under the norm
+    .sentence = At { $with } of the { $all } places at a deciding table somebody had a mandate, { $share }; the norm is { $norm }.{ $partners ->
+        [0] {""}
+        [one] {" "}For 1 partner it is less than the norm.
+       *[other] {" "}For { $partners } partners it is less than the norm.
+    }
+    .meaning = Without a mandate a decision first has to go back home. That costs time, and sometimes pace.
+    .question = What does somebody need to be allowed to decide at this table?
+    .intervention = Go back to the table: agree on who may decide on what. Involve the line in the mandate.
+finding-meetings-in-person-few = Few meetings in person
+    .sentence = In twelve months { $count ->
+        [0] nobody met in person
+        [one] there was 1 meeting in person
+       *[other] there were { $count } meetings in person
+    }; the norm is { $norm }. { $planned ->
+        [0] None is planned yet.
+        [one] 1 is planned.
+       *[other] { $planned } are planned.
+    }
+    .meaning = Seeing each other helps to talk about differences. Meeting online keeps the work going, the relation less so.
+    .question = When do we see each other, and who would like to be the host?
+    .intervention = Keep investing in the relation: plan a work visit to one of the partners.
 finding-pace-lost = Pace has dropped
     .sentence = { $sign ->
         [silence] At the end of the month the last result of the process was { $days } days ago; { $planned ->
@@ -1250,6 +1331,14 @@ finding-results-untold = Results not told
     .meaning = What nobody hears does not help the enthusiasm. More has happened than people know.
     .question = Which result do we tell first, and to whom?
     .intervention = Celebrate it: choose one result and tell it within a month, with a story from practice.
+finding-signatures-missing = Signatures are missing
+    .sentence = { $count ->
+        [one] Of 1 of the { $all } partners there is no signature under a goal of the network yet.
+       *[other] Of { $count } of the { $all } partners there is no signature under a goal of the network yet.
+    }
+    .meaning = A signature shows who carries the plan. That it is not there may also mean that it was not written down yet.
+    .question = What is needed to be able to sign, and who will ask?
+    .intervention = Go back to the table: ask everyone who bears the responsibility what it takes to carry the plan.
 finding-small-partner-carries-much = Small partner carries much
     .sentence = { $partner } is small and contributed { $fulfilment } of what was pledged, in the year up to and including { $month }.
     .meaning = More is given here than was agreed. That is a gift, and perhaps not one to keep up.
@@ -1302,13 +1391,20 @@ finding-temporary-money-ends = Temporary money ends
     .meaning = After that the work must become smaller, or there must be money that stays.
     .question = Who takes which part of the costs into its own budget?
     .intervention = Arrange structural funding: lay the benefits beside the costs and ask who gains to help pay.
+finding-urgency-falls = Urgency falls at a partner
+    .sentence = For { $count } of the { $all } partners whose result may be shown the sense of urgency fell by { $points } points or more (of 100) between { $before } and { $now }.
+    .meaning = Less urgency may mean that something worked out, or that something else comes first. Only the people themselves know.
+    .question = What can go wrong if we do not do this, and for whom is that still urgent now?
+    .intervention = Go back to the table: talk about the urgency before talking about the work.
 restatement-late-delivery = delivered late
 restatement-corrected-data = corrected data
+restatement-delivery-gone = delivery no longer there
 restatement-new-data = new data
 restatement-definition = changed definition
 restatement-rates = changed rate or threshold
 restatement-by-late-delivery = because of a late delivery
 restatement-by-corrected-data = because of corrected data
+restatement-by-delivery-gone = because a delivery is no longer there
 restatement-by-definition = because of a changed definition
 restatement-by-rates = because of a changed rate or threshold
 
@@ -2033,6 +2129,40 @@ report-benefits-note = A percentage of one benefit cannot be added to that of an
 report-benefits-note-gross = The total of gross counts negative benefits with a minus. The positive benefits together are { $positive }.
 report-benefits-note-net = Net: after what would have happened anyway, displacement and leakage, and only the part that belongs to this approach.
 report-benefits-note-judgement = The judgement is the benefit owner's. Where nobody judged yet, a proposal stands.
+
+# Kinds of benefit, mix and first result
+report-part-small = small partners
+report-part-large = other partners
+report-part-understanding = understanding
+report-part-shorter-times = shorter times
+report-part-better-quality = better quality
+report-part-lower-costs = lower costs
+report-part-unstated = kind not filled in
+report-benefit-kinds-caption = Four kinds of benefit: how many benefits there are, and of how many something was realised
+report-benefit-kinds-kind = Kind of benefit
+report-benefit-kinds-count = Benefits
+report-benefit-kinds-came = Something realised
+report-benefit-kinds-net = Net to date
+report-benefit-kinds-no-euros = not in euros
+report-benefit-kinds-note = A benefit without a value in euros counts by number. Disbenefits do not count in the number and do count in the amount; a step towards another benefit does not count.
+report-benefit-kinds-none = The kind of gain is filled in for no benefit (column kind of gain of the sheet Benefits). Therefore the four kinds do not stand side by side here.
+report-benefit-kinds-said = Of { $n } of the { $all } kinds of benefit something was realised.
+report-mix-kinds = { $n } partners take part, of { $kinds } kinds of organisations. That is as much difference as { $effective } kinds that are equally frequent.
+report-mix-sole = From one partner only came in twelve months: { $kinds }. That makes this contribution special, and the network depends on it.
+report-mix-sole-none = Each kind of contribution came from two or more partners in twelve months.
+report-mix-sizes = The middle one of { $small } small partners contributed { $smallshare } of its pledge, the middle one of the { $large } others { $largeshare }.
+report-milestones-first = { $kind ->
+        [process] The first result of the process came
+       *[delivery] The first result of the work came
+    } { $months ->
+        [0] within a month
+        [one] 1 month
+       *[other] { $months } months
+    } after the start of the network.
+report-milestones-first-none = { $kind ->
+        [process] Since the start there is no result of the process yet.
+       *[delivery] Since the start there is no result of the work yet.
+    }
 
 ## Benefits review (report/review)
 
@@ -2990,14 +3120,23 @@ cli-nothing-accepted = Not a single row was accepted. Nothing was published; the
 cli-no-partners = There is no list of partners in the folder with deliveries. Nothing was published; the previous edition still stands. Put the workbook of the programme office into the folder and run again.
 cli-disk-refused = The disk or the permissions of the inbox did not give all that is needed. Nothing was published; the previous edition still stands. Look at the files above and start again.
 cli-look =
-    Look: { $refused ->
-        [0] a delivery is missing.
-        [one] 1 row was refused.
-       *[other] { $refused } rows were refused.
+    Look: { $gone ->
+        [some] { $refused ->
+            [0] files that the previous edition was made from are not in the inbox.
+            [one] files that the previous edition was made from are not in the inbox, and 1 row was refused.
+           *[other] files that the previous edition was made from are not in the inbox, and { $refused } rows were refused.
+        }
+       *[none] { $refused ->
+            [0] a delivery is missing.
+            [one] 1 row was refused.
+           *[other] { $refused } rows were refused.
+        }
     } The folder programmabureau says who should do what, the folder partners has a letter for each partner.
 cli-check-clean = Everything that was delivered can be used.
 cli-check-findings = Signals: { $n }
 cli-sample-written = { $n } files written into { $folder }.
+cli-init-kept = All files of a network were in { $folder } already. Nothing was written or changed.
+cli-init-completed = Files of a network were in { $folder } already. They stay as they were. Added: { $n }.
 cli-init-written = The files of a new network are in { $folder }. Start with pipelines/maandrapportage.toml.
 cli-explain-unknown = “{ $what }” is no indicator, rule or code. The sheet Methods and sources lists them all.
 cli-explain-near = “{ $what }” is no indicator, rule or code. Did you mean: { $near }?
@@ -3569,8 +3708,27 @@ mail-closing =
 
 cli-stdout-lost = The output (stdout) could not be written. What is called published above is published. Check whether there is room on the disk.
 cli-after-failed = The program { $program } after the run did not go well: { $fault }.
+cli-period-ahead-of-clock = --period { $found }: that period has not begun yet. Expected: a period that began on { $latest } or before. Choose an earlier period. Is the date of this machine wrong? Then set its clock first. Nothing was read and nothing was published.
+cli-as-of-ahead-of-clock = --as-of { $found }: that day has not come yet. Expected: a day up to and including { $latest }. Choose an earlier day. Is the date of this machine wrong? Then set its clock first. Nothing was read and nothing was published.
 cli-waiting = Nothing was published about { $period } yet. There is no delivery yet from: { $missing }.
-cli-needs-reason = Something changed about { $period }, but the last edition was approved. Nothing was published. Is a new edition needed? Run again and give the reason with --why.
+cli-needs-reason = Edition { $edition } of { $period } is approved and stands; nothing was published. Since edition { $since } something differs: { $changes }. Is a new edition needed? Run again and give the reason with --why.
+cli-change-new = { $n ->
+        [one] 1 new file ({ $names })
+       *[other] { $n } new files ({ $names })
+    }
+cli-change-changed = { $n ->
+        [one] 1 file with other contents ({ $names })
+       *[other] { $n } files with other contents ({ $names })
+    }
+cli-change-gone = { $n ->
+        [one] 1 file that is no longer there ({ $names })
+       *[other] { $n } files that are no longer there ({ $names })
+    }
+cli-change-pipeline = the pipeline file
+cli-change-program = the version of vlecht
+cli-change-earlier = the edition of the period before
+cli-change-other = what reading the files gives
+cli-still-look = Look: in this edition something is missing or was refused. The folder programmabureau says who should do what.
 cli-same-as-withdrawn = An edition of { $period } was made from these deliveries before, and it was withdrawn. Nothing was published. Is a new edition needed all the same? Run again and give the reason with --why.
 cli-approved = Edition { $edition } is approved. From now on a new edition of the same period needs a reason (--why).
 cli-withdrawn =
@@ -3611,6 +3769,13 @@ verify-differing =
         [one] This file comes out otherwise now:
        *[other] These { $n } files come out otherwise now:
     }
+verify-record = Edition { $edition } was destroyed on { $date }, by { $record }. Ground: { $why }
+verify-unmakeable =
+    { $n ->
+        [one] This file cannot be made again, because what had to go is gone. Its checksum is right:
+       *[other] These { $n } files cannot be made again, because what had to go is gone. Their checksums are right:
+    }
+verify-holds-partly = Edition { $edition } holds, as far as that can still be seen. Made again and exactly the same: { $same } of { $n } files. Of the others the checksum is right.
 verify-not-remade = Edition { $edition } cannot be made again: its deliveries are not there any more.
 verify-holds = Edition { $edition } holds. All { $n } files were made again and are exactly the same.
 verify-fails = Edition { $edition } does not come out exactly the same now. See above why.
@@ -3846,6 +4011,8 @@ rule-benefit-without-owner = A benefit without an owner, as a partner or a role.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: who benefits, and where does it show?
 rule-benefit-without-place = A benefit without a place where it shows.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: who benefits, and where does it show?
+rule-contribution-stopped = A partner that was at a meeting and delivered completely in each month of the threshold, but contributed nothing: for longer than ever between two of its contributions. Whoever pledged for an earlier time only does not count.
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 1: back to the table, a partner without an interest
 rule-decision-not-carried-out = A decision that was taken, was due by the end of the month and was not carried out.
     .source = Netwerksamenwerking: het is gedoe en het loont (2025): decisions that are kept
 rule-decision-too-slow = A requested decision that waits longer than the threshold.
@@ -3858,6 +4025,10 @@ rule-goal-without-soft-measure = A goal without a KPI about working together.
     .source = Netwerksamenwerking: het is gedoe en het loont (2025): hard KPIs and indicators of the process
 rule-kpi-on-open-term = A KPI that rests on a term on which nothing was agreed yet.
     .source = Drie hiccups van netwerksamenwerking (2022): learn each other's language
+rule-mandate-below-norm = The network or a partner had a mandate at fewer places than the norm, over enough places of which it was noted.
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): experts with a mandate at the table
+rule-meetings-in-person-few = Fewer meetings in person in twelve months than the norm. Meetings without a form may have been in person and count as such; a calendar of less than twelve months says nothing yet.
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): in person at least twice a year
 rule-pace-lost = Momentum lies under the threshold of the half-year before for three months and the plan did not foresee it; or there was no process result for longer than the threshold while one was planned.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 1
 rule-partner-silent = A partner without any delivery or meeting in all the time of the threshold.
@@ -3872,6 +4043,8 @@ rule-relations-to-discuss = The same sentence every month, whatever the figures 
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 3
 rule-results-untold = Fewer results of the process told within the days set than the threshold, of three or more results.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 1: keep communicating, also about results of the process
+rule-signatures-missing = A partner that takes part long enough and signed no goal at all, while a goal that is old enough says who signed.
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): a network plan that all who are responsible sign
 rule-small-partner-carries-much = At the end of the last half-year a small partner had contributed more than the threshold of its pledge in twelve months.
     .source = Netwerksamenwerking: het is gedoe en het loont (2025): everyone by their means
 rule-solution-in-doubt = A partner that says openly that the collaboration is not or not quite the solution any more.
@@ -3886,6 +4059,8 @@ rule-target-out-of-reach = Without change a KPI does not meet its target, and no
     .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
 rule-temporary-money-ends = Temporary money ends within the threshold, and too little of the year after it is covered structurally.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: structural funding
+rule-urgency-falls = A partner whose result about urgency may be shown in the last two rounds, and fell: at least by the threshold, and by more than chance would give in a group of that size.
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 1: back to the table, the urgency
 
 threshold-attribution-spread = Attribution more or less (part of 1)
 threshold-balance-agreed = Score from which somebody sees balance (1 to 5)
@@ -3938,6 +4113,12 @@ threshold-stray-share = Rows about another month that are asked about first (par
 threshold-structural-share = Costs covered structurally (part of 1)
 threshold-survey-minimum = Smallest group in the survey (answers)
 threshold-survey-response-norm = Least response without a caution (part of 1)
+threshold-stopped-months = Time without a contribution while somebody is at the table (months)
+threshold-signature-days = Time to sign (days)
+threshold-mandate-places = Fewest places to speak of a mandate (number)
+threshold-urgency-drop = Smallest fall of urgency (points)
+threshold-urgency-spread = Spread of answers at a partner (points)
+threshold-group-partners = Smallest group of partners of which something is said (number)
 threshold-visible-months = Time to contribute visibly (months)
 report-method-threshold-id = Code in the pipeline file
 report-process-note-chance = The subjects were tested together. Of what stands here without ‘may be chance’, at most { $rate } is expected to be chance.

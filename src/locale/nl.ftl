@@ -88,14 +88,20 @@ diag-pipeline-unreadable = Het pipelinebestand kan niet worden gelezen: { $fault
     .expected = een tekstbestand in de vorm TOML (UTF-8) dat dit programma mag lezen
     .hint = Controleer of het pad klopt en of u het bestand mag openen. Met ‘vlecht init’ maakt u een nieuw voorbeeld.
 diag-pipeline-key = { $why ->
+        [toml] Regel { $line } van het pipelinebestand kan niet zo, vanaf teken { $position }.
+        [working-day] Op die werkdag kan geen aanlevertermijn aflopen: niet elke maand heeft die.
         [undated] De discontovoet in het pipelinebestand zegt niet sinds wanneer hij geldt, of waarom.
        *[other] Een instelling in het pipelinebestand kan niet zo.
     }
     .expected = { $why ->
+        [toml] een bekende sleutel met een waarde, zoals name = "Regio Proef", met tekst tussen aanhalingstekens
+        [working-day] een heel getal van 1 tot en met { $number }
         [undated] een discontovoet met since = "jjjj-mm-dd", reason_nl en reason_en
        *[other] een bekende sleutel met een waarde die mogelijk is
     }
     .hint = { $why ->
+        [toml] Kijk op regel { $line } naar aanhalingstekens, haakjes, komma’s en de naam van de sleutel. Met ‘vlecht init’ maakt u een voorbeeld waarin alle sleutels staan.
+        [working-day] Zet bij deadline-working-day een getal van 1 tot en met { $number }: 5 is de vijfde werkdag na de maand.
         [undated] Zet er de dag bij waarop deze discontovoet inging, en de bron. Het rapport laat beide zien.
        *[other] Verbeter deze regel in het pipelinebestand. Met ‘vlecht init’ maakt u een voorbeeld waarin alle sleutels staan.
     }
@@ -112,7 +118,7 @@ diag-inbox-missing = { $why ->
     .hint = { $why ->
         [survey] Is de schijf aangekoppeld? Of verbeter het pad bij [survey] in het pipelinebestand.
         [emptied] Is de schijf aangekoppeld? Zijn de antwoorden vernietigd? Haal dan [survey] uit het pipelinebestand.
-       *[other] Maak de map aan, of verbeter het pad bij ‘inbox’ in het pipelinebestand.
+       *[other] Is de schijf aangekoppeld? Of maak de map aan, of verbeter het pad bij ‘inbox’ in het pipelinebestand.
     }
 diag-file-unreadable = { $why ->
         [line] Het tekstbestand is niet goed te lezen { $spot }. Daar staan te veel velden, of een aanhalingsteken is niet afgesloten.
@@ -331,9 +337,15 @@ diag-delivery-undated = Bij deze aanlevering staat geen datum. Wij rekenen met d
 diag-nothing-to-report = { $found } laat weten dat er over { $period } niets te melden is.
     .expected = een aanlevering, of de mededeling dat er niets te melden is
     .hint = U hoeft niets te doen.
-diag-nothing-accepted = Uit alle aanleveringen samen is geen enkele rij overgenomen. Er verschijnt daarom geen rapport.
+diag-nothing-accepted = { $why ->
+        [empty] De map met aanleveringen is leeg.
+       *[other] Uit alle aanleveringen samen is geen enkele rij overgenomen.
+    } Er verschijnt daarom geen rapport.
     .expected = ten minste één rij die volledig en leesbaar is
-    .hint = Bekijk de andere meldingen en controleer of de map met aanleveringen klopt.
+    .hint = { $why ->
+        [empty] Is de schijf aangekoppeld, en klopt het pad bij ‘inbox’ in het pipelinebestand? Zet anders eerst de werkmap van het programmabureau en de aanleveringen in de map.
+       *[other] Bekijk de andere meldingen en controleer of de map met aanleveringen klopt.
+    }
 diag-partners-missing = In geen enkel bestand staat een lijst van partners: de tabel { $table } ontbreekt of heeft geen enkele goede rij. Zonder die lijst is niet te zeggen wie er ontbreekt, en klopt geen enkel aandeel. Er verschijnt daarom geen rapport.
     .expected = een werkmap van het programmabureau met het blad { $table } in de map met aanleveringen
     .hint = Programmabureau: zet uw eigen werkmap (met onder meer het blad { $table }) in de map met aanleveringen en start opnieuw. Staat die er al? Kijk dan bij de andere meldingen waarom hij niet is gelezen.
@@ -591,6 +603,12 @@ diag-earlier-edition-unreadable = Wat een eerdere editie van de enquête liet zi
 diag-survey-kept = De bewaartermijn van de enquête is op { $deadline } afgelopen. In de afgeschermde map staan nog bestanden (aantal: { $number }). Ze zijn niet gelezen, en de uitkomsten staan daarom niet meer in het rapport.
     .expected = geen antwoorden meer in de afgeschermde map na { $deadline }
     .hint = Vernietig de bestanden, en daarna de map met wat eerder is gelezen (cache). Maak het conceptverslag af dat in de map van het programmabureau staat, en bewaar het. Is de termijn verlengd? Zet de nieuwe datum bij keep-until in het pipelinebestand.
+diag-delivery-gone = { $count ->
+        [one] 1 bestand waaruit editie { $other } is gemaakt, staat niet meer in de map met aanleveringen: { $typed }.
+       *[other] { $sum } bestanden waaruit editie { $other } is gemaakt, staan niet meer in de map met aanleveringen: { $typed }.
+    } Wat daarin stond, telt nu niet mee. Dat is geen correctie van een partner.
+    .expected = alle bestanden van editie { $other }, of voor elk bestand een nieuwe aanlevering van dezelfde partner over dezelfde maand
+    .hint = Is de schijf aangekoppeld, of is er een map verplaatst of opgeruimd? Zet de bestanden terug en start opnieuw. Dan verschijnt er een nieuwe editie. Trek de editie zonder deze bestanden in met vlecht withdraw. Alle namen geeft vlecht verify met de map van editie { $other }.
 diag-possible-double = Deze rij is gelijk aan rij { $other } van hetzelfde blad. Beide tellen mee.
     .expected = elke bijdrage één keer
     .hint = Controleer of het echt twee keer is gebeurd. Zo niet? Haal dan een van de rijen weg.
@@ -676,13 +694,19 @@ diag-attribution-over-whole = De baten { $words } zijn van verschillende partner
 diag-output-failed = { $why ->
         [read] Een bestand van een editie kon niet worden gelezen. Er is niets geschreven; alle edities blijven zoals ze zijn.
         [noted] De run is klaar, maar last-success.json kon niet worden geschreven.
+        [latest] Op de plaats van de verwijzing latest staat een map, meestal na het terugzetten van een reservekopie zonder verwijzingen. De edities zelf staan goed, ook een editie die zojuist is gemaakt.
        *[other] Een bestand van het rapport kon niet worden geschreven. De vorige editie blijft staan.
-    } Het systeem meldt: { $fault }
+    } { $why ->
+        [latest] { "" }
+       *[other] Het systeem meldt: { $fault }
+    }
     .expected = { $why ->
+        [latest] een symbolische koppeling met de naam latest, of niets
         [read] een map die dit programma mag lezen
        *[other] een map met genoeg ruimte, waarin dit programma mag schrijven
     }
     .hint = { $why ->
+        [latest] Verwijder deze map latest: elke editie staat ook in de map van haar periode. Start daarna opnieuw; dan wordt latest weer een verwijzing.
         [read] Controleer de schijf en de rechten van het bestand en de mappen erboven, en start opnieuw.
        *[other] Controleer de ruimte op de schijf en de rechten van de map, en start opnieuw.
     }
@@ -756,6 +780,8 @@ argument-what = wat ontbreekt
 argument-why = reden
 argument-words = woorden
 argument-by = wie
+argument-line = regel
+argument-position = teken
 argument-key = sleutel
 argument-meant = wat bedoeld is
 argument-on = dag
@@ -853,11 +879,21 @@ indicator-pair-symmetry = Gelijkheid van geven en krijgen
     .undefined = Correcties zijn groter dan wat werd gegeven.
     .formula = 2 · min(w_ij, w_ji) / (w_ij + w_ji)
     .source = Squartini e.a. 2013, Sci Rep 3:2729
+indicator-partner-diversity = Verscheidenheid van partners
+    .meaning = Hoe verschillend de organisaties zijn, als aantal soorten die even vaak zouden voorkomen.
+    .undefined = Er doet geen partner mee.
+    .formula = 1 / Σ s², s = deel van een soort organisatie in de partners
+    .source = Laakso en Taagepera 1979; Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-perceived-balance = Ervaren balans
     .meaning = Hoeveel partners het eens zijn met de stelling dat inzet en opbrengst in balans zijn: gemiddeld 3,5 of meer op een schaal van 1 tot 5. Partners met te weinig antwoorden tellen niet mee.
     .undefined = Minder dan vijf mensen gaven antwoord.
     .formula = #(i: gemiddelde_i ≥ 3,5) / partners van wie de score getoond mag worden; waarde: gemiddelde op 0–100
     .source = Adams 1965
+indicator-pledge-by-size = Toezegging van kleine en grote partners
+    .meaning = Of kleine partners hun toezegging nakomen zoals grote: de middelste partner van elke groep.
+    .undefined = Een groep heeft minder partners met een cijfer dan de grenswaarde.
+    .formula = mediaan van de nagekomen toezegging per groep, 12 maanden
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025); de mediaan en de kleinste groep zijn een afspraak van dit project
 indicator-pledge-fulfilment = Nagekomen toezeggingen
     .meaning = Wat een partner inbracht, gedeeld door wat hij voor deze twaalf maanden toezegde.
     .undefined = In deze twaalf maanden loopt geen toezegging, of er is geen tarief voor.
@@ -889,6 +925,11 @@ indicator-benefit-gross = Bruto baten
     .undefined = Er is geen bedrag aangeleverd.
     .formula = Σ hoeveelheid × waarde per eenheid (of euro’s zoals aangeleverd); netwerk: positieve baten, elk één keer geteld
     .source = HM Treasury Green Book; A Guide to SROI (Cabinet Office 2012)
+indicator-benefit-kinds = Vier soorten opbrengst
+    .meaning = Van hoeveel baten van elke soort (onderling begrip, kortere doorlooptijd, hogere kwaliteit, lagere kosten) al iets is gerealiseerd.
+    .undefined = Er is geen bate van die soort. Zegt het register van geen enkele bate de soort, dan is er geen cijfer.
+    .formula = baten waarvan iets is gerealiseerd / baten van de soort; nadelen en tussenstappen tellen niet mee
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-benefit-net = Netto baten
     .meaning = Wat er van de baten overblijft als eraf is wat toch gebeurd zou zijn en wat bij anderen hoort. Positieve en negatieve baten zijn verrekend.
     .undefined = Er is geen bedrag aangeleverd.
@@ -1002,6 +1043,11 @@ indicator-energy-order = Hier eerst
     .undefined = Voor het doel is geen score of geen doelbereik bekend, of het hoort niet bij de eerste helft. Met minder dan twee doelen is er geen volgorde.
     .formula = plaats naar energie × effect: gemiddelde getoonde score van de partners van het doel × middelste doelbereik van zijn KPI’s
     .source = Drie hiccups van netwerksamenwerking (2022)
+indicator-first-result = Tijd tot het eerste resultaat
+    .meaning = Hoe lang het duurde van de start van het netwerk tot het eerste resultaat, van het proces en van de uitvoering apart.
+    .undefined = Er is sinds de start nog niets afgerond. Is van geen doel of partner een dag bekend, dan ontbreekt het cijfer.
+    .formula = dag van de eerste afgeronde mijlpaal − eerste dag waarop een doel is afgesproken (anders: waarop een partner meedeed)
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): begin gisteren
 indicator-funding-cliff = Dagen tot het tijdelijke geld stopt
     .meaning = Hoeveel dagen het tijdelijke geld nog loopt dat begroot of beschikt is. Onder nul is het al gestopt.
     .undefined = Er is geen tijdelijk geld begroot of beschikt. Zonder overzicht van financiering ontbreekt het cijfer.
@@ -1072,6 +1118,11 @@ indicator-signatures = Handtekeningen
     .undefined = Er doet geen partner mee. Is nergens ingevuld wie tekende, dan ontbreekt het cijfer.
     .formula = partners die tekenden / partners die meedoen
     .source = Netwerksamenwerking: het is gedoe en het loont (2025)
+indicator-sole-contributions = Inbreng die van één partner komt
+    .meaning = Hoeveel soorten inbreng in twaalf maanden van maar één partner kwamen: een kracht van die partner, en iets waarvan het netwerk afhangt. Wie het is, staat er niet bij.
+    .undefined = Niemand bracht iets in.
+    .formula = aantal soorten inbreng van precies één partner; per soort het aantal partners
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): elkaar aanvullende kennis en middelen
 indicator-survey-agreement = Eensgezindheid
     .meaning = Of mensen hetzelfde vinden (1), verspreid denken (0) of in twee kampen staan (onder 0). Verdeeld zijn is informatie, geen mislukking.
     .undefined = Er zijn minder dan 10 antwoorden; dan is het onvoldoende. Waar de uitkomst zelf niet wordt getoond, wordt dit ook niet getoond.
@@ -1127,6 +1178,14 @@ finding-benefit-without-place = Baat zonder plek
     .meaning = Zonder plek kan niemand gaan kijken of de baat er is.
     .question = Waar zijn de effecten straks zichtbaar?
     .intervention = Betrek de lijn: spreek per baat af in welk gebied of bij welke organisatie zij te zien moet zijn.
+finding-contribution-stopped = Inbreng is gestopt
+    .sentence = { $count ->
+        [one] Van 1 van de { $all } partners kwam in { $months } maanden geen inbreng meer, terwijl er wel iemand aan tafel zat.
+       *[other] Van { $count } van de { $all } partners kwam in { $months } maanden geen inbreng meer, terwijl er wel iemand aan tafel zat.
+    }
+    .meaning = Wie blijft komen, wil meestal blijven meedoen. Waarom er niets meer wordt ingebracht, kan veel oorzaken hebben.
+    .question = Wat maakt inbrengen nu lastig, en welk belang is er nog bij deze opgave?
+    .intervention = Voer een belangengesprek: wat komt ieder brengen en halen, en past dat nog? Ga zo nodig terug naar de gesprekstafel.
 finding-decision-not-carried-out = Besluit nog niet uitgevoerd
     .sentence = { $more ->
         [0] Bij { $count } van de { $all } genomen besluiten is de afgesproken dag voorbij en staat er nog geen uitvoering: { $names }.
@@ -1172,6 +1231,28 @@ finding-kpi-on-open-term = KPI rust op een open begrip
     .meaning = Zolang partners er iets anders onder verstaan, meet niet iedereen hetzelfde.
     .question = Wat verstaat ieder onder dit begrip?
     .intervention = Houd een semantische sessie: leg de betekenissen naast elkaar en spreek er één af, of spreek af dat u verschilt.
+finding-mandate-below-norm = Mandaat onder de norm
+    .sentence = Op { $with } van de { $all } plekken aan tafel waar wordt besloten zat iemand met mandaat, { $share }; de norm is { $norm }.{ $partners ->
+        [0] {""}
+        [one] {" "}Bij 1 partner is het minder dan de norm.
+       *[other] {" "}Bij { $partners } partners is het minder dan de norm.
+    }
+    .meaning = Zonder mandaat moet een besluit eerst terug naar huis. Dat kost tijd, en soms vaart.
+    .question = Wat heeft iemand nodig om aan deze tafel te mogen besluiten?
+    .intervention = Ga terug naar de gesprekstafel: spreek af wie waarover mag besluiten. Betrek de lijn bij het mandaat.
+finding-meetings-in-person-few = Weinig fysieke bijeenkomsten
+    .sentence = In twaalf maanden { $count ->
+        [0] is niemand fysiek bij elkaar gekomen
+        [one] was er 1 fysieke bijeenkomst
+       *[other] waren er { $count } fysieke bijeenkomsten
+    }; de norm is { $norm }. { $planned ->
+        [0] Er staat er nog geen gepland.
+        [one] Er staat er 1 gepland.
+       *[other] Er staan er { $planned } gepland.
+    }
+    .meaning = Elkaar echt zien helpt om verschillen te bespreken. Digitaal overleg houdt het werk gaande, minder de relatie.
+    .question = Wanneer zien we elkaar, en wie wil ontvangen?
+    .intervention = Blijf investeren in de relatie: plan een werkbezoek bij een van de partners.
 finding-pace-lost = Vaart is afgenomen
     .sentence = { $sign ->
         [silence] Aan het eind van de maand was het laatste procesresultaat { $days } dagen geleden; er { $planned ->
@@ -1250,6 +1331,14 @@ finding-results-untold = Resultaten niet verteld
     .meaning = Wat niemand hoort, helpt het enthousiasme niet. Er is meer gebeurd dan mensen weten.
     .question = Welk resultaat vertellen we als eerste, en aan wie?
     .intervention = Vier dit: kies één resultaat en vertel het binnen een maand, met een verhaal uit de praktijk.
+finding-signatures-missing = Handtekeningen ontbreken
+    .sentence = { $count ->
+        [one] Van 1 van de { $all } partners staat er nog geen handtekening onder een doel van het netwerk.
+       *[other] Van { $count } van de { $all } partners staat er nog geen handtekening onder een doel van het netwerk.
+    }
+    .meaning = Een handtekening maakt zichtbaar wie het plan draagt. Dat die er niet is, kan ook gewoon nog niet zijn opgeschreven.
+    .question = Wat is er nodig om te kunnen tekenen, en wie gaat het vragen?
+    .intervention = Ga terug naar de gesprekstafel: vraag elke eindverantwoordelijke wat nodig is om het plan te dragen.
 finding-small-partner-carries-much = Kleine partner draagt veel
     .sentence = { $partner } is klein en bracht in het jaar tot en met { $month } { $fulfilment } in van wat was toegezegd.
     .meaning = Hier wordt meer gegeven dan was afgesproken. Dat is een gift, en misschien niet vol te houden.
@@ -1302,13 +1391,20 @@ finding-temporary-money-ends = Tijdelijk geld loopt af
     .meaning = Daarna moet het werk kleiner worden, of moet er geld zijn dat blijft.
     .question = Wie neemt welk deel van de kosten op in de eigen begroting?
     .intervention = Regel structurele financiering: leg de baten naast de kosten en vraag wie profiteert om mee te betalen.
+finding-urgency-falls = Urgentie daalt bij een partner
+    .sentence = Bij { $count } van de { $all } partners van wie de uitkomst mag worden getoond, daalde het gevoel van urgentie tussen { $before } en { $now } met { $points } punten of meer (op 100).
+    .meaning = Minder urgentie kan betekenen dat iets is gelukt, of dat iets anders voorgaat. Dat weten alleen de mensen zelf.
+    .question = Wat kan er misgaan als we dit niet doen, en voor wie is dat nu nog dringend?
+    .intervention = Ga terug naar de gesprekstafel: voer een gesprek over de urgentie, voordat het over de uitvoering gaat.
 restatement-late-delivery = te laat aangeleverd
 restatement-corrected-data = gecorrigeerde gegevens
+restatement-delivery-gone = aanlevering niet meer aanwezig
 restatement-new-data = nieuwe gegevens
 restatement-definition = gewijzigde definitie
 restatement-rates = gewijzigd tarief of gewijzigde drempel
 restatement-by-late-delivery = door een late aanlevering
 restatement-by-corrected-data = door gecorrigeerde gegevens
+restatement-by-delivery-gone = doordat een aanlevering niet meer aanwezig is
 restatement-by-definition = door een gewijzigde definitie
 restatement-by-rates = door een gewijzigd tarief of een gewijzigde drempel
 
@@ -2032,6 +2128,40 @@ report-benefits-note = Een percentage van de ene bate is niet op te tellen bij d
 report-benefits-note-gross = In het totaal van bruto tellen negatieve baten mee, met een min ervoor. De positieve baten zijn samen { $positive }.
 report-benefits-note-net = Netto: na aftrek van wat toch gebeurd zou zijn, verdringing en weglek, en alleen het deel dat bij deze aanpak hoort.
 report-benefits-note-judgement = Het oordeel is van de bateneigenaar. Waar nog niemand oordeelde, staat een voorstel.
+
+# Soorten opbrengst, mix en eerste resultaat
+report-part-small = kleine partners
+report-part-large = andere partners
+report-part-understanding = onderling begrip
+report-part-shorter-times = kortere doorlooptijd
+report-part-better-quality = hogere kwaliteit
+report-part-lower-costs = lagere kosten
+report-part-unstated = soort niet ingevuld
+report-benefit-kinds-caption = Vier soorten opbrengst: hoeveel baten er zijn, en van hoeveel al iets is gerealiseerd
+report-benefit-kinds-kind = Soort opbrengst
+report-benefit-kinds-count = Baten
+report-benefit-kinds-came = Al iets gerealiseerd
+report-benefit-kinds-net = Netto tot nu toe
+report-benefit-kinds-no-euros = niet in euro's
+report-benefit-kinds-note = Een bate zonder waarde in euro's telt mee als aantal. Nadelen tellen niet mee in het aantal en wel in het bedrag; een tussenstap naar een andere bate telt niet mee.
+report-benefit-kinds-none = Van geen enkele bate is de soort opbrengst ingevuld (kolom soort_opbrengst van het blad Baten). Daarom staan de vier soorten hier niet naast elkaar.
+report-benefit-kinds-said = Van { $n } van de { $all } soorten opbrengst is al iets gerealiseerd.
+report-mix-kinds = Er doen { $n } partners mee, van { $kinds } soorten organisaties. Dat is zoveel verschil als { $effective } soorten die even vaak voorkomen.
+report-mix-sole = Van één partner komt in twaalf maanden: { $kinds }. Dat maakt die inbreng bijzonder, en het netwerk hangt ervan af.
+report-mix-sole-none = Elke soort inbreng komt in twaalf maanden van twee of meer partners.
+report-mix-sizes = De middelste van { $small } kleine partners bracht { $smallshare } van zijn toezegging in, de middelste van de { $large } andere { $largeshare }.
+report-milestones-first = { $kind ->
+        [process] Het eerste resultaat van het proces kwam
+       *[delivery] Het eerste resultaat van de uitvoering kwam
+    } { $months ->
+        [0] binnen een maand
+        [one] 1 maand
+       *[other] { $months } maanden
+    } na de start van het netwerk.
+report-milestones-first-none = { $kind ->
+        [process] Sinds de start is er nog geen resultaat van het proces.
+       *[delivery] Sinds de start is er nog geen resultaat van de uitvoering.
+    }
 
 ## Batenreview (report/review)
 
@@ -2989,14 +3119,23 @@ cli-nothing-accepted = Geen enkele rij is geaccepteerd. Er is niets gepubliceerd
 cli-no-partners = Er is geen lijst van partners in de map met aanleveringen. Er is niets gepubliceerd; de vorige editie staat er nog. Zet de werkmap van het programmabureau in de map en start opnieuw.
 cli-disk-refused = De schijf of de rechten van de inbox gaven niet alles wat nodig is. Er is niets gepubliceerd; de vorige editie staat er nog. Kijk naar de bestanden hierboven en start opnieuw.
 cli-look =
-    Let op: { $refused ->
-        [0] er ontbreekt een aanlevering.
-        [one] 1 rij is geweigerd.
-       *[other] { $refused } rijen zijn geweigerd.
+    Let op: { $gone ->
+        [some] { $refused ->
+            [0] de inbox mist bestanden waaruit de vorige editie is gemaakt.
+            [one] de inbox mist bestanden waaruit de vorige editie is gemaakt, en 1 rij is geweigerd.
+           *[other] de inbox mist bestanden waaruit de vorige editie is gemaakt, en { $refused } rijen zijn geweigerd.
+        }
+       *[none] { $refused ->
+            [0] er ontbreekt een aanlevering.
+            [one] 1 rij is geweigerd.
+           *[other] { $refused } rijen zijn geweigerd.
+        }
     } De map programmabureau zegt wie wat moet doen, de map partners heeft een brief per partner.
 cli-check-clean = Alles wat is aangeleverd kan worden gebruikt.
 cli-check-findings = Signalen: { $n }
 cli-sample-written = { $n } bestanden geschreven in { $folder }.
+cli-init-kept = In { $folder } stonden alle bestanden van een netwerk al. Er is niets geschreven of veranderd.
+cli-init-completed = In { $folder } stonden al bestanden van een netwerk. Die zijn gebleven zoals ze waren. Toegevoegd: { $n }.
 cli-init-written = De bestanden van een nieuw netwerk staan in { $folder }. Begin met pipelines/maandrapportage.toml.
 cli-explain-unknown = „{ $what }” is geen indicator, regel of code. De sheet Methode en bronnen noemt ze allemaal.
 cli-explain-near = „{ $what }” is geen indicator, regel of code. Bedoelde u: { $near }?
@@ -3564,8 +3703,27 @@ mail-closing =
 
 cli-stdout-lost = De uitvoer (stdout) kon niet worden weggeschreven. Wat hierboven als gepubliceerd staat, is gepubliceerd. Kijk of er ruimte is op de schijf.
 cli-after-failed = Het programma { $program } na de run is niet goed gegaan: { $fault }.
+cli-period-ahead-of-clock = --period { $found }: die periode is nog niet begonnen. Verwacht: een periode die is begonnen, op { $latest } of eerder. Kies een eerdere periode. Klopt de datum van deze machine niet? Zet dan eerst de klok goed. Er is niets gelezen en niets gepubliceerd.
+cli-as-of-ahead-of-clock = --as-of { $found }: die dag is nog niet geweest. Verwacht: een dag tot en met { $latest }. Kies een eerdere dag. Klopt de datum van deze machine niet? Zet dan eerst de klok goed. Er is niets gelezen en niets gepubliceerd.
 cli-waiting = Er is nog niets gepubliceerd over { $period }. Er is nog geen aanlevering van: { $missing }.
-cli-needs-reason = Er is iets veranderd over { $period }, maar de laatste editie is vastgesteld. Er is niets gepubliceerd. Moet er een nieuwe editie komen? Start opnieuw en geef met --why de reden.
+cli-needs-reason = Editie { $edition } over { $period } is vastgesteld en blijft staan; er is niets gepubliceerd. Sinds editie { $since } is er iets anders: { $changes }. Moet er een nieuwe editie komen? Start opnieuw en geef met --why de reden.
+cli-change-new = { $n ->
+        [one] 1 nieuw bestand ({ $names })
+       *[other] { $n } nieuwe bestanden ({ $names })
+    }
+cli-change-changed = { $n ->
+        [one] 1 bestand met een andere inhoud ({ $names })
+       *[other] { $n } bestanden met een andere inhoud ({ $names })
+    }
+cli-change-gone = { $n ->
+        [one] 1 bestand dat er niet meer is ({ $names })
+       *[other] { $n } bestanden die er niet meer zijn ({ $names })
+    }
+cli-change-pipeline = het pipelinebestand
+cli-change-program = de versie van vlecht
+cli-change-earlier = de editie over de periode ervoor
+cli-change-other = wat het lezen van de bestanden oplevert
+cli-still-look = Let op: in deze editie ontbreekt iets of is iets geweigerd. De map programmabureau zegt wie wat moet doen.
 cli-same-as-withdrawn = Uit deze aanleveringen is al een editie van { $period } gemaakt, en die is ingetrokken. Er is niets gepubliceerd. Moet er toch een nieuwe editie komen? Start opnieuw en geef met --why de reden.
 cli-approved = Editie { $edition } is vastgesteld. Een nieuwe editie over dezelfde periode heeft vanaf nu een reden nodig (--why).
 cli-withdrawn =
@@ -3606,6 +3764,13 @@ verify-differing =
         [one] Dit bestand wordt nu anders:
        *[other] Deze { $n } bestanden worden nu anders:
     }
+verify-record = Editie { $edition } is vernietigd op { $date }, volgens { $record }. Grond: { $why }
+verify-unmakeable =
+    { $n ->
+        [one] Dit bestand is niet opnieuw te maken, doordat weg is wat weg moest. Het controlegetal klopt:
+       *[other] Deze { $n } bestanden zijn niet opnieuw te maken, doordat weg is wat weg moest. Hun controlegetallen kloppen:
+    }
+verify-holds-partly = Editie { $edition } klopt, voor zover dat nog te zien is. Opnieuw gemaakt en precies gelijk: { $same } van de { $n } bestanden. Van de andere klopt het controlegetal.
 verify-not-remade = Editie { $edition } kan niet opnieuw worden gemaakt: de aanleveringen zijn er niet meer.
 verify-holds = Editie { $edition } klopt. Alle { $n } bestanden zijn opnieuw gemaakt en zijn precies gelijk.
 verify-fails = Editie { $edition } komt er nu niet precies hetzelfde uit. Hierboven staat waarom.
@@ -3841,6 +4006,8 @@ rule-benefit-without-owner = Een baat zonder eigenaar, als partner of als rol.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: wie heeft er profijt, en waar is het zichtbaar?
 rule-benefit-without-place = Een baat zonder plek waar die zichtbaar is.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: wie heeft er profijt, en waar is het zichtbaar?
+rule-contribution-stopped = Een partner die bij een overleg was en elke maand van de grenswaarde volledig aanleverde, maar niets inbracht: langer dan ooit tussen twee bijdragen van deze partner. Wie alleen voor een eerdere tijd iets toezegde, telt niet mee.
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 1: terug naar de gesprekstafel, een partner zonder belang
 rule-decision-not-carried-out = Een genomen besluit dat voor het eind van de maand uitgevoerd moest zijn en dat niet is.
     .source = Netwerksamenwerking: het is gedoe en het loont (2025): besluiten die worden uitgevoerd
 rule-decision-too-slow = Een gevraagd besluit dat langer wacht dan de grenswaarde.
@@ -3853,6 +4020,10 @@ rule-goal-without-soft-measure = Een doel zonder KPI over het samenwerken.
     .source = Netwerksamenwerking: het is gedoe en het loont (2025): harde KPI’s en procesindicatoren
 rule-kpi-on-open-term = Een KPI die rust op een begrip waarover nog niets is afgesproken.
     .source = Drie hiccups van netwerksamenwerking (2022): leer elkaars taal
+rule-mandate-below-norm = Het netwerk of een partner zat bij minder plekken met mandaat dan de norm, over genoeg plekken waarvan het is opgeschreven.
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): deskundige en gemandateerde vertegenwoordiging
+rule-meetings-in-person-few = Minder fysieke bijeenkomsten in twaalf maanden dan de norm. Overleggen zonder vorm kunnen fysiek zijn geweest en tellen daarom mee; een agenda van minder dan twaalf maanden zegt nog niets.
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): minimaal twee keer per jaar fysiek bij elkaar
 rule-pace-lost = De vaart ligt drie maanden lang onder de grenswaarde van het halfjaar ervoor zonder dat het plan dat voorzag; of er is langer dan de grenswaarde geen procesresultaat terwijl er wel een gepland was.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 1
 rule-partner-silent = Een partner van wie in de hele tijd van de grenswaarde geen aanlevering kwam en die bij geen overleg was.
@@ -3867,6 +4038,8 @@ rule-relations-to-discuss = Elke maand dezelfde zin, wat de cijfers ook zijn.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 3
 rule-results-untold = Minder procesresultaten binnen de gestelde dagen verteld dan de grenswaarde, bij drie of meer resultaten.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 1: blijf communiceren, ook over procesresultaten
+rule-signatures-missing = Een partner die lang genoeg meedoet en geen enkel doel tekende, terwijl bij een doel dat oud genoeg is wel staat wie tekende.
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025): een netwerkplan dat alle eindverantwoordelijken tekenen
 rule-small-partner-carries-much = Aan het eind van het laatste halfjaar had een kleine partner in twaalf maanden meer ingebracht dan de grenswaarde van de toezegging.
     .source = Netwerksamenwerking: het is gedoe en het loont (2025): ieder naar vermogen
 rule-solution-in-doubt = Een partner die openlijk zegt dat de samenwerking niet of niet helemaal meer de oplossing is.
@@ -3881,6 +4054,8 @@ rule-target-out-of-reach = Zonder verandering haalt een KPI zijn doel niet, en e
     .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
 rule-temporary-money-ends = Tijdelijk geld houdt binnen de grenswaarde op, en van het jaar erna is te weinig structureel gedekt.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: structurele financiering
+rule-urgency-falls = Een partner van wie de uitkomst over urgentie in de laatste twee meetrondes mag worden getoond, en die daalde: minstens zoveel als de grenswaarde, en meer dan toeval in een groep van die grootte zou geven.
+    .source = Drie hiccups van netwerksamenwerking (2022), hiccup 1: terug naar de gesprekstafel, de urgentie
 
 threshold-attribution-spread = Toerekening meer of minder (deel van 1)
 threshold-balance-agreed = Score vanaf waar iemand balans ervaart (1 tot 5)
@@ -3933,6 +4108,12 @@ threshold-stray-share = Rijen over een andere maand die eerst worden nagevraagd 
 threshold-structural-share = Kosten die structureel gedekt zijn (deel van 1)
 threshold-survey-minimum = Kleinste groep in de enquête (antwoorden)
 threshold-survey-response-norm = Kleinste respons zonder voorbehoud (deel van 1)
+threshold-stopped-months = Tijd zonder inbreng terwijl iemand aan tafel zit (maanden)
+threshold-signature-days = Tijd om te tekenen (dagen)
+threshold-mandate-places = Minste plekken om iets over mandaat te zeggen (aantal)
+threshold-urgency-drop = Kleinste daling van urgentie (punten)
+threshold-urgency-spread = Spreiding van antwoorden bij een partner (punten)
+threshold-group-partners = Kleinste groep partners waarover iets wordt gezegd (aantal)
 threshold-visible-months = Tijd om zichtbaar bij te dragen (maanden)
 report-method-threshold-id = Code in het pipelinebestand
 report-process-note-chance = De onderwerpen zijn samen getoetst. Van wat hier zonder ‘kan toeval zijn’ staat, is naar verwachting hooguit { $rate } toeval.

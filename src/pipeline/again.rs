@@ -9,7 +9,7 @@ use crate::domain::digest::sha256;
 use crate::domain::{Artifact, Date};
 use crate::intake;
 use crate::pipeline::{Assessment, Request, RunError, assess, earlier, output, relations, this_program};
-use crate::publish::{Edition, FileEntry, Gone, Manifest, PublishError, record};
+use crate::publish::{Act, Edition, FileEntry, Gone, Manifest, PublishError, record};
 use crate::world;
 
 /// What became of something that an edition was made from.
@@ -47,6 +47,10 @@ pub struct Verification {
     pub redacted: Vec<Gone>,
     /// What it was made from and is not the same any more, with what became of it.
     pub inputs: Vec<(String, Fate)>,
+    /// The records under which some of that was destroyed.
+    pub records: Vec<Destruction>,
+    /// True when all that is not the same any more had to go: under a record, or after the term in the pipeline file.
+    pub had_to_go: bool,
     /// Files of the inbox that it did not know; they were left out.
     pub left_out: Vec<String>,
     /// The program that made it, by version and commit, where another one looks at it now.
@@ -55,6 +59,8 @@ pub struct Verification {
     pub is_other_pipeline: bool,
     /// Its files that come out otherwise now.
     pub differing: Vec<String>,
+    /// Its files that come out otherwise only because what they rest on had to go; their checksums are right.
+    pub unmakeable: Vec<String>,
     /// Its number of files.
     pub files: usize,
     /// True when it could be made again.
@@ -62,10 +68,25 @@ pub struct Verification {
 }
 
 impl Verification {
-    /// True when the edition is whole and comes out the same, byte for byte.
+    /// True when the edition is whole and comes out the same, byte for byte, as far as what it was made from may still be
+    /// there.
     pub fn holds(&self) -> bool {
-        self.is_remade && self.damaged.is_empty() && self.differing.is_empty() && self.inputs.is_empty()
+        let is_known = self.inputs.is_empty() || self.had_to_go;
+        self.is_remade && self.damaged.is_empty() && self.differing.is_empty() && is_known
     }
+}
+
+/// The record of something that was destroyed.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+pub struct Destruction {
+    /// What was destroyed: an edition, by its name.
+    pub edition: String,
+    /// The record beside it, such as `2026-10/e01.destroyed.json`.
+    pub record: String,
+    /// The day on which that was done.
+    pub on: Date,
+    /// On what ground.
+    pub why: String,
 }
 
 /// A request that makes an edition again. Answers to the survey that may no longer be kept today are not read.
@@ -81,7 +102,7 @@ pub fn request(pipeline: Pipeline, cache: Option<std::path::PathBuf>, edition: &
 }
 
 /// True when the answers to the survey may no longer be kept today.
-fn is_over(pipeline: &Pipeline) -> bool {
+pub fn is_over(pipeline: &Pipeline) -> bool {
     let today = Date::in_amsterdam(world::unix_seconds());
     pipeline.survey.as_ref().is_some_and(|survey| today > survey.keep_until)
 }
@@ -106,7 +127,7 @@ pub fn fates(request: &Request, edition: &Edition) -> Result<Vec<(String, Fate)>
             Some(sha256) if *sha256 == input.sha256 => continue,
             _ if held_a_story() => Fate::Withdrawn,
             Some(_) => Fate::Changed,
-            None if input.path.starts_with("survey/") && pipeline.survey.is_none() => Fate::Destroyed,
+            None if is_answers(&input.path) && pipeline.survey.is_none() => Fate::Destroyed,
             None => Fate::Gone,
         };
         fates.push((input.path.clone(), fate));
@@ -166,12 +187,44 @@ fn other_program(manifest: &Manifest) -> Option<String> {
     (!is_this).then(|| manifest.program())
 }
 
-/// Makes an edition again and compares: file by file, and what it was made from.
-pub fn verify(request: &mut Request, edition: &Edition) -> Result<Verification, RunError> {
+/// The records of the editions among what was destroyed.
+fn records(request: &Request, fates: &[(String, Fate)]) -> Result<Vec<Destruction>, PublishError> {
+    let shelf = request.shelf();
+    let mut found = Vec::new();
+    let destroyed = fates.iter().filter(|(_, fate)| *fate == Fate::Destroyed);
+    for (name, _) in destroyed.filter(|(name, _)| !is_answers(name)) {
+        let records = record::of_edition(&shelf.folder().join(name))?;
+        let own = records.into_iter().filter(|record| record.act == Act::Destroyed);
+        found.extend(own.map(|record| Destruction {
+            edition: name.clone(),
+            record: format!("{name}.{}.json", record.act.id()),
+            on: record.on,
+            why: record.why.unwrap_or_default(),
+        }));
+    }
+    Ok(found)
+}
+
+/// True for answers to the survey.
+fn is_answers(path: &str) -> bool {
+    path.starts_with("survey/")
+}
+
+/// Makes an edition again and compares: file by file, and what it was made from. `is_over` says that the term of the answers
+/// has passed: that they are not read is as it should be.
+pub fn verify(request: &mut Request, edition: &Edition, is_over: bool) -> Result<Verification, RunError> {
+    let inputs = fates(request, edition)?;
+    let had_to_go = |(path, fate): &(String, Fate)| match fate {
+        Fate::Changed | Fate::Gone => false,
+        Fate::Destroyed => is_over || !is_answers(path),
+        Fate::Withdrawn => true,
+    };
     let mut found = Verification {
         damaged: edition.damaged()?,
         redacted: edition.gone().cloned().collect(),
-        inputs: fates(request, edition)?,
+        records: records(request, &inputs)?,
+        had_to_go: !inputs.is_empty() && inputs.iter().all(had_to_go),
+        inputs,
         program: other_program(&edition.manifest),
         is_other_pipeline: request.pipeline.sha256 != edition.manifest.pipeline_sha256,
         files: whole(edition).len(),
@@ -195,6 +248,10 @@ pub fn verify(request: &mut Request, edition: &Edition) -> Result<Verification, 
     }
     found.differing = differing(&whole(edition), &made);
     found.differing.retain(|path| !edition.had_to_lose(path));
+    // Another program or pipeline file might be the reason as well.
+    if found.had_to_go && found.program.is_none() && !found.is_other_pipeline {
+        found.unmakeable = std::mem::take(&mut found.differing);
+    }
     Ok(found)
 }
 

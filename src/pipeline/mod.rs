@@ -9,18 +9,21 @@ use crate::diagnostic::{self, Code, Diagnostic, Place};
 use crate::domain::digest::sha256;
 use crate::domain::{Artifact, Date, Finding, Period};
 use crate::indicators::{self, Measurements, Scope};
+use crate::intake::cache::Records;
 use crate::intake::{self, FileReading, InboxFile};
 use crate::ledger::{self, Cut, Facts, Receipt, Returned};
 use crate::locale::Language;
 use crate::publish::{Edition, FileEntry, Lock, Manifest, PublishError};
 use crate::report::FoundBefore;
 use crate::report::survey::Kind as SurveyKind;
-use crate::restatement::{self, Arrivals, Grounds, Restatement};
+use crate::restatement::{self, Restatement};
 use crate::signals::{self, View, recurrence};
 use crate::world;
 
 pub mod again;
+mod changes;
 pub mod difference;
+mod drawn_before;
 mod earlier;
 mod editions;
 mod memory;
@@ -31,10 +34,14 @@ mod rates_moved;
 pub mod redact;
 mod relations;
 mod request;
+mod restated;
+mod vanished;
 
+use drawn_before::DrawnBefore;
 use earlier::Earlier;
 use memory::Memory;
 
+pub use changes::Changes;
 pub use editions::list_editions;
 pub use output::{artifacts, documents, message, steering_document};
 pub use request::{Request, WaitFor};
@@ -171,6 +178,7 @@ pub enum RunOutcome {
 struct Inbox {
     files: Vec<InboxFile>,
     readings: Vec<FileReading>,
+    records: Records,
     /// Files with answers to the survey that may no longer be kept; none was opened.
     survey_left: Vec<String>,
     diagnostics: Vec<Diagnostic>,
@@ -197,11 +205,13 @@ fn read(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<I
     let survey_left = survey_left(request, &mut diagnostics);
     let done = AtomicUsize::new(0);
     let tick = || progress(done.fetch_add(1, Ordering::Relaxed) + 1, files.len());
-    let readings = read_files(request, &files, &tick)?;
+    let records = Records::of(&request.cache);
+    let readings = read_files(request, &files, &records, &tick)?;
     Ok(Inbox {
         readings_sha256: readings_sha256(&readings, &survey_left, &diagnostics),
         files,
         readings,
+        records,
         survey_left,
         diagnostics,
     })
@@ -210,18 +220,12 @@ fn read(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<I
 fn read_files(
     request: &Request,
     files: &[InboxFile],
+    records: &Records,
     progress: &(dyn Fn() + Sync),
 ) -> std::io::Result<Vec<FileReading>> {
     let pipeline = &request.pipeline;
     let rules = pipeline.reading_rules();
-    intake::read_all(
-        files,
-        &pipeline.mappings,
-        rules,
-        &request.cache,
-        &request.isolation,
-        progress,
-    )
+    intake::read_all(files, &pipeline.mappings, rules, records, &request.isolation, progress)
 }
 
 /// Reads, accounts, measures, compares and finds. `progress` is called with files done and files in all.
@@ -274,6 +278,7 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
         readings_sha256,
         files,
         readings,
+        records,
         survey_left,
         mut diagnostics,
     } = inbox;
@@ -289,12 +294,12 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
     };
     let assembled = |readings| {
         let readings = untold.masked_readings(readings);
-        ledger::assemble(&files, &readings, &request.cache, (cut, untold))
+        ledger::assemble(&files, &readings, &records, (cut, untold))
     };
     let mut ledger = match assembled(readings) {
         Ok(ledger) => ledger,
         // The cache may be deleted at any moment: what was in it is read again, once.
-        Err(_) => assembled(read_files(request, &files, &|| ())?)?,
+        Err(_) => assembled(read_files(request, &files, &records, &|| ())?)?,
     }
     .drain_into(&mut diagnostics);
     let reported = request.period();
@@ -318,7 +323,8 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
     diagnostics.extend(of_monitor);
     let most = pipeline.thresholds.value("hours-a-year-per-fte");
     diagnostics.extend(ledger::asked::hours_of_a_year(&ledger.facts, cut.month, most));
-    let unpublishable = unpublishable(&ledger, &diagnostics);
+    let gone = vanished::told(request, previous.as_ref(), (&files, &ledger), &mut diagnostics)?;
+    let unpublishable = unpublishable(&ledger, files.is_empty(), &diagnostics);
     diagnostics.extend(unpublishable);
     let scope = Scope {
         month: cut.month,
@@ -328,7 +334,7 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
         invited: pipeline.survey.clone().map(|survey| survey.invited).unwrap_or_default(),
     };
     let mut measurements = indicators::measure_all(&ledger.facts, &scope);
-    let restatements = restated(previous.as_ref(), (&ledger.facts, &scope), &measurements)?;
+    let restatements = restated::since(previous.as_ref(), (&ledger.facts, &scope), &gone, &measurements)?;
     restatement::mark(&mut measurements, &restatements);
     let mut findings = signals::find_all(View {
         measurements: &measurements,
@@ -371,9 +377,10 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
 }
 
 /// Why nothing can be published of what was accepted: nothing was, or nobody is known.
-fn unpublishable(ledger: &ledger::Ledger, said: &[Diagnostic]) -> Option<Diagnostic> {
+fn unpublishable(ledger: &ledger::Ledger, is_empty: bool, said: &[Diagnostic]) -> Option<Diagnostic> {
     if ledger.receipts.iter().all(|receipt| receipt.rows_accepted == 0) {
-        return Some(Diagnostic::new(Code::NothingAccepted, Place::default(), ""));
+        let fault = Diagnostic::new(Code::NothingAccepted, Place::default(), "");
+        return Some(if is_empty { fault.with("why", "empty") } else { fault });
     }
     let table = contract::table("partners").map_or("", |table| table.nl.as_str());
     let diagnostic = || Diagnostic::new(Code::PartnersMissing, Place::default(), "").with("table", table);
@@ -409,7 +416,9 @@ pub fn run(
         }
         return Ok((Some(assessment), outcome));
     }
-    let artifacts = output::artifacts(&request.pipeline, &assessment)?;
+    let standing = assessment.standing.as_ref();
+    let before = standing.and_then(|edition| DrawnBefore::of(edition, &assessment.manifest));
+    let artifacts = output::artifacts_after(&request.pipeline, &assessment, before.as_ref())?;
     assessment.manifest.needs_a_look = assessment.needs_a_look();
     assessment.relations = relations::publish(request, &assessment)?;
     let edition = shelf.publish(assessment.manifest.clone(), &artifacts)?;
@@ -506,25 +515,6 @@ fn survey_left(request: &Request, diagnostics: &mut Vec<Diagnostic>) -> Vec<Stri
         diagnostics.push(diagnostic);
     }
     left
-}
-
-/// The figures that the edition compared with showed otherwise, each with the reason.
-fn restated(
-    previous: Option<&Edition>,
-    (facts, scope): (&Facts, &Scope),
-    measurements: &Measurements,
-) -> Result<Vec<Restatement>, PublishError> {
-    let inputs = previous.iter().flat_map(|edition| &edition.manifest.inputs);
-    let inputs = inputs.map(|input| input.sha256.as_str()).collect();
-    let until = previous.and_then(|edition| edition.manifest.last_month());
-    let arrivals = Arrivals::since(facts, &inputs, until);
-    let then = previous.and_then(|edition| earlier::terms(&edition.manifest).figures(facts, scope));
-    let shown = earlier::figures(previous)?;
-    let grounds = Grounds {
-        came_late: &|figure| arrivals.explain(figure),
-        at_terms_of_then: then.as_ref(),
-    };
-    Ok(restatement::compare(&shown, measurements, grounds))
 }
 
 /// Says of each finding whether the edition compared with had it too.

@@ -8,6 +8,7 @@ use crate::config::{Pipeline, ReportKind, Survey};
 use crate::domain::{Artifact, Period};
 use crate::locale::{Language, Locale};
 use crate::pipeline::Assessment;
+use crate::pipeline::drawn_before::{self, DrawnBefore};
 use crate::pipeline::papers::Papers;
 use crate::render::{self, RenderError, data, png, svg, xlsx};
 use crate::report::data_files::DataTable;
@@ -122,15 +123,24 @@ pub fn message(pipeline: &Pipeline, assessment: &Assessment) -> Option<String> {
     is_month.then(|| report::mail(&lines.context(pipeline, assessment)).1)
 }
 
-/// All files of the edition but manifest and checksums.
+/// All files of the edition but manifest and checksums, each made anew.
 pub fn artifacts(pipeline: &Pipeline, assessment: &Assessment) -> Result<Vec<Artifact>, RenderError> {
+    artifacts_after(pipeline, assessment, None)
+}
+
+/// The same with the pictures that an edition holds already.
+pub(super) fn artifacts_after(
+    pipeline: &Pipeline,
+    assessment: &Assessment,
+    before: Option<&DrawnBefore>,
+) -> Result<Vec<Artifact>, RenderError> {
     let lines = Lines::of(pipeline, assessment);
     let context = lines.context(pipeline, assessment);
     // Kinds of work that need nothing of each other; each list comes out in its own order.
     let ((report, beside), tables) = rayon::join(
         || {
             rayon::join(
-                || report_files(pipeline, &context),
+                || report_files(pipeline, &context, before),
                 || files_beside(pipeline, &context, assessment),
             )
         },
@@ -145,11 +155,15 @@ pub fn artifacts(pipeline: &Pipeline, assessment: &Assessment) -> Result<Vec<Art
 }
 
 /// The steering group's report as workbook, page and paper, with its charts.
-fn report_files(pipeline: &Pipeline, context: &Context<'_>) -> Result<Vec<Artifact>, RenderError> {
+fn report_files(
+    pipeline: &Pipeline,
+    context: &Context<'_>,
+    before: Option<&DrawnBefore>,
+) -> Result<Vec<Artifact>, RenderError> {
     let steering = for_steering_group(pipeline.report, context);
     let printed = pipeline.pdf.then(|| ("stuurgroep".to_owned(), &steering));
     let (drawn, papers) = rayon::join(
-        || drawings(&steering, context.locale),
+        || drawings(&steering, context.locale, before),
         || papers(printed.as_slice(), context.locale),
     );
     Ok(drawn?.into_iter().chain(papers?).collect())
@@ -224,8 +238,8 @@ fn destruction(pipeline: &Pipeline, assessment: &Assessment, locale: &Locale) ->
 }
 
 /// The report as page and workbook, and every chart as SVG and PNG: each is drawn once.
-fn drawings(steering: &Document, locale: &Locale) -> Result<Vec<Artifact>, RenderError> {
-    let drawn = pictures(steering, locale)?;
+fn drawings(steering: &Document, locale: &Locale, before: Option<&DrawnBefore>) -> Result<Vec<Artifact>, RenderError> {
+    let drawn = pictures(steering, locale, before)?;
     let charts: BTreeMap<String, String> = drawn.iter().map(|(id, svg, _)| (id.clone(), svg.clone())).collect();
     let pictures: BTreeMap<String, Vec<u8>> = drawn.into_iter().map(|(id, _, picture)| (id, picture)).collect();
     let (page, book) = rayon::join(
@@ -241,7 +255,7 @@ fn drawings(steering: &Document, locale: &Locale) -> Result<Vec<Artifact>, Rende
         .map(|(id, svg)| (format!("{id}.svg"), svg.into_bytes()));
     let pictures = pictures.into_iter().map(|(id, picture)| (format!("{id}.png"), picture));
     for (name, bytes) in charts.chain(pictures) {
-        artifacts.push(artifact(format!("stuurgroep/grafieken/{name}"), bytes));
+        artifacts.push(artifact(format!("{}/{name}", drawn_before::FOLDER), bytes));
     }
     Ok(artifacts)
 }
@@ -282,7 +296,11 @@ pub(super) fn artifact(path: String, bytes: Vec<u8>) -> Artifact {
 }
 
 /// Every chart of a document as SVG and PNG.
-fn pictures(document: &Document, locale: &Locale) -> Result<Vec<(String, String, Vec<u8>)>, RenderError> {
+fn pictures(
+    document: &Document,
+    locale: &Locale,
+    before: Option<&DrawnBefore>,
+) -> Result<Vec<(String, String, Vec<u8>)>, RenderError> {
     let specs: Vec<&ChartSpec> = document
         .sheets
         .iter()
@@ -301,7 +319,8 @@ fn pictures(document: &Document, locale: &Locale) -> Result<Vec<(String, String,
         .with_max_len(1)
         .map(|spec| {
             let svg = svg::chart_svg(spec, locale)?;
-            let picture = png::png(&svg, png::SCALE)?;
+            let known = before.and_then(|before| before.picture(&spec.id, &svg));
+            let picture = known.map_or_else(|| png::png(&svg, png::SCALE), Ok)?;
             Ok((spec.id.clone(), svg, picture))
         })
         .collect()

@@ -38,6 +38,9 @@ pub enum PublishError {
         /// What the system said.
         fault: std::io::Error,
     },
+    /// `latest` is a folder and no link, as after restoring a copy that followed links: the editions themselves are whole.
+    #[error("{0} is a folder and no link")]
+    NoLink(String),
 }
 
 impl PublishError {

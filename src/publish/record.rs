@@ -93,12 +93,12 @@ impl Record {
         let mut json = serde_json::to_string_pretty(self).unwrap_or_default();
         json.push('\n');
         world::write_whole(&path, json.as_bytes()).map_err(|fault| PublishError::disk(&path, fault))?;
-        // Whoever may see that the edition is there may see what became of it. What a destroyed edition showed is kept for
-        // those who could read its data.
-        let mode = match (edition.manifest.is_confidential, self.kept.is_empty()) {
+        // Whoever may see that the edition is there may see whether it was approved or withdrawn. What was destroyed, or held a
+        // story of which the consent was withdrawn, is for those who could read it, whatever the umask of who did it.
+        let mode = match (edition.manifest.is_confidential, self.act) {
             (true, _) => 0o600,
-            (false, true) => 0o644,
-            (false, false) => 0o640,
+            (false, Act::Approved | Act::Withdrawn) => 0o644,
+            (false, Act::Destroyed | Act::Redacted) => 0o640,
         };
         world::allow(&path, mode).map_err(|fault| PublishError::disk(&path, fault))
     }

@@ -204,6 +204,9 @@ impl Shelf {
     /// does not take their place. A run that was killed between publishing and pointing is mended by the next.
     pub fn point_latest(&self) -> Result<(), PublishError> {
         let link = self.folder.join("latest");
+        if world::is_folder(&link) {
+            return Err(PublishError::NoLink(link.display().to_string()));
+        }
         let of_months = self.newest(|name| length(name) == Some(1))?;
         let Some(newest) = of_months.map_or_else(|| self.newest(|_| true), |month| Ok(Some(month)))? else {
             return world::remove_file(&link).map_err(|fault| PublishError::disk(&link, fault));
@@ -336,20 +339,19 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn what_a_destroyed_edition_showed_is_kept_from_everybody_else() {
+    fn the_record_of_what_is_gone_is_kept_from_everybody_else() {
         use std::os::unix::fs::PermissionsExt as _;
         let folder = tempfile::tempdir().expect("a folder");
         let shelf = Shelf::new(folder.path(), "maand");
         let edition = shelf.publish(manifest("2026-10", 1), &[artifact()]).expect("publishes");
-        let mode = |record: Record| {
+        let mode = |act: Act| {
+            let record = Record::of(&edition, act, Date::from_days(20_000), None);
             record.write(&edition).expect("writes");
-            let path = folder.path().join("maand/2026-10/e01.destroyed.json");
+            let path = folder.path().join(format!("maand/2026-10/e01.{}.json", act.id()));
             path.metadata().expect("is there").permissions().mode() & 0o777
         };
-        let mut record = Record::of(&edition, Act::Destroyed, Date::from_days(20_000), None);
-        assert_eq!(mode(record.clone()), 0o644);
-        record.kept = vec!["trust/aa 64 9".into()];
-        assert_eq!(mode(record), 0o640);
+        assert_eq!([Act::Approved, Act::Withdrawn].map(mode), [0o644; 2]);
+        assert_eq!([Act::Destroyed, Act::Redacted].map(mode), [0o640; 2]);
     }
 
     #[test]
@@ -364,6 +366,23 @@ mod tests {
         assert_eq!(shelf.next_number("2026-10").expect("lists"), 2);
         assert_eq!(latest(&shelf), "2026-10/e01");
         assert!(edition.damaged().expect("reads").is_empty());
+    }
+
+    #[test]
+    fn a_folder_in_the_place_of_latest_is_left_alone_and_named() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let shelf = Shelf::new(folder.path(), "maand");
+        let edition = shelf.publish(manifest("2026-10", 1), &[artifact()]).expect("publishes");
+        let link = folder.path().join("maand/latest");
+        std::fs::remove_file(&link).expect("a link");
+        std::fs::create_dir(&link).expect("a folder");
+        let failed = shelf.publish(manifest("2026-10", 2), &[artifact()]);
+        assert!(matches!(failed, Err(PublishError::NoLink(path)) if path == link.display().to_string()));
+        assert!(!folder.path().join("maand/latest.new").exists());
+        assert!(edition.damaged().expect("reads").is_empty());
+        std::fs::remove_dir(&link).expect("is empty");
+        shelf.point_latest().expect("points");
+        assert_eq!(latest(&shelf), "2026-10/e02");
     }
 
     #[test]

@@ -10,7 +10,6 @@ use crate::domain::{
     CellRef, Date, Finding, Measurement, Money, Month, Period, RowSet, Subject, SubjectType, Unit, Window,
 };
 use crate::indicators::{Measurements, Scope};
-use crate::ledger::fact_table::frame_from_text;
 use crate::ledger::{ContributionGroup, ContributionKind, DeliveryState, DeliveryStatus, FactTable, Facts};
 use crate::locale::{Language, Locale};
 use crate::report::document::{Block, Content, Document, Sheet, SheetKind};
@@ -168,7 +167,7 @@ impl House {
 /// Adds a table of facts where the contract knows it.
 fn insert(tables: &mut BTreeMap<&'static str, FactTable>, id: &str, rows: &[Vec<(&str, &str)>]) {
     if let Some(table) = contract::table(id) {
-        tables.insert(table.id.as_str(), FactTable::new(table, frame_from_text(table, rows)));
+        tables.insert(table.id.as_str(), FactTable::from_text(table, rows));
     }
 }
 
@@ -305,7 +304,7 @@ pub(crate) fn texts_of(sheet: &Sheet) -> Vec<String> {
     for block in &sheet.blocks {
         match block {
             Block::Heading(text) | Block::Paragraph(text) | Block::Note(text) | Block::Detail(text) => {
-                texts.push(text.clone())
+                texts.push(text.clone());
             }
             Block::Sentences(sentences) => texts.extend(sentences.iter().map(|s| s.text.clone())),
             Block::Tiles(tiles) => {

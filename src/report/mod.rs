@@ -27,6 +27,7 @@ pub mod office_monitor;
 mod office_problems;
 pub mod office_reminders;
 pub mod papers;
+mod part_names;
 pub mod picture;
 pub mod reading;
 pub mod relations;

@@ -3,7 +3,7 @@
 use crate::contract;
 use crate::domain::{Subject, SubjectType};
 use crate::indicators::frame::COMPARED;
-use crate::report::Context;
+use crate::report::{Context, part_names};
 
 impl Context<'_> {
     /// The word of an enum column in the report's language; the id itself when it is not in the list.
@@ -72,7 +72,7 @@ impl Context<'_> {
         Some(format!("{kpi} ({area})"))
     }
 
-    /// A name with the part behind it that its id has: a level, a table, or another part with words of its own.
+    /// A name with the part behind it that its id has: a table, a part with words of its own, or a word of the contract.
     fn with_part(&self, name: String, id: &str) -> String {
         let Some((_, part)) = id.split_once('/') else {
             return name;
@@ -80,6 +80,7 @@ impl Context<'_> {
         let word = contract::table(part)
             .map(|table| table.name(self.locale.language).to_owned())
             .or_else(|| self.locale.find(&format!("report-part-{part}"), &[]));
+        let word = word.or_else(|| part_names::word(self, part));
         let word = word.unwrap_or_else(|| self.enum_word("attendance", "level", part));
         format!("{name} ({word})")
     }

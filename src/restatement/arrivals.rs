@@ -22,17 +22,30 @@ enum Arrival {
 pub struct Arrivals<'a> {
     facts: &'a Facts,
     of_source: Vec<Arrival>,
+    /// True for sources that the edition did not know, registers of the programme office too.
+    is_new: Vec<bool>,
     is_all_late: bool,
+    has_gone: bool,
+}
+
+/// What became of deliveries that an earlier edition was made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Fates<'a> {
+    /// Files in the place of one that is gone or was overwritten: they are corrections.
+    pub replacing: &'a BTreeSet<String>,
+    /// True when deliveries are gone that nothing replaces.
+    pub has_gone: bool,
 }
 
 impl<'a> Arrivals<'a> {
     /// Compares the sources of the facts with the hashes of an edition's inputs; `until` is the month it was about.
-    pub fn since(facts: &'a Facts, inputs: &BTreeSet<&str>, until: Option<Month>) -> Self {
+    pub fn since(facts: &'a Facts, inputs: &BTreeSet<&str>, until: Option<Month>, fates: Fates<'_>) -> Self {
         let arrival = |source: &crate::ledger::facts::Source| {
             let is_of_then = source
                 .month
                 .is_some_and(|month| until.is_some_and(|until| month <= until));
-            match (inputs.contains(source.sha256.as_str()), source.is_first && is_of_then) {
+            let is_first = source.is_first && !fates.replacing.contains(&source.file);
+            match (inputs.contains(source.sha256.as_str()), is_first && is_of_then) {
                 (true, _) => Arrival::Known,
                 (false, true) => Arrival::Late,
                 (false, false) => Arrival::Other,
@@ -43,6 +56,7 @@ impl<'a> Arrivals<'a> {
         let is_all_late = all.contains(&Arrival::Late)
             && !all.contains(&Arrival::Other)
             && inputs.iter().all(|input| still_there.contains(input));
+        let is_new = all.iter().map(|arrival| *arrival != Arrival::Known).collect();
         let of_source = all
             .into_iter()
             .zip(&facts.sources)
@@ -54,22 +68,35 @@ impl<'a> Arrivals<'a> {
         Self {
             facts,
             of_source,
+            is_new,
             is_all_late,
+            has_gone: fates.has_gone,
         }
+    }
+
+    /// True when a figure that changed did so because deliveries are gone: none of the rows it rests on is new.
+    pub fn explain_by_what_is_gone(&self, figure: &Measurement) -> bool {
+        self.has_gone
+            && !figure.rows.iter().any(|set| {
+                let table = self.facts.table(set.table);
+                let source = |index: &u32| table.row(*index as usize).source() as usize;
+                set.rows
+                    .iter()
+                    .any(|index| self.is_new.get(source(index)).is_some_and(|is_new| *is_new))
+            })
     }
 
     /// True when a figure that changed did so by late deliveries: nothing else came since, or the new rows that it rests
     /// on all came late.
     pub fn explain(&self, figure: &Measurement) -> bool {
-        if self.is_all_late {
-            return true;
+        if self.is_all_late || !self.of_source.contains(&Arrival::Late) {
+            return self.is_all_late;
         }
         let mut is_late = false;
         for set in &figure.rows {
             let table = self.facts.table(set.table);
-            for index in &set.rows {
-                let source = table.row(*index as usize).source() as usize;
-                match self.of_source.get(source) {
+            for source in table.sources_of(&set.rows) {
+                match self.of_source.get(source as usize) {
                     Some(Arrival::Late) => is_late = true,
                     Some(Arrival::Other) => return false,
                     Some(Arrival::Known) | None => {}
@@ -109,13 +136,42 @@ mod tests {
     }
 
     fn explained(sources: Vec<Source>) -> bool {
+        told(sources, &[], false).0
+    }
+
+    /// Whether it came late, and whether it is told by what is gone.
+    fn told(sources: Vec<Source>, replacing: &[&str], has_gone: bool) -> (bool, bool) {
         let mut facts = facts(&[(
             "kpi_measurements",
             &[vec![("kpi_id", "k"), ("period", "2026-09"), ("value", "1")]],
         )]);
         facts.sources = sources;
         let known = BTreeSet::from(["old"]);
-        Arrivals::since(&facts, &known, Some(month(2026, 9))).explain(&figure())
+        let replacing = replacing.iter().map(|path| (*path).to_owned()).collect();
+        let fates = Fates {
+            replacing: &replacing,
+            has_gone,
+        };
+        let arrivals = Arrivals::since(&facts, &known, Some(month(2026, 9)), fates);
+        (arrivals.explain(&figure()), arrivals.explain_by_what_is_gone(&figure()))
+    }
+
+    #[test]
+    fn what_stands_in_the_place_of_another_is_a_correction() {
+        let new = || vec![source("new", "b", 9, true)];
+        assert_eq!(told(new(), &[], false), (true, false));
+        assert_eq!(told(new(), &[""], false), (false, false));
+    }
+
+    #[test]
+    fn without_new_rows_it_is_what_is_gone() {
+        let old = || source("old", "a", 9, true);
+        assert_eq!(told(vec![old()], &[], true), (false, true));
+        assert_eq!(told(vec![old()], &[], false), (false, false));
+        assert_eq!(
+            told(vec![source("new", "b", 10, true), old()], &[], true),
+            (false, false)
+        );
     }
 
     #[test]

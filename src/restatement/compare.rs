@@ -34,6 +34,8 @@ pub enum RestatementReason {
     LateDelivery,
     /// The data it rests on are others now.
     CorrectedData,
+    /// A delivery that it rested on is no longer in the inbox.
+    DeliveryGone,
     /// The indicator is defined in another way now.
     Definition,
     /// It is calculated with other rates, price indices or thresholds now.
@@ -46,6 +48,7 @@ impl RestatementReason {
         match self {
             Self::LateDelivery => "late-delivery",
             Self::CorrectedData => "corrected-data",
+            Self::DeliveryGone => "delivery-gone",
             Self::Definition => "definition",
             Self::Rates => "rates",
         }
@@ -57,6 +60,8 @@ impl RestatementReason {
 pub struct Grounds<'a> {
     /// Tells of a figure that changed whether late deliveries did it.
     pub came_late: &'a dyn Fn(&Measurement) -> bool,
+    /// Tells of a figure that changed whether deliveries that are gone did it.
+    pub is_gone: &'a dyn Fn(&Measurement) -> bool,
     /// The figures as they are with the rates, prices and thresholds of the earlier edition; absent when those are the same.
     pub at_terms_of_then: Option<&'a Measurements>,
 }
@@ -172,6 +177,8 @@ fn reason(earlier: &EarlierFigure, now: &Measurement, grounds: Grounds<'_>) -> R
         RestatementReason::Rates
     } else if (earlier.status == Status::Missing.id() && now.value.is_some()) || (grounds.came_late)(now) {
         RestatementReason::LateDelivery
+    } else if (grounds.is_gone)(now) {
+        RestatementReason::DeliveryGone
     } else {
         RestatementReason::CorrectedData
     }
@@ -214,6 +221,7 @@ mod tests {
 
     const JUST_DATA: Grounds<'static> = Grounds {
         came_late: &|_| false,
+        is_gone: &|_| false,
         at_terms_of_then: None,
     };
 
@@ -280,6 +288,17 @@ mod tests {
     }
 
     #[test]
+    fn what_lost_its_delivery_is_no_correction() {
+        let gone = Grounds {
+            is_gone: &|_| true,
+            ..JUST_DATA
+        };
+        let found = compare(&[earlier(Some("42"), "normal")], &now(None), gone);
+        assert_eq!(found[0].reason, RestatementReason::DeliveryGone);
+        assert_eq!(found[0].reason.id(), "delivery-gone");
+    }
+
+    #[test]
     fn a_sum_whose_parts_all_came_late_changed_by_a_late_delivery() {
         let line = |subject: Subject, window, was: &str, reason| Restatement {
             key: MeasurementKey {
@@ -334,6 +353,7 @@ mod tests {
             let then = now(Some(then));
             let grounds = Grounds {
                 came_late: &|_| true,
+                is_gone: &|_| false,
                 at_terms_of_then: Some(&then),
             };
             compare(&[earlier(Some("42"), "normal")], &now(Some(50.0)), grounds)[0].reason

@@ -1,5 +1,7 @@
 //! The figures of an earlier edition, from its data file.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::restatement::EarlierFigure;
 
 /// Reads `measurements.csv` of an edition; lines that do not fit are left out, so that an older layout compares less
@@ -39,6 +41,24 @@ pub fn figures(csv_bytes: &[u8]) -> Vec<EarlierFigure> {
             })
         })
         .collect()
+}
+
+/// The tables of each file of which rows counted, from `receipts.csv` of an edition; `None` for what is no such file.
+pub fn tables(csv_bytes: &[u8]) -> Option<BTreeMap<String, BTreeSet<String>>> {
+    let bytes = csv_bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(csv_bytes);
+    let mut reader = csv::Reader::from_reader(bytes);
+    let headers = reader.headers().ok()?.clone();
+    let at = |name: &str| headers.iter().position(|header| header == name);
+    let columns = [at("file")?, at("table")?, at("rows_accepted")?];
+    let mut tables: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for record in reader.records() {
+        let record = record.ok()?;
+        let [file, table, accepted] = columns.map(|at| record.get(at).unwrap_or_default().trim_start_matches('\''));
+        if accepted != "0" {
+            tables.entry(file.to_owned()).or_default().insert(table.to_owned());
+        }
+    }
+    Some(tables)
 }
 
 /// A figure about respondents that an edition showed.
@@ -121,6 +141,16 @@ mod tests {
             ("k1", Some("12.5"))
         );
         assert_eq!(figures[0].definition_version, Some(1));
+    }
+
+    #[test]
+    fn the_tables_of_a_file_are_those_of_which_rows_counted() {
+        let text = "\u{feff}network,file,sheet,table,rows_found,rows_accepted\n\
+                    R,2026-10/aa/1.csv,,Bijdragen,2,1\nR,2026-10/aa/1.csv,,KPI,2,0\nR,2026-10/bb/1.csv,,KPI,1,0\n";
+        let found = tables(text.as_bytes()).expect("is such a file");
+        let of_aa = BTreeSet::from(["Bijdragen".to_owned()]);
+        assert_eq!(found, BTreeMap::from([("2026-10/aa/1.csv".to_owned(), of_aa)]));
+        assert_eq!(tables(b""), None);
     }
 
     #[test]

@@ -10,7 +10,7 @@ pub mod earlier;
 pub mod terms;
 pub mod text;
 
-pub use arrivals::Arrivals;
+pub use arrivals::{Arrivals, Fates};
 pub use compare::{EarlierFigure, Grounds, Restatement, RestatementReason, compare, mark};
 pub use terms::Terms;
 pub use text::{number_text, value_text};

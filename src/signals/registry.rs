@@ -2,10 +2,11 @@
 
 use crate::signals::{
     Rule, agreement_to_disagree, benefit_behind_plan, benefit_without_beneficiary, benefit_without_owner,
-    benefit_without_place, decision_not_carried_out, decision_too_slow, delivery_missing, goal_without_hard_measure,
-    goal_without_soft_measure, kpi_on_open_term, pace_lost, partner_silent, pilot_not_landing, pilot_without_baseline,
-    promise_not_met, relations_to_discuss, results_untold, small_partner_carries_much, solution_in_doubt,
-    special_cause_concern, special_cause_improvement, success_to_celebrate, target_out_of_reach, temporary_money_ends,
+    benefit_without_place, contribution_stopped, decision_not_carried_out, decision_too_slow, delivery_missing,
+    goal_without_hard_measure, goal_without_soft_measure, kpi_on_open_term, mandate_below_norm, meetings_in_person_few,
+    pace_lost, partner_silent, pilot_not_landing, pilot_without_baseline, promise_not_met, relations_to_discuss,
+    results_untold, signatures_missing, small_partner_carries_much, solution_in_doubt, special_cause_concern,
+    special_cause_improvement, success_to_celebrate, target_out_of_reach, temporary_money_ends, urgency_falls,
 };
 
 /// All rules, by id.
@@ -15,12 +16,15 @@ pub const RULES: &[&dyn Rule] = &[
     &benefit_without_beneficiary::BenefitWithoutBeneficiary,
     &benefit_without_owner::BenefitWithoutOwner,
     &benefit_without_place::BenefitWithoutPlace,
+    &contribution_stopped::ContributionStopped,
     &decision_not_carried_out::DecisionNotCarriedOut,
     &decision_too_slow::DecisionTooSlow,
     &delivery_missing::DeliveryMissing,
     &goal_without_hard_measure::GoalWithoutHardMeasure,
     &goal_without_soft_measure::GoalWithoutSoftMeasure,
     &kpi_on_open_term::KpiOnOpenTerm,
+    &mandate_below_norm::MandateBelowNorm,
+    &meetings_in_person_few::MeetingsInPersonFew,
     &pace_lost::PaceLost,
     &partner_silent::PartnerSilent,
     &pilot_not_landing::PilotNotLanding,
@@ -28,6 +32,7 @@ pub const RULES: &[&dyn Rule] = &[
     &promise_not_met::PromiseNotMet,
     &relations_to_discuss::RelationsToDiscuss,
     &results_untold::ResultsUntold,
+    &signatures_missing::SignaturesMissing,
     &small_partner_carries_much::SmallPartnerCarriesMuch,
     &solution_in_doubt::SolutionInDoubt,
     &special_cause_concern::SpecialCauseConcern,
@@ -35,6 +40,7 @@ pub const RULES: &[&dyn Rule] = &[
     &success_to_celebrate::SuccessToCelebrate,
     &target_out_of_reach::TargetOutOfReach,
     &temporary_money_ends::TemporaryMoneyEnds,
+    &urgency_falls::UrgencyFalls,
 ];
 
 #[cfg(test)]

@@ -326,7 +326,20 @@ pub fn point_link(link: &Path, target: &str) -> std::io::Result<()> {
     std::os::unix::fs::symlink(target, &beside)?;
     #[cfg(not(unix))]
     write_synced(&beside, target.as_bytes())?;
-    rename(&beside, link)
+    rename(&beside, link).inspect_err(|_| {
+        // What cannot be removed now is removed before the next link is made.
+        let _left = remove_file(&beside);
+    })
+}
+
+/// A fault of the system with the path that it is about.
+pub fn named(path: &Path, fault: &std::io::Error) -> std::io::Error {
+    std::io::Error::new(fault.kind(), format!("{}: {fault}", path.display()))
+}
+
+/// True for a folder itself, not for a link to one.
+pub fn is_folder(path: &Path) -> bool {
+    std::fs::symlink_metadata(path).is_ok_and(|data| data.is_dir())
 }
 
 /// Where a symbolic link points; nothing when it is none.

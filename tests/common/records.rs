@@ -13,5 +13,5 @@ pub(crate) fn frame(read: &Read, position: usize) -> Option<DataFrame> {
         return None;
     };
     let table = contract::table(id).expect("a table of the contract");
-    Some(FactTable::of_accepted(table, accepted).frame().clone())
+    Some(FactTable::of_accepted(table, accepted.clone()).frame())
 }

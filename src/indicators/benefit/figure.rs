@@ -2,12 +2,15 @@
 
 use crate::domain::{Measurement, Money, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::Scope;
+use crate::indicators::benefit::kinds::{KINDS, by_benefit};
 use crate::indicators::benefit::net::{BenefitAmount, Side, net_within};
 use crate::indicators::benefit::optimism::Optimism;
+use crate::indicators::frame::part_of_network;
 use crate::ledger::Facts;
 
 /// One figure per benefit of the register and one for the network, in each window. The network's is the sum over
-/// the benefits that count once and that `is_part` lets in. `is_provisional` says which amounts are.
+/// the benefits that count once and that `is_part` lets in; where the register says the kind of any benefit, so is that of
+/// each kind (`network/<kind>`). `is_provisional` says which amounts are.
 pub(crate) fn realised(
     indicator: &'static str,
     facts: &Facts,
@@ -47,6 +50,13 @@ pub(crate) fn realised(
         }));
         let parts: Vec<&BenefitAmount> = amounts.iter().filter(|a| a.is_counted && is_part(a)).collect();
         found.push(figure(Subject::network(), &parts));
+        let kinds = by_benefit(&register);
+        let of_kind = |kind: &&str| {
+            let is_of = |amount: &&&BenefitAmount| kinds.get(amount.benefit_id.as_str()) == Some(kind);
+            let own: Vec<&BenefitAmount> = parts.iter().filter(is_of).copied().collect();
+            figure(part_of_network(kind), &own)
+        };
+        found.extend(KINDS.iter().filter(|_| !kinds.is_empty()).map(of_kind));
     }
     found
 }

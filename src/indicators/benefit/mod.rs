@@ -3,6 +3,7 @@
 pub(crate) mod figure;
 #[cfg(test)]
 mod guards_test;
+pub(crate) mod kinds;
 pub mod net;
 pub mod optimism;
 pub mod prices;

@@ -15,7 +15,7 @@ pub struct Side<'a> {
     /// The partner.
     pub partner: &'a Partner,
     /// Its own contributions; absent when they are not known or are negative on balance.
-    pub own: Option<Totals>,
+    pub own: Option<Totals<'a>>,
     /// Its agreed capacity times the part of the twelve months in which it took part; absent when none was agreed.
     pub capacity: Option<f64>,
     /// How far its contributions are known.
@@ -73,7 +73,7 @@ impl<'a> Sides<'a> {
     }
 
     /// What all known partners gave of their own.
-    pub fn total(&self) -> Totals {
+    pub fn total(&self) -> Totals<'a> {
         let mut total = Totals::default();
         self.all
             .iter()
@@ -107,7 +107,7 @@ impl<'a> Sides<'a> {
 
 impl Side<'_> {
     /// Its share in a total at the three rates; NaN where the total is zero.
-    pub fn share(&self, total: &Totals) -> Option<Band> {
+    pub fn share(&self, total: &Totals<'_>) -> Option<Band> {
         let (own, all) = (self.own.as_ref()?.euros(), total.euros());
         Some([0, 1, 2].map(|rate| {
             if all[rate] == 0.0 {
@@ -133,7 +133,7 @@ impl Side<'_> {
 
     /// The rows of its own contributions.
     pub fn rows(&self) -> Vec<Arc<RowSet>> {
-        self.own.as_ref().map(|own| own.rows.clone()).unwrap_or_default()
+        self.own.iter().flat_map(Totals::rows).collect()
     }
 }
 

@@ -14,23 +14,23 @@ use crate::ledger::Facts;
 
 /// The flows between partners.
 #[derive(Clone, Debug, Default)]
-pub struct Flows {
+pub struct Flows<'a> {
     /// Giver and receiver, different and both partners; the sum of what was given.
-    pub arcs: BTreeMap<(String, String), Totals>,
+    pub arcs: BTreeMap<(&'a str, &'a str), Totals<'a>>,
     /// All contributions, also those to the network.
     pub all: Money,
 }
 
-impl Flows {
+impl<'a> Flows<'a> {
     /// The flows of the twelve months up to the scope's month.
-    pub fn new(facts: &Facts, scope: &Scope) -> Self {
+    pub fn new(facts: &'a Facts, scope: &Scope) -> Self {
         let facts = facts.whole();
         let span = Scope::span(Window::TwelveMonths, scope.month);
         let mut flows = Self::default();
         let ids = facts.partners.iter().map(|partner| partner.id.as_str());
         let places: FxHashMap<&str, usize> = ids.enumerate().map(|(at, id)| (id, at)).collect();
         for (giver, _) in givers(facts) {
-            let mut given: Vec<Option<Totals>> = vec![None; facts.partners.len()];
+            let mut given: Vec<Option<Totals<'a>>> = vec![None; facts.partners.len()];
             for group in in_year_of(facts, giver, span) {
                 flows.all += group.middle;
                 let receiver = group.receiver.as_deref().filter(|id| *id != giver);
@@ -41,7 +41,7 @@ impl Flows {
             }
             for (receiver, totals) in facts.partners.iter().zip(given) {
                 if let Some(totals) = totals {
-                    flows.arcs.insert((giver.to_owned(), receiver.id.clone()), totals);
+                    flows.arcs.insert((giver, receiver.id.as_str()), totals);
                 }
             }
         }
@@ -49,19 +49,16 @@ impl Flows {
     }
 
     /// What one gave another.
-    pub fn given(&self, giver: &str, receiver: &str) -> Totals {
-        self.arcs
-            .get(&(giver.to_owned(), receiver.to_owned()))
-            .cloned()
-            .unwrap_or_default()
+    pub fn given(&self, giver: &'a str, receiver: &'a str) -> Totals<'a> {
+        self.arcs.get(&(giver, receiver)).cloned().unwrap_or_default()
     }
 
     /// Each two partners between whom anything flows, the first by id first.
-    pub fn pairs(&self) -> Vec<(&str, &str)> {
+    pub fn pairs(&self) -> Vec<(&'a str, &'a str)> {
         let mut pairs: Vec<(&str, &str)> = self
             .arcs
             .keys()
-            .map(|(giver, receiver)| (giver.min(receiver).as_str(), giver.max(receiver).as_str()))
+            .map(|(giver, receiver)| (*giver.min(receiver), *giver.max(receiver)))
             .collect();
         pairs.sort_unstable();
         pairs.dedup();
@@ -86,10 +83,7 @@ impl Flows {
         ids.dedup();
         let mut matrix = vec![vec![0.0; ids.len()]; ids.len()];
         for ((giver, receiver), totals) in &self.arcs {
-            let (Ok(from), Ok(to)) = (
-                ids.binary_search(&giver.as_str()),
-                ids.binary_search(&receiver.as_str()),
-            ) else {
+            let (Ok(from), Ok(to)) = (ids.binary_search(giver), ids.binary_search(receiver)) else {
                 continue;
             };
             if let Some(flow) = matrix.get_mut(from).and_then(|row| row.get_mut(to)) {
@@ -124,7 +118,7 @@ impl Flows {
                 Measurement::without_value(definition.id, subject, period, window, unit, status)
             }
         };
-        let rows = self.arcs.values().flat_map(|totals| totals.rows.iter().cloned());
+        let rows = self.arcs.values().flat_map(Totals::rows);
         figure.with_n(self.arcs.len()).with_rows(rows)
     }
 }

@@ -31,7 +31,7 @@ fn merging() -> Facts {
 }
 
 fn succession() -> Succession {
-    use crate::ledger::fact_table::{FactTable, frame_from_text};
+    use crate::ledger::FactTable;
     let table = crate::contract::table("partners").expect("a table");
     let row = |id: &'static str| {
         vec![
@@ -42,10 +42,7 @@ fn succession() -> Succession {
         ]
     };
     let new = vec![("partner_id", "n"), ("active_from", "2026-07-01")];
-    Succession::of(&FactTable::new(
-        table,
-        frame_from_text(table, &[row("a"), row("b"), new]),
-    ))
+    Succession::of(&FactTable::from_text(table, &[row("a"), row("b"), new]))
 }
 
 #[test]

@@ -65,8 +65,8 @@ fn over(
             let without =
                 |status| Measurement::without_value(definition.id, subject.clone(), period, window, Unit::Eur, status);
             match coverage {
-                Coverage::Complete => figure(definition.id, subject, period, window, totals),
-                Coverage::Partial => figure(definition.id, subject, period, window, totals).provisional(),
+                Coverage::Complete => figure(definition.id, subject, period, window, &totals),
+                Coverage::Partial => figure(definition.id, subject, period, window, &totals).provisional(),
                 Coverage::Split => without(Status::Undefined),
                 Coverage::Missing | Coverage::Unasked => without(Status::Missing),
             }
@@ -74,7 +74,7 @@ fn over(
         .collect();
     let subject = Subject::network();
     measurements.push(if coverages.iter().any(|coverage| coverage.is_known()) {
-        let total = figure(definition.id, subject, period, window, network);
+        let total = figure(definition.id, subject, period, window, &network);
         let is_incomplete = coverages.iter().any(|coverage| coverage.lacks_delivery());
         if is_incomplete { total.provisional() } else { total }
     } else {
@@ -83,10 +83,16 @@ fn over(
     measurements
 }
 
-fn figure(indicator: &'static str, subject: Subject, period: Period, window: Window, totals: Totals) -> Measurement {
+fn figure(
+    indicator: &'static str,
+    subject: Subject,
+    period: Period,
+    window: Window,
+    totals: &Totals<'_>,
+) -> Measurement {
     let [low, middle, high] = totals.euros();
     Measurement::new(indicator, subject, period, window, Unit::Eur, middle)
         .with_band(low, high)
         .with_n(totals.n())
-        .with_rows(totals.rows)
+        .with_rows(totals.rows())
 }

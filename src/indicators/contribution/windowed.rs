@@ -16,20 +16,19 @@ pub type Span = (Month, Month);
 
 /// The value of some contributions at the three rates, and the rows it rests on.
 #[derive(Clone, Debug, Default)]
-pub struct Totals {
+pub struct Totals<'a> {
     /// At the low rates.
     pub low: Money,
     /// At the agreed rates.
     pub middle: Money,
     /// At the high rates.
     pub high: Money,
-    /// The rows.
-    pub rows: Vec<Arc<RowSet>>,
+    rows: Vec<&'a Arc<RowSet>>,
 }
 
-impl Totals {
+impl<'a> Totals<'a> {
     /// The sum of some contributions; `None` of none.
-    fn of<'a>(groups: impl Iterator<Item = &'a ContributionGroup>) -> Option<Self> {
+    fn of(groups: impl Iterator<Item = &'a ContributionGroup>) -> Option<Self> {
         let mut totals = None;
         for group in groups {
             totals.get_or_insert_with(Self::default).add(group);
@@ -38,11 +37,11 @@ impl Totals {
     }
 
     /// Adds a group of contributions.
-    pub fn add(&mut self, group: &ContributionGroup) {
+    pub fn add(&mut self, group: &'a ContributionGroup) {
         self.low += group.low;
         self.middle += group.middle;
         self.high += group.high;
-        self.rows.push(Arc::clone(&group.rows));
+        self.rows.push(&group.rows);
     }
 
     /// Adds another sum.
@@ -50,7 +49,12 @@ impl Totals {
         self.low += other.low;
         self.middle += other.middle;
         self.high += other.high;
-        self.rows.extend(other.rows.iter().cloned());
+        self.rows.extend(&other.rows);
+    }
+
+    /// The rows it rests on.
+    pub fn rows(&self) -> impl Iterator<Item = Arc<RowSet>> {
+        self.rows.iter().map(|rows| Arc::clone(rows))
     }
 
     /// How many rows there are.
@@ -65,15 +69,14 @@ impl Totals {
 }
 
 /// The sums of the wanted contributions within some months, by giver. A giver without any is not there.
-pub fn by_partner(facts: &Facts, span: Span, wanted: impl Fn(&ContributionGroup) -> bool) -> BTreeMap<&str, Totals> {
-    let sum = |own: &[ContributionGroup]| {
-        let counted = own
-            .iter()
-            .filter(|group| group.period.is_within(span.0, span.1) && wanted(group));
-        Totals::of(counted)
-    };
+pub fn by_partner(
+    facts: &Facts,
+    span: Span,
+    wanted: impl Fn(&ContributionGroup) -> bool,
+) -> BTreeMap<&str, Totals<'_>> {
+    let is_counted = |group: &&ContributionGroup| group.period.is_within(span.0, span.1) && wanted(group);
     givers(facts)
-        .filter_map(|(giver, own)| Some((giver, sum(own)?)))
+        .filter_map(|(giver, own)| Some((giver, Totals::of(own.iter().filter(is_counted))?)))
         .collect()
 }
 
@@ -91,11 +94,12 @@ pub fn givers(facts: &Facts) -> impl Iterator<Item = (&str, &[ContributionGroup]
 /// The last twelve months that hold whole everything the partner reported in them, at most eleven months before the
 /// window asked for. No such months with anything in them: the window itself.
 pub fn whole_span(facts: &Facts, partner: &str, span: Span) -> Span {
+    // They stand by period: from each to the next is one step, however many contributions it has.
     let mut own: Vec<Period> = Vec::new();
-    for group in facts.contributions_of(partner) {
-        if own.last() != Some(&group.period) {
-            own.push(group.period);
-        }
+    let mut rest = facts.contributions_of(partner);
+    while let Some(ContributionGroup { period, .. }) = rest.first() {
+        own.push(*period);
+        rest = &rest[rest.partition_point(|group| group.period == *period)..];
     }
     Scope::whole_span(&own, span)
 }
@@ -125,7 +129,7 @@ pub fn year_by_partner(
     facts: &Facts,
     span: Span,
     wanted: impl Fn(&ContributionGroup) -> bool,
-) -> BTreeMap<&str, Totals> {
+) -> BTreeMap<&str, Totals<'_>> {
     let sum = |giver| Totals::of(in_year_of(facts, giver, span).filter(|group| wanted(group)));
     givers(facts)
         .filter_map(|(giver, _)| Some((giver, sum(giver)?)))

@@ -25,7 +25,7 @@ pub(crate) fn run_rate(facts: &Facts, reporting: &Reporting<'_>, end: Month) -> 
         pledges.extend(promise.rows);
         if let Some(totals) = given.get(partner.as_str()) {
             contributed += totals.middle.euros();
-            rows.extend(totals.rows.iter().cloned());
+            rows.extend(totals.rows());
         }
     }
     if pledges.is_empty() {

@@ -60,11 +60,11 @@ impl Accepted {
             let id = rest.text()?.to_owned();
             let values = match rest.bytes::<1>()? {
                 [TEXT] => Values::Text(rest.texts(height)?),
-                [DECIMAL] => Values::Decimal(rest.present(height, |rest| rest.bytes().map(f64::from_le_bytes))?),
-                [INTEGER] => Values::Integer(rest.present(height, |rest| rest.bytes().map(i64::from_le_bytes))?),
-                [DAY] => Values::Day(rest.present(height, |rest| rest.bytes().map(i32::from_le_bytes))?),
-                [BOOLEAN] => Values::Boolean(rest.present(height, |rest| rest.bytes().map(|[value]| value != 0))?),
-                [POSITION] => Values::Position(rest.many(height, |rest| rest.bytes().map(u32::from_le_bytes))?),
+                [DECIMAL] => Values::Decimal(rest.present(height, f64::from_le_bytes)?),
+                [INTEGER] => Values::Integer(rest.present(height, i64::from_le_bytes)?),
+                [DAY] => Values::Day(rest.present(height, i32::from_le_bytes)?),
+                [BOOLEAN] => Values::Boolean(rest.present(height, |[value]| value != 0)?),
+                [POSITION] => Values::Position(rest.many(height, u32::from_le_bytes)?),
                 _ => return None,
             };
             columns.push((id, values));
@@ -127,21 +127,19 @@ impl<'a> Rest<'a> {
     fn texts(&mut self, height: usize) -> Option<Texts> {
         let letters = self.text()?;
         let count = self.length()?;
-        let ends = self.many(count, |rest| rest.bytes().map(u32::from_le_bytes))?;
+        let ends = self.many(count, u32::from_le_bytes)?;
         let is_end = |end: &u32| letters.is_char_boundary(*end as usize);
         if !ends.is_sorted() || !ends.iter().all(is_end) {
             return None;
         }
         let is_none = |number: u32, largest: u32| if number == largest { NO_TEXT } else { number };
         let numbers = match count {
-            0..0xFF => self.many(height, |rest| rest.bytes().map(|[n]| is_none(n.into(), 0xFF))),
-            0xFF..0xFFFF => self.many(height, |rest| {
-                rest.bytes()
-                    .map(|bytes| is_none(u16::from_le_bytes(bytes).into(), 0xFFFF))
-            }),
-            _ => self.many(height, |rest| rest.bytes().map(u32::from_le_bytes)),
+            0..0xFF => self.many(height, |[number]| is_none(number.into(), 0xFF)),
+            0xFF..0xFFFF => self.many(height, |bytes| is_none(u16::from_le_bytes(bytes).into(), 0xFFFF)),
+            _ => self.many(height, u32::from_le_bytes),
         }?;
-        let is_known = |number: &u32| *number == NO_TEXT || (*number as usize) < count;
+        // The number that says that there is none is the largest; below it all must be known.
+        let is_known = |number: &u32| (*number as usize) < count || *number == NO_TEXT;
         numbers.iter().all(is_known).then(|| Texts {
             letters: letters.to_owned(),
             ends,
@@ -149,25 +147,23 @@ impl<'a> Rest<'a> {
         })
     }
 
-    fn many<T>(&mut self, height: usize, one: impl Fn(&mut Self) -> Option<T>) -> Option<Vec<T>> {
-        // A number of rows that the bytes cannot hold is asked no room for.
-        if height > self.0.len() {
-            return None;
-        }
-        let mut all = Vec::with_capacity(height);
-        for _ in 0..height {
-            all.push(one(self)?);
-        }
-        Some(all)
+    /// So many values of `N` bytes each. A number of rows that the bytes cannot hold is asked no room for.
+    fn many<const N: usize, T>(&mut self, height: usize, one: impl Fn([u8; N]) -> T) -> Option<Vec<T>> {
+        let (values, _) = self.slice(height.checked_mul(N)?)?.as_chunks::<N>();
+        Some(values.iter().map(|bytes| one(*bytes)).collect())
     }
 
-    fn present<T>(&mut self, height: usize, one: impl Fn(&mut Self) -> Option<T>) -> Option<Vec<Option<T>>> {
+    /// Which rows hold a value, a byte each, and the values.
+    fn present<const N: usize, T>(&mut self, height: usize, one: impl Fn([u8; N]) -> T) -> Option<Vec<Option<T>>> {
         let filled = self.slice(height)?;
-        let mut all = Vec::with_capacity(height);
-        for is_filled in filled {
-            all.push(if *is_filled == 1 { Some(one(self)?) } else { None });
-        }
-        Some(all)
+        let count: usize = filled.iter().map(|is_filled| usize::from(*is_filled == 1)).sum();
+        let (values, _) = self.slice(count.checked_mul(N)?)?.as_chunks::<N>();
+        let mut values = values.iter();
+        let next = |is_filled: &u8| match is_filled {
+            1 => values.next().map(|bytes| one(*bytes)),
+            _ => None,
+        };
+        Some(filled.iter().map(next).collect())
     }
 }
 

@@ -43,6 +43,21 @@ impl Values {
             Self::Position(values) => !values.is_empty(),
         }
     }
+
+    /// How many cells are empty.
+    pub fn empty_cells(&self) -> usize {
+        fn none<T>(values: &[Option<T>]) -> usize {
+            values.iter().filter(|value| value.is_none()).count()
+        }
+        match self {
+            Self::Text(texts) => texts.numbers.iter().filter(|number| **number == NO_TEXT).count(),
+            Self::Decimal(values) => none(values),
+            Self::Integer(values) => none(values),
+            Self::Day(values) => none(values),
+            Self::Boolean(values) => none(values),
+            Self::Position(_) => 0,
+        }
+    }
 }
 
 impl Accepted {

@@ -38,10 +38,30 @@ impl Texts {
         self.text(*self.numbers.get(row)? as usize)
     }
 
-    fn text(&self, number: usize) -> Option<&str> {
+    /// The text with a number.
+    pub fn text(&self, number: usize) -> Option<&str> {
         let end = *self.ends.get(number)? as usize;
         let start = number.checked_sub(1).map_or(0, |before| self.ends[before] as usize);
         self.letters.get(start..end)
+    }
+
+    /// Adds a text that is not there yet, without a row, and gives its number.
+    pub(crate) fn add(&mut self, text: &str) -> u32 {
+        self.letters.push_str(text);
+        self.ends.push(self.letters.len() as u32);
+        self.ends.len() as u32 - 1
+    }
+}
+
+impl<'a> FromIterator<Option<&'a str>> for Texts {
+    fn from_iter<I: IntoIterator<Item = Option<&'a str>>>(rows: I) -> Self {
+        let mut texts = Self::default();
+        let mut known: FxHashMap<&str, u32> = FxHashMap::default();
+        for text in rows {
+            let number = text.map_or(NO_TEXT, |text| *known.entry(text).or_insert_with(|| texts.add(text)));
+            texts.numbers.push(number);
+        }
+        texts
     }
 }
 
@@ -75,8 +95,7 @@ impl TextsBuilder {
         let next = self.texts.ends.len() as u32;
         let number = *self.known.entry(Rc::clone(&text)).or_insert(next);
         if number == next {
-            self.texts.letters.push_str(&text);
-            self.texts.ends.push(self.texts.letters.len() as u32);
+            self.texts.add(&text);
         }
         self.met[place] = Some((text, number));
         number

@@ -4,11 +4,13 @@ use crate::domain::{Measurement, Money, Status, Subject, SubjectType};
 use crate::ledger::Row;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
+use crate::report::steering::benefit_kinds;
 use crate::report::{Block, Cell, Context, NumberFormat, Sheet, Table, Trace, benefit_words, reading};
 
 const INDICATORS: &[&str] = &[
     "benefit-gross",
     "benefit-net",
+    "benefit-kinds",
     "benefit-realisation",
     "benefit-npv",
     "benefit-payers",
@@ -21,6 +23,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
     let headline = headline(context);
     let blocks = vec![
         Block::Table(table(context)),
+        benefit_kinds::block(context),
         // On paper the risks stand with money and projects.
         Block::Table(risks(context).off_paper()),
         Block::Note(context.word("report-benefits-note")),
@@ -74,7 +77,11 @@ fn seen(context: &Context<'_>) -> String {
         (Some(net), None) => context.text("report-benefits-seen-net", &[("net", context.locale.euros(net).into())]),
         _ => context.word("report-benefits-seen-none"),
     };
-    let parts = [Some(said), benefit_words::estimated(context)];
+    let parts = [
+        Some(said),
+        benefit_kinds::said(context),
+        benefit_words::estimated(context),
+    ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 

@@ -11,6 +11,7 @@ use crate::report::document::Paper;
 use crate::report::flips::flips;
 use crate::report::frame::{self, Heading};
 use crate::report::steering::contributions::partners;
+use crate::report::steering::mix;
 use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, reading};
 
 const INDICATORS: &[&str] = &[
@@ -21,6 +22,7 @@ const INDICATORS: &[&str] = &[
     "contribution-share",
     "effort-shift",
     "effective-contributors",
+    "pledge-by-size",
 ];
 
 /// The sheet `Naar vermogen`.
@@ -31,6 +33,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         Block::Table(table(context)),
         Block::Detail(context.word("report-note-whole-periods")),
     ];
+    blocks.extend(sources(context).map(Block::Detail));
     blocks.extend(spread(context).into_iter().map(Block::Paragraph));
     blocks.push(Block::Note(context.word("report-capacity-note")));
     blocks.push(reading::block(context, "capacity", INDICATORS, seen(context)));
@@ -81,7 +84,7 @@ fn share<'a>(context: &Context<'a>, indicator: &'static str, partner: &str) -> O
     context.figure(indicator, &Subject::partner(partner), Window::TwelveMonths)
 }
 
-/// Effort shift and effective contributors as sentences.
+/// Effort shift, effective contributors, and small beside large partners as sentences.
 fn spread(context: &Context<'_>) -> Vec<String> {
     let value = |indicator: &'static str| context.any_window(indicator, &Subject::network()).and_then(|m| m.value);
     let shift = value("effort-shift").map(|share| {
@@ -96,7 +99,7 @@ fn spread(context: &Context<'_>) -> Vec<String> {
             &[("n", context.locale.number(number, 1).into())],
         )
     });
-    let said: Vec<String> = shift.into_iter().chain(effective).collect();
+    let said: Vec<String> = shift.into_iter().chain(effective).chain(mix::sizes(context)).collect();
     (!said.is_empty()).then(|| said.join(" ")).into_iter().collect()
 }
 
@@ -157,7 +160,6 @@ fn table(context: &Context<'_>) -> Table {
         context.text("report-capacity-note-window", &[("span", context.year_text().into())]),
     ];
     notes.extend(known(context));
-    notes.extend(sources(context));
     notes.extend(plausible(context));
     notes.extend(flipping(context));
     Table {

@@ -9,6 +9,7 @@ use crate::ledger::{ContributionGroup, ContributionKind, Partner};
 use crate::report::chart::{Fill, Series};
 use crate::report::document::{Paper, Tone};
 use crate::report::frame::{self, Heading};
+use crate::report::steering::mix;
 use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, reading};
 
 const INDICATORS: &[&str] = &[
@@ -17,6 +18,8 @@ const INDICATORS: &[&str] = &[
     "contribution-in-kind",
     "own-funding-share",
     "cofinancing-share",
+    "partner-diversity",
+    "sole-contributions",
 ];
 
 /// The sheet `Bijdragen`.
@@ -27,6 +30,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         Block::Table(table(context)),
         Block::Note(context.word("report-contributions-note")),
     ];
+    blocks.extend(mix::said(context).into_iter().map(Block::Paragraph));
     blocks.extend(mergers(context));
     blocks.push(reading::block(context, "contributions", INDICATORS, seen(context)));
     let subtitle = context.text("report-contributions-subtitle", &[("span", context.year_text().into())]);
@@ -219,8 +223,7 @@ fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {
 }
 
 /// The unit of a kind, if all partners use the same one: then the header names it and the cells are numbers.
-fn common_unit(context: &Context<'_>, kind: ContributionKind) -> Option<String> {
-    let groups = groups(context, None);
+fn common_unit(groups: &[&ContributionGroup], kind: ContributionKind) -> Option<String> {
     let mut units = groups
         .iter()
         .filter(|group| group.kind == kind)
@@ -230,7 +233,8 @@ fn common_unit(context: &Context<'_>, kind: ContributionKind) -> Option<String> 
 }
 
 fn table(context: &Context<'_>) -> Table {
-    let units = ContributionKind::ALL.map(|kind| common_unit(context, kind));
+    let all = groups(context, None);
+    let units = ContributionKind::ALL.map(|kind| common_unit(&all, kind));
     let mut headers = vec![context.word("report-column-partner")];
     for (kind, unit) in ContributionKind::ALL.iter().zip(&units) {
         let word = crate::report::names::capitalised(&context.enum_word("contributions", "kind", kind.id()));
@@ -261,7 +265,7 @@ fn table(context: &Context<'_>) -> Table {
         context,
         &context.word("report-total"),
         &Subject::network(),
-        &groups(context, None),
+        &all,
         &units,
     ));
     Table {

@@ -87,8 +87,8 @@ fn span_text(context: &Context<'_>, (first, last): Span) -> String {
 
 /// What partners brought in: cash and in kind, in these months and in the same months of the half-year before.
 struct Given<'a> {
-    now: [BTreeMap<&'a str, Totals>; 2],
-    before: [BTreeMap<&'a str, Totals>; 2],
+    now: [BTreeMap<&'a str, Totals<'a>>; 2],
+    before: [BTreeMap<&'a str, Totals<'a>>; 2],
 }
 
 impl<'a> Given<'a> {
@@ -104,11 +104,11 @@ impl<'a> Given<'a> {
     }
 
     /// The four sums of one partner, or of all.
-    fn sums(&self, partner: Option<&str>) -> Vec<Option<Totals>> {
+    fn sums(&self, partner: Option<&str>) -> Vec<Option<Totals<'a>>> {
         let sides = self.now.iter().chain(&self.before);
-        let sum = |side: &BTreeMap<&str, Totals>| match partner {
+        let sum = |side: &BTreeMap<&'a str, Totals<'a>>| match partner {
             Some(id) => side.get(id).cloned(),
-            None => side.values().fold(None, |sum: Option<Totals>, own| {
+            None => side.values().fold(None, |sum: Option<Totals<'a>>, own| {
                 let mut sum = sum.unwrap_or_default();
                 sum.add_all(own);
                 Some(sum)
@@ -128,8 +128,8 @@ fn partners<'a>(context: &Context<'a>, spans: &Spans) -> Vec<(&'a str, &'a str)>
 }
 
 /// `In geld € 86.400, in natura € 150.300.`; `None` where nothing was delivered.
-fn text_of_sums(context: &Context<'_>, sums: &[Option<Totals>], key: &str) -> Option<String> {
-    let euros = |sum: &Option<Totals>| {
+fn text_of_sums(context: &Context<'_>, sums: &[Option<Totals<'_>>], key: &str) -> Option<String> {
+    let euros = |sum: &Option<Totals<'_>>| {
         let money = sum.as_ref().map_or(Money::default(), |sum| sum.middle);
         context.locale.euros(money.euros())
     };
@@ -180,7 +180,7 @@ fn chart(context: &Context<'_>, spans: &Spans, given: &Given<'_>, said: &str) ->
 fn contributions(context: &Context<'_>, spans: &Spans, given: &Given<'_>) -> Table {
     let row = |name: &str, partner: Option<&str>| {
         let sums = given.sums(partner).into_iter().map(|sum| match sum {
-            Some(sum) => Cell::number(sum.middle.euros(), NumberFormat::Euro).traced(Trace::Rows(sum.rows)),
+            Some(sum) => Cell::number(sum.middle.euros(), NumberFormat::Euro).traced(Trace::Rows(sum.rows().collect())),
             None => context.absent("report-absent-none"),
         });
         std::iter::once(Cell::text(name)).chain(sums).collect::<Vec<Cell>>()

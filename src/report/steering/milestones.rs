@@ -1,13 +1,16 @@
 //! The milestones around the reported month: what was planned, what is expected, what is done.
 
-use crate::domain::{Date, Subject, SubjectType};
+use crate::domain::{Date, Status, Subject, SubjectType, Window};
+use crate::indicators::pace::milestone::MilestoneKind;
 use crate::ledger::{FactTable, Row};
 use crate::report::document::{Paper, Tone};
 use crate::report::frame::{self, Heading};
 use crate::report::steering::{milestone_charts, process_results};
 use crate::report::{Block, Cell, Context, Sheet, Table, reading};
 
-const INDICATORS: &[&str] = &["milestone-pace", "milestone-slip"];
+const INDICATORS: &[&str] = &["milestone-pace", "milestone-slip", "first-result"];
+/// The mean length of a month in days.
+const DAYS_A_MONTH: f64 = 365.25 / 12.0;
 /// Months before and after the reported one that the table shows.
 const MONTHS: i32 = 6;
 
@@ -23,7 +26,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
     };
     let blocks = vec![
         Block::Chart(Box::new(milestone_charts::timeline(context))),
-        reading::block(context, "milestones", INDICATORS, seen(context)),
+        reading::block(context, "milestones", INDICATORS, said(context)),
         Block::Chart(Box::new(milestone_charts::trend(context))),
         // The timeline shows the same by name; the days are for looking up.
         Block::Table(table(context).off_paper()),
@@ -41,6 +44,26 @@ fn headline(context: &Context<'_>) -> String {
         "report-milestones-headline",
         &[("overdue", overdue.into()), ("late", late.into())],
     )
+}
+
+/// What is seen, and how long the first results took.
+fn said(context: &Context<'_>) -> String {
+    let first = |kind: MilestoneKind| {
+        let subject = Subject::of(SubjectType::Milestones, kind.id());
+        let figure = context.figure("first-result", &subject, Window::ToDate)?;
+        let kind = kind.id().into();
+        let Some(days) = figure.value else {
+            let is_none = figure.status == Status::Undefined;
+            return is_none.then(|| context.text("report-milestones-first-none", &[("kind", kind)]));
+        };
+        let months = (days / DAYS_A_MONTH).round() as i64;
+        Some(context.text("report-milestones-first", &[("kind", kind), ("months", months.into())]))
+    };
+    let firsts = MilestoneKind::ALL.into_iter().filter_map(first);
+    std::iter::once(seen(context))
+        .chain(firsts)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// `7 van de 15 mijlpalen zijn gereed; 6 hadden gereed moeten zijn`.
@@ -177,5 +200,33 @@ pub fn state(row: Row<'_>, finished: Option<Date>, last_day: Date) -> (&'static 
             ("report-milestones-expected-late", Tone::Concern)
         }
         None => ("report-milestones-on-course", Tone::Plain),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Measurement, Unit};
+    use crate::indicators::Measurements;
+    use crate::report::fixture::House;
+
+    #[test]
+    fn how_long_the_first_results_took_is_told_in_months() {
+        let mut house = House::empty();
+        let (period, window, id) = (house.scope.period(), Window::ToDate, "first-result");
+        let subject = |kind| Subject::of(SubjectType::Milestones, kind);
+        // 90 days are 2,96 months.
+        house.measurements = Measurements::new(vec![
+            Measurement::new(id, subject("process"), period, window, Unit::Days, 90.0),
+            Measurement::without_value(id, subject("delivery"), period, window, Unit::Days, Status::Undefined),
+        ]);
+        let said = said(&house.context());
+        assert!(
+            said.contains("Het eerste resultaat van het proces kwam 3 maanden na de start"),
+            "{said}"
+        );
+        assert!(said.contains("nog geen resultaat van de uitvoering"), "{said}");
+        house.measurements = Measurements::new(Vec::new());
+        assert!(!super::said(&house.context()).contains("eerste resultaat"));
     }
 }

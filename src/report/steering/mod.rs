@@ -3,6 +3,7 @@
 pub mod agenda;
 pub(in crate::report) mod assumptions;
 pub mod attendance;
+mod benefit_kinds;
 pub mod benefits;
 pub mod capacity;
 pub mod contributions;
@@ -20,6 +21,7 @@ pub mod kpis;
 pub mod method;
 pub mod milestone_charts;
 pub mod milestones;
+mod mix;
 pub mod money;
 mod money_sources;
 pub mod pace;
@@ -34,7 +36,32 @@ pub mod talk_sheet;
 pub mod tiles;
 pub mod together;
 
+use rayon::prelude::*;
+
 use crate::report::{Block, Context, Document, Sheet, frame};
+
+/// The sheets of the report in their order. None needs another.
+const SHEETS: [fn(&Context<'_>) -> Sheet; 19] = [
+    summary::sheet,
+    signals::sheet,
+    agenda::sheet,
+    decided::sheet,
+    contributions::sheet,
+    capacity::sheet,
+    effort_and_return::sheet,
+    kpis::sheet,
+    process::sheet,
+    together::sheet,
+    pace::sheet,
+    milestones::sheet,
+    benefits::sheet,
+    sensitivity::sheet,
+    money::sheet,
+    stories::sheet,
+    talk_sheet::sheet,
+    deliveries::sheet,
+    glossary_sheet::sheet,
+];
 
 /// The report of a month for the steering group.
 pub fn steering_report(context: &Context<'_>) -> Document {
@@ -48,28 +75,10 @@ pub fn half_year_report(context: &Context<'_>) -> Document {
 
 /// The report with the keys of its title and file under `prefix`, and a sheet of its own behind the summary.
 fn report(context: &Context<'_>, prefix: &str, own: Option<Sheet>) -> Document {
-    let mut sheets = vec![summary::sheet(context)];
-    sheets.extend(own);
-    sheets.extend([
-        signals::sheet(context),
-        agenda::sheet(context),
-        decided::sheet(context),
-        contributions::sheet(context),
-        capacity::sheet(context),
-        effort_and_return::sheet(context),
-        kpis::sheet(context),
-        process::sheet(context),
-        together::sheet(context),
-        pace::sheet(context),
-        milestones::sheet(context),
-        benefits::sheet(context),
-        sensitivity::sheet(context),
-        money::sheet(context),
-        stories::sheet(context),
-        talk_sheet::sheet(context),
-        deliveries::sheet(context),
-        glossary_sheet::sheet(context),
-    ]);
+    let mut sheets: Vec<Sheet> = SHEETS.par_iter().with_max_len(1).map(|sheet| sheet(context)).collect();
+    if let Some(own) = own {
+        sheets.insert(1, own);
+    }
     say_once(context, &mut sheets);
     sheets.extend(method::sheets(context));
     sheets.extend([data_sheets::measurements(context), data_sheets::findings(context)]);

@@ -1,13 +1,44 @@
-//! Accepted records → columns of polars.
+//! Facts as a frame of polars, for whoever calculates on.
 
 use polars::prelude::{
-    ChunkTake, Column, DataType, IdxCa, IntoColumn, IntoSeries, NamedFrom, NewChunkedArray, Series, StringChunked,
+    ChunkTake, Column, DataFrame, DataType, IdxCa, IntoColumn, IntoSeries, NamedFrom, NewChunkedArray, Series,
+    StringChunked,
 };
 
+use crate::contract::{ColumnType, lineage};
 use crate::intake::accepted::{NO_TEXT, Texts, Values};
+use crate::ledger::FactTable;
+
+impl FactTable {
+    /// The rows as a frame: the columns of the contract in their order, those without any value put in, and behind them
+    /// those that say where each row came from. Text, codes, enum ids and periods are strings, decimals `f64`, whole
+    /// numbers `i64`, days since 1970 `i32`, and positions `u32`. Sorted by source and row.
+    pub fn frame(&self) -> DataFrame {
+        let of_table = self.table.columns.iter().map(|asked| match self.values(&asked.id) {
+            Some(values) => column(&asked.id, values),
+            None => Column::full_null(asked.id.as_str().into(), self.len(), &kept_as(asked.kind)),
+        });
+        let origin = [lineage::SOURCE, lineage::ROW, lineage::COLUMN, lineage::PERCENTAGE];
+        let origin = origin.into_iter().filter_map(|id| Some(column(id, self.values(id)?)));
+        DataFrame::new(self.len(), of_table.chain(origin).collect()).unwrap_or_default()
+    }
+}
+
+/// The polars type in which a column of the contract is kept.
+fn kept_as(kind: ColumnType) -> DataType {
+    match kind {
+        ColumnType::Decimal | ColumnType::Money | ColumnType::Share => DataType::Float64,
+        ColumnType::Integer => DataType::Int64,
+        ColumnType::Date => DataType::Int32,
+        ColumnType::Boolean => DataType::Boolean,
+        ColumnType::Text | ColumnType::Code | ColumnType::Codes | ColumnType::Period | ColumnType::Enum => {
+            DataType::String
+        }
+    }
+}
 
 /// The values as a column of polars: texts as strings, days as `i32`.
-pub(super) fn column(id: &str, values: &Values) -> Column {
+fn column(id: &str, values: &Values) -> Column {
     let name = id.into();
     match values {
         Values::Text(texts) => text(id, texts).into_column(),

@@ -1,0 +1,130 @@
+//! Who is at the table and what only one of them brings: the mix of organisations, in sentences.
+
+use crate::domain::{Subject, Window};
+use crate::indicators::frame::part_of_network;
+use crate::indicators::pledge_by_size::GROUPS;
+use crate::ledger::ContributionKind;
+use crate::report::Context;
+
+/// How different the organisations are, and which kinds of contribution come from one partner only. No partner is named.
+pub(super) fn said(context: &Context<'_>) -> Vec<String> {
+    [kinds(context), sole(context)].into_iter().flatten().collect()
+}
+
+fn kinds(context: &Context<'_>) -> Option<String> {
+    let network = context.figure("partner-diversity", &Subject::network(), Window::Month)?;
+    let kinds = context.measurements.of("partner-diversity").iter();
+    let period = context.scope.period();
+    let kinds = kinds.filter(|m| m.key.subject != Subject::network() && m.key.period == period);
+    let arguments = [
+        ("n", i64::from(network.n?).into()),
+        ("kinds", kinds.count().into()),
+        ("effective", context.locale.number(network.value?, 1).into()),
+    ];
+    Some(context.text("report-mix-kinds", &arguments))
+}
+
+fn sole(context: &Context<'_>) -> Option<String> {
+    let network = context.figure("sole-contributions", &Subject::network(), Window::TwelveMonths)?;
+    network.value?;
+    let is_sole = |kind: &ContributionKind| {
+        let figure = context.figure("sole-contributions", &part_of_network(kind.id()), Window::TwelveMonths);
+        figure.and_then(|m| m.value).is_some_and(|givers| givers < 1.5)
+    };
+    let words: Vec<String> = ContributionKind::ALL
+        .iter()
+        .filter(|kind| is_sole(kind))
+        .map(|kind| context.enum_word("contributions", "kind", kind.id()))
+        .collect();
+    if words.is_empty() {
+        return Some(context.word("report-mix-sole-none"));
+    }
+    Some(context.text("report-mix-sole", &[("kinds", context.locale.list(&words).into())]))
+}
+
+/// The middle small partner beside the middle other one, each against its own word; `None` where a group is too small.
+pub(super) fn sizes(context: &Context<'_>) -> Option<String> {
+    let of = |group: &str| {
+        let figure = context.figure("pledge-by-size", &part_of_network(group), Window::TwelveMonths)?;
+        Some((figure.n?, context.locale.percent(figure.value?, 0)))
+    };
+    let ((small, kept_by_small), (large, kept_by_large)) = (of(GROUPS[0])?, of(GROUPS[1])?);
+    let arguments = [
+        ("small", i64::from(small).into()),
+        ("smallshare", kept_by_small.into()),
+        ("large", i64::from(large).into()),
+        ("largeshare", kept_by_large.into()),
+    ];
+    Some(context.text("report-mix-sizes", &arguments))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Measurement, Status, Unit};
+    use crate::indicators::Measurements;
+    use crate::report::fixture::House;
+
+    fn house(figures: &[(&'static str, &str, f64, usize)]) -> House {
+        let mut house = House::empty();
+        let period = house.scope.period();
+        let figures = figures.iter().map(|(id, part, value, n)| {
+            let subject = if part.is_empty() {
+                Subject::network()
+            } else {
+                part_of_network(part)
+            };
+            let window = if *id == "partner-diversity" {
+                Window::Month
+            } else {
+                Window::TwelveMonths
+            };
+            Measurement::new(id, subject, period, window, Unit::Count, *value).with_n(*n)
+        });
+        house.measurements = Measurements::new(figures.collect());
+        house
+    }
+
+    #[test]
+    fn the_mix_is_told_and_nobody_is_named() {
+        let house = house(&[
+            ("partner-diversity", "", 3.6, 5),
+            ("partner-diversity", "municipality", 2.0, 2),
+            ("partner-diversity", "education", 2.0, 2),
+            ("partner-diversity", "residents", 1.0, 1),
+            ("sole-contributions", "", 1.0, 2),
+            ("sole-contributions", "hours", 4.0, 4),
+            ("sole-contributions", "room", 1.0, 1),
+        ]);
+        let said = said(&house.context());
+        assert!(
+            said[0].contains("5 partners") && said[0].contains("3 soorten") && said[0].contains("3,6"),
+            "{said:?}"
+        );
+        assert!(said[1].contains("ruimte") && !said[1].contains("uren"), "{said:?}");
+    }
+
+    #[test]
+    fn small_and_large_stand_side_by_side_only_where_both_are_large_enough() {
+        let both = house(&[
+            ("pledge-by-size", "small", 1.03, 4),
+            ("pledge-by-size", "large", 0.97, 8),
+        ]);
+        let told = sizes(&both.context()).expect("a sentence");
+        assert!(told.contains("103%") && told.contains("97%"), "{told}");
+        let mut one = house(&[("pledge-by-size", "small", 1.03, 4)]);
+        let subject = part_of_network("large");
+        let (period, unit) = (one.scope.period(), Unit::Ratio);
+        let absent = Measurement::without_value(
+            "pledge-by-size",
+            subject,
+            period,
+            Window::TwelveMonths,
+            unit,
+            Status::Insufficient,
+        );
+        let figures = one.measurements.all().iter().cloned().chain([absent]).collect();
+        one.measurements = Measurements::new(figures);
+        assert!(sizes(&one.context()).is_none());
+    }
+}
