@@ -106,7 +106,7 @@ impl<'a> Given<'a> {
     /// The four sums of one partner, or of all.
     fn sums(&self, partner: Option<&str>) -> Vec<Option<Totals<'a>>> {
         let sides = self.now.iter().chain(&self.before);
-        let sum = |side: &BTreeMap<&str, Totals<'a>>| match partner {
+        let sum = |side: &BTreeMap<&'a str, Totals<'a>>| match partner {
             Some(id) => side.get(id).cloned(),
             None => side.values().fold(None, |sum: Option<Totals<'a>>, own| {
                 let mut sum = sum.unwrap_or_default();
@@ -128,8 +128,8 @@ fn partners<'a>(context: &Context<'a>, spans: &Spans) -> Vec<(&'a str, &'a str)>
 }
 
 /// `In geld € 86.400, in natura € 150.300.`; `None` where nothing was delivered.
-fn text_of_sums(context: &Context<'_>, sums: &[Option<Totals>], key: &str) -> Option<String> {
-    let euros = |sum: &Option<Totals>| {
+fn text_of_sums(context: &Context<'_>, sums: &[Option<Totals<'_>>], key: &str) -> Option<String> {
+    let euros = |sum: &Option<Totals<'_>>| {
         let money = sum.as_ref().map_or(Money::default(), |sum| sum.middle);
         context.locale.euros(money.euros())
     };
