@@ -70,6 +70,11 @@ pub fn load(folder: &Path, key: &str) -> Option<FileReading> {
     (blake3::hash(&json).as_bytes() == hash).then(|| serde_json::from_slice(&json).ok())?
 }
 
+/// What a name says of the records themselves: their hash. Where they are kept says nothing of them.
+pub fn content(name: &str) -> &str {
+    name.rsplit(':').next().unwrap_or(name)
+}
+
 /// Bytes behind the reading: its length and its hash.
 const END: u64 = 8 + 32;
 

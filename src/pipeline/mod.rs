@@ -188,7 +188,15 @@ struct Inbox {
 }
 
 fn readings_sha256(readings: &[FileReading], survey_left: &[String], said: &[Diagnostic]) -> String {
-    let mut bytes = serde_json::to_vec(readings).unwrap_or_default();
+    let mut essence = readings.to_vec();
+    for kept in essence
+        .iter_mut()
+        .flat_map(|reading| &mut reading.tables)
+        .filter_map(|table| table.kept.as_mut())
+    {
+        *kept = intake::cache::content(kept).to_owned();
+    }
+    let mut bytes = serde_json::to_vec(&essence).unwrap_or_default();
     let refused = said.iter().filter(|said| said.code == Code::FileUnreadable);
     let refused = refused.filter_map(|said| said.place.file.as_ref());
     for path in survey_left.iter().chain(refused) {
