@@ -82,6 +82,8 @@ fn main() {
         read(&["run", "maand.toml", "--cache", "cache"]);
     });
     show("whole process, no cache", cold, bare);
+    let figures = indicators(&sample.join("inbox"), &folder.path().join("cache"));
+    show("all indicators, in one process (to the cold run)", figures, cold);
     let with_pdf = least(1, || {
         let _gone = std::fs::remove_dir_all(folder.path().join("reports"));
         read(&["run", "pdf.toml", "--cache", "cache"]);
@@ -232,6 +234,44 @@ fn intake(inbox: &Path, cache: &Path) {
     )
     .unwrap();
     assert_eq!(readings.len(), files.len());
+}
+
+/// The time of all indicators over what was read before: the least of three.
+fn indicators(inbox: &Path, cache: &Path) -> Duration {
+    let files = vlecht::intake::inbox::list(inbox, false).value;
+    let isolation = vlecht::intake::Isolation::Workers {
+        program: PathBuf::from(PROGRAM),
+        count: cores(),
+    };
+    let rules = vlecht::config::ReadingRules::default();
+    let records = vlecht::intake::cache::Records::of(cache);
+    let readings = vlecht::intake::read_all(&files, &[], rules, &records, &isolation, &|| {}).unwrap();
+    let month = vlecht::domain::Month::new(2026, 10).unwrap();
+    let thresholds = vlecht::config::Thresholds::default();
+    let scope = vlecht::indicators::Scope {
+        month,
+        reference_date: month.plus(1).last_day(),
+        headline: std::collections::BTreeSet::new(),
+        invited: vlecht::config::Invited::default(),
+        thresholds,
+    };
+    let value = |id: &str| scope.thresholds.value(id);
+    let cut = vlecht::ledger::assemble::Cut {
+        month,
+        reference_date: scope.reference_date,
+        deadline_working_day: 5,
+        reads_survey: false,
+        percent_doubt: value("percent-doubt"),
+        stray_share: value("stray-share"),
+        magnitude_doubt: value("magnitude-doubt"),
+    };
+    let untold = vlecht::ledger::withdrawn::Withdrawn::default();
+    let ledger = vlecht::ledger::assemble::assemble(&files, &readings, &records, (cut, &untold));
+    let facts = ledger.unwrap().value.facts;
+    assert!(!facts.contributions.is_empty());
+    least(3, || {
+        assert!(!vlecht::indicators::measure_all(&facts, &scope).all().is_empty());
+    })
 }
 
 /// Every cell of every workbook, formulas included, as calamine hands them over.

@@ -61,6 +61,11 @@ const PROMISES: &[(&str, &str, &str)] = &[
     ),
     ("P5", "tests/editions.rs", "the_inbox_is_never_written_to"),
     ("P6", "tests/promises.rs", "p6_exit_codes_say_what_happened"),
+    (
+        "P6",
+        "tests/unattended.rs",
+        "a_month_that_vanished_from_the_inbox_is_no_success_and_no_correction",
+    ),
     ("P7", "tests/conservation.rs", "p7_no_row_and_no_cent_is_lost"),
     (
         "P8",

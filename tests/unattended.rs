@@ -25,13 +25,22 @@ fn json(answer: &Answer) -> serde_json::Value {
 /// What `run` says is gone: the number and the names; nothing where it does not say so.
 fn gone(network: &Network, more: &[&str]) -> (i32, Option<String>) {
     let answer = network.run("run", &[&["--format", "json"][..], more].concat());
+    let logged = answer.stderr.lines().find(|line| line.contains("delivery-gone"));
     let said = json(&answer);
     let said = said["diagnostics"].as_array().into_iter().flatten();
     let mut found = said.filter(|said| said["code"] == "delivery-gone").map(|said| {
         assert_eq!(said["severity"], "error");
         said["found"].as_str().unwrap_or_default().to_owned()
     });
-    (answer.code, found.next_back())
+    let found = found.next_back();
+    // The log, which is all that a scheduler keeps, names them as well.
+    assert!(
+        found
+            .iter()
+            .all(|names| logged.is_some_and(|line| line.contains(names))),
+        "{logged:?}"
+    );
+    (answer.code, found)
 }
 
 fn reasons(network: &Network, edition: &str) -> std::collections::BTreeSet<String> {
@@ -105,6 +114,29 @@ fn what_was_moved_replaced_or_gave_nothing_is_not_gone() {
             "{partner} corrected and did not deliver late"
         );
     }
+}
+
+#[test]
+fn a_register_of_the_office_is_replaced_by_a_newer_one_wherever_it_lies() {
+    let network = network("");
+    let inbox = network.path("inbox");
+    let register = |month: &str, name: &str| inbox.join(format!("{month}/bureau/{name}"));
+    for name in ["Partners.csv", "Tarieven.csv"] {
+        std::fs::create_dir_all(inbox.join("2026-09/bureau")).unwrap();
+        std::fs::rename(inbox.join("bureau").join(name), register("2026-09", name)).unwrap();
+    }
+    network.run("run", &[]);
+    std::fs::create_dir_all(inbox.join("2026-10/bureau")).unwrap();
+    let partners = std::fs::read_to_string(register("2026-09", "Partners.csv")).unwrap();
+    std::fs::write(
+        register("2026-10", "Partners.csv"),
+        partners.replace("Aadorp", "Aastad"),
+    )
+    .unwrap();
+    std::fs::remove_file(register("2026-09", "Partners.csv")).unwrap();
+    assert_eq!(gone(&network, &[]), (0, None));
+    std::fs::remove_file(register("2026-09", "Tarieven.csv")).unwrap();
+    assert_eq!(gone(&network, &[]), (3, Some("2026-09/bureau/Tarieven.csv".to_owned())));
 }
 
 #[test]
@@ -317,6 +349,55 @@ fn what_keeps_the_report_from_appearing_is_said_first() {
 }
 
 #[test]
+fn without_a_terminal_the_log_of_a_run_is_lines_of_json() {
+    let network = network("").file("2026-10/cc/2.csv", "periode;soort;hoeveelheid\n2026-10;geld;geheim\n");
+    let run = |arguments: &[&str]| -> Answer {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_vlecht"));
+        command.args(arguments).current_dir(network.path(""));
+        command.output().unwrap().into()
+    };
+    let lines = |answer: &Answer| -> Vec<serde_json::Value> {
+        let lines = answer.stderr.lines();
+        lines
+            .map(|line| serde_json::from_str(line).unwrap_or_else(|_| panic!("{line}")))
+            .collect()
+    };
+    let first = run(&["run", "maand.toml"]);
+    assert_eq!(first.code, 3, "{}", first.stderr);
+    let said = lines(&first);
+    let bad = said.iter().find(|line| line["code"] == "bad-number").unwrap();
+    assert_eq!((&bad["file"], &bad["cell"]), (&"2026-10/cc/2.csv".into(), &"C2".into()));
+    let end = said.last().unwrap();
+    assert_eq!((&end["event"], &end["exit_code"]), (&"end".into(), &3.into()));
+    assert!(
+        end["message"]
+            .as_str()
+            .unwrap()
+            .starts_with("Gepubliceerd: oktober 2026"),
+        "{end}"
+    );
+    assert!(!first.stderr.contains("geheim"), "{}", first.stderr);
+    // stdout is no log: it names the edition, for people and scripts alike.
+    assert!(first.stdout.trim_end().ends_with("2026-10/e01"), "{}", first.stdout);
+    let words = run(&["run", "maand.toml", "--format", "text"]);
+    assert!(words.stderr.contains("Er is niets veranderd"), "{}", words.stderr);
+    // What keeps a run from starting is a line of the log as well, and says what to do.
+    let unread = lines(&run(&["run", "nergens.toml"]));
+    assert_eq!(unread[0]["event"], "pipeline-unreadable");
+    assert!(
+        unread[0]["message"].as_str().unwrap().contains("Wat te doen"),
+        "{unread:?}"
+    );
+    // Other verbs have no log.
+    let check = run(&["check", "nergens.toml"]);
+    assert!(
+        check.stderr.starts_with("Geweigerd [pipeline-unreadable]"),
+        "{}",
+        check.stderr
+    );
+}
+
+#[test]
 fn init_says_what_it_did_the_second_time() {
     let network = Network::new();
     let init = || vlecht(&["init", "net", "--lang", "en"], &network.path(""), &[]).stderr;
@@ -345,7 +426,7 @@ fn a_fault_in_the_pipeline_file_is_told_with_line_character_and_range() {
     let answer = network.run("check", &["--lang", "en"]);
     assert_eq!(answer.code, 2, "{}", answer.stderr);
     assert!(
-        answer.stderr.contains("deadline-working-day = 40") && answer.stderr.contains("a whole number from 1 to 23"),
+        answer.stderr.contains("deadline-working-day = 40") && answer.stderr.contains("a whole number from 1 to 20"),
         "{}",
         answer.stderr
     );

@@ -24,7 +24,7 @@ pub(super) fn run(request: &Request, ended: &Ended, log: &RunLog, console: &Cons
             .with("fault", fault.to_string())
             .with("why", "noted");
         log.diagnostics(std::slice::from_ref(&diagnostic));
-        if console.format == Format::Text {
+        if console.log == Format::Text {
             console.report(&[diagnostic]);
         }
         exit = Exit::Environment;
@@ -72,7 +72,7 @@ fn start(program: &[String], exit: Exit, ended: &Ended, log: &RunLog, console: &
         .stdin(Stdio::null())
         // stdout is for data, and a log for machines has lines of JSON only.
         .stdout(Stdio::null())
-        .stderr(match console.format {
+        .stderr(match console.log {
             Format::Text => Stdio::inherit(),
             Format::Json => Stdio::null(),
         })

@@ -17,7 +17,7 @@ pub(super) fn is_ahead(pipeline: &Pipeline, arguments: &PipelineArguments, conso
     let latest = pinned.map_or(today, |deadline| deadline.max(today));
     let begins = arguments.period.map(|period| period.first_month().first_day());
     let (event, found) = if begins.is_some_and(|day| day > latest) {
-        let period = arguments.period.map(|period| console.locale.period(period));
+        let period = arguments.period.map(|period| period.to_string());
         ("period-ahead-of-clock", period.unwrap_or_default())
     } else if let Some(day) = arguments.as_of.filter(|day| *day > latest) {
         ("as-of-ahead-of-clock", console.locale.date(day))

@@ -1,12 +1,12 @@
-//! The log of a run for machines: with `--format json` one line of JSON on stderr for the start, the end and everything in
-//! between. It holds codes and places, and never what stood in a cell.
+//! The log of a run for machines: with `--format json`, and where stderr is no terminal, one line of JSON on stderr for the
+//! start, the end and everything in between. It holds codes and places, and never what stood in a cell.
 
 use serde_json::{Value, json};
 
 use crate::cli::run::Ended;
 use crate::cli::{Console, Format};
 use crate::config::Pipeline;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::domain::Date;
 use crate::domain::digest::sha256;
 use crate::world;
@@ -55,6 +55,8 @@ impl RunLog {
                 "file": place.file,
                 "sheet": place.sheet,
                 "cell": place.cell.map(|_| place.cell_text()),
+                // What was found there are names of files.
+                "files": (diagnostic.code == Code::DeliveryGone).then_some(&diagnostic.found),
             });
             self.line(level, &more);
         }
@@ -70,6 +72,7 @@ impl RunLog {
             "exit_code": code,
             "needs_a_look": ended.needs_a_look,
             "edition": ended.edition,
+            "message": ended.said,
         });
         self.line(level, &more);
     }

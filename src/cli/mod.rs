@@ -84,9 +84,9 @@ struct Arguments {
     /// Language of messages on the terminal (reports follow the pipeline file)
     #[arg(long, global = true, value_enum)]
     lang: Option<LanguageArgument>,
-    /// Form of messages: for people, or JSON for machines
-    #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    /// Form of messages: for people, or JSON for machines (default: text; the log of a run is JSON lines where stderr is no terminal)
+    #[arg(long, global = true, value_enum)]
+    format: Option<Format>,
     #[command(subcommand)]
     verb: Verb,
 }
@@ -183,13 +183,16 @@ fn day(text: &str) -> Result<Date, String> {
 /// What every verb needs: the language and the form of its messages.
 struct Console {
     locale: Locale,
+    /// Of data, on stdout.
     format: Format,
+    /// Of messages, on stderr.
+    log: Format,
 }
 
 impl Console {
     /// A message for people, on stderr.
     fn say(&self, text: &str) {
-        if self.format == Format::Text {
+        if self.log == Format::Text {
             Self::log(text);
         }
     }
@@ -214,7 +217,7 @@ impl Console {
 
     /// Why what was asked is not done; `event` is the word for machines.
     fn refuse(&self, event: &str, text: &str) {
-        Self::fault(self.format, event, text);
+        Self::fault(self.log, event, text);
     }
 
     /// Data, on stdout.
@@ -230,15 +233,19 @@ impl Console {
     /// Diagnostics: each with place, found, expected and hint on stderr; for machines all as JSON on stdout, and a line of
     /// the log for each, without what was found.
     fn report(&self, diagnostics: &[Diagnostic]) {
-        match self.format {
-            Format::Json => {
+        match (self.format, self.log) {
+            (Format::Json, _) => {
                 for diagnostic in diagnostics {
                     let file = diagnostic.place.file.as_deref().unwrap_or_default();
                     Self::fault(self.format, diagnostic.code.id(), file);
                 }
                 Self::give(&render::json(diagnostics, &self.locale));
             }
-            Format::Text => diagnostics
+            // It is about the pipeline file, the disk or a folder: no cell is quoted.
+            (Format::Text, Format::Json) => diagnostics.iter().for_each(|diagnostic| {
+                Self::fault(self.log, diagnostic.code.id(), &render::text(diagnostic, &self.locale));
+            }),
+            (Format::Text, Format::Text) => diagnostics
                 .iter()
                 .for_each(|diagnostic| Self::log(&render::text(diagnostic, &self.locale))),
         }
@@ -277,9 +284,16 @@ pub fn main() -> ExitCode {
         LanguageArgument::Nl => Language::Nl,
         LanguageArgument::En => Language::En,
     });
+    let is_run = matches!(arguments.verb, Verb::Run(_));
+    let log = match arguments.format {
+        Some(format) => format,
+        None if is_run && !crate::world::has_terminal() => Format::Json,
+        None => Format::Text,
+    };
     let console = Console {
         locale: Locale::new(language.unwrap_or_default()),
-        format: arguments.format,
+        format: arguments.format.unwrap_or(Format::Text),
+        log,
     };
     let exit = match arguments.verb {
         Verb::Run(pipeline) => run::run(&pipeline, language, console),
@@ -300,7 +314,7 @@ pub fn main() -> ExitCode {
     };
     if LOST.load(Ordering::SeqCst) && matches!(exit, Exit::Fine | Exit::Look) {
         let text = Locale::new(language.unwrap_or_default()).word("cli-stdout-lost");
-        Console::fault(arguments.format, "stdout-lost", &text);
+        Console::fault(log, "stdout-lost", &text);
         return Exit::Environment.into();
     }
     exit.into()

@@ -110,7 +110,10 @@ fn destroy(batch: &Batch, pipeline: &Pipeline, today: Date, locale: &Locale) -> 
     // The record comes before what it is about goes.
     let (name, text) = draft(pipeline, &batch.due, today, &batch.ground, locale);
     let path = batch.shelf.folder().join(name);
-    world::write_whole(&path, text.as_bytes()).map_err(|fault| PublishError::disk(&path, fault))?;
+    let mode = if batch.shelf.is_private() { 0o600 } else { 0o640 };
+    world::write_whole(&path, text.as_bytes())
+        .and_then(|()| world::allow(&path, mode))
+        .map_err(|fault| PublishError::disk(&path, fault))?;
     for one in &batch.due {
         prune::destroy(one, today, &batch.ground)?;
     }

@@ -74,7 +74,9 @@ fn done(arguments: &RedactArguments, pipeline: &Pipeline, console: &Console) -> 
         // The record comes before what it is about goes.
         let (name, text) = draft(arguments, pipeline, &found, today, &console.locale);
         let path = Shelf::new(&pipeline.reports, &pipeline.name).folder().join(name);
-        world::write_whole(&path, text.as_bytes()).map_err(|fault| PublishError::disk(&path, fault))?;
+        world::write_whole(&path, text.as_bytes())
+            .and_then(|()| world::allow(&path, 0o640))
+            .map_err(|fault| PublishError::disk(&path, fault))?;
     }
     let why = (arguments.story.as_str(), arguments.why.trim(), today);
     let new = redact::act(pipeline, cache, why, &found.held)?;

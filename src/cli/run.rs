@@ -42,6 +42,8 @@ pub(super) struct Ended {
     pub(super) period: String,
     /// True when something was refused or is missing in the edition that stands, whichever run made it.
     pub(super) needs_a_look: bool,
+    /// What came of it in a sentence: counts and names of files, nothing of a cell.
+    pub(super) said: String,
 }
 
 impl Ended {
@@ -52,6 +54,7 @@ impl Ended {
             edition: None,
             period: String::new(),
             needs_a_look: false,
+            said: String::new(),
         }
     }
 }
@@ -69,7 +72,7 @@ pub(super) fn run(arguments: &RunArguments, language: Option<Language>, mut cons
     if is_ahead(&pipeline, &arguments.common, &console) {
         return Exit::Usage;
     }
-    let log = RunLog::start(&pipeline, console.format);
+    let log = RunLog::start(&pipeline, console.log);
     let request = match request(pipeline, &arguments.common) {
         Ok(request) => Request {
             wait_for: arguments.wait_for.map(|wait| match wait {
@@ -86,7 +89,7 @@ pub(super) fn run(arguments: &RunArguments, language: Option<Language>, mut cons
         },
         Err(fault) => return failed(&console, &RunError::System(fault)),
     };
-    let progress = Progress::new(&console.locale.word("cli-reading"), console.format == Format::Text);
+    let progress = Progress::new(&console.locale.word("cli-reading"), console.log == Format::Text);
     let outcome = pipeline::run(&request, &|done, all| progress.tick(done, all));
     progress.end();
     let ended = match outcome {
@@ -159,7 +162,7 @@ fn disk(console: &Console, path: &str, (how, fault): (&str, &std::io::Error)) ->
 
 fn tell(console: &Console, key: &str, fault: &str) {
     match console.format {
-        Format::Text => console.say(&console.locale.text(key, &[("fault", Value::from(fault))])),
+        Format::Text => console.refuse(key, &console.locale.text(key, &[("fault", Value::from(fault))])),
         Format::Json => {
             console.refuse(key, fault);
             Console::give(&serde_json::json!({ "outcome": key, "fault": fault }).to_string());
@@ -174,14 +177,15 @@ fn unchanged(console: &Console, outcome: &RunOutcome) -> Ended {
     };
     let folder = edition.folder.display().to_string();
     let period = edition.manifest.period.clone();
+    let name = crate::domain::Period::parse(&period).map(|period| console.locale.period(period));
+    let arguments = [("period", Value::from(name.unwrap_or_default()))];
+    let said = console.locale.text("cli-nothing-changed", &arguments);
     if console.format == Format::Json {
         let mut text = serde_json::json!({ "outcome": "nothing-changed", "edition": folder, "period": period });
         standing::for_machines(&mut text, &edition.manifest, edition.manifest.needs_a_look);
         Console::give(&text.to_string());
     } else {
-        let name = crate::domain::Period::parse(&period).map(|period| console.locale.period(period));
-        let arguments = [("period", Value::from(name.unwrap_or_default()))];
-        console.say(&console.locale.text("cli-nothing-changed", &arguments));
+        console.say(&said);
         standing::still(console, &edition.manifest);
         Console::give(&folder);
     }
@@ -191,6 +195,7 @@ fn unchanged(console: &Console, outcome: &RunOutcome) -> Ended {
         edition: Some(folder),
         period,
         needs_a_look: edition.manifest.needs_a_look,
+        said,
     }
 }
 
@@ -232,13 +237,26 @@ fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> End
         RunOutcome::NothingChanged(edition) => edition.manifest.needs_a_look,
         _ => exit == Exit::Look,
     };
-    let ended = Ended {
+    let mut ended = Ended {
         exit,
         outcome: outcome_id,
         edition: folder.clone(),
         period: assessment.manifest.period.clone(),
         needs_a_look,
+        said: String::new(),
     };
+    let mut arguments = vec![
+        ("accepted", Value::from(i64::from(accepted))),
+        ("refused", Value::from(i64::from(refused))),
+        ("edition", Value::from(approved.clone().unwrap_or_default())),
+        ("missing", Value::from(names(assessment, missing))),
+    ];
+    if let Some((name, since)) = &since {
+        arguments.push(("since", Value::from(name.as_str())));
+        arguments.push(("changes", Value::from(standing::changes(console, since))));
+    }
+    arguments.extend(counted(console, assessment, folder.as_deref()));
+    ended.said = locale.text(&format!("cli-{outcome_id}"), &arguments);
     if console.format == Format::Json {
         let mut text = serde_json::json!({
             "outcome": outcome_id,
@@ -256,18 +274,7 @@ fn told(console: &Console, assessment: &Assessment, outcome: &RunOutcome) -> End
         Console::give(&text.to_string());
         return ended;
     }
-    let counts = [("accepted", accepted), ("refused", refused)];
-    let more = counts.map(|(name, rows)| (name, Value::from(i64::from(rows))));
-    let mut arguments = vec![
-        ("edition", Value::from(approved.unwrap_or_default())),
-        ("missing", Value::from(names(assessment, missing))),
-    ];
-    arguments.extend(more);
-    if let Some((name, since)) = &since {
-        arguments.push(("since", Value::from(name.as_str())));
-        arguments.push(("changes", Value::from(standing::changes(console, since))));
-    }
-    told_people(console, assessment, (outcome, &ended), arguments);
+    told_people(console, assessment, (outcome, &ended), &arguments);
     if let Some(folder) = folder {
         Console::give(&folder);
     }
@@ -280,12 +287,32 @@ fn names(assessment: &Assessment, partners: &[String]) -> String {
     names.collect::<Vec<_>>().join(", ")
 }
 
+/// What the sentences about a run may name, besides its rows.
+fn counted(console: &Console, assessment: &Assessment, folder: Option<&str>) -> [(&'static str, Value); 4] {
+    let findings = assessment.findings.iter();
+    let signals = findings.filter(|finding| crate::signals::is_signal(finding)).count();
+    let mut said = assessment.diagnostics.iter();
+    let gone = if said.any(|said| said.code == Code::DeliveryGone) {
+        "some"
+    } else {
+        "none"
+    };
+    let period = crate::domain::Period::parse(&assessment.manifest.period);
+    let period = period.map_or_else(String::new, |period| console.locale.period(period));
+    [
+        ("folder", Value::from(folder.unwrap_or_default())),
+        ("findings", Value::from(signals)),
+        ("gone", Value::from(gone)),
+        ("period", Value::from(period)),
+    ]
+}
+
 /// Says in a few lines what came of a run.
 fn told_people(
     console: &Console,
     assessment: &Assessment,
     (outcome, ended): (&RunOutcome, &Ended),
-    mut arguments: Vec<(&str, Value)>,
+    arguments: &[(&str, Value)],
 ) {
     let locale = &console.locale;
     let worth_saying: Vec<_> = assessment
@@ -301,20 +328,7 @@ fn told_people(
             locale,
         ));
     }
-    let findings = assessment.findings.iter();
-    let signals = findings.filter(|finding| crate::signals::is_signal(finding)).count();
-    let is_gone = worth_saying.iter().any(|said| said.code == Code::DeliveryGone);
-    let period = crate::domain::Period::parse(&assessment.manifest.period);
-    arguments.extend([
-        ("folder", Value::from(ended.edition.clone().unwrap_or_default())),
-        ("findings", Value::from(signals)),
-        ("gone", Value::from(if is_gone { "some" } else { "none" })),
-        (
-            "period",
-            Value::from(period.map_or_else(String::new, |period| locale.period(period))),
-        ),
-    ]);
-    console.say(&locale.text(&format!("cli-{}", ended.outcome), &arguments));
+    console.say(&ended.said);
     if let RunOutcome::NothingChanged(edition) = outcome {
         standing::still(console, &edition.manifest);
     }
@@ -323,6 +337,6 @@ fn told_people(
         console.say(&locale.text("cli-relations", &folder));
     }
     if matches!(outcome, RunOutcome::Published(_)) && ended.exit == Exit::Look {
-        console.say(&locale.text("cli-look", &arguments));
+        console.say(&locale.text("cli-look", arguments));
     }
 }

@@ -104,7 +104,7 @@ fn files(pipeline: &Pipeline, user: &str) -> std::io::Result<[(String, String); 
     // A report over half a year is made in the months after it.
     let (timer_months, cron_months, of_months) = match pipeline.report {
         ReportKind::SteeringReport => ("*", "*", ""),
-        ReportKind::HalfYearReport | ReportKind::BenefitsReview => ("01,07", "1,7", " of January and July"),
+        ReportKind::BenefitsReview | ReportKind::HalfYearReport => ("01,07", "1,7", " of January and July"),
     };
     let folder = pipeline.path.parent().unwrap_or_else(|| Path::new("."));
     let values = [

@@ -4,6 +4,8 @@
 //! # Formula
 //! `b_i = B_i / ΣB`, `B_i = Σ share_i × net realised benefit` over twelve months, ΣB over partners. A benefit that is
 //! measured by the quarter counts its last four whole quarters. Groups that are no partner stay out of ΣB; the network's figure is their part of all benefits, n the benefits that carry a value there.
+//! At the scope's month and, for a line over time, every third month before it, up to seven times, where the twelve
+//! months lie within what was ever contributed.
 //!
 //! # Unit and direction
 //! Ratio (numerator and denominator in euros); neither good nor bad.
@@ -20,6 +22,7 @@
 use crate::domain::{Measurement, Status, Subject, Unit, Window};
 use crate::indicators::benefit::shares::Landed;
 use crate::indicators::contribution::effort::{no_partner_ratio, partner_ratio};
+use crate::indicators::contribution::years::scopes;
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
 
@@ -41,32 +44,36 @@ impl Indicator for BenefitShare {
     }
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
-        let facts = facts.whole();
-        let landed = Landed::new(facts, scope);
-        let all = landed.among_partners();
-        let (first, last) = Scope::span(Window::TwelveMonths, scope.month);
-        let active = facts
-            .partners
-            .iter()
-            .filter(|partner| partner.is_active_within(first, last));
-        let mut figures: Vec<Measurement> = active
-            .map(|partner| {
-                let share = landed.partners.get(&partner.id).cloned().unwrap_or_default();
-                let figure = if all > 0.0 {
-                    partner_ratio(&DEFINITION, scope, &partner.id, share.net.euros(), all)
-                } else {
-                    no_partner_ratio(&DEFINITION, scope, &partner.id, Status::Undefined)
-                };
-                figure.with_n(share.benefits).with_rows(share.rows)
-            })
-            .collect();
-        let others = landed.others.net.euros();
-        let whole = if all + others > 0.0 { all + others } else { 0.0 };
-        let (subject, window) = (Subject::network(), Window::TwelveMonths);
-        let network = Measurement::ratio(DEFINITION.id, subject, scope.period(), window, others, whole);
-        figures.push(network.with_n(landed.others.benefits).with_rows(landed.others.rows));
-        figures
+        let scopes = scopes(facts, scope);
+        scopes.iter().flat_map(|scope| shares(facts.whole(), scope)).collect()
     }
+}
+
+fn shares(facts: &Facts, scope: &Scope) -> Vec<Measurement> {
+    let landed = Landed::new(facts, scope);
+    let all = landed.among_partners();
+    let (first, last) = Scope::span(Window::TwelveMonths, scope.month);
+    let active = facts
+        .partners
+        .iter()
+        .filter(|partner| partner.is_active_within(first, last));
+    let mut figures: Vec<Measurement> = active
+        .map(|partner| {
+            let share = landed.partners.get(&partner.id).cloned().unwrap_or_default();
+            let figure = if all > 0.0 {
+                partner_ratio(&DEFINITION, scope, &partner.id, share.net.euros(), all)
+            } else {
+                no_partner_ratio(&DEFINITION, scope, &partner.id, Status::Undefined)
+            };
+            figure.with_n(share.benefits).with_rows(share.rows)
+        })
+        .collect();
+    let others = landed.others.net.euros();
+    let whole = if all + others > 0.0 { all + others } else { 0.0 };
+    let (subject, window) = (Subject::network(), Window::TwelveMonths);
+    let network = Measurement::ratio(DEFINITION.id, subject, scope.period(), window, others, whole);
+    figures.push(network.with_n(landed.others.benefits).with_rows(landed.others.rows));
+    figures
 }
 
 #[cfg(test)]

@@ -5,6 +5,8 @@
 //! `c_i = C_i / ΣC` over twelve months, own contributions only, at the agreed rates. Low and high are the smallest
 //! and largest share at the low, agreed and high rates: who gives money has its smallest share at the high ones.
 //! A partner's twelve months are the last that hold the periods it reports by whole.
+//! At the scope's month and, for a line over time, every third month before it, up to seven times, where the twelve
+//! months lie within what was ever contributed.
 //!
 //! # Unit and direction
 //! Ratio (numerator and denominator in euros); neither good nor bad: shares are zero-sum.
@@ -21,6 +23,7 @@
 
 use crate::domain::{Measurement, Unit};
 use crate::indicators::contribution::effort::{Sides, no_partner_ratio, partner_ratio, provisional_if, with_ends};
+use crate::indicators::contribution::years::scopes;
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
 
@@ -42,22 +45,27 @@ impl Indicator for ContributionShare {
     }
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
-        let sides = Sides::new(facts, scope);
-        let (total, n, lacks_partner) = (sides.total(), sides.n(), sides.lacks_partner());
-        sides
-            .all
-            .iter()
-            .map(|side| {
-                let id = side.partner.id.as_str();
-                let Some((own, share)) = side.own.as_ref().zip(side.share(&total)) else {
-                    return no_partner_ratio(&DEFINITION, scope, id, side.absence());
-                };
-                let ratio = partner_ratio(&DEFINITION, scope, id, own.middle.euros(), total.middle.euros());
-                let ratio = with_ends(ratio, share).with_n(n).with_rows(side.rows());
-                provisional_if(ratio, side.coverage.lacks_delivery() || lacks_partner)
-            })
-            .collect()
+        let scopes = scopes(facts, scope);
+        scopes.iter().flat_map(|scope| shares(facts, scope)).collect()
     }
+}
+
+fn shares(facts: &Facts, scope: &Scope) -> Vec<Measurement> {
+    let sides = Sides::new(facts, scope);
+    let (total, n, lacks_partner) = (sides.total(), sides.n(), sides.lacks_partner());
+    sides
+        .all
+        .iter()
+        .map(|side| {
+            let id = side.partner.id.as_str();
+            let Some((own, share)) = side.own.as_ref().zip(side.share(&total)) else {
+                return no_partner_ratio(&DEFINITION, scope, id, side.absence());
+            };
+            let ratio = partner_ratio(&DEFINITION, scope, id, own.middle.euros(), total.middle.euros());
+            let ratio = with_ends(ratio, share).with_n(n).with_rows(side.rows());
+            provisional_if(ratio, side.coverage.lacks_delivery() || lacks_partner)
+        })
+        .collect()
 }
 
 #[cfg(test)]

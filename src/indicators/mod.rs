@@ -30,6 +30,7 @@ pub mod documentation;
 mod effect_change;
 pub(crate) mod effect_difference;
 mod effect_interrupted;
+mod effect_pretrend;
 pub mod effective_contributors;
 pub mod effort_shift;
 mod energy_order;

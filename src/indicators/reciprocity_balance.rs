@@ -5,6 +5,8 @@
 //! `R_i = (b_i − c_i) / (b_i + c_i)` over twelve months, with benefit share b and contribution share c; low and high
 //! are the ends over the low, agreed and high rates.
 //! A partner's twelve months are the last that hold the periods it reports by whole.
+//! At the scope's month and, for a line over time, every third month before it, up to seven times, where the twelve
+//! months lie within what was ever contributed.
 //!
 //! # Unit and direction
 //! Ratio; neither good nor bad, and no word of judgement goes with it: benefits and effort shift over time.
@@ -22,6 +24,7 @@
 use crate::domain::{Measurement, Unit};
 use crate::indicators::contribution::balance;
 use crate::indicators::contribution::effort::partner_ratio;
+use crate::indicators::contribution::years::scopes;
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
 
@@ -43,23 +46,28 @@ impl Indicator for ReciprocityBalance {
     }
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
-        balance::measure(
-            &DEFINITION,
-            facts,
-            scope,
-            |partner, shares| {
-                let (benefit, contribution) = (shares.benefit, shares.contribution[1]);
-                partner_ratio(
-                    &DEFINITION,
-                    scope,
-                    partner,
-                    benefit - contribution,
-                    benefit + contribution,
-                )
-            },
-            |benefit, contribution| (benefit - contribution) / (benefit + contribution),
-        )
+        let scopes = scopes(facts, scope);
+        scopes.iter().flat_map(|scope| balances(facts, scope)).collect()
     }
+}
+
+fn balances(facts: &Facts, scope: &Scope) -> Vec<Measurement> {
+    balance::measure(
+        &DEFINITION,
+        facts,
+        scope,
+        |partner, shares| {
+            let (benefit, contribution) = (shares.benefit, shares.contribution[1]);
+            partner_ratio(
+                &DEFINITION,
+                scope,
+                partner,
+                benefit - contribution,
+                benefit + contribution,
+            )
+        },
+        |benefit, contribution| (benefit - contribution) / (benefit + contribution),
+    )
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::indicators::{
     Definition, Indicator, attendance_coverage, benefit_gross, benefit_kinds, benefit_net, benefit_npv, benefit_payers,
     benefit_realisation, benefit_share, capacity_ratio, capacity_share, cofinancing_share, communication_coverage,
     contribution_cash, contribution_in_kind, contribution_share, contribution_value, decision_follow_up,
-    decision_lead_time, delivery_timeliness, effect_change, effect_difference, effect_interrupted,
+    decision_lead_time, delivery_timeliness, effect_change, effect_difference, effect_interrupted, effect_pretrend,
     effective_contributors, effort_shift, energy_order, equity_ratio, first_result, funding_cliff, funding_coverage,
     goals_measurable, interests_shared, kpi_assurance, kpi_attainment, kpi_centre_line, kpi_forecast, kpi_trend,
     kpi_value, kpi_variation, learning_index, level_gap, mandate_rate, milestone_pace, milestone_slip, momentum,
@@ -39,6 +39,7 @@ pub const INDICATORS: &[&dyn Indicator] = &[
     &effect_change::EffectChange,
     &effect_difference::EffectDifference,
     &effect_interrupted::EffectInterrupted,
+    &effect_pretrend::EffectPretrend,
     &effective_contributors::EffectiveContributors,
     &effort_shift::EffortShift,
     &energy_order::EnergyOrder,
@@ -132,7 +133,7 @@ mod tests {
     #[test]
     fn all_figures_are_there_and_four_are_confidential() {
         let all = definitions();
-        assert_eq!((all.len(), INDICATORS.len()), (71, 67));
+        assert_eq!((all.len(), INDICATORS.len()), (72, 68));
         let confidential: Vec<_> = all.iter().map(|own| own.id).filter(|id| is_confidential(id)).collect();
         assert_eq!(
             confidential,

@@ -12,7 +12,6 @@ pub mod contribution;
 pub mod delivered;
 pub mod delivery;
 pub mod directory;
-pub mod distinct;
 pub mod double_series;
 pub mod doubles;
 pub mod fact_table;
@@ -41,6 +40,7 @@ pub mod spans;
 pub mod strays;
 pub mod succession;
 pub mod supersede;
+pub mod texts;
 pub mod valued;
 pub mod withdrawn;
 

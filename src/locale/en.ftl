@@ -839,6 +839,11 @@ indicator-delivery-timeliness = Delivered on time
     .undefined = No delivery was expected.
     .formula = on time / expected
     .source = vlecht
+indicator-effect-pretrend = Difference that was coming already
+    .meaning = How far the pilot areas would have moved away from the comparison areas by themselves, had every area followed its line of before the pilot. Where that is half or more of the difference found, the report does not call the difference a plausible effect.
+    .undefined = There is no pilot area or no comparison area with 3 periods before and after.
+    .formula = (slope before × periods to the middle of after) of pilot areas − that of comparison areas
+    .source = Angrist and Pischke 2009 (parallel trends); Sen 1968
 indicator-effective-contributors = Number of carrying partners
     .meaning = On how many partners the effort rests, as if they all gave the same.
     .undefined = Nobody contributed anything.
@@ -923,7 +928,7 @@ indicator-visible-contributors = Visible partners
 indicator-benefit-gross = Gross benefits
     .meaning = What the benefits brought, before taking off what would have been there without the network.
     .undefined = No amount was delivered.
-    .formula = Σ volume × value per unit (or euros as delivered); network: positive benefits, each counted once
+    .formula = Σ volume × value per unit (or euros as delivered); network, and each kind of benefit: positive benefits, each counted once
     .source = HM Treasury Green Book; A Guide to SROI (Cabinet Office 2012)
 indicator-benefit-kinds = Four kinds of benefit
     .meaning = Of how many benefits of each kind (understanding, shorter times, better quality, lower costs) something was realised.
@@ -1601,6 +1606,12 @@ effect-word-too-few-areas =
         [down] The change in the pilot areas is { $size } lower than in the areas beside them. There are too few areas to rule out chance.
        *[other] The change in the pilot areas is as large as in the areas beside them. There are too few areas to rule out chance.
     }
+effect-word-parting =
+    { $way ->
+        [up] The change in the pilot areas is { $size } higher than in the areas beside them. Part of that may have begun before the pilot: the lines did not clearly run side by side then.
+        [down] The change in the pilot areas is { $size } lower than in the areas beside them. Part of that may have begun before the pilot: the lines did not clearly run side by side then.
+       *[other] The change in the pilot areas is as large as in the areas beside them.
+    }
 effect-word-difference =
     { $way ->
         [up] The change in the pilot areas is { $size } higher than in the areas beside them. This difference may be chance.
@@ -1765,6 +1776,12 @@ report-effort-question-1 = What does the collaboration bring you that euros cann
 report-effort-question-2 = What would you need to take part again next year?
 
 # Charts: give and take, survey, attendance, pace by month, milestones
+report-effort-time-headline = Effort and return of each partner, quarter after quarter
+report-effort-time-subtitle = Balance from −1 (only effort) to 1 (only return), over twelve months each time, n = { $n } partners. Source: Contributions, Benefit shares, Benefit realisation
+report-effort-time-until = up to { $month }
+report-effort-time-both = effort { $effort }, return { $benefit }
+report-effort-time-caption = Part of each partner in the effort and in the return, over the twelve months up to that month
+report-effort-time-note = Advantages shift over time. A partner that gives more than it gets now may have had it the other way round before, or later.
 report-effort-chart-headline = Effort and return: two distributions side by side
 report-effort-chart-headline-none = Effort and return cannot be set side by side yet
 report-effort-said = { $name }: effort { $effort }, return { $benefit }.
@@ -2307,6 +2324,8 @@ review-realisation-per-benefit = Plan and reality by benefit
 review-pilot-headline-none = There is no pilot to compare with other areas
 review-pilot-headline-plausible = Plausible effect: the pilot areas develop otherwise than the other areas
 review-pilot-headline-difference = There is a difference from the other areas; it may be chance
+review-pilot-headline-parting = There is a difference from the other areas; part may have begun earlier
+review-pilot-earlier = { $kpi }: along the lines of before the pilot the difference would have been { $size }.
 review-pilot-headline-too-few = There is a difference; with so few areas it may be chance
 review-pilot-headline-jump = There was a jump in the pilot areas; nothing compares
 review-pilot-headline-development = There is a development in the pilot areas, no proven effect
@@ -4119,6 +4138,7 @@ threshold-mandate-places = Fewest places to speak of a mandate (number)
 threshold-urgency-drop = Smallest fall of urgency (points)
 threshold-urgency-spread = Spread of answers at a partner (points)
 threshold-group-partners = Smallest group of partners of which something is said (number)
+threshold-pretrend-share = Difference that was coming before the pilot (part of 1)
 threshold-visible-months = Time to contribute visibly (months)
 report-method-threshold-id = Code in the pipeline file
 report-process-note-chance = The subjects were tested together. Of what stands here without ‘may be chance’, at most { $rate } is expected to be chance.
@@ -4129,6 +4149,7 @@ chart-name-aanlevering = deliveries
 chart-name-aanlevering-partners = deliveries-partners
 chart-name-aanwezigheid = attendance
 chart-name-antwoorden = answers
+chart-name-balans-door-de-tijd = balance-over-time
 chart-name-batenprofiel = benefit-profile
 chart-name-bijdragen = contributions
 chart-name-bruto-naar-netto = gross-to-net

@@ -839,6 +839,11 @@ indicator-delivery-timeliness = Op tijd aangeleverd
     .undefined = Er werd geen aanlevering verwacht.
     .formula = op tijd / verwacht
     .source = vlecht
+indicator-effect-pretrend = Verschil dat er al aankwam
+    .meaning = Hoe ver de pilotgebieden uit zichzelf van de vergelijkingsgebieden zouden zijn gaan afwijken, als elk gebied de lijn van voor de pilot had gevolgd. Is dat de helft of meer van het gevonden verschil, dan noemt het rapport het verschil geen aannemelijk effect.
+    .undefined = Er is geen pilotgebied of geen vergelijkingsgebied met 3 perioden ervoor en erna.
+    .formula = (helling ervoor × perioden tot het midden van erna) van pilotgebieden − dat van vergelijkingsgebieden
+    .source = Angrist en Pischke 2009 (evenwijdige lijnen); Sen 1968
 indicator-effective-contributors = Aantal dragende partners
     .meaning = Op hoeveel partners de inzet rust, alsof zij allemaal evenveel geven.
     .undefined = Niemand bracht iets in.
@@ -923,7 +928,7 @@ indicator-visible-contributors = Zichtbare partners
 indicator-benefit-gross = Bruto baten
     .meaning = Wat de baten opbrachten, voor aftrek van wat er ook zonder het netwerk was geweest.
     .undefined = Er is geen bedrag aangeleverd.
-    .formula = Σ hoeveelheid × waarde per eenheid (of euro’s zoals aangeleverd); netwerk: positieve baten, elk één keer geteld
+    .formula = Σ hoeveelheid × waarde per eenheid (of euro’s zoals aangeleverd); netwerk, en elke soort opbrengst: positieve baten, elk één keer geteld
     .source = HM Treasury Green Book; A Guide to SROI (Cabinet Office 2012)
 indicator-benefit-kinds = Vier soorten opbrengst
     .meaning = Van hoeveel baten van elke soort (onderling begrip, kortere doorlooptijd, hogere kwaliteit, lagere kosten) al iets is gerealiseerd.
@@ -1601,6 +1606,12 @@ effect-word-too-few-areas =
         [down] De verandering in de pilotgebieden is { $size } lager dan in de gebieden ernaast. Er zijn te weinig gebieden om toeval uit te sluiten.
        *[other] De verandering in de pilotgebieden is even groot als in de gebieden ernaast. Er zijn te weinig gebieden om toeval uit te sluiten.
     }
+effect-word-parting =
+    { $way ->
+        [up] De verandering in de pilotgebieden is { $size } hoger dan in de gebieden ernaast. Een deel daarvan kan al voor de pilot zijn begonnen: de lijnen liepen toen niet duidelijk gelijk op.
+        [down] De verandering in de pilotgebieden is { $size } lager dan in de gebieden ernaast. Een deel daarvan kan al voor de pilot zijn begonnen: de lijnen liepen toen niet duidelijk gelijk op.
+       *[other] De verandering in de pilotgebieden is even groot als in de gebieden ernaast.
+    }
 effect-word-difference =
     { $way ->
         [up] De verandering in de pilotgebieden is { $size } hoger dan in de gebieden ernaast. Dit verschil kan toeval zijn.
@@ -1765,6 +1776,12 @@ report-effort-question-1 = Wat levert de samenwerking u op dat niet in euro's te
 report-effort-question-2 = Wat zou u nodig hebben om volgend jaar weer mee te doen?
 
 # Grafieken: geven en nemen, enquête, aanwezigheid, vaart per maand, mijlpalen
+report-effort-time-headline = Inzet en opbrengst van elke partner, kwartaal na kwartaal
+report-effort-time-subtitle = Balans van −1 (alleen inzet) tot 1 (alleen opbrengst), steeds over twaalf maanden, n = { $n } partners. Bron: Bijdragen, Baten_verdeling, Baten_realisatie
+report-effort-time-until = t/m { $month }
+report-effort-time-both = inzet { $effort }, opbrengst { $benefit }
+report-effort-time-caption = Deel van elke partner in de inzet en in de opbrengst, steeds over de twaalf maanden t/m die maand
+report-effort-time-note = Voordelen verschuiven in de tijd. Een partner die nu meer inbrengt dan hij terugkrijgt, kan dat eerder andersom hebben gehad, of later krijgen.
 report-effort-chart-headline = Inzet en opbrengst: twee verdelingen naast elkaar
 report-effort-chart-headline-none = Inzet en opbrengst zijn nog niet naast elkaar te zetten
 report-effort-said = { $name }: inzet { $effort }, opbrengst { $benefit }.
@@ -2306,6 +2323,8 @@ review-realisation-per-benefit = Plan en werkelijkheid per baat
 review-pilot-headline-none = Er is geen pilot om met andere gebieden te vergelijken
 review-pilot-headline-plausible = Aannemelijk effect: de pilotgebieden ontwikkelen zich anders dan de andere gebieden
 review-pilot-headline-difference = Er is een verschil met de andere gebieden; het kan toeval zijn
+review-pilot-headline-parting = Er is een verschil met de andere gebieden; een deel kan al eerder zijn begonnen
+review-pilot-earlier = { $kpi }: met de lijnen van voor de pilot zou het verschil { $size } zijn geweest.
 review-pilot-headline-too-few = Er is een verschil; met zo weinig gebieden kan het toeval zijn
 review-pilot-headline-jump = In de pilotgebieden was er een sprong; vergelijken kan niet
 review-pilot-headline-development = Er is een ontwikkeling in de pilotgebieden, geen bewezen effect
@@ -4114,6 +4133,7 @@ threshold-mandate-places = Minste plekken om iets over mandaat te zeggen (aantal
 threshold-urgency-drop = Kleinste daling van urgentie (punten)
 threshold-urgency-spread = Spreiding van antwoorden bij een partner (punten)
 threshold-group-partners = Kleinste groep partners waarover iets wordt gezegd (aantal)
+threshold-pretrend-share = Verschil dat er voor de pilot al aankwam (deel van 1)
 threshold-visible-months = Tijd om zichtbaar bij te dragen (maanden)
 report-method-threshold-id = Code in het pipelinebestand
 report-process-note-chance = De onderwerpen zijn samen getoetst. Van wat hier zonder ‘kan toeval zijn’ staat, is naar verwachting hooguit { $rate } toeval.
@@ -4124,6 +4144,7 @@ chart-name-aanlevering = aanlevering
 chart-name-aanlevering-partners = aanlevering-partners
 chart-name-aanwezigheid = aanwezigheid
 chart-name-antwoorden = antwoorden
+chart-name-balans-door-de-tijd = balans-door-de-tijd
 chart-name-batenprofiel = batenprofiel
 chart-name-bijdragen = bijdragen
 chart-name-bruto-naar-netto = bruto-naar-netto

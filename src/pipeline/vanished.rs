@@ -3,11 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::contract::{self, FilledInBy};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::Period;
 use crate::intake::path_period::period_in_path;
 use crate::intake::{self, InboxFile};
-use crate::ledger::directory::Directory;
+use crate::ledger::directory::{Directory, OFFICE};
 use crate::ledger::{Facts, Ledger, Receipt};
 use crate::pipeline::Request;
 use crate::publish::{Act, Edition, FileEntry, PublishError, Shelf, record};
@@ -192,19 +193,29 @@ impl<'a> Replacements<'a> {
             self.directory.of_path(path),
             period_in_path(path).map(Period::last_month),
         );
-        let is_of_sender = |receipt: &&&Receipt| match &partner {
+        let is_of_sender = |receipt: &Receipt| match &partner {
             Some(partner) => receipt.partner.as_ref() == Some(partner),
             None => folder(&receipt.file) == folder(path),
         };
-        let is_of_month = |receipt: &&&Receipt| month.is_none() || receipt.month == month;
-        let of_it = self.new.iter().filter(is_of_sender).filter(is_of_month);
-        let of_it: Vec<&&Receipt> = of_it.filter(|receipt| tables.contains(&receipt.table)).collect();
+        let is_of_month = |receipt: &Receipt| month.is_none() || receipt.month == month;
+        let may_replace = |receipt: &&&Receipt| {
+            let is_register = is_register(&receipt.table) && receipt.partner.as_deref() == Some(OFFICE);
+            is_register || (is_of_sender(receipt) && is_of_month(receipt))
+        };
+        let of_it = self.new.iter().filter(|receipt| tables.contains(&receipt.table));
+        let of_it: Vec<&&Receipt> = of_it.filter(may_replace).collect();
         let held: BTreeSet<&String> = of_it.iter().map(|receipt| &receipt.table).collect();
         if held.len() < tables.len() {
             return BTreeSet::new();
         }
         of_it.iter().map(|receipt| receipt.file.clone()).collect()
     }
+}
+
+/// True for a table of the programme office: its newest register counts whole, wherever it lies and whatever month its folder
+/// names.
+fn is_register(table: &str) -> bool {
+    contract::table_of_sheet(table).is_some_and(|table| table.filled_in_by == FilledInBy::Office)
 }
 
 fn folder(path: &str) -> &str {

@@ -45,6 +45,8 @@ pub enum EffectEvidence {
         can_reach: bool,
         /// How often chance alone gives as much; adjusted for the number of tests where the KPI is no headline KPI.
         p: f64,
+        /// True when it is known that the lines of before the pilot would not have given much of it.
+        is_new: bool,
     },
 }
 
@@ -59,6 +61,8 @@ pub enum EffectWord {
     Jump,
     /// It differs, with too few areas to rule out chance.
     TooFewAreas,
+    /// It differs, and part of that may have begun before the pilot.
+    Parting,
     /// It differs, and that may be chance.
     Difference,
     /// The effect is plausible.
@@ -67,11 +71,12 @@ pub enum EffectWord {
 
 impl EffectWord {
     /// All of them, weakest first.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Nothing,
         Self::Development,
         Self::Jump,
         Self::TooFewAreas,
+        Self::Parting,
         Self::Difference,
         Self::Plausible,
     ];
@@ -88,7 +93,8 @@ impl EffectWord {
                 is_beyond_chance: Some(true),
             } => Self::Jump,
             EffectEvidence::Compared { areas, can_reach, .. } if !can_reach || areas < AREAS => Self::TooFewAreas,
-            EffectEvidence::Compared { p, .. } if p <= LEVEL => Self::Plausible,
+            EffectEvidence::Compared { p, is_new, .. } if p <= LEVEL && is_new => Self::Plausible,
+            EffectEvidence::Compared { p, .. } if p <= LEVEL => Self::Parting,
             EffectEvidence::Compared { .. } => Self::Difference,
         }
     }
@@ -100,6 +106,7 @@ impl EffectWord {
             Self::Development => "effect-word-development",
             Self::Jump => "effect-word-jump",
             Self::TooFewAreas => "effect-word-too-few-areas",
+            Self::Parting => "effect-word-parting",
             Self::Difference => "effect-word-difference",
             Self::Plausible => "effect-word-plausible",
         }
@@ -120,6 +127,7 @@ pub fn evidence<'a>(context: &Context<'a>, kpi: &str) -> (EffectEvidence, Option
             areas: figure.n.unwrap_or(0),
             can_reach: figure.status != Status::Provisional,
             p,
+            is_new: is_new(context, figure),
         };
         return (compared, Some(figure));
     }
@@ -131,6 +139,15 @@ pub fn evidence<'a>(context: &Context<'a>, kpi: &str) -> (EffectEvidence, Option
         Some(figure) => (EffectEvidence::BeforeAndAfter, Some(figure)),
         None => (EffectEvidence::TooFewPoints, None),
     }
+}
+
+/// Whether the lines of before the pilot are known, and would have given less than the share of a difference that
+/// `pretrend-share` asks, or one the other way.
+fn is_new(context: &Context<'_>, difference: &Measurement) -> bool {
+    let pretrend = context.figure("effect-pretrend", &difference.key.subject, Window::ToDate);
+    let both = pretrend.and_then(|figure| figure.value).zip(difference.value);
+    let share = context.scope.thresholds.value("pretrend-share");
+    both.is_some_and(|(before, found)| before * found.signum() < share * found.abs())
 }
 
 /// The jump of a KPI in each pilot area with a series. Where there are areas to compare with, it is what is left of the
@@ -224,7 +241,13 @@ mod tests {
     use crate::locale::{Language, Locale};
 
     fn compared(areas: u32, can_reach: bool, p: f64) -> EffectWord {
-        EffectWord::of(EffectEvidence::Compared { areas, can_reach, p })
+        let is_new = true;
+        EffectWord::of(EffectEvidence::Compared {
+            areas,
+            can_reach,
+            p,
+            is_new,
+        })
     }
 
     fn series(is_beyond_chance: Option<bool>) -> EffectWord {
@@ -277,6 +300,14 @@ mod tests {
         // Two against five: 21 ways, 1/21 = .0476.
         assert_eq!(compared(7, true, 1.0 / 21.0), EffectWord::Plausible);
         assert_eq!(compared(7, true, 2.0 / 21.0), EffectWord::Difference);
+        let parting = |p| EffectEvidence::Compared {
+            areas: 7,
+            can_reach: true,
+            p,
+            is_new: false,
+        };
+        assert_eq!(EffectWord::of(parting(1.0 / 21.0)), EffectWord::Parting);
+        assert_eq!(EffectWord::of(parting(2.0 / 21.0)), EffectWord::Difference);
     }
 
     #[test]
@@ -359,6 +390,32 @@ mod tests {
             assert!(!said_of_steps(&steps).contains("sprong"), "{steps:?}");
         }
         assert!(said_of_steps(&[]).contains("Te weinig metingen"));
+    }
+
+    #[test]
+    fn a_difference_that_was_coming_already_is_no_plausible_effect() {
+        use crate::indicators::Measurements;
+        use crate::report::fixture::House;
+        let said = |pretrend: Option<f64>| {
+            let mut house = House::empty();
+            let (subject, period, window) = (Subject::of(SubjectType::Kpi, "k"), house.scope.period(), Window::ToDate);
+            let figure = |id, value| Measurement::new(id, subject.clone(), period, window, Unit::Days, value).with_n(7);
+            // 1 of 21 ways: p = .0476.
+            let difference = Measurement {
+                numerator: Some(1.0),
+                denominator: Some(21.0),
+                ..figure("effect-difference", -5.2)
+            };
+            let before = pretrend.map(|value| figure("effect-pretrend", value));
+            house.measurements = Measurements::new(std::iter::once(difference).chain(before).collect());
+            let context = house.context();
+            EffectWord::of(evidence(&context, "k").0)
+        };
+        // Half of 5,2 is 2,6.
+        assert_eq!(said(Some(-2.5)), EffectWord::Plausible);
+        assert_eq!(said(Some(-2.6)), EffectWord::Parting);
+        assert_eq!(said(Some(4.0)), EffectWord::Plausible, "they came from the other side");
+        assert_eq!(said(None), EffectWord::Parting, "nobody could look");
     }
 
     #[test]

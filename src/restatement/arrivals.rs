@@ -1,8 +1,9 @@
 //! What came in since an earlier edition: first deliveries that were late, or anything else.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use crate::domain::{Measurement, Month};
+use crate::domain::{Measurement, Month, RowSet};
 use crate::ledger::Facts;
 use crate::ledger::directory::OFFICE;
 
@@ -53,7 +54,8 @@ impl<'a> Arrivals<'a> {
         };
         let all: Vec<Arrival> = facts.sources.iter().map(arrival).collect();
         let still_there: BTreeSet<&str> = facts.sources.iter().map(|source| source.sha256.as_str()).collect();
-        let is_all_late = all.contains(&Arrival::Late)
+        let is_all_late = !fates.has_gone
+            && all.contains(&Arrival::Late)
             && !all.contains(&Arrival::Other)
             && inputs.iter().all(|input| still_there.contains(input));
         let is_new = all.iter().map(|arrival| *arrival != Arrival::Known).collect();
@@ -74,16 +76,13 @@ impl<'a> Arrivals<'a> {
         }
     }
 
-    /// True when a figure that changed did so because deliveries are gone: none of the rows it rests on is new.
+    /// True when a figure that changed did so because deliveries are gone: none of the rows it rests on is new. Of a figure
+    /// that has a value and names no rows nobody can tell.
     pub fn explain_by_what_is_gone(&self, figure: &Measurement) -> bool {
-        self.has_gone
-            && !figure.rows.iter().any(|set| {
-                let table = self.facts.table(set.table);
-                let source = |index: &u32| table.row(*index as usize).source() as usize;
-                set.rows
-                    .iter()
-                    .any(|index| self.is_new.get(source(index)).is_some_and(|is_new| *is_new))
-            })
+        let is_new = |source: u32| self.is_new.get(source as usize).is_some_and(|is_new| *is_new);
+        let rests_on_new = |set: &Arc<RowSet>| self.facts.table(set.table).sources_of(&set.rows).any(is_new);
+        let can_be_told = !figure.rows.is_empty() || figure.value.is_none();
+        self.has_gone && can_be_told && !figure.rows.iter().any(rests_on_new)
     }
 
     /// True when a figure that changed did so by late deliveries: nothing else came since, or the new rows that it rests
@@ -110,7 +109,7 @@ impl<'a> Arrivals<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Period, RowSet, Subject, SubjectType, Unit, Window};
+    use crate::domain::{Period, Subject, SubjectType, Unit, Window};
     use crate::indicators::fixture::{facts, month};
     use crate::ledger::facts::Source;
 

@@ -43,6 +43,11 @@ pub fn program() -> std::io::Result<PathBuf> {
     std::env::current_exe()
 }
 
+/// True when messages go to a terminal, where somebody reads them.
+pub fn has_terminal() -> bool {
+    std::io::IsTerminal::is_terminal(&std::io::stderr())
+}
+
 /// Processors to work with.
 pub fn processors() -> usize {
     std::thread::available_parallelism().map_or(1, usize::from)

@@ -177,9 +177,13 @@ impl From<Output> for Answer {
     }
 }
 
-/// Runs the program in a folder, with variables.
+/// Runs the program in a folder, with variables. A run speaks as it does on a terminal, unless it is told how.
 pub(crate) fn vlecht(arguments: &[&str], folder: &Path, variables: &[(&str, &str)]) -> Answer {
     let mut command = Command::new(env!("CARGO_BIN_EXE_vlecht"));
+    let is_told = arguments.iter().any(|argument| argument.starts_with("--format"));
+    if arguments.first() == Some(&"run") && !is_told {
+        command.args(["--format", "text"]);
+    }
     command
         .args(arguments)
         .current_dir(folder)

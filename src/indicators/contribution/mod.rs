@@ -8,6 +8,7 @@ pub mod pledged;
 
 pub mod series;
 pub mod windowed;
+pub(crate) mod years;
 
 #[cfg(test)]
 mod merged_test;

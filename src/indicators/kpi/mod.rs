@@ -3,6 +3,7 @@
 pub(crate) mod areas;
 pub(crate) mod chart;
 pub(crate) mod definition;
+pub(crate) mod earlier_line;
 pub(crate) mod pool;
 pub(crate) mod series;
 pub(crate) mod side_by_side;

@@ -15,6 +15,7 @@ pub(super) const INDICATORS: &[&str] = &[
     "benefit-share",
     "effect-change",
     "effect-difference",
+    "effect-pretrend",
     "effect-interrupted",
     "energy-order",
     "funding-coverage",

@@ -14,7 +14,12 @@ use crate::report::names::folder_name;
 use crate::report::review::cells;
 use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, kpi, reading};
 
-const INDICATORS: &[&str] = &["effect-difference", "effect-change", "effect-interrupted"];
+const INDICATORS: &[&str] = &[
+    "effect-difference",
+    "effect-pretrend",
+    "effect-change",
+    "effect-interrupted",
+];
 
 /// Most KPIs with a chart of their own on the sheet.
 const CHARTS: usize = 6;
@@ -70,6 +75,7 @@ fn strongest(context: &Context<'_>, found: &[SideBySide]) -> EffectWord {
 pub(super) fn headline_key(word: EffectWord) -> &'static str {
     match word {
         EffectWord::Plausible => "review-pilot-headline-plausible",
+        EffectWord::Parting => "review-pilot-headline-parting",
         EffectWord::Difference => "review-pilot-headline-difference",
         EffectWord::TooFewAreas => "review-pilot-headline-too-few",
         EffectWord::Jump => "review-pilot-headline-jump",
@@ -222,6 +228,19 @@ fn kpi_table(context: &Context<'_>, kpis: &[Kpi], found: &[SideBySide]) -> Table
     );
     table.notes = vec![context.word("review-pilot-note")];
     table
+        .notes
+        .extend(shown(context, kpis, found).filter_map(|kpi| earlier(context, kpi)));
+    table
+}
+
+/// What the difference would have been by the lines of before the pilot.
+fn earlier(context: &Context<'_>, kpi: &Kpi) -> Option<String> {
+    let figure = context.figure("effect-pretrend", &kpi.subject(), Window::ToDate)?;
+    let arguments = [
+        ("kpi", kpi.title().into()),
+        ("size", context.locale.number(figure.value?, 1).into()),
+    ];
+    Some(context.text("review-pilot-earlier", &arguments))
 }
 
 fn area_table(context: &Context<'_>, kpis: &[Kpi], found: &[SideBySide]) -> Table {

@@ -7,7 +7,7 @@ use crate::report::document::Paper;
 use crate::report::flips::flips;
 use crate::report::frame::{self, Heading};
 use crate::report::steering::contributions::partners;
-use crate::report::steering::flows;
+use crate::report::steering::{effort_over_time, flows};
 use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, findings, reading};
 use crate::signals::sentence;
 
@@ -26,9 +26,12 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         Block::Chart(Box::new(chart(context))),
         Block::Detail(context.word("report-note-whole-periods")),
         Block::Table(table(context).off_paper()),
+    ];
+    blocks.extend(effort_over_time::blocks(context));
+    blocks.extend([
         Block::Chart(Box::new(flows::chart(context))),
         Block::Heading(context.word("report-effort-questions")),
-    ];
+    ]);
     blocks.extend(questions(context).into_iter().map(Block::Paragraph));
     blocks.push(reading::block(context, "effort-and-return", INDICATORS, seen(context)));
     frame::sheet(

@@ -13,6 +13,7 @@ pub mod decided;
 pub mod decisions;
 pub mod deliveries;
 pub mod effort_and_return;
+mod effort_over_time;
 pub mod flows;
 pub mod glossary_sheet;
 pub mod half_year;
