@@ -106,7 +106,7 @@ impl<'a> Given<'a> {
     /// The four sums of one partner, or of all.
     fn sums(&self, partner: Option<&str>) -> Vec<Option<Totals<'a>>> {
         let sides = self.now.iter().chain(&self.before);
-        let sum = |side: &BTreeMap<&'a str, Totals<'a>>| match partner {
+        let sum = |side: &BTreeMap<&str, Totals<'a>>| match partner {
             Some(id) => side.get(id).cloned(),
             None => side.values().fold(None, |sum: Option<Totals<'a>>, own| {
                 let mut sum = sum.unwrap_or_default();
