@@ -65,7 +65,7 @@ pub fn check(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let facts = batch.facts.clone();
-    let columns = ["kind", "period", "unit", "rate_code"].map(|id| facts.distinct(id));
+    let columns = ["kind", "period", "unit", "rate_code"].map(|id| facts.texts(id));
     let overrides = facts.numbers("value_override");
     let mut memo: FxHashMap<[u32; 4], Option<Without>> = FxHashMap::default();
     let mut repeats = Repeats::after(diagnostics);
@@ -278,7 +278,7 @@ const ALIKE: [&str; 9] = [
 /// not count.
 fn grouped<'a>(part: &Part<'a>, house: &House<'_>) -> Vec<(Key<'a>, Sums)> {
     let facts = part.facts;
-    let columns = ALIKE.map(|id| facts.distinct(id));
+    let columns = ALIKE.map(|id| facts.texts(id));
     let [quantities, overrides] = ["quantity", "value_override"].map(|id| facts.numbers(id));
     let mut known: FxHashMap<[u32; 9], usize> = FxHashMap::default();
     let mut alikes: Vec<Option<Alike<'a>>> = Vec::new();
