@@ -1282,8 +1282,8 @@ finding-kpi-on-open-term = KPI rests on an open term
     .meaning = As long as partners mean something else by it, not everyone measures the same.
     .question = What does each understand by this term?
     .intervention = Hold a semantic session: lay the meanings side by side and agree on one, or agree to differ.
-finding-mandate-below-norm = Mandate under the norm
-    .sentence = At { $with } of the { $all } places at a deciding table somebody had a mandate, { $share }; the norm is { $norm }.{ $partners ->
+finding-mandate-below-norm = Mandate not up to the norm everywhere
+    .sentence = At { $with } of the { $all } places at a deciding table somebody had a mandate: { $share } (norm: at least { $norm }).{ $partners ->
         [0] {""}
         [one] {" "}For 1 partner it is less than the norm.
        *[other] {" "}For { $partners } partners it is less than the norm.
@@ -1340,12 +1340,15 @@ finding-pilot-not-landing = Pilot has no lasting place yet
     .benefits = { $share } of the planned benefits was realised
     .benefits-unknown = how much of the planned benefits was realised is not known
     .places = { $count ->
-        [0] by the table Areas the roll-out has begun nowhere yet
+        [0] { $listed ->
+            [0] no area for the roll-out is listed (is that right?)
+           *[other] in none of the areas listed ({ $listed }) the roll-out has begun
+        }
         [one] { $count } area where the roll-out has begun
        *[other] { $count } areas where the roll-out has begun
     }
     .places-unknown = where the roll-out has begun is not known
-    .line = bound in the line: { $n } of the { $all } partners
+    .line = committed or embedded in the line: { $n } of the { $all } partners
     .line-unknown = how far the line is, is not known
     .funding = { $share } of lasting costs in { $year } is structurally covered{ $of ->
         [0] { "" }
@@ -1743,7 +1746,20 @@ report-tile-no-plan = no plan to compare with yet
 
 # Decisions
 report-decisions-heading = Asked of the steering group
-report-decisions-caption = At most three decisions; what the program itself suggests is marked as a proposal
+report-asked = { $subject } – { $asked }
+report-decisions-caption =
+    { $asked ->
+        [0] No decision is asked now
+        [one] One decision is asked
+       *[other] { $asked } decisions are asked
+    }{ $left ->
+        [0] {""}
+       *[other] , of which the first three stand here
+    }{ $proposed ->
+        [0] {""}
+        [one] ; the proposal below it is the program's own
+       *[other] ; the { $proposed } proposals below are the program's own
+    }
 report-decisions-requested = Asked
 report-decisions-reason = Reason
 report-decisions-owner = Owner
@@ -1862,7 +1878,7 @@ report-spread-middle-high = in between or high
 report-spread-middle-both = in between, or a small group low or high
 report-spread-high = high score
 report-spread-said = { $name }: low { $low }, in between { $middle }, high { $high }.
-report-spread-joined = counted with in between
+report-spread-joined = not shown apart
 report-spread-nobody = nobody
 report-spread-note = Low is under 37.5 of 100 points, high above 62.5. Rounded to 5%. A group of fewer than { $n } people counts with in between. Together that is therefore not always exactly 100%.
 report-spread-empty = There is no survey yet of which the spread may be shown.
@@ -1988,6 +2004,8 @@ report-kpi-trial-limits = Provisional limits (fewer than 12 measurements).
 report-kpi-passes = without change, always
 report-kpi-fails = without change, not
 report-kpi-hit-or-miss = target sometimes met, sometimes not
+report-kpi-hit-never = target not met yet in { $n } measurements; common variation may bring it
+report-kpi-hit-always = target met in all { $n } measurements; common variation may also miss it
 report-kpi-away = further from the target than the baseline
 report-kpi-on-course = on course
 report-kpi-off-course = off course
@@ -1996,6 +2014,7 @@ report-kpi-trend-up = clearly rising, about { $per-year } a year
 report-kpi-trend-down = clearly falling, about { $per-year } a year
 report-kpi-trend-maybe-up = possibly rising, about { $per-year } a year
 report-kpi-trend-maybe-down = possibly falling, about { $per-year } a year
+report-kpi-percent-points = { $n } percentage points
 report-kpi-trend-flat = always the same
 report-kpi-trend-none = no trend can be shown
 report-kpi-trend-with-season = { $trend } *
@@ -2212,9 +2231,17 @@ report-benefit-kinds-no-euros = not in euros
 report-benefit-kinds-note = A benefit without a value in euros counts by number. Disbenefits do not count in the number and do count in the amount; a step towards another benefit does not count.
 report-benefit-kinds-none = The kind of gain is filled in for no benefit (column kind of gain of the sheet Benefits). Therefore the four kinds do not stand side by side here.
 report-benefit-kinds-said = Of { $n } of the { $all } kinds of benefit something was realised.
-report-mix-kinds = { $n } partners take part, of { $kinds } kinds of organisations. That is as much difference as { $effective } kinds that are equally frequent.
-report-mix-sole = From one partner only came in twelve months: { $kinds }. That makes this contribution special, and the network depends on it.
-report-mix-sole-none = Each kind of contribution came from two or more partners in twelve months.
+report-mix-kinds = { $n } partners take part, of { $kinds } kinds of organisations. Some kinds are more frequent than others: weighed by how frequent each is, there are { $effective } of them, as it were.
+report-mix-sole =
+    From one partner only came in twelve months{ $provisional ->
+        [yes] {" "}so far
+       *[no] {""}
+    }: { $kinds }. That makes this contribution special, and the network depends on it.
+report-mix-sole-none =
+    Each kind of contribution that came ({ $n } of { $all }) came from two or more partners in twelve months{ $provisional ->
+        [yes] {" "}so far
+       *[no] {""}
+    }.
 report-mix-sizes = The middle one of { $small } small partners contributed { $smallshare } of its pledge, the middle one of the { $large } others { $largeshare }.
 report-milestones-first = { $kind ->
         [process] The first result of the process came
@@ -2284,6 +2311,12 @@ review-stage-first-effect = first effect
 review-stage-realised = realised
 review-stage-partly-cashed = partly cashed in
 review-stage-cashed = cashed in
+review-stage-first-effect-estimated = first effect, estimated
+review-stage-realised-estimated = realised by the estimate
+review-stage-partly-cashed-estimated = estimated; budget partly adjusted
+review-stage-cashed-estimated = estimated; budget adjusted
+review-profile-seen-estimated = This is estimated and not measured.
+review-evidence-estimated = estimated; source named for { $sources }
 review-judgement-headline = { $share } of the planned net benefits was realised; { $open } of the { $all } benefits have no judgement yet
 review-judgement-subtitle = How far each benefit is, what we expect and what its owner says, { $period }, n = { $n } benefits
 review-judgement-headline-none = { $share } of the planned net benefits was realised; no owner gave a judgement yet
@@ -2317,10 +2350,18 @@ review-register-lacks = still to be filled in: { $names }
 review-register-more = The first { $n } benefits have a profile sheet of their own; the others stand on this sheet and in the data.
 review-register-note = The names are those of the columns and tables where it belongs.
 review-profile-subtitle = { $name }, { $period }
-review-profile-headline = { $id }: { $share } of the plan so far realised
+review-profile-headline =
+    { $from ->
+        [estimated] { $id }: an estimated { $share } of the plan so far
+       *[measured] { $id }: { $share } of the plan so far realised
+    }
 review-profile-headline-no-plan = { $id }: there is no plan yet
 review-profile-headline-none = { $id }: nothing was measured yet
-review-profile-chart-subtitle = { $name }: plan, reality and expectation, added up, { $period }, n = { $n } measurements. Source: Benefit plan, Benefit realisation
+review-profile-chart-subtitle =
+    { $name }: plan, reality and expectation, added up, { $period }, n = { $n } { $from ->
+        [estimated] estimates
+       *[measured] measurements
+    }. Source: Benefit plan, Benefit realisation
 review-profile-seen =
     { $unit ->
          [euro] Net { $came } came; planned so far was { $due }. Up to the end we expect { $forecast }.
@@ -2342,6 +2383,7 @@ review-profile-kpi = Is measured by
 review-profile-theme = Theme of well-being
 review-profile-effect = What may be said of the effect
 review-profile-place = Where it can be seen
+review-profile-bearers = Who bears it
 review-profile-who = Who benefits
 review-profile-gross = Gross so far
 review-profile-net = Net so far
@@ -2380,7 +2422,8 @@ review-pilot-headline-development = There is a development in the pilot areas, n
 review-pilot-headline-nothing = There are too few measurements to say anything of the pilot
 review-pilot-subtitle = Baseline, pilot, comparison and target, { $period }
 review-pilot-seen-none = No KPI was delivered by area. So no pilot can be set beside other areas.
-review-pilot-may-say = What may be said of each KPI
+review-pilot-may-say = What may be said of KPIs that belong to a benefit or an area
+review-pilot-left-out = Not named here: { $names }. No benefit is measured by them, and they were not delivered by area.
 review-pilot-none = No KPI was delivered by area, or the table Areas holds no pilot area with a start.
 review-pilot-chart-subtitle = { $kpi }, mean of the areas, each with the same weight, { $period }, n = { $n } areas. Source: KPI measurements, Areas
 review-pilot-start = pilot starts { $area }
@@ -2459,7 +2502,7 @@ review-net-changes = Change
 review-net-caption = From gross to net by benefit (€)
 review-net-note-order = Corrections go step by step, from left to right. What one step takes away depends on those before it; the net amount does not.
 review-net-note-compared = Where a benefit was measured by comparing with those who do not take part, what would have happened anyway is off already; it is not taken off again.
-review-worth-note = The discount rate is the one for Dutch public bodies. Check before publishing whether a new one holds.
+review-worth-note = The discount rate is the one for Dutch public bodies.
 review-negative-headline =
     { $n ->
          [one] One disbenefit costs
@@ -3490,8 +3533,8 @@ money-headline-none = Nothing can be said about budget and spending yet
 money-subtitle = Budgeted, spent and expected; who pays; and what may go wrong, up to and including { $period }
 money-conclusion =
     { $covers ->
-        [yes] The benefits cover the costs: over all years together { $value } remains.
-       *[no] The benefits do not cover the costs yet: over all years together { $value } is lacking.
+        [yes] The benefits{ $benefits } cover the costs{ $costs }: { $value } remains. Contributions in kind do not count here.
+       *[no] The benefits{ $benefits } do not cover the costs{ $costs }: { $value } is lacking. Contributions in kind do not count here.
     }{ $depends ->
         [yes] {" "}With other assumptions that may turn round.
        *[no] {""}
@@ -3592,7 +3635,7 @@ talk-note = The questions come from the signals of the whole network; nothing he
 # What changed since the last steering group
 since-heading = Changed since the last steering group ({ $day })
 since-heading-never = Changed since the last steering group
-since-never = Overleggen has no earlier steering group to compare with.
+since-never = No earlier steering group is known to compare with.
 since-decided = Decided: { $names }.
 since-carried-out = Carried out: { $names }.
 since-reached = Milestones reached: { $names }.
@@ -3633,17 +3676,25 @@ note-budget = The projects together are expected to cost { $share } of their bud
 note-communication = Communication
 note-last-message = The last message was on { $day } ({ $channel }, { $audience }).
 note-told = Of { $told } results of the process of the past year something was told within 30 days.
-note-no-communication = The table Communicatie holds no message yet. Agree who tells this to their own constituency.
+note-no-communication = No message is known yet. Agree who tells this to their own constituency.
 note-next = What follows
 note-next-meeting = The steering group meets on { $day }.
-note-no-meeting = Overleggen does not have the next steering group yet.
+note-no-meeting = The day of the next steering group is not known yet.
 note-milestones = This is coming: { $names }.
+note-milestone-late = { $name } ({ $day }; was planned for { $missed })
+milestone-was-planned = That was planned for { $day }.
 note-no-milestone = No milestones are planned.
 
 # Partner sheet
 partner-file = partner-sheet
 partner-title = Partner sheet { $partner }, { $period }
-partner-headline = { $partner } brought in { $cash } in cash and { $kind } in kind over a year
+partner-headline =
+    { $given ->
+        [nothing] { $partner } brought in nothing over a year
+        [cash] { $partner } brought in { $cash } in cash over a year
+        [kind] { $partner } brought in { $kind } in kind over a year
+       *[both] { $partner } brought in { $cash } in cash and { $kind } in kind over a year
+    }
 partner-headline-none = Not all contributions of { $partner } over this year are known yet
 partner-subtitle = { $partner } in { $network }, { $span }
 partner-tile-cash = In cash
@@ -4057,7 +4108,7 @@ report-assumptions-optimism-none = nothing (0%)
 report-assumptions-optimism-part = certainty { $certainty }: { $part }
 report-assumptions-optimism-source = Not agreed yet unless a number stands here. It holds for what is planned only, never for what came.
 report-sensitivity-break-even-rate = At a discount rate of { $rate } benefits and costs are worth as much.
-report-sensitivity-break-even-rate-none = There is no discount rate between 0% and 100% at which the outcome turns once.
+report-sensitivity-break-even-rate-none = No single discount rate can be named at which the benefits just cover the costs.
 report-capacity-plausible = Without the partners of which no capacity was agreed, { $value } of the effort would have to be divided otherwise. If their capacity lies between the smallest and the largest known, that is { $low } to { $high }.
 
 ## Time and norm beside a figure

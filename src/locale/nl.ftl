@@ -717,13 +717,13 @@ diag-kpi-not-additive = Van de KPI { $found } over { $period } zijn er { $sum } 
 diag-kpi-overlap = Van { $kind } is er een waarde over { $found } en ook een over { $other }, dat daarin valt. Daardoor kan hetzelfde twee keer meetellen.
     .expected = waarden over perioden die elkaar niet overlappen
     .hint = Zit de waarde over { $other } al in die over { $found }? Haal dan een van beide weg.
-diag-benefit-before-start = Bate { $group } begint volgens de tabel Baten op { $after }. Deze rij gaat over een periode daarvoor: { $found }. Daarom telt de rij nog niet mee.
+diag-benefit-before-start = Baat { $group } begint volgens de tabel Baten op { $after }. Deze rij gaat over een periode daarvoor: { $found }. Daarom telt de rij nog niet mee.
     .expected = een periode die niet voor { $after } eindigt
     .hint = Klopt de periode? Zet dan in de tabel Baten een eerdere startdatum. Klopt de startdatum? Verbeter dan de periode.
-    .many = { $count } rijen van voor het begin van hun bate
+    .many = { $count } rijen van voor het begin van hun baat
 diag-double-count = De baten { $group } en { $found } rusten op dezelfde KPI ({ $kind }) en zijn op dezelfde plek te zien. Misschien telt één effect nu twee keer.
-    .expected = één bate per effect, of bij een van beide een verwijzing in de kolom ‘{ $column }’
-    .hint = Is het hetzelfde effect? Vul dan bij de bate die naar de andere leidt die andere in bij ‘{ $column }’: die telt dan niet meer mee in het totaal. Zijn het twee effecten? Dan hoeft u niets te doen.
+    .expected = één baat per effect, of bij een van beide een verwijzing in de kolom ‘{ $column }’
+    .hint = Is het hetzelfde effect? Vul dan bij de baat die naar de andere leidt die andere in bij ‘{ $column }’: die telt dan niet meer mee in het totaal. Zijn het twee effecten? Dan hoeft u niets te doen.
 diag-attribution-over-whole = De baten { $words } zijn van verschillende partners, rusten op dezelfde KPI ({ $kind }) en zijn op dezelfde plek te zien. Samen rekenen zij { $found } keer het effect toe. Dat is meer dan het geheel.
     .expected = delen die samen hoogstens 1 (100%) zijn
     .hint = Spreek met elkaar af wie welk deel van het effect meetelt. Is het hetzelfde effect? Vul dan bij een van de baten de andere in bij ‘{ $column }’.
@@ -973,7 +973,7 @@ indicator-benefit-gross = Bruto baten
     .source = HM Treasury Green Book; A Guide to SROI (Cabinet Office 2012)
 indicator-benefit-kinds = Vier soorten opbrengst
     .meaning = Van hoeveel baten van elke soort (onderling begrip, kortere doorlooptijd, hogere kwaliteit, lagere kosten) al iets is gerealiseerd.
-    .undefined = Er is geen bate van die soort. Zegt het register van geen enkele bate de soort, dan is er geen cijfer.
+    .undefined = Er is geen baat van die soort. Zegt het register van geen enkele baat de soort, dan is er geen cijfer.
     .formula = baten waarvan iets is gerealiseerd / baten van de soort; nadelen en tussenstappen tellen niet mee
     .source = Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-benefit-net = Netto baten
@@ -1282,8 +1282,8 @@ finding-kpi-on-open-term = KPI rust op een open begrip
     .meaning = Zolang partners er iets anders onder verstaan, meet niet iedereen hetzelfde.
     .question = Wat verstaat ieder onder dit begrip?
     .intervention = Houd een semantische sessie: leg de betekenissen naast elkaar en spreek er één af, of spreek af dat u verschilt.
-finding-mandate-below-norm = Mandaat onder de norm
-    .sentence = Op { $with } van de { $all } plekken aan tafel waar wordt besloten zat iemand met mandaat, { $share }; de norm is { $norm }.{ $partners ->
+finding-mandate-below-norm = Mandaat niet overal op de norm
+    .sentence = Op { $with } van de { $all } plekken aan tafel waar wordt besloten zat iemand met mandaat: { $share } (norm: ten minste { $norm }).{ $partners ->
         [0] {""}
         [one] {" "}Bij 1 partner is het minder dan de norm.
        *[other] {" "}Bij { $partners } partners is het minder dan de norm.
@@ -1340,12 +1340,15 @@ finding-pilot-not-landing = Pilot heeft nog geen vaste plek
     .benefits = van de geplande baten is { $share } gerealiseerd
     .benefits-unknown = hoeveel van de geplande baten is gerealiseerd, is niet bekend
     .places = { $count ->
-        [0] volgens de tabel Gebieden is de uitrol nog nergens begonnen
+        [0] { $listed ->
+            [0] er is geen gebied voor uitrol opgegeven (klopt dat?)
+           *[other] in geen van de opgegeven gebieden ({ $listed }) is de uitrol begonnen
+        }
         [one] { $count } gebied waar de uitrol is begonnen
        *[other] { $count } gebieden waar de uitrol is begonnen
     }
     .places-unknown = waar de uitrol is begonnen, is niet bekend
-    .line = vastgelegd in de lijn: { $n } van de { $all } partners
+    .line = gecommitteerd of geborgd in de lijn: { $n } van de { $all } partners
     .line-unknown = hoe ver de lijn is, is niet bekend
     .funding = { $share } van de blijvende kosten in { $year } is structureel gedekt{ $of ->
         [0] { "" }
@@ -1743,7 +1746,20 @@ report-tile-no-plan = nog geen plan om mee te vergelijken
 
 # Beslispunten
 report-decisions-heading = Gevraagd aan de stuurgroep
-report-decisions-caption = Ten hoogste drie besluiten; voorstellen van het programma zelf zijn zo gemerkt
+report-asked = { $subject } – { $asked }
+report-decisions-caption =
+    { $asked ->
+        [0] Er wordt nu geen besluit gevraagd
+        [one] Er wordt één besluit gevraagd
+       *[other] Er worden { $asked } besluiten gevraagd
+    }{ $left ->
+        [0] {""}
+       *[other] , waarvan hier de eerste drie
+    }{ $proposed ->
+        [0] {""}
+        [one] ; het voorstel eronder is van het programma zelf
+       *[other] ; de { $proposed } voorstellen eronder zijn van het programma zelf
+    }
 report-decisions-requested = Gevraagd
 report-decisions-reason = Reden
 report-decisions-owner = Eigenaar
@@ -1862,7 +1878,7 @@ report-spread-middle-high = ertussenin of hoog
 report-spread-middle-both = ertussenin, of een kleine groep laag of hoog
 report-spread-high = hoge score
 report-spread-said = { $name }: laag { $low }, ertussenin { $middle }, hoog { $high }.
-report-spread-joined = geteld bij ertussenin
+report-spread-joined = niet apart getoond
 report-spread-nobody = niemand
 report-spread-note = Laag is onder 37,5 van de 100 punten, hoog boven 62,5. Op 5% afgerond. Een groep van minder dan { $n } mensen telt mee bij ertussenin. Samen is het daardoor niet altijd precies 100%.
 report-spread-empty = Er is nog geen enquête waarvan de verdeling getoond mag worden.
@@ -1987,6 +2003,8 @@ report-kpi-trial-limits = Voorlopige grenzen (minder dan 12 metingen).
 report-kpi-passes = zonder verandering steeds
 report-kpi-fails = zonder verandering niet
 report-kpi-hit-or-miss = doel soms wel, soms niet gehaald
+report-kpi-hit-never = doel in { $n } metingen nog niet gehaald; kan bij gewone schommeling wel
+report-kpi-hit-always = doel in alle { $n } metingen gehaald; kan bij gewone schommeling ook niet
 report-kpi-away = verder van het doel dan bij de nulmeting
 report-kpi-on-course = op koers
 report-kpi-off-course = niet op koers
@@ -1995,6 +2013,7 @@ report-kpi-trend-up = duidelijk stijgend, ongeveer { $per-year } per jaar
 report-kpi-trend-down = duidelijk dalend, ongeveer { $per-year } per jaar
 report-kpi-trend-maybe-up = mogelijk stijgend, ongeveer { $per-year } per jaar
 report-kpi-trend-maybe-down = mogelijk dalend, ongeveer { $per-year } per jaar
+report-kpi-percent-points = { $n } procentpunten
 report-kpi-trend-flat = steeds gelijk
 report-kpi-trend-none = geen aantoonbare trend
 report-kpi-trend-with-season = { $trend } *
@@ -2175,9 +2194,9 @@ report-benefits-headline-none = Over gerealiseerde baten is nog niets te zeggen
 report-benefits-subtitle = Plan en werkelijkheid tot en met { $period }; de uitgebreide versie is de halfjaarlijkse batenreview
 report-benefits-seen = Netto gerealiseerd { $net }, gepland tot nu toe { $planned }.
 report-benefits-seen-net = Netto gerealiseerd { $net }; er is geen plan om mee te vergelijken.
-report-benefits-seen-none = Er is nog geen bate met een gemeten waarde.
+report-benefits-seen-none = Er is nog geen baat met een gemeten waarde.
 report-benefits-caption = Baten: bruto, netto, naast het plan, met het oordeel van de eigenaar
-report-benefits-name = Bate
+report-benefits-name = Baat
 report-benefits-gross = Bruto (€)
 report-benefits-net = Netto (€)
 report-benefits-planned = Gepland tot nu toe (€)
@@ -2185,11 +2204,11 @@ report-benefits-realisation = Gerealiseerd (%)
 report-benefits-owner = Eigenaar
 report-benefits-judgement = Oordeel van de eigenaar
 report-benefits-none = nog geen baten in het register
-report-benefits-negative = { $name } (negatieve bate)
+report-benefits-negative = { $name } (negatieve baat)
 report-benefits-estimated = { $name } (geschat)
 report-benefits-estimated-part = Daarvan is { $euros } geschat en niet gemeten: { $names }.
 report-benefits-ask-judgement = vraag de eigenaar om een oordeel
-report-benefits-note = Een percentage van de ene bate is niet op te tellen bij dat van een andere. Baten zonder waarde in euro's tellen niet minder. Is een bate gemeten door te vergelijken met wie niet meedoet, dan is wat toch gebeurd zou zijn er al af; dat gaat er dan niet nog eens af.
+report-benefits-note = Een percentage van de ene baat is niet op te tellen bij dat van een andere. Baten zonder waarde in euro's tellen niet minder. Is een baat gemeten door te vergelijken met wie niet meedoet, dan is wat toch gebeurd zou zijn er al af; dat gaat er dan niet nog eens af.
 report-benefits-note-gross = In het totaal van bruto tellen negatieve baten mee, met een min ervoor. De positieve baten zijn samen { $positive }.
 report-benefits-note-net = Netto: na aftrek van wat toch gebeurd zou zijn, verdringing en weglek, en alleen het deel dat bij deze aanpak hoort.
 report-benefits-note-judgement = Het oordeel is van de bateneigenaar. Waar nog niemand oordeelde, staat een voorstel.
@@ -2208,12 +2227,20 @@ report-benefit-kinds-count = Baten
 report-benefit-kinds-came = Al iets gerealiseerd
 report-benefit-kinds-net = Netto tot nu toe
 report-benefit-kinds-no-euros = niet in euro's
-report-benefit-kinds-note = Een bate zonder waarde in euro's telt mee als aantal. Nadelen tellen niet mee in het aantal en wel in het bedrag; een tussenstap naar een andere bate telt niet mee.
-report-benefit-kinds-none = Van geen enkele bate is de soort opbrengst ingevuld (kolom soort_opbrengst van het blad Baten). Daarom staan de vier soorten hier niet naast elkaar.
+report-benefit-kinds-note = Een baat zonder waarde in euro's telt mee als aantal. Nadelen tellen niet mee in het aantal en wel in het bedrag; een tussenstap naar een andere baat telt niet mee.
+report-benefit-kinds-none = Van geen enkele baat is de soort opbrengst ingevuld (kolom soort_opbrengst van het blad Baten). Daarom staan de vier soorten hier niet naast elkaar.
 report-benefit-kinds-said = Van { $n } van de { $all } soorten opbrengst is al iets gerealiseerd.
-report-mix-kinds = Er doen { $n } partners mee, van { $kinds } soorten organisaties. Dat is zoveel verschil als { $effective } soorten die even vaak voorkomen.
-report-mix-sole = Van één partner komt in twaalf maanden: { $kinds }. Dat maakt die inbreng bijzonder, en het netwerk hangt ervan af.
-report-mix-sole-none = Elke soort inbreng komt in twaalf maanden van twee of meer partners.
+report-mix-kinds = Er doen { $n } partners mee, van { $kinds } soorten organisaties. De ene soort komt vaker voor dan de andere: naar hoe vaak elke soort voorkomt, zijn het er als het ware { $effective }.
+report-mix-sole =
+    Van één partner komt in twaalf maanden{ $provisional ->
+        [yes] {" "}tot nu toe
+       *[no] {""}
+    }: { $kinds }. Dat maakt die inbreng bijzonder, en het netwerk hangt ervan af.
+report-mix-sole-none =
+    Elke soort inbreng die kwam ({ $n } van de { $all }), komt in twaalf maanden{ $provisional ->
+        [yes] {" "}tot nu toe
+       *[no] {""}
+    } van twee of meer partners.
 report-mix-sizes = De middelste van { $small } kleine partners bracht { $smallshare } van zijn toezegging in, de middelste van de { $large } andere { $largeshare }.
 report-milestones-first = { $kind ->
         [process] Het eerste resultaat van het proces kwam
@@ -2283,6 +2310,12 @@ review-stage-first-effect = eerste effect
 review-stage-realised = gerealiseerd
 review-stage-partly-cashed = deels geïncasseerd
 review-stage-cashed = geïncasseerd
+review-stage-first-effect-estimated = eerste effect, geschat
+review-stage-realised-estimated = gerealiseerd volgens de schatting
+review-stage-partly-cashed-estimated = geschat; budget deels aangepast
+review-stage-cashed-estimated = geschat; budget aangepast
+review-profile-seen-estimated = Dit is geschat en niet gemeten.
+review-evidence-estimated = geschat; bron genoemd bij { $sources }
 review-judgement-headline = { $share } van de geplande netto baten is gerealiseerd; van { $open } van de { $all } baten ontbreekt het oordeel
 review-judgement-subtitle = Hoe ver elke baat is, wat we verwachten en wat de eigenaar ervan vindt, { $period }, n = { $n } baten
 review-judgement-headline-none = { $share } van de geplande netto baten is gerealiseerd; nog geen eigenaar gaf een oordeel
@@ -2316,10 +2349,18 @@ review-register-lacks = nog in te vullen: { $names }
 review-register-more = De eerste { $n } baten hebben een eigen profielblad; de andere staan op dit blad en in de gegevens.
 review-register-note = De namen zijn die van de kolommen en tabellen waarin het hoort.
 review-profile-subtitle = { $name }, { $period }
-review-profile-headline = { $id }: { $share } van het plan tot nu toe gerealiseerd
+review-profile-headline =
+    { $from ->
+        [estimated] { $id }: naar schatting { $share } van het plan tot nu toe
+       *[measured] { $id }: { $share } van het plan tot nu toe gerealiseerd
+    }
 review-profile-headline-no-plan = { $id }: er is nog geen plan
 review-profile-headline-none = { $id }: er is nog niets gemeten
-review-profile-chart-subtitle = { $name }: plan, werkelijkheid en verwachting, opgeteld, { $period }, n = { $n } metingen. Bron: Baten_plan, Baten_realisatie
+review-profile-chart-subtitle =
+    { $name }: plan, werkelijkheid en verwachting, opgeteld, { $period }, n = { $n } { $from ->
+        [estimated] schattingen
+       *[measured] metingen
+    }. Bron: Baten_plan, Baten_realisatie
 review-profile-seen =
     { $unit ->
          [euro] Netto kwam er { $came }; gepland tot nu toe was { $due }. Tot het einde verwachten we { $forecast }.
@@ -2341,6 +2382,7 @@ review-profile-kpi = Wordt gemeten met
 review-profile-theme = Thema van brede welvaart
 review-profile-effect = Wat we over het effect mogen zeggen
 review-profile-place = Waar te zien
+review-profile-bearers = Wie draagt het
 review-profile-who = Wie profiteert
 review-profile-gross = Bruto tot nu toe
 review-profile-net = Netto tot nu toe
@@ -2379,7 +2421,8 @@ review-pilot-headline-development = Er is een ontwikkeling in de pilotgebieden, 
 review-pilot-headline-nothing = Er zijn te weinig metingen voor een uitspraak over de pilot
 review-pilot-subtitle = Nulmeting, pilot, vergelijking en doel, { $period }
 review-pilot-seen-none = Geen KPI is per gebied aangeleverd. Daarom is er geen pilot naast andere gebieden te zetten.
-review-pilot-may-say = Wat we over elke KPI mogen zeggen
+review-pilot-may-say = Wat we mogen zeggen over KPI's die bij een baat of een gebied horen
+review-pilot-left-out = Hier niet genoemd: { $names }. Daarmee wordt geen baat gemeten, en zij zijn niet per gebied aangeleverd.
 review-pilot-none = Geen KPI is per gebied aangeleverd, of er staat geen pilotgebied met een begin in de tabel Gebieden.
 review-pilot-chart-subtitle = { $kpi }, gemiddelde van de gebieden, elk even zwaar, { $period }, n = { $n } gebieden. Bron: KPI_metingen, Gebieden
 review-pilot-start = start pilot { $area }
@@ -2458,7 +2501,7 @@ review-net-changes = Verandering
 review-net-caption = Van bruto naar netto per baat (€)
 review-net-note-order = De aftrek gaat stap voor stap, van links naar rechts. Wat één stap wegneemt, hangt af van de stappen ervoor; het netto bedrag niet.
 review-net-note-compared = Is een baat gemeten door te vergelijken met wie niet meedoet, dan is wat toch gebeurd zou zijn er al af; dat gaat er dan niet nog eens af.
-review-worth-note = De discontovoet is die voor Nederlandse overheden. Controleer voor publicatie of er een nieuwe geldt.
+review-worth-note = De discontovoet is die voor Nederlandse overheden.
 review-negative-headline =
     { $n ->
          [one] Eén negatieve baat kost
@@ -3358,7 +3401,7 @@ report-sensitivity-flips = ja: de ene keer boven nul, de andere keer eronder
 report-sensitivity-stays = nee
 report-sensitivity-note-one = Steeds is één aanname anders; de andere blijven gelijk.
 report-sensitivity-note-scope = Alleen baten met een waarde in euro tellen mee, tot en met het laatste jaar waarvoor ze zijn gepland. De kosten lopen tot datzelfde jaar.
-report-sensitivity-note-attribution = Toerekening is het deel van een bate dat bij deze aanpak hoort. Het wordt nooit meer dan het geheel.
+report-sensitivity-note-attribution = Toerekening is het deel van een baat dat bij deze aanpak hoort. Het wordt nooit meer dan het geheel.
 report-sensitivity-note-in-kind = Inbreng in natura zit niet in de kosten. In die regel gaat ook eraf wat tot en met deze maand in natura is gegeven; wat nog komt, is niet bekend.
 report-sensitivity-parts-caption = Waaruit de netto contante waarde bestaat: geld en natura apart
 report-sensitivity-part = Onderdeel
@@ -3489,8 +3532,8 @@ money-headline-none = Over begroting en uitgaven is nog niets te zeggen
 money-subtitle = Begroot, uitgegeven en verwacht; wie betaalt; en wat mis kan gaan, tot en met { $period }
 money-conclusion =
     { $covers ->
-        [yes] De baten dekken de kosten: over alle jaren samen blijft { $value } over.
-       *[no] De baten dekken de kosten nog niet: over alle jaren samen is er { $value } te weinig.
+        [yes] De baten{ $benefits } dekken de kosten{ $costs }: er blijft { $value } over. Inbreng in natura telt hier niet mee.
+       *[no] De baten{ $benefits } dekken de kosten{ $costs } niet: er is { $value } te weinig. Inbreng in natura telt hier niet mee.
     }{ $depends ->
         [yes] {" "}Met andere aannames kan dat omslaan.
        *[no] {""}
@@ -3555,7 +3598,7 @@ stories-story = Verhaal
 stories-figure = Cijfer
 stories-now = Nu
 stories-target = Doel
-stories-no-figure = bij geen bate genoemd
+stories-no-figure = bij geen baat genoemd
 
 # Gespreksblad
 talk-headline =
@@ -3591,7 +3634,7 @@ talk-note = De vragen komen uit de signalen van het hele netwerk; over één par
 # Wat er sinds de vorige stuurgroep veranderde
 since-heading = Gewijzigd sinds de vorige stuurgroep ({ $day })
 since-heading-never = Gewijzigd sinds de vorige stuurgroep
-since-never = In Overleggen staat geen eerdere stuurgroep om mee te vergelijken.
+since-never = Er is geen eerdere stuurgroep bekend om mee te vergelijken.
 since-decided = Besloten: { $names }.
 since-carried-out = Uitgevoerd: { $names }.
 since-reached = Mijlpalen gehaald: { $names }.
@@ -3632,17 +3675,25 @@ note-budget = De projecten samen kosten naar verwachting { $share } van hun begr
 note-communication = Communicatie
 note-last-message = Het laatste bericht was op { $day } ({ $channel }, { $audience }).
 note-told = Over { $told } procesresultaten van het afgelopen jaar is binnen 30 dagen iets verteld.
-note-no-communication = In de tabel Communicatie staat nog geen bericht. Spreek af wie dit aan de eigen achterban vertelt.
+note-no-communication = Er is nog geen bericht bekend. Spreek af wie dit aan de eigen achterban vertelt.
 note-next = Vervolg
 note-next-meeting = De stuurgroep komt bijeen op { $day }.
-note-no-meeting = De volgende stuurgroep staat nog niet in Overleggen.
+note-no-meeting = De dag van de volgende stuurgroep is nog niet bekend.
 note-milestones = Dit komt eraan: { $names }.
+note-milestone-late = { $name } ({ $day }; was gepland op { $missed })
+milestone-was-planned = Dat was gepland op { $day }.
 note-no-milestone = Er staan geen mijlpalen gepland.
 
 # Partnerblad
 partner-file = partnerblad
 partner-title = Partnerblad { $partner }, { $period }
-partner-headline = { $partner } bracht in een jaar { $cash } in geld en { $kind } in natura in
+partner-headline =
+    { $given ->
+        [nothing] { $partner } bracht in een jaar niets in
+        [cash] { $partner } bracht in een jaar { $cash } in geld in
+        [kind] { $partner } bracht in een jaar { $kind } in natura in
+       *[both] { $partner } bracht in een jaar { $cash } in geld en { $kind } in natura in
+    }
 partner-headline-none = Van { $partner } zijn over dit jaar nog geen volledige bijdragen bekend
 partner-subtitle = { $partner } in { $network }, { $span }
 partner-tile-cash = In geld
@@ -3674,10 +3725,10 @@ partner-other-units = elke soort in haar eigen eenheid
 partner-nothing-given = nog niets bekend
 partner-given-note = Natura is gewaardeerd tegen de middelste afgesproken tarieven. Geld en natura staan apart.
 partner-returned = Wat het u opleverde
-partner-benefit = Bate
+partner-benefit = Baat
 partner-return = Voor u
-partner-part = { $share } van deze bate
-partner-no-benefits = er is geen bate met een deel voor u vastgelegd
+partner-part = { $share } van deze baat
+partner-no-benefits = er is geen baat met een deel voor u vastgelegd
 partner-benefits-worth = Uw deel van de netto baten, { $measured } (€)
 partner-benefits-own-year = van elke baat het laatste hele jaar
 partner-received = Rechtstreeks van andere partners gekregen, twaalf maanden (€)
@@ -4052,7 +4103,7 @@ report-assumptions-optimism-none = geen (0%)
 report-assumptions-optimism-part = zekerheid { $certainty }: { $part }
 report-assumptions-optimism-source = Nog niet afgesproken tenzij hier een getal staat. De aftrek geldt alleen voor wat is gepland, nooit voor wat er al is.
 report-sensitivity-break-even-rate = Bij een discontovoet van { $rate } zijn baten en kosten evenveel waard.
-report-sensitivity-break-even-rate-none = Er is geen discontovoet tussen 0% en 100% waarbij de uitkomst één keer omslaat.
+report-sensitivity-break-even-rate-none = Er is geen discontovoet aan te wijzen waarbij de baten net de kosten dekken.
 report-capacity-plausible = Zonder de partners van wie geen draagkracht is afgesproken, zou { $value } van de inzet anders verdeeld moeten zijn. Ligt hun draagkracht tussen de kleinste en de grootste die bekend is, dan is dat { $low } tot { $high }.
 
 ## Tijd en norm bij een cijfer

@@ -52,6 +52,21 @@ pub(crate) fn subject(context: &Context<'_>, row: Row<'_>) -> Cell {
     context.text_or_absent(said).traced(of_row("decisions", row))
 }
 
+/// What is asked, with what it is about: `Streefwaarde leerwerkplekken – Kiezen: …`. The subject alone where nothing more is
+/// stated, and what is asked alone where it names the subject itself.
+pub(crate) fn asked(context: &Context<'_>, row: Row<'_>) -> Option<String> {
+    let (subject, asked) = (
+        row.text("subject").map(str::trim),
+        row.text("requested_decision").map(str::trim),
+    );
+    match (subject, asked) {
+        (Some(subject), Some(asked)) if !asked.to_lowercase().contains(&subject.to_lowercase()) => {
+            Some(context.text("report-asked", &[("subject", subject.into()), ("asked", asked.into())]))
+        }
+        (subject, asked) => asked.or(subject).map(str::to_owned),
+    }
+}
+
 /// One row of a table as what a cell rests on.
 pub(crate) fn of_row(table: &'static str, row: Row<'_>) -> Trace {
     Trace::Rows(vec![RowSet::new(table, vec![row.index()])])

@@ -5,7 +5,7 @@ use crate::ledger::Row;
 use crate::report::{Cell, Context};
 
 /// True where what came of a benefit is assumed: nobody measured it.
-fn is_estimated(row: Row<'_>) -> bool {
+pub(super) fn is_estimated(row: Row<'_>) -> bool {
     row.text("method") == Some("assumption")
 }
 

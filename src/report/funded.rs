@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Period, SubjectType};
+use crate::domain::{Measurement, Period, SubjectType};
 use crate::indicators::costs;
 use crate::indicators::funding::{self, Certainty};
+use crate::ledger::Row;
 use crate::report::Context;
 
 /// The money and the expected costs of a year, in euros.
@@ -82,6 +83,28 @@ pub(super) fn covered_projects(context: &Context<'_>, year: i32) -> Vec<String> 
         .filter(|figure| figure.key.period == Period::Year(year) && figure.key.subject.kind == SubjectType::Project)
         .map(|figure| context.subject_name(&figure.key.subject))
         .collect()
+}
+
+/// The first and the last year of the rows of some tables that a figure rests on, in words; `None` where it has none.
+pub(crate) fn years_of(context: &Context<'_>, figure: &Measurement, tables: &[&str]) -> Option<String> {
+    let mut years: Vec<i32> = Vec::new();
+    for set in figure.rows.iter().filter(|set| tables.contains(&set.table)) {
+        let table = context.table(set.table);
+        let year = |row: Row<'_>| {
+            let of_period = row.period("period").map(|period| period.last_month().year());
+            of_period.or_else(|| row.number("year").map(|year| year as i32))
+        };
+        years.extend(set.rows.iter().filter_map(|row| year(table.row(*row as usize))));
+    }
+    let (first, last) = (years.iter().min()?, years.iter().max()?);
+    if first == last {
+        return Some(first.to_string());
+    }
+    let ends = [first.to_string(), last.to_string()];
+    Some(context.text(
+        "report-span",
+        &[("from", ends[0].as_str().into()), ("to", ends[1].as_str().into())],
+    ))
 }
 
 #[cfg(test)]

@@ -38,6 +38,17 @@ impl Kpi {
         Subject::of(SubjectType::Kpi, &self.id)
     }
 
+    /// True where a value is at its target or better; never without a target.
+    pub fn is_met_by(&self, value: f64) -> bool {
+        self.target.is_some_and(|target| {
+            if self.is_lower_better {
+                value <= target
+            } else {
+                value >= target
+            }
+        })
+    }
+
     /// Name with its unit.
     pub fn title(&self) -> String {
         if self.unit.is_empty() {

@@ -38,6 +38,18 @@ fn the_same_options_give_the_same_files() {
 }
 
 #[test]
+fn a_benefit_that_rests_on_an_assumption_is_not_called_certain() {
+    // From 1, an assumption, to 6, hard evidence.
+    for benefit in story().benefits {
+        assert!(
+            benefit.method != "assumption" || benefit.certainty == 1.0,
+            "{}",
+            benefit.id
+        );
+    }
+}
+
+#[test]
 fn the_story_has_a_file_for_each_partner_and_month() {
     let files = generate(&SampleOptions::default());
     // 20 months × 12 partners, 2 second versions, 20 workbooks of the office, 4 rounds of the survey.

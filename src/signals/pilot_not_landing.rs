@@ -157,14 +157,17 @@ fn funding(view: View<'_>) -> (Component, Evidence) {
 fn places(view: View<'_>) -> Component {
     let areas = view.facts.table("areas");
     let last = view.scope.month.last_day();
-    let count = areas
-        .rows()
-        .filter(|row| row.text("role") == Some("rollout") && row.date("start").is_none_or(|day| day <= last))
+    let listed = || areas.rows().filter(|row| row.text("role") == Some("rollout"));
+    let count = listed()
+        .filter(|row| row.date("start").is_none_or(|day| day <= last))
         .count();
     Component {
         id: "places",
         sign: if count == 0 { Sign::Shows } else { Sign::Absent },
-        arguments: BTreeMap::from([("count", Argument::Count(count as i64))]),
+        arguments: BTreeMap::from([
+            ("count", Argument::Count(count as i64)),
+            ("listed", Argument::Count(listed().count() as i64)),
+        ]),
     }
 }
 
@@ -223,6 +226,23 @@ mod tests {
         );
         assert_eq!(finding.evidence[0].key.indicator, "funding-coverage");
         assert_eq!(finding.arguments["months"], Argument::Count(12));
+    }
+
+    #[test]
+    fn that_no_area_is_listed_is_not_that_nothing_began() {
+        let locale = crate::locale::Locale::new(crate::locale::Language::Nl);
+        let said = |listed: i64| {
+            let places = Component {
+                id: "places",
+                sign: Sign::Shows,
+                arguments: BTreeMap::from([("count", Argument::Count(0)), ("listed", Argument::Count(listed))]),
+            };
+            crate::signals::sentence::component(DEFINITION.id, &places, &locale)
+        };
+        assert_eq!(said(0), "er is geen gebied voor uitrol opgegeven (klopt dat?)");
+        assert_eq!(said(2), "in geen van de opgegeven gebieden (2) is de uitrol begonnen");
+        let finding = found("2025-10-01", "2026-11-01", 2.0, Some(0.16)).remove(0);
+        assert_eq!(finding.components[1].arguments["listed"], Argument::Count(1));
     }
 
     #[test]

@@ -54,7 +54,7 @@ const TITLES: &str = "titles of books and articles stand as they were published"
 const CODES: &str = "a code is the same in each language: people search for it and type it";
 
 /// Names that stand in a report of another language, and why.
-const NAMES: [(&str, &str); 7] = [
+const NAMES: [(&str, &str); 6] = [
     ("folder stuurgroep", "the name of a folder, the same in each language"),
     ("Drie hiccups van netwerksamenwerking", "the title of an article"),
     (
@@ -63,7 +63,6 @@ const NAMES: [(&str, &str); 7] = [
     ),
     ("MSP benefits management", "the name of a method"),
     ("NHS Making Data Count", "the name of a method"),
-    ("agree to disagree", "a term of the field, which the glossary explains"),
     ("Enquete_antwoorden", "the name of a sheet that is sent in"),
 ];
 

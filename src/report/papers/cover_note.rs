@@ -29,7 +29,9 @@ pub fn cover_note(context: &Context<'_>) -> Document {
 
 fn sheet(context: &Context<'_>) -> Sheet {
     let facts = context.table("decisions");
-    let asked: Vec<Row<'_>> = decisions::open(context, &facts).into_iter().take(DECISIONS).collect();
+    let open = decisions::open(context, &facts);
+    let count = open.len();
+    let asked: Vec<Row<'_>> = open.into_iter().take(DECISIONS).collect();
     let mut blocks = Vec::new();
     let mut part = |key: &str, lines: Vec<Sentence>| {
         blocks.push(Block::Heading(context.word(key)));
@@ -51,9 +53,9 @@ fn sheet(context: &Context<'_>) -> Sheet {
     let headline = match next {
         Some(day) => context.text(
             "note-headline",
-            &[("n", asked.len().into()), ("day", context.locale.date(day).into())],
+            &[("n", count.into()), ("day", context.locale.date(day).into())],
         ),
-        None => context.text("note-headline-no-day", &[("n", asked.len().into())]),
+        None => context.text("note-headline-no-day", &[("n", count.into())]),
     };
     let heading = Heading {
         id: "cover-note",
@@ -77,7 +79,7 @@ fn requested(context: &Context<'_>, asked: &[Row<'_>]) -> Vec<Sentence> {
         return vec![plain(context.word("note-nothing-asked"))];
     }
     numbered(asked, |row| {
-        let what = row.text("requested_decision").or_else(|| row.text("subject"))?;
+        let what = agreed::asked(context, row)?;
         let owner = row
             .text("owner_role")
             .map_or_else(|| context.word("report-absent-owner"), str::to_owned);

@@ -53,13 +53,13 @@ fn asked(context: &Context<'_>) -> String {
         return context.word("note-nothing-asked");
     }
     listed(open.into_iter().take(3).filter_map(|row| {
-        let what = row.text("requested_decision").or_else(|| row.text("subject"))?;
+        let what = agreed::asked(context, row)?;
         Some(match row.date("due_on") {
             Some(day) => context.text(
                 "mail-decision",
-                &[("what", what.into()), ("day", context.locale.date(day).into())],
+                &[("what", what.as_str().into()), ("day", context.locale.date(day).into())],
             ),
-            None => what.to_owned(),
+            None => what,
         })
     }))
 }

@@ -11,6 +11,8 @@ pub(crate) struct Milestone {
     pub(crate) name: String,
     /// The day on which it was reached, or is expected.
     pub(crate) day: Date,
+    /// The day on which it was planned, where that is over and it is still to come.
+    pub(crate) missed: Option<Date>,
     /// True for a result of the process; false for one of the work itself.
     pub(crate) is_process: bool,
 }
@@ -18,7 +20,26 @@ pub(crate) struct Milestone {
 impl Milestone {
     /// `Steunpunt Rietveen open (22 sep 2025)`.
     pub(crate) fn said(&self, context: &Context<'_>) -> String {
-        format!("{} ({})", self.name, agreed::day(context, self.day))
+        let day = agreed::day(context, self.day);
+        match self.missed {
+            Some(missed) => {
+                let arguments = [
+                    ("name", self.name.as_str().into()),
+                    ("day", day.into()),
+                    ("missed", agreed::day(context, missed).into()),
+                ];
+                context.text("note-milestone-late", &arguments)
+            }
+            None => format!("{} ({day})", self.name),
+        }
+    }
+
+    /// `Gepland was 15 oktober 2026.`, behind a sentence about it; nothing where its day is not over.
+    pub(crate) fn said_late(&self, context: &Context<'_>) -> String {
+        self.missed.map_or_else(String::new, |missed| {
+            let day = context.locale.date(missed);
+            format!(" {}", context.text("milestone-was-planned", &[("day", day.into())]))
+        })
     }
 }
 
@@ -45,11 +66,15 @@ pub(crate) fn coming(context: &Context<'_>) -> Vec<Milestone> {
 
 fn read(context: &Context<'_>, day_of: impl Fn(Row<'_>) -> Option<Date>) -> Vec<Milestone> {
     let table = context.table("milestones");
+    let reference = context.scope.reference_date;
     let mut found: Vec<Milestone> = table
         .rows()
         .filter_map(|row| {
+            let day = day_of(row)?;
+            let planned = row.date("planned_on").filter(|planned| *planned <= reference);
             Some(Milestone {
-                day: day_of(row)?,
+                day,
+                missed: planned.filter(|_| day > reference),
                 name: row.text("name")?.trim().to_owned(),
                 is_process: row.text("kind") == Some("process"),
             })

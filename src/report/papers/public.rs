@@ -61,7 +61,7 @@ fn sheet(context: &Context<'_>) -> Sheet {
             context.text(
                 "public-milestone",
                 &[("name", next.name.as_str().into()), ("day", day.into())],
-            )
+            ) + &next.said_late(context)
         },
     )));
     blocks.push(Block::Note(context.word("public-note")));

@@ -261,12 +261,12 @@ fn the_cover_note_says_what_is_asked_and_what_changed_since_the_last_meeting() {
         "1. Budget 2027. Eigenaar: directeur; uiterlijk: 31 december 2026.",
         "1. Project P1.",
         "1. In 2027 is € 60.000 van de € 380.000 aan blijvende kosten structureel gedekt.",
-        "De baten dekken de kosten nog niet: over alle jaren samen is er € 181.000 te weinig.",
+        "De baten dekken de kosten niet: er is € 181.000 te weinig. Inbreng in natura telt hier niet mee.",
         "Gewijzigd sinds de vorige stuurgroep (17 sep 2026)",
         "Besloten: Mandaat (2 okt 2026).",
         "Mijlpalen gehaald: Steunpunt A (6 okt 2026).",
-        "Dit komt eraan: Steunpunt B (1 dec 2026) en Steunpunt C (10 jan 2027).",
-        "In de tabel Communicatie staat nog geen bericht.",
+        "Dit komt eraan: Steunpunt B (1 dec 2026) en Steunpunt C (10 jan 2027; was gepland op 1 sep 2026).",
+        "Er is nog geen bericht bekend.",
     ] {
         assert!(text.contains(said), "{said}\n{text}");
     }
@@ -278,7 +278,7 @@ fn without_meetings_or_decisions_the_cover_note_says_so() {
     let text = fixture::text_of_document(&cover_note(&house.context()));
     for said in [
         "Volgende stuurgroep: geen besluit gevraagd",
-        "In Overleggen staat geen eerdere stuurgroep om mee te vergelijken.",
+        "Er is geen eerdere stuurgroep bekend om mee te vergelijken.",
         "Er wordt nu geen besluit gevraagd.",
         "Of de baten de kosten dekken, is nog niet te zeggen",
     ] {
@@ -293,7 +293,7 @@ fn a_partner_reads_its_own_figures_cash_and_in_kind_apart() {
     let sheet = &document.sheets[0];
     assert_eq!(
         sheet.headline,
-        "Gemeente Achterdam bracht in een jaar € 0 in geld en € 2.900 in natura in"
+        "Gemeente Achterdam bracht in een jaar € 2.900 in natura in"
     );
     let tables = tables_of(sheet);
     let given: Vec<Vec<String>> = tables[0]
@@ -305,7 +305,7 @@ fn a_partner_reads_its_own_figures_cash_and_in_kind_apart() {
     assert_eq!(given[1], ["Ruimte", "3 dagdelen", "geen", "300"]);
     assert_eq!(given[2][2..], ["0", "2900"]);
     let returned: Vec<String> = tables[1].rows.iter().map(|row| shown(&row[1])).collect();
-    assert_eq!(returned, ["40% van deze bate", "1200", "geen"]);
+    assert_eq!(returned, ["40% van deze baat", "1200", "geen"]);
     let text = fixture::text_of_document(&document);
     assert!(
         text.contains("Mijlpaal: Steunpunt A") && text.contains("gereed op 6 okt 2026"),
@@ -315,6 +315,62 @@ fn a_partner_reads_its_own_figures_cash_and_in_kind_apart() {
     assert!(text.contains("uiterlijk 7 december 2026"), "{text}");
     assert!(text.contains("Tekst voor een raadsinformatiebrief"), "{text}");
     assert!(text.contains("Wij gaven 97% van wat wij hadden toegezegd."), "{text}");
+}
+
+#[test]
+fn what_is_asked_is_told_with_its_subject_and_counted_once() {
+    let asked = decision(
+        "B3",
+        &[
+            ("subject", "Streefwaarde plekken"),
+            ("requested_decision", "Kiezen: meer begeleiders of een lager doel"),
+            ("status", "proposed"),
+        ],
+    );
+    let house = house().with_tables(&[("decisions", &[asked])]);
+    let context = house.context();
+    let said = "Streefwaarde plekken – Kiezen: meer begeleiders of een lager doel";
+    let papers = [
+        fixture::text_of_document(&cover_note(&context)),
+        mail(&context).1.split_whitespace().collect::<Vec<_>>().join(" "),
+        fixture::text_of_document(&sheet_of(&house, "achterdam")),
+    ];
+    for text in papers {
+        assert!(text.contains(said), "{text}");
+    }
+    let table = crate::report::steering::decisions::table(&context);
+    assert!(
+        table.caption.starts_with("Er wordt één besluit gevraagd"),
+        "{}",
+        table.caption
+    );
+    assert_eq!(shown(&table.rows[0][0]), said);
+    // What is below it is the program's own, and the caption counts it apart.
+    assert_eq!(
+        table.caption.contains("voorstel"),
+        table.rows.len() > 1,
+        "{}",
+        table.caption
+    );
+}
+
+#[test]
+fn the_months_of_a_partner_that_reports_by_the_quarter_are_those_that_count() {
+    let mut house = house();
+    let quarter = |period: &str| crate::indicators::fixture::hours("achterdam", period, 10);
+    house.facts.contributions.retain(|group| group.partner != "achterdam");
+    crate::indicators::fixture::give(
+        &mut house.facts,
+        ["2025-K4", "2026-K1", "2026-K2", "2026-K3"].map(quarter),
+    );
+    let text = fixture::text_of_document(&sheet_of(&house, "achterdam"));
+    assert!(text.contains("Wat u gaf, okt 2025 tot en met sep 2026"), "{text}");
+    assert!(
+        text.contains("De cijfers lopen van okt 2025 tot en met sep 2026."),
+        "{text}"
+    );
+    let other = fixture::text_of_document(&sheet_of(&house, "broekzijde"));
+    assert!(other.contains("Wat u gaf, nov 2025 tot en met okt 2026"), "{other}");
 }
 
 #[test]

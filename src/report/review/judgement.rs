@@ -219,7 +219,7 @@ fn row(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Vec<Cel
             register.row(benefit),
             cells::name(context, benefit),
         )),
-        Cell::text(context.word(Stage::of(register, benefit).key())),
+        Cell::text(Stage::word(context, register, benefit)),
         in_euros(context.cell(net)),
         cells::share_of_plan(context, benefit),
         in_euros(cells::euros(context, benefit.forecast(context.month()), benefit.rows())),

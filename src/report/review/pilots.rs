@@ -173,14 +173,26 @@ fn shown<'k>(context: &Context<'_>, kpis: &'k [Kpi], found: &[SideBySide]) -> im
     kpis.iter().filter(is_shown).collect::<Vec<_>>().into_iter()
 }
 
-/// What may be said of each of them, in a sentence.
+/// What may be said of each of them, in a sentence, and of which KPIs nothing is said here.
 fn said(context: &Context<'_>, kpis: &[Kpi], found: &[SideBySide]) -> Vec<Sentence> {
     let sentence = |kpi: &Kpi| Sentence {
         text: format!("{}: {}", kpi.name, effect_language::sentence(context, &kpi.id)),
         tone: Tone::Plain,
         trace: cells::trace(effect_language::evidence(context, &kpi.id).1),
     };
-    shown(context, kpis, found).map(sentence).collect()
+    let mut said: Vec<Sentence> = shown(context, kpis, found).map(sentence).collect();
+    let told: Vec<&str> = shown(context, kpis, found).map(|kpi| kpi.id.as_str()).collect();
+    let others = kpis.iter().filter(|kpi| !told.contains(&kpi.id.as_str()));
+    let others: Vec<String> = others.map(|kpi| format!("“{}”", kpi.name)).collect();
+    if !said.is_empty() && !others.is_empty() {
+        let names = context.locale.list(&others);
+        said.push(Sentence {
+            text: context.text("review-pilot-left-out", &[("names", names.into())]),
+            tone: Tone::Plain,
+            trace: None,
+        });
+    }
+    said
 }
 
 /// Each KPI with an area or a benefit: baseline, now, target, and before and after on both sides.

@@ -100,10 +100,14 @@ fn name(context: &Context<'_>, id: &str, taken: &mut BTreeSet<String>) -> String
 }
 
 fn sheet(context: &Context<'_>, register: &Register, benefit: &Benefit, id: &'static str) -> Sheet {
-    let headline = headline(context, benefit);
-    let seen = seen(context, benefit);
+    let is_estimated = benefit_words::is_estimated(register.row(benefit));
+    let headline = headline(context, benefit, is_estimated);
+    let mut seen = seen(context, benefit);
+    if is_estimated && benefit.realised_so_far().is_some() {
+        seen = format!("{seen} {}", context.word("review-profile-seen-estimated"));
+    }
     let blocks = vec![
-        Block::Chart(Box::new(chart(context, benefit, (&headline, &seen)))),
+        Block::Chart(Box::new(chart(context, benefit, is_estimated, (&headline, &seen)))),
         Block::Table(profile(context, register, benefit)),
         reading::about(context, &benefit.id, SubjectType::Benefit, seen),
     ];
@@ -125,13 +129,19 @@ fn sheet(context: &Context<'_>, register: &Register, benefit: &Benefit, id: &'st
     )
 }
 
-fn headline(context: &Context<'_>, benefit: &Benefit) -> String {
+/// What a number came from: `estimated` or `measured`.
+fn came_from(is_estimated: bool) -> crate::locale::Value {
+    if is_estimated { "estimated" } else { "measured" }.into()
+}
+
+fn headline(context: &Context<'_>, benefit: &Benefit, is_estimated: bool) -> String {
     match judgement::share_of_plan(context, benefit) {
         Some(share) => context.text(
             "review-profile-headline",
             &[
                 ("id", benefit.id.as_str().into()),
                 ("share", context.locale.percent(share, 0).into()),
+                ("from", came_from(is_estimated)),
             ],
         ),
         None if benefit.planned.is_empty() => {
@@ -163,7 +173,7 @@ fn seen(context: &Context<'_>, benefit: &Benefit) -> String {
     }
 }
 
-fn chart(context: &Context<'_>, benefit: &Benefit, (headline, seen): (&str, &str)) -> ChartSpec {
+fn chart(context: &Context<'_>, benefit: &Benefit, is_estimated: bool, (headline, seen): (&str, &str)) -> ChartSpec {
     let curve = Curve::of(&[benefit], context.month());
     let (format, axis) = if benefit.is_valued() {
         (NumberFormat::Euro, "review-axis-net")
@@ -179,6 +189,7 @@ fn chart(context: &Context<'_>, benefit: &Benefit, (headline, seen): (&str, &str
                 ("name", cells::name(context, benefit).into()),
                 ("period", context.period_text().into()),
                 ("n", benefit.realised.len().into()),
+                ("from", came_from(is_estimated)),
             ],
         ),
         description: format!("{}: {headline}. {seen}", cells::name(context, benefit)),
@@ -213,11 +224,7 @@ fn profile(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Tab
     let lacking = (!lacking.is_empty()).then(|| context.locale.list(&Lacks::names(context, &lacking)));
     let entries = vec![
         ("owner", "benefits", benefit_words::owner(context, row)),
-        (
-            "stage",
-            "",
-            Cell::text(context.word(Stage::of(register, benefit).key())),
-        ),
+        ("stage", "", Cell::text(Stage::word(context, register, benefit))),
         (
             "judgement",
             "benefits",
@@ -232,7 +239,11 @@ fn profile(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Tab
             effect.map_or_else(|| context.absent("review-no-areas"), Cell::text),
         ),
         ("place", "benefits", context.text_or_absent(row.text("visible_at"))),
-        ("who", "benefit_shares", who(context, benefit)),
+        (
+            if benefit.is_negative { "bearers" } else { "who" },
+            "benefit_shares",
+            who(context, benefit),
+        ),
         (
             "gross",
             "benefit_realisation",
@@ -303,7 +314,11 @@ fn theme(context: &Context<'_>, kpi: Option<&str>) -> Cell {
         let mut own = table.rows().filter(|row| row.text("kpi_id") == Some(id));
         own.find_map(|row| row.text("wellbeing_theme"))
     });
-    let word = theme.map(|id| context.enum_word("kpi_definitions", "wellbeing_theme", id));
+    let word = theme.map(|id| {
+        context
+            .enum_word("kpi_definitions", "wellbeing_theme", id)
+            .replace('_', " ")
+    });
     context.text_or_absent(word.as_deref())
 }
 

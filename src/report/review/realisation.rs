@@ -157,7 +157,7 @@ fn per_benefit(context: &Context<'_>, register: &Register) -> Table {
             cells::share_of_plan(context, benefit),
             cell(benefit.planned_whole()),
             cell(benefit.forecast(month)),
-            evidenced(context, benefit),
+            evidenced(context, register, benefit),
         ]
     };
     let headers = [
@@ -178,7 +178,7 @@ fn per_benefit(context: &Context<'_>, register: &Register) -> Table {
 }
 
 /// Of how many of the deliveries about a benefit somebody can look up what they rest on.
-fn evidenced(context: &Context<'_>, benefit: &Benefit) -> Cell {
+fn evidenced(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Cell {
     let delivered = context.table("benefit_realisation");
     let own: Vec<_> = delivered
         .rows()
@@ -188,7 +188,11 @@ fn evidenced(context: &Context<'_>, benefit: &Benefit) -> Cell {
         return context.absent("report-absent-missing");
     }
     let with = own.iter().filter(|row| row.text("evidence").is_some()).count();
-    Cell::text(context.proportion(with, own.len())).traced(Trace::Rows(vec![RowSet::new(
+    let mut said = context.proportion(with, own.len());
+    if benefit_words::is_estimated(register.row(benefit)) {
+        said = context.text("review-evidence-estimated", &[("sources", said.into())]);
+    }
+    Cell::text(said).traced(Trace::Rows(vec![RowSet::new(
         "benefit_realisation",
         own.iter().map(|row| row.index()).collect(),
     )]))

@@ -1,8 +1,8 @@
 //! How far a benefit has come, and what its entry in the register still lacks.
 
 use crate::contract;
-use crate::report::Context;
 use crate::report::review::register::{Benefit, Register};
+use crate::report::{Context, benefit_words};
 
 /// How far a benefit has come, the least first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,6 +35,15 @@ impl Stage {
             Self::PartlyCashed => "review-stage-partly-cashed",
             Self::Cashed => "review-stage-cashed",
         }
+    }
+
+    /// How far a benefit has come, in words; where nobody measured what came, they say that it is estimated.
+    pub(super) fn word(context: &Context<'_>, register: &Register, benefit: &Benefit) -> String {
+        let stage = Self::of(register, benefit);
+        if stage >= Self::FirstEffect && benefit_words::is_estimated(register.row(benefit)) {
+            return context.word(&format!("{}-estimated", stage.key()));
+        }
+        context.word(stage.key())
     }
 
     /// How far a benefit has come.

@@ -169,6 +169,48 @@ fn the_page_with_judgements_has_plan_forecast_and_who_judged() {
 }
 
 #[test]
+fn what_is_assumed_is_told_as_an_estimate_and_not_as_measured() {
+    let profile = |document: &Document| texts_of(sheet(document, "profile-1")).join("\n");
+    let measured = house();
+    let measured = profile(&review(&measured));
+    assert!(
+        measured.contains("n = 3 metingen") && measured.contains("tot nu toe gerealiseerd"),
+        "{measured}"
+    );
+    assert!(!measured.contains("geschat"), "{measured}");
+    let mut house = house();
+    let assumed = vec![
+        ("benefit_id", "b1"),
+        ("name", "Meer rust thuis"),
+        ("direction", "positive"),
+        ("class", "cashable"),
+        ("owner_role", "wethouder zorg"),
+        ("visible_at", "Wijk A"),
+        ("value_per_unit", "100"),
+        ("attribution", "0.5"),
+        ("method", "assumption"),
+    ];
+    house = house.with_tables(&[("benefits", &[assumed])]);
+    let document = review(&house);
+    let said = profile(&document);
+    assert!(
+        said.contains("b1: naar schatting 88% van het plan tot nu toe"),
+        "{said}"
+    );
+    assert!(
+        said.contains("n = 3 schattingen") && said.contains("Dit is geschat en niet gemeten."),
+        "{said}"
+    );
+    let judged = &table(sheet(&document, "judgement"), 0).rows[0];
+    assert_eq!(judged[1].content, Content::Text("eerste effect, geschat".to_owned()));
+    let evidence = &table(sheet(&document, "realisation"), 1).rows[0][7];
+    assert_eq!(
+        evidence.content,
+        Content::Text("geschat; bron genoemd bij 0 van de 3".to_owned())
+    );
+}
+
+#[test]
 fn the_curve_adds_up_plan_realisation_and_what_is_still_planned() {
     // With b2 from September on: plan 500, 1.500, 2.800, 4.800, 7.300; came 400, 1.300, 2.450; expected from there on
     // 2.450 + 2.000 = 4.450 and + 2.500 = 6.950.

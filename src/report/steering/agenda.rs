@@ -45,9 +45,11 @@ fn requested(context: &Context<'_>) -> Table {
         .into_iter()
         .map(|row| {
             let linked = linked::of(context, row);
-            let asked = row.text("requested_decision").or_else(|| row.text("subject"));
+            let asked = agreed::asked(context, row);
             vec![
-                context.text_or_absent(asked).traced(agreed::of_row("decisions", row)),
+                context
+                    .text_or_absent(asked.as_deref())
+                    .traced(agreed::of_row("decisions", row)),
                 context.text_or_absent(row.text("reason")),
                 figure(context, linked.as_ref()),
                 euros(context, linked.as_ref()),

@@ -3,7 +3,7 @@
 use crate::domain::FindingSeverity;
 use crate::ledger::{FactTable, Row};
 use crate::report::document::Table;
-use crate::report::{Cell, Context, Trace, findings, frame, linked};
+use crate::report::{Cell, Context, Trace, agreed, findings, frame, linked};
 use crate::signals::sentence;
 
 /// Rows at most: a meeting decides three things well.
@@ -12,8 +12,15 @@ const MOST: usize = 3;
 /// Decisions that are proposed or scheduled, earliest first; suggestions of the rules fill up and are marked.
 pub fn table(context: &Context<'_>) -> Table {
     let mut rows = requested(context);
+    let asked = rows.len();
     rows.extend(suggested(context));
     rows.truncate(MOST);
+    // One count of what is asked, here and wherever else it is told: suggestions are not among it.
+    let counts = [
+        ("asked", asked.into()),
+        ("proposed", rows.len().saturating_sub(asked).into()),
+        ("left", asked.saturating_sub(MOST).into()),
+    ];
     if rows.is_empty() {
         let absent = || context.absent("report-absent-undefined");
         rows.push(vec![
@@ -24,7 +31,7 @@ pub fn table(context: &Context<'_>) -> Table {
         ]);
     }
     frame::table(
-        context.word("report-decisions-caption"),
+        context.text("report-decisions-caption", &counts),
         frame::headers(context, "report-decisions", &["requested", "reason", "owner", "date"]),
         rows,
     )
@@ -67,10 +74,10 @@ fn requested(context: &Context<'_>) -> Vec<Vec<Cell>> {
     open(context, &facts)
         .into_iter()
         .map(|row| {
-            let asked = row.text("requested_decision").or_else(|| row.text("subject"));
+            let asked = agreed::asked(context, row);
             let rows = crate::domain::RowSet::new("decisions", vec![row.index()]);
             vec![
-                context.text_or_absent(asked).traced(Trace::Rows(vec![rows])),
+                context.text_or_absent(asked.as_deref()).traced(Trace::Rows(vec![rows])),
                 reason(context, row),
                 context.text_or_absent(row.text("owner_role")),
                 context.date_or(row.date("due_on"), "report-absent-date"),

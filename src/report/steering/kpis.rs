@@ -309,10 +309,22 @@ fn assurance(context: &Context<'_>, kpi: &Kpi) -> Cell {
             1 => (context.word("report-kpi-passes"), Tone::Improvement),
             -1 => (context.word("report-kpi-fails"), Tone::Concern),
             _ if is_further_away(context, kpi) => (context.word("report-kpi-away"), Tone::NoSignal),
-            _ => (context.word("report-kpi-hit-or-miss"), Tone::NoSignal),
+            _ => (hit_or_miss(context, kpi), Tone::NoSignal),
         }
     })
     .signed(signs(context, kpi).1)
+}
+
+/// What there was of the target up to now, where common variation may bring it: always, now and then, or never yet.
+fn hit_or_miss(context: &Context<'_>, kpi: &Kpi) -> String {
+    let values: Vec<f64> = kpi::values(context, kpi).iter().filter_map(|m| m.value).collect();
+    let met = values.iter().filter(|value| kpi.is_met_by(**value)).count();
+    let key = match met {
+        0 => "report-kpi-hit-never",
+        all if all == values.len() => "report-kpi-hit-always",
+        _ => "report-kpi-hit-or-miss",
+    };
+    context.text(key, &[("n", values.len().into())])
 }
 
 /// Whether the goal is on course, with the figure that decided it.
@@ -351,7 +363,7 @@ fn trend(context: &Context<'_>, kpi: &Kpi, judged: Option<kpi_trend::Judged>) ->
     said(context, figure, |slope| {
         let per_year = (slope * 12.0).abs();
         let per_year = context.locale.number(per_year, u8::from(per_year < 100.0));
-        let said = context.text(key, &[("per-year", per_year.into())]);
+        let said = context.text(key, &[("per-year", with_unit(context, kpi, &per_year).into())]);
         let said = if judged.is_some_and(|judged| is_claim(judged.verdict) && !judged.knows_season) {
             context.text("report-kpi-trend-with-season", &[("trend", said.into())])
         } else {
@@ -359,6 +371,15 @@ fn trend(context: &Context<'_>, kpi: &Kpi, judged: Option<kpi_trend::Judged>) ->
         };
         (said, Tone::Plain)
     })
+}
+
+/// `7,7 dagen`; of a KPI in percent points, as a change of a share is.
+fn with_unit(context: &Context<'_>, kpi: &Kpi, number: &str) -> String {
+    match kpi.unit.trim() {
+        "" => number.to_owned(),
+        "%" => context.text("report-kpi-percent-points", &[("n", number.into())]),
+        unit => format!("{number} {unit}"),
+    }
 }
 
 fn is_claim(verdict: TrendVerdict) -> bool {
@@ -419,6 +440,24 @@ mod tests {
     }
 
     #[test]
+    fn a_target_that_was_never_met_is_not_said_to_be_met_now_and_then() {
+        // Lower is better; the target lies within common variation (code 0).
+        let said = |distances: &[f64]| {
+            let house = House::three_partners();
+            let target = kpi::in_force(&house.context())[0].target.expect("a target");
+            let values: Vec<f64> = distances.iter().map(|distance| target + distance).collect();
+            let house = with_values(&values, &[("kpi-assurance", Window::Month, 0.0)]);
+            let context = house.context();
+            text(assurance(&context, &kpi::in_force(&context)[0]))
+        };
+        let never = said(&[3.0, 1.0, 2.0]);
+        assert!(never.contains("in 3 metingen nog niet gehaald"), "{never}");
+        assert_eq!(said(&[3.0, 0.0, 2.0]), "doel soms wel, soms niet gehaald");
+        let always = said(&[-3.0, -1.0]);
+        assert!(always.contains("in alle 2 metingen gehaald"), "{always}");
+    }
+
+    #[test]
     fn a_trend_that_may_be_a_season_has_a_mark_and_no_trend_has_none() {
         let house = with_values(&[], &[("kpi-trend", Window::TwelveMonths, -0.5)]);
         let context = house.context();
@@ -428,8 +467,8 @@ mod tests {
             text(trend(&context, kpi, Some(judged)))
         };
         let falling = TrendVerdict::Clear(Direction::Falling);
-        assert_eq!(said(falling, true), "duidelijk dalend, ongeveer 6,0 per jaar");
-        assert_eq!(said(falling, false), "duidelijk dalend, ongeveer 6,0 per jaar *");
+        assert_eq!(said(falling, true), "duidelijk dalend, ongeveer 6,0 dagen per jaar");
+        assert_eq!(said(falling, false), "duidelijk dalend, ongeveer 6,0 dagen per jaar *");
         assert!(!said(TrendVerdict::NotShown, false).contains('*'));
     }
 

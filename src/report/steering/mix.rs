@@ -1,6 +1,6 @@
 //! Who is at the table and what only one of them brings: the mix of organisations, in sentences.
 
-use crate::domain::{Subject, Window};
+use crate::domain::{Status, Subject, Window};
 use crate::indicators::frame::part_of_network;
 use crate::indicators::pledge_by_size::GROUPS;
 use crate::ledger::ContributionKind;
@@ -36,10 +36,19 @@ fn sole(context: &Context<'_>) -> Option<String> {
         .filter(|kind| is_sole(kind))
         .map(|kind| context.enum_word("contributions", "kind", kind.id()))
         .collect();
-    if words.is_empty() {
-        return Some(context.word("report-mix-sole-none"));
-    }
-    Some(context.text("report-mix-sole", &[("kinds", context.locale.list(&words).into())]))
+    let is_provisional = network.status == Status::Provisional;
+    let arguments = [
+        ("kinds", context.locale.list(&words).into()),
+        ("n", i64::from(network.n?).into()),
+        ("all", ContributionKind::ALL.len().into()),
+        ("provisional", if is_provisional { "yes" } else { "no" }.into()),
+    ];
+    let key = if words.is_empty() {
+        "report-mix-sole-none"
+    } else {
+        "report-mix-sole"
+    };
+    Some(context.text(key, &arguments))
 }
 
 /// The middle small partner beside the middle other one, each against its own word; `None` where a group is too small.
@@ -61,7 +70,7 @@ pub(super) fn sizes(context: &Context<'_>) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Measurement, Status, Unit};
+    use crate::domain::{Measurement, Unit};
     use crate::indicators::Measurements;
     use crate::report::fixture::House;
 
@@ -102,6 +111,29 @@ mod tests {
             "{said:?}"
         );
         assert!(said[1].contains("ruimte") && !said[1].contains("uren"), "{said:?}");
+    }
+
+    #[test]
+    fn kinds_that_never_came_are_not_said_to_come_from_two() {
+        let figures = [
+            ("sole-contributions", "", 0.0, 2),
+            ("sole-contributions", "hours", 4.0, 4),
+            ("sole-contributions", "room", 2.0, 2),
+        ];
+        let mut house = house(&figures);
+        let all = ContributionKind::ALL.len();
+        let text = sole(&house.context()).expect("a sentence");
+        assert!(
+            text.contains(&format!("2 van de {all}")) && !text.contains("tot nu toe"),
+            "{text}"
+        );
+        let mut figures = house.measurements.all().to_vec();
+        for figure in &mut figures {
+            figure.status = Status::Provisional;
+        }
+        house.measurements = Measurements::new(figures);
+        let text = sole(&house.context()).expect("a sentence");
+        assert!(text.contains("tot nu toe"), "{text}");
     }
 
     #[test]

@@ -73,6 +73,9 @@ pub(crate) fn conclusion(context: &Context<'_>) -> Option<Sentence> {
         });
     };
     let covers = if value < 0.0 { "no" } else { "yes" };
+    let years = |tables: &[&str]| {
+        funded::years_of(context, figure, tables).map_or_else(String::new, |years| format!(" ({years})"))
+    };
     let text = context.text(
         "money-conclusion",
         &[
@@ -82,6 +85,8 @@ pub(crate) fn conclusion(context: &Context<'_>) -> Option<Sentence> {
                 if sensitivity::depends(context) { "yes" } else { "no" }.into(),
             ),
             ("value", context.locale.euros(value.abs()).into()),
+            ("benefits", years(&["benefit_realisation", "benefit_plan"]).into()),
+            ("costs", years(&["costs"]).into()),
         ],
     );
     Some(Sentence {

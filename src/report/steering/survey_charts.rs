@@ -29,12 +29,16 @@ pub fn spreads(context: &Context<'_>) -> ChartSpec {
             let found = round
                 .filter(|_| is_shown)
                 .and_then(|round| spread(round, dimension, minimum));
+            // Where some respondents are kept back, nobody here is not nobody at all.
+            let asked = round.and_then(|round| round.dimensions.get(*dimension));
+            let everybody = asked.map_or(0, |groups| groups.values().map(Vec::len).sum());
+            let apart = |share: Option<f64>, n: usize| told_apart(share, n == everybody);
             Spread {
                 name: capitalised(&context.dimension_name(dimension)),
                 n: found.and_then(|found| u32::try_from(found.n).ok()),
-                low: found.and_then(|found| found.low),
+                low: found.and_then(|found| apart(found.low, found.n)),
                 middle: found.map(|found| found.middle),
-                high: found.and_then(|found| found.high),
+                high: found.and_then(|found| apart(found.high, found.n)),
             }
         })
         .collect();
@@ -99,6 +103,11 @@ pub fn spreads(context: &Context<'_>) -> ChartSpec {
             note: context.text("report-spread-note", &[("n", minimum.into())]),
         }),
     }
+}
+
+/// A class as it may be told: that nobody is in it only where the answers of everybody are told.
+fn told_apart(share: Option<f64>, is_everybody: bool) -> Option<f64> {
+    share.filter(|share| is_everybody || *share > 0.0)
 }
 
 /// The scores of the newest round beside those of the round before.
@@ -211,6 +220,13 @@ mod tests {
             assert!(spec.empty.is_some(), "{}", spec.id);
             assert!(!spec.description.contains('%'), "{}", spec.description);
         }
+    }
+
+    #[test]
+    fn nobody_is_said_only_where_everybody_is_told() {
+        assert_eq!(told_apart(Some(0.0), true), Some(0.0));
+        assert_eq!(told_apart(Some(0.0), false), None);
+        assert_eq!(told_apart(Some(0.3), false), Some(0.3));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use crate::report::frame::{self, Heading};
 use crate::report::papers::milestones;
 use crate::report::papers::partner::{Own, given, returned};
 use crate::report::steering::decisions;
-use crate::report::{Block, Sheet};
+use crate::report::{Block, Sheet, agreed};
 
 /// To whom an organisation of a kind writes: the last part of the keys of its words.
 fn reader(kind: &str) -> &'static str {
@@ -53,10 +53,11 @@ fn paragraphs(own: &Own<'_, '_>, reader: &str) -> Vec<String> {
     });
     if let Some(next) = milestones::coming(context).first() {
         let day = context.locale.date(next.day);
-        said.push(own.text(
+        let coming = own.text(
             "council-next",
             &[("name", next.name.as_str().into()), ("day", day.into())],
-        ));
+        );
+        said.push(coming + &next.said_late(context));
     }
     said.push(ask(own, reader));
     said
@@ -67,7 +68,7 @@ fn ask(own: &Own<'_, '_>, reader: &str) -> String {
     let facts = own.context.table("decisions");
     let asked: Vec<String> = decisions::open(own.context, &facts)
         .into_iter()
-        .filter_map(|row| row.text("requested_decision").or_else(|| row.text("subject")))
+        .filter_map(|row| agreed::asked(own.context, row))
         .map(|text| text.trim_end_matches('.').to_owned())
         .collect();
     if asked.is_empty() {

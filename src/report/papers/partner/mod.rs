@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::{Measurement, Subject, Window};
 use crate::indicators::Scope;
+use crate::indicators::contribution::windowed::whole_span;
 use crate::ledger::{ContributionGroup, Partner};
 use crate::report::document::{Paper, Sentence, Tile};
 use crate::report::frame::{self, Heading};
@@ -64,10 +65,22 @@ impl<'a> Own<'a, '_> {
             ("partner", self.partner.name.as_str().into()),
             ("period", context.period_text().into()),
             ("network", context.edition.network.as_str().into()),
-            ("span", context.year_text().into()),
+            ("span", self.span_text().into()),
         ];
         arguments.extend(more.iter().cloned());
         context.text(key, &arguments)
+    }
+
+    /// The twelve months that count of what this partner gave: of who reports by the quarter those of its last four.
+    fn span_text(&self) -> String {
+        let context = self.context;
+        let year = Scope::span(Window::TwelveMonths, context.month());
+        let (first, last) = whole_span(context.facts.whole(), &self.partner.id, year);
+        let ends = [first, last].map(|month| context.locale.month_short(month));
+        context.text(
+            "report-span",
+            &[("from", ends[0].as_str().into()), ("to", ends[1].as_str().into())],
+        )
     }
 
     fn subject(&self) -> Subject {
@@ -102,17 +115,27 @@ impl<'a> Own<'a, '_> {
 
     /// `Gemeente Oeverstad bracht in een jaar € 180.000 in geld en € 210.000 in natura in`.
     fn headline(&self) -> String {
+        let context = self.context;
         match self.euros() {
-            Some((cash, kind)) => self.text("partner-headline", &[("cash", cash.into()), ("kind", kind.into())]),
+            Some((cash, kind)) => {
+                let euros = |value: f64| context.locale.euros(value).into();
+                let given = match (cash == 0.0, kind == 0.0) {
+                    (true, true) => "nothing",
+                    (true, false) => "kind",
+                    (false, true) => "cash",
+                    (false, false) => "both",
+                };
+                let arguments = [("cash", euros(cash)), ("kind", euros(kind)), ("given", given.into())];
+                self.text("partner-headline", &arguments)
+            }
             None => self.text("partner-headline-none", &[]),
         }
     }
 
     /// What was brought in over twelve months, in cash and in kind.
-    fn euros(&self) -> Option<(String, String)> {
+    fn euros(&self) -> Option<(f64, f64)> {
         let value = |indicator| self.figure(indicator).and_then(|figure| figure.value);
-        let (cash, kind) = (value("contribution-cash")?, value("contribution-in-kind")?);
-        Some((self.context.locale.euros(cash), self.context.locale.euros(kind)))
+        Some((value("contribution-cash")?, value("contribution-in-kind")?))
     }
 
     fn tiles(&self) -> Vec<Tile> {
