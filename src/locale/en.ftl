@@ -2231,7 +2231,7 @@ report-benefit-kinds-no-euros = not in euros
 report-benefit-kinds-note = A benefit without a value in euros counts by number. Disbenefits do not count in the number and do count in the amount; a step towards another benefit does not count.
 report-benefit-kinds-none = The kind of gain is filled in for no benefit (column kind of gain of the sheet Benefits). Therefore the four kinds do not stand side by side here.
 report-benefit-kinds-said = Of { $n } of the { $all } kinds of benefit something was realised.
-report-mix-kinds = { $n } partners take part, of { $kinds } kinds of organisations. Some kinds are more frequent than others: weighed by how frequent each is, there are { $effective } of them, as it were.
+report-mix-kinds = { $n } partners take part, of { $kinds } kinds of organisations. Some kinds are more frequent than others: weighed by how frequent each is, there are { $effective } kinds, as it were.
 report-mix-sole =
     From one partner only came in twelve months{ $provisional ->
         [yes] {" "}so far

@@ -11,4 +11,6 @@ pub mod windowed;
 pub(crate) mod years;
 
 #[cfg(test)]
+mod knowledge_twice_test;
+#[cfg(test)]
 mod merged_test;
