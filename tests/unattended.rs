@@ -426,7 +426,7 @@ fn a_fault_in_the_pipeline_file_is_told_with_line_character_and_range() {
     let answer = network.run("check", &["--lang", "en"]);
     assert_eq!(answer.code, 2, "{}", answer.stderr);
     assert!(
-        answer.stderr.contains("deadline-working-day = 40") && answer.stderr.contains("a whole number from 1 to 23"),
+        answer.stderr.contains("deadline-working-day = 40") && answer.stderr.contains("a whole number from 1 to 20"),
         "{}",
         answer.stderr
     );

@@ -101,7 +101,7 @@ fn files(pipeline: &Pipeline, user: &str) -> std::io::Result<[(String, String); 
         Some(relations) => format!("ReadWritePaths={}\n", quoted(&whole(&relations.folder)?)),
         None => String::new(),
     };
-    // A review over half a year is made in the months after it.
+    // A report over half a year is made in the months after it.
     let (timer_months, cron_months, of_months) = match pipeline.report {
         ReportKind::SteeringReport => ("*", "*", ""),
         ReportKind::BenefitsReview | ReportKind::HalfYearReport => ("01,07", "1,7", " of January and July"),

@@ -245,8 +245,8 @@ fn undated(file: &PipelineFile, path: &Path) -> Option<Diagnostic> {
     })
 }
 
-/// The most working days that every month has.
-const WORKING_DAYS: u32 = 23;
+/// The working days that every month has: February of a year that is no leap year has four weeks.
+const WORKING_DAYS: u32 = 20;
 
 /// A deadline on a working day that a month may not have.
 fn no_working_day(file: &PipelineFile, path: &Path) -> Option<Diagnostic> {

@@ -149,6 +149,8 @@ codes! {
     PossibleDouble "possible-double" Warning "Two rows of a sheet hold the same; both count.",
     ImplausibleHours "implausible-hours" Warning "More hours on one day than a day may have.",
     HoursOverYear "hours-over-year" Warning "More hours in a year than all staff of a partner can work.",
+    KnowledgeTwice "knowledge-twice" Warning "Knowledge stands in hours and per piece for one project and period.",
+    SourceMissing "source-missing" Notice "Rates or price indices have no source.",
     FundsOriginUnclear "funds-origin-unclear" Warning "A public partner pledged from two origins and a contribution says neither.",
     NegativeCorrection "negative-correction" Notice "A negative value counts as a correction.",
     RowsWithdrawn "rows-withdrawn" Notice "A correction leaves out rows of the delivery that it replaces.",

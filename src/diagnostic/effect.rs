@@ -173,6 +173,8 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::PossibleDouble,
             Code::ImplausibleHours,
             Code::HoursOverYear,
+            Code::KnowledgeTwice,
+            Code::SourceMissing,
             Code::FundsOriginUnclear,
             Code::NegativeCorrection,
             Code::AliasUsed,

@@ -5,7 +5,8 @@
 //!
 //! # Formula
 //! Σ euros of the rows, else Σ volume × value per unit. For the network: the positive benefits only, each counted
-//! once (a step towards another benefit is left out). Over twelve
+//! once (a step towards another benefit is left out); of each kind of benefit (`network/<kind>`) likewise, where the register
+//! says kinds. Over twelve
 //! months each benefit has the last twelve that hold its own periods whole.
 //!
 //! # Unit and direction

@@ -19,10 +19,11 @@
 //! # Differs from
 //! `benefit-realisation`, how much came of what was planned.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::domain::{Measurement, RowSet, Window};
 use crate::indicators::benefit::kinds::{KINDS, kind_of};
+use crate::indicators::benefit::net::{chains, is_step};
 use crate::indicators::frame::{Frame, part_of_network};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
@@ -51,30 +52,30 @@ impl Indicator for BenefitKinds {
         }
         let frame = Frame::new(&DEFINITION, scope, Window::ToDate);
         let realised = facts.table("benefit_realisation");
-        let came: BTreeSet<&str> = realised
-            .rows()
-            .filter(|row| {
-                row.period("period")
-                    .is_some_and(|period| period.last_month() <= scope.month)
-            })
-            .filter(|row| {
-                ["volume", "eur"]
-                    .iter()
-                    .any(|column| row.number(column).is_some_and(|amount| amount > 0.0))
-            })
-            .filter_map(|row| row.text("benefit_id"))
-            .collect();
+        // What a later row takes back did not come.
+        let mut sums: BTreeMap<&str, [f64; 2]> = BTreeMap::new();
+        for row in realised.rows() {
+            let is_over = row
+                .period("period")
+                .is_some_and(|period| period.last_month() <= scope.month);
+            if let (true, Some(id)) = (is_over, row.text("benefit_id")) {
+                let sum = sums.entry(id).or_default();
+                for (sum, column) in sum.iter_mut().zip(["volume", "eur"]) {
+                    *sum += row.number(column).unwrap_or_default();
+                }
+            }
+        }
+        let has_come = |id: &str| sums.get(id).is_some_and(|sums| sums.iter().any(|sum| *sum > 0.0));
+        let chains = chains(&register);
         let is_end = |row: &crate::ledger::Row<'_>| {
-            row.text("direction") != Some("negative") && row.codes("overlaps_with").is_empty()
+            row.text("direction") != Some("negative") && row.text("benefit_id").is_some_and(|id| !is_step(id, &chains))
         };
         let of_kind = |kind: &&str| {
             let own: Vec<_> = register
                 .rows()
                 .filter(|row| kind_of(*row) == *kind && is_end(row))
                 .collect();
-            let with = own
-                .iter()
-                .filter(|row| row.text("benefit_id").is_some_and(|id| came.contains(id)));
+            let with = own.iter().filter(|row| row.text("benefit_id").is_some_and(has_come));
             let figure = frame.part(part_of_network(kind), with.count(), own.len());
             figure.with_rows([RowSet::new("benefits", own.iter().map(|row| row.index()).collect())])
         };

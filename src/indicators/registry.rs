@@ -6,13 +6,14 @@ use crate::indicators::{
     benefit_realisation, benefit_share, capacity_ratio, capacity_share, cofinancing_share, communication_coverage,
     contribution_cash, contribution_in_kind, contribution_share, contribution_value, decision_follow_up,
     decision_lead_time, delivery_timeliness, effect_change, effect_difference, effect_interrupted, effect_pretrend,
-    effective_contributors, effort_shift, energy_order, equity_ratio, first_result, funding_cliff, funding_coverage,
-    goals_measurable, interests_shared, kpi_assurance, kpi_attainment, kpi_centre_line, kpi_forecast, kpi_trend,
-    kpi_value, kpi_variation, learning_index, level_gap, mandate_rate, milestone_pace, milestone_slip, momentum,
-    network_reciprocity, network_reciprocity_corrected, own_funding_share, ownership_spread, pair_net_flow,
-    pair_symmetry, partner_diversity, perceived_balance, physical_meetings, pledge_by_size, pledge_fulfilment,
-    process_freshness, project_budget, readiness_step, reciprocity_balance, signatures, sole_contributions,
-    survey_agreement, survey_change, survey_dimension, survey_response, terms_agreed, visible_contributors,
+    effect_rate, effective_contributors, effort_shift, energy_order, equity_ratio, first_result, funding_cliff,
+    funding_coverage, goals_measurable, interests_shared, kpi_assurance, kpi_attainment, kpi_centre_line, kpi_forecast,
+    kpi_level_shift, kpi_trend, kpi_value, kpi_variation, learning_index, level_gap, mandate_rate, milestone_pace,
+    milestone_slip, momentum, network_reciprocity, network_reciprocity_corrected, own_funding_share, ownership_spread,
+    pair_net_flow, pair_symmetry, partner_diversity, perceived_balance, physical_meetings, pledge_by_size,
+    pledge_fulfilment, process_freshness, project_budget, readiness_step, reciprocity_balance, signatures,
+    sole_contributions, survey_agreement, survey_change, survey_dimension, survey_response, terms_agreed,
+    visible_contributors,
 };
 
 /// All indicators, by id.
@@ -40,6 +41,7 @@ pub const INDICATORS: &[&dyn Indicator] = &[
     &effect_difference::EffectDifference,
     &effect_interrupted::EffectInterrupted,
     &effect_pretrend::EffectPretrend,
+    &effect_rate::EffectRate,
     &effective_contributors::EffectiveContributors,
     &effort_shift::EffortShift,
     &energy_order::EnergyOrder,
@@ -53,6 +55,7 @@ pub const INDICATORS: &[&dyn Indicator] = &[
     &kpi_attainment::KpiAttainment,
     &kpi_centre_line::KpiCentreLine,
     &kpi_forecast::KpiForecast,
+    &kpi_level_shift::KpiLevelShift,
     &kpi_trend::KpiTrend,
     &kpi_value::KpiValue,
     &kpi_variation::KpiVariation,
@@ -133,7 +136,7 @@ mod tests {
     #[test]
     fn all_figures_are_there_and_four_are_confidential() {
         let all = definitions();
-        assert_eq!((all.len(), INDICATORS.len()), (72, 68));
+        assert_eq!((all.len(), INDICATORS.len()), (74, 70));
         let confidential: Vec<_> = all.iter().map(|own| own.id).filter(|id| is_confidential(id)).collect();
         assert_eq!(
             confidential,

@@ -24,7 +24,7 @@ use std::sync::Arc;
 use crate::domain::{Measurement, RowSet, Status, Subject, Unit, Window};
 use crate::indicators::contribution::coverage::Reporting;
 use crate::indicators::contribution::effort::provisional_if;
-use crate::indicators::contribution::windowed::{in_year, whole_span};
+use crate::indicators::contribution::windowed::{Totals, in_year, whole_span};
 use crate::indicators::frame::{Frame, part_of_network};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::{ContributionKind, Facts};
@@ -56,13 +56,18 @@ impl Indicator for SoleContributions {
             .filter(|partner| partner.is_active_within(span.0, span.1))
             .map(|partner| partner.id.as_str())
             .collect();
-        let mut kinds: BTreeMap<ContributionKind, (BTreeSet<&str>, Vec<Arc<RowSet>>)> = BTreeMap::new();
+        // What was booked and taken back was not brought: all of a partner's months of one kind count together.
+        let mut given: BTreeMap<(ContributionKind, &str), Totals<'_>> = BTreeMap::new();
         for group in in_year(facts, span) {
-            if group.middle.cents() > 0 && active.contains(group.partner.as_str()) {
-                let (givers, rows) = kinds.entry(group.kind).or_default();
-                givers.insert(&group.partner);
-                rows.push(Arc::clone(&group.rows));
+            if active.contains(group.partner.as_str()) {
+                given.entry((group.kind, &group.partner)).or_default().add(group);
             }
+        }
+        let mut kinds: BTreeMap<ContributionKind, (BTreeSet<&str>, Vec<Arc<RowSet>>)> = BTreeMap::new();
+        for ((kind, giver), totals) in given.iter().filter(|(_, totals)| totals.middle.cents() > 0) {
+            let (givers, rows) = kinds.entry(*kind).or_default();
+            givers.insert(giver);
+            rows.extend(totals.rows());
         }
         let reporting = Reporting::new(facts);
         let lacks_delivery = active.iter().any(|partner| {

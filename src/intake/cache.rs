@@ -34,19 +34,22 @@ pub fn key(sha256: &str, path: &str, is_survey: bool, mappings: &[Mapping], rule
 const READER_VERSION: &str = "19";
 
 /// Writes a reading and its records into one file: the records of its tables behind each other, the reading as JSON,
-/// and the length of that.
+/// its length and its hash. The name that a table's records get holds where they stand and their hash.
 pub fn store(folder: &Path, key: &str, mut read: Read) -> std::io::Result<FileReading> {
     let mut bytes = Vec::new();
     for (table, accepted) in read.reading.tables.iter_mut().zip(read.accepted) {
         let Some(accepted) = accepted else { continue };
         let start = bytes.len();
         accepted.write(&mut bytes);
-        table.kept = Some(format!("{key}:{start}:{}", bytes.len() - start));
+        let hash = blake3::hash(&bytes[start..]).to_hex();
+        table.kept = Some(format!("{key}:{start}:{}:{hash}", bytes.len() - start));
     }
     let json = serde_json::to_vec(&read.reading).map_err(std::io::Error::other)?;
     let length = (json.len() as u64).to_le_bytes();
+    let hash = *blake3::hash(&json).as_bytes();
     bytes.extend(json);
     bytes.extend(length);
+    bytes.extend(hash);
     world::write_unsynced(&file(folder, key), &bytes)?;
     Ok(read.reading)
 }
@@ -57,17 +60,36 @@ fn file(folder: &Path, key: &str) -> PathBuf {
 
 /// A reading that was kept, if it is there and whole.
 pub fn load(folder: &Path, key: &str) -> Option<FileReading> {
-    let bytes = world::read(&file(folder, key)).ok()?;
-    let (rest, length) = bytes.split_last_chunk::<8>()?;
-    let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
-    serde_json::from_slice(rest.get(rest.len().checked_sub(length)?..)?).ok()
+    let path = file(folder, key);
+    let (size, _) = world::size_and_age(&path)?;
+    let end = world::read_part(&path, size.checked_sub(END)?, END as usize).ok()?;
+    let (length, hash) = end.split_first_chunk::<8>()?;
+    let length = u64::from_le_bytes(*length);
+    let start = size.checked_sub(END)?.checked_sub(length)?;
+    let json = world::read_part(&path, start, usize::try_from(length).ok()?).ok()?;
+    (blake3::hash(&json).as_bytes() == hash).then(|| serde_json::from_slice(&json).ok())?
 }
 
-/// The records of a table that were kept, by the name that its reading gives them.
+/// What a name says of the records themselves: their hash. Where they are kept says nothing of them.
+pub fn content(name: &str) -> &str {
+    name.rsplit(':').next().unwrap_or(name)
+}
+
+/// Bytes behind the reading: its length and its hash.
+const END: u64 = 8 + 32;
+
+/// The records of a table that were kept, by the name that its reading gives them. Bytes that are no longer those that
+/// were written are removed: they are read from the delivery again.
 pub fn records(folder: &Path, name: &str) -> Option<Accepted> {
     let mut parts = name.split(':');
     let (key, start, length) = (parts.next()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
-    Accepted::read(&world::read_part(&file(folder, key), start, length).ok()?)
+    let (path, hash) = (file(folder, key), parts.next()?);
+    let bytes = world::read_part(&path, start, length).ok()?;
+    if blake3::hash(&bytes).to_hex().as_str() != hash {
+        let _left = world::remove_file(&path);
+        return None;
+    }
+    Accepted::read(&bytes)
 }
 
 /// The records that readings name, from the cache. Some may have been fetched before they are asked for.

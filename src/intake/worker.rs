@@ -65,7 +65,7 @@ mod location {
 /// What came of it.
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Answer {
-    /// The reading; its frames are in the cache.
+    /// The reading; its records are in the cache.
     Read(FileReading),
     /// What the file looks like.
     Looked(Proposal),

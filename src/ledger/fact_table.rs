@@ -4,9 +4,9 @@ use std::sync::{Arc, OnceLock};
 
 use crate::contract::{ColumnType, Table, lineage};
 use crate::domain::{Date, Period};
-use crate::intake::accepted::{Accepted, Texts as TextColumn, Values};
+use crate::intake::accepted::{Accepted, Values};
 use crate::ledger::columns::{self, Columns, Piece};
-use crate::ledger::distinct::Distinct;
+use crate::ledger::texts::Texts;
 
 /// The accepted rows of one table, sorted by source and row. A clone shares them.
 #[derive(Clone, Debug)]
@@ -134,15 +134,10 @@ impl FactTable {
 
     /// A column of text, a code, an enum id or a period, for going through many rows: looked up once.
     pub fn texts(&self, column: &str) -> Texts<'_> {
-        match self.values(column) {
-            Some(Values::Text(values)) => Texts(Some(values)),
-            _ => Texts(None),
-        }
-    }
-
-    /// The different texts of such a column.
-    pub fn distinct(&self, column: &str) -> Distinct<'_> {
-        Distinct::new(self.texts(column).0)
+        Texts::new(match self.values(column) {
+            Some(Values::Text(values)) => Some(values),
+            _ => None,
+        })
     }
 
     /// A column of numbers, likewise.
@@ -197,17 +192,6 @@ impl FactTable {
                 Some((&piece.columns, position, Some(piece.source)))
             }
         }
-    }
-}
-
-/// A column of text. Gives `None` for an empty cell and of a column that is not there.
-#[derive(Clone, Copy, Debug)]
-pub struct Texts<'a>(Option<&'a TextColumn>);
-
-impl<'a> Texts<'a> {
-    /// The text in a row.
-    pub fn get(self, index: usize) -> Option<&'a str> {
-        self.0?.get(index)
     }
 }
 

@@ -109,11 +109,11 @@ fn counted(batch: &Batch) -> BTreeMap<Period, usize> {
     let Some(column) = batch.table().period.as_deref() else {
         return counts;
     };
-    let texts = batch.facts.distinct(column);
-    let periods: Vec<Option<Period>> = texts.texts().map(Period::parse).collect();
+    let texts = batch.facts.texts(column);
+    let periods: Vec<Option<Period>> = texts.distinct().map(Period::parse).collect();
     let mut rows = vec![0; periods.len()];
     for (index, _) in batch.fates.iter().enumerate().filter(|(_, fate)| **fate == Fate::Kept) {
-        if let Some(count) = texts.number(index).and_then(|number| rows.get_mut(number as usize)) {
+        if let Some(count) = rows.get_mut(texts.code(index) as usize) {
             *count += 1;
         }
     }

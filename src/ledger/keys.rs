@@ -13,7 +13,7 @@ use crate::intake::accepted::Values;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
 use crate::ledger::directory::OFFICE;
-use crate::ledger::fact_table::Texts;
+use crate::ledger::texts::Texts;
 
 /// Refuses or sets aside rows whose key stands elsewhere too. Partners may each report on one KPI: there the
 /// partner belongs to the key.

@@ -88,10 +88,10 @@ fn gather<'a>(
     month: Month,
 ) -> Gathered<'a> {
     let numbers = batch.facts.numbers(column);
-    let parts = by.map(|id| batch.facts.distinct(id));
-    let periods = batch.facts.distinct("period");
+    let parts = by.map(|id| batch.facts.texts(id));
+    let periods = batch.facts.texts("period");
     let is_new: Vec<bool> = periods
-        .texts()
+        .distinct()
         .map(|text| Period::parse(text).is_some_and(|period| period.last_month() == month))
         .collect();
     // Rows are laid together by the numbers of their texts: a text is looked up once.

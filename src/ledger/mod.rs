@@ -2,6 +2,7 @@
 
 pub mod agreed;
 pub mod asked;
+pub mod asked_facts;
 pub mod assemble;
 #[cfg(test)]
 mod assemble_test;
@@ -12,7 +13,6 @@ pub mod contribution;
 pub mod delivered;
 pub mod delivery;
 pub mod directory;
-pub mod distinct;
 pub mod double_series;
 pub mod doubles;
 pub mod fact_table;
@@ -41,6 +41,7 @@ pub mod spans;
 pub mod strays;
 pub mod succession;
 pub mod supersede;
+pub mod texts;
 pub mod valued;
 pub mod withdrawn;
 

@@ -114,11 +114,10 @@ fn rows_outside(batch: &Batch, delivery: &Delivered, succession: &Succession) ->
         "kpi_measurements" => false,
         _ => return Vec::new(),
     };
-    let [partners, periods] = ["partner_id", "period"].map(|id| batch.facts.distinct(id));
-    let is_outside = |partner: Option<u32>, period: Option<u32>| {
-        let partner = partner.and_then(|number| partners.text(number));
-        let partner = partner.or(delivery.party.as_deref()).unwrap_or_default();
-        let period = period.and_then(|number| periods.text(number)).and_then(Period::parse);
+    let [partners, periods] = ["partner_id", "period"].map(|id| batch.facts.texts(id));
+    let is_outside = |partner: u32, period: u32| {
+        let partner = partners.text(partner).or(delivery.party.as_deref()).unwrap_or_default();
+        let period = periods.text(period).and_then(Period::parse);
         match period.map(|period| succession.standing(partner, period)) {
             Some(Standing::Left(_)) => true,
             // Measurements from before a partner joined are its history; contributions are not.
@@ -129,12 +128,12 @@ fn rows_outside(batch: &Batch, delivery: &Delivered, succession: &Succession) ->
     let mut last = None;
     let mut outside = batch.kept();
     outside.retain(|index| {
-        let numbers = (partners.number(*index), periods.number(*index));
+        let codes = (partners.code(*index), periods.code(*index));
         match last {
-            Some((same, answer)) if same == numbers => answer,
+            Some((same, answer)) if same == codes => answer,
             _ => {
-                let answer = is_outside(numbers.0, numbers.1);
-                last = Some((numbers, answer));
+                let answer = is_outside(codes.0, codes.1);
+                last = Some((codes, answer));
                 answer
             }
         }
@@ -213,13 +212,9 @@ pub fn also_for(batches: &[Batch], deliveries: &[Delivered]) -> BTreeSet<(usize,
         let Some(month) = delivery.month.filter(|_| delivery.party.as_deref() != Some(OFFICE)) else {
             continue;
         };
-        let partners = batch.facts.distinct("partner_id");
-        let kept: BTreeSet<u32> = batch
-            .kept()
-            .into_iter()
-            .filter_map(|index| partners.number(index))
-            .collect();
-        for partner in kept.into_iter().filter_map(|number| partners.text(number)) {
+        let partners = batch.facts.texts("partner_id");
+        let kept: BTreeSet<u32> = batch.kept().into_iter().map(|index| partners.code(index)).collect();
+        for partner in kept.into_iter().filter_map(|code| partners.text(code)) {
             if delivery.sender.as_deref() != Some(partner) {
                 found.insert((batch.delivery, partner.to_owned(), month));
             }

@@ -72,7 +72,7 @@ pub fn own_rows(
         also(column, name).or_else(|| directory.resolve(name)).as_deref() == Some(name)
             && own.as_deref().is_none_or(|own| own == name)
     };
-    if !merges && empty == 0 && facts.distinct(&column.id).texts().all(is_as_it_should) {
+    if !merges && empty == 0 && facts.texts(&column.id).distinct().all(is_as_it_should) {
         return;
     }
     let names = facts.texts(&column.id);
@@ -187,9 +187,8 @@ pub fn check(
         };
         let facts = batch.facts.clone();
         let codes = facts.texts(&column.id);
-        let all_stand = facts
-            .distinct(&column.id)
-            .texts()
+        let all_stand = codes
+            .distinct()
             .all(|found| resolve(found, column, &lookup).as_deref() == Some(found));
         if all_stand && !(merges && is_partner && is_held) {
             continue;

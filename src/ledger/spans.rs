@@ -79,7 +79,7 @@ fn overlapping(batches: &[Batch], diagnostics: &mut Vec<Diagnostic>) {
 
 /// The first kept record of each partner, kind and period.
 fn first_rows(batch: &Batch) -> BTreeMap<(&str, &str, &str), usize> {
-    let columns = ["partner_id", "kind", "period"].map(|id| batch.facts.distinct(id));
+    let columns = ["partner_id", "kind", "period"].map(|id| batch.facts.texts(id));
     let mut rows: FxHashMap<[u32; 3], usize> = FxHashMap::default();
     let mut last = None;
     for index in (0..batch.fates.len()).filter(|index| batch.fates[*index] == Fate::Kept) {

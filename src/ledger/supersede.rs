@@ -431,9 +431,9 @@ pub(crate) fn periods(batch: &Batch) -> Vec<Option<Period>> {
     let Some(column) = column.filter(|_| by_period) else {
         return vec![None; batch.fates.len()];
     };
-    let texts = batch.facts.distinct(&column.id);
-    let periods: Vec<Option<Period>> = texts.texts().map(Period::parse).collect();
+    let texts = batch.facts.texts(&column.id);
+    let periods: Vec<Option<Period>> = texts.distinct().map(Period::parse).collect();
     (0..batch.fates.len())
-        .map(|index| periods.get(texts.number(index)? as usize).copied().flatten())
+        .map(|index| periods.get(texts.code(index) as usize).copied().flatten())
         .collect()
 }

@@ -45,7 +45,7 @@ pub fn origins(pledges: &FactTable) -> Origins {
 /// Refuses contributions in kind for which there is no rate.
 pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics: &mut Vec<Diagnostic>) {
     let facts = batch.facts.clone();
-    let columns = ["kind", "period", "unit", "rate_code"].map(|id| facts.distinct(id));
+    let columns = ["kind", "period", "unit", "rate_code"].map(|id| facts.texts(id));
     let overrides = facts.numbers("value_override");
     let mut memo: FxHashMap<[u32; 4], bool> = FxHashMap::default();
     let mut repeats = Repeats::after(diagnostics);
@@ -239,7 +239,7 @@ const ALIKE: [&str; 9] = [
 /// not count.
 fn grouped<'a>(part: &Part<'a>, house: &House<'_>) -> Vec<(Key<'a>, Sums)> {
     let facts = part.facts;
-    let columns = ALIKE.map(|id| facts.distinct(id));
+    let columns = ALIKE.map(|id| facts.texts(id));
     let [quantities, overrides] = ["quantity", "value_override"].map(|id| facts.numbers(id));
     let mut known: FxHashMap<[u32; 9], usize> = FxHashMap::default();
     let mut alikes: Vec<Option<Alike<'a>>> = Vec::new();

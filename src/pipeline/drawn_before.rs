@@ -16,9 +16,10 @@ pub(super) struct DrawnBefore {
 }
 
 impl DrawnBefore {
-    /// What can be taken over from an edition; `None` where another build drew it.
+    /// What can be taken over from an edition; `None` where another build drew it, or one that does not know its commit.
     pub(super) fn of(edition: &Edition, manifest: &Manifest) -> Option<Self> {
-        (!edition.manifest.is_of_another_build(manifest)).then(|| Self {
+        let is_known = manifest.program_commit.is_some() && !edition.manifest.is_of_another_build(manifest);
+        is_known.then(|| Self {
             folder: edition.folder.clone(),
             files: edition.manifest.files.clone(),
         })

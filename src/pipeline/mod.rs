@@ -188,7 +188,15 @@ struct Inbox {
 }
 
 fn readings_sha256(readings: &[FileReading], survey_left: &[String], said: &[Diagnostic]) -> String {
-    let mut bytes = serde_json::to_vec(readings).unwrap_or_default();
+    let mut essence = readings.to_vec();
+    for kept in essence
+        .iter_mut()
+        .flat_map(|reading| &mut reading.tables)
+        .filter_map(|table| table.kept.as_mut())
+    {
+        *kept = intake::cache::content(kept).to_owned();
+    }
+    let mut bytes = serde_json::to_vec(&essence).unwrap_or_default();
     let refused = said.iter().filter(|said| said.code == Code::FileUnreadable);
     let refused = refused.filter_map(|said| said.place.file.as_ref());
     for path in survey_left.iter().chain(refused) {
@@ -322,7 +330,7 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
     let of_monitor = ledger::assemble::monitored(&ledger.facts, cut.month, &diagnostics);
     diagnostics.extend(of_monitor);
     let most = pipeline.thresholds.value("hours-a-year-per-fte");
-    diagnostics.extend(ledger::asked::hours_of_a_year(&ledger.facts, cut.month, most));
+    diagnostics.extend(ledger::asked_facts::of_facts(&ledger.facts, cut.month, most));
     let gone = vanished::told(request, previous.as_ref(), (&files, &ledger), &mut diagnostics)?;
     let unpublishable = unpublishable(&ledger, files.is_empty(), &diagnostics);
     diagnostics.extend(unpublishable);

@@ -304,7 +304,7 @@ pub(crate) fn texts_of(sheet: &Sheet) -> Vec<String> {
     for block in &sheet.blocks {
         match block {
             Block::Heading(text) | Block::Paragraph(text) | Block::Note(text) | Block::Detail(text) => {
-                texts.push(text.clone())
+                texts.push(text.clone());
             }
             Block::Sentences(sentences) => texts.extend(sentences.iter().map(|s| s.text.clone())),
             Block::Tiles(tiles) => {

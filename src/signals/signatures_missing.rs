@@ -11,7 +11,7 @@ use crate::signals::{Rule, RuleDefinition, View, evidence};
 
 const DEFINITION: RuleDefinition = RuleDefinition {
     id: "signatures-missing",
-    rule: "partners that take part for signature-days or longer and signed no goal that is signature-days old > 0",
+    rule: "partners that take part for signature-days or longer and signed no goal, while a goal that is signature-days old names signers > 0",
     thresholds: &["signature-days"],
     is_convention: true,
 };

@@ -60,7 +60,7 @@ fn of_sheet(said: &mut Vec<Said>, sheet: &Sheet, language: Language) {
     for block in &sheet.blocks {
         match block {
             Block::Heading(text) | Block::Paragraph(text) | Block::Note(text) | Block::Detail(text) => {
-                add(said, id, "text", text)
+                add(said, id, "text", text);
             }
             Block::Sentences(sentences) => sentences.iter().for_each(|one| add(said, id, "sentence", &one.text)),
             Block::Tiles(tiles) => {

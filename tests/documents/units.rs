@@ -7,7 +7,9 @@ use vlecht::report::document::SheetKind;
 use vlecht::report::{Block, Content, Document, NumberFormat, Sheet, Table};
 
 /// Heads of columns whose word is what is counted, in Dutch and in English.
-const COUNTED: [&str; 12] = [
+const COUNTED: [&str; 14] = [
+    "Baten",
+    "Benefits",
     "Aantal baten",
     "Number of benefits",
     "KPI's van het resultaat",

@@ -219,7 +219,7 @@ pub fn valued(facts: &Facts) -> (usize, usize) {
 }
 
 /// What the register says of one benefit.
-pub(super) struct Chain<'a> {
+pub(in crate::indicators) struct Chain<'a> {
     pub(super) row: u32,
     sign: f64,
     value_per_unit: Option<f64>,
@@ -255,7 +255,7 @@ impl Chain<'_> {
 }
 
 /// The chain of each benefit of the register, by id.
-pub(super) fn chains(register: &FactTable) -> BTreeMap<&str, Chain<'_>> {
+pub(in crate::indicators) fn chains(register: &FactTable) -> BTreeMap<&str, Chain<'_>> {
     register
         .rows()
         .filter_map(|row| {
@@ -298,7 +298,7 @@ pub(super) fn chains(register: &FactTable) -> BTreeMap<&str, Chain<'_>> {
 }
 
 /// True when a benefit leads to another one that counts in its place.
-pub(super) fn is_step(id: &str, chains: &BTreeMap<&str, Chain<'_>>) -> bool {
+pub(in crate::indicators) fn is_step(id: &str, chains: &BTreeMap<&str, Chain<'_>>) -> bool {
     let ends = ends(id, chains);
     let is_circle = ends.iter().all(|end| self::ends(end, chains).contains(id));
     match ends.first() {

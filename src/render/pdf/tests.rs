@@ -216,7 +216,7 @@ fn what_people_wrote_is_never_read_as_markup() {
             for block in &mut sheet.blocks {
                 match block {
                     Block::Heading(text) | Block::Paragraph(text) | Block::Note(text) | Block::Detail(text) => {
-                        *text = words.to_owned()
+                        *text = words.to_owned();
                     }
                     Block::Sentences(sentences) => sentences.iter_mut().for_each(|said| said.text = words.to_owned()),
                     Block::Chart(chart) => {

@@ -16,6 +16,7 @@ pub(super) const INDICATORS: &[&str] = &[
     "effect-change",
     "effect-difference",
     "effect-pretrend",
+    "effect-rate",
     "effect-interrupted",
     "energy-order",
     "funding-coverage",

@@ -33,6 +33,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         Block::Table(table(context)),
         Block::Detail(context.word("report-note-whole-periods")),
     ];
+    blocks.extend(sources(context).map(Block::Detail));
     blocks.extend(spread(context).into_iter().map(Block::Paragraph));
     blocks.push(Block::Note(context.word("report-capacity-note")));
     blocks.push(reading::block(context, "capacity", INDICATORS, seen(context)));
@@ -159,7 +160,6 @@ fn table(context: &Context<'_>) -> Table {
         context.text("report-capacity-note-window", &[("span", context.year_text().into())]),
     ];
     notes.extend(known(context));
-    notes.extend(sources(context));
     notes.extend(plausible(context));
     notes.extend(flipping(context));
     Table {

@@ -128,8 +128,8 @@ fn partners<'a>(context: &Context<'a>, spans: &Spans) -> Vec<(&'a str, &'a str)>
 }
 
 /// `In geld € 86.400, in natura € 150.300.`; `None` where nothing was delivered.
-fn text_of_sums(context: &Context<'_>, sums: &[Option<Totals>], key: &str) -> Option<String> {
-    let euros = |sum: &Option<Totals>| {
+fn text_of_sums(context: &Context<'_>, sums: &[Option<Totals<'_>>], key: &str) -> Option<String> {
+    let euros = |sum: &Option<Totals<'_>>| {
         let money = sum.as_ref().map_or(Money::default(), |sum| sum.middle);
         context.locale.euros(money.euros())
     };

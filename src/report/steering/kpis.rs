@@ -1,7 +1,7 @@
 //! The KPIs: a table with icons first, then a process chart of each.
 
-use crate::domain::Measurement;
-use crate::indicators::kpi_trend;
+use crate::domain::{Measurement, Period, Unit};
+use crate::indicators::{kpi_level_shift, kpi_trend};
 use crate::report::document::{Paper, Sentence};
 use crate::report::frame::{self, Heading};
 use crate::report::kpi::{self, Kpi};
@@ -18,6 +18,7 @@ const INDICATORS: &[&str] = &[
     "kpi-variation",
     "kpi-assurance",
     "kpi-trend",
+    "kpi-level-shift",
     "kpi-forecast",
 ];
 
@@ -127,12 +128,12 @@ fn table(context: &Context<'_>, kpis: &[Kpi]) -> Table {
         .iter()
         .map(|kpi| row(context, kpi, verdicts.get(&kpi.id).copied()))
         .collect();
+    let mut notes: Vec<String> = ["words", "provisional", "season"]
+        .map(|note| context.word(&format!("report-kpis-note-{note}")))
+        .into();
+    notes.extend(shifts(context, kpis));
     Table {
-        notes: vec![
-            context.word("report-kpis-note-words"),
-            context.word("report-kpis-note-provisional"),
-            context.word("report-kpis-note-season"),
-        ],
+        notes,
         ..frame::table(
             context.word("report-kpis-caption"),
             frame::headers(
@@ -154,6 +155,23 @@ fn table(context: &Context<'_>, kpis: &[Kpi]) -> Table {
             rows,
         )
     }
+}
+
+/// Of each KPI that seems to lie on another level, since when; a suggestion to talk about.
+fn shifts(context: &Context<'_>, kpis: &[Kpi]) -> Vec<String> {
+    let said = |(id, since, [before, after]): (String, Period, [f64; 2])| {
+        let kpi = kpis.iter().find(|kpi| kpi.id == id)?;
+        let number = |value: f64| context.said(value, &Unit::Own(kpi.unit.clone()));
+        let arguments = [
+            ("kpi", kpi.name.as_str().into()),
+            ("since", context.locale.period(since).into()),
+            ("before", number(before).into()),
+            ("after", number(after).into()),
+        ];
+        Some(context.text("report-kpis-note-shift", &arguments))
+    };
+    let found = kpi_level_shift::shifts(context.facts, context.scope);
+    found.into_iter().filter_map(said).collect()
 }
 
 /// Which KPIs were named beforehand, and which names are those of no KPI in force.

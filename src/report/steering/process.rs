@@ -174,6 +174,7 @@ fn dimensions(context: &Context<'_>) -> Table {
                         .into(),
                 )],
             ),
+            context.word("report-process-note-pairs"),
             context.word("report-process-note-gap"),
         ],
         ..frame::table(
