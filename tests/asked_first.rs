@@ -3,6 +3,7 @@
 
 use crate::common::Network;
 use crate::deliveries::{delivery, edition, figure, figures, rows, said};
+use crate::forms::{letter, part};
 
 /// Ten rows of 8 hours over a month.
 fn ten(month: &str) -> String {
@@ -292,4 +293,113 @@ fn a_template_for_an_unknown_partner_names_those_that_there_are() {
     for words in ["Bedoelde u: aa", "aa, bb, cc"] {
         assert!(answer.stderr.contains(words), "{words}: {}", answer.stderr);
     }
+}
+
+#[test]
+fn money_in_another_unit_than_euros_is_asked_and_no_control_total_counts_it_in_hours() {
+    let text = "partner_id;periode;aangeleverd_op;versie\naa;2026-10;2026-11-02;1\n\nperiode;soort;hoeveelheid;eenheid\n\
+                2026-10;uren;343,31;uur\n2026-10;geld;1250;uur\n2026-10;geld;500;EUR\n";
+    let network = Network::small().file("2026-10/aa.csv", text);
+    assert_eq!(
+        said(&network, "no-rate"),
+        [("2026-10/aa.csv".to_owned(), "D6".to_owned(), "uur".to_owned())]
+    );
+    let receipts = edition(&network, "2026-10", &[], "receipts");
+    assert_eq!(rows(&receipts, "2026-10/aa.csv"), ["2", "1", "0"]);
+    let letter = part(&letter(&network), "xl/sharedStrings.xml");
+    assert!(letter.contains("500 EUR; 343,31 uur"), "{letter}");
+    assert!(letter.contains("Geld telt in euro’s"), "{letter}");
+}
+
+#[test]
+fn knowledge_without_a_unit_is_asked_in_the_unit_that_has_a_rate() {
+    let rates = "tariefcode;soort;eenheid;eur_laag;eur_midden;eur_hoog;geldig_van;bron\nuur;uren;uur;55;65;80;2025-01-01;afspraak\n\
+                 les;kennis;stuk;200;250;300;2025-01-01;afspraak\n";
+    let network = Network::small().file("bureau/Tarieven.csv", rates).file(
+        "2026-10/aa.csv",
+        &delivery("aa", "2026-10", "2026-11-02", 1, "2026-10;uren;8\n2026-10;kennis;2\n"),
+    );
+    assert_eq!(said(&network, "no-rate").len(), 1);
+    edition(&network, "2026-10", &[], "receipts");
+    let letter = part(&letter(&network), "xl/sharedStrings.xml");
+    assert!(letter.contains("Vul dan bij eenheid ‘stuk’ in"), "{letter}");
+    assert!(
+        letter.contains(">eenheid<") && letter.contains(">tariefcode<"),
+        "{letter}"
+    );
+}
+
+#[test]
+fn a_total_typed_under_the_rows_with_a_period_and_a_kind_is_set_aside_and_said() {
+    let text = |total: &str| {
+        format!(
+            "partner_id;periode;aangeleverd_op;versie\naa;2026-10;2026-11-02;1\n\nperiode;soort;hoeveelheid;omschrijving\n\
+             2026-10;geld;1250;Bijdrage\n2026-10;uren;120;Overleg\n2026-10;uren;80;Werkgroep\n2026-10;uren;{total};Totaal uren\n"
+        )
+    };
+    let network = Network::small().file("2026-10/aa.csv", &text("200"));
+    assert_eq!(
+        said(&network, "total-row"),
+        [("2026-10/aa.csv".to_owned(), "C8".to_owned(), "200".to_owned())]
+    );
+    let receipts = edition(&network, "2026-10", &[], "receipts");
+    assert_eq!(rows(&receipts, "2026-10/aa.csv"), ["3", "0", "1"]);
+    // Another figure is a row of data, whatever its text says.
+    let other = Network::small().file("2026-10/aa.csv", &text("210"));
+    assert_eq!(said(&other, "total-row"), []);
+    let receipts = edition(&other, "2026-10", &[], "receipts");
+    assert_eq!(rows(&receipts, "2026-10/aa.csv"), ["4", "0", "0"]);
+}
+
+#[test]
+fn a_value_of_a_kpi_ten_times_too_small_or_too_large_is_asked_and_a_small_contribution_is_not() {
+    let definition = "k;Bezoeken;output;bezoeken;hoger;stroom;som;maand;2026-01-01";
+    let months =
+        "k;2026-03;640\nk;2026-04;655\nk;2026-05;631\nk;2026-06;648\nk;2026-07;640\nk;2026-08;652\nk;2026-09;644\n";
+    for (value, count) in [("66,2", 1), ("6620", 1), ("662", 0), ("0", 0)] {
+        let network = kpi(definition, &format!("{months}k;2026-10;{value}\n"), "");
+        assert_eq!(said(&network, "magnitude-doubt").len(), count, "{value}");
+    }
+    let hours =
+        "2026-10;uren;32\n2026-10;uren;52\n2026-10;uren;106\n2026-10;uren;40\n2026-10;uren;64\n2026-10;uren;88\n";
+    let network = Network::small().file(
+        "2026-10/aa.csv",
+        &delivery(
+            "aa",
+            "2026-10",
+            "2026-11-02",
+            1,
+            &format!("{hours}2026-10;uren;1,5\n2026-10;uren;1060\n"),
+        ),
+    );
+    let asked: Vec<String> = said(&network, "magnitude-doubt")
+        .into_iter()
+        .map(|(_, cell, _)| cell)
+        .collect();
+    assert_eq!(asked, ["C12"]);
+}
+
+#[test]
+fn a_run_with_nothing_missing_says_of_no_delivery_that_it_is() {
+    let network = kpi(
+        "k;Wachttijd;output;dagen;lager;stand;laatste;maand;2026-01-01",
+        "k;2026-10;5\n",
+        "k;2026-10;7\n",
+    )
+    .file(
+        "2026-10/cc.csv",
+        &delivery("cc", "2026-10", "2026-11-02", 1, "2026-10;geld;100\n"),
+    );
+    let answer = network.run("run", &[]);
+    assert_eq!(answer.code, 3, "{}", answer.stderr);
+    assert!(
+        !answer.stderr.contains("ontbreekt een aanlevering"),
+        "{}",
+        answer.stderr
+    );
+    assert!(
+        !answer.stdout.contains("ontbreekt een aanlevering"),
+        "{}",
+        answer.stdout
+    );
 }

@@ -87,3 +87,49 @@ fn values_of_a_kpi_that_are_all_parts_of_1_are_asked_unless_its_target_is_one() 
     assert_eq!(asked(&kpi("%", "0,6", &months)), 0);
     assert_eq!(asked(&kpi("uur", "60", &months)), 0);
 }
+
+/// What is asked of rows `waarde;teller;noemer` over October, and the value of the KPI.
+fn counted(target: &str, rows: &str) -> (Vec<String>, String) {
+    let definition = format!(
+        "kpi_id;naam;soort;eenheid;richting;meettype;aggregatie;frequentie;geldig_van;streefwaarde\nk1;Tijdig;output;%;hoger;verhouding;gewogen;maand;2026-01-01;{target}\n"
+    );
+    let network = Network::small().file("bureau/KPI_definities.csv", &definition).file(
+        "2026-10/aa/KPI_metingen.csv",
+        &format!("kpi_id;periode;waarde;teller;noemer\n{rows}"),
+    );
+    let asked = network
+        .diagnostics()
+        .iter()
+        .filter(|said| ["ratio-doubt", "ambiguous-percent"].contains(&said.code.as_str()))
+        .map(|said| format!("{} {}", said.code, said.cell))
+        .collect();
+    (asked, kpi_value(&network, "2026-10"))
+}
+
+#[test]
+fn a_numerator_above_its_denominator_is_asked_unless_the_kpi_can_exceed_the_whole() {
+    for counts in ["560;77", "200;137"] {
+        let row = format!("k1;2026-09;;60;100\nk1;2026-10;;{counts}\n");
+        assert_eq!(
+            counted("60", &row),
+            (vec!["ratio-doubt D3".to_owned()], String::new()),
+            "{counts}"
+        );
+    }
+    let row = "k1;2026-10;;150;100\n";
+    assert_eq!(counted("120", row), (Vec::new(), "150".to_owned()));
+    // A value that hangs on no counts says so, too; a ratio of its own does not.
+    let (asked, value) = counted("60", &format!("k1;2026-09;130;;\n{row}"));
+    assert_eq!((asked, value.as_str()), (Vec::new(), "150"));
+    assert_eq!(counted("60", "k1;2026-10;150;150;100\n").0, ["ratio-doubt D2"]);
+}
+
+#[test]
+fn a_value_and_its_counts_settle_each_other_or_are_asked() {
+    assert_eq!(counted("", "k1;2026-10;0,34;68;200\n"), (Vec::new(), "34".to_owned()));
+    assert_eq!(
+        counted("60", "k1;2026-09;;60;100\nk1;2026-10;58;137;200\n"),
+        (vec!["ratio-doubt C3".to_owned()], String::new())
+    );
+    assert_eq!(counted("60", "k1;2026-10;68;137;200\n").0, [] as [&str; 0]);
+}

@@ -288,11 +288,17 @@ fn names(assessment: &Assessment, partners: &[String]) -> String {
 }
 
 /// What the sentences about a run may name, besides its rows.
-fn counted(console: &Console, assessment: &Assessment, folder: Option<&str>) -> [(&'static str, Value); 4] {
+fn counted(console: &Console, assessment: &Assessment, folder: Option<&str>) -> [(&'static str, Value); 5] {
     let findings = assessment.findings.iter();
     let signals = findings.filter(|finding| crate::signals::is_signal(finding)).count();
     let mut said = assessment.diagnostics.iter();
     let gone = if said.any(|said| said.code == Code::DeliveryGone) {
+        "some"
+    } else {
+        "none"
+    };
+    let mut said = assessment.diagnostics.iter();
+    let absent = if said.any(|said| said.code == Code::DeliveryMissing) {
         "some"
     } else {
         "none"
@@ -303,6 +309,7 @@ fn counted(console: &Console, assessment: &Assessment, folder: Option<&str>) -> 
         ("folder", Value::from(folder.unwrap_or_default())),
         ("findings", Value::from(signals)),
         ("gone", Value::from(gone)),
+        ("absent", Value::from(absent)),
         ("period", Value::from(period)),
     ]
 }

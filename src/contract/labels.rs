@@ -11,7 +11,7 @@ const TABLES: [&str; 2] = ["table", "target"];
 /// Arguments that name columns of the table in `table`.
 const COLUMNS: [&str; 2] = ["column", "columns"];
 /// Arguments that are words of a column of the table in `table`.
-const WORDS: [&str; 3] = ["words", "kind", "unit"];
+const WORDS: [&str; 4] = ["words", "kind", "unit", "meant"];
 /// What stands between names.
 const SEPARATORS: [&str; 3] = [" / ", " + ", ", "];
 

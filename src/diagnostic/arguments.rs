@@ -1,15 +1,19 @@
 //! What the sentences of a diagnostic may name, as a reader of a language says it.
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::domain::amount::Amount;
 use crate::domain::{Date, Period};
 use crate::locale::{Locale, Value};
 
 /// Codes of which `found` is a number of this program's own.
-const NUMBERS: [Code; 4] = [
+const NUMBERS: [Code; 7] = [
     Code::SharesDoNotSum,
     Code::TotalMismatch,
     Code::AttributionOverWhole,
     Code::MagnitudeDoubt,
+    Code::AmbiguousPercent,
+    Code::RatioDoubt,
+    Code::TotalRow,
 ];
 /// Codes of which `found` and `other` are periods or days of this program's own.
 const PERIODS: [Code; 7] = [
@@ -43,6 +47,10 @@ pub(super) fn of<'a>(diagnostic: &'a Diagnostic, spot: &str, locale: &Locale) ->
     if let Some(bounds) = bounds(diagnostic, locale) {
         arguments.push(("bounds", Value::from(bounds)));
     }
+    if diagnostic.code == Code::AmbiguousPercent {
+        let other = in_hundredths(&diagnostic.found, locale);
+        arguments.push(("reading", Value::from(other)));
+    }
     arguments.push(("found", Value::from(found(diagnostic, locale))));
     arguments.push(("typed", Value::from(diagnostic.found.as_str())));
     for (name, value) in [
@@ -74,6 +82,7 @@ fn said(code: Code, name: &str, value: &str, locale: &Locale) -> String {
         "on" if code == Code::DeliverySameVersion => in_words(value, locale),
         "reading" | "other" if matches!(code, Code::AmbiguousDate | Code::PartnerNotActive) => in_words(value, locale),
         "sum" => number(value, locale),
+        "part" | "whole" | "reading" if code == Code::RatioDoubt => number(value, locale),
         "bounds" if code == Code::MagnitudeDoubt => number(value, locale),
         "found" | "other" if PERIODS.contains(&code) => in_words(value, locale),
         "found" if NUMBERS.contains(&code) => number(value, locale),
@@ -112,6 +121,14 @@ fn in_words(text: &str, locale: &Locale) -> Option<String> {
         .or_else(|| Period::parse(text).map(|period| locale.period(period)))
 }
 
+/// What a part of 1 is in per cent, as it was typed with a point or a comma.
+fn in_hundredths(typed: &str, locale: &Locale) -> String {
+    let value = typed.trim().replace(',', ".").parse::<f64>().ok();
+    let hundredths = value.and_then(|value| Amount::from_f64(value * 100.0));
+    let said = hundredths.and_then(|amount| number(&amount.to_string(), locale));
+    said.unwrap_or_else(|| format!("100 × {typed}"))
+}
+
 /// A number with the decimals that it has, at most six.
 fn number(text: &str, locale: &Locale) -> Option<String> {
     let value: f64 = text.parse().ok()?;
@@ -141,6 +158,19 @@ mod tests {
         // What somebody typed stays as it was typed.
         let typed = Diagnostic::new(Code::BadNumber, Place::default(), "2026-10");
         assert_eq!(found(&typed, &dutch), "2026-10");
+    }
+
+    #[test]
+    fn a_share_is_said_both_ways_as_the_reader_writes_numbers() {
+        for (typed, language, said) in [
+            ("0.58", Language::Nl, "0,58% of 58%"),
+            ("0,585", Language::Nl, "0,585% of 58,5%"),
+            ("0.58", Language::En, "0.58% or 58%"),
+        ] {
+            let diagnostic = Diagnostic::new(Code::AmbiguousPercent, Place::default(), typed);
+            let words = crate::diagnostic::render::sentences(&diagnostic, &Locale::new(language));
+            assert!(words.message.contains(said), "{}", words.message);
+        }
     }
 
     #[test]

@@ -178,8 +178,10 @@ codes! {
     // Asked before anything is lost or added up.
     PeriodStray "period-stray" Error "A few rows are about an earlier period of which an older delivery tells far more.",
     KpiNotAdditive "kpi-not-additive" Error "Several partners deliver one KPI of which the values cannot be added up.",
-    MagnitudeDoubt "magnitude-doubt" Warning "A value is many times the usual one of its partner.",
+    MagnitudeDoubt "magnitude-doubt" Warning "A value is of quite another size than is usual with its partner.",
     TextPersonal "text-personal" Warning "A text holds a telephone number, e-mail address or BSN.",
+    RatioDoubt "ratio-doubt" Error "A numerator is larger than its denominator, or contradicts the value beside it.",
+    TotalRow "total-row" Warning "A row with the word total holds the sum of the rows above it; it does not count.",
     // The inbox against the edition before.
     DeliveryGone "delivery-gone" Error "Files that the edition compared with was made from are no longer in the inbox.",
 }

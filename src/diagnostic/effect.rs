@@ -126,6 +126,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::BenefitBeforeStart,
             Code::SurveyAnswer,
             Code::PeriodStray,
+            Code::RatioDoubt,
         ],
     ),
     (Effect::CellMissing, &[Code::BadOptional, Code::MissingWord]),
@@ -142,6 +143,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::DeliverySameVersion,
             Code::RowsLeftOut,
             Code::RowsLeftOpen,
+            Code::TotalRow,
         ],
     ),
     (

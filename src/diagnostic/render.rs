@@ -49,6 +49,11 @@ pub fn the_rest(diagnostic: &Diagnostic, locale: &Locale) -> Option<String> {
     (others > 0).then(|| locale.text("times-more", &[("count", Value::from(number))]))
 }
 
+/// What was found, as a reader of a language writes it.
+pub fn found(diagnostic: &Diagnostic, locale: &Locale) -> String {
+    arguments::found(diagnostic, locale)
+}
+
 /// What was found, where the message does not say it already.
 pub fn found_beside(diagnostic: &Diagnostic, locale: &Locale) -> String {
     const MARK: &str = "\u{1}";

@@ -34,6 +34,7 @@ pub mod sniff;
 pub mod survey_wide;
 #[cfg(test)]
 mod tests;
+pub mod typed_total;
 pub mod value;
 pub mod watch;
 pub mod workbook;

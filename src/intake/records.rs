@@ -17,6 +17,7 @@ use crate::intake::ownform::{self, Own};
 use crate::intake::read_before::ReadBefore;
 use crate::intake::reading::TableReading;
 use crate::intake::refused::{Refused, Understood};
+use crate::intake::typed_total::{self, Above};
 use crate::intake::value::date::Calendar;
 use crate::intake::value::{self, Evidence, Value};
 use crate::intake::watch::Watch;
@@ -73,6 +74,7 @@ pub fn read<'a>(
         columns: Columns::new(table),
         diagnostics: Vec::new(),
         control_sum: Amount::default(),
+        above: Above::default(),
         measured: 0,
         before: vec![ReadBefore::default(); table.columns.len()],
         refused: Refused::of(table),
@@ -151,6 +153,7 @@ struct RecordReader<'a> {
     columns: Columns<'a>,
     diagnostics: Vec<Diagnostic>,
     control_sum: Amount,
+    above: Above,
     measured: u32,
     before: Vec<ReadBefore>,
     /// Room for the next record.
@@ -178,7 +181,7 @@ impl RecordReader<'_> {
             self.check_total(row);
             return Fate::SetAside;
         }
-        if self.has_no_month(row) {
+        if self.is_typed_total(row) || self.has_no_month(row) {
             return Fate::SetAside;
         }
         let before = self.diagnostics.len();
@@ -231,6 +234,7 @@ impl RecordReader<'_> {
             shared: &shared,
             months: &months,
         };
+        self.above.add(self.table, &shared, self.layout.measure);
         self.refused.keep(self.table, self.plan, row, understood);
         Fate::Refused
     }
@@ -343,11 +347,7 @@ impl RecordReader<'_> {
             );
         }
         if let Some(at) = self.layout.measure {
-            let amount = match &record[at] {
-                Some(Value::Number(number) | Value::Percentage(number)) => Amount::from_f64(*number),
-                Some(Value::Integer(number)) => Amount::from_f64(*number as f64),
-                _ => None,
-            };
+            let amount = self.above.add(self.table, &record, Some(at));
             self.measured += u32::from(amount.is_some());
             self.control_sum += amount.unwrap_or_default();
         }
@@ -512,15 +512,7 @@ impl RecordReader<'_> {
             .iter()
             .filter_map(|(_, value)| value.as_text())
             .take(2)
-            .any(|text| {
-                // All these words begin with one of three letters; most texts do not, and need no closer look.
-                if text.len() > 60 || !text.trim_start().starts_with(['t', 'T', 's', 'S', 'e', 'E']) {
-                    return false;
-                }
-                let word = normalise::name(text);
-                ["totaal", "total", "subtotaal", "subtotal", "eindtotaal", "som", "sum"].contains(&word.as_str())
-                    || word.starts_with("totaal") && word.len() < 30
-            });
+            .any(typed_total::is_word);
         // A row of months may need nothing else: there the word alone in the first column says it.
         let first = row.cells.first().and_then(|(_, value)| value.as_text());
         let is_total_of_months = !self.plan.wide.is_empty()
@@ -535,6 +527,25 @@ impl RecordReader<'_> {
                                     .is_none_or(|cell| value::parse(Some(cell), column, Evidence::default()).is_err())
                             })
                     }))
+    }
+
+    /// A total among the rows of data, which is said: it looks like a row.
+    fn is_typed_total(&mut self, row: &GridRow) -> bool {
+        let measure = self
+            .layout
+            .measure
+            .filter(|_| self.plan.wide.is_empty() && !self.plan.is_free);
+        let Some((at, number)) = measure.and_then(|at| Some((at, self.layout.columns[at]?))) else {
+            return false;
+        };
+        let column = &self.table.columns[at];
+        let read = || value::parse(row.get(number), column, self.evidence[at]).unwrap_or_default();
+        let Some(amount) = self.above.total(self.table, row, read) else {
+            return false;
+        };
+        let place = CellRef::new(row.number, number);
+        self.report(Code::TotalRow, Code::TotalRow, column, place, amount.to_string());
+        true
     }
 
     /// Compares a total with the sum of the rows above it.

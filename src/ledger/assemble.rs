@@ -137,10 +137,12 @@ pub fn assemble_with(
     shares::check(&mut batches, &mut diagnostics);
     benefit_guards::check(&mut batches, &mut diagnostics);
     let rates = Rates::from(&contract::table("rates").map_or_else(no_partners, |table| gather(&batches, table)));
+    let pledges = contract::table("pledges").map_or_else(no_partners, |table| gather(&batches, table));
+    let units = valued::pledged(&pledges, "unit");
     each(&mut batches, &mut diagnostics, |batch, own| {
         if batch.table().id == CONTRIBUTIONS {
             let party = deliveries[batch.delivery].party.as_deref();
-            valued::check(batch, &rates, party, own);
+            valued::check(batch, (&rates, &units), party, own);
         }
     });
     spans::check(&batches, &deliveries, &mut diagnostics);

@@ -17,7 +17,7 @@ fn cut() -> Cut {
         reads_survey: false,
         percent_doubt: 10.0,
         stray_share: 0.34,
-        magnitude_doubt: 50.0,
+        magnitude_doubt: 5.0,
     }
 }
 

@@ -1,5 +1,8 @@
-//! A value many times the usual size of what one partner reports: a point or comma may have moved. It counts, and its
-//! partner is asked.
+//! A value of quite another size than what one partner usually reports: a point or comma may have moved. It counts, and
+//! its partner is asked.
+//!
+//! Usual is what lies between the 10% and the 90% quantile of all values of one party and kind; of the two values beside
+//! a quantile the inner one is taken, so that a slip is no part of what is usual.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -15,10 +18,14 @@ use crate::ledger::delivered::Delivered;
 /// Fewer other values tell nothing of what is usual.
 const FEWEST: usize = 5;
 
-/// The columns that are looked at: of which table, which column, and what makes values comparable.
-const WATCHED: [(&str, &str, [&str; 3]); 2] = [
-    ("contributions", "quantity", ["partner_id", "kind", "unit"]),
-    ("kpi_measurements", "value", ["kpi_id", "area_id", "target_group"]),
+/// The part of all values that lies below what is usual, and the part above it.
+const OUTSIDE: f64 = 0.1;
+
+/// The columns that are looked at: of which table, which column, what makes values comparable, and whether a small value
+/// is asked, too. A small contribution is no slip: somebody gave little.
+const WATCHED: [(&str, &str, [&str; 3], bool); 2] = [
+    ("contributions", "quantity", ["partner_id", "kind", "unit"], false),
+    ("kpi_measurements", "value", ["kpi_id", "area_id", "target_group"], true),
 ];
 
 /// Whose values, and what makes them comparable.
@@ -36,15 +43,15 @@ struct Gathered<'a> {
     of_record: Vec<u32>,
 }
 
-/// Asks about the values over a month that are `times` the usual size of the others of the same party and kind, those of
-/// all months together.
+/// Asks about the values over a month that are at least `times` the upper end of what is usual for the same party and
+/// kind, those of all months together; of a KPI also about those of at most the same part of its lower end.
 pub fn check(
     batches: &[Batch],
     deliveries: &[Delivered],
     (month, times): (Month, f64),
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    for (table, column, by) in WATCHED {
+    for (table, column, by, asks_small) in WATCHED {
         let mut gathered: Vec<Gathered<'_>> = batches
             .par_iter()
             .enumerate()
@@ -63,7 +70,7 @@ pub fn check(
                 Entry::Occupied(mut all) => all.get_mut().append(found),
             }
         }
-        let usual: BTreeMap<Kind<'_>, f64> = values
+        let usual: BTreeMap<Kind<'_>, Usual> = values
             .into_par_iter()
             .filter(|(_, values)| values.len() > FEWEST)
             .map(|(kind, mut values)| (kind, usual(&mut values)))
@@ -73,6 +80,7 @@ pub fn check(
             deliveries,
             column,
             times,
+            asks_small,
             usual,
         };
         let asked: Vec<Vec<Diagnostic>> = gathered.par_iter().map(|gathered| watch.asked(gathered)).collect();
@@ -126,56 +134,104 @@ struct Watch<'a> {
     deliveries: &'a [Delivered],
     column: &'a str,
     times: f64,
-    usual: BTreeMap<Kind<'a>, f64>,
+    asks_small: bool,
+    usual: BTreeMap<Kind<'a>, Usual>,
 }
 
+/// The lower and the upper end of what is usual.
+type Usual = (f64, f64);
+
 impl Watch<'_> {
-    /// The values of a batch over the month that are far above the usual one of their kind.
+    /// The values of a batch over the month that are far outside what is usual of their kind.
     fn asked(&self, gathered: &Gathered<'_>) -> Vec<Diagnostic> {
         let batch = &self.batches[gathered.position];
         let numbers = batch.facts.numbers(self.column);
         let kinds = gathered.kinds.iter().map(|(kind, _)| self.usual.get(kind).copied());
-        let usual: Vec<Option<f64>> = kinds.collect();
+        let usual: Vec<Option<Usual>> = kinds.collect();
         let records = gathered.of_record.iter().enumerate();
         records
             .filter_map(|(index, kind)| {
                 let usual = (*usual.get(*kind as usize)?)?;
-                let found = numbers.get(index).filter(|found| found.abs() >= self.times * usual)?;
-                Some(self.diagnostic(batch, index, found, usual))
+                let found = numbers.get(index)?;
+                self.is_asked(found.abs(), usual)
+                    .then(|| self.diagnostic(batch, index, found, usual))
             })
             .collect()
     }
 
-    fn diagnostic(&self, batch: &Batch, index: usize, found: f64, usual: f64) -> Diagnostic {
+    /// Zero is no slip of a point.
+    fn is_asked(&self, size: f64, (lower, upper): Usual) -> bool {
+        size >= self.times * upper || self.asks_small && size > 0.0 && size * self.times <= lower
+    }
+
+    fn diagnostic(&self, batch: &Batch, index: usize, found: f64, (lower, upper): Usual) -> Diagnostic {
         let (table, column) = (batch.table(), self.column);
         let header = table.column(column).map_or(column, |column| column.nl.as_str());
         let mut diagnostic = Diagnostic::new(Code::MagnitudeDoubt, batch.place(index, column), found.to_string())
             .with("column", header)
-            .with("table", &table.nl)
-            .with("bounds", usual.to_string());
+            .with("table", &table.nl);
+        if found.abs() < lower {
+            diagnostic = diagnostic.with("why", "less");
+        }
+        diagnostic = if lower < upper {
+            let ends = diagnostic.with("min", lower.to_string());
+            ends.with("max", upper.to_string())
+        } else {
+            diagnostic.with("bounds", upper.to_string())
+        };
         diagnostic.partner.clone_from(&self.deliveries[batch.delivery].party);
         diagnostic
     }
 }
 
-/// The middle one of some values: an old slip among them hides no new one.
-fn usual(values: &mut [f64]) -> f64 {
-    if values.is_empty() {
-        return 0.0;
-    }
-    let middle = values.len() / 2;
-    *values.select_nth_unstable_by(middle, f64::total_cmp).1
+/// What is usual among some values; of none it is zero.
+fn usual(values: &mut [f64]) -> Usual {
+    let Some(last) = values.len().checked_sub(1) else {
+        return (0.0, 0.0);
+    };
+    // The last position that is at most a part of them; what is left out above is left out below as well.
+    let upper = (last as f64 * (1.0 - OUTSIDE)).floor() as usize;
+    let lower = last - upper;
+    let high = *values.select_nth_unstable_by(upper, f64::total_cmp).1;
+    let low = *values.select_nth_unstable_by(lower, f64::total_cmp).1;
+    (low, high)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::usual;
+    use super::{Watch, usual};
+    use std::collections::BTreeMap;
+
+    fn asked(values: &[f64], found: f64, asks_small: bool) -> bool {
+        let watch = Watch {
+            batches: &[],
+            deliveries: &[],
+            column: "value",
+            times: 5.0,
+            asks_small,
+            usual: BTreeMap::new(),
+        };
+        let mut all: Vec<f64> = values.iter().copied().chain([found]).collect();
+        watch.is_asked(found, usual(&mut all))
+    }
 
     #[test]
-    fn an_old_slip_hides_no_new_one() {
-        assert_eq!(
-            usual(&mut [8.0, 1206.0, 10.0, 12.0, 9.0, 1206.0, 11.0]).to_string(),
-            "11"
-        );
+    fn a_slip_is_no_part_of_what_is_usual() {
+        assert_eq!(usual(&mut [8.0, 10.0, 12.0, 9.0, 1206.0, 11.0]), (9.0, 12.0));
+        assert_eq!(usual(&mut [7.0]), (7.0, 7.0));
+        assert_eq!(usual(&mut []), (0.0, 0.0));
+    }
+
+    #[test]
+    fn a_point_that_moved_by_one_place_is_asked() {
+        let share = [76.0, 78.5, 77.0, 79.0, 75.5, 78.0];
+        assert!(asked(&share, 0.78, true) && asked(&share, 7.8, true) && asked(&share, 780.0, true));
+        assert!(!asked(&share, 60.0, true) && !asked(&share, 0.0, true) && !asked(&share, 100.0, true));
+        assert!(asked(&[640.0, 655.0, 631.0, 648.0, 662.0, 640.0], 6620.0, true));
+        assert!(asked(&[20.2, 19.8, 21.0, 20.5, 19.9, 20.0], 202.0, true));
+        let hours = [32.0, 52.0, 106.0, 40.0, 64.0, 88.0, 12.0, 75.0];
+        assert!(asked(&hours, 1206.0, false) && asked(&hours, 1060.0, false));
+        // A small contribution is no slip, and a large month is none.
+        assert!(!asked(&hours, 1.5, false) && !asked(&hours, 240.0, false));
     }
 }

@@ -30,6 +30,7 @@ pub mod parties;
 pub mod partner;
 pub mod percent;
 pub mod rates;
+pub mod ratios;
 pub mod receipt;
 pub mod references;
 pub mod refused_keys;

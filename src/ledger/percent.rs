@@ -1,7 +1,8 @@
 //! KPIs that count in per cent: whether 0.58 is 58% or 0.58%. All values of one KPI decide it together, those of all
 //! partners and months, with the baseline and the target of its definition.
 //!
-//! A value that was given with a sign of per cent, or in a cell that shows one, is never in doubt.
+//! A value that was given with a sign of per cent, or in a cell that shows one, is never in doubt. Nor is one beside a
+//! numerator and a denominator: they say which of the two it is, or that one of them is wrong.
 
 use std::collections::BTreeMap;
 
@@ -12,6 +13,7 @@ use crate::domain::{Date, percent};
 use crate::intake::accepted::Values;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
+use crate::ledger::ratios::{self, Counted};
 
 /// What is known of a KPI before its values are looked at.
 #[derive(Default)]
@@ -28,19 +30,38 @@ struct Given {
     index: usize,
     value: f64,
     is_certain: bool,
+    /// True beside a numerator and a denominator.
+    is_counted: bool,
+}
+
+/// A row with a numerator and a denominator, and where it stands.
+struct Ratio {
+    batch: usize,
+    index: usize,
+    counted: Counted,
+    /// A value beside them that they contradict.
+    contradicted: Option<f64>,
+}
+
+/// What was delivered of one KPI.
+#[derive(Default)]
+struct Of {
+    values: Vec<Given>,
+    ratios: Vec<Ratio>,
 }
 
 /// Brings percentages into the unit of their KPI, and refuses values of which all others leave open whether they are a
-/// part of 1 or of 100. `doubt` is how many times higher than all others a value must be as a part of 1 to be none.
+/// part of 1 or of 100, and rows of which the numerator cannot be. `doubt` is how many times higher than all others a
+/// value must be as a part of 1 to be none.
 pub fn settle(batches: &mut [Batch], deliveries: &[Delivered], doubt: f64, diagnostics: &mut Vec<Diagnostic>) {
     let kpis = kpis(batches);
-    let mut given: BTreeMap<String, Vec<Given>> = BTreeMap::new();
+    let mut given: BTreeMap<String, Of> = BTreeMap::new();
     for position in 0..batches.len() {
         if batches[position].table().id == "kpi_measurements" {
             gather(batches, position, &kpis, &mut given);
         }
     }
-    for (id, values) in given {
+    for (id, Of { values, ratios }) in given {
         let Some(kpi) = kpis.get(&id).filter(|kpi| percent::is_percent(&kpi.unit)) else {
             continue;
         };
@@ -54,7 +75,46 @@ pub fn settle(batches: &mut [Batch], deliveries: &[Delivered], doubt: f64, diagn
             diagnostic.partner.clone_from(&deliveries[batch.delivery].party);
             diagnostics.push(diagnostic);
         }
+        let may_exceed = exceeds(&kpi.agreed, &values);
+        for ratio in &ratios {
+            if ratio.contradicted.is_some() || (ratio.counted.ratio > ratios::WHOLE && !may_exceed) {
+                diagnostics.push(refuse(batches, deliveries, ratio));
+            }
+        }
     }
+}
+
+/// True for a KPI that can be more than the whole: its definition says so, or a value that does not hang on counts.
+fn exceeds(agreed: &[f64], values: &[Given]) -> bool {
+    let values = values.iter().filter(|one| !one.is_counted).map(|one| one.value);
+    agreed.iter().copied().chain(values).any(|value| value > ratios::WHOLE)
+}
+
+/// Refuses a row of which the counts cannot be.
+fn refuse(batches: &mut [Batch], deliveries: &[Delivered], ratio: &Ratio) -> Diagnostic {
+    let batch = &mut batches[ratio.batch];
+    batch.fates[ratio.index] = Fate::Refused;
+    let Counted {
+        part,
+        whole,
+        ratio: made,
+    } = ratio.counted;
+    let (id, found) = match ratio.contradicted {
+        Some(value) => ("value", value),
+        None => ("numerator", part),
+    };
+    let table = batch.table();
+    let mut diagnostic = Diagnostic::new(Code::RatioDoubt, batch.place(ratio.index, id), found.to_string())
+        .with("column", table.column(id).map_or("", |column| column.nl.as_str()))
+        .with("table", &table.nl)
+        .with("part", part.to_string())
+        .with("whole", whole.to_string())
+        .with("reading", format!("{made:.1}"));
+    if ratio.contradicted.is_some() {
+        diagnostic = diagnostic.with("why", "value");
+    }
+    diagnostic.partner.clone_from(&deliveries[batch.delivery].party);
+    diagnostic
 }
 
 /// The KPIs with the unit of their newest version.
@@ -79,22 +139,32 @@ fn kpis(batches: &[Batch]) -> BTreeMap<String, Kpi> {
 
 /// Takes the values of a batch, and brings its percentages into the unit of their KPI. The mark that says which rows
 /// hold a percentage is taken off: it stands in some files only.
-fn gather(
-    batches: &mut [Batch],
-    position: usize,
-    kpis: &BTreeMap<String, Kpi>,
-    given: &mut BTreeMap<String, Vec<Given>>,
-) {
+fn gather(batches: &mut [Batch], position: usize, kpis: &BTreeMap<String, Kpi>, given: &mut BTreeMap<String, Of>) {
     let batch = &mut batches[position];
     let has_marks = batch.facts.values(lineage::PERCENTAGE).is_some();
+    let mut is_changed = has_marks;
     let mut values: Vec<Option<f64>> = Vec::with_capacity(batch.fates.len());
     for index in 0..batch.fates.len() {
         let row = batch.facts.row(index);
+        let is_kept = batch.fates[index] == Fate::Kept;
+        let counted = row
+            .text("kpi_id")
+            .filter(|id| is_kept && kpis.get(*id).is_some_and(|kpi| percent::is_percent(&kpi.unit)))
+            .and_then(|_| ratios::counted(row));
+        let mut ratio = counted.map(|counted| Ratio {
+            batch: position,
+            index,
+            counted,
+            contradicted: None,
+        });
         let (Some(id), Some(mut value)) = (row.text("kpi_id"), row.number("value")) else {
+            if let (Some(id), Some(ratio)) = (row.text("kpi_id"), ratio) {
+                given.entry(id.to_owned()).or_default().ratios.push(ratio);
+            }
             values.push(row.number("value"));
             continue;
         };
-        let is_certain = row.boolean(lineage::PERCENTAGE) == Some(true);
+        let mut is_certain = row.boolean(lineage::PERCENTAGE) == Some(true);
         if is_certain {
             // A unit in which nothing is a part of a whole keeps the part of 1, as the cell holds it.
             let scale = kpis
@@ -103,18 +173,38 @@ fn gather(
                 .unwrap_or(1.0);
             value = Amount::from_f64(value * scale / 100.0).map_or(value, Amount::to_f64);
         }
+        let settled = counted.map(|counted| ratios::settled(value, is_certain, counted.ratio));
+        if let Some(Some(settled)) = settled {
+            is_changed |= settled.to_bits() != value.to_bits();
+            (value, is_certain) = (settled, true);
+        }
         values.push(Some(value));
-        if batch.fates[index] == Fate::Kept {
-            given.entry(id.to_owned()).or_default().push(Given {
+        if !is_kept {
+            continue;
+        }
+        let of_kpi = given.entry(id.to_owned()).or_default();
+        if settled == Some(None) {
+            ratio = ratio.map(|ratio| Ratio {
+                contradicted: Some(value),
+                ..ratio
+            });
+        } else {
+            of_kpi.values.push(Given {
                 batch: position,
                 index,
                 value,
                 is_certain,
+                is_counted: counted.is_some(),
             });
         }
+        of_kpi.ratios.extend(ratio);
     }
-    if has_marks {
-        let facts = batch.facts.without(lineage::PERCENTAGE);
+    if is_changed {
+        let facts = if has_marks {
+            batch.facts.without(lineage::PERCENTAGE)
+        } else {
+            batch.facts.clone()
+        };
         batch.facts = facts.with("value", Values::Decimal(values));
     }
 }
@@ -149,6 +239,7 @@ mod tests {
                 index: 0,
                 value: *value,
                 is_certain: false,
+                is_counted: false,
             })
             .collect()
     }

@@ -6,7 +6,7 @@
 //! A rate is chosen by its code, or by kind and unit where no code was given. Two codes that fit and differ
 //! are ambiguous: no rate is given then, because a guess would decide what a partner's effort is worth.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{Date, Money, Period};
 use crate::ledger::{ContributionKind, FactTable};
@@ -80,6 +80,25 @@ impl Rates {
         let mut candidates = in_force.into_values().map(|entry| entry.rate);
         let first = candidates.next()?;
         candidates.all(|other| other.is_worth_the_same(first)).then_some(first)
+    }
+
+    /// The unit of a kind that has a rate on a day, for a contribution of which the unit has none: the one that was
+    /// pledged, else the only one. `None` where there is no rate, or several units have one.
+    pub fn other_unit<'a>(
+        &'a self,
+        kind: ContributionKind,
+        pledged: Option<&'a str>,
+        rate_code: Option<&str>,
+        on: Date,
+    ) -> Option<&'a str> {
+        let has_rate = |unit: &str| self.rate(kind, unit, rate_code, on).is_some();
+        if let Some(unit) = pledged.filter(|unit| has_rate(unit)) {
+            return Some(unit);
+        }
+        let units: BTreeSet<&str> = self.0.iter().map(|entry| entry.unit.as_str()).collect();
+        let mut with_rate = units.into_iter().filter(|unit| has_rate(unit));
+        let only = with_rate.next()?;
+        with_rate.next().is_none().then_some(only)
     }
 
     /// What a quantity is worth on a day at the low, the agreed and the high rate: money is worth itself.
@@ -226,6 +245,27 @@ mod tests {
             rates.rate(ContributionKind::Hours, "half-day", Some("senior"), on),
             None
         );
+    }
+
+    #[test]
+    fn the_only_unit_with_a_rate_is_named_and_of_several_the_pledged_one() {
+        let one = ["talk", "knowledge", "piece", "", "250", "", "2025-01-01", ""];
+        let two = ["advice", "knowledge", "half-day", "", "400", "", "2025-01-01", ""];
+        let on = day("2026-10-31");
+        let other = |rates: &Rates, pledged| {
+            rates
+                .other_unit(ContributionKind::Knowledge, pledged, None, on)
+                .map(str::to_owned)
+        };
+        assert_eq!(other(&rates(&[one]), None).as_deref(), Some("piece"));
+        assert_eq!(other(&rates(&[one, two]), None), None);
+        assert_eq!(
+            other(&rates(&[one, two]), Some("half-day")).as_deref(),
+            Some("half-day")
+        );
+        // A pledge in a unit without a rate tells nothing.
+        assert_eq!(other(&rates(&[one]), Some("eur")).as_deref(), Some("piece"));
+        assert_eq!(other(&Rates::default(), Some("piece")), None);
     }
 
     #[test]

@@ -24,46 +24,71 @@ pub type Origins = BTreeMap<(String, String), Option<String>>;
 /// The origin of funds that each partner agreed per kind, from its pledges. Two different ones tell nothing of a single
 /// contribution: see [`crate::ledger::asked`]. A pledge without one says nothing against the others.
 pub fn origins(pledges: &FactTable) -> Origins {
-    let mut origins = Origins::new();
+    pledged(pledges, "funds_origin")
+}
+
+/// What one column of the pledges says, per partner and kind; `None` where it says two different things.
+pub fn pledged(pledges: &FactTable, column: &str) -> Origins {
+    let mut pledged = Origins::new();
     for row in pledges.rows() {
-        let keys = (row.text("partner_id"), row.text("kind"), row.text("funds_origin"));
-        let (Some(partner), Some(kind), Some(origin)) = keys else {
+        let keys = (row.text("partner_id"), row.text("kind"), row.text(column));
+        let (Some(partner), Some(kind), Some(said)) = keys else {
             continue;
         };
-        origins
+        pledged
             .entry((partner.to_owned(), kind.to_owned()))
             .and_modify(|known| {
-                if known.as_deref() != Some(origin) {
+                if known.as_deref() != Some(said) {
                     *known = None;
                 }
             })
-            .or_insert_with(|| Some(origin.to_owned()));
+            .or_insert_with(|| Some(said.to_owned()));
     }
-    origins
+    pledged
 }
 
-/// Refuses contributions in kind for which there is no rate.
-pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics: &mut Vec<Diagnostic>) {
+/// Why a contribution can get no value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Without {
+    /// In kind, and there is no rate.
+    Rate,
+    /// Money that is counted in something else than euros.
+    Euros,
+}
+
+/// Refuses contributions in kind for which there is no rate, and money in another unit than euros. `units` are those
+/// that were pledged: they tell what a contribution without a unit is probably counted in.
+pub fn check(
+    batch: &mut Batch,
+    (rates, units): (&Rates, &Origins),
+    party: Option<&str>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let facts = batch.facts.clone();
     let columns = ["kind", "period", "unit", "rate_code"].map(|id| facts.texts(id));
     let overrides = facts.numbers("value_override");
-    let mut memo: FxHashMap<[u32; 4], bool> = FxHashMap::default();
+    let mut memo: FxHashMap<[u32; 4], Option<Without>> = FxHashMap::default();
     let mut repeats = Repeats::after(diagnostics);
     for index in batch.kept() {
         let codes = columns.map(|column| column.code(index));
         let text = |column: usize| columns[column].text(codes[column]);
-        let kind = || text(0).and_then(ContributionKind::parse).filter(|kind| !kind.is_cash());
-        let has_rate = *memo.entry(codes).or_insert_with(|| {
-            let (Some(kind), Some(period)) = (kind(), text(1).and_then(Period::parse)) else {
-                return true;
-            };
+        let known = || Some((ContributionKind::parse(text(0)?)?, Period::parse(text(1)?)?));
+        let without = *memo.entry(codes).or_insert_with(|| {
+            let (kind, period) = known()?;
             let unit = text(2).unwrap_or(kind.usual_unit());
-            rates.rate(kind, unit, text(3), Rates::day_of(period)).is_some()
+            let is_fine = if kind.is_cash() {
+                unit == kind.usual_unit()
+            } else {
+                rates.rate(kind, unit, text(3), Rates::day_of(period)).is_some()
+            };
+            let why = if kind.is_cash() { Without::Euros } else { Without::Rate };
+            (!is_fine).then_some(why)
         });
-        if has_rate || overrides.get(index).is_some() {
+        // A value that was proved stands for a rate; what an amount in hours is, it does not tell.
+        let Some(why) = without.filter(|why| *why == Without::Euros || overrides.get(index).is_none()) else {
             continue;
-        }
-        if let (Some(kind), Some(period)) = (kind(), text(1)) {
+        };
+        if let Some((kind, period)) = known() {
             let (unit, code) = (text(2).unwrap_or(kind.usual_unit()), text(3));
             let word = |column: &str, id: &str| {
                 let words = batch
@@ -77,12 +102,26 @@ pub fn check(batch: &mut Batch, rates: &Rates, party: Option<&str>, diagnostics:
                     .map_or(id, |word| word.nl.as_str())
                     .to_owned()
             };
-            let mut diagnostic =
-                Diagnostic::new(Code::NoRate, batch.place(index, "quantity"), code.unwrap_or_default())
-                    .with("table", &batch.table().nl)
-                    .with("kind", word("kind", kind.id()))
-                    .with("unit", word("unit", unit))
-                    .with("period", period);
+            let (column, found) = match why {
+                Without::Rate => ("quantity", code.unwrap_or_default().to_owned()),
+                Without::Euros => ("unit", word("unit", unit)),
+            };
+            let mut diagnostic = Diagnostic::new(Code::NoRate, batch.place(index, column), found)
+                .with("table", &batch.table().nl)
+                .with("kind", word("kind", kind.id()))
+                .with("unit", word("unit", unit))
+                .with("period", period.to_string());
+            let row = batch.facts.row(index);
+            let pledge = || {
+                units
+                    .get(&(row.text("partner_id")?.to_owned(), kind.id().to_owned()))?
+                    .as_deref()
+            };
+            if why == Without::Euros {
+                diagnostic = diagnostic.with("why", "money");
+            } else if let Some(other) = rates.other_unit(kind, pledge(), code, Rates::day_of(period)) {
+                diagnostic = diagnostic.with("why", "unit").with("meant", word("unit", other));
+            }
             diagnostic.partner = party.map(str::to_owned);
             diagnostics.push(diagnostic);
             repeats.fold(diagnostics);

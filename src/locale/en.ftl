@@ -293,9 +293,19 @@ diag-duplicate-key = This row has the same value in the column ‘{ $column }’
 diag-shares-do-not-sum = The shares of { $group } sum to { $found } and not to 1 (100%). They therefore do not count yet.
     .expected = shares in the column ‘{ $column }’ that sum to 1 (100%)
     .hint = Adjust the shares, so that they sum to exactly 1.
-diag-no-rate = There is no rate, or more than one, for { $kind } per { $unit } in { $period }. This contribution therefore has no amount.
-    .expected = exactly one rate that holds for { $kind } per { $unit } in { $period }
-    .hint = Fill in a rate code with the contribution, or ask the programme office to put the rate into the table of rates.
+diag-no-rate = { $why ->
+        [money] ‘{ $kind }’ is given in the unit ‘{ $unit }’. Money counts in euros. This contribution therefore has no amount.
+       *[other] There is no rate, or more than one, for { $kind } per { $unit } in { $period }. This contribution therefore has no amount.
+    }
+    .expected = { $why ->
+        [money] an amount in euros, or another kind
+       *[other] exactly one rate that holds for { $kind } per { $unit } in { $period }
+    }
+    .hint = { $why ->
+        [money] Is this an amount? Then fill in EUR at unit. Is this a number in ‘{ $unit }’? Then change the kind.
+        [unit] Is this a number in ‘{ $meant }’? Then fill in ‘{ $meant }’ at unit: there is a rate for that. Is it something else? Then ask the programme office to put the rate into the table of rates.
+       *[other] Fill in a rate code with the contribution, or ask the programme office to put the rate into the table of rates.
+    }
     .many = { $count } rows without a rate
 diag-total-mismatch = The total in the column ‘{ $column }’ is { $found }, but the rows above it sum to { $sum }.
     .expected = a total equal to the sum of the rows that were read
@@ -558,7 +568,7 @@ diag-ambiguous-date = { $why ->
     .expected = the same order in the whole column: day-month-year, such as 12-03-2026 (12 March)
     .hint = Type the date { $spot } as day-month-year with the month in letters, such as 12 March 2026. For a layout of your own the programme office can also settle the order (date-order).
     .many = { $count } dates that can be read in two ways
-diag-ambiguous-percent = The value { $found } in the column ‘{ $column }’ can be two things: { $found }% or { $found } × 100%. The other values do not tell which of the two it is.
+diag-ambiguous-percent = The value { $found } in the column ‘{ $column }’ can be two things: { $found }% or { $reading }%. The other values do not tell which of the two it is.
     .expected = a percentage with its sign, such as 55%
     .hint = Type the value { $spot } with a per cent sign: 0.4% or 40%. For a layout of your own the programme office can also settle the scale (percent).
     .many = { $count } values that can be two things
@@ -582,7 +592,7 @@ diag-text-personal = The text { $spot } (column ‘{ $column }’) holds { $why 
         [phone] a telephone number
         [bsn] a citizen service number
        *[other] a telephone number, e-mail address or citizen service number
-    }. That part was kept nowhere. The rest of the row counts.
+    }. That part was kept nowhere. The rest of the row was read as usual.
     .expected = a text without data about persons
     .hint = Take it out of your own file and do not send it again. If needed, name a role instead of a person.
     .many = { $count } texts with data about persons
@@ -617,10 +627,30 @@ diag-implausible-hours = { $found } hours on one day are more than { $bounds }. 
     .expected = at most { $bounds } hours on a day, or a month as the period
     .hint = Check the number { $spot }. Is it the effort of more people or days together? Then give the month as the period.
     .many = { $count } times too many hours on a day
-diag-magnitude-doubt = { $found } in the column ‘{ $column }’ is very much more than is usual with you: mostly about { $bounds }. The row counts.
+diag-magnitude-doubt = { $found } in the column ‘{ $column }’ is much { $why ->
+        [less] less
+       *[other] more
+    } than is usual with you: mostly { $bounds }. The row counts.
     .expected = a number of the usual size, or your word that it is right
     .hint = Check the number { $spot }: does the comma or point stand in the right place? Is it right? Then there is nothing to do.
-    .many = { $count } numbers that are very much larger than usual
+    .many = { $count } numbers of quite another size than usual
+diag-ratio-doubt = { $why ->
+        [value] The value { $found }% in the column ‘{ $column }’ does not fit the numerator { $part } and the denominator { $whole }: together they make { $reading }%. The row does not count yet.
+       *[other] The numerator { $found } is larger than the denominator { $whole }. That would be { $reading }%, and no value of this KPI above 100% is known. The row does not count yet.
+    }
+    .expected = { $why ->
+        [value] a value that fits the numerator and the denominator
+       *[other] a numerator that is at most as large as the denominator
+    }
+    .hint = { $why ->
+        [value] Check the value, the numerator and the denominator of this row. Make them equal, or leave the value empty.
+       *[other] Check the numerator and the denominator of this row: were they swapped, or was one of them mistyped? Can this KPI really exceed 100%? Then the programme office puts a target or baseline above 100 into the table KPI definitions.
+    }
+    .many = { $count } rows of which the numerator and denominator cannot be right
+diag-total-row = { $found } in the column ‘{ $column }’ is exactly the sum of rows above it, and this row holds a word such as ‘total’. It was read as a total. It therefore does not count.
+    .expected = rows with data only, or a total that does not stand in the table
+    .hint = Is it a total? Then there is nothing to do. Is it an ordinary row? Then take the word ‘total’ out of the text and send the file again.
+    .many = { $count } rows that are a total
 diag-hours-over-year = { $found } hours in twelve months (up to { $period }) are more than all staff together can work. The hours count.
     .expected = at most { $bounds } hours in twelve months, by the fte in the table of partners
     .hint = Look for a number that is too large, such as an amount in the column of hours. Is all of it right? Then check the fte.
@@ -637,9 +667,9 @@ diag-negative-correction = In the column ‘{ $column }’ stands a value below 
     .expected = a value above zero, or a correction of what was reported earlier
     .hint = Is it a correction? Then there is nothing to do. If not, type the value without its minus sign.
     .many = { $count } values below zero
-diag-rows-withdrawn = No longer in { $other }, which replaces this sheet: row { $found }. What stood there does not count any more.
+diag-rows-withdrawn = { $other } replaces this sheet. Row { $found } is no longer in it, or was refused there. What stood there does not count any more.
     .expected = a corrected delivery with all rows that are to count
-    .hint = Were these rows dropped or changed? Then there is nothing to do. Were they forgotten? Then put them in { $other } too.
+    .hint = Were these rows dropped or changed? Then there is nothing to do. Were they forgotten or refused? Then put them right in { $other }.
 diag-tab-emptied = The table { $table } is empty in this file. In { $other } { $count ->
         [one] there is one row about the same month. It still counts.
        *[other] there are { $sum } rows about the same month. These still count.
@@ -2972,7 +3002,7 @@ letter-step-mend =
        *[other] 1. Go to the sheets { $sheets }, further on in this file. They hold all that you reported. Correct the cells with an orange border. The column { $mark } says for each row what is wrong; the note at the cell says what to do.
     }
 letter-step-keep = 2. Leave the other rows as they are: this file replaces all that you reported over { $period } on these sheets. What you take away does not count any more.
-letter-step-send = 3. Save this file and send it back as it is. There is nothing else to make. All messages stand on the sheet { $cells }.
+letter-step-send = 3. Save this file and send it back as it is. There is nothing else to make. The sheet { $cells } says of each kind of message what is the matter and what can be done.
 letter-step-hidden = Hidden and struck-out rows, totals and examples do not stand in this copy.
 letter-step-own = What is wrong on { $n ->
         [one] the sheet { $sheets }
@@ -3207,7 +3237,10 @@ cli-look =
            *[other] files that the previous edition was made from are not in the inbox, and { $refused } rows were refused.
         }
        *[none] { $refused ->
-            [0] a delivery is missing.
+            [0] { $absent ->
+                [some] a delivery is missing.
+               *[none] something was found that somebody has to solve.
+            }
             [one] 1 row was refused.
            *[other] { $refused } rows were refused.
         }

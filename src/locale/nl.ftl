@@ -293,9 +293,19 @@ diag-duplicate-key = Deze rij heeft dezelfde waarde in de kolom ‘{ $column }�
 diag-shares-do-not-sum = De aandelen van { $group } zijn samen { $found } en niet 1 (100%). Daarom tellen ze nog niet mee.
     .expected = aandelen in de kolom ‘{ $column }’ die samen 1 (100%) zijn
     .hint = Pas de aandelen aan, zodat ze samen precies 1 zijn.
-diag-no-rate = Er is geen tarief, of meer dan één, voor { $kind } per { $unit } in { $period }. Daarom kan deze bijdrage geen bedrag krijgen.
-    .expected = precies één tarief dat geldt voor { $kind } per { $unit } in { $period }
-    .hint = Vul bij de bijdrage een tariefcode in, of vraag het programmabureau het tarief in de tabel Tarieven te zetten.
+diag-no-rate = { $why ->
+        [money] Bij ‘{ $kind }’ staat de eenheid ‘{ $unit }’. Geld telt in euro’s. Daarom kan deze bijdrage geen bedrag krijgen.
+       *[other] Er is geen tarief, of meer dan één, voor { $kind } per { $unit } in { $period }. Daarom kan deze bijdrage geen bedrag krijgen.
+    }
+    .expected = { $why ->
+        [money] een bedrag in euro’s, of een andere soort
+       *[other] precies één tarief dat geldt voor { $kind } per { $unit } in { $period }
+    }
+    .hint = { $why ->
+        [money] Is dit een bedrag? Vul dan bij eenheid EUR in. Is dit een aantal in ‘{ $unit }’? Verander dan de soort.
+        [unit] Is dit een aantal in ‘{ $meant }’? Vul dan bij eenheid ‘{ $meant }’ in: daarvoor is er een tarief. Is het iets anders? Vraag het programmabureau dan het tarief in de tabel Tarieven te zetten.
+       *[other] Vul bij de bijdrage een tariefcode in, of vraag het programmabureau het tarief in de tabel Tarieven te zetten.
+    }
     .many = { $count } rijen zonder tarief
 diag-total-mismatch = Het totaal in de kolom ‘{ $column }’ is { $found }, maar de rijen erboven zijn samen { $sum }.
     .expected = een totaal dat gelijk is aan de som van de gelezen rijen
@@ -558,7 +568,7 @@ diag-ambiguous-date = { $why ->
     .expected = in de hele kolom dezelfde volgorde: dag-maand-jaar, zoals 12-03-2026
     .hint = Typ de datum { $spot } als dag-maand-jaar met de maand in letters, zoals 12 maart 2026. Het programmabureau kan voor een eigen indeling ook de volgorde vastleggen (date-order).
     .many = { $count } datums die op twee manieren te lezen zijn
-diag-ambiguous-percent = De waarde { $found } in de kolom ‘{ $column }’ kan twee dingen zijn: { $found }% of { $found } × 100%. De andere waarden zeggen niet welke van de twee het is.
+diag-ambiguous-percent = De waarde { $found } in de kolom ‘{ $column }’ kan twee dingen zijn: { $found }% of { $reading }%. De andere waarden zeggen niet welke van de twee het is.
     .expected = een percentage met het teken erbij, zoals 55%
     .hint = Typ de waarde { $spot } met een procentteken: 0,4% of 40%. Het programmabureau kan voor een eigen indeling ook de schaal vastleggen (percent).
     .many = { $count } waarden die twee dingen kunnen zijn
@@ -582,7 +592,7 @@ diag-text-personal = In de tekst { $spot } (kolom ‘{ $column }’) staat { $wh
         [phone] een telefoonnummer
         [bsn] een burgerservicenummer
        *[other] een telefoonnummer, e-mailadres of burgerservicenummer
-    }. Wij hebben dat deel niet bewaard. De rest van de rij telt mee.
+    }. Wij hebben dat deel niet bewaard. De rest van de rij hebben wij gewoon gelezen.
     .expected = een tekst zonder gegevens van personen
     .hint = Haal het weg uit uw eigen bestand en stuur het niet meer mee. Noem zo nodig een functie in plaats van een persoon.
     .many = { $count } teksten met gegevens van personen
@@ -617,10 +627,30 @@ diag-implausible-hours = { $found } uur op één dag is meer dan { $bounds }. De
     .expected = hoogstens { $bounds } uur op een dag, of een maand als periode
     .hint = Controleer het aantal { $spot }. Is het de inzet van meer mensen of dagen samen? Vul dan de maand in als periode.
     .many = { $count } keer te veel uren op een dag
-diag-magnitude-doubt = { $found } in de kolom ‘{ $column }’ is heel veel meer dan bij u gewoon is: meestal ongeveer { $bounds }. De rij telt mee.
+diag-magnitude-doubt = { $found } in de kolom ‘{ $column }’ is veel { $why ->
+        [less] minder
+       *[other] meer
+    } dan bij u gewoon is: meestal { $bounds }. De rij telt mee.
     .expected = een getal van de gewone omvang, of de bevestiging dat dit klopt
     .hint = Controleer het getal { $spot }: staat de komma of de punt goed? Klopt het? Dan hoeft u niets te doen.
-    .many = { $count } getallen die heel veel groter zijn dan gewoon
+    .many = { $count } getallen van een heel andere omvang dan gewoon
+diag-ratio-doubt = { $why ->
+        [value] De waarde { $found }% in de kolom ‘{ $column }’ past niet bij de teller { $part } en de noemer { $whole }: die maken samen { $reading }%. De rij telt nog niet mee.
+       *[other] De teller { $found } is groter dan de noemer { $whole }. Dat zou { $reading }% zijn, en van deze KPI is geen waarde boven 100% bekend. De rij telt nog niet mee.
+    }
+    .expected = { $why ->
+        [value] een waarde die klopt met teller en noemer
+       *[other] een teller die hoogstens zo groot is als de noemer
+    }
+    .hint = { $why ->
+        [value] Controleer de waarde, de teller en de noemer van deze rij. Maak ze gelijk, of laat de waarde leeg.
+       *[other] Controleer teller en noemer van deze rij: zijn ze verwisseld, of is er één verkeerd getypt? Kan deze KPI echt boven 100% komen? Dan zet het programmabureau een streefwaarde of nulmeting boven 100 in de tabel KPI_definities.
+    }
+    .many = { $count } rijen waarvan teller en noemer niet kunnen kloppen
+diag-total-row = { $found } in de kolom ‘{ $column }’ is precies de som van rijen erboven, en in deze rij staat een woord als ‘totaal’. Wij hebben de rij als totaal gelezen. Daarom telt zij niet mee.
+    .expected = alleen rijen met gegevens, of een totaal dat niet in de tabel staat
+    .hint = Is het een totaal? Dan hoeft u niets te doen. Is het een gewone rij? Haal dan het woord ‘totaal’ uit de tekst en stuur het bestand opnieuw.
+    .many = { $count } rijen die een totaal zijn
 diag-hours-over-year = { $found } uur in twaalf maanden (tot en met { $period }) is meer dan alle medewerkers samen kunnen werken. De uren tellen mee.
     .expected = hoogstens { $bounds } uur in twaalf maanden, naar het aantal fte in de tabel Partners
     .hint = Zoek een te groot getal, zoals een bedrag in de kolom met uren. Klopt alles? Controleer dan het aantal fte.
@@ -637,9 +667,9 @@ diag-negative-correction = In de kolom ‘{ $column }’ staat een waarde onder 
     .expected = een waarde boven nul, of een correctie van wat eerder is opgegeven
     .hint = Is het een correctie? Dan hoeft u niets te doen. Zo niet? Typ de waarde dan zonder minteken.
     .many = { $count } waarden onder nul
-diag-rows-withdrawn = Niet meer in { $other }, dat dit blad vervangt: rij { $found }. Wat daar stond, telt niet meer mee.
+diag-rows-withdrawn = { $other } vervangt dit blad. Rij { $found } staat daar niet meer in, of is daar geweigerd. Wat er stond, telt niet meer mee.
     .expected = een verbeterde aanlevering met alle rijen die moeten tellen
-    .hint = Zijn deze rijen vervallen of veranderd? Dan hoeft u niets te doen. Zijn ze vergeten? Zet ze dan ook in { $other }.
+    .hint = Zijn deze rijen vervallen of veranderd? Dan hoeft u niets te doen. Zijn ze vergeten of geweigerd? Zet ze dan goed in { $other }.
 diag-tab-emptied = De tabel { $table } is leeg in dit bestand. In { $other } { $count ->
         [one] staat één rij over dezelfde maand. Die telt nog mee.
        *[other] staan { $sum } rijen over dezelfde maand. Die tellen nog mee.
@@ -2971,7 +3001,7 @@ letter-step-mend =
        *[other] 1. Ga naar de bladen { $sheets }, verderop in dit bestand. Daar staat uw hele opgave. Verbeter de cellen met een oranje rand. In de kolom { $mark } staat per rij wat er is; de notitie bij de cel zegt wat er kan.
     }
 letter-step-keep = 2. Laat de andere rijen staan: dit bestand vervangt uw opgave over { $period } op deze bladen helemaal. Wat u weghaalt, telt niet meer mee.
-letter-step-send = 3. Sla dit bestand op en stuur het zo terug. U hoeft verder niets te maken. Alle meldingen staan op het blad { $cells }.
+letter-step-send = 3. Sla dit bestand op en stuur het zo terug. U hoeft verder niets te maken. Op het blad { $cells } staat van elke soort melding wat er is en wat er kan.
 letter-step-hidden = Verborgen en doorgehaalde rijen, totalen en voorbeelden staan niet in deze kopie.
 letter-step-own = Wat op { $n ->
         [one] het blad { $sheets }
@@ -3206,7 +3236,10 @@ cli-look =
            *[other] de inbox mist bestanden waaruit de vorige editie is gemaakt, en { $refused } rijen zijn geweigerd.
         }
        *[none] { $refused ->
-            [0] er ontbreekt een aanlevering.
+            [0] { $absent ->
+                [some] er ontbreekt een aanlevering.
+               *[none] er is iets gevonden dat iemand moet oplossen.
+            }
             [one] 1 rij is geweigerd.
            *[other] { $refused } rijen zijn geweigerd.
         }

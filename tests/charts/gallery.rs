@@ -11,7 +11,7 @@ struct Told(&'static str, &'static str, &'static str, &'static str);
 const MONTH: &str = "maandrapportage";
 const REVIEW: &str = "batenreview";
 
-const TOLD: [Told; 21] = [
+const TOLD: [Told; 22] = [
     Told(
         MONTH,
         "bijdragen",
@@ -29,6 +29,12 @@ const TOLD: [Told; 21] = [
         "inzet-en-opbrengst",
         "Inzet en opbrengst",
         "What does each partner put in, and what does it get out?",
+    ),
+    Told(
+        MONTH,
+        "balans-door-de-tijd",
+        "Inzet en opbrengst",
+        "How did what each partner puts in and gets out move over the quarters?",
     ),
     Told(
         MONTH,

@@ -236,7 +236,10 @@ fn first_text(row: &GridRow) -> Option<&str> {
 
 fn is_total(text: &str) -> bool {
     let name = normalise::name(text);
-    TOTALS.contains(&name.as_str()) || (name.starts_with("totaal") && name.len() < 30)
+    let begins = ["totaal", "subtotaal", "eindtotaal"]
+        .iter()
+        .any(|word| name.starts_with(word));
+    TOTALS.contains(&name.as_str()) || (begins && name.len() < 30)
 }
 
 /// The last row that holds a figure and more; of a table without figures the last row.

@@ -114,6 +114,17 @@ fn rows_below_a_total_are_asked_and_not_cut_off() {
 }
 
 #[test]
+fn subtotals_are_proposed_as_totals_too() {
+    let text = "periode;soort inzet;hoeveelheid\n2026-10;uren;8\n2026-10;geld;5\nSubtotaal deel A;;13\n2026-10;uren;4\nTotaal;;17\n";
+    let all = proposed(text);
+    let totals = all.lines().find(|line| line.contains("totals = ")).unwrap_or_default();
+    assert!(
+        totals.contains("Subtotaal deel A") && totals.contains("\"Totaal\""),
+        "{all}"
+    );
+}
+
+#[test]
 fn months_without_a_year_and_cumulative_columns_are_asked() {
     let text = "gemeente;stand jan;stand feb;stand mrt;stand tot nu\nAa;5;6;7;18\nBe;1;2;3;6\n";
     let lines = asked(text);

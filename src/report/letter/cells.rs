@@ -94,7 +94,7 @@ fn found(context: &Context<'_>, fault: &Diagnostic) -> Cell {
     if fault.code == Code::TextPersonal {
         return context.absent("letter-not-shown");
     }
-    context.text_or_absent(Some(fault.found.as_str()))
+    context.text_or_absent(Some(render::found(fault, context.locale).as_str()))
 }
 
 /// `en nog 9.980 keer`, in the same columns.

@@ -31,7 +31,12 @@ pub(super) struct Correction<'a> {
     tables: Vec<&'a Returned>,
     /// True when tables of other periods wait for a correction too.
     has_earlier: bool,
+    /// Columns that a hint asks to fill in: each a table with the id of one of its columns.
+    asked: Vec<(&'static str, &'static str)>,
 }
+
+/// What a contribution without a rate is mended in; a template leaves both columns out.
+const WITHOUT_RATE: [(&str, &str); 2] = [("contributions", "unit"), ("contributions", "rate_code")];
 
 impl<'a> Correction<'a> {
     /// The tables of the reported month that go back to a partner, else those of the newest other period; `None` when
@@ -46,7 +51,10 @@ impl<'a> Correction<'a> {
             .max_by_key(|period| (period.last_month() == month, period.last_month(), *period))?;
         let all = own.len();
         let tables: Vec<&Returned> = own.into_iter().filter(|table| period_of(table) == period).collect();
+        let mut said = context.diagnostics.iter();
+        let lacks_rate = said.any(|said| said.code == Code::NoRate && said.partner.as_deref() == Some(partner_id));
         Some(Self {
+            asked: if lacks_rate { WITHOUT_RATE.to_vec() } else { Vec::new() },
             period,
             version: tables.iter().map(|table| table.version).max().unwrap_or(1),
             has_earlier: tables.len() < all,
@@ -85,7 +93,7 @@ impl<'a> Correction<'a> {
 
     /// Where the rows of the files stand on the tabs.
     pub(super) fn places(&self) -> Places<'_> {
-        Places::of(&self.tables)
+        Places::of(&self.tables, &self.asked)
     }
 
     /// The sheets with something refused of which no copy goes back.
@@ -298,8 +306,9 @@ fn tone(severity: Severity) -> Tone {
 fn note(context: &Context<'_>, before: Option<String>, fault: &Diagnostic, words: &render::Sentences) -> String {
     let mut lines: Vec<String> = before.into_iter().collect();
     lines.push(words.message.clone());
+    let found = render::found(fault, context.locale);
     for (label, text) in [
-        ("label-found", fault.found.as_str()),
+        ("label-found", found.as_str()),
         ("label-expected", words.expected.as_str()),
         ("label-hint", words.hint.as_str()),
     ] {
@@ -360,6 +369,28 @@ mod tests {
             Block::Form(form) => form,
             other => panic!("{other:?}"),
         }
+    }
+
+    #[test]
+    fn a_contribution_without_a_rate_goes_back_with_the_columns_in_which_it_is_mended() {
+        let mut house = House::three_partners();
+        let headers = |house: &House| {
+            let context = house.context();
+            let returned = [returned()];
+            let correction = Correction::of(&context, "achterdam", &returned).expect("a correction");
+            let places = correction.places();
+            let columns: Vec<&str> = places.tabs()[0]
+                .columns
+                .iter()
+                .map(|column| column.nl.as_str())
+                .collect();
+            ["eenheid", "tariefcode"].map(|header| columns.contains(&header))
+        };
+        house.diagnostics.clear();
+        assert_eq!(headers(&house), [false, false]);
+        let place = Place::cell("achterdam.xlsx", "Inzet", CellRef::new(7, 9));
+        house.diagnostics = vec![Diagnostic::new(Code::NoRate, place, "").about("achterdam")];
+        assert_eq!(headers(&house), [true, true]);
     }
 
     #[test]

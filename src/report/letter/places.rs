@@ -40,8 +40,9 @@ pub(super) struct Places<'a> {
 }
 
 impl<'a> Places<'a> {
-    /// The tabs of the tables that go back, in the order of the contract, and the rows on them.
-    pub(super) fn of(tables: &[&'a Returned]) -> Self {
+    /// The tabs of the tables that go back, in the order of the contract, and the rows on them. `asked` are columns that
+    /// have to stand there even when they are in no template and empty.
+    pub(super) fn of(tables: &[&'a Returned], asked: &[(&str, &str)]) -> Self {
         let mut places = Self::default();
         for table in contract::tables() {
             let parts: Vec<&Returned> = tables.iter().copied().filter(|part| part.table == table.id).collect();
@@ -54,7 +55,9 @@ impl<'a> Places<'a> {
             };
             let columns = table.columns.iter();
             let columns = columns
-                .filter(|column| column.in_template || has_value(column))
+                .filter(|column| {
+                    column.in_template || has_value(column) || asked.contains(&(table.id.as_str(), column.id.as_str()))
+                })
                 .collect();
             // The header is the first row.
             let mut number = 1;
@@ -226,7 +229,7 @@ mod tests {
             let house = House::three_partners().in_language(language);
             let context = house.context();
             let part = returned(&[(5, 0), (19, 0)]);
-            let places = Places::of(&[&part]);
+            let places = Places::of(&[&part], &[]);
             let here = places.here(&context, &at(Code::BadNumber, 19, 7)).expect("goes back");
             let words = render::sentences(&here, context.locale);
             assert!(
@@ -248,7 +251,7 @@ mod tests {
         let house = House::three_partners();
         let context = house.context();
         let part = returned(&[(5, 7), (5, 8)]);
-        let places = Places::of(&[&part]);
+        let places = Places::of(&[&part], &[]);
         let rows = |fault: &Diagnostic| {
             let tab = &places.tabs()[0];
             let is_there = |row: &u32| places.at(&context, fault, tab, *row).is_some();

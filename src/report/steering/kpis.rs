@@ -163,7 +163,7 @@ fn shifts(context: &Context<'_>, kpis: &[Kpi]) -> Vec<String> {
         let kpi = kpis.iter().find(|kpi| kpi.id == id)?;
         let number = |value: f64| context.said(value, &Unit::Own(kpi.unit.clone()));
         let arguments = [
-            ("kpi", kpi.name.as_str().into()),
+            ("kpi", kpi.title().into()),
             ("since", context.locale.period(since).into()),
             ("before", number(before).into()),
             ("after", number(after).into()),
