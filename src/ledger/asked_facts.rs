@@ -18,7 +18,7 @@ pub fn of_facts(facts: &Facts, month: Month, per_fte: f64) -> Vec<Diagnostic> {
 }
 
 /// The same knowledge in hours and per piece, of one partner, period, project and receiver: one activity may count twice.
-fn knowledge_twice(facts: &Facts) -> Vec<Diagnostic> {
+pub(crate) fn knowledge_twice(facts: &Facts) -> Vec<Diagnostic> {
     type Given<'a> = (&'a str, Period, Option<&'a str>, Option<&'a str>);
     let mut given: BTreeMap<Given<'_>, [Vec<&ContributionGroup>; 2]> = BTreeMap::new();
     let knowledge = |group: &&ContributionGroup| group.kind == ContributionKind::Knowledge && group.middle.cents() > 0;

@@ -3539,6 +3539,7 @@ money-conclusion =
         [yes] {" "}With other assumptions that may turn round.
        *[no] {""}
     }
+money-of-years = {" "}of { $years }
 money-conclusion-none = Whether the benefits cover the costs cannot be said yet: too few benefits or costs are known.
 money-project = Project
 money-column-project = Project

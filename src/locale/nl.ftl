@@ -2230,7 +2230,7 @@ report-benefit-kinds-no-euros = niet in euro's
 report-benefit-kinds-note = Een baat zonder waarde in euro's telt mee als aantal. Nadelen tellen niet mee in het aantal en wel in het bedrag; een tussenstap naar een andere baat telt niet mee.
 report-benefit-kinds-none = Van geen enkele baat is de soort opbrengst ingevuld (kolom soort_opbrengst van het blad Baten). Daarom staan de vier soorten hier niet naast elkaar.
 report-benefit-kinds-said = Van { $n } van de { $all } soorten opbrengst is al iets gerealiseerd.
-report-mix-kinds = Er doen { $n } partners mee, van { $kinds } soorten organisaties. De ene soort komt vaker voor dan de andere: naar hoe vaak elke soort voorkomt, zijn het er als het ware { $effective } soorten.
+report-mix-kinds = Er doen { $n } partners mee, van { $kinds } soorten organisaties. De ene soort komt vaker voor dan de andere: naar hoe vaak elke soort voorkomt, zijn het als het ware { $effective } soorten.
 report-mix-sole =
     Van één partner komt in twaalf maanden{ $provisional ->
         [yes] {" "}tot nu toe
@@ -3538,6 +3538,7 @@ money-conclusion =
         [yes] {" "}Met andere aannames kan dat omslaan.
        *[no] {""}
     }
+money-of-years = {" "}van { $years }
 money-conclusion-none = Of de baten de kosten dekken, is nog niet te zeggen: daarvoor zijn te weinig baten of kosten bekend.
 money-project = Project
 money-column-project = Project

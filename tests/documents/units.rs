@@ -142,8 +142,8 @@ fn naked(text: &str) -> Vec<String> {
         let before = before.trim_matches(['(', '“', '"']).to_lowercase();
         // "2025 tot en met 2027": the end of a span of years.
         let is_year = before == "met" && number.len() == 4 && number.starts_with("20");
-        let is_said = is_year
-            || before.ends_with('€') || months.contains(before.as_str()) || known.contains(before.as_str());
+        let is_said =
+            is_year || before.ends_with('€') || months.contains(before.as_str()) || known.contains(before.as_str());
         if !is_said {
             found.push(number.to_owned());
         }

@@ -74,7 +74,10 @@ pub(crate) fn conclusion(context: &Context<'_>) -> Option<Sentence> {
     };
     let covers = if value < 0.0 { "no" } else { "yes" };
     let years = |tables: &[&str]| {
-        funded::years_of(context, figure, tables).map_or_else(String::new, |years| format!(" ({years})"))
+        let years = funded::years_of(context, figure, tables);
+        years.map_or_else(String::new, |years| {
+            context.text("money-of-years", &[("years", years.into())])
+        })
     };
     let text = context.text(
         "money-conclusion",
