@@ -77,11 +77,12 @@ impl<'a> Arrivals<'a> {
     }
 
     /// True when a figure that changed did so because deliveries are gone: none of the rows it rests on is new. Of a figure
-    /// that has a value and names no rows nobody can tell.
+    /// that has a value and names no rows nobody can tell, unless nothing else came in.
     pub fn explain_by_what_is_gone(&self, figure: &Measurement) -> bool {
         let is_new = |source: u32| self.is_new.get(source as usize).is_some_and(|is_new| *is_new);
         let rests_on_new = |set: &Arc<RowSet>| self.facts.table(set.table).sources_of(&set.rows).any(is_new);
-        let can_be_told = !figure.rows.is_empty() || figure.value.is_none();
+        let nothing_came = !self.is_new.contains(&true);
+        let can_be_told = nothing_came || !figure.rows.is_empty() || figure.value.is_none();
         self.has_gone && can_be_told && !figure.rows.iter().any(rests_on_new)
     }
 
