@@ -142,7 +142,12 @@ fn who_decided_stands_in_the_report() {
     assert!(matches!(answer.code, 0 | 3), "{}", answer.stderr);
     let page = network.path("reports/maand/2026-10/e01/stuurgroep/stuurgroeprapportage_2026-10.html");
     let text = std::fs::read_to_string(page).unwrap();
-    for part in ["Andere namen", "De stad Aa", "programmasecretaris", "2\u{a0}nov\u{a0}2026"] {
+    for part in [
+        "Andere namen",
+        "De stad Aa",
+        "programmasecretaris",
+        "2\u{a0}nov\u{a0}2026",
+    ] {
         assert!(text.contains(part), "{part}");
     }
     let accepted = network
