@@ -59,7 +59,8 @@ pub struct Verification {
     pub is_other_pipeline: bool,
     /// Its files that come out otherwise now.
     pub differing: Vec<String>,
-    /// Its files that come out otherwise only because what they rest on had to go; their checksums are right.
+    /// Its files that come out otherwise while something that the edition was made from had to go, which may or may not be
+    /// all of the reason; their checksums are right.
     pub unmakeable: Vec<String>,
     /// Its number of files.
     pub files: usize,

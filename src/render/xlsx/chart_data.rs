@@ -58,7 +58,13 @@ pub(super) fn of(body: &ChartBody, words: &Words) -> Option<Rows> {
         ChartBody::Columns(spec) => Some(chart_time::column_rows(spec, words)),
         ChartBody::Waterfall(spec) => Some(chart_time::waterfall_rows(spec, words)),
         ChartBody::Multiples(multiples) => Some(chart_multiples::rows(multiples, words)),
-        _ => None,
+        ChartBody::Calendar { .. }
+        | ChartBody::Flows(_)
+        | ChartBody::Spreads(_)
+        | ChartBody::Slope(_)
+        | ChartBody::Timeline(_)
+        | ChartBody::MilestoneTrend(_)
+        | ChartBody::HeatMap(_) => None,
     }
 }
 

@@ -80,7 +80,13 @@ pub(super) fn size(body: &ChartBody, page: u32) -> (usize, u32, u32) {
             (ACROSS as usize, page / ACROSS, chart_multiples::HEIGHT)
         }
         // Tables and pictures have sizes of their own.
-        _ => (1, full, 0),
+        ChartBody::Calendar { .. }
+        | ChartBody::Flows(_)
+        | ChartBody::Spreads(_)
+        | ChartBody::Slope(_)
+        | ChartBody::Timeline(_)
+        | ChartBody::MilestoneTrend(_)
+        | ChartBody::HeatMap(_) => (1, full, 0),
     }
 }
 
@@ -118,7 +124,13 @@ pub(super) fn draw(spec: &ChartSpec, panel: usize, plan: &Plan, (width, height):
             let before = format!("{}. ", multiples.panels.get(panel)?.name);
             (chart_multiples::draw(multiples, panel, plan)?, Some(before))
         }
-        _ => return None,
+        ChartBody::Calendar { .. }
+        | ChartBody::Flows(_)
+        | ChartBody::Spreads(_)
+        | ChartBody::Slope(_)
+        | ChartBody::Timeline(_)
+        | ChartBody::MilestoneTrend(_)
+        | ChartBody::HeatMap(_) => return None,
     };
     chart_look::frame(&mut chart, before.is_none());
     let description = format!("{}{}", before.unwrap_or_default(), spec.description);
