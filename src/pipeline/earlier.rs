@@ -15,6 +15,8 @@ use crate::signals::recurrence;
 
 /// The figures of an edition.
 pub(super) const MEASUREMENTS: &str = "programmabureau/data/measurements.csv";
+/// Those with names of this project's own.
+const FURTHER_MEASUREMENTS: &str = "programmabureau/data/further_measurements.csv";
 /// What an edition found.
 const FINDINGS: &str = "programmabureau/data/findings.csv";
 
@@ -167,10 +169,12 @@ pub(super) fn entry(edition: &Edition) -> FileEntry {
 
 /// The figures that an edition showed.
 pub(super) fn figures(edition: Option<&Edition>) -> Result<Vec<EarlierFigure>, PublishError> {
-    let bytes = edition.map(|edition| edition.read(MEASUREMENTS)).transpose()?.flatten();
-    Ok(bytes
-        .map(|bytes| restatement::earlier::figures(&bytes))
-        .unwrap_or_default())
+    let mut figures = Vec::new();
+    for path in [MEASUREMENTS, FURTHER_MEASUREMENTS] {
+        let bytes = edition.map(|edition| edition.read(path)).transpose()?.flatten();
+        figures.extend(bytes.iter().flat_map(|bytes| restatement::earlier::figures(bytes)));
+    }
+    Ok(figures)
 }
 
 /// What an edition calculated with.

@@ -7,6 +7,7 @@
 use crate::diagnostic::{Diagnostic, render};
 use crate::domain::Unit;
 use crate::indicators::INDICATORS;
+use crate::indicators::registry::is_beyond_agreed;
 use crate::locale::Locale;
 use crate::report::{Context, findings};
 use crate::restatement::text::number_text;
@@ -48,10 +49,12 @@ pub struct DataTable {
 
 type Values = Vec<Option<String>>;
 
-/// The five tables: measurements, findings, diagnostics, receipts, restatements.
+/// The six tables: measurements with the names that others rely on, those beyond them, findings, diagnostics, receipts,
+/// restatements.
 pub fn data_tables(context: &Context<'_>) -> Vec<DataTable> {
     vec![
-        measurements(context),
+        measurements(context, "measurements", false),
+        measurements(context, "further_measurements", true),
         found(context),
         diagnostics(context),
         receipts(context),
@@ -101,7 +104,8 @@ fn text(value: impl Into<String>) -> Option<String> {
     Some(value.into()).filter(|value| !value.is_empty())
 }
 
-fn measurements(context: &Context<'_>) -> DataTable {
+/// The figures whose names are, or are not, beyond those that others rely on.
+fn measurements(context: &Context<'_>, name: &'static str, is_beyond: bool) -> DataTable {
     use DataKind::{Integer, Number, Text};
     let version = |id: &str| {
         INDICATORS
@@ -114,7 +118,7 @@ fn measurements(context: &Context<'_>) -> DataTable {
         .measurements
         .all()
         .iter()
-        .filter(|m| !findings::is_confidential(m.key.indicator))
+        .filter(|m| !findings::is_confidential(m.key.indicator) && is_beyond_agreed(m.key.indicator) == is_beyond)
         .map(|m| {
             vec![
                 text(m.key.indicator),
@@ -135,7 +139,7 @@ fn measurements(context: &Context<'_>) -> DataTable {
         });
     table(
         context,
-        "measurements",
+        name,
         &[
             ("indicator", Text),
             ("subject_type", Text),
@@ -321,7 +325,14 @@ mod tests {
         let names: Vec<_> = tables.iter().map(|table| table.name).collect();
         assert_eq!(
             names,
-            ["measurements", "findings", "diagnostics", "receipts", "restatements"]
+            [
+                "measurements",
+                "further_measurements",
+                "findings",
+                "diagnostics",
+                "receipts",
+                "restatements"
+            ]
         );
         for table in tables {
             assert_eq!((table.columns[0].name, table.columns[1].name), ("network", "edition"));
