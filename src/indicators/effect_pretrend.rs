@@ -22,9 +22,9 @@
 
 use crate::domain::{Measurement, RowSet, Status, Window};
 use crate::indicators::frame::Frame;
-use crate::indicators::kpi::areas::{AreaRows, AreaTables, BeforeAfter, PERIODS, Role, starts};
+use crate::indicators::kpi::KpiSeries;
+use crate::indicators::kpi::areas::{AreaRows, BeforeAfter, PERIODS, Role, of_each_kpi, starts};
 use crate::indicators::kpi::earlier_line::carried_on;
-use crate::indicators::kpi::{self, KpiSeries};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
 
@@ -47,18 +47,7 @@ impl Indicator for EffectPretrend {
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
         let frame = Frame::new(&DEFINITION, scope, Window::ToDate);
-        let tables = AreaTables::of(facts, scope);
-        let delivered = tables.by_kpi();
-        kpi::all(facts, scope)
-            .iter()
-            .filter_map(|series| {
-                let areas = delivered.get(series.definition.id.as_str())?;
-                Some(Measurement {
-                    unit: series.unit(),
-                    ..pretrend(frame, series, areas)
-                })
-            })
-            .collect()
+        of_each_kpi(facts, scope, |series, areas| pretrend(frame, series, areas))
     }
 }
 

@@ -5,10 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Date, Month, RowSet};
+use crate::domain::{Date, Measurement, Month, RowSet};
 use crate::indicators::Scope;
 use crate::indicators::kpi::definition::{KpiDefinition, Pooling};
 use crate::indicators::kpi::pool::{Delivered, pool};
+use crate::indicators::kpi::{self, KpiSeries};
 use crate::ledger::{FactTable, Facts};
 
 /// Fewest periods before and after a start with which a change is spoken of.
@@ -55,6 +56,26 @@ impl AreaTables {
             .map(|(kpi, areas)| (kpi, areas.into_iter().filter_map(known).collect()))
             .collect()
     }
+}
+
+/// A figure of each KPI that was delivered by area, in the unit of the KPI.
+pub(crate) fn of_each_kpi(
+    facts: &Facts,
+    scope: &Scope,
+    figure: impl Fn(&KpiSeries, &[AreaRows<'_>]) -> Measurement,
+) -> Vec<Measurement> {
+    let tables = AreaTables::of(facts, scope);
+    let delivered = tables.by_kpi();
+    kpi::all(facts, scope)
+        .iter()
+        .filter_map(|series| {
+            let areas = delivered.get(series.definition.id.as_str())?;
+            Some(Measurement {
+                unit: series.unit(),
+                ..figure(series, areas)
+            })
+        })
+        .collect()
 }
 
 /// What was delivered of one KPI about one area.
