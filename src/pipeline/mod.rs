@@ -426,7 +426,7 @@ pub fn run(
     }
     let standing = assessment.standing.as_ref();
     let before = standing.and_then(|edition| DrawnBefore::of(edition, &assessment.manifest));
-    let artifacts = output::artifacts_after(&request.pipeline, &assessment, before.as_ref())?;
+    let artifacts = side_by_side(|| output::artifacts_after(&request.pipeline, &assessment, before.as_ref()))?;
     assessment.manifest.needs_a_look = assessment.needs_a_look();
     assessment.relations = relations::publish(request, &assessment)?;
     let edition = shelf.publish(assessment.manifest.clone(), &artifacts)?;
@@ -437,6 +437,16 @@ pub fn run(
     );
     listed?;
     Ok((Some(assessment), RunOutcome::Published(Box::new(edition))))
+}
+
+/// Makes files with more threads than there are processors: the writer of workbooks has threads of its own, and whoever
+/// waits for them leaves its processor to another.
+fn side_by_side<T: Send>(make: impl FnOnce() -> T + Send) -> T {
+    let threads = 2 * world::processors();
+    match rayon::ThreadPoolBuilder::new().num_threads(threads).build() {
+        Ok(pool) => pool.install(make),
+        Err(_) => make(),
+    }
 }
 
 /// Why nothing is published, where that is so.
