@@ -39,6 +39,7 @@ mod lifecycle;
 mod mergers;
 mod messages;
 mod methods_lines;
+mod new_limits;
 mod papers;
 mod personal;
 mod principles;

@@ -191,6 +191,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::TabEmptied,
             Code::DoubleCount,
             Code::AttributionOverWhole,
+            Code::LimitsUndecided,
         ],
     ),
     (
@@ -269,6 +270,7 @@ impl Code {
                 | Self::BenefitBeforeStart
                 | Self::DoubleCount
                 | Self::AttributionOverWhole
+                | Self::LimitsUndecided
                 | Self::MergerUnclear
                 | Self::DeliveryGone
         )

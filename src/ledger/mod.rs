@@ -27,6 +27,7 @@ pub mod kpi_sums;
 pub mod magnitude;
 pub mod merged;
 pub mod monitor;
+pub mod new_limits;
 pub mod parties;
 pub mod partner;
 pub mod percent;
