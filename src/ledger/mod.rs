@@ -3,6 +3,7 @@
 pub mod agreed;
 pub mod asked;
 pub mod asked_facts;
+pub(crate) mod asked_for;
 pub mod assemble;
 #[cfg(test)]
 mod assemble_test;
