@@ -1,6 +1,7 @@
 //! Which delivery counts, what is double, what is missing; records → facts.
 
 pub mod agreed;
+pub mod alike;
 pub mod asked;
 pub mod asked_facts;
 pub(crate) mod asked_for;
