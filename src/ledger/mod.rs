@@ -4,6 +4,7 @@ pub mod agreed;
 pub mod alike;
 pub mod asked;
 pub mod asked_facts;
+pub(crate) mod asked_for;
 pub mod assemble;
 #[cfg(test)]
 mod assemble_test;

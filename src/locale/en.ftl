@@ -3899,6 +3899,11 @@ verify-damaged =
         [one] This file of the edition is gone or was changed after it was published:
        *[other] These { $n } files of the edition are gone or were changed after they were published:
     }
+verify-strangers =
+    { $n ->
+        [one] This file is in the folder of the edition and is none of its own:
+       *[other] These { $n } files are in the folder of the edition and are none of its own:
+    }
 verify-inputs =
     { $n ->
         [one] This is no longer the same as when the edition was made:
@@ -3916,11 +3921,16 @@ verify-differing =
         [one] This file comes out otherwise now:
        *[other] These { $n } files come out otherwise now:
     }
+verify-unfed =
+    { $n ->
+        [one] This figure comes out otherwise now, and does not rest on what had to go:
+       *[other] These { $n } figures come out otherwise now, and do not rest on what had to go:
+    }
 verify-record = Edition { $edition } was destroyed on { $date }, by { $record }. Ground: { $why }
 verify-unmakeable =
     { $n ->
-        [one] This file cannot be made again, because what had to go is gone. Its checksum is right:
-       *[other] These { $n } files cannot be made again, because what had to go is gone. Their checksums are right:
+        [one] This file cannot be made again: it rested on what had to go. Its checksum is right:
+       *[other] These { $n } files cannot be made again: they rested on what had to go. Their checksums are right:
     }
 verify-holds-partly = Edition { $edition } holds, as far as that can still be seen. Made again and exactly the same: { $same } of { $n } files. Of the others the checksum is right.
 verify-not-remade = Edition { $edition } cannot be made again: its deliveries are not there any more.

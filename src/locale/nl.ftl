@@ -3894,6 +3894,11 @@ verify-damaged =
         [one] Dit bestand van de editie is weg of is veranderd na het publiceren:
        *[other] Deze { $n } bestanden van de editie zijn weg of zijn veranderd na het publiceren:
     }
+verify-strangers =
+    { $n ->
+        [one] Dit bestand staat in de map van de editie en hoort er niet bij:
+       *[other] Deze { $n } bestanden staan in de map van de editie en horen er niet bij:
+    }
 verify-inputs =
     { $n ->
         [one] Dit is niet meer hetzelfde als toen de editie werd gemaakt:
@@ -3911,11 +3916,16 @@ verify-differing =
         [one] Dit bestand wordt nu anders:
        *[other] Deze { $n } bestanden worden nu anders:
     }
+verify-unfed =
+    { $n ->
+        [one] Dit cijfer wordt nu anders, en het rust niet op wat weg moest:
+       *[other] Deze { $n } cijfers worden nu anders, en ze rusten niet op wat weg moest:
+    }
 verify-record = Editie { $edition } is vernietigd op { $date }, volgens { $record }. Grond: { $why }
 verify-unmakeable =
     { $n ->
-        [one] Dit bestand is niet opnieuw te maken, doordat weg is wat weg moest. Het controlegetal klopt:
-       *[other] Deze { $n } bestanden zijn niet opnieuw te maken, doordat weg is wat weg moest. Hun controlegetallen kloppen:
+        [one] Dit bestand is niet opnieuw te maken: het rustte op wat weg moest. Het controlegetal klopt:
+       *[other] Deze { $n } bestanden zijn niet opnieuw te maken: ze rustten op wat weg moest. Hun controlegetallen kloppen:
     }
 verify-holds-partly = Editie { $edition } klopt, voor zover dat nog te zien is. Opnieuw gemaakt en precies gelijk: { $same } van de { $n } bestanden. Van de andere klopt het controlegetal.
 verify-not-remade = Editie { $edition } kan niet opnieuw worden gemaakt: de aanleveringen zijn er niet meer.

@@ -26,6 +26,7 @@ pub mod difference;
 mod drawn_before;
 mod earlier;
 mod editions;
+pub mod fed;
 mod memory;
 mod output;
 mod papers;
