@@ -25,14 +25,9 @@ use crate::ledger::returned::{self, Returned};
 use crate::ledger::succession::{self, Succession};
 use crate::ledger::valued::CONTRIBUTIONS;
 use crate::ledger::{
-<<<<<<< HEAD
-    DeliveryState, FactTable, Facts, Withdrawn, benefit_guards, double_series, doubles, few, forecasts, keys, kpi_sums,
-    magnitude, monitor, new_limits, parties, percent, references, refused_keys, shares, spans, strays, supersede,
-=======
     DeliveryState, FactTable, Facts, Withdrawn, benefit_guards, double_series, doubles, earlier_rows, few, forecasts,
-    keys, kpi_sums, magnitude, monitor, parties, percent, references, refused_keys, shares, spans, strays, supersede,
->>>>>>> intake
-    valued,
+    keys, kpi_sums, magnitude, monitor, new_limits, parties, percent, references, refused_keys, shares, spans, strays,
+    supersede, valued,
 };
 
 /// What decides which deliveries count.

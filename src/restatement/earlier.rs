@@ -44,7 +44,6 @@ pub fn figures(csv_bytes: &[u8]) -> Vec<EarlierFigure> {
         .collect()
 }
 
-<<<<<<< HEAD
 /// A figure as it stands in a data file: its status, and all other cells behind each other.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
@@ -84,10 +83,7 @@ pub fn lines(csv_bytes: &[u8]) -> Option<BTreeMap<Key, Line>> {
     Some(lines)
 }
 
-/// The tables of each file of which rows counted, from `receipts.csv` of an edition; `None` for what is no such file.
-=======
 /// The tables of each file of which rows or months of rows counted, from `receipts.csv` of an edition; `None` for what is no such file.
->>>>>>> intake
 pub fn tables(csv_bytes: &[u8]) -> Option<BTreeMap<String, BTreeSet<String>>> {
     let bytes = csv_bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(csv_bytes);
     let mut reader = csv::Reader::from_reader(bytes);
