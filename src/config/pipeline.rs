@@ -218,7 +218,20 @@ fn thresholds(file: &PipelineFile, fault: &mut dyn FnMut(&str)) -> Thresholds {
             fault(&format!("thresholds.{id}"));
         }
     }
+    if !has_whole_weights(&thresholds) {
+        fault("thresholds.capacity-weight-*");
+    }
     thresholds
+}
+
+/// Largest distance from one that counts as rounding.
+const TOLERANCE: f64 = 1e-6;
+
+/// Whether the weights of a composite capacity are one together, or all zero: the agreed points.
+fn has_whole_weights(thresholds: &Thresholds) -> bool {
+    let weights = ["inhabitants", "fte", "budget"].map(|id| thresholds.value(&format!("capacity-weight-{id}")));
+    let sum: f64 = weights.iter().sum();
+    weights.iter().all(|weight| *weight >= 0.0) && (sum == 0.0 || (sum - 1.0).abs() <= TOLERANCE)
 }
 
 /// The KPIs that the network steers by: each once.

@@ -192,6 +192,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::TabEmptied,
             Code::DoubleCount,
             Code::AttributionOverWhole,
+            Code::LimitsUndecided,
         ],
     ),
     (
@@ -270,6 +271,7 @@ impl Code {
                 | Self::BenefitBeforeStart
                 | Self::DoubleCount
                 | Self::AttributionOverWhole
+                | Self::LimitsUndecided
                 | Self::MergerUnclear
                 | Self::DeliveryGone
         )

@@ -40,7 +40,7 @@ pub fn store(folder: &Path, key: &str, mut read: Read) -> std::io::Result<FileRe
     for (table, accepted) in read.reading.tables.iter_mut().zip(read.accepted) {
         let Some(accepted) = accepted else { continue };
         let start = bytes.len();
-        accepted.write(&mut bytes);
+        accepted.write(&mut bytes)?;
         let hash = blake3::hash(&bytes[start..]).to_hex();
         table.kept = Some(format!("{key}:{start}:{}:{hash}", bytes.len() - start));
     }

@@ -26,8 +26,8 @@ use crate::ledger::succession::{self, Succession};
 use crate::ledger::valued::CONTRIBUTIONS;
 use crate::ledger::{
     DeliveryState, FactTable, Facts, Withdrawn, benefit_guards, double_series, doubles, earlier_rows, few, forecasts,
-    keys, kpi_sums, magnitude, monitor, parties, percent, references, refused_keys, shares, spans, strays, supersede,
-    valued,
+    keys, kpi_sums, magnitude, monitor, new_limits, parties, percent, references, refused_keys, shares, spans, strays,
+    supersede, valued,
 };
 
 /// What decides which deliveries count.
@@ -138,6 +138,7 @@ pub fn assemble_with(
     percent::settle(&mut batches, &deliveries, cut.percent_doubt, &mut diagnostics);
     shares::check(&mut batches, &mut diagnostics);
     benefit_guards::check(&mut batches, &mut diagnostics);
+    new_limits::check(&batches, &mut diagnostics);
     let rates = Rates::from(&contract::table("rates").map_or_else(no_partners, |table| gather(&batches, table)));
     let pledges = contract::table("pledges").map_or_else(no_partners, |table| gather(&batches, table));
     let units = valued::pledged(&pledges, "unit");

@@ -737,6 +737,9 @@ diag-double-count = Benefits { $group } and { $found } rest on the same KPI ({ $
 diag-attribution-over-whole = Benefits { $words } are of different partners, rest on the same KPI ({ $kind }) and show at the same place. Together they attribute { $found } times the effect to themselves. That is more than the whole.
     .expected = parts that are at most 1 (100%) together
     .hint = Agree with each other who counts which part of the effect. Is it the same effect? Then fill in the other one with one of the benefits at ‘{ $column }’.
+diag-limits-undecided = KPI { $group } says that its chart gets new limits. ‘{ $column }’ is missing.
+    .expected = a day, a reason and the role that decided it
+    .hint = Fill in ‘{ $column }’. Until then the chart keeps its old limits: new limits are a decision with a reason.
 diag-output-failed = { $why ->
         [read] A file of an edition could not be read. Nothing was written; all editions stay as they are.
         [noted] The run is done, but last-success.json could not be written.
@@ -1124,6 +1127,11 @@ indicator-goals-measurable = Measurable goals
     .undefined = No goals were delivered. Where there are goals and no KPI definitions, the figure is missing.
     .formula = goals with ≥ 1 outcome KPI and ≥ 1 process indicator / goals
     .source = Netwerksamenwerking: het is gedoe en het loont (2025)
+indicator-impact-talk = Talk about the common impact
+    .meaning = How many days ago the partners last had their common impact on the table: a decision that follows from a KPI or from a figure about benefits or effects.
+    .undefined = Of no decision it is known that it follows from such a figure. Without decisions the figure is missing.
+    .formula = last day of the month − last day of such a decision or of the meeting about it
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-interests-shared = Shared interests
     .meaning = How many partners told the others what they come to bring and to get, and where their limit is.
     .undefined = No partner takes part. Without an overview of interests the figure is missing.
@@ -1169,6 +1177,11 @@ indicator-project-budget = Outcome against budget
     .undefined = Nothing was budgeted. Where budget and outcome are both known of no year, the figure is missing.
     .formula = Σ made or expected / Σ budgeted, years to date
     .source = Regio Deal accountability: budget, spent, forecast
+indicator-public-support = Public money against the costs
+    .meaning = The public money that a project was given up to now, divided by what it costs without contributions in kind. Above 1 public money would pay for hours or rooms that were given. Only of projects that were given something in kind.
+    .undefined = The costs are zero. Where no costs are known, the figure is missing.
+    .formula = Σ public money to the project / Σ costs over all years, without contributions in kind
+    .source = Regulation (EU) 2021/1060 art. 67(1)(a); which costs are eligible the scheme says, here all costs count
 indicator-readiness-step = Step of the line
     .meaning = How far the line organisations are: 1 informed, 2 involved, 3 committed, 4 embedded. Of a partner the unit that is least far counts.
     .undefined = No unit is known; then the figure is missing.
@@ -1456,7 +1469,7 @@ finding-temporary-money-ends = Temporary money ends
     .question = Who takes which part of the costs into its own budget?
     .intervention = Arrange structural funding: lay the benefits beside the costs and ask who gains to help pay.
 finding-urgency-falls = Urgency falls at a partner
-    .sentence = For { $count } of the { $all } partners whose result may be shown the sense of urgency fell by { $points } points or more (of 100) between { $before } and { $now }.
+    .sentence = For { $count } of the { $all } partners whose result may be shown the sense of urgency in { $now } lies at least { $points } points (of 100) lower than in an earlier round since { $before }.
     .meaning = Less urgency may mean that something worked out, or that something else comes first. Only the people themselves know.
     .question = What can go wrong if we do not do this, and for whom is that still urgent now?
     .intervention = Go back to the table: talk about the urgency before talking about the work.
@@ -1996,6 +2009,7 @@ report-kpis-note-words = One month beside the last says little; so a change is n
 report-kpis-note-provisional = (p): provisional, with fewer than 12 measurements or data that may still change. Under 5 measurements nothing is concluded. No trend shown is not the same as: there is none.
 report-kpis-note-season = * With measurements over fewer than 24 months a season cannot be told from a trend: compare with the same month of last year.
 report-kpis-note-shift = { $kpi } seems to lie on another level since { $since }: on average { $after }, before { $before }. Discuss whether there is a cause for it.
+report-kpis-note-limits = The chart of { $kpi } has new limits from { $day } on. Reason: { $reason }. Decided by: { $role }. Measurements from before do not count for the limits, the trend and the forecast.
 report-kpis-note-course = On course: if it goes on like this, the forecast for the target date reaches the target with its whole margin. Off course: no part of it does. Otherwise it cannot be told yet. Once the target date is there, the measurement counts. With 5 to 7 measurements the straight line from baseline to target counts (own convention).
 report-kpi-improvement = probably changed, for the better
 report-kpi-improvement-sentence = Something has probably changed, for the better. Look for the cause.
@@ -2033,6 +2047,8 @@ report-target = target
 report-mean = mean
 report-limits = limit
 report-event-definition = new definition
+report-event-limits = new limits
+report-kpi-new-limits = New limits from { $day } on.
 report-event-pilot = start { $area }
 
 # Process indicators
@@ -3599,6 +3615,10 @@ money-regional = Brought in by the region (€)
 money-all = All that was brought in (€)
 money-nothing-agreed = nothing agreed
 money-note-match = Cash and in kind both count here, as the regulation has it. What was given to no project does not count here.
+money-public-support = Public money / costs without in kind (%)
+money-no-in-kind = nothing in kind
+money-note-support = The last column: the public money up to now, divided by all costs of the project without what was given in kind. With grants that allow contributions in kind it is at most 100% at the end; your scheme says which costs count.
+money-note-support-over = For { $projects } more public money was brought in than the project costs. Ask who manages the grant what that means.
 money-commitments-caption = Money granted or expected for this year and later, by how certain it is
 money-year = Year
 money-temporary = Certain and temporary (€)
@@ -3857,7 +3877,7 @@ cli-stdout-lost = The output (stdout) could not be written. What is called publi
 cli-after-failed = The program { $program } after the run did not go well: { $fault }.
 cli-period-ahead-of-clock = --period { $found }: that period has not begun yet. Expected: a period that began on { $latest } or before. Choose an earlier period. Is the date of this machine wrong? Then set its clock first. Nothing was read and nothing was published.
 cli-as-of-ahead-of-clock = --as-of { $found }: that day has not come yet. Expected: a day up to and including { $latest }. Choose an earlier day. Is the date of this machine wrong? Then set its clock first. Nothing was read and nothing was published.
-cli-waiting = Nothing was published about { $period } yet. There is no delivery yet from: { $missing }.
+cli-waiting = Nothing was published about { $period } yet. There is no delivery yet from: ‘{ $column }’.
 cli-needs-reason = Edition { $edition } of { $period } is approved and stands; nothing was published. Since edition { $since } something differs: { $changes }. Is a new edition needed? Run again and give the reason with --why.
 cli-change-new = { $n ->
         [one] 1 new file ({ $names })
@@ -3899,6 +3919,11 @@ verify-damaged =
         [one] This file of the edition is gone or was changed after it was published:
        *[other] These { $n } files of the edition are gone or were changed after they were published:
     }
+verify-strangers =
+    { $n ->
+        [one] This file is in the folder of the edition and is none of its own:
+       *[other] These { $n } files are in the folder of the edition and are none of its own:
+    }
 verify-inputs =
     { $n ->
         [one] This is no longer the same as when the edition was made:
@@ -3916,11 +3941,16 @@ verify-differing =
         [one] This file comes out otherwise now:
        *[other] These { $n } files come out otherwise now:
     }
+verify-unfed =
+    { $n ->
+        [one] This figure comes out otherwise now, and does not rest on what had to go:
+       *[other] These { $n } figures come out otherwise now, and do not rest on what had to go:
+    }
 verify-record = Edition { $edition } was destroyed on { $date }, by { $record }. Ground: { $why }
 verify-unmakeable =
     { $n ->
-        [one] This file cannot be made again, because what had to go is gone. Its checksum is right:
-       *[other] These { $n } files cannot be made again, because what had to go is gone. Their checksums are right:
+        [one] This file cannot be made again: it rested on what had to go. Its checksum is right:
+       *[other] These { $n } files cannot be made again: they rested on what had to go. Their checksums are right:
     }
 verify-holds-partly = Edition { $edition } holds, as far as that can still be seen. Made again and exactly the same: { $same } of { $n } files. Of the others the checksum is right.
 verify-not-remade = Edition { $edition } cannot be made again: its deliveries are not there any more.
@@ -4206,7 +4236,7 @@ rule-target-out-of-reach = Without change a KPI does not meet its target, and no
     .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
 rule-temporary-money-ends = Temporary money ends within the threshold, and too little of the year after it is covered structurally.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: structural funding
-rule-urgency-falls = A partner whose result about urgency may be shown in the last two rounds, and fell: at least by the threshold, and by more than chance would give in a group of that size.
+rule-urgency-falls = A partner whose result about urgency may be shown, and lies lower than in one of the rounds before: at least by the threshold, and by more than chance would give in a group of that size. A fall that creeps in over several rounds shows that way, too.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 1: back to the table, the urgency
 
 threshold-attribution-spread = Attribution more or less (part of 1)
@@ -4264,6 +4294,10 @@ threshold-stopped-months = Time without a contribution while somebody is at the 
 threshold-signature-days = Time to sign (days)
 threshold-mandate-places = Fewest places to speak of a mandate (number)
 threshold-urgency-drop = Smallest fall of urgency (points)
+threshold-capacity-weight-inhabitants = Weight of inhabitants in the capacity
+threshold-capacity-weight-fte = Weight of full-time posts in the capacity
+threshold-capacity-weight-budget = Weight of the budget in the capacity
+threshold-urgency-rounds = Rounds that urgency is compared with
 threshold-urgency-spread = Spread of answers at a partner (points)
 threshold-group-partners = Smallest group of partners of which something is said (number)
 threshold-pretrend-share = Difference that was coming before the pilot (part of 1)
@@ -4358,6 +4392,12 @@ together-meetings-held = Held
 together-meetings-in-person = Of which in person
 together-meetings-hosts = Hosts
 together-meetings-planned = Planned
+together-impact-talk = { $days ->
+        [0] Today a decision was on the table that follows from a KPI, a benefit or an effect.
+        [one] One day ago a decision was last on the table that follows from a KPI, a benefit or an effect.
+       *[other] { $days } days ago a decision was last on the table that follows from a KPI, a benefit or an effect.
+    }
+together-impact-talk-none = No decision says that it follows from a KPI, a benefit or an effect.
 together-meetings-note = Planned: in the { $months } months after this month.
 together-told-caption = What was told, and to whom (number)
 together-told-audience = Readers
@@ -4369,6 +4409,13 @@ together-told-note = Reach is the sum of what was given; whoever got two message
 together-told-partners = In six months { $n } of the { $all } partners told something about the collaboration.
 together-told-results = About { $n } of the { $all } results of the process of twelve months something was told within 30 days.
 report-glossary-variants = What partners mean by it
+report-capacity-composite = Capacity is a composite measure here, as the network agreed: { $parts }.
+report-capacity-composite-lacking = The network agreed on a composite measure of capacity: { $parts }. It cannot be made: { $lacking }. So the agreed points count for all partners.
+report-capacity-composite-part = { $share } { $measure }
+report-capacity-composite-without = of { $partner } { $measure } is missing
+report-capacity-measure-inhabitants = inhabitants
+report-capacity-measure-fte = full-time posts
+report-capacity-measure-budget = budget
 report-capacity-sources = The capacity comes from: { $sources }.
 report-risks-assessed = As of
 stories-together = In this story: { $partners }.

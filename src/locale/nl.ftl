@@ -737,6 +737,9 @@ diag-double-count = De baten { $group } en { $found } rusten op dezelfde KPI ({ 
 diag-attribution-over-whole = De baten { $words } zijn van verschillende partners, rusten op dezelfde KPI ({ $kind }) en zijn op dezelfde plek te zien. Samen rekenen zij { $found } keer het effect toe. Dat is meer dan het geheel.
     .expected = delen die samen hoogstens 1 (100%) zijn
     .hint = Spreek met elkaar af wie welk deel van het effect meetelt. Is het hetzelfde effect? Vul dan bij een van de baten de andere in bij ‘{ $column }’.
+diag-limits-undecided = Bij KPI { $group } staat dat de grafiek nieuwe grenzen krijgt. ‘{ $column }’ ontbreekt.
+    .expected = een dag, een reden en de rol die het besloot
+    .hint = Vul ‘{ $column }’ in. Tot die tijd houdt de grafiek haar oude grenzen: nieuwe grenzen zijn een besluit met een reden.
 diag-output-failed = { $why ->
         [read] Een bestand van een editie kon niet worden gelezen. Er is niets geschreven; alle edities blijven zoals ze zijn.
         [noted] De run is klaar, maar last-success.json kon niet worden geschreven.
@@ -1124,6 +1127,11 @@ indicator-goals-measurable = Meetbare doelen
     .undefined = Er zijn geen doelen aangeleverd. Zijn er doelen en geen KPI-definities, dan ontbreekt het cijfer.
     .formula = doelen met ≥ 1 outcome-KPI en ≥ 1 procesindicator / doelen
     .source = Netwerksamenwerking: het is gedoe en het loont (2025)
+indicator-impact-talk = Gesprek over de gezamenlijke impact
+    .meaning = Hoeveel dagen geleden de partners voor het laatst hun gezamenlijke impact op tafel hadden: een besluit dat volgt uit een KPI of uit een cijfer over baten of effecten.
+    .undefined = Van geen enkel besluit is bekend dat het uit zo'n cijfer volgt. Zonder besluiten ontbreekt het cijfer.
+    .formula = laatste dag van de maand − laatste dag van zo'n besluit of van het overleg erover
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-interests-shared = Gedeelde belangen
     .meaning = Hoeveel partners aan de anderen hebben verteld wat zij komen brengen en halen, en waar hun grens ligt.
     .undefined = Er doet geen partner mee. Zonder overzicht van belangen ontbreekt het cijfer.
@@ -1169,6 +1177,11 @@ indicator-project-budget = Uitkomst tegen begroting
     .undefined = Er is niets begroot. Zijn begroting en uitkomst van geen enkel jaar beide bekend, dan ontbreekt het cijfer.
     .formula = Σ gemaakt of verwacht / Σ begroot, jaren tot nu toe
     .source = Verantwoording van Regio Deals: begroot, besteed, prognose
+indicator-public-support = Publiek geld tegen de kosten
+    .meaning = Het publieke geld dat een project tot nu toe kreeg, gedeeld door wat het kost zonder de bijdragen in natura. Boven 1 zou publiek geld uren of ruimte betalen die zijn gegeven. Alleen van projecten waaraan iets in natura is gegeven.
+    .undefined = De kosten zijn nul. Zijn er geen kosten bekend, dan ontbreekt het cijfer.
+    .formula = Σ publiek geld aan het project / Σ kosten over alle jaren, zonder natura
+    .source = Verordening (EU) 2021/1060 art. 67 lid 1 onder a; welke kosten subsidiabel zijn, zegt de regeling, hier tellen alle kosten
 indicator-readiness-step = Trede van de lijn
     .meaning = Hoe ver de lijnorganisaties zijn: 1 geïnformeerd, 2 betrokken, 3 gecommitteerd, 4 geborgd. Bij een partner telt het onderdeel dat het minst ver is.
     .undefined = Er is geen onderdeel bekend; dan ontbreekt het cijfer.
@@ -1456,7 +1469,7 @@ finding-temporary-money-ends = Tijdelijk geld loopt af
     .question = Wie neemt welk deel van de kosten op in de eigen begroting?
     .intervention = Regel structurele financiering: leg de baten naast de kosten en vraag wie profiteert om mee te betalen.
 finding-urgency-falls = Urgentie daalt bij een partner
-    .sentence = Bij { $count } van de { $all } partners van wie de uitkomst mag worden getoond, daalde het gevoel van urgentie tussen { $before } en { $now } met { $points } punten of meer (op 100).
+    .sentence = Bij { $count } van de { $all } partners van wie de uitkomst mag worden getoond, ligt het gevoel van urgentie in { $now } minstens { $points } punten (op 100) lager dan in een eerdere ronde sinds { $before }.
     .meaning = Minder urgentie kan betekenen dat iets is gelukt, of dat iets anders voorgaat. Dat weten alleen de mensen zelf.
     .question = Wat kan er misgaan als we dit niet doen, en voor wie is dat nu nog dringend?
     .intervention = Ga terug naar de gesprekstafel: voer een gesprek over de urgentie, voordat het over de uitvoering gaat.
@@ -1995,6 +2008,7 @@ report-kpis-note-words = Eén maand naast de vorige zegt weinig; daarom staat er
 report-kpis-note-provisional = (v): voorlopig, met minder dan 12 metingen of met gegevens die nog kunnen veranderen. Onder de 5 metingen volgt geen uitspraak. Geen aantoonbare trend is niet hetzelfde als: er is geen trend.
 report-kpis-note-season = * Met metingen over minder dan 24 maanden is een seizoen niet te scheiden van een trend: vergelijk dan met dezelfde maand van vorig jaar.
 report-kpis-note-shift = { $kpi } lijkt sinds { $since } op een ander niveau te liggen: gemiddeld { $after }, daarvoor { $before }. Bespreek of daar een oorzaak voor is.
+report-kpis-note-limits = De grafiek van { $kpi } heeft nieuwe grenzen vanaf { $day }. Reden: { $reason }. Besloten door: { $role }. De metingen van daarvoor tellen niet mee voor de grenzen, de trend en de verwachting.
 report-kpis-note-course = Op koers: als het zo doorgaat, ligt de verwachting met haar hele marge op de streefdatum voorbij het doel. Niet op koers: geen deel ervan haalt het doel. Anders is het nog niet te zeggen. Is de streefdatum er al, dan telt de meting. Met 5 tot 7 metingen telt de rechte lijn van nulmeting naar doel (eigen afspraak).
 report-kpi-improvement = waarschijnlijk veranderd, ten goede
 report-kpi-improvement-sentence = Er is waarschijnlijk iets veranderd, ten goede. Zoek de oorzaak.
@@ -2032,6 +2046,8 @@ report-target = doel
 report-mean = gemiddelde
 report-limits = grens
 report-event-definition = nieuwe definitie
+report-event-limits = nieuwe grenzen
+report-kpi-new-limits = Nieuwe grenzen vanaf { $day }.
 report-event-pilot = start { $area }
 
 # Procesindicatoren
@@ -3598,6 +3614,10 @@ money-regional = Door de regio ingebracht (€)
 money-all = Alles wat is ingebracht (€)
 money-nothing-agreed = niets afgesproken
 money-note-match = Geld en natura tellen hier beide mee, zoals de regeling dat doet. Wat aan geen project is gegeven, telt hier niet mee.
+money-public-support = Publiek geld / kosten zonder natura (%)
+money-no-in-kind = niets in natura
+money-note-support = De laatste kolom: het publieke geld tot nu toe, gedeeld door alle kosten van het project zonder wat in natura is gegeven. Bij subsidies met bijdragen in natura is dat aan het eind hoogstens 100%; uw regeling zegt welke kosten meetellen.
+money-note-support-over = Bij { $projects } is meer publiek geld ingebracht dan het project kost. Vraag aan wie de subsidie beheert wat dat betekent.
 money-commitments-caption = Toegekend of verwacht geld voor dit jaar en later, naar hoe zeker het is
 money-year = Jaar
 money-temporary = Zeker en tijdelijk (€)
@@ -3852,7 +3872,7 @@ cli-stdout-lost = De uitvoer (stdout) kon niet worden weggeschreven. Wat hierbov
 cli-after-failed = Het programma { $program } na de run is niet goed gegaan: { $fault }.
 cli-period-ahead-of-clock = --period { $found }: die periode is nog niet begonnen. Verwacht: een periode die is begonnen, op { $latest } of eerder. Kies een eerdere periode. Klopt de datum van deze machine niet? Zet dan eerst de klok goed. Er is niets gelezen en niets gepubliceerd.
 cli-as-of-ahead-of-clock = --as-of { $found }: die dag is nog niet geweest. Verwacht: een dag tot en met { $latest }. Kies een eerdere dag. Klopt de datum van deze machine niet? Zet dan eerst de klok goed. Er is niets gelezen en niets gepubliceerd.
-cli-waiting = Er is nog niets gepubliceerd over { $period }. Er is nog geen aanlevering van: { $missing }.
+cli-waiting = Er is nog niets gepubliceerd over { $period }. Er is nog geen aanlevering van: ‘{ $column }’.
 cli-needs-reason = Editie { $edition } over { $period } is vastgesteld en blijft staan; er is niets gepubliceerd. Sinds editie { $since } is er iets anders: { $changes }. Moet er een nieuwe editie komen? Start opnieuw en geef met --why de reden.
 cli-change-new = { $n ->
         [one] 1 nieuw bestand ({ $names })
@@ -3894,6 +3914,11 @@ verify-damaged =
         [one] Dit bestand van de editie is weg of is veranderd na het publiceren:
        *[other] Deze { $n } bestanden van de editie zijn weg of zijn veranderd na het publiceren:
     }
+verify-strangers =
+    { $n ->
+        [one] Dit bestand staat in de map van de editie en hoort er niet bij:
+       *[other] Deze { $n } bestanden staan in de map van de editie en horen er niet bij:
+    }
 verify-inputs =
     { $n ->
         [one] Dit is niet meer hetzelfde als toen de editie werd gemaakt:
@@ -3911,11 +3936,16 @@ verify-differing =
         [one] Dit bestand wordt nu anders:
        *[other] Deze { $n } bestanden worden nu anders:
     }
+verify-unfed =
+    { $n ->
+        [one] Dit cijfer wordt nu anders, en het rust niet op wat weg moest:
+       *[other] Deze { $n } cijfers worden nu anders, en ze rusten niet op wat weg moest:
+    }
 verify-record = Editie { $edition } is vernietigd op { $date }, volgens { $record }. Grond: { $why }
 verify-unmakeable =
     { $n ->
-        [one] Dit bestand is niet opnieuw te maken, doordat weg is wat weg moest. Het controlegetal klopt:
-       *[other] Deze { $n } bestanden zijn niet opnieuw te maken, doordat weg is wat weg moest. Hun controlegetallen kloppen:
+        [one] Dit bestand is niet opnieuw te maken: het rustte op wat weg moest. Het controlegetal klopt:
+       *[other] Deze { $n } bestanden zijn niet opnieuw te maken: ze rustten op wat weg moest. Hun controlegetallen kloppen:
     }
 verify-holds-partly = Editie { $edition } klopt, voor zover dat nog te zien is. Opnieuw gemaakt en precies gelijk: { $same } van de { $n } bestanden. Van de andere klopt het controlegetal.
 verify-not-remade = Editie { $edition } kan niet opnieuw worden gemaakt: de aanleveringen zijn er niet meer.
@@ -4201,7 +4231,7 @@ rule-target-out-of-reach = Zonder verandering haalt een KPI zijn doel niet, en e
     .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
 rule-temporary-money-ends = Tijdelijk geld houdt binnen de grenswaarde op, en van het jaar erna is te weinig structureel gedekt.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: structurele financiering
-rule-urgency-falls = Een partner van wie de uitkomst over urgentie in de laatste twee meetrondes mag worden getoond, en die daalde: minstens zoveel als de grenswaarde, en meer dan toeval in een groep van die grootte zou geven.
+rule-urgency-falls = Een partner van wie de uitkomst over urgentie mag worden getoond, en die lager ligt dan in een van de rondes ervoor: minstens zoveel als de grenswaarde, en meer dan toeval in een groep van die grootte zou geven. Zo valt ook een daling op die er over meer rondes langzaam insluipt.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 1: terug naar de gesprekstafel, de urgentie
 
 threshold-attribution-spread = Toerekening meer of minder (deel van 1)
@@ -4259,6 +4289,10 @@ threshold-stopped-months = Tijd zonder inbreng terwijl iemand aan tafel zit (maa
 threshold-signature-days = Tijd om te tekenen (dagen)
 threshold-mandate-places = Minste plekken om iets over mandaat te zeggen (aantal)
 threshold-urgency-drop = Kleinste daling van urgentie (punten)
+threshold-capacity-weight-inhabitants = Gewicht van inwoners in de draagkracht
+threshold-capacity-weight-fte = Gewicht van fte in de draagkracht
+threshold-capacity-weight-budget = Gewicht van begroting in de draagkracht
+threshold-urgency-rounds = Rondes waarmee urgentie wordt vergeleken
 threshold-urgency-spread = Spreiding van antwoorden bij een partner (punten)
 threshold-group-partners = Kleinste groep partners waarover iets wordt gezegd (aantal)
 threshold-pretrend-share = Verschil dat er voor de pilot al aankwam (deel van 1)
@@ -4353,6 +4387,12 @@ together-meetings-held = Gehouden
 together-meetings-in-person = Waarvan fysiek
 together-meetings-hosts = Gastheren
 together-meetings-planned = Gepland
+together-impact-talk = { $days ->
+        [0] Vandaag lag een besluit op tafel dat volgt uit een KPI, een baat of een effect.
+        [one] Eén dag geleden lag voor het laatst een besluit op tafel dat volgt uit een KPI, een baat of een effect.
+       *[other] { $days } dagen geleden lag voor het laatst een besluit op tafel dat volgt uit een KPI, een baat of een effect.
+    }
+together-impact-talk-none = Van geen enkel besluit staat er dat het volgt uit een KPI, een baat of een effect.
 together-meetings-note = Gepland: in de { $months } maanden na deze maand.
 together-told-caption = Wat is verteld, aan wie (aantal)
 together-told-audience = Doelgroep
@@ -4364,6 +4404,13 @@ together-told-note = Bereik is de som van wat is opgegeven; wie twee berichten k
 together-told-partners = In zes maanden vertelde { $n } van de { $all } partners iets over de samenwerking.
 together-told-results = Over { $n } van de { $all } procesresultaten van twaalf maanden is binnen 30 dagen iets verteld.
 report-glossary-variants = Wat partners eronder verstaan
+report-capacity-composite = Draagkracht is hier een samengestelde maat, zoals het netwerk heeft afgesproken: { $parts }.
+report-capacity-composite-lacking = Het netwerk heeft een samengestelde maat voor draagkracht afgesproken: { $parts }. Die is niet te maken: { $lacking }. Daarom tellen voor alle partners de afgesproken punten.
+report-capacity-composite-part = { $share } { $measure }
+report-capacity-composite-without = van { $partner } ontbreekt { $measure }
+report-capacity-measure-inhabitants = inwoners
+report-capacity-measure-fte = fte
+report-capacity-measure-budget = begroting
 report-capacity-sources = De draagkracht komt uit: { $sources }.
 report-risks-assessed = Peildatum
 stories-together = In dit verhaal: { $partners }.
