@@ -40,7 +40,7 @@ static DEFINITION: Definition = Definition {
     direction: Direction::Neutral,
     minimum_points: 1,
     is_convention: true,
-    version: 1,
+    version: 2,
 };
 
 impl Indicator for SoleContributions {

@@ -38,7 +38,7 @@ const DEFINITION: Definition = Definition {
     direction: Direction::Increase,
     minimum_points: 1,
     is_convention: true,
-    version: 1,
+    version: 2,
 };
 
 impl Indicator for VisibleContributors {

@@ -91,18 +91,21 @@ diag-pipeline-key = { $why ->
         [toml] Line { $line } of the pipeline file is not possible, from character { $position }.
         [working-day] No term of delivery can end on that working day: not every month has it.
         [undated] The discount rate in the pipeline file does not say since when it holds, or why.
+        [weights] The weights of the capacity in the pipeline file are not 1 together.
        *[other] A setting in the pipeline file is not possible.
     }
     .expected = { $why ->
         [toml] a known key with a value, such as name = "Regio Proef", with text in quotation marks
         [working-day] a whole number from 1 to { $number }
         [undated] a discount rate with since = "yyyy-mm-dd", reason_nl and reason_en
+        [weights] weights from 0 to 1 that are 1 together, or all three 0
        *[other] a known key with a value that is possible
     }
     .hint = { $why ->
         [toml] Look on line { $line } at quotation marks, brackets, commas and the name of the key. ‘vlecht init’ makes an example with all keys.
         [working-day] Put a number from 1 to { $number } at deadline-working-day: 5 is the fifth working day after the month.
         [undated] Add the day on which this discount rate came into force, and its source. The report shows both.
+        [weights] Let capacity-weight-inhabitants, capacity-weight-fte and capacity-weight-budget be 1 together. Put all three at 0 to use the agreed points.
        *[other] Correct this line in the pipeline file. ‘vlecht init’ makes an example that shows all keys.
     }
 diag-inbox-missing = { $why ->
@@ -1851,6 +1854,7 @@ report-effort-chart-subtitle = Share of contributions beside share of net benefi
 report-effort-seen = This is what partners said themselves in the survey over { $period }: who gave 3.5 or more on average to the statement 'in balance' (1 to 5) counts as in balance. Partners with too few answers to show do not count.
 report-effort-seen-absent = The survey's result about the balance: { $word }.
 report-effort-seen-none = There is no survey yet in which partners judge this.
+report-effort-with-benefit = For { $n } of the { $all } partners more benefits than disbenefits came in these twelve months, as far as they carry a value.
 report-effort-others = Of the realised benefits, { $share } lands with residents and others outside the network.
 report-effort-no-euros = Nothing can be said yet about the balance in euros: too few benefits carry a value.
 report-effort-note-balance = Balance in euros: 0 is even, below zero the share of contributions exceeds the share of benefits. Benefits for residents are not counted here.
@@ -2274,6 +2278,7 @@ report-mix-sole-none =
        *[no] {""}
     }.
 report-mix-sizes = The middle one of { $small } small partners contributed { $smallshare } of its pledge, the middle one of the { $large } others { $largeshare }.
+report-mix-sizes-before = A year before that was { $smallshare } and { $largeshare }.
 report-milestones-first = { $kind ->
         [process] The first result of the process came
        *[delivery] The first result of the work came

@@ -91,18 +91,21 @@ diag-pipeline-key = { $why ->
         [toml] Regel { $line } van het pipelinebestand kan niet zo, vanaf teken { $position }.
         [working-day] Op die werkdag kan geen aanlevertermijn aflopen: niet elke maand heeft die.
         [undated] De discontovoet in het pipelinebestand zegt niet sinds wanneer hij geldt, of waarom.
+        [weights] De gewichten van de draagkracht in het pipelinebestand zijn samen geen 1.
        *[other] Een instelling in het pipelinebestand kan niet zo.
     }
     .expected = { $why ->
         [toml] een bekende sleutel met een waarde, zoals name = "Regio Proef", met tekst tussen aanhalingstekens
         [working-day] een heel getal van 1 tot en met { $number }
         [undated] een discontovoet met since = "jjjj-mm-dd", reason_nl en reason_en
+        [weights] gewichten van 0 tot en met 1 die samen 1 zijn, of alle drie 0
        *[other] een bekende sleutel met een waarde die mogelijk is
     }
     .hint = { $why ->
         [toml] Kijk op regel { $line } naar aanhalingstekens, haakjes, komma’s en de naam van de sleutel. Met ‘vlecht init’ maakt u een voorbeeld waarin alle sleutels staan.
         [working-day] Zet bij deadline-working-day een getal van 1 tot en met { $number }: 5 is de vijfde werkdag na de maand.
         [undated] Zet er de dag bij waarop deze discontovoet inging, en de bron. Het rapport laat beide zien.
+        [weights] Laat capacity-weight-inhabitants, capacity-weight-fte en capacity-weight-budget samen 1 zijn. Zet ze alle drie op 0 om met de afgesproken punten te rekenen.
        *[other] Verbeter deze regel in het pipelinebestand. Met ‘vlecht init’ maakt u een voorbeeld waarin alle sleutels staan.
     }
 diag-inbox-missing = { $why ->
@@ -1851,6 +1854,7 @@ report-effort-chart-subtitle = Deel van de bijdragen naast deel van de netto bat
 report-effort-seen = Dit zeiden partners zelf in de enquête over { $period }: wie gemiddeld 3,5 of meer gaf op de stelling 'in balans' (1 tot 5), telt als in balans. Partners met te weinig antwoorden om te tonen, tellen niet mee.
 report-effort-seen-absent = De uitslag van de enquête over de balans: { $word }.
 report-effort-seen-none = Er is nog geen enquête waarin partners dit beoordelen.
+report-effort-with-benefit = Bij { $n } van de { $all } partners zijn in deze twaalf maanden meer baten dan negatieve baten gekomen, voor zover die een waarde hebben.
 report-effort-others = Van de gerealiseerde baten landt { $share } bij inwoners en anderen buiten het netwerk.
 report-effort-no-euros = Over de balans in euro's is nog niets te zeggen: te weinig baten hebben een waarde.
 report-effort-note-balance = Balans in euro's: 0 is gelijk op, onder nul is het deel van de bijdragen groter dan het deel van de baten. Baten voor inwoners tellen hier niet mee.
@@ -2273,6 +2277,7 @@ report-mix-sole-none =
        *[no] {""}
     } van twee of meer partners.
 report-mix-sizes = De middelste van { $small } kleine partners bracht { $smallshare } van zijn toezegging in, de middelste van de { $large } andere { $largeshare }.
+report-mix-sizes-before = Een jaar eerder was dat { $smallshare } en { $largeshare }.
 report-milestones-first = { $kind ->
         [process] Het eerste resultaat van het proces kwam
        *[delivery] Het eerste resultaat van de uitvoering kwam
