@@ -26,6 +26,7 @@ mod flips;
 mod formats;
 mod forms;
 mod fuzz_finds;
+mod good_beside_bad;
 mod guards;
 mod head_counts;
 mod hostile;

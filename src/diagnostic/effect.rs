@@ -144,6 +144,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::RowsLeftOut,
             Code::RowsLeftOpen,
             Code::TotalRow,
+            Code::EarlierRowStands,
         ],
     ),
     (

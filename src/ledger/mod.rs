@@ -17,6 +17,7 @@ pub mod delivery;
 pub mod directory;
 pub mod double_series;
 pub mod doubles;
+pub mod earlier_rows;
 pub mod fact_table;
 pub mod facts;
 pub mod few;

@@ -679,6 +679,12 @@ diag-tab-emptied = The table { $table } is empty in this file. In { $other } { $
     }
     .expected = all rows that are to count, or { $table } at ‘nothing to report’ on the cover sheet
     .hint = Should the rows in { $other } be dropped? Then put { $table } at ‘nothing to report’ on the cover sheet. Was the sheet not filled in? Then there is nothing to do.
+diag-earlier-row-stands = { $count ->
+        [one] In the table { $table } the row of { $found } was refused. Until it is mended the row that was in { $other } counts.
+       *[other] In the table { $table } { $sum } rows were refused ({ $found }). Until they are mended the rows that were in { $other } count.
+    }
+    .expected = rows without faults in the newest file
+    .hint = Mend the refused rows of this sheet. Until then the report shows what you stated before.
 diag-content-of-other = This file has the same content as { $found }, which belongs to another partner. Both count for now.
     .expected = a file of its own from every partner
     .hint = Did both partners deliver this themselves? Then there is nothing to do. Is the file with the wrong partner? Then take it away there.
@@ -705,12 +711,16 @@ diag-merger-unclear = According to the list the partner { $other } merges into {
 diag-merger-double = { $found } delivers { $sum } measurements that { $other } delivered over the same period too. They count once: those of { $other }.
     .expected = measurements from before the merger by the old partner, after it by the new one
     .hint = Do the measurements differ, and should those of { $found } count? Then take away those of { $other }.
-diag-stock-summed = Of the { $why ->
-        [flow] KPI
-       *[other] stock
-    } { $found } over { $period } there are { $sum } values, from { $sum } partners. They are added up.
+diag-stock-summed = { $why ->
+        [beside] Of the KPI { $found } over { $period } one partner gives a value without an area and another a value for an area or target group of its own. For now the value without an area counts as that of the whole network. The other value is not added to it.
+        [flow] Of the KPI { $found } over { $period } there are { $sum } values, from { $sum } partners. They are added up.
+       *[other] Of the stock { $found } over { $period } there are { $sum } values, from { $sum } partners. They are added up.
+    }
     .expected = one value for the whole network, or from each partner a value for an area of its own
-    .hint = Did each partner measure a part? Then fill in the area with each value. Did each partner measure the whole? Then take away the double values.
+    .hint = { $why ->
+        [beside] Is the value without an area about a part? Then fill in the area there, too. Is it about the whole network? Then the programme office names that partner as the owner of the KPI.
+       *[other] Did each partner measure a part? Then fill in the area with each value. Did each partner measure the whole? Then take away the double values.
+    }
 diag-kpi-not-additive = Of the KPI { $found } over { $period } there are { $sum } values, from { $sum } partners. Values in { $kind ->
         [none] this unit
        *[other] ‘{ $kind }’
@@ -2199,6 +2209,11 @@ report-milestones-hidden =
         [one] 1 milestone was finished longer ago or lies further off, and is not shown.
        *[other] { $n } milestones were finished longer ago or lie further off, and are not shown.
     }
+report-milestones-before =
+    { $n ->
+        [one] Of 1 milestone this shows what was stated before, because the new statement cannot be read.
+       *[other] Of { $n } milestones this shows what was stated before, because the new statement cannot be read.
+    }
 report-milestones-seen = { $done } of { $all } milestones are finished. { $overdue ->
         [0] None of them is overdue
         [one] One should have been finished
@@ -3023,7 +3038,11 @@ letter-step-mend =
        *[other] 1. Go to the sheets { $sheets }, further on in this file. They hold all that you reported. Correct the cells with an orange border. The column { $mark } says for each row what is wrong; the note at the cell says what to do.
     }
 letter-step-keep = 2. Leave the other rows as they are: this file replaces all that you reported over { $period } on these sheets. What you take away does not count any more.
-letter-step-send = 3. Save this file and send it back as it is. There is nothing else to make. The sheet { $cells } says of each kind of message what is the matter and what can be done.
+letter-step-send = 3. Save this file and send it back as it is. There is nothing else to make. { $listed ->
+        [0] {""}
+        [one] The sheet { $cells } has 1 more point, with what is the matter and what can be done.
+       *[other] The sheet { $cells } has { $listed } more points, with what is the matter and what can be done.
+    }
 letter-step-hidden = Hidden and struck-out rows, totals and examples do not stand in this copy.
 letter-step-own = What is wrong on { $n ->
         [one] the sheet { $sheets }
@@ -3057,6 +3076,12 @@ letter-cells-rest =
        *[other] and { $n } more times
     }
 letter-cells-again = see above
+letter-cells-said =
+    { $n ->
+        [one] 1 point stands on the first page and is marked in your copy; it is not repeated here.
+       *[other] { $n } points stand on the first page and are marked in your copy; they are not repeated here.
+    }
+letter-here-as-there = { $there }, here and in your file
 letter-cells-more =
     { $n ->
         [one] And 1 more kind of message.

@@ -679,6 +679,12 @@ diag-tab-emptied = De tabel { $table } is leeg in dit bestand. In { $other } { $
     }
     .expected = alle rijen die moeten tellen, of { $table } bij niets_te_melden op het blad Aanlevering
     .hint = Moeten de rijen in { $other } vervallen? Zet dan { $table } bij niets_te_melden. Is het blad niet ingevuld? Dan hoeft u niets te doen.
+diag-earlier-row-stands = { $count ->
+        [one] In de tabel { $table } is de rij van { $found } geweigerd. Zolang telt de rij die in { $other } stond.
+       *[other] In de tabel { $table } zijn { $sum } rijen geweigerd ({ $found }). Zolang tellen de rijen die in { $other } stonden.
+    }
+    .expected = rijen zonder fouten in het nieuwste bestand
+    .hint = Verbeter de geweigerde rijen van dit blad. Tot die tijd staat in het rapport wat u eerder opgaf.
 diag-content-of-other = Dit bestand heeft dezelfde inhoud als { $found }, dat bij een andere partner staat. Nu tellen ze allebei mee.
     .expected = van elke partner een eigen bestand
     .hint = Hebben beide partners dit zelf zo aangeleverd? Dan hoeft u niets te doen. Staat het bestand bij de verkeerde partner? Haal het daar dan weg.
@@ -705,12 +711,16 @@ diag-merger-unclear = De partner { $other } gaat volgens de lijst op in { $found
 diag-merger-double = { $found } levert { $sum } metingen aan die { $other } over dezelfde periode ook heeft aangeleverd. Ze tellen één keer: die van { $other }.
     .expected = metingen van vóór de fusie van de oude partner, daarna van de nieuwe
     .hint = Verschillen de metingen en moet die van { $found } gelden? Haal dan die van { $other } weg.
-diag-stock-summed = Van { $why ->
-        [flow] de KPI
-       *[other] de stand
-    } { $found } over { $period } zijn er { $sum } waarden, van { $sum } partners. Ze worden opgeteld.
+diag-stock-summed = { $why ->
+        [beside] Van de KPI { $found } over { $period } geeft de ene partner een waarde zonder gebied en de andere een waarde voor een eigen gebied of doelgroep. Nu telt de waarde zonder gebied als die van het hele netwerk. De andere waarde telt daar niet bij.
+        [flow] Van de KPI { $found } over { $period } zijn er { $sum } waarden, van { $sum } partners. Ze worden opgeteld.
+       *[other] Van de stand { $found } over { $period } zijn er { $sum } waarden, van { $sum } partners. Ze worden opgeteld.
+    }
     .expected = één waarde voor het hele netwerk, of van elke partner een waarde voor een eigen gebied
-    .hint = Heeft elke partner een deel gemeten? Vul dan bij elke waarde het gebied in. Heeft elke partner het geheel gemeten? Haal dan de dubbele waarden weg.
+    .hint = { $why ->
+        [beside] Gaat de waarde zonder gebied over een deel? Vul dan ook daar het gebied in. Gaat zij over het hele netwerk? Dan zet het programmabureau die partner als eigenaar bij de KPI.
+       *[other] Heeft elke partner een deel gemeten? Vul dan bij elke waarde het gebied in. Heeft elke partner het geheel gemeten? Haal dan de dubbele waarden weg.
+    }
 diag-kpi-not-additive = Van de KPI { $found } over { $period } zijn er { $sum } waarden, van { $sum } partners. Waarden in { $kind ->
         [none] deze eenheid
        *[other] ‘{ $kind }’
@@ -2198,6 +2208,11 @@ report-milestones-hidden =
         [one] 1 mijlpaal is al langer klaar of ligt verder weg, en staat hier niet.
        *[other] { $n } mijlpalen zijn al langer klaar of liggen verder weg, en staan hier niet.
     }
+report-milestones-before =
+    { $n ->
+        [one] Van 1 mijlpaal staat hier wat eerder is opgegeven, want de nieuwe opgave is niet goed te lezen.
+       *[other] Van { $n } mijlpalen staat hier wat eerder is opgegeven, want de nieuwe opgave is niet goed te lezen.
+    }
 report-milestones-seen = { $done } van de { $all } mijlpalen zijn gereed. { $overdue ->
         [0] Geen ervan is over tijd
         [one] Eén had gereed moeten zijn
@@ -3022,7 +3037,11 @@ letter-step-mend =
        *[other] 1. Ga naar de bladen { $sheets }, verderop in dit bestand. Daar staat uw hele opgave. Verbeter de cellen met een oranje rand. In de kolom { $mark } staat per rij wat er is; de notitie bij de cel zegt wat er kan.
     }
 letter-step-keep = 2. Laat de andere rijen staan: dit bestand vervangt uw opgave over { $period } op deze bladen helemaal. Wat u weghaalt, telt niet meer mee.
-letter-step-send = 3. Sla dit bestand op en stuur het zo terug. U hoeft verder niets te maken. Op het blad { $cells } staat van elke soort melding wat er is en wat er kan.
+letter-step-send = 3. Sla dit bestand op en stuur het zo terug. U hoeft verder niets te maken. { $listed ->
+        [0] {""}
+        [one] Op het blad { $cells } staat nog 1 punt, met wat er is en wat er kan.
+       *[other] Op het blad { $cells } staan nog { $listed } punten, met wat er is en wat er kan.
+    }
 letter-step-hidden = Verborgen en doorgehaalde rijen, totalen en voorbeelden staan niet in deze kopie.
 letter-step-own = Wat op { $n ->
         [one] het blad { $sheets }
@@ -3056,6 +3075,12 @@ letter-cells-rest =
        *[other] en nog { $n } keer
     }
 letter-cells-again = zie hierboven
+letter-cells-said =
+    { $n ->
+        [one] 1 punt staat al op de eerste bladzijde en is in uw kopie gemarkeerd; hier staat het niet nog eens.
+       *[other] { $n } punten staan al op de eerste bladzijde en zijn in uw kopie gemarkeerd; hier staan ze niet nog eens.
+    }
+letter-here-as-there = { $there }, hier en in uw bestand
 letter-cells-more =
     { $n ->
         [one] En nog 1 soort melding.

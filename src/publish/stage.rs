@@ -47,10 +47,7 @@ pub(super) fn write(staging: &Path, manifest: &Manifest, artifacts: &[Artifact])
 }
 
 /// Does one thing with all of some, side by side; of what fails the first is told, whichever failed soonest.
-fn each<T: Sync>(
-    things: &[T],
-    act: impl Fn(&T) -> Result<(), PublishError> + Send + Sync,
-) -> Result<(), PublishError> {
+fn each<T: Sync>(things: &[T], act: impl Fn(&T) -> Result<(), PublishError> + Send + Sync) -> Result<(), PublishError> {
     let done: Vec<_> = things.par_iter().with_max_len(1).map(act).collect();
     done.into_iter().collect()
 }
