@@ -173,6 +173,31 @@ fn every_line_of_a_log_for_machines_is_json() {
     }
 }
 
+/// The last line about a run says why nothing came of it, for whoever reads the journal alone.
+#[test]
+fn the_end_of_a_failed_run_says_why_in_a_sentence() {
+    let network = Network::delivered("");
+    let ended = |more: &[&str]| {
+        let answer = network.run("run", &[&["--format", "json", "--lang", "en"], more].concat());
+        let end = lines(&answer.stderr)
+            .into_iter()
+            .find(|line| line["event"] == "end")
+            .unwrap();
+        assert_eq!(end["exit_code"], answer.code);
+        end["message"].as_str().unwrap().to_owned()
+    };
+    std::fs::write(network.path("bestand"), "").unwrap();
+    let disk = ended(&["--out", &network.path("bestand").display().to_string()]);
+    assert!(disk.contains("bestand") && disk.contains("os error"), "{disk}");
+    let held = vlecht::publish::Lock::take(&network.path("reports/maand")).unwrap();
+    let locked = ended(&[]);
+    assert!(locked.starts_with("Another run is going on"), "{locked}");
+    drop(held);
+    std::fs::rename(network.path("inbox"), network.path("weg")).unwrap();
+    let gone = ended(&[]);
+    assert!(gone.contains("inbox") && gone.contains("mounted"), "{gone}");
+}
+
 #[test]
 fn a_lock_that_is_held_is_told_in_the_language_of_the_reader() {
     let network = Network::delivered("");

@@ -167,6 +167,17 @@ fn a_figure_leads_back_to_its_cells() {
         text.contains("Eenheid: ") && !text.contains(": ratio") && !text.contains(" 3m"),
         "{text}"
     );
+    // A partner's own sheet, too: its figures, and no other partner's sheet of the same name.
+    let own = explain("partners/sudermar/partnerblad_2026-10.xlsx!Partnerblad!A6").stdout;
+    assert!(
+        own.contains("contribution-") && own.contains("2026-10/gemeente-sudermar.xlsx › "),
+        "{own}"
+    );
+    assert_eq!(
+        explain("partnerblad_2026-10.xlsx!Partnerblad!A6").code,
+        2,
+        "whose it is must be said"
+    );
     let fed = explain("2026-10/gemeente-sudermar.xlsx!Bijdragen!C3");
     assert!(
         fed.stdout.contains("contribution-value sudermar 2026-10 month"),

@@ -26,6 +26,13 @@ fn network(keep_until: &str, file: &str, text: &str) -> Network {
     network
 }
 
+/// Two partners whose people answered, with the items.
+pub(crate) fn answered() -> Network {
+    let network = network("2028-12-31", "export_2026-05.csv", &wide(HEADER, &ANSWERS));
+    put(&network, "Enquete_items.csv", items().as_bytes());
+    network
+}
+
 fn put(network: &Network, file: &str, bytes: &[u8]) {
     let path = network.path("enquete").join(file);
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();

@@ -15,7 +15,8 @@ use crate::signals::RULES;
 pub(super) struct ExplainArguments {
     /// An indicator, rule or code; or the folder of an edition
     what: String,
-    /// With an edition: a cell of its report ('Samenvatting!B5') or of a delivery ('2026-10/file.xlsx!Bijdragen!C7')
+    /// With an edition: a cell of its report ('Samenvatting!B5'), of another of its workbooks
+    /// ('partners/aa/partnerblad_2026-10.xlsx!Partnerblad!B5') or of a delivery ('2026-10/file.xlsx!Bijdragen!C7')
     cell: Option<String>,
     #[command(flatten)]
     pub(super) sources: Sources,

@@ -15,7 +15,7 @@ use crate::ledger::FactTable;
 use crate::locale::Value;
 use crate::pipeline::{self, Assessment, again};
 use crate::render::xlsx;
-use crate::report::Trace;
+use crate::report::{Document, Trace};
 use crate::restatement::value_text;
 
 /// Most cells that are listed one by one.
@@ -60,11 +60,15 @@ pub(super) fn explain(arguments: &ExplainArguments, folder: &Path, cell: &str, c
     }
 }
 
-/// A cell of the steering group's workbook, or of a sheet of it without a cell: its first figure.
+/// A cell of the steering group's workbook (`Sheet!B5`), or of another workbook of the edition by its path
+/// (`partners/aa/partnerblad_2026-10.xlsx!Sheet!B5`).
 fn figure(pipeline: &Pipeline, assessment: &Assessment, cell: &str, console: &Console) -> Option<String> {
-    let document = pipeline::steering_document(pipeline, assessment);
-    let (sheet, at) = cell.rsplit_once('!')?;
+    let (place, at) = cell.rsplit_once('!')?;
     let at = CellRef::parse(at)?;
+    let (document, sheet) = match place.split_once('!') {
+        Some((file, sheet)) => (workbook(pipeline, assessment, file)?, sheet),
+        None => (pipeline::steering_document(pipeline, assessment), place),
+    };
     let traces = xlsx::traces(&document);
     let trace = traces.get(&(sheet.to_owned(), at))?;
     let mut text = format!("{sheet}!{at}");
@@ -77,6 +81,13 @@ fn figure(pipeline: &Pipeline, assessment: &Assessment, cell: &str, console: &Co
         Trace::Rows(rows) => cells(&mut text, rows, assessment, console),
     }
     Some(text)
+}
+
+/// The workbook of the edition with a path.
+fn workbook(pipeline: &Pipeline, assessment: &Assessment, file: &str) -> Option<Document> {
+    let documents = pipeline::documents(pipeline, assessment).into_iter();
+    let mut named = documents.map(|(folder, document)| (format!("{folder}/{}.xlsx", document.file_stem), document));
+    named.find(|(path, _)| path == file).map(|(_, document)| document)
 }
 
 fn about(measurement: &Measurement, assessment: &Assessment, console: &Console) -> String {

@@ -15,6 +15,7 @@ mod log;
 mod map;
 mod progress;
 mod prune;
+mod reason;
 mod redact;
 mod run;
 mod sample;

@@ -4,8 +4,9 @@ use crate::cli::after;
 use crate::cli::ahead::is_ahead;
 use crate::cli::log::RunLog;
 use crate::cli::progress::Progress;
+use crate::cli::reason;
 use crate::cli::{Console, Exit, Format, PipelineArguments, load, standing};
-use crate::diagnostic::{Code, Diagnostic, Place, Severity, render};
+use crate::diagnostic::{Code, Severity, render};
 use crate::locale::{Language, Locale, Value};
 use crate::pipeline::{self, Assessment, Changes, Request, RunError, RunOutcome, WaitFor};
 use crate::publish::PublishError;
@@ -105,7 +106,10 @@ pub(super) fn run(arguments: &RunArguments, language: Option<Language>, mut cons
             if let RunError::NoInbox(diagnostics) = &fault {
                 log.diagnostics(diagnostics);
             }
-            Ended::without_edition(failed(&console, &fault), "failed")
+            Ended {
+                said: reason::of(&fault, &console.locale),
+                ..Ended::without_edition(failed(&console, &fault), "failed")
+            }
         }
     };
     log.end(&ended);
@@ -137,26 +141,11 @@ pub(super) fn failed(console: &Console, fault: &RunError) -> Exit {
 
 /// Says that an edition could not be read or written, and gives the exit code.
 pub(super) fn failed_to_publish(console: &Console, fault: &PublishError) -> Exit {
-    match fault {
-        PublishError::Disk { path, fault } => disk(console, path, ("written", fault)),
-        PublishError::Unread { path, fault } => disk(console, path, ("read", fault)),
-        PublishError::NoLink(path) => {
-            let diagnostic = Diagnostic::new(Code::OutputFailed, Place::file(path), "").with("why", "latest");
-            console.report(&[diagnostic]);
-            Exit::Environment
-        }
-        PublishError::Locked(path) => {
-            tell(console, "cli-locked", path);
-            Exit::Locked
-        }
+    if let PublishError::Locked(path) = fault {
+        tell(console, "cli-locked", path);
+        return Exit::Locked;
     }
-}
-
-fn disk(console: &Console, path: &str, (how, fault): (&str, &std::io::Error)) -> Exit {
-    let diagnostic = Diagnostic::new(Code::OutputFailed, Place::file(path), "")
-        .with("fault", fault.to_string())
-        .with("why", how);
-    console.report(&[diagnostic]);
+    console.report(&[reason::of_publishing(fault)]);
     Exit::Environment
 }
 

@@ -48,6 +48,7 @@ fn tell(name: &str, found: &Verification, console: &Console) {
         }
     };
     list("verify-damaged", &found.damaged);
+    list("verify-strangers", &found.strangers);
     for gone in &found.redacted {
         let values = [
             ("n", Value::from(gone.files.len())),
@@ -86,6 +87,15 @@ fn tell(name: &str, found: &Verification, console: &Console) {
         Console::give(&locale.word("verify-pipeline"));
     }
     list("verify-differing", &found.differing);
+    let unfed = found.unfed.iter().map(|figure| {
+        let (was, is) = (&figure.was, &figure.becomes);
+        let (indicator, subject) = (&figure.indicator, &figure.subject);
+        format!(
+            "{indicator} {subject} {} {}: {was} → {is}",
+            figure.period, figure.window
+        )
+    });
+    list("verify-unfed", &unfed.collect::<Vec<_>>());
     list("verify-unmakeable", &found.unmakeable);
     let key = match (found.is_remade, found.holds(), found.unmakeable.is_empty()) {
         (false, ..) => "verify-not-remade",

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::contract;
 use crate::domain::{Date, Month, RowSet};
+use crate::ledger::asked_for::Asked;
 use crate::ledger::batch::real_cell;
 use crate::ledger::merged::{self, Merged};
 use crate::ledger::shown_before::ShownBefore;
@@ -54,6 +55,8 @@ pub struct Facts {
     /// Set on the facts in which successors stand for whom they came from.
     pub(crate) merged: Option<Arc<Merged>>,
     whole: Option<Arc<Self>>,
+    /// Set on facts that note which tables are asked for.
+    asked: Option<Asked>,
 }
 
 impl Facts {
@@ -107,6 +110,9 @@ impl Facts {
 
     /// The facts of a table; without rows when nothing was delivered. Panics only in tests on an id that the contract lacks.
     pub fn table(&self, id: &str) -> FactTable {
+        if let Some(asked) = &self.asked {
+            asked.note(id);
+        }
         match (self.tables.get(id), contract::table(id)) {
             (Some(table), _) => table.clone(),
             (None, Some(table)) => FactTable::empty(table),
@@ -115,6 +121,17 @@ impl Facts {
                 FactTable::empty(&contract::tables()[0])
             }
         }
+    }
+
+    /// The same facts, noting which tables are asked for.
+    pub(crate) fn noting(&self) -> (Self, Asked) {
+        let asked = Asked::default();
+        let mut facts = self.clone();
+        if let Some(whole) = &mut facts.whole {
+            Arc::make_mut(whole).asked = Some(asked.clone());
+        }
+        facts.asked = Some(asked.clone());
+        (facts, asked)
     }
 
     /// Puts a table in the place of what the facts hold of it.

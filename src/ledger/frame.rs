@@ -81,7 +81,7 @@ mod tests {
         let long = "een omschrijving van meer dan twaalf letters";
         let texts = Texts {
             letters: long.to_owned(),
-            ends: vec![long.len() as u32; 2],
+            ends: vec![long.len() as u64; 2],
             numbers: vec![0, NO_TEXT, 1, 0],
         };
         let column = column("description", &Values::Text(texts));

@@ -8,10 +8,10 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::domain::{Month, Period};
+use crate::ledger::alike::Alike;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
 
@@ -96,29 +96,26 @@ fn gather<'a>(
     month: Month,
 ) -> Gathered<'a> {
     let numbers = batch.facts.numbers(column);
-    let parts = by.map(|id| batch.facts.texts(id));
+    let mut alike = Alike::by(by.map(|id| batch.facts.texts(id)));
     let periods = batch.facts.texts("period");
     let is_new: Vec<bool> = periods
         .distinct()
         .map(|text| Period::parse(text).is_some_and(|period| period.last_month() == month))
         .collect();
-    // Rows are laid together by the numbers of their texts: a text is looked up once.
-    let mut known: FxHashMap<[u32; 3], u32> = FxHashMap::default();
     let mut kinds: Vec<(Kind<'a>, Vec<f64>)> = Vec::new();
     let mut of_record = vec![NONE; batch.fates.len()];
     for index in (0..batch.fates.len()).filter(|index| batch.fates[*index] == Fate::Kept) {
         let Some(size) = numbers.get(index).map(f64::abs).filter(|size| *size > 0.0) else {
             continue;
         };
-        let codes = parts.map(|part| part.code(index));
-        let kind = *known.entry(codes).or_insert_with(|| {
-            let text = |at: usize| parts[at].text(codes[at]).unwrap_or_default();
-            kinds.push(([party, text(0), text(1), text(2)], Vec::new()));
-            kinds.len() as u32 - 1
-        });
-        kinds[kind as usize].1.push(size);
+        let (kind, is_first) = alike.kind(index);
+        if is_first {
+            let [one, two, three] = alike.texts(index).map(Option::unwrap_or_default);
+            kinds.push(([party, one, two, three], Vec::new()));
+        }
+        kinds[kind].1.push(size);
         if is_new.get(periods.code(index) as usize) == Some(&true) {
-            of_record[index] = kind;
+            of_record[index] = kind as u32;
         }
     }
     Gathered {

@@ -1,8 +1,10 @@
 //! Which delivery counts, what is double, what is missing; records → facts.
 
 pub mod agreed;
+pub mod alike;
 pub mod asked;
 pub mod asked_facts;
+pub(crate) mod asked_for;
 pub mod assemble;
 #[cfg(test)]
 mod assemble_test;
@@ -15,6 +17,7 @@ pub mod delivery;
 pub mod directory;
 pub mod double_series;
 pub mod doubles;
+pub mod earlier_rows;
 pub mod fact_table;
 pub mod facts;
 pub mod few;
@@ -26,6 +29,7 @@ pub mod kpi_sums;
 pub mod magnitude;
 pub mod merged;
 pub mod monitor;
+pub mod new_limits;
 pub mod parties;
 pub mod partner;
 pub mod percent;

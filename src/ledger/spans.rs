@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::Period;
+use crate::ledger::alike::Alike;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
 use crate::ledger::supersede::periods;
@@ -79,24 +79,14 @@ fn overlapping(batches: &[Batch], diagnostics: &mut Vec<Diagnostic>) {
 
 /// The first kept record of each partner, kind and period.
 fn first_rows(batch: &Batch) -> BTreeMap<(&str, &str, &str), usize> {
-    let columns = ["partner_id", "kind", "period"].map(|id| batch.facts.texts(id));
-    let mut rows: FxHashMap<[u32; 3], usize> = FxHashMap::default();
-    let mut last = None;
-    for index in (0..batch.fates.len()).filter(|index| batch.fates[*index] == Fate::Kept) {
-        let codes = columns.map(|column| column.code(index));
-        // Rows that agree stand together in most sheets.
-        if last != Some(codes) {
-            rows.entry(codes).or_insert(index);
-            last = Some(codes);
-        }
-    }
-    let texts = |codes: [u32; 3]| {
-        let text = |column: usize| columns[column].text(codes[column]);
-        Some((text(0)?, text(1)?, text(2)?))
-    };
-    rows.into_iter()
-        .filter_map(|(codes, index)| Some((texts(codes)?, index)))
-        .collect()
+    let mut alike = Alike::by(["partner_id", "kind", "period"].map(|id| batch.facts.texts(id)));
+    let kept = (0..batch.fates.len()).filter(|index| batch.fates[*index] == Fate::Kept);
+    let firsts: Vec<usize> = kept.filter(|index| alike.kind(*index).1).collect();
+    let keyed = firsts.into_iter().filter_map(|index| {
+        let [partner, kind, period] = alike.texts(index);
+        Some(((partner?, kind?, period?), index))
+    });
+    keyed.collect()
 }
 
 /// A kind of contribution as it stands on the sheet.

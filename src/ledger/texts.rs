@@ -29,6 +29,11 @@ impl<'a> Texts<'a> {
         self.0?.text(code as usize)
     }
 
+    /// How many different texts there are.
+    pub fn count(self) -> usize {
+        self.0.map_or(0, accepted::Texts::count)
+    }
+
     /// The different texts by their number, in the order in which they stand in the column first.
     pub fn distinct(self) -> impl Iterator<Item = &'a str> {
         self.0.into_iter().flat_map(accepted::Texts::distinct)

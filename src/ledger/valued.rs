@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 
 use crate::diagnostic::repeats::Repeats;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::domain::amount::Amount;
 use crate::domain::{Money, Month, Period, RowSet};
+use crate::ledger::alike::Alike;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::rates::{Rate, Rates};
 use crate::ledger::{ContributionGroup, ContributionKind, FactTable, Partner};
@@ -65,31 +65,25 @@ pub fn check(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let facts = batch.facts.clone();
-    let columns = ["kind", "period", "unit", "rate_code"].map(|id| facts.texts(id));
+    let mut alike = Alike::by(["kind", "period", "unit", "rate_code"].map(|id| facts.texts(id)));
     let overrides = facts.numbers("value_override");
-    let mut memo: FxHashMap<[u32; 4], Option<Without>> = FxHashMap::default();
+    let mut of_kinds: Vec<Option<Without>> = Vec::new();
     let mut repeats = Repeats::after(diagnostics);
     for index in batch.kept() {
-        let codes = columns.map(|column| column.code(index));
-        let text = |column: usize| columns[column].text(codes[column]);
-        let known = || Some((ContributionKind::parse(text(0)?)?, Period::parse(text(1)?)?));
-        let without = *memo.entry(codes).or_insert_with(|| {
-            let (kind, period) = known()?;
-            let unit = text(2).unwrap_or(kind.usual_unit());
-            let is_fine = if kind.is_cash() {
-                unit == kind.usual_unit()
-            } else {
-                rates.rate(kind, unit, text(3), Rates::day_of(period)).is_some()
-            };
-            let why = if kind.is_cash() { Without::Euros } else { Without::Rate };
-            (!is_fine).then_some(why)
-        });
+        let (kind, is_first) = alike.kind(index);
+        if is_first {
+            of_kinds.push(without(alike.texts(index), rates));
+        }
         // A value that was proved stands for a rate; what an amount in hours is, it does not tell.
-        let Some(why) = without.filter(|why| *why == Without::Euros || overrides.get(index).is_none()) else {
+        let Some(why) = of_kinds[kind].filter(|why| *why == Without::Euros || overrides.get(index).is_none()) else {
             continue;
         };
-        if let Some((kind, period)) = known() {
-            let (unit, code) = (text(2).unwrap_or(kind.usual_unit()), text(3));
+        let [kind, period, unit, code] = alike.texts(index);
+        if let Some((kind, period)) = kind
+            .and_then(ContributionKind::parse)
+            .zip(period.and_then(Period::parse))
+        {
+            let unit = unit.unwrap_or(kind.usual_unit());
             let word = |column: &str, id: &str| {
                 let words = batch
                     .table()
@@ -128,6 +122,17 @@ pub fn check(
             batch.fates[index] = Fate::Refused;
         }
     }
+}
+
+/// Why contributions that say so can get no value; `None` where they can.
+fn without([kind, period, unit, code]: [Option<&str>; 4], rates: &Rates) -> Option<Without> {
+    let (kind, period) = (ContributionKind::parse(kind?)?, Period::parse(period?)?);
+    let unit = unit.unwrap_or(kind.usual_unit());
+    if kind.is_cash() {
+        return (unit != kind.usual_unit()).then_some(Without::Euros);
+    }
+    let rate = rates.rate(kind, unit, code, Rates::day_of(period));
+    rate.is_none().then_some(Without::Rate)
 }
 
 /// Some contributions: the kept records of one table of one file, which stand one after the other among all.
@@ -228,7 +233,7 @@ type Key<'a> = (
 );
 
 /// Rows of one part that agree in all but their quantity.
-struct Alike<'a> {
+struct Valued<'a> {
     key: Key<'a>,
     /// Their rate; `None` for money, which is worth itself.
     rate: Option<Rate>,
@@ -278,46 +283,41 @@ const ALIKE: [&str; 9] = [
 /// not count.
 fn grouped<'a>(part: &Part<'a>, house: &House<'_>) -> Vec<(Key<'a>, Sums)> {
     let facts = part.facts;
-    let columns = ALIKE.map(|id| facts.texts(id));
+    let mut rows = Alike::by(ALIKE.map(|id| facts.texts(id)));
     let [quantities, overrides] = ["quantity", "value_override"].map(|id| facts.numbers(id));
-    let mut known: FxHashMap<[u32; 9], usize> = FxHashMap::default();
-    let mut alikes: Vec<Option<Alike<'a>>> = Vec::new();
-    let mut last = None;
+    let mut kinds: Vec<Option<Valued<'a>>> = Vec::new();
     for (index, position) in part.kept.iter().copied().zip(part.first..) {
-        let codes = columns.map(|column| column.code(index));
-        let place = match last {
-            Some((same, place)) if same == codes => place,
-            _ => *known.entry(codes).or_insert_with(|| {
-                let text = |column: usize| columns[column].text(codes[column]);
-                alikes.push(alike(std::array::from_fn(text), house));
-                alikes.len() - 1
-            }),
-        };
-        last = Some((codes, place));
-        let (Some(alike), Some(quantity)) = (&mut alikes[place], quantities.get(index)) else {
+        let (kind, is_first) = rows.kind(index);
+        if is_first {
+            kinds.push(valued(rows.texts(index), house));
+        }
+        let (Some(valued), Some(quantity)) = (&mut kinds[kind], quantities.get(index)) else {
             continue;
         };
         // What its partner proved, else its quantity at the rate of the last day of its period; money is itself.
         let proved = overrides.get(index).and_then(Money::from_euros);
-        let bands = match (proved, alike.rate) {
+        let bands = match (proved, valued.rate) {
             (Some(amount), _) => Some([amount; 3]),
             (None, Some(rate)) => rate.worth(quantity),
-            (None, None) if alike.key.3.is_cash() => Money::from_euros(quantity).map(|amount| [amount; 3]),
+            (None, None) if valued.key.3.is_cash() => Money::from_euros(quantity).map(|amount| [amount; 3]),
             (None, None) => None,
         };
         if let Some(bands) = bands {
-            alike.sums.add(quantity, bands, position);
+            valued.sums.add(quantity, bands, position);
         }
     }
-    let counted = alikes.into_iter().flatten().filter(|alike| !alike.sums.rows.is_empty());
-    let mut groups: Vec<(Key<'a>, Sums)> = counted.map(|alike| (alike.key, alike.sums)).collect();
+    let counted = kinds
+        .into_iter()
+        .flatten()
+        .filter(|valued| !valued.sums.rows.is_empty());
+    let mut groups: Vec<(Key<'a>, Sums)> = counted.map(|valued| (valued.key, valued.sums)).collect();
     // Here already, where files are gone through side by side: what is in order is quickly laid together.
     groups.sort_by_key(|(key, _)| *key);
     groups
 }
 
 /// What rows with these texts (see [`ALIKE`]) are; `None` when they do not count.
-fn alike<'a>(texts: [Option<&'a str>; 9], house: &House<'_>) -> Option<Alike<'a>> {
+fn valued<'a>(texts: [Option<&'a str>; 9], house: &House<'_>) -> Option<Valued<'a>> {
     let [giver, kind, period, unit, receiver, code, funds, status, project] = texts;
     if status == Some("rejected") {
         return None;
@@ -331,7 +331,7 @@ fn alike<'a>(texts: [Option<&'a str>; 9], house: &House<'_>) -> Option<Alike<'a>
     } else {
         house.rates.rate(kind, unit, code, Rates::day_of(period))
     };
-    Some(Alike {
+    Some(Valued {
         key: (
             giver,
             period.first_month(),

@@ -8,6 +8,7 @@ use crate::config::Pipeline;
 use crate::domain::digest::sha256;
 use crate::domain::{Artifact, Date};
 use crate::intake;
+use crate::pipeline::fed::{self, Moved};
 use crate::pipeline::{Assessment, Request, RunError, assess, earlier, output, relations, this_program};
 use crate::publish::{Act, Edition, FileEntry, Gone, Manifest, PublishError, record};
 use crate::world;
@@ -43,6 +44,8 @@ impl Fate {
 pub struct Verification {
     /// Its files that are not what its checksums say.
     pub damaged: Vec<String>,
+    /// Files in its folder that are none of its own: laid there since, or back after they had to go.
+    pub strangers: Vec<String>,
     /// Its files that went because the consent for a story was withdrawn.
     pub redacted: Vec<Gone>,
     /// What it was made from and is not the same any more, with what became of it.
@@ -57,10 +60,11 @@ pub struct Verification {
     pub program: Option<String>,
     /// True when the pipeline file is another than then.
     pub is_other_pipeline: bool,
-    /// Its files that come out otherwise now.
+    /// Its files that come out otherwise now, and not by what had to go.
     pub differing: Vec<String>,
-    /// Its files that come out otherwise while something that the edition was made from had to go, which may or may not be
-    /// all of the reason; their checksums are right.
+    /// Figures that come out otherwise, although nothing that had to go fed them.
+    pub unfed: Vec<Moved>,
+    /// Its files that come out otherwise and that something which had to go fed; their checksums are right.
     pub unmakeable: Vec<String>,
     /// Its number of files.
     pub files: usize,
@@ -73,7 +77,9 @@ impl Verification {
     /// there.
     pub fn holds(&self) -> bool {
         let is_known = self.inputs.is_empty() || self.had_to_go;
-        self.is_remade && self.damaged.is_empty() && self.differing.is_empty() && is_known
+        let is_the_same = self.differing.is_empty() && self.unfed.is_empty();
+        let is_whole = self.damaged.is_empty() && self.strangers.is_empty();
+        self.is_remade && is_whole && is_the_same && is_known
     }
 }
 
@@ -207,7 +213,7 @@ fn records(request: &Request, fates: &[(String, Fate)]) -> Result<Vec<Destructio
 }
 
 /// True for answers to the survey.
-fn is_answers(path: &str) -> bool {
+pub(super) fn is_answers(path: &str) -> bool {
     path.starts_with("survey/")
 }
 
@@ -222,6 +228,7 @@ pub fn verify(request: &mut Request, edition: &Edition, is_over: bool) -> Result
     };
     let mut found = Verification {
         damaged: edition.damaged()?,
+        strangers: strangers(edition)?,
         redacted: edition.gone().cloned().collect(),
         records: records(request, &inputs)?,
         had_to_go: !inputs.is_empty() && inputs.iter().all(had_to_go),
@@ -251,7 +258,9 @@ pub fn verify(request: &mut Request, edition: &Edition, is_over: bool) -> Result
     found.differing.retain(|path| !edition.had_to_lose(path));
     // Another program or pipeline file might be the reason as well.
     if found.had_to_go && found.program.is_none() && !found.is_other_pipeline {
-        found.unmakeable = std::mem::take(&mut found.differing);
+        let differing = std::mem::take(&mut found.differing);
+        let sorted = fed::sorted(edition, &assessment, (&found.inputs, differing, &made))?;
+        (found.unmakeable, found.differing, found.unfed) = (sorted.excused, sorted.differing, sorted.unfed);
     }
     Ok(found)
 }
@@ -272,6 +281,14 @@ pub(super) fn comes_out_the_same(request: &Request, edition: &Edition) -> Result
     let mut differing = differing(&whole(edition), &made);
     differing.retain(|path| !edition.had_to_lose(path));
     Ok(differing.is_empty())
+}
+
+/// The files that are none of the edition's own. What a file manager or an office program leaves behind is nobody's.
+fn strangers(edition: &Edition) -> Result<Vec<String>, PublishError> {
+    let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
+    let mut strangers = edition.strangers()?;
+    strangers.retain(|path| !intake::sniff::is_left_behind(&name(path)));
+    Ok(strangers)
 }
 
 /// The files of an edition that did not go with a story.

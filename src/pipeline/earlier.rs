@@ -16,7 +16,7 @@ use crate::signals::recurrence;
 /// The figures of an edition.
 pub(super) const MEASUREMENTS: &str = "programmabureau/data/measurements.csv";
 /// Those with names of this project's own.
-const FURTHER_MEASUREMENTS: &str = "programmabureau/data/further_measurements.csv";
+pub(super) const FURTHER_MEASUREMENTS: &str = "programmabureau/data/further_measurements.csv";
 /// What an edition found.
 const FINDINGS: &str = "programmabureau/data/findings.csv";
 

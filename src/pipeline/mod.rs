@@ -8,7 +8,7 @@ use crate::contract::{self, FilledInBy};
 use crate::diagnostic::{self, Code, Diagnostic, Place};
 use crate::domain::digest::sha256;
 use crate::domain::{Artifact, Date, Finding, Period};
-use crate::indicators::{self, Measurements, Scope};
+use crate::indicators::{Measurements, Scope};
 use crate::intake::cache::Records;
 use crate::intake::{self, FileReading, InboxFile};
 use crate::ledger::{self, Cut, Facts, Receipt, Returned};
@@ -26,6 +26,7 @@ pub mod difference;
 mod drawn_before;
 mod earlier;
 mod editions;
+pub mod fed;
 mod memory;
 mod output;
 mod papers;
@@ -95,7 +96,7 @@ impl Assessment {
             contract::table_of_sheet(&receipt.table).is_some_and(|table| table.filled_in_by == FilledInBy::Survey)
         };
         let mut delivered = self.receipts.iter().filter(|receipt| !is_survey(receipt));
-        delivered.all(|receipt| receipt.rows_accepted == 0)
+        delivered.all(Receipt::counts_nothing)
     }
 
     /// True without a list of partners: nobody can be said to be missing, and no share or balance can be true.
@@ -341,8 +342,9 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
         headline: pipeline.headline.clone(),
         invited: pipeline.survey.clone().map(|survey| survey.invited).unwrap_or_default(),
     };
-    let mut measurements = indicators::measure_all(&ledger.facts, &scope);
-    let restatements = restated::since(previous.as_ref(), (&ledger.facts, &scope), &gone, &measurements)?;
+    let known = (&ledger.facts, &scope);
+    let (mut measurements, shown) = restated::measured(previous.as_ref(), known)?;
+    let restatements = restated::since(previous.as_ref(), known, &gone, (&measurements, &shown));
     restatement::mark(&mut measurements, &restatements);
     let mut findings = signals::find_all(View {
         measurements: &measurements,
@@ -386,7 +388,7 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
 
 /// Why nothing can be published of what was accepted: nothing was, or nobody is known.
 fn unpublishable(ledger: &ledger::Ledger, is_empty: bool, said: &[Diagnostic]) -> Option<Diagnostic> {
-    if ledger.receipts.iter().all(|receipt| receipt.rows_accepted == 0) {
+    if ledger.receipts.iter().all(Receipt::counts_nothing) {
         let fault = Diagnostic::new(Code::NothingAccepted, Place::default(), "");
         return Some(if is_empty { fault.with("why", "empty") } else { fault });
     }
@@ -426,7 +428,7 @@ pub fn run(
     }
     let standing = assessment.standing.as_ref();
     let before = standing.and_then(|edition| DrawnBefore::of(edition, &assessment.manifest));
-    let artifacts = output::artifacts_after(&request.pipeline, &assessment, before.as_ref())?;
+    let artifacts = side_by_side(|| output::artifacts_after(&request.pipeline, &assessment, before.as_ref()))?;
     assessment.manifest.needs_a_look = assessment.needs_a_look();
     assessment.relations = relations::publish(request, &assessment)?;
     let edition = shelf.publish(assessment.manifest.clone(), &artifacts)?;
@@ -437,6 +439,16 @@ pub fn run(
     );
     listed?;
     Ok((Some(assessment), RunOutcome::Published(Box::new(edition))))
+}
+
+/// Makes files with one thread more than there are processors: the writer of workbooks has threads of its own, and
+/// whoever waits for them leaves its processor to another.
+fn side_by_side<T: Send>(make: impl FnOnce() -> T + Send) -> T {
+    let threads = 1 + world::processors();
+    match rayon::ThreadPoolBuilder::new().num_threads(threads).build() {
+        Ok(pool) => pool.install(make),
+        Err(_) => make(),
+    }
 }
 
 /// Why nothing is published, where that is so.

@@ -239,21 +239,32 @@ fn destruction(pipeline: &Pipeline, assessment: &Assessment, locale: &Locale) ->
 
 /// The report as page and workbook, and every chart as SVG and PNG: each is drawn once.
 fn drawings(steering: &Document, locale: &Locale, before: Option<&DrawnBefore>) -> Result<Vec<Artifact>, RenderError> {
-    let drawn = pictures(steering, locale, before)?;
-    let charts: BTreeMap<String, String> = drawn.iter().map(|(id, svg, _)| (id.clone(), svg.clone())).collect();
-    let pictures: BTreeMap<String, Vec<u8>> = drawn.into_iter().map(|(id, _, picture)| (id, picture)).collect();
-    let (page, book) = rayon::join(
-        || render::html::page(steering, &charts).into_bytes(),
-        || xlsx::workbook_with(steering, &pictures),
+    let charts = charts_of(steering);
+    let svgs: BTreeMap<String, String> = charts
+        .par_iter()
+        .map(|spec| Ok((spec.id.clone(), svg::chart_svg(spec, locale)?)))
+        .collect::<Result<_, RenderError>>()?;
+    // The workbook takes longest, and waits for no picture that does not stand in it.
+    let (inside, beside): (Vec<_>, Vec<_>) = charts.into_iter().partition(|spec| xlsx::is_pictured(spec));
+    let inside: BTreeMap<String, Vec<u8>> = pictures(&inside, &svgs, before)?.into_iter().collect();
+    let (book, (beside, page)) = rayon::join(
+        || xlsx::workbook_with(steering, &inside),
+        || {
+            rayon::join(
+                || pictures(&beside, &svgs, before),
+                || render::html::page(steering, &svgs).into_bytes(),
+            )
+        },
     );
     let mut artifacts = vec![
         artifact(format!("stuurgroep/{}.html", steering.file_stem), page),
         artifact(format!("stuurgroep/{}.xlsx", steering.file_stem), book?),
     ];
-    let charts = charts
+    let charts = svgs
         .into_iter()
         .map(|(id, svg)| (format!("{id}.svg"), svg.into_bytes()));
-    let pictures = pictures.into_iter().map(|(id, picture)| (format!("{id}.png"), picture));
+    let pictures = inside.into_iter().chain(beside?);
+    let pictures = pictures.map(|(id, picture)| (format!("{id}.png"), picture));
     for (name, bytes) in charts.chain(pictures) {
         artifacts.push(artifact(format!("{}/{name}", drawn_before::FOLDER), bytes));
     }
@@ -295,33 +306,30 @@ pub(super) fn artifact(path: String, bytes: Vec<u8>) -> Artifact {
     Artifact { path, bytes }
 }
 
-/// Every chart of a document as SVG and PNG.
+/// The charts of a document, in its order.
+fn charts_of(document: &Document) -> Vec<&ChartSpec> {
+    let blocks = document.sheets.iter().flat_map(|sheet| &sheet.blocks);
+    let charts = blocks.filter_map(|block| match block {
+        Block::Chart(spec) => Some(spec.as_ref()),
+        _ => None,
+    });
+    charts.collect()
+}
+
+/// Charts as PNG with their ids, each from its drawing.
 fn pictures(
-    document: &Document,
-    locale: &Locale,
+    specs: &[&ChartSpec],
+    svgs: &BTreeMap<String, String>,
     before: Option<&DrawnBefore>,
-) -> Result<Vec<(String, String, Vec<u8>)>, RenderError> {
-    let specs: Vec<&ChartSpec> = document
-        .sheets
-        .iter()
-        .flat_map(|sheet| &sheet.blocks)
-        .filter_map(|block| {
-            if let Block::Chart(spec) = block {
-                Some(spec.as_ref())
-            } else {
-                None
-            }
-        })
-        .collect();
+) -> Result<Vec<(String, Vec<u8>)>, RenderError> {
     // One at a time: some are a hundred times as large as others.
-    specs
-        .par_iter()
-        .with_max_len(1)
-        .map(|spec| {
-            let svg = svg::chart_svg(spec, locale)?;
-            let known = before.and_then(|before| before.picture(&spec.id, &svg));
-            let picture = known.map_or_else(|| png::png(&svg, png::SCALE), Ok)?;
-            Ok((spec.id.clone(), svg, picture))
+    let one_by_one = specs.par_iter().with_max_len(1);
+    one_by_one
+        .filter_map(|spec| Some((spec, svgs.get(&spec.id)?)))
+        .map(|(spec, svg)| {
+            let known = before.and_then(|before| before.picture(&spec.id, svg));
+            let picture = known.map_or_else(|| png::png(svg, png::SCALE), Ok)?;
+            Ok((spec.id.clone(), picture))
         })
         .collect()
 }

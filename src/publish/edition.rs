@@ -111,6 +111,18 @@ impl Edition {
         self.gone().flat_map(|gone| &gone.files).any(|file| file.path == path)
     }
 
+    /// Files in its folder that it does not have: laid there after it was published, or back after they went with a story.
+    pub fn strangers(&self) -> Result<Vec<String>, PublishError> {
+        let entries = world::entries_below(&self.folder).map_err(|fault| PublishError::unread(&self.folder, fault))?;
+        let inside = |path: PathBuf| path.strip_prefix(&self.folder).map(slashed).unwrap_or_default();
+        let names = entries.into_iter().map(|entry| inside(entry.path));
+        let is_own = |name: &str| {
+            let is_listed = self.manifest.files.iter().any(|file| file.path == name);
+            [MANIFEST, SUMS].contains(&name) || is_listed && !self.had_to_lose(name)
+        };
+        Ok(names.filter(|name| !is_own(name)).collect())
+    }
+
     /// Its files that are gone or are not what its checksums say, by path. The manifest counts as a file; what went with a
     /// story does not.
     pub fn damaged(&self) -> Result<Vec<String>, PublishError> {
@@ -131,6 +143,12 @@ impl Edition {
         }
         Ok(damaged)
     }
+}
+
+/// A path inside an edition as its manifest writes it.
+fn slashed(path: &Path) -> String {
+    let parts = path.components().map(|part| part.as_os_str().to_string_lossy());
+    parts.collect::<Vec<_>>().join("/")
 }
 
 /// `e01`.

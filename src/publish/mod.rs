@@ -9,6 +9,7 @@ pub mod manifest;
 pub mod record;
 pub mod reports;
 pub mod shelf;
+mod stage;
 
 pub use edition::{Edition, State};
 pub use lock::Lock;

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use crate::domain::{Artifact, Period, digest::sha256};
-use crate::publish::edition::{MANIFEST, SUMS, folder_name, number_of};
-use crate::publish::{Edition, FileEntry, Manifest, PublishError, State};
+use crate::publish::edition::{MANIFEST, folder_name, number_of};
+use crate::publish::{Edition, FileEntry, Manifest, PublishError, State, stage};
 use crate::world;
 
 /// All editions of one pipeline: the folder `reports/<pipeline>`.
@@ -16,9 +16,6 @@ pub struct Shelf {
     /// True when nobody but its owner may read what stands on it.
     is_private: bool,
 }
-
-/// The folder whose files everybody may read.
-const PUBLIC: &str = "openbaar";
 
 impl Shelf {
     /// The editions of a pipeline below a folder of reports.
@@ -171,7 +168,7 @@ impl Shelf {
         let staging = period.join(format!(".staging-{}", folder_name(manifest.edition)));
         let target = period.join(folder_name(manifest.edition));
         manifest.files = artifacts
-            .iter()
+            .par_iter()
             .map(|a| FileEntry {
                 path: a.path.clone(),
                 sha256: sha256(&a.bytes),
@@ -179,7 +176,7 @@ impl Shelf {
             .collect();
         manifest.files.sort();
         self.close()?;
-        let placed = stage(&staging, &manifest, artifacts)
+        let placed = stage::write(&staging, &manifest, artifacts)
             .and_then(|()| self.shut(&staging))
             .and_then(|()| world::sync_folder(&self.folder).map_err(|fault| PublishError::disk(&self.folder, fault)))
             .and_then(|()| world::rename(&staging, &target).map_err(|fault| PublishError::disk(&target, fault)));
@@ -227,61 +224,6 @@ impl Shelf {
 /// The months that the period of a folder holds; `None` for another folder.
 fn length(name: &str) -> Option<i32> {
     Period::parse(name).map(Period::months)
-}
-
-fn stage(staging: &Path, manifest: &Manifest, artifacts: &[Artifact]) -> Result<(), PublishError> {
-    let write =
-        |path: &Path, bytes: &[u8]| world::write_synced(path, bytes).map_err(|fault| PublishError::disk(path, fault));
-    let make = |path: &Path| world::make_folder(path).map_err(|fault| PublishError::disk(path, fault));
-    make(staging)?;
-    let mut paths = std::collections::BTreeSet::new();
-    let mut folders = std::collections::BTreeSet::from([staging.to_path_buf()]);
-    for artifact in artifacts {
-        // Two readers must never find each other's file under one name.
-        if !paths.insert(artifact.path.to_lowercase()) {
-            let twice = std::io::Error::new(std::io::ErrorKind::AlreadyExists, "two files with one name");
-            return Err(PublishError::disk(&staging.join(&artifact.path), twice));
-        }
-        let path = staging.join(&artifact.path);
-        let above = path.ancestors().skip(1).take_while(|folder| *folder != staging);
-        for folder in above.collect::<Vec<_>>().into_iter().rev() {
-            if folders.insert(folder.to_path_buf()) {
-                make(folder)?;
-            }
-        }
-    }
-    let written: Vec<_> = artifacts
-        .par_iter()
-        .map(|artifact| write(&staging.join(&artifact.path), &artifact.bytes))
-        .collect();
-    written.into_iter().collect::<Result<(), PublishError>>()?;
-    let mut json = serde_json::to_string_pretty(manifest).unwrap_or_default();
-    json.push('\n');
-    write(&staging.join(MANIFEST), json.as_bytes())?;
-    let mut sums = String::new();
-    for file in &manifest.files {
-        sums.push_str(&format!("{}  {}\n", file.sha256, file.path));
-    }
-    sums.push_str(&format!("{}  {MANIFEST}\n", sha256(json.as_bytes())));
-    write(&staging.join(SUMS), sums.as_bytes())?;
-    for folder in &folders {
-        close(staging, folder).map_err(|fault| PublishError::disk(folder, fault))?;
-    }
-    Ok(())
-}
-
-/// Decides who may open a folder of an edition, and syncs it: each reader's own folder is for its group, the public one
-/// and the edition itself, of which only the names can be seen, are for everybody.
-fn close(staging: &Path, folder: &Path) -> std::io::Result<()> {
-    let first = folder.strip_prefix(staging).ok().and_then(|path| path.iter().next());
-    let is_open = first.is_none_or(|first| first == PUBLIC);
-    if first.is_some() && is_open {
-        for file in world::files_in(folder)? {
-            world::allow(&file, 0o644)?;
-        }
-    }
-    world::allow(folder, if is_open { 0o755 } else { 0o750 })?;
-    world::sync_folder(folder)
 }
 
 #[cfg(test)]

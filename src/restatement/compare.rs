@@ -99,12 +99,14 @@ pub type Key = [String; 5];
 /// The figures that differ from what earlier editions showed, in order of their keys. Editions come oldest first: of a figure that
 /// several showed, the last one counts. A figure that is not made any more is no restatement.
 pub fn compare(earlier: &[EarlierFigure], current: &Measurements, grounds: Grounds<'_>) -> Vec<Restatement> {
-    let shown: BTreeMap<Key, &EarlierFigure> = earlier.iter().map(|figure| (earlier_key(figure), figure)).collect();
+    let shown: BTreeMap<[&str; 5], &EarlierFigure> = earlier.iter().map(|figure| (parts(figure), figure)).collect();
     let found = current
         .all()
         .iter()
         .filter_map(|figure| {
-            let earlier = shown.get(&key_of(figure))?;
+            let (key, period) = (&figure.key, figure.key.period.to_string());
+            let (kind, window) = (key.subject.kind.id(), key.window.id());
+            let earlier = shown.get(&[key.indicator, kind, &key.subject.id, &period, window])?;
             let (was, becomes) = (earlier.value.clone().unwrap_or_default(), value_text(figure));
             (was != becomes).then(|| Restatement {
                 key: figure.key.clone(),
@@ -192,6 +194,10 @@ fn is_what_it_was(earlier: &EarlierFigure, now: &Measurement, then: Option<&Meas
 
 /// The same of a figure as an edition keeps it.
 pub fn earlier_key(figure: &EarlierFigure) -> Key {
+    parts(figure).map(str::to_owned)
+}
+
+fn parts(figure: &EarlierFigure) -> [&str; 5] {
     [
         &figure.indicator,
         &figure.subject_type,
@@ -199,7 +205,6 @@ pub fn earlier_key(figure: &EarlierFigure) -> Key {
         &figure.period,
         &figure.window,
     ]
-    .map(Clone::clone)
 }
 
 /// What makes a figure the same one in two editions: indicator, kind and id of its subject, period, window.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::restatement::EarlierFigure;
+use crate::restatement::compare::Key;
 
 /// Reads `measurements.csv` of an edition; lines that do not fit are left out, so that an older layout compares less
 /// and never stops a run.
@@ -43,18 +44,59 @@ pub fn figures(csv_bytes: &[u8]) -> Vec<EarlierFigure> {
         .collect()
 }
 
-/// The tables of each file of which rows counted, from `receipts.csv` of an edition; `None` for what is no such file.
+/// A figure as it stands in a data file: its status, and all other cells behind each other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The word for its status.
+    pub status: String,
+    /// Its value.
+    pub value: String,
+    /// Every cell but the status.
+    pub cells: Vec<String>,
+}
+
+/// All figures of `measurements.csv`, every cell of them; `None` for what is no such file.
+pub fn lines(csv_bytes: &[u8]) -> Option<BTreeMap<Key, Line>> {
+    let bytes = csv_bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(csv_bytes);
+    let mut reader = csv::Reader::from_reader(bytes);
+    let headers = reader.headers().ok()?.clone();
+    let at = |name: &str| headers.iter().position(|header| header == name);
+    let key = [
+        at("indicator")?,
+        at("subject_type")?,
+        at("subject")?,
+        at("period")?,
+        at("window")?,
+    ];
+    let (value, status) = (at("value")?, at("status")?);
+    let mut lines = BTreeMap::new();
+    for record in reader.records() {
+        let record = record.ok()?;
+        let cell = |at: usize| record.get(at).unwrap_or_default().to_owned();
+        let line = Line {
+            status: cell(status),
+            value: cell(value),
+            cells: (0..record.len()).filter(|at| *at != status).map(cell).collect(),
+        };
+        lines.insert(key.map(cell), line);
+    }
+    Some(lines)
+}
+
+/// The tables of each file of which rows or months of rows counted, from `receipts.csv` of an edition; `None` for what is no such file.
 pub fn tables(csv_bytes: &[u8]) -> Option<BTreeMap<String, BTreeSet<String>>> {
     let bytes = csv_bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(csv_bytes);
     let mut reader = csv::Reader::from_reader(bytes);
     let headers = reader.headers().ok()?.clone();
     let at = |name: &str| headers.iter().position(|header| header == name);
     let columns = [at("file")?, at("table")?, at("rows_accepted")?];
+    let at_records = at("records");
     let mut tables: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for record in reader.records() {
         let record = record.ok()?;
         let [file, table, accepted] = columns.map(|at| record.get(at).unwrap_or_default().trim_start_matches('\''));
-        if accepted != "0" {
+        let has_records = at_records.is_some_and(|at| record.get(at).is_some_and(|count| count != "0"));
+        if accepted != "0" || has_records {
             tables.entry(file.to_owned()).or_default().insert(table.to_owned());
         }
     }
@@ -141,6 +183,17 @@ mod tests {
             ("k1", Some("12.5"))
         );
         assert_eq!(figures[0].definition_version, Some(1));
+    }
+
+    #[test]
+    fn a_line_holds_every_cell_and_its_status_apart() {
+        let text = "\u{feff}indicator,subject_type,subject,period,window,value,n,status\nkpi-value,kpi,k1,2026-09,month,12.5,3,normal\n";
+        let lines = lines(text.as_bytes()).expect("is such a file");
+        let key = ["kpi-value", "kpi", "k1", "2026-09", "month"].map(str::to_owned);
+        let line = &lines[&key];
+        assert_eq!((line.status.as_str(), line.value.as_str()), ("normal", "12.5"));
+        assert_eq!(line.cells.last().map(String::as_str), Some("3"));
+        assert!(super::lines(b"indicator,value\n").is_none());
     }
 
     #[test]

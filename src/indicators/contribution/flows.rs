@@ -26,7 +26,7 @@ impl<'a> Flows<'a> {
     pub fn new(facts: &'a Facts, scope: &Scope) -> Self {
         let facts = facts.whole();
         let span = Scope::span(Window::TwelveMonths, scope.month);
-        let mut flows = Self::default();
+        let (mut flows, mut arcs) = (Self::default(), Vec::new());
         let ids = facts.partners.iter().map(|partner| partner.id.as_str());
         let places: FxHashMap<&str, usize> = ids.enumerate().map(|(at, id)| (id, at)).collect();
         for (giver, _) in givers(facts) {
@@ -39,12 +39,10 @@ impl<'a> Flows<'a> {
                     totals.get_or_insert_with(Totals::default).add(group);
                 }
             }
-            for (receiver, totals) in facts.partners.iter().zip(given) {
-                if let Some(totals) = totals {
-                    flows.arcs.insert((giver, receiver.id.as_str()), totals);
-                }
-            }
+            let given = facts.partners.iter().zip(given);
+            arcs.extend(given.filter_map(|(receiver, totals)| Some(((giver, receiver.id.as_str()), totals?))));
         }
+        flows.arcs = arcs.into_iter().collect();
         flows
     }
 

@@ -13,20 +13,21 @@ const BOOLEAN: u8 = 4;
 const POSITION: u8 = 5;
 
 impl Accepted {
-    /// Puts the records behind what was written before.
-    pub fn write(&self, into: &mut Vec<u8>) {
+    /// Puts the records behind what was written before. An error for more than four gibibytes of text in one column of one
+    /// file, of which the places are not kept.
+    pub fn write(&self, into: &mut Vec<u8>) -> std::io::Result<()> {
         into.extend(MARK);
-        length(self.height, into);
-        length(self.columns.len(), into);
+        length(self.height, into)?;
+        length(self.columns.len(), into)?;
         for (id, values) in &self.columns {
-            text(id, into);
+            text(id, into)?;
             match values {
                 Values::Text(texts) => {
                     into.push(TEXT);
-                    text(&texts.letters, into);
-                    length(texts.count(), into);
+                    text(&texts.letters, into)?;
+                    length(texts.count(), into)?;
                     for end in &texts.ends {
-                        into.extend(end.to_le_bytes());
+                        length(usize::try_from(*end).unwrap_or(usize::MAX), into)?;
                     }
                     numbers(texts, into);
                 }
@@ -48,6 +49,7 @@ impl Accepted {
                 }
             }
         }
+        Ok(())
     }
 
     /// The records that were written; `None` when the bytes are no such records.
@@ -73,13 +75,16 @@ impl Accepted {
     }
 }
 
-fn length(length: usize, into: &mut Vec<u8>) {
-    into.extend((length as u32).to_le_bytes());
+fn length(length: usize, into: &mut Vec<u8>) -> std::io::Result<()> {
+    let length = u32::try_from(length).map_err(|_| std::io::ErrorKind::FileTooLarge)?;
+    into.extend(length.to_le_bytes());
+    Ok(())
 }
 
-fn text(text: &str, into: &mut Vec<u8>) {
-    length(text.len(), into);
+fn text(text: &str, into: &mut Vec<u8>) -> std::io::Result<()> {
+    length(text.len(), into)?;
     into.extend(text.as_bytes());
+    Ok(())
 }
 
 /// Numbers of texts in as many bytes as the largest needs; the largest number of that size says that there is no text.
@@ -127,8 +132,8 @@ impl<'a> Rest<'a> {
     fn texts(&mut self, height: usize) -> Option<Texts> {
         let letters = self.text()?;
         let count = self.length()?;
-        let ends = self.many(count, u32::from_le_bytes)?;
-        let is_end = |end: &u32| letters.is_char_boundary(*end as usize);
+        let ends = self.many(count, |bytes| u64::from(u32::from_le_bytes(bytes)))?;
+        let is_end = |end: &u64| usize::try_from(*end).is_ok_and(|end| letters.is_char_boundary(end));
         if !ends.is_sorted() || !ends.iter().all(is_end) {
             return None;
         }
@@ -176,7 +181,7 @@ mod tests {
         let mut ends = Vec::new();
         for number in 0..different {
             letters.push_str(&format!("text {number}"));
-            ends.push(letters.len() as u32);
+            ends.push(letters.len() as u64);
         }
         let number = |row: usize| {
             if row % 7 == 6 {
@@ -225,15 +230,33 @@ mod tests {
         for different in [1, 254, 255, 300, 65_534, 65_536] {
             let records = records(different);
             let mut bytes = Vec::new();
-            records.write(&mut bytes);
+            records.write(&mut bytes).expect("fits");
             assert_eq!(Accepted::read(&bytes).as_ref(), Some(&records), "{different} texts");
         }
     }
 
     #[test]
+    fn a_place_that_does_not_fit_is_an_error_and_never_another_place() {
+        let records = |end: u64| Accepted {
+            height: 1,
+            columns: vec![(
+                "a".to_owned(),
+                Values::Text(Texts {
+                    letters: String::new(),
+                    ends: vec![end],
+                    numbers: vec![0],
+                }),
+            )],
+        };
+        let written = |end| records(end).write(&mut Vec::new()).map_err(|fault| fault.kind());
+        assert_eq!(written(u64::from(u32::MAX)), Ok(()));
+        assert_eq!(written(1 << 32), Err(std::io::ErrorKind::FileTooLarge));
+    }
+
+    #[test]
     fn bytes_that_are_cut_off_or_changed_are_no_records_or_other_ones_and_never_a_panic() {
         let mut bytes = Vec::new();
-        records(9).write(&mut bytes);
+        records(9).write(&mut bytes).expect("fits");
         for length in 0..bytes.len() {
             assert_eq!(Accepted::read(&bytes[..length]), None, "{length} bytes");
         }

@@ -16,8 +16,8 @@ const PLACES: usize = 1024;
 pub struct Texts {
     /// The different texts behind each other.
     pub letters: String,
-    /// Where each of them ends, in bytes.
-    pub ends: Vec<u32>,
+    /// Where each of them ends, in bytes. All that many deliveries write together may be more than four gibibytes.
+    pub ends: Vec<u64>,
     /// A number per row.
     pub numbers: Vec<u32>,
 }
@@ -40,17 +40,22 @@ impl Texts {
 
     /// The text with a number.
     pub fn text(&self, number: usize) -> Option<&str> {
-        let end = *self.ends.get(number)? as usize;
-        let start = number.checked_sub(1).map_or(0, |before| self.ends[before] as usize);
-        self.letters.get(start..end)
+        let start = number.checked_sub(1).map_or(Some(&0), |before| self.ends.get(before))?;
+        let place = |end: u64| usize::try_from(end).ok();
+        self.letters.get(place(*start)?..place(*self.ends.get(number)?)?)
     }
 
     /// Adds a text that is not there yet, without a row, and gives its number.
     pub(crate) fn add(&mut self, text: &str) -> u32 {
         self.letters.push_str(text);
-        self.ends.push(self.letters.len() as u32);
+        self.ends.push(end_after(&self.ends, text));
         self.ends.len() as u32 - 1
     }
+}
+
+/// Where a text ends that comes behind others.
+fn end_after(ends: &[u64], text: &str) -> u64 {
+    ends.last().copied().unwrap_or(0) + text.len() as u64
 }
 
 impl<'a> FromIterator<Option<&'a str>> for Texts {
@@ -116,6 +121,20 @@ impl TextsBuilder {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_that_ends_behind_four_gibibytes_is_not_one_at_the_beginning() {
+        let before = [7, u64::from(u32::MAX) - 1];
+        assert_eq!(end_after(&before, "uren"), 4_294_967_298);
+        assert_eq!((end_after(&[], "uren"), end_after(&before[..1], "")), (4, 7));
+        // Where so much is not there it is no text, and not the one that a number of 32 bits would name.
+        let texts = Texts {
+            letters: "uren".to_owned(),
+            ends: vec![1 << 32, (1 << 32) + 4],
+            numbers: vec![0, 1],
+        };
+        assert_eq!((texts.get(0), texts.get(1)), (None, None));
+    }
 
     #[test]
     fn a_text_has_one_number_wherever_it_lies_in_memory() {

@@ -40,8 +40,10 @@ mod tests;
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
 use rust_xlsxwriter::{Workbook, XlsxError};
 
+pub use picture::is_pictured;
 pub use trace::traces;
 
 use crate::render::RenderError;
@@ -75,8 +77,12 @@ fn write(document: &Document, pictures: &Pictures) -> Result<Vec<u8>, XlsxError>
     let plans = charts::plan(document, &mut names);
     let sheet_names = names.of_sheets().to_vec();
     let mut key_figures = Vec::new();
-    for (sheet, name) in document.sheets.iter().zip(sheet_names) {
-        let placed = layout::place(document, sheet, pictures);
+    let places = document
+        .sheets
+        .par_iter()
+        .map(|sheet| layout::place(document, sheet, pictures));
+    let places: Vec<placed::Placed<'_>> = places.collect();
+    for ((sheet, placed), name) in document.sheets.iter().zip(places).zip(sheet_names) {
         let worksheet = workbook.add_worksheet();
         key_figures.extend(key_figures::of_sheet(sheet, &name, &placed));
         worksheet.set_name(name)?;

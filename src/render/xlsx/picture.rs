@@ -33,6 +33,11 @@ pub(super) fn is_picture(body: &ChartBody) -> bool {
     )
 }
 
+/// True for a chart that stands in a workbook as a picture.
+pub fn is_pictured(spec: &ChartSpec) -> bool {
+    spec.empty.is_none() && is_picture(&spec.body)
+}
+
 impl Pictures {
     /// The pictures of a document; those that were drawn already are taken over.
     pub(super) fn drawn(document: &Document, given: &BTreeMap<String, Vec<u8>>) -> Result<Self, RenderError> {
@@ -96,7 +101,7 @@ impl Pictures {
 fn specs(document: &Document) -> impl Iterator<Item = &ChartSpec> {
     let blocks = document.sheets.iter().flat_map(|sheet| &sheet.blocks);
     blocks.filter_map(|block| match block {
-        Block::Chart(spec) if spec.empty.is_none() && is_picture(&spec.body) => Some(spec.as_ref()),
+        Block::Chart(spec) if is_pictured(spec) => Some(spec.as_ref()),
         _ => None,
     })
 }
