@@ -1500,7 +1500,7 @@ report-status-adopted = vastgesteld
 report-page-of = bladzijde &P van &N
 report-back = Naar de inhoud
 report-chart-data-prefix = Data_grafiek_
-report-category = onderdeel
+report-category = Onderdeel
 report-tone-improvement = verbetering
 report-tone-concern = aandachtspunt
 report-tone-no-signal = geen signaal
@@ -2245,6 +2245,9 @@ report-benefits-estimated-part = Daarvan is { $euros } geschat en niet gemeten: 
 report-benefits-ask-judgement = vraag de eigenaar om een oordeel
 report-benefits-note = Een percentage van de ene baat is niet op te tellen bij dat van een andere. Baten zonder waarde in euro's tellen niet minder. Is een baat gemeten door te vergelijken met wie niet meedoet, dan is wat toch gebeurd zou zijn er al af; dat gaat er dan niet nog eens af.
 report-benefits-note-gross = In het totaal van bruto tellen negatieve baten mee, met een min ervoor. De positieve baten zijn samen { $positive }.
+report-benefits-not-in-euros = niet in euro's
+report-benefits-unseen =
+    Van de { $all } baten die volgens opgave op plan liggen en een KPI hebben, laat die KPI bij { $n } nog geen verandering zien: { $names }. Bespreek waaraan de baat te merken is.
 report-benefits-note-net = Netto: na aftrek van wat toch gebeurd zou zijn, verdringing en weglek, en alleen het deel dat bij deze aanpak hoort.
 report-benefits-note-judgement = Het oordeel is van de bateneigenaar. Waar nog niemand oordeelde, staat een voorstel.
 
@@ -2384,14 +2387,15 @@ review-register-yes = ja
 review-register-lacks = nog in te vullen: { $names }
 review-register-more = De eerste { $n } baten hebben een eigen profielblad; de andere staan op dit blad en in de gegevens.
 review-register-note = De namen zijn die van de kolommen en tabellen waarin het hoort.
-review-profile-subtitle = { $name }, { $period }
-review-profile-headline =
+review-profile-subtitle = Baat { $id }, { $period }
+review-profile-headline = { $name }: { $message }
+review-profile-message =
     { $from ->
-        [estimated] { $id }: naar schatting { $share } van het plan tot nu toe
-       *[measured] { $id }: { $share } van het plan tot nu toe gerealiseerd
+        [estimated] naar schatting { $share } van het plan tot nu toe
+       *[measured] { $share } van het plan tot nu toe gerealiseerd
     }
-review-profile-headline-no-plan = { $id }: er is nog geen plan
-review-profile-headline-none = { $id }: er is nog niets gemeten
+review-profile-message-no-plan = er is nog geen plan
+review-profile-message-none = er is nog niets gemeten
 review-profile-chart-subtitle =
     { $name }: plan, werkelijkheid en verwachting, opgeteld, { $period }, n = { $n } { $from ->
         [estimated] schattingen
@@ -2415,6 +2419,7 @@ review-profile-stage = Status
 review-profile-judgement = Oordeel van de eigenaar
 review-profile-class = Soort baat
 review-profile-kpi = Wordt gemeten met
+review-profile-kpi-shows = Wat die KPI laat zien
 review-profile-theme = Thema van brede welvaart
 review-profile-effect = Wat we over het effect mogen zeggen
 review-profile-place = Waar te zien
@@ -2521,7 +2526,7 @@ review-payers-seen = Van het geld zou { $share } van andere partners moeten kome
 review-payers-seen-absent = De twee verdelingen zijn niet naast elkaar te zetten: { $word }.
 review-payers-seen-none = Er is nog geen tabel Financiering.
 review-payers-note = De volgorde is die van soort en naam. Het is geen rangorde en geen oordeel.
-review-payers-note-money = Toegekend geld is wat partners voor de projecten hebben begroot of beschikt, tot en met dit jaar (tabel Financiering). Het is iets anders dan het ingebrachte geld in het maandrapport: dat is wat zij al gaven (tabel Bijdragen). Uren, kennis en ruimte staan hier niet bij.
+review-payers-note-money = Toegekend geld is wat partners voor de projecten hebben begroot of beschikt, tot en met dit jaar (tabel Financiering). Het is iets anders dan het ingebrachte geld in het maandrapport: dat is wat zij al gaven, samen { $given } tot nu toe (tabel Bijdragen). Uren, kennis en ruimte staan hier niet bij.
 review-payers-note-others = Wat bij inwoners en anderen terechtkomt, telt hier niet mee: het gaat om de verdeling tussen partners.
 review-payers-caption = Toegekend geld en netto baten per partner, tot nu toe
 review-net-headline = Van { $gross } bruto blijft { $net } netto over
@@ -2584,6 +2589,11 @@ review-embedding-cost = Verwachte kosten
 review-embedding-empty = Er is nog geen geld en er zijn nog geen kosten bekend.
 review-embedding-caption = Geld en verwachte kosten per jaar (€)
 review-embedding-pilot-year = jaar van de pilots
+review-embedding-behind =
+    Voor { $year } is dat { $part } van { $whole }{ $of ->
+        [0] {""}
+       *[other] {" "}({ $projects })
+    }.
 review-embedding-note = Zeker: begroot of beschikt. Een idee of aanvraag telt niet mee. De dekking vergelijkt zeker structureel geld met de kosten van projecten die dan geen pilot meer zijn.
 review-ladder-caption = Hoe ver de lijnorganisaties zijn en wat zij nodig hebben
 review-ladder-reached = ja
@@ -3607,7 +3617,8 @@ money-cash = In geld (€)
 money-in-kind = In natura (€)
 money-share = Deel van het geheel (%)
 money-no-match = telt niet mee als cofinanciering
-money-note-sides = Ingebracht is wat partners tot nu toe gaven (tabel Bijdragen); het blad Bijdragen telt daarvan de laatste twaalf maanden. Geld en natura staan apart en worden hier niet opgeteld. Natura is gewaardeerd tegen de middelste tarieven.
+money-note-bridge = Samen is dat { $cash } in geld en { $kind } in natura. Daarvan kwam { $year-cash } in geld en { $year-kind } in natura in { $span }; die bedragen staan op het blad { $sheet }.
+money-note-sides = Ingebracht is wat partners tot nu toe gaven (tabel Bijdragen). Geld en natura staan apart en worden hier niet opgeteld. Natura is gewaardeerd tegen de middelste tarieven.
 money-gap = Van de verwachte kosten in { $year } ({ $cost }) is { $gap } nog niet met zeker geld gedekt{ $has-pledge ->
         [yes] ; daarnaast is { $pledged } toegezegd
        *[no] { "" }
