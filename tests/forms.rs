@@ -445,7 +445,8 @@ fn a_layout_of_its_own_goes_back_in_that_of_the_workbook_and_loses_nothing() {
         "wat;maand 2026-09;maand 2026-10\ngeld;100;200\nuren;8;ca. 9\n",
     );
     network.run("run", &[]);
-    assert_eq!(contributed(&network, "aa"), "300.00");
+    // 300 and the hours of September, 8 × € 65; those of October are asked.
+    assert_eq!(contributed(&network, "aa"), "820.00");
     let mended = typed(&letter(&network), "ca. 9", "9");
     let network = network.bytes("terug/aanleverbrief.xlsx", &mended);
     network.run("run", &[]);

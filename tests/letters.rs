@@ -23,11 +23,10 @@ fn the_place_in_the_file_that_came_is_said_once_and_the_hint_is_about_the_cell_a
     );
     assert!(texts.contains("Typ alleen het getal in cel C3"), "{texts}");
     assert!(!texts.contains("in cel D8"), "{texts}");
-    assert_eq!(
-        texts.matches("› D8)").count(),
-        1,
-        "on the front page and in the list of cells alike: {texts}"
-    );
+    assert_eq!(texts.matches("› D8)").count(), 1, "on the front page: {texts}");
+    // The cell is marked and explained where it goes back: no sheet says it a third time.
+    assert!(!part(&brief, "xl/workbook.xml").contains("\"Cellen\""));
+    assert!(!texts.contains("Op het blad Cellen"), "{texts}");
 }
 
 #[test]
@@ -242,5 +241,31 @@ fn rows_that_are_kept_are_not_called_refused() {
         check.stdout.contains("0 geweigerd, 1 zonder cijfer"),
         "{}",
         check.stdout
+    );
+}
+
+#[test]
+fn the_rows_that_do_not_count_are_those_that_the_letter_marks() {
+    // Two rows of the sheet, of which three months are wrong in one and all three in the other: the tab has a row a month.
+    let mapping = "[[source]]\nfile = \"*/eigen.csv\"\ntable = \"contributions\"\nheader-row = 1\n\
+                   columns = { soort = \"wat\" }\nconstants = { partner_id = \"aa\" }\n\
+                   wide = { columns = \"maand *\", into = \"periode\", value = \"hoeveelheid\" }\n";
+    let network = Network::with_pipeline(mapping);
+    network.list_partner();
+    let network = network.file(
+        "2026-10/eigen.csv",
+        "wat;maand 2026-07;maand 2026-08;maand 2026-09;maand 2026-10\ngeld;ca. 1;ca. 2;ca. 3;400\nvreugde;1;2;3;\ngeld;1;2;3;4\n",
+    );
+    network.run("run", &[]);
+    let texts = part(&letter(&network), "xl/sharedStrings.xml");
+    assert!(texts.contains("Daardoor tellen 6 rijen niet mee."), "{texts}");
+    let receipts = network.data("receipts");
+    let own = receipts
+        .iter()
+        .find(|row| row["file"] == "2026-10/eigen.csv")
+        .expect("a receipt");
+    assert_eq!(
+        ["rows_found", "rows_accepted", "rows_refused", "records"].map(|name| own[name].as_str()),
+        ["3", "1", "2", "5"]
     );
 }

@@ -223,6 +223,21 @@ const EDGES: &[Line] = &[
         "a_rebase_starts_limits_of_its_own_and_rules_do_not_cross_it",
     ),
     (
+        "a rebase needs a day, a reason and who decided",
+        "tests/new_limits.rs",
+        "without_a_reason_or_a_role_the_chart_keeps_its_limits_and_it_is_asked",
+    ),
+    (
+        "no trend, forecast or shift runs across a rebase",
+        "src/indicators/kpi_forecast.rs",
+        "a_declared_change_of_the_process_is_no_part_of_the_line",
+    ),
+    (
+        "a slow fall is seen, and chance with the more occasions",
+        "src/signals/urgency_falls.rs",
+        "chance_has_as_many_occasions_as_there_are_rounds",
+    ),
+    (
         "false alarms are printed",
         "src/statistics/xmr_false_alarms.rs",
         "between_and_outside_the_simulated_lengths",

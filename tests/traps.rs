@@ -196,6 +196,21 @@ const TRAPS: &[(&str, &str, &str)] = &[
         "capacities_that_are_missing_and_a_band_that_flips_with_the_rates_are_said",
     ),
     (
+        "a composite capacity changes the shares of others in silence",
+        "src/indicators/contribution/composite.rs",
+        "who_lacks_a_measure_brings_the_agreed_points_back_for_all_and_is_named",
+    ),
+    (
+        "a contribution that was taken back still counts",
+        "src/indicators/contribution/brought.rs",
+        "what_was_taken_back_was_not_brought_whatever_project_the_correction_names",
+    ),
+    (
+        "public money pays for hours that were given",
+        "src/indicators/public_support.rs",
+        "public_money_stands_beside_the_costs_without_what_was_given_in_kind",
+    ),
+    (
         "a class that depends on the rates",
         "src/report/flips.rs",
         "a_reciprocity_class_that_flips_between_low_and_high_is_known",

@@ -168,6 +168,7 @@ impl Pipeline {
         let thresholds = thresholds(&file, &mut fault);
         let headline = headline(&file, &mut fault);
         faults.extend(undated(&file, path));
+        faults.extend(broken_weights(&thresholds, path));
         faults.extend(no_working_day(&file, path));
         let mappings = sources::read(path, text, &file, &mut faults);
         let pipeline = Self {
@@ -219,6 +220,21 @@ fn thresholds(file: &PipelineFile, fault: &mut dyn FnMut(&str)) -> Thresholds {
         }
     }
     thresholds
+}
+
+/// Largest distance from one that counts as rounding.
+const TOLERANCE: f64 = 1e-6;
+
+/// Weights of a composite capacity that are neither one together nor all zero, which means the agreed points.
+fn broken_weights(thresholds: &Thresholds, path: &Path) -> Option<Diagnostic> {
+    let weights = ["inhabitants", "fte", "budget"].map(|id| thresholds.value(&format!("capacity-weight-{id}")));
+    let sum: f64 = weights.iter().sum();
+    let is_whole = sum == 0.0 || (sum - 1.0).abs() <= TOLERANCE;
+    let is_sound = is_whole && weights.iter().all(|weight| *weight >= 0.0);
+    (!is_sound).then(|| {
+        let place = Place::file(path.display().to_string());
+        Diagnostic::new(Code::PipelineKey, place, "thresholds.capacity-weight-*").with("why", "weights")
+    })
 }
 
 /// The KPIs that the network steers by: each once.
@@ -409,6 +425,28 @@ mod tests {
             let faults = with(&lines).expect_err("refuses");
             assert_eq!((faults[0].code, faults.len()), (Code::PipelineKey, 1), "{lines}");
             assert_eq!(faults[0].arguments.get("why").map(String::as_str), Some("undated"));
+        }
+    }
+
+    #[test]
+    fn weights_of_a_composite_capacity_are_one_together_or_none() {
+        let with = |weights: &[(&str, &str)]| {
+            let lines = weights.iter().map(|(id, weight)| {
+                let reasons = "reason_nl = \"afspraak\"\nreason_en = \"agreed\"\n";
+                format!("[thresholds.capacity-weight-{id}]\nvalue = {weight}\n{reasons}")
+            });
+            read(&format!("{SMALL}{}", lines.collect::<String>()))
+        };
+        assert!(with(&[("inhabitants", "0.7"), ("budget", "0.3")]).is_ok());
+        assert!(with(&[("fte", "1")]).is_ok());
+        for broken in [
+            &[("inhabitants", "0.7")][..],
+            &[("inhabitants", "0.7"), ("fte", "0.7")],
+            &[("inhabitants", "1.5"), ("fte", "-0.5")],
+        ] {
+            let faults = with(broken).expect_err("refuses");
+            assert_eq!((faults[0].code, faults.len()), (Code::PipelineKey, 1), "{broken:?}");
+            assert_eq!(faults[0].arguments.get("why").map(String::as_str), Some("weights"));
         }
     }
 

@@ -184,6 +184,10 @@ codes! {
     TotalRow "total-row" Warning "A row with the word total holds the sum of the rows above it; it does not count.",
     // The inbox against the edition before.
     DeliveryGone "delivery-gone" Error "Files that the edition compared with was made from are no longer in the inbox.",
+    // Process charts.
+    LimitsUndecided "limits-undecided" Warning "New limits of a process chart are asked without a day, a reason or a role.",
+    // A register against the delivery before.
+    EarlierRowStands "earlier-row-stands" Warning "A row of a register was refused; until it is mended the row of the delivery before counts.",
 }
 
 #[cfg(test)]

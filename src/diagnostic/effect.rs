@@ -144,6 +144,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::RowsLeftOut,
             Code::RowsLeftOpen,
             Code::TotalRow,
+            Code::EarlierRowStands,
         ],
     ),
     (
@@ -191,6 +192,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::TabEmptied,
             Code::DoubleCount,
             Code::AttributionOverWhole,
+            Code::LimitsUndecided,
         ],
     ),
     (
@@ -269,6 +271,7 @@ impl Code {
                 | Self::BenefitBeforeStart
                 | Self::DoubleCount
                 | Self::AttributionOverWhole
+                | Self::LimitsUndecided
                 | Self::MergerUnclear
                 | Self::DeliveryGone
         )

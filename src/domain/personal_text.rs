@@ -1,5 +1,5 @@
-//! What is about a person in the middle of a text: e-mail addresses, Dutch telephone numbers, and numbers that are called
-//! a BSN. A number by itself may be a code, an amount or a number of the chamber of commerce, and stays.
+//! What is about a person in the middle of a text: e-mail addresses, Dutch telephone numbers, and numbers that may be a
+//! BSN. A number that the text calls an order, an invoice or a number of the chamber of commerce is one, and stays.
 
 use std::collections::BTreeSet;
 
@@ -27,7 +27,7 @@ impl Kind {
     }
 }
 
-/// Words after which nine digits that pass the eleven test are a BSN.
+/// Words beside which nine digits that pass the eleven test are a BSN, whatever else the text speaks of.
 const ABOUT_A_PERSON: [&str; 15] = [
     "bsn",
     "klant",
@@ -44,6 +44,32 @@ const ABOUT_A_PERSON: [&str; 15] = [
     "leerling",
     "geboren",
     "person",
+];
+
+/// Words beside which nine digits are a number of something else, even where they pass the eleven test, as one in eleven
+/// does by chance.
+const ABOUT_SOMETHING_ELSE: [&str; 21] = [
+    "order",
+    "factuur",
+    "invoice",
+    "kvk",
+    "chamber of commerce",
+    "kamer van koophandel",
+    "rsin",
+    "btw",
+    "vat ",
+    "rekening",
+    "artikel",
+    "offerte",
+    "contract",
+    "project",
+    "zaak",
+    "besluit",
+    "begroting",
+    "grootboek",
+    "kostenplaats",
+    "verplichting",
+    "beschikking",
 ];
 
 /// Words beside which ten digits in one run are a telephone number.
@@ -77,7 +103,7 @@ pub fn without(text: &str) -> Option<(String, BTreeSet<Kind>)> {
     if digits >= 9 {
         let small = text.to_lowercase();
         let speaks_of = |words: &[&str]| words.iter().any(|word| small.contains(word));
-        if speaks_of(&ABOUT_A_PERSON) {
+        if speaks_of(&ABOUT_A_PERSON) || !speaks_of(&ABOUT_SOMETHING_ELSE) {
             spans.extend(
                 personal::bsn_spans(text)
                     .into_iter()
@@ -227,8 +253,11 @@ mod tests {
     }
 
     #[test]
-    fn a_bsn_is_one_where_the_text_speaks_of_a_person() {
+    fn a_bsn_is_one_unless_the_text_speaks_of_something_else_than_a_person() {
         // 123456782 passes the eleven test; so does many a code.
+        assert_eq!(masked("123456782 huisbezoek"), "••• huisbezoek");
+        assert_eq!(masked("factuur van klant 123456782"), "factuur van klant •••");
+        assert_eq!(masked("zaaknummer 123456782"), "zaaknummer 123456782");
         assert_eq!(masked("BSN 123456782"), "BSN •••");
         assert_eq!(masked("cliënt 123456782 geplaatst"), "cliënt ••• geplaatst");
         assert_eq!(masked("order 123456782"), "order 123456782");

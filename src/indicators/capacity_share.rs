@@ -2,7 +2,9 @@
 //! A partner's part of the capacity that the partners agreed on beforehand.
 //!
 //! # Formula
-//! `k_i = K_i / ΣK`, with `K` the agreed points times the part of the twelve months in which the partner took part.
+//! `k_i = K_i / ΣK`, with `K` the agreed points times the part of the twelve months in which the partner took part. A
+//! network may agree on a composite instead: `K_i = Σ_m α_m · x_im / Σ_j x_jm` of inhabitants, posts and budget, with the
+//! weights `capacity-weight-…` together 1. Where a partner lacks one of these, the points count for all.
 //! Where a partner lacks points, the shares of the others are taken over those who have them, `n` says how many;
 //! nobody gets an equal share instead.
 //!
@@ -13,7 +15,7 @@
 //! No points were agreed for the partner, or all points together are zero.
 //!
 //! # Source
-//! Agreed points per partner: our convention for "according to capacity".
+//! Agreed points or weights: our convention for "according to capacity".
 //!
 //! # Differs from
 //! `contribution-share`, what was given.

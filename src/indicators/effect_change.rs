@@ -20,8 +20,8 @@
 
 use crate::domain::{Measurement, Status, Unit, Window};
 use crate::indicators::frame::{Frame, kpi_in_area};
-use crate::indicators::kpi::areas::{AreaTables, BeforeAfter, PERIODS};
-use crate::indicators::kpi::{self, KpiSeries};
+use crate::indicators::kpi::KpiSeries;
+use crate::indicators::kpi::areas::{AreaRows, BeforeAfter, PERIODS, of_kpis};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
 
@@ -44,29 +44,28 @@ impl Indicator for EffectChange {
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
         let frame = Frame::new(&DEFINITION, scope, Window::ToDate);
-        let tables = AreaTables::of(facts, scope);
-        let delivered = tables.by_kpi();
-        let mut figures = Vec::new();
-        for series in kpi::all(facts, scope) {
-            let unit = series.unit();
-            let mut own = vec![since_baseline(frame, &series)];
-            for area in delivered.get(series.definition.id.as_str()).into_iter().flatten() {
-                let Some(start) = area.start() else { continue };
-                let found = BeforeAfter::of(&series.definition, &area.rows, start, start);
-                let subject = kpi_in_area(&series.definition.id, area.area);
-                let figure = match found.change() {
-                    Some(change) => frame.value(subject, change),
-                    None => frame.absent(subject, Status::Insufficient),
-                };
-                own.push(figure.with_n(found.count).with_rows([found.row_set()]));
-            }
-            figures.extend(own.into_iter().map(|figure| Measurement {
-                unit: unit.clone(),
+        of_kpis(facts, scope, |series, areas| {
+            let of_areas = areas.iter().filter_map(|area| since_start(frame, series, area));
+            let figures = std::iter::once(since_baseline(frame, series)).chain(of_areas);
+            let in_its_unit = |figure| Measurement {
+                unit: series.unit(),
                 ..figure
-            }));
-        }
-        figures
+            };
+            figures.map(in_its_unit).collect::<Vec<_>>()
+        })
     }
+}
+
+/// The change of one area since the pilot came there; none for an area to compare with.
+fn since_start(frame: Frame, series: &KpiSeries, area: &AreaRows<'_>) -> Option<Measurement> {
+    let start = area.start()?;
+    let found = BeforeAfter::of(&series.definition, &area.rows, start, start);
+    let subject = kpi_in_area(&series.definition.id, area.area);
+    let figure = match found.change() {
+        Some(change) => frame.value(subject, change),
+        None => frame.absent(subject, Status::Insufficient),
+    };
+    Some(figure.with_n(found.count).with_rows([found.row_set()]))
 }
 
 fn since_baseline(frame: Frame, series: &KpiSeries) -> Measurement {

@@ -21,13 +21,14 @@
 //! # Differs from
 //! `effect-change`, which takes a trend that was there already for a change.
 
-use crate::domain::{Measurement, RowSet, Status, Subject, Unit, Window};
+use crate::domain::{Measurement, Subject, Unit, Window};
 use crate::indicators::frame::{Frame, kpi_in_area, kpi_in_area_compared};
-use crate::indicators::kpi::areas::{AreaRows, AreaTables, Interrupted};
-use crate::indicators::kpi::{self, KpiSeries};
+use crate::indicators::kpi::KpiSeries;
+use crate::indicators::kpi::areas::{AreaRows, of_kpis};
+use crate::indicators::kpi::interrupted::{Interrupted, absence};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
-use crate::statistics::effect::interrupted::{Question, STEP_POINTS, Unanswered, interrupted};
+use crate::statistics::effect::interrupted::{STEP_POINTS, interrupted};
 
 /// See the module.
 pub(crate) struct EffectInterrupted;
@@ -54,28 +55,28 @@ impl Indicator for EffectInterrupted {
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
         let frame = Frame::new(&DEFINITION, scope, Window::ToDate);
-        let tables = AreaTables::of(facts, scope);
-        let delivered = tables.by_kpi();
-        let mut figures = Vec::new();
-        for series in kpi::all(facts, scope) {
-            let Some(areas) = delivered.get(series.definition.id.as_str()) else {
-                continue;
-            };
+        of_kpis(facts, scope, |series, areas| {
             let others: Vec<&AreaRows<'_>> = areas.iter().filter(|area| area.start().is_none()).collect();
-            for pilot in areas {
-                let (kpi, area) = (&series.definition, pilot.area);
-                let found = pilot.start().and_then(|start| Interrupted::of(kpi, &pilot.rows, start));
-                let Some(found) = found else { continue };
-                figures.push(step(frame, &series, kpi_in_area(&kpi.id, area), &found, &[pilot]));
-                if !others.is_empty() {
-                    let subject = kpi_in_area_compared(&kpi.id, area);
-                    let used: Vec<&AreaRows<'_>> = std::iter::once(pilot).chain(others.iter().copied()).collect();
-                    figures.push(step(frame, &series, subject, &found.less(kpi, &others), &used));
-                }
-            }
-        }
-        figures
+            areas
+                .iter()
+                .flat_map(|pilot| steps(frame, series, pilot, &others))
+                .collect::<Vec<_>>()
+        })
     }
+}
+
+/// The step in one pilot area, and where there are others the same with these taken off.
+fn steps(frame: Frame, series: &KpiSeries, pilot: &AreaRows<'_>, others: &[&AreaRows<'_>]) -> Vec<Measurement> {
+    let (kpi, area) = (&series.definition, pilot.area);
+    let found = pilot.start().and_then(|start| Interrupted::of(kpi, &pilot.rows, start));
+    let Some(found) = found else { return Vec::new() };
+    let mut figures = vec![step(frame, series, kpi_in_area(&kpi.id, area), &found, &[pilot])];
+    if !others.is_empty() {
+        let subject = kpi_in_area_compared(&kpi.id, area);
+        let used: Vec<&AreaRows<'_>> = std::iter::once(pilot).chain(others.iter().copied()).collect();
+        figures.push(step(frame, series, subject, &found.less(kpi, others), &used));
+    }
+    figures
 }
 
 /// The step in one series, which rests on the rows of some areas.
@@ -86,12 +87,7 @@ fn step(
     found: &Interrupted,
     areas: &[&AreaRows<'_>],
 ) -> Measurement {
-    let question = Question {
-        start: found.start,
-        slope_changes: false,
-        season: None,
-    };
-    let figure = match interrupted(&found.values, &question, None) {
+    let figure = match interrupted(&found.values, &found.question(), None) {
         Ok(found) => match found.step {
             Some(step) => {
                 let (low, high) = step.interval(LEVEL).unwrap_or((f64::NAN, f64::NAN));
@@ -99,26 +95,19 @@ fn step(
             }
             None => frame.value(subject, found.fit.coefficients.get(STEP).copied().unwrap_or(f64::NAN)),
         },
-        Err(Unanswered::TooFewPoints { .. } | Unanswered::TooShortForSeason) => {
-            frame.absent(subject, Status::Insufficient)
-        }
-        Err(Unanswered::Unfit(_)) => frame.absent(subject, Status::Undefined),
+        Err(why) => frame.absent(subject, absence(&why)),
     };
-    let rows = areas.iter().flat_map(|area| &area.rows);
-    let mut rows: Vec<u32> = rows.map(|delivered| delivered.row.index()).collect();
-    rows.sort_unstable();
-    Measurement {
+    let figure = Measurement {
         unit: series.unit(),
         ..figure
-    }
-    .with_n(found.values.iter().flatten().count())
-    .with_rows([RowSet::new("kpi_measurements", rows), series.definition_rows()])
+    };
+    found.resting(figure, series, areas)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Month;
+    use crate::domain::{Month, Status};
     use crate::indicators::fixture::{facts, month, scope};
     use crate::indicators::kpi::example::definition;
 

@@ -19,14 +19,15 @@
 //! # Differs from
 //! `effect-interrupted`, the jump in the KPI's own unit by least squares, which decides what may be said.
 
-use crate::domain::{Measurement, RowSet, Status, Unit, Window};
+use crate::domain::{Measurement, Status, Unit, Window};
 use crate::indicators::frame::{Frame, kpi_in_area};
-use crate::indicators::kpi::areas::{AreaRows, AreaTables, Interrupted};
+use crate::indicators::kpi::KpiSeries;
+use crate::indicators::kpi::areas::{AreaRows, of_kpis};
 use crate::indicators::kpi::definition::Pooling;
-use crate::indicators::kpi::{self, KpiSeries};
+use crate::indicators::kpi::interrupted::{Interrupted, absence};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
-use crate::statistics::effect::interrupted::{Question, STEP_POINTS, Unanswered, interrupted_counts};
+use crate::statistics::effect::interrupted::{STEP_POINTS, interrupted_counts};
 
 /// See the module.
 pub(crate) struct EffectRate;
@@ -47,16 +48,11 @@ impl Indicator for EffectRate {
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
         let frame = Frame::new(&DEFINITION, scope, Window::ToDate);
-        let tables = AreaTables::of(facts, scope);
-        let delivered = tables.by_kpi();
-        let counted = |series: &KpiSeries| series.definition.pooling == Pooling::Sum && series.definition.adds;
-        let mut figures = Vec::new();
-        for series in kpi::all(facts, scope).into_iter().filter(counted) {
-            for area in delivered.get(series.definition.id.as_str()).into_iter().flatten() {
-                figures.extend(rate(frame, &series, area));
-            }
-        }
-        figures
+        of_kpis(facts, scope, |series, areas| {
+            let is_counted = series.definition.pooling == Pooling::Sum && series.definition.adds;
+            let counted = areas.iter().filter(|_| is_counted);
+            counted.filter_map(|area| rate(frame, series, area)).collect::<Vec<_>>()
+        })
     }
 }
 
@@ -68,23 +64,14 @@ fn rate(frame: Frame, series: &KpiSeries, area: &AreaRows<'_>) -> Option<Measure
         return None;
     }
     let subject = kpi_in_area(&series.definition.id, area.area);
-    let question = Question {
-        start: found.start,
-        slope_changes: false,
-        season: None,
-    };
     let exposure = vec![Some(1.0); found.values.len()];
-    let figure = match interrupted_counts(&found.values, &exposure, &question).map(|found| found.step) {
+    let answer = interrupted_counts(&found.values, &exposure, &found.question());
+    let figure = match answer.map(|answer| answer.step) {
         Ok(Some((ratio, (low, high)))) => frame.value(subject, ratio).with_band(low, high),
-        Err(Unanswered::TooFewPoints { .. } | Unanswered::TooShortForSeason) => {
-            frame.absent(subject, Status::Insufficient)
-        }
-        Ok(None) | Err(Unanswered::Unfit(_)) => frame.absent(subject, Status::Undefined),
+        Ok(None) => frame.absent(subject, Status::Undefined),
+        Err(why) => frame.absent(subject, absence(&why)),
     };
-    let mut rows: Vec<u32> = area.rows.iter().map(|delivered| delivered.row.index()).collect();
-    rows.sort_unstable();
-    let figure = figure.with_n(found.values.iter().flatten().count());
-    Some(figure.with_rows([RowSet::new("kpi_measurements", rows), series.definition_rows()]))
+    Some(found.resting(figure, series, &[area]))
 }
 
 #[cfg(test)]

@@ -5,7 +5,9 @@
 //!
 //! # Formula
 //! Over the first 12 points (threshold `baseline-points`), kept from then on: mean `m` of the values; mean moving
-//! range `a` between adjacent periods, without those of 3.267·a or more; limits `m ± 2.66·a`.
+//! range `a` between adjacent periods, without those of 3.267·a or more; limits `m ± 2.66·a`. Where the network declares that
+//! the process was changed on purpose (`new_limits`, with its day, reason and who decided) the limits start anew with the
+//! first period that begins on that day or later; given are those in force.
 //!
 //! # Unit and direction
 //! The KPI's own unit; the value is the mean, low and high are the limits. Its direction is the KPI's own.
@@ -77,7 +79,7 @@ fn centre_line(series: &KpiSeries, scope: &Scope) -> Measurement {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::indicators::fixture::scope;
+    use crate::indicators::fixture::{facts, scope};
     use crate::indicators::kpi::example::{EXAMPLE, definition, facts_of, values};
 
     fn measured(points: &[&'static str]) -> Measurement {
@@ -92,6 +94,65 @@ mod tests {
         let near = |value: Option<f64>, expected: f64| (value.expect("a value") - expected).abs() < 5e-5;
         assert!(near(figure.value, 53.8333) && near(figure.low, 49.2388) && near(figure.high, 58.4279));
         assert_eq!((figure.n, figure.status), (Some(12), Status::Normal));
+    }
+
+    /// The worked example and then points around another level, of which a version from a day says that it is a change of
+    /// the process, for a reason and by a role.
+    fn changed(after: &[&'static str], (day, reason, role): (&str, &str, &str)) -> Measurement {
+        let points = [&EXAMPLE[..], after].concat();
+        let mut version = definition(&[
+            ("valid_from", day),
+            ("new_limits", "true"),
+            ("change_reason", reason),
+            ("changed_by_role", role),
+        ]);
+        version.retain(|(_, value)| !value.is_empty());
+        let months = values("2026-10", &points);
+        let rows = months
+            .iter()
+            .map(|(period, value)| vec![("kpi_id", "k"), ("period", period.as_str()), ("value", *value)]);
+        let rows: Vec<Vec<(&str, &str)>> = rows.collect();
+        let facts = facts(&[
+            ("kpi_definitions", &[definition(&[]), version]),
+            ("kpi_measurements", &rows),
+        ]);
+        KpiCentreLine.measure(&facts, &scope()).remove(0)
+    }
+
+    #[test]
+    fn limits_start_anew_from_the_day_that_was_declared() {
+        // Six months from May on: mean 31, moving ranges 1: 31 ± 2.66, provisional because they are six.
+        let after = ["30.5", "31.5", "30.5", "31.5", "30.5", "31.5"];
+        let figure = changed(&after, ("2026-05-01", "other counting", "core team"));
+        let near = |value: Option<f64>, expected: f64| (value.expect("a value") - expected).abs() < 1e-9;
+        assert!(near(figure.value, 31.0) && near(figure.low, 28.34) && near(figure.high, 33.66));
+        assert_eq!((figure.n, figure.status), (Some(6), Status::Provisional));
+        // The change stands in two rows: the version in force and the one that declares it are the same here.
+        assert_eq!(figure.rows.last().map(|rows| rows.rows.clone()), Some(vec![1]));
+        // From halfway April on, the first whole month is May, too.
+        assert_eq!(
+            changed(&after, ("2026-04-15", "other counting", "core team")).value,
+            figure.value
+        );
+    }
+
+    #[test]
+    fn without_a_day_a_reason_or_a_role_the_limits_are_kept() {
+        let after = ["30.5", "31.5", "30.5", "31.5", "30.5", "31.5"];
+        for lacking in [
+            ("2026-05-01", "", "core team"),
+            ("2026-05-01", "other counting", ""),
+            ("", "why", "core team"),
+        ] {
+            let figure = changed(&after, lacking);
+            assert_eq!((figure.n, figure.status), (Some(12), Status::Normal), "{lacking:?}");
+            assert_eq!(figure.high, measured(&EXAMPLE).high, "{lacking:?}");
+        }
+        // A day to come changes nothing yet.
+        assert_eq!(
+            changed(&after, ("2026-11-01", "why", "who")).high,
+            measured(&EXAMPLE).high
+        );
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! # Formula
 //! The Theil-Sen line of the last 12 points, drawn on to the period of the target date; low and high from the interval
 //! of 95 % of its slope. On course when the whole interval reaches the target, off course when no part of it does, and
-//! otherwise it cannot be told yet.
+//! otherwise it cannot be told yet. Points from before a declared change of the process (`kpi-centre-line`) do not count.
 //!
 //! # Unit and direction
 //! The KPI's own unit; its direction is the KPI's own.
@@ -46,7 +46,7 @@ impl Indicator for KpiForecast {
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
         let definitions = facts.table("kpi_definitions");
-        kpi::all(facts, scope)
+        kpi::all_since_change(facts, scope)
             .iter()
             .map(|series| {
                 let due = definitions.row(series.definition.row as usize).date("target_date");
@@ -127,6 +127,23 @@ mod tests {
             (Some(28.0), Some(28.0), Some(28.0))
         );
         assert_eq!((figure.n, figure.unit), (Some(8), Unit::Own("dagen".to_owned())));
+    }
+
+    #[test]
+    fn a_declared_change_of_the_process_is_no_part_of_the_line() {
+        // Eight around another level, then the eight of which the line is known.
+        let points = [&["90"; 8][..], &EVEN].concat();
+        let change = [
+            ("valid_from", "2026-03-01"),
+            ("new_limits", "true"),
+            ("change_reason", "another way of counting"),
+            ("changed_by_role", "core team"),
+        ];
+        assert_eq!(
+            (measured(&change, &points).value, measured(&change, &points).n),
+            (Some(28.0), Some(8))
+        );
+        assert_ne!(measured(&change[..2], &points).value, Some(28.0), "nobody decided");
     }
 
     #[test]

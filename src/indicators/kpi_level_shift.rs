@@ -4,7 +4,8 @@
 //!
 //! # Formula
 //! The cut that leaves the smallest squares around two means, each part at least 6 points: mean after − mean before. Given
-//! only where Pettitt's test has p ≤ 0.01. n is the number of points after the cut.
+//! only where Pettitt's test has p ≤ 0.01. n is the number of points after the cut. Points from before a declared change of
+//! the process (`kpi-centre-line`) do not count: that cut is known.
 //!
 //! # Unit and direction
 //! The KPI's own unit; its direction is the KPI's own.
@@ -47,7 +48,7 @@ impl Indicator for KpiLevelShift {
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
         let frame = Frame::new(&DEFINITION, scope, Window::ToDate);
-        kpi::all(facts, scope)
+        kpi::all_since_change(facts, scope)
             .iter()
             .map(|series| measured(frame, series))
             .collect()
@@ -88,7 +89,10 @@ pub(crate) fn shifts(facts: &Facts, scope: &Scope) -> Vec<(String, Period, [f64;
         let first = series.points.get(shift.last_before + 1)?.period;
         Some((series.definition.id, first, [shift.mean_before, shift.mean_after]))
     };
-    kpi::all(facts, scope).into_iter().filter_map(of_series).collect()
+    kpi::all_since_change(facts, scope)
+        .into_iter()
+        .filter_map(of_series)
+        .collect()
 }
 
 #[cfg(test)]
@@ -113,6 +117,20 @@ mod tests {
         let told = shifts(&facts, &scope());
         assert_eq!(told[0].1, Period::Month(month(2026, 2)));
         assert!((told[0].2[0] - 10.0).abs() < 1e-9 && (told[0].2[1] - 20.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_cut_that_was_declared_is_suggested_no_more() {
+        let version = definition(&[
+            ("valid_from", "2026-02-01"),
+            ("new_limits", "true"),
+            ("change_reason", "other counting"),
+            ("changed_by_role", "core team"),
+        ]);
+        let declared = facts_of(&version, &values("2026-10", &[LOW, HIGH].concat()));
+        assert!(shifts(&declared, &scope()).is_empty());
+        let figure = KpiLevelShift.measure(&declared, &scope()).remove(0);
+        assert_eq!(figure.status, Status::Insufficient);
     }
 
     #[test]

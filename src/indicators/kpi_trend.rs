@@ -7,7 +7,8 @@
 //! # Formula
 //! Theil-Sen: median of `(xⱼ − xᵢ) ÷ (tⱼ − tᵢ)` over all pairs, with the real distance in time, per month; low and
 //! high are its interval of 95 %. Whether to speak of a trend at all is decided by Mann-Kendall over the same points,
-//! exact up to 10 of them ([`verdict`]). From 24 months on: the seasonal slope of the last 36 months, per month, without
+//! exact up to 10 of them ([`verdict`]). Points from before a declared change of the process (`kpi-centre-line`) do not
+//! count: the change would look like a trend. From 24 months on: the seasonal slope of the last 36 months, per month, without
 //! an interval, and the seasonal Mann-Kendall test.
 //!
 //! # Unit and direction
@@ -55,7 +56,7 @@ impl Indicator for KpiTrend {
     }
 
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
-        kpi::all(facts, scope)
+        kpi::all_since_change(facts, scope)
             .iter()
             .map(|series| trend(series, scope))
             .collect()
@@ -64,7 +65,7 @@ impl Indicator for KpiTrend {
 
 /// What may be said of the trend of a KPI: clear, possible or none. `None` for a KPI without a definition.
 pub fn verdict(facts: &Facts, scope: &Scope, kpi_id: &str) -> Option<TrendVerdict> {
-    let all = kpi::all(facts, scope);
+    let all = kpi::all_since_change(facts, scope);
     let series = all.iter().find(|series| series.definition.id == kpi_id)?;
     Some(alone(series).0)
 }
@@ -111,7 +112,7 @@ fn whole_years(series: &KpiSeries) -> Option<(Vec<Option<f64>>, usize)> {
 /// What may be said of the trend of every KPI, by id. A headline KPI is judged by itself. The others are one family: of
 /// those a trend is shown only where its p, adjusted for how many there are, stays under `false-discovery-rate`.
 pub(crate) fn verdicts(facts: &Facts, scope: &Scope) -> BTreeMap<String, Judged> {
-    let judged: Vec<(String, Judged, Option<f64>)> = kpi::all(facts, scope)
+    let judged: Vec<(String, Judged, Option<f64>)> = kpi::all_since_change(facts, scope)
         .iter()
         .map(|series| {
             let (verdict, p) = alone(series);

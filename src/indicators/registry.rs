@@ -7,13 +7,13 @@ use crate::indicators::{
     contribution_cash, contribution_in_kind, contribution_share, contribution_value, decision_follow_up,
     decision_lead_time, delivery_timeliness, effect_change, effect_difference, effect_interrupted, effect_pretrend,
     effect_rate, effective_contributors, effort_shift, energy_order, equity_ratio, first_result, funding_cliff,
-    funding_coverage, goals_measurable, interests_shared, kpi_assurance, kpi_attainment, kpi_centre_line, kpi_forecast,
-    kpi_level_shift, kpi_trend, kpi_value, kpi_variation, learning_index, level_gap, mandate_rate, milestone_pace,
-    milestone_slip, momentum, network_reciprocity, network_reciprocity_corrected, own_funding_share, ownership_spread,
-    pair_net_flow, pair_symmetry, partner_diversity, perceived_balance, physical_meetings, pledge_by_size,
-    pledge_fulfilment, process_freshness, project_budget, readiness_step, reciprocity_balance, signatures,
-    sole_contributions, survey_agreement, survey_change, survey_dimension, survey_response, terms_agreed,
-    visible_contributors,
+    funding_coverage, goals_measurable, impact_talk, interests_shared, kpi_assurance, kpi_attainment, kpi_centre_line,
+    kpi_forecast, kpi_level_shift, kpi_trend, kpi_value, kpi_variation, learning_index, level_gap, mandate_rate,
+    milestone_pace, milestone_slip, momentum, network_reciprocity, network_reciprocity_corrected, own_funding_share,
+    ownership_spread, pair_net_flow, pair_symmetry, partner_diversity, perceived_balance, physical_meetings,
+    pledge_by_size, pledge_fulfilment, process_freshness, project_budget, public_support, readiness_step,
+    reciprocity_balance, signatures, sole_contributions, survey_agreement, survey_change, survey_dimension,
+    survey_response, terms_agreed, visible_contributors,
 };
 
 /// All indicators, by id.
@@ -50,6 +50,7 @@ pub const INDICATORS: &[&dyn Indicator] = &[
     &funding_cliff::FundingCliff,
     &funding_coverage::FundingCoverage,
     &goals_measurable::GoalsMeasurable,
+    &impact_talk::ImpactTalk,
     &interests_shared::InterestsShared,
     &kpi_assurance::KpiAssurance,
     &kpi_attainment::KpiAttainment,
@@ -78,6 +79,7 @@ pub const INDICATORS: &[&dyn Indicator] = &[
     &pledge_fulfilment::PledgeFulfilment,
     &process_freshness::ProcessFreshness,
     &project_budget::ProjectBudget,
+    &public_support::PublicSupport,
     &readiness_step::ReadinessStep,
     &reciprocity_balance::ReciprocityBalance,
     &signatures::Signatures,
@@ -100,14 +102,16 @@ pub fn definitions() -> Vec<&'static Definition> {
 
 /// Figures of this project's own beside the names that others rely on. Their names may change; in the data files they
 /// stand apart.
-const BEYOND_AGREED: [&str; 8] = [
+const BEYOND_AGREED: [&str; 10] = [
     "benefit-kinds",
     "effect-pretrend",
     "effect-rate",
     "first-result",
+    "impact-talk",
     "kpi-level-shift",
     "partner-diversity",
     "pledge-by-size",
+    "public-support",
     "sole-contributions",
 ];
 
@@ -154,7 +158,7 @@ mod tests {
     #[test]
     fn all_figures_are_there_and_four_are_confidential() {
         let all = definitions();
-        assert_eq!((all.len(), INDICATORS.len()), (74, 70));
+        assert_eq!((all.len(), INDICATORS.len()), (76, 72));
         assert!(BEYOND_AGREED.iter().all(|id| all.iter().any(|own| own.id == *id)));
         let confidential: Vec<_> = all.iter().map(|own| own.id).filter(|id| is_confidential(id)).collect();
         assert_eq!(

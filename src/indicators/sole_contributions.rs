@@ -4,7 +4,8 @@
 //! # Formula
 //! Number of kinds of contribution (money, hours, knowledge, room, equipment) that came from one partner only over twelve
 //! months; n is the number of kinds that came at all. Of each kind (`network/<kind>`) the number of partners that brought
-//! it. A partner's twelve months are the last that hold the periods it reports by whole.
+//! it. What was booked and taken back was not brought. A partner's twelve months are the last that hold the periods it
+//! reports by whole.
 //!
 //! # Unit and direction
 //! Count; neither good nor bad. Which partner it is stands in no figure.
@@ -22,9 +23,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::domain::{Measurement, RowSet, Status, Subject, Unit, Window};
+use crate::indicators::contribution::brought::brought;
 use crate::indicators::contribution::coverage::Reporting;
 use crate::indicators::contribution::effort::provisional_if;
-use crate::indicators::contribution::windowed::{Totals, in_year, whole_span};
+use crate::indicators::contribution::windowed::{in_year_of, whole_span};
 use crate::indicators::frame::{Frame, part_of_network};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::{ContributionKind, Facts};
@@ -38,7 +40,7 @@ static DEFINITION: Definition = Definition {
     direction: Direction::Neutral,
     minimum_points: 1,
     is_convention: true,
-    version: 1,
+    version: 2,
 };
 
 impl Indicator for SoleContributions {
@@ -56,18 +58,13 @@ impl Indicator for SoleContributions {
             .filter(|partner| partner.is_active_within(span.0, span.1))
             .map(|partner| partner.id.as_str())
             .collect();
-        // What was booked and taken back was not brought: all of a partner's months of one kind count together.
-        let mut given: BTreeMap<(ContributionKind, &str), Totals<'_>> = BTreeMap::new();
-        for group in in_year(facts, span) {
-            if active.contains(group.partner.as_str()) {
-                given.entry((group.kind, &group.partner)).or_default().add(group);
-            }
-        }
         let mut kinds: BTreeMap<ContributionKind, (BTreeSet<&str>, Vec<Arc<RowSet>>)> = BTreeMap::new();
-        for ((kind, giver), totals) in given.iter().filter(|(_, totals)| totals.middle.cents() > 0) {
-            let (givers, rows) = kinds.entry(*kind).or_default();
-            givers.insert(giver);
-            rows.extend(totals.rows());
+        for giver in &active {
+            for (kind, of_kind) in brought(in_year_of(facts, giver, span)) {
+                let (givers, rows) = kinds.entry(kind).or_default();
+                givers.insert(giver);
+                rows.extend(of_kind.into_iter().cloned());
+            }
         }
         let reporting = Reporting::new(facts);
         let lacks_delivery = active.iter().any(|partner| {
@@ -93,7 +90,7 @@ impl Indicator for SoleContributions {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::indicators::fixture::{at, delivery, facts, give, hours, money, month, partner, scope};
+    use crate::indicators::fixture::{at, delivery, facts, give, hours, money, month, partner, scope, within};
     use crate::ledger::{ContributionGroup, DeliveryState};
 
     fn three() -> Facts {
@@ -136,6 +133,20 @@ mod tests {
         );
         assert_eq!(of(&three(), &part_of_network("hours")).value, Some(2.0));
         assert_eq!(of(&three(), &part_of_network("room")).value, Some(1.0));
+    }
+
+    #[test]
+    fn what_was_taken_back_under_another_project_was_not_brought() {
+        let mut facts = three();
+        give(
+            &mut facts,
+            [within(hours("b", "2026-07", 20), "P1"), hours("b", "2026-08", -40)],
+        );
+        assert_eq!(
+            of(&facts, &part_of_network("hours")).value,
+            Some(1.0),
+            "hours of a only"
+        );
     }
 
     #[test]

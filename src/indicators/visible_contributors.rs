@@ -3,7 +3,8 @@
 //!
 //! # Formula
 //! `Z = number of partners with any contribution / active partners`. A contribution is visible in every month that its
-//! period touches: many partners deliver by the quarter, and a quarter that ended in these months shows.
+//! period touches: many partners deliver by the quarter, and a quarter that ended in these months shows. What was booked and
+//! taken back in these months is none, nor is a row of zero.
 //!
 //! # Unit and direction
 //! Ratio (numerator and denominator in partners); higher is better.
@@ -21,6 +22,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::domain::{Measurement, Month, Period, Subject, Unit, Window};
+use crate::indicators::contribution::brought::brought;
 use crate::indicators::contribution::coverage::Reporting;
 use crate::indicators::contribution::effort::provisional_if;
 use crate::indicators::contribution::windowed::givers;
@@ -36,7 +38,7 @@ const DEFINITION: Definition = Definition {
     direction: Direction::Increase,
     minimum_points: 1,
     is_convention: true,
-    version: 1,
+    version: 2,
 };
 
 impl Indicator for VisibleContributors {
@@ -62,15 +64,13 @@ fn visible(facts: &Facts, scope: &Scope, end: Month) -> Measurement {
         .filter(|partner| partner.is_active_within(span.0, span.1))
         .map(|partner| partner.id.as_str())
         .collect();
-    let is_seen = |group: &&ContributionGroup| {
-        let touches = group.period.first_month() <= span.1 && span.0 <= group.period.last_month();
-        touches && group.middle.cents() > 0
-    };
+    let is_seen =
+        |group: &&ContributionGroup| group.period.first_month() <= span.1 && span.0 <= group.period.last_month();
     let (mut visible, mut rows) = (0, Vec::new());
     for (_, own) in givers(facts).filter(|(giver, _)| active.contains(giver)) {
-        let before = rows.len();
-        rows.extend(own.iter().filter(is_seen).map(|group| Arc::clone(&group.rows)));
-        visible += usize::from(rows.len() > before);
+        let kinds = brought(own.iter().filter(is_seen));
+        visible += usize::from(!kinds.is_empty());
+        rows.extend(kinds.into_values().flatten().map(Arc::clone));
     }
     let reporting = Reporting::new(facts);
     let is_incomplete = active
@@ -86,7 +86,7 @@ fn visible(facts: &Facts, scope: &Scope, end: Month) -> Measurement {
 mod tests {
     use super::*;
     use crate::domain::Status;
-    use crate::indicators::fixture::{at, delivery, facts, hours, month, partner, scope};
+    use crate::indicators::fixture::{at, delivery, facts, hours, month, partner, scope, within};
     use crate::ledger::DeliveryState;
 
     fn now(facts: &Facts) -> Measurement {
@@ -109,6 +109,25 @@ mod tests {
         assert_eq!(
             (figure.numerator, figure.denominator, figure.value),
             (Some(2.0), Some(5.0), Some(0.4))
+        );
+    }
+
+    #[test]
+    fn what_was_taken_back_under_another_project_and_a_row_of_zero_show_nobody() {
+        let mut facts = facts(&[]);
+        facts.partners = ["a", "b", "c"].map(|id| partner(id, None)).into();
+        facts.contributions = vec![
+            within(hours("a", "2026-09", 10), "P1"),
+            hours("a", "2026-09", -10),
+            hours("b", "2026-10", 0),
+            within(hours("c", "2026-09", 10), "P1"),
+            hours("c", "2026-10", -4),
+        ];
+        let figure = now(&facts);
+        assert_eq!(
+            (figure.numerator, figure.denominator),
+            (Some(1.0), Some(3.0)),
+            "c, of which something is left"
         );
     }
 

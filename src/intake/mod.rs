@@ -1,6 +1,6 @@
 //! Bytes → records: sniff, isolate, read, find the table, match headers, parse values.
 //!
-//! Every file is read in a worker process with limits ([`pool`], [`worker`]); what it produces is a typed
+//! Every file is read in a worker process with limits ([`pool`], [`isolation`], [`worker`]); what it produces is a typed
 //! columnar file plus a [`FileReading`] in the cache. [`read::read_bytes`] is what runs inside the worker.
 
 pub mod accepted;
@@ -14,6 +14,7 @@ pub mod evidence;
 pub mod grid;
 pub mod header;
 pub mod inbox;
+pub mod isolation;
 pub mod layout;
 pub mod locate;
 pub mod mapped;
@@ -41,6 +42,7 @@ pub mod workbook;
 pub mod worker;
 
 pub use inbox::InboxFile;
-pub use pool::{Isolation, look, read_all};
+pub use isolation::{Isolation, look};
+pub use pool::read_all;
 pub use reading::{FileReading, Shape, TableReading};
 pub use refused::Typed;

@@ -1,35 +1,16 @@
-//! The parent's side: hands files to workers, replaces those that die, and never dies with them.
+//! All files of an inbox over a few threads, each with a worker of its own.
 
-use std::io::{BufRead, BufReader, Write};
-use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, Command, Stdio};
-use std::sync::Mutex;
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
-use std::time::Duration;
+use std::sync::{Mutex, PoisonError};
 
 use crate::config::{Mapping, ReadingRules};
-use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::intake::cache::{self, Records};
 use crate::intake::inbox::InboxFile;
-use crate::intake::proposal::Proposal;
+use crate::intake::isolation::{self, Isolation};
 use crate::intake::reading::FileReading;
-use crate::intake::worker::{Answer, Request, SECONDS, answer};
+use crate::intake::worker::Request;
 use crate::world;
-
-/// How files are kept from harming the run.
-#[derive(Clone, Debug)]
-pub enum Isolation {
-    /// Each file is read by a worker process: this program, with the hidden verb `worker`.
-    Workers {
-        /// The program.
-        program: PathBuf,
-        /// How many at a time.
-        count: usize,
-    },
-    /// In this process, one after the other: for tests of readers on files that are known to be harmless.
-    None,
-}
 
 /// Reads all files, from the cache where they were read before. One reading per file, in the order given.
 /// `progress` is called after each file. A thread that has no file left to read while others still wait for theirs
@@ -42,225 +23,115 @@ pub fn read_all(
     isolation: &Isolation,
     progress: &(dyn Fn() + Sync),
 ) -> std::io::Result<Vec<FileReading>> {
-    let folder = records.folder().to_owned();
-    world::make_folder(&folder).map_err(|fault| world::named(&folder, &fault))?;
+    let folder = records.folder();
+    world::make_folder(folder).map_err(|fault| world::named(folder, &fault))?;
     // Its files are for this account only, whatever the folder is; where that cannot be said of the folder, so be it.
-    let _open = world::allow(&folder, 0o700);
-    let requests: Vec<Request> = files
-        .iter()
-        .map(|file| {
-            let mappings: Vec<Mapping> = mappings
-                .iter()
-                .filter(|mapping| mapping.is_about(&file.path))
-                .cloned()
-                .collect();
-            let key = cache::key(&file.sha256, &file.path, file.is_survey, &mappings, rules);
-            Request {
-                location: file.location.clone(),
-                path: file.path.clone(),
-                sha256: file.sha256.clone(),
-                is_survey: file.is_survey,
-                mappings,
-                rules,
-                folder: folder.clone(),
-                key,
-                is_look: false,
-            }
-        })
-        .collect();
-    let results: Mutex<Vec<Option<FileReading>>> = Mutex::new(vec![None; files.len()]);
-    let not_kept = Mutex::new(None);
-    let next = AtomicUsize::new(0);
-    let unread = AtomicUsize::new(0);
-    let to_fetch: Mutex<Vec<String>> = Mutex::default();
-    let fetch = || {
-        while unread.load(Ordering::Relaxed) > 0 {
-            let Some(name) = to_fetch.lock().ok().and_then(|mut names| names.pop()) else {
-                break;
-            };
-            records.fetch(name);
-        }
-    };
-    let work = || {
-        let mut worker = None;
-        loop {
-            let position = next.fetch_add(1, Ordering::Relaxed);
-            let Some(request) = requests.get(position) else { break };
-            let reading = if let Some(reading) = cache::load(&folder, &request.key) {
-                if let Ok(mut names) = to_fetch.lock() {
-                    names.extend(reading.tables.iter().filter_map(|table| table.kept.clone()));
-                }
-                Ok(reading)
-            } else {
-                unread.fetch_add(1, Ordering::Relaxed);
-                let reading = read_one(request, isolation, &mut worker);
-                unread.fetch_sub(1, Ordering::Relaxed);
-                reading
-            };
-            match (reading, results.lock()) {
-                (Ok(reading), Ok(mut results)) => results[position] = Some(reading),
-                (Err(fault), _) => {
-                    *not_kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(fault);
-                    break;
-                }
-                (Ok(_), Err(_)) => {}
-            }
-            progress();
-        }
-        fetch();
+    let _open = world::allow(folder, 0o700);
+    let requests = files.iter().map(|file| request(file, mappings, rules, folder));
+    let pool = Pool {
+        requests: requests.collect(),
+        records,
+        isolation,
+        progress,
+        next: AtomicUsize::new(0),
+        unread: AtomicUsize::new(0),
+        to_fetch: Mutex::default(),
     };
     let count = match isolation {
         Isolation::Workers { count, .. } => (*count).clamp(1, files.len().max(1)),
         Isolation::None => 1,
     };
-    std::thread::scope(|scope| {
-        for _ in 0..count {
-            scope.spawn(work);
-        }
+    let threads: Vec<std::io::Result<Vec<(usize, FileReading)>>> = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..count).map(|_| scope.spawn(|| pool.work())).collect();
+        let failed = |_| Err(std::io::Error::other("a reader thread failed"));
+        let ended = threads.into_iter().map(|thread| thread.join().unwrap_or_else(failed));
+        ended.collect()
     });
-    // A file that was read and could not be kept is no bad file: the disk is.
-    if let Some(fault) = not_kept.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner) {
-        return Err(fault);
+    let mut readings = vec![FileReading::default(); files.len()];
+    for thread in threads {
+        // A file that was read and could not be kept is no bad file: the disk is.
+        for (position, reading) in thread? {
+            readings[position] = reading;
+        }
     }
-    let results = results
-        .into_inner()
-        .map_err(|_| std::io::Error::other("a reader thread failed"))?;
-    Ok(results.into_iter().map(Option::unwrap_or_default).collect())
+    Ok(readings)
 }
 
-/// Looks at one file for a proposal of its mapping; nothing is kept.
-pub fn look(file: &InboxFile, isolation: &Isolation) -> Result<Proposal, Box<Diagnostic>> {
-    let request = Request {
+/// What a worker is asked of a file.
+fn request(file: &InboxFile, mappings: &[Mapping], rules: ReadingRules, folder: &Path) -> Request {
+    let about = mappings.iter().filter(|mapping| mapping.is_about(&file.path));
+    let mappings: Vec<Mapping> = about.cloned().collect();
+    Request {
         location: file.location.clone(),
         path: file.path.clone(),
         sha256: file.sha256.clone(),
         is_survey: file.is_survey,
-        mappings: Vec::new(),
-        rules: ReadingRules::default(),
-        folder: PathBuf::new(),
-        key: String::new(),
-        is_look: true,
-    };
-    let failed = |code| Box::new(Diagnostic::new(code, Place::file(&file.path), ""));
-    match ask(&request, isolation, &mut None) {
-        Ok(Answer::Looked(proposal)) => Ok(proposal),
-        Ok(Answer::Refused(diagnostic)) => Err(diagnostic),
-        Ok(Answer::Read(_) | Answer::Failed(_) | Answer::NotKept(_)) => Err(failed(Code::FileUnreadable)),
-        Err(code) => Err(failed(code)),
+        key: cache::key(&file.sha256, &file.path, file.is_survey, &mappings, rules),
+        mappings,
+        rules,
+        folder: folder.to_owned(),
+        is_look: false,
     }
 }
 
-/// Reads one file. Only a cache that cannot be written is an error; somebody who deleted it meanwhile is none.
-fn read_one(request: &Request, isolation: &Isolation, worker: &mut Option<Worker>) -> std::io::Result<FileReading> {
-    let failed = |code| FileReading {
-        tables: Vec::new(),
-        diagnostics: vec![Diagnostic::new(code, Place::file(&request.path), "")],
-    };
-    let mut answer = ask(request, isolation, worker);
-    if matches!(answer, Ok(Answer::NotKept(_))) {
-        world::make_folder(&request.folder).map_err(|fault| world::named(&request.folder, &fault))?;
-        answer = ask(request, isolation, worker);
-    }
-    Ok(match answer {
-        Ok(Answer::Read(reading)) => reading,
-        Ok(Answer::NotKept(fault)) => {
-            let place = request.folder.display();
-            return Err(std::io::Error::other(format!("{place}: {fault}")));
-        }
-        Ok(_) => failed(Code::FileUnreadable),
-        Err(code) => failed(code),
-    })
+/// What the threads share.
+struct Pool<'a> {
+    requests: Vec<Request>,
+    records: &'a Records,
+    isolation: &'a Isolation,
+    progress: &'a (dyn Fn() + Sync),
+    /// Position of the next file that nobody took yet.
+    next: AtomicUsize,
+    /// Files that workers are reading.
+    unread: AtomicUsize,
+    /// Names of records that may be fetched meanwhile.
+    to_fetch: Mutex<Vec<String>>,
 }
 
-/// Has a worker answer, or says why it did not.
-fn ask(request: &Request, isolation: &Isolation, worker: &mut Option<Worker>) -> Result<Answer, Code> {
-    Ok(match isolation {
-        Isolation::None => answer(request),
-        Isolation::Workers { program, .. } => {
-            if worker.is_none() {
-                *worker = Worker::start(program).ok();
-            }
-            let Some(alive) = worker.as_mut() else {
-                return Err(Code::FileUnreadable);
+impl Pool<'_> {
+    /// Takes files until none is left; the readings with their positions.
+    fn work(&self) -> std::io::Result<Vec<(usize, FileReading)>> {
+        let mut worker = None;
+        let mut readings = Vec::new();
+        loop {
+            let position = self.next.fetch_add(1, Ordering::Relaxed);
+            let Some(request) = self.requests.get(position) else {
+                break;
             };
-            match alive.ask(request) {
-                Ok(answer) => answer,
-                Err(Death::TooLong | Death::Died) => {
-                    *worker = None;
-                    return Err(Code::FileLimits);
-                }
-            }
+            let reading = if let Some(reading) = cache::load(self.records.folder(), &request.key) {
+                let names = reading.tables.iter().filter_map(|table| table.kept.clone());
+                self.names().extend(names);
+                reading
+            } else {
+                self.unread.fetch_add(1, Ordering::Relaxed);
+                let reading = isolation::read_one(request, self.isolation, &mut worker);
+                self.unread.fetch_sub(1, Ordering::Relaxed);
+                reading?
+            };
+            readings.push((position, reading));
+            (self.progress)();
         }
-    })
-}
-
-/// How a worker ended.
-enum Death {
-    TooLong,
-    Died,
-}
-
-struct Worker {
-    child: Child,
-    input: ChildStdin,
-    answers: Receiver<String>,
-}
-
-impl Worker {
-    fn start(program: &Path) -> std::io::Result<Self> {
-        let mut child = Command::new(program)
-            .arg("worker")
-            // A thread pool and an arena per processor would eat the address space before the first cell.
-            .env("POLARS_MAX_THREADS", "1")
-            .env("RAYON_NUM_THREADS", "1")
-            .env("MALLOC_ARENA_MAX", "2")
-            // A misfortune that a test plans is the run's.
-            .env_remove("VLECHT_FAULT")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()?;
-        let (Some(input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
-            return Err(std::io::Error::other("a worker has no pipes"));
-        };
-        let (sender, answers) = mpsc::channel();
-        std::thread::spawn(move || {
-            for line in BufReader::new(output).lines() {
-                let Ok(line) = line else { break };
-                if sender.send(line).is_err() {
-                    break;
-                }
-            }
-        });
-        Ok(Self { child, input, answers })
+        self.fetch();
+        Ok(readings)
     }
 
-    fn ask(&mut self, request: &Request) -> Result<Answer, Death> {
-        let mut line = serde_json::to_string(request).map_err(|_| Death::Died)?;
-        line.push('\n');
-        self.input
-            .write_all(line.as_bytes())
-            .and_then(|()| self.input.flush())
-            .map_err(|_| Death::Died)?;
-        match self.answers.recv_timeout(Duration::from_secs(SECONDS)) {
-            Ok(line) => serde_json::from_str(&line).map_err(|_| Death::Died),
-            Err(RecvTimeoutError::Timeout) => Err(Death::TooLong),
-            Err(RecvTimeoutError::Disconnected) => Err(Death::Died),
+    /// Fetches records that were kept, as long as another thread waits for a worker.
+    fn fetch(&self) {
+        while self.unread.load(Ordering::Relaxed) > 0 {
+            let Some(name) = self.names().pop() else { break };
+            self.records.fetch(name);
         }
     }
-}
 
-impl Drop for Worker {
-    fn drop(&mut self) {
-        // A worker that hangs would outlive us; one that waits ends at once.
-        let _gone = self.child.kill();
-        let _reaped = self.child.wait();
+    fn names(&self) -> std::sync::MutexGuard<'_, Vec<String>> {
+        self.to_fetch.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Code;
     use crate::domain::digest::sha256;
 
     #[test]

@@ -55,13 +55,13 @@ fn canonical(value: &Value) -> Option<Typed> {
     }
 }
 
-/// What was understood of a row: its values by position of the column; of a wide row those of each of its months with
-/// the column on the sheet.
+/// What was understood of a row: its values by position of the column; of a wide row those of each of its refused months
+/// with the column on the sheet.
 #[derive(Clone, Copy, Debug)]
 pub struct Understood<'a> {
     /// What all its records share.
     pub shared: &'a [Option<Value>],
-    /// Its records, where it has a column per month.
+    /// Its refused records, where it has a column per month.
     pub months: &'a [(Vec<Option<Value>>, u32)],
 }
 
@@ -92,7 +92,7 @@ impl Refused {
         }
     }
 
-    /// Keeps a row; a row with a column per month as a row for each month.
+    /// Keeps a row; a row with a column per month as a row for each refused month.
     pub fn keep(&mut self, table: &Table, plan: &Plan, row: &GridRow, understood: Understood<'_>) {
         // A table of a mapping's own has no layout in which it could go back.
         if !self.is_kept || plan.is_free {
@@ -118,15 +118,15 @@ impl Refused {
                 cells: shared,
             }),
             Some((into, value)) => {
-                let filled = plan
-                    .wide
-                    .iter()
-                    .filter_map(|(number, head)| Some((*number, head, row.get(*number)?)));
-                for (number, head, cell) in filled {
-                    let month = understood.months.iter().find(|(_, column)| *column == number);
+                // The other months of the row count.
+                let refused = understood.months.iter().filter_map(|(month, column)| {
+                    let (number, head) = plan.wide.iter().find(|(number, _)| number == column)?;
+                    Some((*number, head, row.get(*number)?, month))
+                });
+                for (number, head, cell, month) in refused {
                     let meant = |id: &str| {
                         let at = table.columns.iter().position(|column| column.id == id)?;
-                        month?.0.get(at)?.as_ref()
+                        month.get(at)?.as_ref()
                     };
                     let mut cells = shared.clone();
                     cells.insert(into.clone(), typed(head, meant(into)));

@@ -93,8 +93,16 @@ mod tests {
     fn columns_with_more_combinations_than_one_number_holds_are_told_apart_all_the_same() {
         // 2,000 texts in each of seven columns: 10²³ combinations. Row i says i in all but the third, which says i + shift.
         let texts: Vec<String> = (0..2_000).map(|number| number.to_string()).collect();
-        let plain: accepted::Texts = texts.iter().map(|text| Some(text.as_str())).chain([Some("7")]).collect();
-        let twisted: accepted::Texts = texts.iter().map(|text| Some(text.as_str())).chain([Some("8")]).collect();
+        let plain: accepted::Texts = texts
+            .iter()
+            .map(|text| Some(text.as_str()))
+            .chain([Some("7")])
+            .collect();
+        let twisted: accepted::Texts = texts
+            .iter()
+            .map(|text| Some(text.as_str()))
+            .chain([Some("8")])
+            .collect();
         let mut columns = [Texts::new(Some(&plain)); 7];
         columns[2] = Texts::new(Some(&twisted));
         let mut alike = Alike::by(columns);

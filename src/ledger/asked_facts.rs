@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::contract;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{Month, Period, RowSet};
@@ -19,10 +21,19 @@ pub fn of_facts(facts: &Facts, month: Month, per_fte: f64) -> Vec<Diagnostic> {
 
 /// The same knowledge in hours and per piece, of one partner, period, project and receiver: one activity may count twice.
 pub(crate) fn knowledge_twice(facts: &Facts) -> Vec<Diagnostic> {
+    // They stand by giver.
+    let by_giver = facts
+        .contributions
+        .par_chunk_by(|one, other| one.partner == other.partner);
+    let asked: Vec<Vec<Diagnostic>> = by_giver.map(|given| twice_of_one(facts, given)).collect();
+    asked.into_iter().flatten().collect()
+}
+
+fn twice_of_one(facts: &Facts, contributions: &[ContributionGroup]) -> Vec<Diagnostic> {
     type Given<'a> = (&'a str, Period, Option<&'a str>, Option<&'a str>);
     let mut given: BTreeMap<Given<'_>, [Vec<&ContributionGroup>; 2]> = BTreeMap::new();
     let knowledge = |group: &&ContributionGroup| group.kind == ContributionKind::Knowledge && group.middle.cents() > 0;
-    for group in facts.contributions.iter().filter(knowledge) {
+    for group in contributions.iter().filter(knowledge) {
         let (project, receiver) = (group.project.as_deref(), group.receiver.as_deref());
         let is_piece = usize::from(group.unit == "piece");
         let own = given

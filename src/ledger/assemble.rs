@@ -25,8 +25,9 @@ use crate::ledger::returned::{self, Returned};
 use crate::ledger::succession::{self, Succession};
 use crate::ledger::valued::CONTRIBUTIONS;
 use crate::ledger::{
-    DeliveryState, FactTable, Facts, Withdrawn, benefit_guards, double_series, doubles, few, forecasts, keys, kpi_sums,
-    magnitude, monitor, parties, percent, references, refused_keys, shares, spans, strays, supersede, valued,
+    DeliveryState, FactTable, Facts, Withdrawn, benefit_guards, double_series, doubles, earlier_rows, few, forecasts,
+    keys, kpi_sums, magnitude, monitor, new_limits, parties, percent, references, refused_keys, shares, spans, strays,
+    supersede, valued,
 };
 
 /// What decides which deliveries count.
@@ -124,7 +125,8 @@ pub fn assemble_with(
     let reading_of = |number: usize| of_file.get(&number).and_then(|position| readings.get(*position));
     strays::check(&mut batches, &deliveries, &reading_of, &mut diagnostics);
     few::check(&mut batches, &deliveries, cut.stray_share, &mut diagnostics);
-    let superseded = supersede::apply(&mut batches, &deliveries, &mut diagnostics);
+    let standing = earlier_rows::standing(&batches, &deliveries, &reading_of, &mut diagnostics);
+    let superseded = supersede::apply(&mut batches, &deliveries, &standing, &mut diagnostics);
     doubles::check(&mut batches, &deliveries, &mut diagnostics);
     double_series::check(&mut batches, &deliveries, &succession, &mut diagnostics);
     keys::check(&mut batches, &deliveries, &mut diagnostics);
@@ -136,6 +138,7 @@ pub fn assemble_with(
     percent::settle(&mut batches, &deliveries, cut.percent_doubt, &mut diagnostics);
     shares::check(&mut batches, &mut diagnostics);
     benefit_guards::check(&mut batches, &mut diagnostics);
+    new_limits::check(&batches, &mut diagnostics);
     let rates = Rates::from(&contract::table("rates").map_or_else(no_partners, |table| gather(&batches, table)));
     let pledges = contract::table("pledges").map_or_else(no_partners, |table| gather(&batches, table));
     let units = valued::pledged(&pledges, "unit");

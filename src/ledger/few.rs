@@ -1,7 +1,8 @@
 //! A few rows in a newer delivery about another period than its own, where an older delivery told far more about that
 //! period. The newest delivery of a period counts whole, so one mistyped month would take a whole earlier month away.
 //! Such rows are asked: they do not count and replace nothing, and the older delivery stands until somebody sends that
-//! whole period anew.
+//! whole period anew. Where a month held few rows itself, the delivery's own month tells: a single row about one other
+//! month beside many of its own is a mistyped one as well, the more so when only the year differs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -85,6 +86,18 @@ fn few_of(batches: &[Batch], deliveries: &[Delivered], positions: &[usize], shar
                 continue;
             };
             let is_few = (*rows as f64) < share * older.rows as f64;
+            let is_alone = || {
+                let told = Told {
+                    own,
+                    period: *period,
+                    counts: &counts[&delivery],
+                };
+                told.is_astray(older.rows, share) && {
+                    let older: Vec<&Batch> = of(older.delivery).map(|position| &batches[position]).collect();
+                    let newer: Vec<&Batch> = of(delivery).map(|position| &batches[position]).collect();
+                    !supersede::says_the_same(&newer, &older, *period)
+                }
+            };
             let instead = || {
                 is_instead(
                     batches,
@@ -93,7 +106,7 @@ fn few_of(batches: &[Batch], deliveries: &[Delivered], positions: &[usize], shar
                     *period,
                 )
             };
-            if is_few || instead() {
+            if is_few || is_alone() || instead() {
                 found.extend(of(delivery).map(|position| (position, *period, older)));
             } else {
                 standing.insert(*period, Standing { delivery, rows: *rows });
@@ -101,6 +114,37 @@ fn few_of(batches: &[Batch], deliveries: &[Delivered], positions: &[usize], shar
         }
     }
     found
+}
+
+/// What a delivery tells of its own period and of one other.
+struct Told<'a> {
+    /// What it is about.
+    own: Option<Period>,
+    /// The other period.
+    period: Period,
+    /// How many rows it has about each period.
+    counts: &'a BTreeMap<Period, usize>,
+}
+
+impl Told<'_> {
+    /// True when its rows about the other period stand alone: it tells of no third period, they are few beside its own,
+    /// and fewer than the older ones or of the same month in another year.
+    fn is_astray(&self, older: usize, share: f64) -> bool {
+        let Some(own) = self.own else { return false };
+        let (mut own_rows, mut others) = (0, 0);
+        for (period, rows) in self.counts {
+            if period.is_within(own.first_month(), own.last_month()) {
+                own_rows += rows;
+            } else {
+                others += 1;
+            }
+        }
+        let rows = self.counts.get(&self.period).copied().unwrap_or_default();
+        let years = self.period.months() == own.months()
+            && (own.first_month().ordinal() - self.period.first_month().ordinal()) % 12 == 0;
+        let is_few = (rows as f64) < share * own_rows as f64;
+        others == 1 && is_few && (years || rows < older)
+    }
 }
 
 /// How many kept rows a batch has about each period.

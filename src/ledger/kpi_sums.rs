@@ -8,6 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{Period, additive};
 use crate::ledger::batch::Batch;
 use crate::ledger::delivered::Delivered;
+use crate::ledger::directory::OFFICE;
 
 /// A definition in the words that decide how values are laid together.
 #[derive(Clone, Default)]
@@ -18,12 +19,15 @@ struct Kind {
     adds: bool,
     unit: String,
     months: i32,
+    /// Whose the KPI is, by any of its names.
+    owner: Option<String>,
 }
 
-/// Both checks of this module.
+/// All checks of this module.
 pub fn check(batches: &[Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) {
     let kinds = kinds(batches);
     summed(batches, deliveries, &kinds, diagnostics);
+    beside(batches, deliveries, &kinds, diagnostics);
     overlapping(batches, deliveries, &kinds, diagnostics);
 }
 
@@ -48,6 +52,7 @@ fn kinds(batches: &[Batch]) -> BTreeMap<String, Kind> {
                 adds: additive::adds_up(name, unit, aggregation == Some("sum")),
                 unit: unit.to_owned(),
                 months,
+                owner: row.text("owner_partner_id").map(str::to_owned),
             };
             let from = row.date("valid_from");
             let known = kinds.entry(id.to_owned()).or_insert_with(|| (from, kind.clone()));
@@ -161,6 +166,60 @@ fn are_equal(parties: &Given) -> bool {
     let mut values = parties.values().map(|one| one.value);
     let first = values.next().flatten().filter(|value| value.abs() >= LEAST_EQUAL);
     first.is_some() && values.all(|value| value == first)
+}
+
+/// What each party delivered of a KPI over one period: its first value for the whole, and its first for a part.
+type Parts = BTreeMap<String, [Option<Place>; 2]>;
+
+/// Asks about the newest period of a KPI over which one partner gives a value for an area or target group of its own and
+/// another one without: the first may have followed the question of [`summed`], and then the other counts as the whole
+/// while it is a part as well. The value of the KPI's owner, of the office and of who gives both is the whole.
+fn beside(
+    batches: &[Batch],
+    deliveries: &[Delivered],
+    kinds: &BTreeMap<String, Kind>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let mut given: BTreeMap<String, BTreeMap<Period, Parts>> = BTreeMap::new();
+    for batch in batches.iter().filter(|batch| batch.table().id == "kpi_measurements") {
+        let delivery = &deliveries[batch.delivery];
+        let Some(party) = &delivery.party else { continue };
+        for index in batch.kept() {
+            let row = batch.facts.row(index);
+            let (Some(kpi), Some(period)) = (row.text("kpi_id"), row.period("period")) else {
+                continue;
+            };
+            let is_part = row.text("area_id").is_some() || row.text("target_group").is_some();
+            let of = given.entry(kpi.to_owned()).or_default().entry(period).or_default();
+            let of = of.entry(party.clone()).or_default();
+            of[usize::from(is_part)].get_or_insert_with(|| batch.place(index, "value"));
+        }
+    }
+    for (kpi, mut periods) in given {
+        let owner = kinds.get(&kpi).and_then(|kind| kind.owner.as_deref());
+        let Some((period, parties)) = periods.pop_last() else {
+            continue;
+        };
+        let is_whole = |party: &str| party == OFFICE || owner == Some(party);
+        let is_settled = parties.iter().any(|(party, of)| match of {
+            [Some(_), Some(_)] => true,
+            [Some(_), None] => is_whole(party),
+            _ => false,
+        });
+        let has = |at: usize| parties.values().any(|of| of[at].is_some());
+        if is_settled || !has(0) || !has(1) {
+            continue;
+        }
+        for (party, of) in parties {
+            let Some(place) = of.into_iter().flatten().next() else {
+                continue;
+            };
+            let diagnostic = Diagnostic::new(Code::StockSummed, place, &kpi)
+                .with("period", period.to_string())
+                .with("why", "beside");
+            diagnostics.push(diagnostic.about(&party));
+        }
+    }
 }
 
 /// Asks about a KPI of which one partner delivers a longer period and a shorter one within it, where both would be laid

@@ -45,7 +45,8 @@ pub fn counted<'a>(receipts: impl Iterator<Item = &'a Receipt>, lacks_columns: b
         counted.refused += receipt.rows_refused;
         if receipt.table == contributions {
             has_table = true;
-            accepted += receipt.rows_accepted;
+            // Of a row with a column per month the good months count, also when another one is refused.
+            accepted += receipt.records;
             refused += receipt.rows_refused;
         }
     }

@@ -36,6 +36,13 @@ pub struct Receipt {
     pub control_sum: String,
 }
 
+impl Receipt {
+    /// True when no row counts and no month of any row.
+    pub fn counts_nothing(&self) -> bool {
+        self.rows_accepted == 0 && self.records == 0
+    }
+}
+
 /// All receipts in the order of files and sheets.
 pub fn all(
     deliveries: &[Delivered],
@@ -80,16 +87,19 @@ fn receipt(delivery: &Delivered, table: &TableReading, batch: Option<(&Batch, bo
         control_sum: table.control_sum.clone().unwrap_or_default(),
     };
     match batch {
-        Some((_, true)) => {
-            receipt.rows_set_aside = receipt.rows_found;
-            (receipt.rows_accepted, receipt.rows_refused, receipt.records) = (0, 0, 0);
-            receipt.control_sum = if receipt.control_sum.is_empty() {
-                String::new()
-            } else {
-                "0".to_owned()
-            };
+        // What replaced it may have rows that were refused: of those the older ones count on.
+        Some((batch, true)) => {
+            let kept = batch.kept();
+            let rows: BTreeSet<u32> = kept.iter().map(|index| batch.facts.row(*index).sheet_row()).collect();
+            receipt.rows_accepted = rows.len() as u32;
+            receipt.rows_refused = 0;
+            receipt.rows_set_aside = receipt.rows_found - receipt.rows_accepted;
+            receipt.records = kept.len() as u32;
+            if !receipt.control_sum.is_empty() {
+                receipt.control_sum = kept_sum(batch).map_or_else(|| "0".to_owned(), |sum| sum.to_string());
+            }
         }
-        Some((batch, false)) => recount(&mut receipt, batch),
+        Some((batch, false)) => recount(&mut receipt, batch, &table.refused_rows),
         // A survey table outside the restricted inbox: read by nobody.
         None if table.kept.is_some() => {
             receipt.rows_set_aside += receipt.rows_accepted;
@@ -115,9 +125,10 @@ fn unaccounted(receipt: &Receipt) -> u32 {
     receipt.rows_found.saturating_sub(counted)
 }
 
-/// Moves the rows that the ledger refused or set aside. A row with several records is refused when one of them is; a
-/// row of a wide table of which every month is still empty has no record, and is set aside.
-fn recount(receipt: &mut Receipt, batch: &Batch) {
+/// Moves the rows that the ledger refused or set aside. A row with several records is refused when one of them is, also
+/// when its reader did so (`refused_rows`); a row of a wide table of which every month is still empty has no record, and
+/// is set aside.
+fn recount(receipt: &mut Receipt, batch: &Batch, refused_rows: &[u32]) {
     let has_record_each = batch.fates.len() == receipt.rows_accepted as usize;
     // A percentage is brought into the unit of its KPI after it was read.
     let may_be_scaled = batch.table().columns.iter().any(|column| column.percentage);
@@ -133,6 +144,7 @@ fn recount(receipt: &mut Receipt, batch: &Batch) {
         (0..batch.fates.len())
             .filter(|index| batch.fates[*index] == wanted)
             .map(|index| batch.facts.row(index).sheet_row())
+            .filter(|row| refused_rows.binary_search(row).is_err())
             .collect()
     };
     let refused = rows(Fate::Refused);

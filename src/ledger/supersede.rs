@@ -9,6 +9,7 @@ use crate::domain::{CellRef, Date, Month, Period};
 use crate::ledger::Row;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
+use crate::ledger::earlier_rows::Standing;
 use crate::ledger::keys::Keys;
 
 /// How many rows a message lists.
@@ -56,7 +57,14 @@ pub struct Superseded {
 /// an older file about that month as a whole, so that a row that the correction leaves out is gone, and listed. A table
 /// of which all rows were refused takes part, too. A tab without any row says nothing: the older rows count, and it is
 /// asked; unless its cover says that there is nothing to report on it.
-pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) -> Superseded {
+///
+/// The rows of a register that are `standing` count on, for those that replace them were refused.
+pub fn apply(
+    batches: &mut [Batch],
+    deliveries: &[Delivered],
+    standing: &Standing,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Superseded {
     let known = known(batches, deliveries);
     let mut superseded = Superseded::default();
     let mut rows_of: Vec<(usize, usize, Vec<usize>, Code)> = Vec::new();
@@ -101,7 +109,7 @@ pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
                 let equal = Equal::of(delivery, &deliveries[*other]).filter(|equal| *equal == Equal::DayAndVersion);
                 equals.extend(equal.map(|equal| (batch.delivery, *other, equal)));
             }
-            if newest.is_some() || newer.is_some() {
+            if (newest.is_some() || newer.is_some()) && !standing.contains(&(position, index)) {
                 batch.fates[index] = Fate::SetAside;
             }
         }
@@ -110,7 +118,8 @@ pub fn apply(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
         if let Some((_, other)) = newest
             && id != "delivery"
         {
-            let all = (0..batch.fates.len()).collect();
+            let is_gone = |index: &usize| !standing.contains(&(position, *index));
+            let all = (0..batch.fates.len()).filter(is_gone).collect();
             rows_of.push((position, *other, all, Code::RowsWithdrawn));
             if batch.table().period.is_some() {
                 superseded.corrected.insert(batch.delivery);
@@ -201,7 +210,7 @@ fn by_cover(deliveries: &[Delivered], known: &mut Known) {
 
 /// Whether a table may replace an older one: it has rows that are not asked about first, or its cover says that there is nothing to report on it. A list
 /// of partners of which nothing is left would refuse every row of everybody.
-fn replaces(batch: &Batch, delivery: &Delivered) -> bool {
+pub(crate) fn replaces(batch: &Batch, delivery: &Delivered) -> bool {
     let table = batch.table();
     batch.fates.len() > batch.asked.len()
         || (batch.refused_by_reader > 0 && table.id != "partners")
@@ -362,6 +371,24 @@ fn not_repeated(batch: &Batch, rows: &[usize], batches: &[Batch], newer: usize) 
         });
     }
     gone
+}
+
+/// True when two deliveries say the same about a period, row by row.
+pub(crate) fn says_the_same(one: &[&Batch], other: &[&Batch], period: Period) -> bool {
+    let all = |batches: &[&Batch]| {
+        let mut said: Vec<String> = Vec::new();
+        for batch in batches {
+            let about = periods(batch);
+            let kept = batch.kept().into_iter();
+            said.extend(
+                kept.filter(|index| about[*index] == Some(period))
+                    .map(|index| values(batch.facts.row(index), batch, Likeness::Whole)),
+            );
+        }
+        said.sort();
+        said
+    };
+    all(one) == all(other)
 }
 
 /// The number that the table's contract marks as its measure.

@@ -79,7 +79,10 @@ pub fn check(
             continue;
         };
         let [kind, period, unit, code] = alike.texts(index);
-        if let Some((kind, period)) = kind.and_then(ContributionKind::parse).zip(period.and_then(Period::parse)) {
+        if let Some((kind, period)) = kind
+            .and_then(ContributionKind::parse)
+            .zip(period.and_then(Period::parse))
+        {
             let unit = unit.unwrap_or(kind.usual_unit());
             let word = |column: &str, id: &str| {
                 let words = batch
@@ -303,7 +306,10 @@ fn grouped<'a>(part: &Part<'a>, house: &House<'_>) -> Vec<(Key<'a>, Sums)> {
             valued.sums.add(quantity, bands, position);
         }
     }
-    let counted = kinds.into_iter().flatten().filter(|valued| !valued.sums.rows.is_empty());
+    let counted = kinds
+        .into_iter()
+        .flatten()
+        .filter(|valued| !valued.sums.rows.is_empty());
     let mut groups: Vec<(Key<'a>, Sums)> = counted.map(|valued| (valued.key, valued.sums)).collect();
     // Here already, where files are gone through side by side: what is in order is quickly laid together.
     groups.sort_by_key(|(key, _)| *key);

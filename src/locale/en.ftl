@@ -91,18 +91,21 @@ diag-pipeline-key = { $why ->
         [toml] Line { $line } of the pipeline file is not possible, from character { $position }.
         [working-day] No term of delivery can end on that working day: not every month has it.
         [undated] The discount rate in the pipeline file does not say since when it holds, or why.
+        [weights] The weights of the capacity in the pipeline file are not 1 together.
        *[other] A setting in the pipeline file is not possible.
     }
     .expected = { $why ->
         [toml] a known key with a value, such as name = "Regio Proef", with text in quotation marks
         [working-day] a whole number from 1 to { $number }
         [undated] a discount rate with since = "yyyy-mm-dd", reason_nl and reason_en
+        [weights] weights from 0 to 1 that are 1 together, or all three 0
        *[other] a known key with a value that is possible
     }
     .hint = { $why ->
         [toml] Look on line { $line } at quotation marks, brackets, commas and the name of the key. ‘vlecht init’ makes an example with all keys.
         [working-day] Put a number from 1 to { $number } at deadline-working-day: 5 is the fifth working day after the month.
         [undated] Add the day on which this discount rate came into force, and its source. The report shows both.
+        [weights] Let capacity-weight-inhabitants, capacity-weight-fte and capacity-weight-budget be 1 together. Put all three at 0 to use the agreed points.
        *[other] Correct this line in the pipeline file. ‘vlecht init’ makes an example that shows all keys.
     }
 diag-inbox-missing = { $why ->
@@ -676,6 +679,12 @@ diag-tab-emptied = The table { $table } is empty in this file. In { $other } { $
     }
     .expected = all rows that are to count, or { $table } at ‘nothing to report’ on the cover sheet
     .hint = Should the rows in { $other } be dropped? Then put { $table } at ‘nothing to report’ on the cover sheet. Was the sheet not filled in? Then there is nothing to do.
+diag-earlier-row-stands = { $count ->
+        [one] In the table { $table } the row of { $found } was refused. Until it is mended the row that was in { $other } counts.
+       *[other] In the table { $table } { $sum } rows were refused ({ $found }). Until they are mended the rows that were in { $other } count.
+    }
+    .expected = rows without faults in the newest file
+    .hint = Mend the refused rows of this sheet. Until then the report shows what you stated before.
 diag-content-of-other = This file has the same content as { $found }, which belongs to another partner. Both count for now.
     .expected = a file of its own from every partner
     .hint = Did both partners deliver this themselves? Then there is nothing to do. Is the file with the wrong partner? Then take it away there.
@@ -702,12 +711,16 @@ diag-merger-unclear = According to the list the partner { $other } merges into {
 diag-merger-double = { $found } delivers { $sum } measurements that { $other } delivered over the same period too. They count once: those of { $other }.
     .expected = measurements from before the merger by the old partner, after it by the new one
     .hint = Do the measurements differ, and should those of { $found } count? Then take away those of { $other }.
-diag-stock-summed = Of the { $why ->
-        [flow] KPI
-       *[other] stock
-    } { $found } over { $period } there are { $sum } values, from { $sum } partners. They are added up.
+diag-stock-summed = { $why ->
+        [beside] Of the KPI { $found } over { $period } one partner gives a value without an area and another a value for an area or target group of its own. For now the value without an area counts as that of the whole network. The other value is not added to it.
+        [flow] Of the KPI { $found } over { $period } there are { $sum } values, from { $sum } partners. They are added up.
+       *[other] Of the stock { $found } over { $period } there are { $sum } values, from { $sum } partners. They are added up.
+    }
     .expected = one value for the whole network, or from each partner a value for an area of its own
-    .hint = Did each partner measure a part? Then fill in the area with each value. Did each partner measure the whole? Then take away the double values.
+    .hint = { $why ->
+        [beside] Is the value without an area about a part? Then fill in the area there, too. Is it about the whole network? Then the programme office names that partner as the owner of the KPI.
+       *[other] Did each partner measure a part? Then fill in the area with each value. Did each partner measure the whole? Then take away the double values.
+    }
 diag-kpi-not-additive = Of the KPI { $found } over { $period } there are { $sum } values, from { $sum } partners. Values in { $kind ->
         [none] this unit
        *[other] ‘{ $kind }’
@@ -727,6 +740,9 @@ diag-double-count = Benefits { $group } and { $found } rest on the same KPI ({ $
 diag-attribution-over-whole = Benefits { $words } are of different partners, rest on the same KPI ({ $kind }) and show at the same place. Together they attribute { $found } times the effect to themselves. That is more than the whole.
     .expected = parts that are at most 1 (100%) together
     .hint = Agree with each other who counts which part of the effect. Is it the same effect? Then fill in the other one with one of the benefits at ‘{ $column }’.
+diag-limits-undecided = KPI { $group } says that its chart gets new limits. ‘{ $column }’ is missing.
+    .expected = a day, a reason and the role that decided it
+    .hint = Fill in ‘{ $column }’. Until then the chart keeps its old limits: new limits are a decision with a reason.
 diag-output-failed = { $why ->
         [read] A file of an edition could not be read. Nothing was written; all editions stay as they are.
         [noted] The run is done, but last-success.json could not be written.
@@ -1114,6 +1130,11 @@ indicator-goals-measurable = Measurable goals
     .undefined = No goals were delivered. Where there are goals and no KPI definitions, the figure is missing.
     .formula = goals with ≥ 1 outcome KPI and ≥ 1 process indicator / goals
     .source = Netwerksamenwerking: het is gedoe en het loont (2025)
+indicator-impact-talk = Talk about the common impact
+    .meaning = How many days ago the partners last had their common impact on the table: a decision that follows from a KPI or from a figure about benefits or effects.
+    .undefined = Of no decision it is known that it follows from such a figure. Without decisions the figure is missing.
+    .formula = last day of the month − last day of such a decision or of the meeting about it
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-interests-shared = Shared interests
     .meaning = How many partners told the others what they come to bring and to get, and where their limit is.
     .undefined = No partner takes part. Without an overview of interests the figure is missing.
@@ -1159,6 +1180,11 @@ indicator-project-budget = Outcome against budget
     .undefined = Nothing was budgeted. Where budget and outcome are both known of no year, the figure is missing.
     .formula = Σ made or expected / Σ budgeted, years to date
     .source = Regio Deal accountability: budget, spent, forecast
+indicator-public-support = Public money against the costs
+    .meaning = The public money that a project was given up to now, divided by what it costs without contributions in kind. Above 1 public money would pay for hours or rooms that were given. Only of projects that were given something in kind.
+    .undefined = The costs are zero. Where no costs are known, the figure is missing.
+    .formula = Σ public money to the project / Σ costs over all years, without contributions in kind
+    .source = Regulation (EU) 2021/1060 art. 67(1)(a); which costs are eligible the scheme says, here all costs count
 indicator-readiness-step = Step of the line
     .meaning = How far the line organisations are: 1 informed, 2 involved, 3 committed, 4 embedded. Of a partner the unit that is least far counts.
     .undefined = No unit is known; then the figure is missing.
@@ -1446,7 +1472,7 @@ finding-temporary-money-ends = Temporary money ends
     .question = Who takes which part of the costs into its own budget?
     .intervention = Arrange structural funding: lay the benefits beside the costs and ask who gains to help pay.
 finding-urgency-falls = Urgency falls at a partner
-    .sentence = For { $count } of the { $all } partners whose result may be shown the sense of urgency fell by { $points } points or more (of 100) between { $before } and { $now }.
+    .sentence = For { $count } of the { $all } partners whose result may be shown the sense of urgency in { $now } lies at least { $points } points (of 100) lower than in an earlier round since { $before }.
     .meaning = Less urgency may mean that something worked out, or that something else comes first. Only the people themselves know.
     .question = What can go wrong if we do not do this, and for whom is that still urgent now?
     .intervention = Go back to the table: talk about the urgency before talking about the work.
@@ -1828,6 +1854,7 @@ report-effort-chart-subtitle = Share of contributions beside share of net benefi
 report-effort-seen = This is what partners said themselves in the survey over { $period }: who gave 3.5 or more on average to the statement 'in balance' (1 to 5) counts as in balance. Partners with too few answers to show do not count.
 report-effort-seen-absent = The survey's result about the balance: { $word }.
 report-effort-seen-none = There is no survey yet in which partners judge this.
+report-effort-with-benefit = For { $n } of the { $all } partners more benefits than disbenefits came in these twelve months, as far as they carry a value.
 report-effort-others = Of the realised benefits, { $share } lands with residents and others outside the network.
 report-effort-no-euros = Nothing can be said yet about the balance in euros: too few benefits carry a value.
 report-effort-note-balance = Balance in euros: 0 is even, below zero the share of contributions exceeds the share of benefits. Benefits for residents are not counted here.
@@ -1986,6 +2013,7 @@ report-kpis-note-words = One month beside the last says little; so a change is n
 report-kpis-note-provisional = (p): provisional, with fewer than 12 measurements or data that may still change. Under 5 measurements nothing is concluded. No trend shown is not the same as: there is none.
 report-kpis-note-season = * With measurements over fewer than 24 months a season cannot be told from a trend: compare with the same month of last year.
 report-kpis-note-shift = { $kpi } seems to lie on another level since { $since }: on average { $after }, before { $before }. Discuss whether there is a cause for it.
+report-kpis-note-limits = The chart of { $kpi } has new limits from { $day } on. Reason: { $reason }. Decided by: { $role }. Measurements from before do not count for the limits, the trend and the forecast.
 report-kpis-note-course = On course: if it goes on like this, the forecast for the target date reaches the target with its whole margin. Off course: no part of it does. Otherwise it cannot be told yet. Once the target date is there, the measurement counts. With 5 to 7 measurements the straight line from baseline to target counts (own convention).
 report-kpi-improvement = probably changed, for the better
 report-kpi-improvement-sentence = Something has probably changed, for the better. Look for the cause.
@@ -2023,6 +2051,8 @@ report-target = target
 report-mean = mean
 report-limits = limit
 report-event-definition = new definition
+report-event-limits = new limits
+report-kpi-new-limits = New limits from { $day } on.
 report-event-pilot = start { $area }
 
 # Process indicators
@@ -2179,6 +2209,11 @@ report-milestones-hidden =
         [one] 1 milestone was finished longer ago or lies further off, and is not shown.
        *[other] { $n } milestones were finished longer ago or lie further off, and are not shown.
     }
+report-milestones-before =
+    { $n ->
+        [one] Of 1 milestone this shows what was stated before, because the new statement cannot be read.
+       *[other] Of { $n } milestones this shows what was stated before, because the new statement cannot be read.
+    }
 report-milestones-seen = { $done } of { $all } milestones are finished. { $overdue ->
         [0] None of them is overdue
         [one] One should have been finished
@@ -2243,6 +2278,7 @@ report-mix-sole-none =
        *[no] {""}
     }.
 report-mix-sizes = The middle one of { $small } small partners contributed { $smallshare } of its pledge, the middle one of the { $large } others { $largeshare }.
+report-mix-sizes-before = A year before that was { $smallshare } and { $largeshare }.
 report-milestones-first = { $kind ->
         [process] The first result of the process came
        *[delivery] The first result of the work came
@@ -3002,7 +3038,11 @@ letter-step-mend =
        *[other] 1. Go to the sheets { $sheets }, further on in this file. They hold all that you reported. Correct the cells with an orange border. The column { $mark } says for each row what is wrong; the note at the cell says what to do.
     }
 letter-step-keep = 2. Leave the other rows as they are: this file replaces all that you reported over { $period } on these sheets. What you take away does not count any more.
-letter-step-send = 3. Save this file and send it back as it is. There is nothing else to make. The sheet { $cells } says of each kind of message what is the matter and what can be done.
+letter-step-send = 3. Save this file and send it back as it is. There is nothing else to make. { $listed ->
+        [0] {""}
+        [one] The sheet { $cells } has 1 more point, with what is the matter and what can be done.
+       *[other] The sheet { $cells } has { $listed } more points, with what is the matter and what can be done.
+    }
 letter-step-hidden = Hidden and struck-out rows, totals and examples do not stand in this copy.
 letter-step-own = What is wrong on { $n ->
         [one] the sheet { $sheets }
@@ -3036,6 +3076,12 @@ letter-cells-rest =
        *[other] and { $n } more times
     }
 letter-cells-again = see above
+letter-cells-said =
+    { $n ->
+        [one] 1 point stands on the first page and is marked in your copy; it is not repeated here.
+       *[other] { $n } points stand on the first page and are marked in your copy; they are not repeated here.
+    }
+letter-here-as-there = { $there }, here and in your file
 letter-cells-more =
     { $n ->
         [one] And 1 more kind of message.
@@ -3575,6 +3621,10 @@ money-regional = Brought in by the region (€)
 money-all = All that was brought in (€)
 money-nothing-agreed = nothing agreed
 money-note-match = Cash and in kind both count here, as the regulation has it. What was given to no project does not count here.
+money-public-support = Public money / costs without in kind (%)
+money-no-in-kind = nothing in kind
+money-note-support = The last column: the public money up to now, divided by all costs of the project without what was given in kind. With grants that allow contributions in kind it is at most 100% at the end; your scheme says which costs count.
+money-note-support-over = For { $projects } more public money was brought in than the project costs. Ask who manages the grant what that means.
 money-commitments-caption = Money granted or expected for this year and later, by how certain it is
 money-year = Year
 money-temporary = Certain and temporary (€)
@@ -3833,7 +3883,7 @@ cli-stdout-lost = The output (stdout) could not be written. What is called publi
 cli-after-failed = The program { $program } after the run did not go well: { $fault }.
 cli-period-ahead-of-clock = --period { $found }: that period has not begun yet. Expected: a period that began on { $latest } or before. Choose an earlier period. Is the date of this machine wrong? Then set its clock first. Nothing was read and nothing was published.
 cli-as-of-ahead-of-clock = --as-of { $found }: that day has not come yet. Expected: a day up to and including { $latest }. Choose an earlier day. Is the date of this machine wrong? Then set its clock first. Nothing was read and nothing was published.
-cli-waiting = Nothing was published about { $period } yet. There is no delivery yet from: { $missing }.
+cli-waiting = Nothing was published about { $period } yet. There is no delivery yet from: ‘{ $column }’.
 cli-needs-reason = Edition { $edition } of { $period } is approved and stands; nothing was published. Since edition { $since } something differs: { $changes }. Is a new edition needed? Run again and give the reason with --why.
 cli-change-new = { $n ->
         [one] 1 new file ({ $names })
@@ -4197,7 +4247,7 @@ rule-target-out-of-reach = Without change a KPI does not meet its target, and no
     .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
 rule-temporary-money-ends = Temporary money ends within the threshold, and too little of the year after it is covered structurally.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: structural funding
-rule-urgency-falls = A partner whose result about urgency may be shown in the last two rounds, and fell: at least by the threshold, and by more than chance would give in a group of that size.
+rule-urgency-falls = A partner whose result about urgency may be shown, and lies lower than in one of the rounds before: at least by the threshold, and by more than chance would give in a group of that size. A fall that creeps in over several rounds shows that way, too.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 1: back to the table, the urgency
 
 threshold-attribution-spread = Attribution more or less (part of 1)
@@ -4255,6 +4305,10 @@ threshold-stopped-months = Time without a contribution while somebody is at the 
 threshold-signature-days = Time to sign (days)
 threshold-mandate-places = Fewest places to speak of a mandate (number)
 threshold-urgency-drop = Smallest fall of urgency (points)
+threshold-capacity-weight-inhabitants = Weight of inhabitants in the capacity
+threshold-capacity-weight-fte = Weight of full-time posts in the capacity
+threshold-capacity-weight-budget = Weight of the budget in the capacity
+threshold-urgency-rounds = Rounds that urgency is compared with
 threshold-urgency-spread = Spread of answers at a partner (points)
 threshold-group-partners = Smallest group of partners of which something is said (number)
 threshold-pretrend-share = Difference that was coming before the pilot (part of 1)
@@ -4349,6 +4403,12 @@ together-meetings-held = Held
 together-meetings-in-person = Of which in person
 together-meetings-hosts = Hosts
 together-meetings-planned = Planned
+together-impact-talk = { $days ->
+        [0] Today a decision was on the table that follows from a KPI, a benefit or an effect.
+        [one] One day ago a decision was last on the table that follows from a KPI, a benefit or an effect.
+       *[other] { $days } days ago a decision was last on the table that follows from a KPI, a benefit or an effect.
+    }
+together-impact-talk-none = No decision says that it follows from a KPI, a benefit or an effect.
 together-meetings-note = Planned: in the { $months } months after this month.
 together-told-caption = What was told, and to whom (number)
 together-told-audience = Readers
@@ -4360,6 +4420,13 @@ together-told-note = Reach is the sum of what was given; whoever got two message
 together-told-partners = In six months { $n } of the { $all } partners told something about the collaboration.
 together-told-results = About { $n } of the { $all } results of the process of twelve months something was told within 30 days.
 report-glossary-variants = What partners mean by it
+report-capacity-composite = Capacity is a composite measure here, as the network agreed: { $parts }.
+report-capacity-composite-lacking = The network agreed on a composite measure of capacity: { $parts }. It cannot be made: { $lacking }. So the agreed points count for all partners.
+report-capacity-composite-part = { $share } { $measure }
+report-capacity-composite-without = of { $partner } { $measure } is missing
+report-capacity-measure-inhabitants = inhabitants
+report-capacity-measure-fte = full-time posts
+report-capacity-measure-budget = budget
 report-capacity-sources = The capacity comes from: { $sources }.
 report-risks-assessed = As of
 stories-together = In this story: { $partners }.

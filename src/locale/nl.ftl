@@ -91,18 +91,21 @@ diag-pipeline-key = { $why ->
         [toml] Regel { $line } van het pipelinebestand kan niet zo, vanaf teken { $position }.
         [working-day] Op die werkdag kan geen aanlevertermijn aflopen: niet elke maand heeft die.
         [undated] De discontovoet in het pipelinebestand zegt niet sinds wanneer hij geldt, of waarom.
+        [weights] De gewichten van de draagkracht in het pipelinebestand zijn samen geen 1.
        *[other] Een instelling in het pipelinebestand kan niet zo.
     }
     .expected = { $why ->
         [toml] een bekende sleutel met een waarde, zoals name = "Regio Proef", met tekst tussen aanhalingstekens
         [working-day] een heel getal van 1 tot en met { $number }
         [undated] een discontovoet met since = "jjjj-mm-dd", reason_nl en reason_en
+        [weights] gewichten van 0 tot en met 1 die samen 1 zijn, of alle drie 0
        *[other] een bekende sleutel met een waarde die mogelijk is
     }
     .hint = { $why ->
         [toml] Kijk op regel { $line } naar aanhalingstekens, haakjes, komma’s en de naam van de sleutel. Met ‘vlecht init’ maakt u een voorbeeld waarin alle sleutels staan.
         [working-day] Zet bij deadline-working-day een getal van 1 tot en met { $number }: 5 is de vijfde werkdag na de maand.
         [undated] Zet er de dag bij waarop deze discontovoet inging, en de bron. Het rapport laat beide zien.
+        [weights] Laat capacity-weight-inhabitants, capacity-weight-fte en capacity-weight-budget samen 1 zijn. Zet ze alle drie op 0 om met de afgesproken punten te rekenen.
        *[other] Verbeter deze regel in het pipelinebestand. Met ‘vlecht init’ maakt u een voorbeeld waarin alle sleutels staan.
     }
 diag-inbox-missing = { $why ->
@@ -676,6 +679,12 @@ diag-tab-emptied = De tabel { $table } is leeg in dit bestand. In { $other } { $
     }
     .expected = alle rijen die moeten tellen, of { $table } bij niets_te_melden op het blad Aanlevering
     .hint = Moeten de rijen in { $other } vervallen? Zet dan { $table } bij niets_te_melden. Is het blad niet ingevuld? Dan hoeft u niets te doen.
+diag-earlier-row-stands = { $count ->
+        [one] In de tabel { $table } is de rij van { $found } geweigerd. Zolang telt de rij die in { $other } stond.
+       *[other] In de tabel { $table } zijn { $sum } rijen geweigerd ({ $found }). Zolang tellen de rijen die in { $other } stonden.
+    }
+    .expected = rijen zonder fouten in het nieuwste bestand
+    .hint = Verbeter de geweigerde rijen van dit blad. Tot die tijd staat in het rapport wat u eerder opgaf.
 diag-content-of-other = Dit bestand heeft dezelfde inhoud als { $found }, dat bij een andere partner staat. Nu tellen ze allebei mee.
     .expected = van elke partner een eigen bestand
     .hint = Hebben beide partners dit zelf zo aangeleverd? Dan hoeft u niets te doen. Staat het bestand bij de verkeerde partner? Haal het daar dan weg.
@@ -702,12 +711,16 @@ diag-merger-unclear = De partner { $other } gaat volgens de lijst op in { $found
 diag-merger-double = { $found } levert { $sum } metingen aan die { $other } over dezelfde periode ook heeft aangeleverd. Ze tellen één keer: die van { $other }.
     .expected = metingen van vóór de fusie van de oude partner, daarna van de nieuwe
     .hint = Verschillen de metingen en moet die van { $found } gelden? Haal dan die van { $other } weg.
-diag-stock-summed = Van { $why ->
-        [flow] de KPI
-       *[other] de stand
-    } { $found } over { $period } zijn er { $sum } waarden, van { $sum } partners. Ze worden opgeteld.
+diag-stock-summed = { $why ->
+        [beside] Van de KPI { $found } over { $period } geeft de ene partner een waarde zonder gebied en de andere een waarde voor een eigen gebied of doelgroep. Nu telt de waarde zonder gebied als die van het hele netwerk. De andere waarde telt daar niet bij.
+        [flow] Van de KPI { $found } over { $period } zijn er { $sum } waarden, van { $sum } partners. Ze worden opgeteld.
+       *[other] Van de stand { $found } over { $period } zijn er { $sum } waarden, van { $sum } partners. Ze worden opgeteld.
+    }
     .expected = één waarde voor het hele netwerk, of van elke partner een waarde voor een eigen gebied
-    .hint = Heeft elke partner een deel gemeten? Vul dan bij elke waarde het gebied in. Heeft elke partner het geheel gemeten? Haal dan de dubbele waarden weg.
+    .hint = { $why ->
+        [beside] Gaat de waarde zonder gebied over een deel? Vul dan ook daar het gebied in. Gaat zij over het hele netwerk? Dan zet het programmabureau die partner als eigenaar bij de KPI.
+       *[other] Heeft elke partner een deel gemeten? Vul dan bij elke waarde het gebied in. Heeft elke partner het geheel gemeten? Haal dan de dubbele waarden weg.
+    }
 diag-kpi-not-additive = Van de KPI { $found } over { $period } zijn er { $sum } waarden, van { $sum } partners. Waarden in { $kind ->
         [none] deze eenheid
        *[other] ‘{ $kind }’
@@ -727,6 +740,9 @@ diag-double-count = De baten { $group } en { $found } rusten op dezelfde KPI ({ 
 diag-attribution-over-whole = De baten { $words } zijn van verschillende partners, rusten op dezelfde KPI ({ $kind }) en zijn op dezelfde plek te zien. Samen rekenen zij { $found } keer het effect toe. Dat is meer dan het geheel.
     .expected = delen die samen hoogstens 1 (100%) zijn
     .hint = Spreek met elkaar af wie welk deel van het effect meetelt. Is het hetzelfde effect? Vul dan bij een van de baten de andere in bij ‘{ $column }’.
+diag-limits-undecided = Bij KPI { $group } staat dat de grafiek nieuwe grenzen krijgt. ‘{ $column }’ ontbreekt.
+    .expected = een dag, een reden en de rol die het besloot
+    .hint = Vul ‘{ $column }’ in. Tot die tijd houdt de grafiek haar oude grenzen: nieuwe grenzen zijn een besluit met een reden.
 diag-output-failed = { $why ->
         [read] Een bestand van een editie kon niet worden gelezen. Er is niets geschreven; alle edities blijven zoals ze zijn.
         [noted] De run is klaar, maar last-success.json kon niet worden geschreven.
@@ -1114,6 +1130,11 @@ indicator-goals-measurable = Meetbare doelen
     .undefined = Er zijn geen doelen aangeleverd. Zijn er doelen en geen KPI-definities, dan ontbreekt het cijfer.
     .formula = doelen met ≥ 1 outcome-KPI en ≥ 1 procesindicator / doelen
     .source = Netwerksamenwerking: het is gedoe en het loont (2025)
+indicator-impact-talk = Gesprek over de gezamenlijke impact
+    .meaning = Hoeveel dagen geleden de partners voor het laatst hun gezamenlijke impact op tafel hadden: een besluit dat volgt uit een KPI of uit een cijfer over baten of effecten.
+    .undefined = Van geen enkel besluit is bekend dat het uit zo'n cijfer volgt. Zonder besluiten ontbreekt het cijfer.
+    .formula = laatste dag van de maand − laatste dag van zo'n besluit of van het overleg erover
+    .source = Netwerksamenwerking: het is gedoe en het loont (2025)
 indicator-interests-shared = Gedeelde belangen
     .meaning = Hoeveel partners aan de anderen hebben verteld wat zij komen brengen en halen, en waar hun grens ligt.
     .undefined = Er doet geen partner mee. Zonder overzicht van belangen ontbreekt het cijfer.
@@ -1159,6 +1180,11 @@ indicator-project-budget = Uitkomst tegen begroting
     .undefined = Er is niets begroot. Zijn begroting en uitkomst van geen enkel jaar beide bekend, dan ontbreekt het cijfer.
     .formula = Σ gemaakt of verwacht / Σ begroot, jaren tot nu toe
     .source = Verantwoording van Regio Deals: begroot, besteed, prognose
+indicator-public-support = Publiek geld tegen de kosten
+    .meaning = Het publieke geld dat een project tot nu toe kreeg, gedeeld door wat het kost zonder de bijdragen in natura. Boven 1 zou publiek geld uren of ruimte betalen die zijn gegeven. Alleen van projecten waaraan iets in natura is gegeven.
+    .undefined = De kosten zijn nul. Zijn er geen kosten bekend, dan ontbreekt het cijfer.
+    .formula = Σ publiek geld aan het project / Σ kosten over alle jaren, zonder natura
+    .source = Verordening (EU) 2021/1060 art. 67 lid 1 onder a; welke kosten subsidiabel zijn, zegt de regeling, hier tellen alle kosten
 indicator-readiness-step = Trede van de lijn
     .meaning = Hoe ver de lijnorganisaties zijn: 1 geïnformeerd, 2 betrokken, 3 gecommitteerd, 4 geborgd. Bij een partner telt het onderdeel dat het minst ver is.
     .undefined = Er is geen onderdeel bekend; dan ontbreekt het cijfer.
@@ -1446,7 +1472,7 @@ finding-temporary-money-ends = Tijdelijk geld loopt af
     .question = Wie neemt welk deel van de kosten op in de eigen begroting?
     .intervention = Regel structurele financiering: leg de baten naast de kosten en vraag wie profiteert om mee te betalen.
 finding-urgency-falls = Urgentie daalt bij een partner
-    .sentence = Bij { $count } van de { $all } partners van wie de uitkomst mag worden getoond, daalde het gevoel van urgentie tussen { $before } en { $now } met { $points } punten of meer (op 100).
+    .sentence = Bij { $count } van de { $all } partners van wie de uitkomst mag worden getoond, ligt het gevoel van urgentie in { $now } minstens { $points } punten (op 100) lager dan in een eerdere ronde sinds { $before }.
     .meaning = Minder urgentie kan betekenen dat iets is gelukt, of dat iets anders voorgaat. Dat weten alleen de mensen zelf.
     .question = Wat kan er misgaan als we dit niet doen, en voor wie is dat nu nog dringend?
     .intervention = Ga terug naar de gesprekstafel: voer een gesprek over de urgentie, voordat het over de uitvoering gaat.
@@ -1828,6 +1854,7 @@ report-effort-chart-subtitle = Deel van de bijdragen naast deel van de netto bat
 report-effort-seen = Dit zeiden partners zelf in de enquête over { $period }: wie gemiddeld 3,5 of meer gaf op de stelling 'in balans' (1 tot 5), telt als in balans. Partners met te weinig antwoorden om te tonen, tellen niet mee.
 report-effort-seen-absent = De uitslag van de enquête over de balans: { $word }.
 report-effort-seen-none = Er is nog geen enquête waarin partners dit beoordelen.
+report-effort-with-benefit = Bij { $n } van de { $all } partners zijn in deze twaalf maanden meer baten dan negatieve baten gekomen, voor zover die een waarde hebben.
 report-effort-others = Van de gerealiseerde baten landt { $share } bij inwoners en anderen buiten het netwerk.
 report-effort-no-euros = Over de balans in euro's is nog niets te zeggen: te weinig baten hebben een waarde.
 report-effort-note-balance = Balans in euro's: 0 is gelijk op, onder nul is het deel van de bijdragen groter dan het deel van de baten. Baten voor inwoners tellen hier niet mee.
@@ -1985,6 +2012,7 @@ report-kpis-note-words = Eén maand naast de vorige zegt weinig; daarom staat er
 report-kpis-note-provisional = (v): voorlopig, met minder dan 12 metingen of met gegevens die nog kunnen veranderen. Onder de 5 metingen volgt geen uitspraak. Geen aantoonbare trend is niet hetzelfde als: er is geen trend.
 report-kpis-note-season = * Met metingen over minder dan 24 maanden is een seizoen niet te scheiden van een trend: vergelijk dan met dezelfde maand van vorig jaar.
 report-kpis-note-shift = { $kpi } lijkt sinds { $since } op een ander niveau te liggen: gemiddeld { $after }, daarvoor { $before }. Bespreek of daar een oorzaak voor is.
+report-kpis-note-limits = De grafiek van { $kpi } heeft nieuwe grenzen vanaf { $day }. Reden: { $reason }. Besloten door: { $role }. De metingen van daarvoor tellen niet mee voor de grenzen, de trend en de verwachting.
 report-kpis-note-course = Op koers: als het zo doorgaat, ligt de verwachting met haar hele marge op de streefdatum voorbij het doel. Niet op koers: geen deel ervan haalt het doel. Anders is het nog niet te zeggen. Is de streefdatum er al, dan telt de meting. Met 5 tot 7 metingen telt de rechte lijn van nulmeting naar doel (eigen afspraak).
 report-kpi-improvement = waarschijnlijk veranderd, ten goede
 report-kpi-improvement-sentence = Er is waarschijnlijk iets veranderd, ten goede. Zoek de oorzaak.
@@ -2022,6 +2050,8 @@ report-target = doel
 report-mean = gemiddelde
 report-limits = grens
 report-event-definition = nieuwe definitie
+report-event-limits = nieuwe grenzen
+report-kpi-new-limits = Nieuwe grenzen vanaf { $day }.
 report-event-pilot = start { $area }
 
 # Procesindicatoren
@@ -2178,6 +2208,11 @@ report-milestones-hidden =
         [one] 1 mijlpaal is al langer klaar of ligt verder weg, en staat hier niet.
        *[other] { $n } mijlpalen zijn al langer klaar of liggen verder weg, en staan hier niet.
     }
+report-milestones-before =
+    { $n ->
+        [one] Van 1 mijlpaal staat hier wat eerder is opgegeven, want de nieuwe opgave is niet goed te lezen.
+       *[other] Van { $n } mijlpalen staat hier wat eerder is opgegeven, want de nieuwe opgave is niet goed te lezen.
+    }
 report-milestones-seen = { $done } van de { $all } mijlpalen zijn gereed. { $overdue ->
         [0] Geen ervan is over tijd
         [one] Eén had gereed moeten zijn
@@ -2242,6 +2277,7 @@ report-mix-sole-none =
        *[no] {""}
     } van twee of meer partners.
 report-mix-sizes = De middelste van { $small } kleine partners bracht { $smallshare } van zijn toezegging in, de middelste van de { $large } andere { $largeshare }.
+report-mix-sizes-before = Een jaar eerder was dat { $smallshare } en { $largeshare }.
 report-milestones-first = { $kind ->
         [process] Het eerste resultaat van het proces kwam
        *[delivery] Het eerste resultaat van de uitvoering kwam
@@ -3001,7 +3037,11 @@ letter-step-mend =
        *[other] 1. Ga naar de bladen { $sheets }, verderop in dit bestand. Daar staat uw hele opgave. Verbeter de cellen met een oranje rand. In de kolom { $mark } staat per rij wat er is; de notitie bij de cel zegt wat er kan.
     }
 letter-step-keep = 2. Laat de andere rijen staan: dit bestand vervangt uw opgave over { $period } op deze bladen helemaal. Wat u weghaalt, telt niet meer mee.
-letter-step-send = 3. Sla dit bestand op en stuur het zo terug. U hoeft verder niets te maken. Op het blad { $cells } staat van elke soort melding wat er is en wat er kan.
+letter-step-send = 3. Sla dit bestand op en stuur het zo terug. U hoeft verder niets te maken. { $listed ->
+        [0] {""}
+        [one] Op het blad { $cells } staat nog 1 punt, met wat er is en wat er kan.
+       *[other] Op het blad { $cells } staan nog { $listed } punten, met wat er is en wat er kan.
+    }
 letter-step-hidden = Verborgen en doorgehaalde rijen, totalen en voorbeelden staan niet in deze kopie.
 letter-step-own = Wat op { $n ->
         [one] het blad { $sheets }
@@ -3035,6 +3075,12 @@ letter-cells-rest =
        *[other] en nog { $n } keer
     }
 letter-cells-again = zie hierboven
+letter-cells-said =
+    { $n ->
+        [one] 1 punt staat al op de eerste bladzijde en is in uw kopie gemarkeerd; hier staat het niet nog eens.
+       *[other] { $n } punten staan al op de eerste bladzijde en zijn in uw kopie gemarkeerd; hier staan ze niet nog eens.
+    }
+letter-here-as-there = { $there }, hier en in uw bestand
 letter-cells-more =
     { $n ->
         [one] En nog 1 soort melding.
@@ -3574,6 +3620,10 @@ money-regional = Door de regio ingebracht (€)
 money-all = Alles wat is ingebracht (€)
 money-nothing-agreed = niets afgesproken
 money-note-match = Geld en natura tellen hier beide mee, zoals de regeling dat doet. Wat aan geen project is gegeven, telt hier niet mee.
+money-public-support = Publiek geld / kosten zonder natura (%)
+money-no-in-kind = niets in natura
+money-note-support = De laatste kolom: het publieke geld tot nu toe, gedeeld door alle kosten van het project zonder wat in natura is gegeven. Bij subsidies met bijdragen in natura is dat aan het eind hoogstens 100%; uw regeling zegt welke kosten meetellen.
+money-note-support-over = Bij { $projects } is meer publiek geld ingebracht dan het project kost. Vraag aan wie de subsidie beheert wat dat betekent.
 money-commitments-caption = Toegekend of verwacht geld voor dit jaar en later, naar hoe zeker het is
 money-year = Jaar
 money-temporary = Zeker en tijdelijk (€)
@@ -3828,7 +3878,7 @@ cli-stdout-lost = De uitvoer (stdout) kon niet worden weggeschreven. Wat hierbov
 cli-after-failed = Het programma { $program } na de run is niet goed gegaan: { $fault }.
 cli-period-ahead-of-clock = --period { $found }: die periode is nog niet begonnen. Verwacht: een periode die is begonnen, op { $latest } of eerder. Kies een eerdere periode. Klopt de datum van deze machine niet? Zet dan eerst de klok goed. Er is niets gelezen en niets gepubliceerd.
 cli-as-of-ahead-of-clock = --as-of { $found }: die dag is nog niet geweest. Verwacht: een dag tot en met { $latest }. Kies een eerdere dag. Klopt de datum van deze machine niet? Zet dan eerst de klok goed. Er is niets gelezen en niets gepubliceerd.
-cli-waiting = Er is nog niets gepubliceerd over { $period }. Er is nog geen aanlevering van: { $missing }.
+cli-waiting = Er is nog niets gepubliceerd over { $period }. Er is nog geen aanlevering van: ‘{ $column }’.
 cli-needs-reason = Editie { $edition } over { $period } is vastgesteld en blijft staan; er is niets gepubliceerd. Sinds editie { $since } is er iets anders: { $changes }. Moet er een nieuwe editie komen? Start opnieuw en geef met --why de reden.
 cli-change-new = { $n ->
         [one] 1 nieuw bestand ({ $names })
@@ -4192,7 +4242,7 @@ rule-target-out-of-reach = Zonder verandering haalt een KPI zijn doel niet, en e
     .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
 rule-temporary-money-ends = Tijdelijk geld houdt binnen de grenswaarde op, en van het jaar erna is te weinig structureel gedekt.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 2: structurele financiering
-rule-urgency-falls = Een partner van wie de uitkomst over urgentie in de laatste twee meetrondes mag worden getoond, en die daalde: minstens zoveel als de grenswaarde, en meer dan toeval in een groep van die grootte zou geven.
+rule-urgency-falls = Een partner van wie de uitkomst over urgentie mag worden getoond, en die lager ligt dan in een van de rondes ervoor: minstens zoveel als de grenswaarde, en meer dan toeval in een groep van die grootte zou geven. Zo valt ook een daling op die er over meer rondes langzaam insluipt.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 1: terug naar de gesprekstafel, de urgentie
 
 threshold-attribution-spread = Toerekening meer of minder (deel van 1)
@@ -4250,6 +4300,10 @@ threshold-stopped-months = Tijd zonder inbreng terwijl iemand aan tafel zit (maa
 threshold-signature-days = Tijd om te tekenen (dagen)
 threshold-mandate-places = Minste plekken om iets over mandaat te zeggen (aantal)
 threshold-urgency-drop = Kleinste daling van urgentie (punten)
+threshold-capacity-weight-inhabitants = Gewicht van inwoners in de draagkracht
+threshold-capacity-weight-fte = Gewicht van fte in de draagkracht
+threshold-capacity-weight-budget = Gewicht van begroting in de draagkracht
+threshold-urgency-rounds = Rondes waarmee urgentie wordt vergeleken
 threshold-urgency-spread = Spreiding van antwoorden bij een partner (punten)
 threshold-group-partners = Kleinste groep partners waarover iets wordt gezegd (aantal)
 threshold-pretrend-share = Verschil dat er voor de pilot al aankwam (deel van 1)
@@ -4344,6 +4398,12 @@ together-meetings-held = Gehouden
 together-meetings-in-person = Waarvan fysiek
 together-meetings-hosts = Gastheren
 together-meetings-planned = Gepland
+together-impact-talk = { $days ->
+        [0] Vandaag lag een besluit op tafel dat volgt uit een KPI, een baat of een effect.
+        [one] Eén dag geleden lag voor het laatst een besluit op tafel dat volgt uit een KPI, een baat of een effect.
+       *[other] { $days } dagen geleden lag voor het laatst een besluit op tafel dat volgt uit een KPI, een baat of een effect.
+    }
+together-impact-talk-none = Van geen enkel besluit staat er dat het volgt uit een KPI, een baat of een effect.
 together-meetings-note = Gepland: in de { $months } maanden na deze maand.
 together-told-caption = Wat is verteld, aan wie (aantal)
 together-told-audience = Doelgroep
@@ -4355,6 +4415,13 @@ together-told-note = Bereik is de som van wat is opgegeven; wie twee berichten k
 together-told-partners = In zes maanden vertelde { $n } van de { $all } partners iets over de samenwerking.
 together-told-results = Over { $n } van de { $all } procesresultaten van twaalf maanden is binnen 30 dagen iets verteld.
 report-glossary-variants = Wat partners eronder verstaan
+report-capacity-composite = Draagkracht is hier een samengestelde maat, zoals het netwerk heeft afgesproken: { $parts }.
+report-capacity-composite-lacking = Het netwerk heeft een samengestelde maat voor draagkracht afgesproken: { $parts }. Die is niet te maken: { $lacking }. Daarom tellen voor alle partners de afgesproken punten.
+report-capacity-composite-part = { $share } { $measure }
+report-capacity-composite-without = van { $partner } ontbreekt { $measure }
+report-capacity-measure-inhabitants = inwoners
+report-capacity-measure-fte = fte
+report-capacity-measure-budget = begroting
 report-capacity-sources = De draagkracht komt uit: { $sources }.
 report-risks-assessed = Peildatum
 stories-together = In dit verhaal: { $partners }.

@@ -96,7 +96,7 @@ impl Assessment {
             contract::table_of_sheet(&receipt.table).is_some_and(|table| table.filled_in_by == FilledInBy::Survey)
         };
         let mut delivered = self.receipts.iter().filter(|receipt| !is_survey(receipt));
-        delivered.all(|receipt| receipt.rows_accepted == 0)
+        delivered.all(Receipt::counts_nothing)
     }
 
     /// True without a list of partners: nobody can be said to be missing, and no share or balance can be true.
@@ -387,7 +387,7 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
 
 /// Why nothing can be published of what was accepted: nothing was, or nobody is known.
 fn unpublishable(ledger: &ledger::Ledger, is_empty: bool, said: &[Diagnostic]) -> Option<Diagnostic> {
-    if ledger.receipts.iter().all(|receipt| receipt.rows_accepted == 0) {
+    if ledger.receipts.iter().all(Receipt::counts_nothing) {
         let fault = Diagnostic::new(Code::NothingAccepted, Place::default(), "");
         return Some(if is_empty { fault.with("why", "empty") } else { fault });
     }

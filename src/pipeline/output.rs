@@ -260,7 +260,9 @@ fn drawings(steering: &Document, locale: &Locale, before: Option<&DrawnBefore>) 
         artifact(format!("stuurgroep/{}.html", steering.file_stem), page),
         artifact(format!("stuurgroep/{}.xlsx", steering.file_stem), book?),
     ];
-    let charts = svgs.into_iter().map(|(id, svg)| (format!("{id}.svg"), svg.into_bytes()));
+    let charts = svgs
+        .into_iter()
+        .map(|(id, svg)| (format!("{id}.svg"), svg.into_bytes()));
     let pictures = inside.into_iter().chain(beside?);
     let pictures = pictures.map(|(id, picture)| (format!("{id}.png"), picture));
     for (name, bytes) in charts.chain(pictures) {

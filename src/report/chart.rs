@@ -154,6 +154,21 @@ pub enum CalendarState {
     Missing,
 }
 
+impl XmrPanel {
+    /// Mean, lower and upper limit at a point, as far as it has them.
+    pub fn lines_at(&self, position: usize) -> (Option<f64>, Option<(f64, f64)>) {
+        if position >= self.since {
+            return (self.centre, self.limits);
+        }
+        let holds = |stretch: &&XmrStretch| stretch.first <= position && position < stretch.end;
+        let earlier = self.earlier.iter().find(holds);
+        (
+            earlier.map(|stretch| stretch.centre),
+            earlier.map(|stretch| stretch.limits),
+        )
+    }
+}
+
 impl CalendarState {
     /// All states, in the order of the legend.
     pub const ALL: [Self; 4] = [Self::OnTime, Self::Late, Self::Corrected, Self::Missing];
@@ -178,6 +193,10 @@ pub struct XmrPanel {
     pub limits: Option<(f64, f64)>,
     /// True when the limits are provisional.
     pub is_provisional: bool,
+    /// Position of the first point for which mean and limits hold: 0, or where the process was changed on purpose.
+    pub since: usize,
+    /// Mean and limits of before that, in the order of time.
+    pub earlier: Vec<XmrStretch>,
     /// Baseline with its label.
     pub baseline: Option<ReferenceLine>,
     /// Target with its label.
@@ -190,6 +209,19 @@ pub struct XmrPanel {
     pub words: [String; 2],
     /// Signs of its variation and its assurance, as far as they are known.
     pub signs: Vec<Sign>,
+}
+
+/// A stretch of a process chart with a mean and limits that hold no more.
+#[derive(Clone, Copy, Debug)]
+pub struct XmrStretch {
+    /// Position of its first point.
+    pub first: usize,
+    /// Position after its last point.
+    pub end: usize,
+    /// The mean.
+    pub centre: f64,
+    /// Lower and upper process limit.
+    pub limits: (f64, f64),
 }
 
 /// A point of a process chart.

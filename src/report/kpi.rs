@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::domain::{Date, Measurement, Period, Subject, SubjectType, Window};
+use crate::ledger::new_limits::{NewLimits, declared};
 use crate::report::context::Context;
 use crate::report::{NumberFormat, Tone};
-use crate::statistics::xmr::PointType;
+use crate::statistics::xmr::{PointType, XmrGroup, XmrPoint};
 
 /// The version of a KPI's definition that is in force in the reported month.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +31,8 @@ pub struct Kpi {
     pub target_date: Option<Date>,
     /// Versions that came into force after the first: day and reason.
     pub changes: Vec<(Date, String)>,
+    /// When its process became another, and who decided that, in the order of time.
+    pub new_limits: Vec<NewLimits>,
 }
 
 impl Kpi {
@@ -96,6 +99,11 @@ pub fn in_force(context: &Context<'_>) -> Vec<Kpi> {
                 .filter_map(|(_, from, row)| Some((from.filter(|day| *day <= last_day)?, row)))
                 .map(|(day, row)| (day, row.text("change_reason").unwrap_or_default().to_owned()))
                 .collect();
+            let begun = |from: Option<Date>| from.is_none_or(|day| day <= last_day);
+            let new_limits = versions
+                .iter()
+                .filter_map(|(_, from, row)| declared(*row).filter(|_| begun(*from)))
+                .collect();
             Some(Kpi {
                 id: (*id).to_owned(),
                 name: row.text("name").unwrap_or(id).to_owned(),
@@ -107,6 +115,7 @@ pub fn in_force(context: &Context<'_>) -> Vec<Kpi> {
                 target: row.number("target"),
                 target_date: row.date("target_date"),
                 changes,
+                new_limits,
             })
         })
         .collect();
@@ -161,17 +170,32 @@ pub fn tone(context: &Context<'_>, kpi: &Kpi) -> Tone {
     variation_tone(about(context, "kpi-variation", kpi).and_then(|m| m.value))
 }
 
-/// What the rules of the process chart say of each period that has a value, by KPI.
-pub fn point_tones(context: &Context<'_>) -> BTreeMap<String, Vec<(Period, Tone)>> {
+/// The process chart of a KPI, by period.
+#[derive(Debug, Default)]
+pub struct Charted {
+    /// What the rules say of each period that has a value.
+    pub tones: Vec<(Period, Tone)>,
+    /// Of each stretch with limits of its own: its first period, and where it has limits the lower, the mean and the upper.
+    pub stretches: Vec<(Period, Option<[f64; 3]>)>,
+}
+
+/// The process chart of each KPI.
+pub fn charted(context: &Context<'_>) -> BTreeMap<String, Charted> {
     crate::indicators::kpi::all(context.facts, context.scope)
         .iter()
         .map(|series| {
-            let points = crate::indicators::kpi::chart(series, context.scope).points;
-            let tones = points
-                .iter()
-                .filter_map(|point| Some((series.points.get(point.position)?.period, point_tone(point.point_type?))))
-                .collect();
-            (series.definition.id.clone(), tones)
+            let chart = crate::indicators::kpi::chart(series, context.scope);
+            let period = |position: usize| Some(series.points.get(position)?.period);
+            let tone = |point: &XmrPoint| Some((period(point.position)?, point_tone(point.point_type?)));
+            let stretch = |group: &XmrGroup| {
+                let limits = group.limits.map(|limits| [limits.lower, limits.mean, limits.upper]);
+                Some((period(group.start)?, limits))
+            };
+            let charted = Charted {
+                tones: chart.points.iter().filter_map(tone).collect(),
+                stretches: chart.groups.iter().filter_map(stretch).collect(),
+            };
+            (series.definition.id.clone(), charted)
         })
         .collect()
 }

@@ -83,18 +83,20 @@ pub fn lines(csv_bytes: &[u8]) -> Option<BTreeMap<Key, Line>> {
     Some(lines)
 }
 
-/// The tables of each file of which rows counted, from `receipts.csv` of an edition; `None` for what is no such file.
+/// The tables of each file of which rows or months of rows counted, from `receipts.csv` of an edition; `None` for what is no such file.
 pub fn tables(csv_bytes: &[u8]) -> Option<BTreeMap<String, BTreeSet<String>>> {
     let bytes = csv_bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(csv_bytes);
     let mut reader = csv::Reader::from_reader(bytes);
     let headers = reader.headers().ok()?.clone();
     let at = |name: &str| headers.iter().position(|header| header == name);
     let columns = [at("file")?, at("table")?, at("rows_accepted")?];
+    let at_records = at("records");
     let mut tables: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for record in reader.records() {
         let record = record.ok()?;
         let [file, table, accepted] = columns.map(|at| record.get(at).unwrap_or_default().trim_start_matches('\''));
-        if accepted != "0" {
+        let has_records = at_records.is_some_and(|at| record.get(at).is_some_and(|count| count != "0"));
+        if accepted != "0" || has_records {
             tables.entry(file.to_owned()).or_default().insert(table.to_owned());
         }
     }

@@ -7,7 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::finding::Argument;
-use crate::domain::{Finding, FindingSeverity, Month, Period, Subject, Window};
+use crate::domain::{Finding, FindingSeverity, Month, Subject, Window};
+use crate::indicators::contribution::brought::periods;
 use crate::indicators::meetings::{held, present};
 use crate::ledger::{Facts, Partner};
 use crate::signals::{Rule, RuleDefinition, View, evidence};
@@ -87,12 +88,7 @@ fn has_delivered_all(facts: &Facts, partner: &Partner, (first, last): (Month, Mo
 /// Whether nothing was contributed in the span, after more periods than a few, and for longer than ever in between.
 fn has_stopped(facts: &Facts, partner: &Partner, (first, last): (Month, Month)) -> bool {
     let given = facts.contributions_of(&partner.id).iter();
-    let mut periods: Vec<Period> = given
-        .filter(|group| group.middle.cents() > 0 && group.period.first_month() <= last)
-        .map(|group| group.period)
-        .collect();
-    periods.sort_unstable_by_key(|period| (period.first_month(), period.last_month()));
-    periods.dedup();
+    let periods = periods(given.filter(|group| group.period.first_month() <= last));
     let mut until: Option<Month> = None;
     let mut longest = 0;
     for period in &periods {
@@ -122,13 +118,23 @@ fn is_over(facts: &Facts, partner: &Partner, (first, last): (Month, Month)) -> b
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::indicators::fixture::{delivery, facts, hours, month, partner, rows};
-    use crate::ledger::DeliveryState;
+    use crate::indicators::fixture::{delivery, facts, hours, month, partner, rows, within};
+    use crate::ledger::{ContributionGroup, DeliveryState};
     use crate::signals::fixture::Case;
 
     /// A partner that gave in some periods and was at a meeting on a day; it delivered every month from August on, of
     /// which October in this state.
     fn found(given: &[&str], met_on: &str, state: DeliveryState, pledged_until: &str) -> Vec<Finding> {
+        let given = given.iter().map(|period| hours("a", period, 10)).collect();
+        found_of(given, met_on, state, pledged_until)
+    }
+
+    fn found_of(
+        given: Vec<ContributionGroup>,
+        met_on: &str,
+        state: DeliveryState,
+        pledged_until: &str,
+    ) -> Vec<Finding> {
         let attendance = rows(["meeting_id", "partner_id", "count"], &[["m", "a", "1"]]);
         let meetings = rows(["meeting_id", "held_on", "kind"], &[["m", met_on, "core-team"]]);
         let pledges = rows(["partner_id", "from", "to"], &[["a", "2025-01-01", pledged_until]]);
@@ -139,7 +145,7 @@ mod tests {
             ("pledges", &pledges),
         ]);
         facts.partners = vec![partner("a", None), partner("b", None)];
-        facts.contributions = given.iter().map(|period| hours("a", period, 10)).collect();
+        facts.contributions = given;
         facts.deliveries = vec![
             delivery("a", month(2026, 8), DeliveryState::OnTime),
             delivery("a", month(2026, 9), DeliveryState::Late),
@@ -185,6 +191,18 @@ mod tests {
             1
         );
         assert!(found(&["2026-06", "2026-07"], "2026-10-05", CAME, "").is_empty());
+    }
+
+    #[test]
+    fn months_of_zero_or_of_what_was_taken_back_are_months_of_nothing() {
+        let monthly = || MONTHLY.iter().map(|period| hours("a", period, 10)).collect::<Vec<_>>();
+        let with = |more: Vec<ContributionGroup>| found_of([monthly(), more].concat(), "2026-10-05", CAME, "").len();
+        assert_eq!(with(vec![hours("a", "2026-09", 0)]), 1);
+        let booked = || within(hours("a", "2026-09", 10), "P1");
+        assert_eq!(with(vec![booked(), hours("a", "2026-09", -10)]), 1);
+        assert_eq!(with(vec![booked(), hours("a", "2026-09", -4)]), 0, "something is left");
+        // A correction of an earlier month takes nothing of September away.
+        assert_eq!(with(vec![booked(), hours("a", "2026-05", -10)]), 0);
     }
 
     #[test]

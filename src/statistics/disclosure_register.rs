@@ -88,7 +88,7 @@ impl<P: Ord + Clone> Register<P> {
         Ok(())
     }
 
-    /// Figures published so far.
+    /// Figures published so far, in the order in which they were: of each the parts that it is about.
     pub fn published(&self) -> impl Iterator<Item = &BTreeSet<P>> {
         self.published.iter()
     }

@@ -41,7 +41,7 @@ pub struct DisclosureTable {
 }
 
 impl DisclosureTable {
-    /// Places (row, column) of suppressed cells, totals included.
+    /// Places (row, column) of suppressed cells, both from 0, row by row; totals included, as last row and last column.
     pub fn suppressed(&self) -> impl Iterator<Item = (usize, usize)> {
         self.cells.iter().enumerate().flat_map(|(row, cells)| {
             let hidden = cells

@@ -26,7 +26,8 @@ pub struct TheilSen {
 }
 
 impl TheilSen {
-    /// Value of the line at a position, counted in periods from the first of the series.
+    /// Value of the line in the unit of the values, at a position counted in periods from the first of the series (0); it may
+    /// lie before or beyond the series.
     pub fn at(&self, position: f64) -> f64 {
         self.intercept + self.slope * position
     }

@@ -42,7 +42,7 @@ pub struct MannKendall {
 }
 
 impl MannKendall {
-    /// The p to use: exact where there is one.
+    /// The two-sided p to use, 0 to 1: exact where there is one, since the normal one is wrong for up to 10 points.
     pub fn p(&self) -> f64 {
         self.p_exact.unwrap_or(self.p_normal)
     }

@@ -223,6 +223,8 @@ fn panel(position: usize, months: usize) -> XmrPanel {
         centre: Some(56.0),
         limits: Some((49.0, 63.0)),
         is_provisional: position % 2 == 1,
+        since: 0,
+        earlier: Vec::new(),
         baseline: line("nulmeting", 56.2),
         target: line("doel", 55.9),
         events: vec![

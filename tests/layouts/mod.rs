@@ -68,7 +68,7 @@ fn pipeline(parts: &str) -> Result<Pipeline, Vec<Diagnostic>> {
 }
 
 /// The mappings of a pipeline that is fine.
-fn mappings(parts: &str) -> Vec<Mapping> {
+pub(crate) fn mappings(parts: &str) -> Vec<Mapping> {
     pipeline(parts).unwrap_or_else(|faults| panic!("{faults:#?}")).mappings
 }
 

@@ -84,6 +84,7 @@ fn plain_and_robust_errors_equal_the_packages() {
             one_way(&fit, &by_row, SmallSample::None).unwrap().standard_error(1),
             "hc0",
         ),
+        (newey_west(&fit, &by_row, 3, false).unwrap().standard_error(1), "nw3"),
     ] {
         compared.near(found.unwrap(), number(&r[key]), EXACT, key);
     }

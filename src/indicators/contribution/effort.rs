@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use crate::domain::{Measurement, RowSet, Status, Subject, Unit, Window};
+use crate::indicators::contribution::composite::composites;
 use crate::indicators::contribution::coverage::{Coverage, Reporting};
 use crate::indicators::contribution::windowed::{Span, Totals, whole_span, year_by_partner};
 use crate::indicators::{Definition, Scope};
@@ -16,7 +17,8 @@ pub struct Side<'a> {
     pub partner: &'a Partner,
     /// Its own contributions; absent when they are not known or are negative on balance.
     pub own: Option<Totals<'a>>,
-    /// Its agreed capacity times the part of the twelve months in which it took part; absent when none was agreed.
+    /// Its capacity, in points or as a composite ([`super::composite`]), times the part of the twelve months in which it took
+    /// part; absent when none was agreed.
     pub capacity: Option<f64>,
     /// How far its contributions are known.
     pub coverage: Coverage,
@@ -39,6 +41,7 @@ impl<'a> Sides<'a> {
         let span = Scope::span(Window::TwelveMonths, scope.month);
         let reporting = Reporting::new(facts);
         let mut own = year_by_partner(facts, span, |group| group.is_own);
+        let composites = composites(facts, scope, span);
         let active = facts
             .partners
             .iter()
@@ -51,7 +54,10 @@ impl<'a> Sides<'a> {
                 Side {
                     partner,
                     own: (coverage.is_known() && totals.middle.cents() >= 0).then_some(totals),
-                    capacity: capacity(facts, partner, span),
+                    capacity: match &composites {
+                        Some(composites) => composites.get(partner.id.as_str()).map(|k| k * part_of(partner, span)),
+                        None => capacity(facts, partner, span),
+                    },
                     coverage,
                 }
             })
@@ -193,6 +199,13 @@ fn capacity(facts: &Facts, partner: &Partner, (first, last): Span) -> Option<f64
         .map(|offset| facts.capacity(partner, first.plus(offset)))
         .sum();
     Some(points? / f64::from(months))
+}
+
+/// The part of some months in which a partner took part.
+fn part_of(partner: &Partner, (first, last): Span) -> f64 {
+    let months = last.ordinal() - first.ordinal() + 1;
+    let active = (0..months).filter(|offset| partner.is_active(first.plus(*offset)));
+    active.count() as f64 / f64::from(months)
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! What the indicators about giving and taking share.
 
 pub mod balance;
+pub mod brought;
+pub mod composite;
 pub mod coverage;
 pub mod effort;
 pub mod flows;

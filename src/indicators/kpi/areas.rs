@@ -58,6 +58,23 @@ impl AreaTables {
     }
 }
 
+/// The figures of each KPI, with the areas that it was delivered about and whose part is known.
+pub(crate) fn of_kpis<Figures: IntoIterator<Item = Measurement>>(
+    facts: &Facts,
+    scope: &Scope,
+    figures: impl Fn(&KpiSeries, &[AreaRows<'_>]) -> Figures,
+) -> Vec<Measurement> {
+    let tables = AreaTables::of(facts, scope);
+    let delivered = tables.by_kpi();
+    kpi::all(facts, scope)
+        .iter()
+        .flat_map(|series| {
+            let areas = delivered.get(series.definition.id.as_str());
+            figures(series, areas.map_or(&[], Vec::as_slice))
+        })
+        .collect()
+}
+
 /// A figure of each KPI that was delivered by area, in the unit of the KPI.
 pub(crate) fn of_each_kpi(
     facts: &Facts,
@@ -207,62 +224,4 @@ fn level(definition: &KpiDefinition, periods: &[(&i32, &Vec<Delivered<'_>>)]) ->
     let values: Option<Vec<f64>> = periods.iter().map(|(_, rows)| pool(definition, rows).value).collect();
     let values = values?;
     Some(values.iter().sum::<f64>() / values.len() as f64)
-}
-
-/// A KPI in one area, period by period, around the start of a pilot.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Interrupted {
-    /// The first month of the first period, as its ordinal.
-    first: i32,
-    /// Months in a period.
-    step: i32,
-    /// The values, without gaps in time; the period in which the pilot began has none unless it began on its first day.
-    pub(crate) values: Vec<Option<f64>>,
-    /// The position of the first period that began on or after the start.
-    pub(crate) start: usize,
-}
-
-impl Interrupted {
-    /// The series of one area around a day, from its first period to its last; `None` without a period.
-    pub(crate) fn of(definition: &KpiDefinition, rows: &[Delivered<'_>], start: Date) -> Option<Self> {
-        let periods = periods(definition, rows);
-        let (first, last) = (*periods.keys().next()?, *periods.keys().next_back()?);
-        let months = (first..=last).step_by(definition.months as usize);
-        let begins = |ordinal: i32| Month::from_ordinal(ordinal).first_day();
-        let ends = |ordinal: i32| Month::from_ordinal(ordinal).plus(definition.months - 1).last_day();
-        let values = months
-            .clone()
-            .map(|ordinal| {
-                let is_divided = begins(ordinal) < start && start <= ends(ordinal);
-                let rows = periods.get(&ordinal).filter(|_| !is_divided)?;
-                pool(definition, rows).value
-            })
-            .collect();
-        Some(Self {
-            first,
-            step: definition.months,
-            values,
-            start: months.take_while(|ordinal| begins(*ordinal) < start).count(),
-        })
-    }
-
-    /// The same with the mean of other areas taken off each period. A period in which one of them has no value is a gap: a
-    /// mean over fewer areas would be one over others.
-    pub(crate) fn less(&self, definition: &KpiDefinition, others: &[&AreaRows<'_>]) -> Self {
-        let others: Vec<_> = others.iter().map(|area| periods(definition, &area.rows)).collect();
-        let mean = |ordinal: i32| {
-            let value = |periods: &BTreeMap<i32, Vec<Delivered<'_>>>| pool(definition, periods.get(&ordinal)?).value;
-            let values: Option<Vec<f64>> = others.iter().map(value).collect();
-            let values = values.filter(|values| !values.is_empty())?;
-            Some(values.iter().sum::<f64>() / values.len() as f64)
-        };
-        let months = (self.first..).step_by(self.step as usize);
-        let values = self.values.iter().zip(months);
-        Self {
-            values: values
-                .map(|(value, ordinal)| Some((*value)? - mean(ordinal)?))
-                .collect(),
-            ..self.clone()
-        }
-    }
 }

@@ -31,6 +31,7 @@ pub(crate) fn is_confirmed(series: &KpiSeries, scope: &Scope) -> bool {
 }
 
 fn chart_of(values: &[Option<f64>], series: &KpiSeries, scope: &Scope) -> Xmr {
+    let new_limits_at = series.new_limits_at();
     let options = XmrOptions {
         baseline: Baseline::First(scope.thresholds.value("baseline-points") as usize),
         improvement: match series.definition.direction {
@@ -39,6 +40,7 @@ fn chart_of(values: &[Option<f64>], series: &KpiSeries, scope: &Scope) -> Xmr {
             KpiDirection::Band => Improvement::Neutral,
         },
         target: series.definition.target,
+        rebase_at: &new_limits_at,
         ..XmrOptions::default()
     };
     xmr(values, &options)

@@ -5,6 +5,7 @@
 //! yet, the earliest one does, so that measurements delivered ahead of a definition are not lost.
 
 use crate::domain::{Date, Month, Period, additive, percent};
+use crate::ledger::new_limits::{NewLimits, declared};
 use crate::ledger::{Facts, Row};
 
 /// Which way a KPI is to move.
@@ -54,6 +55,8 @@ pub(crate) struct KpiDefinition {
     pub(crate) target: Option<f64>,
     /// Position of its row in the facts of `kpi_definitions`.
     pub(crate) row: u32,
+    /// When its process became another, as the versions up to the month declare, in the order of time.
+    pub(crate) new_limits: Vec<NewLimits>,
 }
 
 impl KpiDefinition {
@@ -98,12 +101,14 @@ pub(crate) fn in_force(facts: &Facts, month: Month) -> Vec<KpiDefinition> {
             let has_begun =
                 |(_, from, _): &&(&str, Option<Date>, Row<'_>)| from.is_none_or(|day| day <= month.last_day());
             let (id, _, row) = versions.iter().rfind(has_begun).or_else(|| versions.first())?;
-            Some(read(id, *row))
+            let begun = versions.iter().filter(has_begun);
+            let new_limits = begun.filter_map(|(_, _, row)| declared(*row)).collect();
+            Some(read(id, *row, new_limits))
         })
         .collect()
 }
 
-fn read(id: &str, row: Row<'_>) -> KpiDefinition {
+fn read(id: &str, row: Row<'_>, new_limits: Vec<NewLimits>) -> KpiDefinition {
     let (name, unit) = (row.text("name").unwrap_or(id), row.text("unit").unwrap_or_default());
     KpiDefinition {
         id: id.to_owned(),
@@ -130,6 +135,7 @@ fn read(id: &str, row: Row<'_>) -> KpiDefinition {
         baseline: row.number("baseline"),
         target: row.number("target"),
         row: row.index(),
+        new_limits,
     }
 }
 

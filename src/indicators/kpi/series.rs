@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::domain::{Period, RowSet, Status, Subject, SubjectType, Unit};
+use crate::domain::{Date, Period, RowSet, Status, Subject, SubjectType, Unit};
 use crate::indicators::Scope;
 use crate::indicators::kpi::definition::{KpiDefinition, in_force};
 use crate::indicators::kpi::pool::{Delivered, Pooled, pool, whole};
@@ -49,6 +49,26 @@ impl KpiSeries {
         self.points.iter().map(|point| point.pooled.value).collect()
     }
 
+    /// Positions at which its process was changed on purpose: the first period that begins on the day declared or later.
+    pub(crate) fn new_limits_at(&self) -> Vec<usize> {
+        let begins = |day: Date| {
+            self.points
+                .iter()
+                .position(|p| p.period.first_month().first_day() >= day)
+        };
+        let declared = self.definition.new_limits.iter();
+        declared.filter_map(|limits| begins(limits.day)).collect()
+    }
+
+    /// Its process as it is now: the points since it was last changed on purpose; all of them where it never was. A line
+    /// through both would show the change as a trend.
+    fn since_change(mut self) -> Self {
+        if let Some(start) = self.new_limits_at().into_iter().max() {
+            self.points.drain(..start);
+        }
+        self
+    }
+
     /// The points that have a value.
     pub(crate) fn measured(&self) -> impl DoubleEndedIterator<Item = &KpiPoint> {
         self.points.iter().filter(|point| point.pooled.value.is_some())
@@ -59,7 +79,7 @@ impl KpiSeries {
         self.points.last().is_none_or(|point| point.pooled.value.is_none())
     }
 
-    /// The rows of all points that have a value, as one set, and the row of the definition.
+    /// The rows of all points that have a value, as one set, and those of the definition.
     pub(crate) fn rows(&self) -> Vec<Arc<RowSet>> {
         let mut rows: Vec<u32> = self
             .measured()
@@ -69,9 +89,13 @@ impl KpiSeries {
         vec![RowSet::new("kpi_measurements", rows), self.definition_rows()]
     }
 
-    /// The row of the definition.
+    /// The row of the definition, and of the versions that declare new limits.
     pub(crate) fn definition_rows(&self) -> Arc<RowSet> {
-        RowSet::new("kpi_definitions", vec![self.definition.row])
+        let mut rows = vec![self.definition.row];
+        rows.extend(self.definition.new_limits.iter().map(|limits| limits.row));
+        rows.sort_unstable();
+        rows.dedup();
+        RowSet::new("kpi_definitions", rows)
     }
 }
 
@@ -93,6 +117,11 @@ pub(crate) fn all(facts: &Facts, scope: &Scope) -> Vec<KpiSeries> {
             one(definition, &rows, scope)
         })
         .collect()
+}
+
+/// As [`all`], each from where its process was last changed on purpose.
+pub(crate) fn all_since_change(facts: &Facts, scope: &Scope) -> Vec<KpiSeries> {
+    all(facts, scope).into_iter().map(KpiSeries::since_change).collect()
 }
 
 fn one(definition: KpiDefinition, rows: &[Delivered<'_>], scope: &Scope) -> KpiSeries {

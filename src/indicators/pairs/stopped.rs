@@ -1,9 +1,10 @@
 //! Flows between two partners that stopped: there were some within the twelve months, and none in the last three, although
 //! the giver delivered in these. A flow is a fact; what it means the two know.
 
-use crate::domain::{Month, Window};
+use crate::domain::{Month, Period, Window};
 use crate::indicators::Scope;
-use crate::ledger::{ContributionGroup, Facts};
+use crate::indicators::contribution::brought::periods;
+use crate::ledger::Facts;
 
 /// A flow that stopped.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,15 +31,15 @@ fn stopped(facts: &Facts, scope: &Scope, giver: &str, receiver: &str) -> Option<
         Scope::span(Window::TwelveMonths, scope.month).0,
         Scope::span(Window::ThreeMonths, scope.month).0,
     );
-    let given: Vec<&ContributionGroup> = facts
-        .contributions_of(giver)
-        .iter()
-        .filter(|group| group.period.first_month() <= scope.month && group.middle.cents() > 0)
-        .collect();
+    let until_now = || {
+        let groups = facts.contributions_of(giver).iter();
+        groups.filter(|group| group.period.first_month() <= scope.month)
+    };
     // Who delivered nothing may still give: missing is not zero.
-    let has_delivered = given.iter().any(|group| group.period.last_month() >= recent);
-    let to_the_other = given.iter().filter(|group| group.receiver.as_deref() == Some(receiver));
-    let last = to_the_other.map(|group| group.period.last_month()).max()?;
+    let given = periods(until_now());
+    let has_delivered = given.iter().any(|period| period.last_month() >= recent);
+    let to_the_other = until_now().filter(|group| group.receiver.as_deref() == Some(receiver));
+    let last = periods(to_the_other).into_iter().map(Period::last_month).max()?;
     (has_delivered && last < recent && last >= year).then(|| StoppedFlow {
         giver: giver.to_owned(),
         receiver: receiver.to_owned(),

@@ -193,6 +193,7 @@ fn read_area(
     planned.plan.calendar = evidence::calendar(grid, period);
     planned.plan.doubts = context.doubts;
     let mut ready = rows::ready(body, mapping, table, &planned, site);
+    planned.plan.refused_cells.clone_from(&ready.refused_cells);
     let place = |at: CellRef| site.cell(at.row, at.column);
     let (read, columns, mut found) = records::read(table, &planned.plan, &ready.rows, &place, site.sheet);
     let mut reading = TableReading {

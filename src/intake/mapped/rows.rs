@@ -22,6 +22,8 @@ pub struct Ready {
     pub found: u32,
     /// Rows that cannot be read as the mapping says.
     pub refused: Vec<u32>,
+    /// Row and column of wide cells that cannot be read as the mapping says: the other months of the row can.
+    pub refused_cells: BTreeSet<(u32, u32)>,
     /// Rows of totals, each with how many rows are read above it.
     pub totals: Vec<(usize, GridRow)>,
     /// The columns that are added up.
@@ -152,7 +154,8 @@ impl<'a> Cells<'a, '_> {
             .filter_map(|source| Some((source.number, self.style(source, &ready.rows)?)))
             .collect();
         let mut used = Used::default();
-        let mut refused = BTreeSet::new();
+        let (mut refused, mut refused_cells) = (BTreeSet::new(), BTreeSet::new());
+        let wide: BTreeSet<u32> = self.planned.plan.wide.iter().map(|(number, _)| *number).collect();
         let mut told = Vec::new();
         for row in &mut ready.rows {
             for source in &self.planned.sources {
@@ -160,6 +163,10 @@ impl<'a> Cells<'a, '_> {
                 if let Err((code, found)) = self.cell(row, source, style, &mut used) {
                     let refuses = self.is_needed(source);
                     told.push(self.fault(code, row.number, source, &found, refuses));
+                    if refuses && wide.contains(&source.number) {
+                        refused_cells.insert((row.number, source.number));
+                        continue;
+                    }
                     row.cells.retain(|(number, _)| *number != source.number);
                     if refuses {
                         refused.insert(row.number);
@@ -187,6 +194,7 @@ impl<'a> Cells<'a, '_> {
             *above = kept;
         }
         ready.rows.retain(|row| !refused.contains(&row.number));
+        ready.refused_cells = refused_cells;
         ready.refused.extend(refused);
         ready.diagnostics.extend(told);
         ready.diagnostics.extend(used.told(self.site));

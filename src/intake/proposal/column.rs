@@ -6,7 +6,7 @@ use crate::diagnostic::Code;
 use crate::domain::CellRef;
 use crate::intake::grid::CellValue;
 use crate::intake::value::number::{self, Style};
-use crate::intake::value::{self, date};
+use crate::intake::value::{self, date, period};
 
 /// What a column holds, and what about it must be asked.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -17,6 +17,9 @@ pub struct ColumnLook {
     pub numbers: u32,
     /// Dates, also typed as text.
     pub dates: u32,
+    /// True when most cells are codes, such as `PRJ-01`: what looks like a number among them is a code as well.
+    #[serde(default)]
+    pub is_code: bool,
     /// Spreadsheet errors; the first.
     pub error: Option<String>,
     /// A number typed as text that can be read in two ways; the first.
@@ -46,6 +49,13 @@ impl ColumnLook {
     /// Looks at the cells of a column, with where they stand.
     pub fn of<'a>(cells: impl Iterator<Item = (CellRef, &'a CellValue)>) -> Self {
         let cells: Vec<(CellRef, &CellValue)> = cells.collect();
+        if are_codes(cells.iter().map(|(_, value)| *value)) {
+            return Self {
+                filled: cells.len() as u32,
+                is_code: true,
+                ..Self::default()
+            };
+        }
         let style = number::style_of(cells.iter().filter_map(|(_, value)| value.as_text()));
         let mut look = Self::default();
         let mut others: Vec<(CellRef, &str)> = Vec::new();
@@ -139,6 +149,47 @@ impl ColumnLook {
     }
 }
 
+/// Longest text that looks like a code.
+const LONGEST_CODE: usize = 24;
+
+/// True when at least half of some cells can be nothing but a code, and hardly any is something else than a code or a
+/// number, which a code may be.
+pub fn are_codes<'a>(cells: impl Iterator<Item = &'a CellValue>) -> bool {
+    let (mut all, mut codes, mut numbers) = (0, 0, 0);
+    for value in cells {
+        all += 1;
+        match value {
+            CellValue::Text(text) if is_code(text) => codes += 1,
+            CellValue::Text(_) if !matches!(number::parse(value, Style::Comma), Err(Code::BadNumber)) => numbers += 1,
+            CellValue::Number(_) => numbers += 1,
+            _ => {}
+        }
+    }
+    codes > 0 && codes * 2 >= all && (codes + numbers) * 5 >= all * 4
+}
+
+/// `PRJ-01`, `ZRG.02`, `1.3.2`: letters and digits with signs between, without a space, that are no number, unit, day or
+/// period.
+fn is_code(text: &str) -> bool {
+    let text = text.trim();
+    let is_sign = |c: char| matches!(c, '-' | '.' | '_' | '/');
+    let signs = text.chars().filter(|c| is_sign(*c)).count();
+    let has = |of: fn(char) -> bool| text.contains(of);
+    // A unit behind a number is no code: `37g`.
+    let begins = text.chars().next().is_some_and(char::is_alphabetic);
+    text.chars().count() <= LONGEST_CODE
+        && text.chars().all(|c| c.is_alphanumeric() || is_sign(c))
+        && has(|c| c.is_ascii_digit())
+        && (begins || signs > 1)
+        && matches!(
+            number::parse(&CellValue::Text(text.into()), Style::Comma),
+            Err(Code::BadNumber)
+        )
+        && date::parse_text(text).is_none()
+        && numeric_day(text).is_none()
+        && period::parse_text(text).is_none()
+}
+
 /// A number, a date or a length of time, also typed as text.
 pub fn is_figure(value: &CellValue) -> bool {
     match value {
@@ -187,6 +238,31 @@ mod tests {
         assert_eq!(look(&["1/9/2014", "1/20/2014"]).month_first.as_deref(), Some("C3"));
         assert!(look(&["1/9/2014", "2/8/2014"]).is_either_first);
         assert_eq!(look(&["5", "#N/B"]).error.as_deref(), Some("C3"));
+    }
+
+    #[test]
+    fn codes_are_no_numbers_even_where_one_of_them_could_be() {
+        for codes in [
+            &["PRJ-01", "PRJ-02", "1.206"][..],
+            &["ZRG.01", "12.500"],
+            &["1.3.2", "1.3.3", "1.206"],
+        ] {
+            let look = look(codes);
+            assert!(
+                look.is_code && look.numbers == 0 && look.ambiguous.is_none(),
+                "{codes:?}"
+            );
+        }
+        for others in [
+            &["37g", "40g"][..],
+            &["K1-2026", "K2-2026"],
+            &["1.206", "12.500"],
+            &["1-2-2026", "12-3-2026"],
+            &["geld", "uren"],
+            &["okt-26", "nov-26"],
+        ] {
+            assert!(!look(others).is_code, "{others:?}");
+        }
     }
 
     #[test]

@@ -136,6 +136,21 @@ fn months_without_a_year_and_cumulative_columns_are_asked() {
 }
 
 #[test]
+fn a_column_of_codes_is_proposed_for_the_code_that_a_row_needs_or_may_have() {
+    let text = "Nummer;Maand;Stand\nZRG.01;okt 2026;12\nZRG.02;okt 2026;1.206\n1.206;okt 2026;12.500\n";
+    let lines = asked(text);
+    assert!(lines.contains(&"columns.kpi_id = \"Nummer\"".to_owned()), "{lines:?}");
+    assert!(!lines.iter().any(|line| line.starts_with("values.kpi_id")), "{lines:?}");
+    let text = "Traject;Maand;Vorm;Hoeveelheid\nPRJ-01;2026-10;uren;12\nPRJ-02;2026-10;geld;8\n";
+    let lines = asked(text);
+    assert!(lines.contains(&"columns.soort = \"Vorm\"".to_owned()), "{lines:?}");
+    assert!(
+        lines.contains(&"columns.project_id = \"Traject\"".to_owned()),
+        "{lines:?}"
+    );
+}
+
+#[test]
 fn an_unknown_layout_is_asked_and_never_chosen() {
     let text = "Artikel;Geleverd;Pakken\nzaal;1/20/2026;1.206\nkoffie;2/3/2026;12\n";
     assert!(

@@ -181,6 +181,11 @@ fn source(page: &mut Page<'_>, (path, has_cover): (&str, bool), sheet: &str, blo
                 lacking(page, &best.table, name);
             }
         }
+        let more = best.fits.iter().filter(|(of, _)| !best.lacks.contains(of));
+        for (name, header) in more {
+            let line = format!("columns.{name} = {}", quoted(header));
+            page.ask(&line, "map-fits", &[("column", name)]);
+        }
         given_nowhere(page, best, block, has_cover);
     }
     if let Some(wide) = &block.wide {

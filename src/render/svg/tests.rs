@@ -104,6 +104,8 @@ fn panel(position: usize) -> XmrPanel {
         centre: Some(54.0),
         limits: Some((45.0, 63.0)),
         is_provisional: position % 2 == 1,
+        since: 0,
+        earlier: Vec::new(),
         baseline: Some(ReferenceLine {
             label: "nulmeting".to_owned(),
             value: 53.0,

@@ -32,6 +32,8 @@ struct Reference {
     width: f64,
     words: String,
     is_bold: bool,
+    /// Position of the first point for which it holds.
+    since: usize,
 }
 
 /// An event: where it lies, the side its text stands at, and that text.
@@ -139,9 +141,16 @@ impl<'a> Panel<'a> {
         for line in &self.references {
             if !line.is_bold {
                 let y = scale.at(line.value);
-                scene.line((0.0, y), (self.right, y), line.colour, line.width, line.dash);
+                scene.line(
+                    (self.edge(line.since), y),
+                    (self.right, y),
+                    line.colour,
+                    line.width,
+                    line.dash,
+                );
             }
         }
+        self.draw_earlier(&mut scene, &scale);
         self.draw_points(&mut scene, &scale);
         self.draw_labels(&mut scene, &scale, (top, bottom));
         let [first, last] = &self.months;
@@ -184,7 +193,12 @@ impl<'a> Panel<'a> {
     fn scale(&self, top: f64, bottom: f64) -> Scale {
         let points = self.spec.points.iter().filter_map(|point| point.value);
         let lines = self.references.iter().map(|line| line.value);
-        Scale::over(points.chain(lines), bottom - INSET, top + INSET)
+        let earlier = self
+            .spec
+            .earlier
+            .iter()
+            .flat_map(|stretch| [stretch.limits.0, stretch.limits.1]);
+        Scale::over(points.chain(lines).chain(earlier), bottom - INSET, top + INSET)
     }
 
     fn draw_events(&self, scene: &mut Scene, bottom_of_flags: f64, bottom: f64) {
@@ -221,6 +235,36 @@ impl<'a> Panel<'a> {
                     WHITE,
                 );
                 scene.text((at, y + NOTE), line.as_str(), text::note(flag.anchor));
+            }
+        }
+    }
+
+    /// Where a stretch that begins with a point has its left edge: half-way from the point before it.
+    fn edge(&self, first: usize) -> f64 {
+        let x = |place: &f64| INSET + place * (self.right - 2.0 * INSET);
+        let of = |position: usize| self.places.get(position).map(x);
+        match first.checked_sub(1).map(of) {
+            None => 0.0,
+            Some(before) => {
+                let before = before.unwrap_or(self.right);
+                f64::midpoint(before, of(first).unwrap_or(self.right))
+            }
+        }
+    }
+
+    /// Mean and limits of before the process was changed, without words: they hold no more.
+    fn draw_earlier(&self, scene: &mut Scene, scale: &Scale) {
+        for stretch in &self.spec.earlier {
+            let (left, right) = (self.edge(stretch.first), self.edge(stretch.end));
+            let (low, high) = stretch.limits;
+            for (value, colour, dash) in [
+                (stretch.centre, LINE, Dash::Solid),
+                (low, QUIET, Dash::Dashed),
+                (high, QUIET, Dash::Dashed),
+            ] {
+                if value.is_finite() {
+                    scene.line((left, scale.at(value)), (right, scale.at(value)), colour, 1.0, dash);
+                }
             }
         }
     }
@@ -316,7 +360,7 @@ fn references(panel: &XmrPanel, locale: &Locale) -> Vec<Reference> {
     let words = |value: f64| label::value(value, panel.format, locale);
     let [mean, _] = &panel.words;
     let mut lines = Vec::new();
-    let mut add = |value: f64, name: &str, (colour, width, dash): (Colour, f64, Dash)| {
+    let mut add = |value: f64, name: &str, (colour, width, dash): (Colour, f64, Dash), since: usize| {
         if value.is_finite() {
             lines.push(Reference {
                 value,
@@ -325,11 +369,12 @@ fn references(panel: &XmrPanel, locale: &Locale) -> Vec<Reference> {
                 width,
                 words: format!("{name} {}", words(value)).trim_start().to_owned(),
                 is_bold: false,
+                since,
             });
         }
     };
     if let Some(centre) = panel.centre {
-        add(centre, mean, (LINE, 1.0, Dash::Solid));
+        add(centre, mean, (LINE, 1.0, Dash::Solid), panel.since);
     }
     if let Some((low, high)) = panel.limits {
         // What dashes mean stands once, in the legend of the picture; only "provisional" is said here.
@@ -338,14 +383,14 @@ fn references(panel: &XmrPanel, locale: &Locale) -> Vec<Reference> {
         } else {
             String::new()
         };
-        add(high, &word, (QUIET, 1.0, Dash::Dashed));
-        add(low, &word, (QUIET, 1.0, Dash::Dashed));
+        add(high, &word, (QUIET, 1.0, Dash::Dashed), panel.since);
+        add(low, &word, (QUIET, 1.0, Dash::Dashed), panel.since);
     }
     if let Some(line) = &panel.baseline {
-        add(line.value, &line.label, (LINE, 1.25, Dash::Dotted));
+        add(line.value, &line.label, (LINE, 1.25, Dash::Dotted), 0);
     }
     if let Some(line) = &panel.target {
-        add(line.value, &line.label, (TEXT, 1.75, Dash::Solid));
+        add(line.value, &line.label, (TEXT, 1.75, Dash::Solid), 0);
     }
     let last = panel
         .points
@@ -365,6 +410,7 @@ fn references(panel: &XmrPanel, locale: &Locale) -> Vec<Reference> {
             width: 0.0,
             words: format!("{}{marker}", words(value)),
             is_bold: true,
+            since: 0,
         });
     }
     lines

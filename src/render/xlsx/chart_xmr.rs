@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{
     Chart, ChartAxisLabelPosition, ChartDataLabel, ChartDataLabelPosition, ChartFormat, ChartLayout, ChartLine,
-    ChartLineDashType, ChartMarker, ChartMarkerType, ChartType, Color,
+    ChartLineDashType, ChartMarker, ChartMarkerType, ChartPoint, ChartType, Color,
 };
 
 use crate::render::xlsx::chart_data::{DataCell, Rows};
@@ -52,6 +52,7 @@ pub(super) fn rows(panels: &[XmrPanel], words: &Words) -> Rows {
         for (position, point) in panel.points.iter().enumerate() {
             let cell = |value: Option<f64>| DataCell::number(value, panel.format);
             let when = |applies: bool| cell(point.value.filter(|_| applies));
+            let (centre, limits) = panel.lines_at(position);
             let has_event = panel.events.iter().any(|(at, _)| *at == position);
             let mut row = vec![
                 DataCell::Text(panel.title.clone()),
@@ -62,9 +63,9 @@ pub(super) fn rows(panels: &[XmrPanel], words: &Words) -> Rows {
             row.extend([
                 when(point.is_provisional),
                 DataCell::number(has_event.then_some(top), panel.format),
-                cell(panel.centre),
-                cell(panel.limits.map(|(lower, _)| lower)),
-                cell(panel.limits.map(|(_, upper)| upper)),
+                cell(centre),
+                cell(limits.map(|(lower, _)| lower)),
+                cell(limits.map(|(_, upper)| upper)),
                 cell(panel.target.as_ref().map(|line| line.value)),
                 cell(panel.baseline.as_ref().map(|line| line.value)),
             ]);
@@ -194,15 +195,18 @@ fn lines(chart: &mut Chart, panel: &XmrPanel, range: &Range) {
         dash,
     };
     let mut all: Vec<Across> = Vec::new();
-    if let Some((lower, upper)) = panel.limits {
+    // Where the newest stretch has no limits yet, those of before are drawn all the same, without a name at their end.
+    let before = panel.earlier.last();
+    if let Some((lower, upper)) = panel.limits.or(before.map(|stretch| stretch.limits)) {
+        let name = if panel.limits.is_some() { limits.as_str() } else { "" };
         all.push(across(LOWER, lower, "", style::MUTED, dash));
-        all.push(across(UPPER, upper, limits.as_str(), style::MUTED, dash));
+        all.push(across(UPPER, upper, name, style::MUTED, dash));
     }
-    if let Some(value) = panel.centre {
+    if let Some(value) = panel.centre.or(before.map(|stretch| stretch.centre)) {
         all.push(across(
             CENTRE,
             value,
-            mean.as_str(),
+            if panel.centre.is_some() { mean.as_str() } else { "" },
             style::MUTED,
             ChartLineDashType::Solid,
         ));
@@ -223,6 +227,10 @@ fn lines(chart: &mut Chart, panel: &XmrPanel, range: &Range) {
             &mut dashed(line.colour, line.width(), line.dash),
             None,
         );
+        let steps = steps(panel);
+        if matches!(line.column, CENTRE | LOWER | UPPER) && !steps.is_empty() {
+            series.set_points(&steps);
+        }
         if !name.is_empty() {
             let colour = if line.colour == style::MUTED {
                 style::SECONDARY
@@ -232,6 +240,22 @@ fn lines(chart: &mut Chart, panel: &XmrPanel, range: &Range) {
             range.label_at_end(series, &name, colour);
         }
     }
+}
+
+/// What makes a line step where limits start anew: the part towards the first point of a stretch is not drawn.
+fn steps(panel: &XmrPanel) -> Vec<ChartPoint> {
+    let starts = panel.earlier.iter().map(|stretch| stretch.first).chain([panel.since]);
+    let starts: Vec<usize> = starts.filter(|start| *start > 0).collect();
+    let last = starts.iter().max().map_or(0, |last| last + 1);
+    (0..last)
+        .map(|position| {
+            if starts.contains(&position) {
+                ChartPoint::new().set_format(&mut chart_look::no_line())
+            } else {
+                ChartPoint::default()
+            }
+        })
+        .collect()
 }
 
 /// What stands at the end of each line: the target first, then the baseline, the mean and the limits. A line too near
@@ -418,7 +442,12 @@ fn bounds(panel: &XmrPanel) -> Option<(f64, f64, f64)> {
         .into_iter()
         .flatten()
         .map(|line| line.value);
-    let limits = panel.limits.into_iter().flat_map(|(low, high)| [low, high]);
+    let earlier = panel.earlier.iter().map(|stretch| stretch.limits);
+    let limits = panel
+        .limits
+        .into_iter()
+        .chain(earlier)
+        .flat_map(|(low, high)| [low, high]);
     let values = panel.points.iter().filter_map(|point| point.value);
     let all = values.chain(lines).chain(limits);
     let (low, high, step) = chart_look::span(all)?;

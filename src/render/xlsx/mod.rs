@@ -77,7 +77,10 @@ fn write(document: &Document, pictures: &Pictures) -> Result<Vec<u8>, XlsxError>
     let plans = charts::plan(document, &mut names);
     let sheet_names = names.of_sheets().to_vec();
     let mut key_figures = Vec::new();
-    let places = document.sheets.par_iter().map(|sheet| layout::place(document, sheet, pictures));
+    let places = document
+        .sheets
+        .par_iter()
+        .map(|sheet| layout::place(document, sheet, pictures));
     let places: Vec<placed::Placed<'_>> = places.collect();
     for ((sheet, placed), name) in document.sheets.iter().zip(places).zip(sheet_names) {
         let worksheet = workbook.add_worksheet();

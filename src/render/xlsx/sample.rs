@@ -393,6 +393,8 @@ fn panel(id: &str, title: &str, tone: Tone, verdict: &str) -> XmrPanel {
         centre: Some(42.5),
         limits: Some((34.0, 51.0)),
         is_provisional: false,
+        since: 0,
+        earlier: Vec::new(),
         baseline: Some(ReferenceLine {
             label: "nulmeting".to_owned(),
             value: 38.0,

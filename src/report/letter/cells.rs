@@ -17,9 +17,26 @@ const WIDTHS: [u16; 6] = [26, 13, 42, 14, 28, 48];
 /// Groups that are listed; the rest is counted.
 const GROUPS: usize = 60;
 
-/// The sheet with the faults; `count` is how many there are in all.
-pub(super) fn sheet(context: &Context<'_>, groups: &[Group<'_>], count: usize, places: &Places<'_>) -> Sheet {
-    let file = groups::only_file(groups);
+/// The groups that this sheet lists. What the front page says of cells that are marked and explained where they go back is
+/// not said a third time.
+pub(super) fn listed<'a, 'b>(
+    context: &Context<'_>,
+    groups: &'b [Group<'a>],
+    places: &Places<'_>,
+) -> Vec<&'b Group<'a>> {
+    let is_said = |position: usize, group: &Group<'_>| {
+        position < groups::SHOWN && group.faults.iter().all(|fault| places.here(context, fault).is_some())
+    };
+    let all = groups.iter().enumerate();
+    all.filter(|(position, group)| !is_said(*position, group))
+        .map(|(_, group)| group)
+        .collect()
+}
+
+/// The sheet with the faults; `said` is how many groups are left to the front page.
+pub(super) fn sheet(context: &Context<'_>, groups: &[&Group<'_>], said: usize, places: &Places<'_>) -> Sheet {
+    let file = groups::only_file(groups.iter().copied());
+    let count: usize = groups.iter().map(|group| group.faults.len()).sum();
     let mut rows = Vec::new();
     for group in groups.iter().take(GROUPS) {
         let goes_back = group.faults.iter().all(|fault| places.here(context, fault).is_some());
@@ -38,6 +55,9 @@ pub(super) fn sheet(context: &Context<'_>, groups: &[Group<'_>], count: usize, p
     }
     let left_out = groups.len().saturating_sub(GROUPS);
     let mut notes: Vec<String> = groups::about_file(context, file).into_iter().collect();
+    if said > 0 {
+        notes.push(context.text("letter-cells-said", &[("n", said.into())]));
+    }
     if left_out > 0 {
         notes.push(context.text("letter-cells-more", &[("n", left_out.into())]));
     }

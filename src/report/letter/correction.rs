@@ -124,8 +124,13 @@ impl<'a> Correction<'a> {
     }
 }
 
-/// What the partner does, in a few sentences.
-pub(super) fn steps(context: &Context<'_>, correction: Option<&Correction<'_>>, groups: &[Group<'_>]) -> Vec<String> {
+/// What the partner does, in a few sentences; `listed` is how many points stand on the sheet with cells.
+pub(super) fn steps(
+    context: &Context<'_>,
+    correction: Option<&Correction<'_>>,
+    groups: &[Group<'_>],
+    listed: usize,
+) -> Vec<String> {
     if groups.is_empty() {
         return Vec::new();
     }
@@ -141,6 +146,7 @@ pub(super) fn steps(context: &Context<'_>, correction: Option<&Correction<'_>>, 
         ("n", names.len().into()),
         ("sheets", context.locale.list(&names).into()),
         ("cells", cells.into()),
+        ("listed", listed.into()),
         ("mark", contract::form().label("check", context.locale.language).into()),
         ("period", context.locale.period(correction.period).into()),
     ];

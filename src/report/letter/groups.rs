@@ -9,7 +9,7 @@ use crate::report::letter::words;
 use crate::report::{Cell, Context, Table, Tone, frame};
 
 /// Groups on the front page; the rest is counted.
-const SHOWN: usize = 12;
+pub(super) const SHOWN: usize = 12;
 
 /// The same fault in the same column of the same sheet.
 pub(super) struct Group<'a> {
@@ -74,7 +74,7 @@ pub(super) fn is_personal(fault: &Diagnostic) -> bool {
 
 /// The groups on the front page.
 pub(super) fn table(context: &Context<'_>, groups: &[Group<'_>], places: &Places<'_>) -> Table {
-    let file = only_file(groups);
+    let file = only_file(groups.iter());
     let rows = groups
         .iter()
         .take(SHOWN)
@@ -105,8 +105,8 @@ pub(super) fn set_widths(table: &mut Table) {
 }
 
 /// The file that all faults are about, where it is one: then it is named once.
-pub(super) fn only_file<'a>(groups: &[Group<'a>]) -> Option<&'a str> {
-    let mut files = groups.iter().flat_map(|group| &group.faults);
+pub(super) fn only_file<'a: 'b, 'b>(groups: impl Iterator<Item = &'b Group<'a>>) -> Option<&'a str> {
+    let mut files = groups.flat_map(|group| group.faults.iter().copied());
     let first = files.next()?.place.file.as_deref();
     first.filter(|_| files.all(|fault| fault.place.file.as_deref() == first))
 }

@@ -14,7 +14,7 @@ use crate::ledger::{DeliveryState, Returned};
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::letter::groups::Group;
-use crate::report::{Block, Context, Document, Sheet, office};
+use crate::report::{Block, Context, Document, ReceiptLine, Sheet, office};
 
 pub use groups::points;
 
@@ -22,7 +22,7 @@ pub use groups::points;
 /// tables with refused rows of all partners.
 pub fn letter(context: &Context<'_>, partner_id: &str, returned: &[Returned]) -> Option<Document> {
     let complaints = words::complaints(context, partner_id);
-    let request = request(context, partner_id, &complaints)?;
+    let request = request(context, partner_id, &complaints, returned)?;
     let title = context.text(
         "letter-title",
         &[
@@ -43,8 +43,9 @@ pub fn letter(context: &Context<'_>, partner_id: &str, returned: &[Returned]) ->
         (&groups, &places),
         correction.as_ref(),
     )];
-    if !groups.is_empty() {
-        sheets.push(cells::sheet(context, &groups, complaints.len(), &places));
+    let listed = cells::listed(context, &groups, &places);
+    if !listed.is_empty() {
+        sheets.push(cells::sheet(context, &listed, groups.len() - listed.len(), &places));
     }
     if let Some(correction) = &correction {
         sheets.extend(correction.sheets(context, &complaints));
@@ -53,18 +54,20 @@ pub fn letter(context: &Context<'_>, partner_id: &str, returned: &[Returned]) ->
 }
 
 /// What is asked; `None` when nothing is.
-fn request(context: &Context<'_>, partner_id: &str, complaints: &[Diagnostic]) -> Option<String> {
+fn request(
+    context: &Context<'_>,
+    partner_id: &str,
+    complaints: &[Diagnostic],
+    returned: &[Returned],
+) -> Option<String> {
     let points = points(&complaints.iter().collect::<Vec<_>>());
     let refused = points.iter().filter(|d| d.code.is_refusal()).count();
     let doubts = points.len() - refused;
-    let rows: u64 = accepted::receipts(context, partner_id)
-        .iter()
-        .map(|line| line.rows_refused)
-        .sum();
+    let rows = rows_refused(context, partner_id, returned);
     let arguments = [
         ("refused", refused.into()),
         ("doubts", doubts.into()),
-        ("rows", (rows as usize).into()),
+        ("rows", rows.into()),
         ("number", context.locale.number(rows as f64, 0).into()),
         ("period", context.period_text().into()),
     ];
@@ -78,6 +81,26 @@ fn request(context: &Context<'_>, partner_id: &str, complaints: &[Diagnostic]) -
     // Parts that are left out leave no blanks.
     let text = context.text(key, &arguments);
     Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// The rows that do not count, as their sender sees them: where the table goes back the refused rows of its tab, on which
+/// a row with a column per month has a row for each month; else those of the sheet.
+fn rows_refused(context: &Context<'_>, partner_id: &str, returned: &[Returned]) -> usize {
+    let on_tab = |line: &ReceiptLine| {
+        let table = contract::table_of_sheet(&line.table).map_or("", |table| table.id.as_str());
+        let own = returned
+            .iter()
+            .filter(|own| own.partner == partner_id && own.file == line.file && own.table == table);
+        let rows = own.flat_map(|own| &own.rows);
+        rows.filter(|row| row.is_refused && row.sheet == line.sheet).count()
+    };
+    accepted::receipts(context, partner_id)
+        .iter()
+        .map(|line| match on_tab(line) {
+            0 => line.rows_refused as usize,
+            rows => rows,
+        })
+        .sum()
 }
 
 fn is_missing(context: &Context<'_>, partner_id: &str) -> bool {
@@ -133,9 +156,14 @@ fn brief(
         );
     }
     blocks.extend(
-        correction::steps(context, correction, groups)
-            .into_iter()
-            .map(Block::Paragraph),
+        correction::steps(
+            context,
+            correction,
+            groups,
+            cells::listed(context, groups, places).len(),
+        )
+        .into_iter()
+        .map(Block::Paragraph),
     );
     if !groups.is_empty() {
         blocks.push(Block::Heading(context.word("letter-groups-heading")));

@@ -101,6 +101,9 @@ impl<'a> Places<'a> {
     /// Where a fault stands: the cell of the letter where it is mended, and its place in the file that came, `there`.
     pub(super) fn place(&self, context: &Context<'_>, fault: &Diagnostic, there: String) -> String {
         match self.here(context, fault) {
+            Some(here) if here.place.sheet == fault.place.sheet && here.place.cell == fault.place.cell => {
+                context.text("letter-here-as-there", &[("there", there.into())])
+            }
             Some(here) => context.text(
                 "letter-here-and-there",
                 &[

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::domain::{Measurement, Subject, Window};
+use crate::indicators::Scope;
+use crate::indicators::contribution::composite;
 use crate::indicators::effort_shift::CAPACITY;
 use crate::indicators::frame::part_of_network;
 use crate::report::chart::{Fill, Series};
@@ -34,6 +36,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         Block::Detail(context.word("report-note-whole-periods")),
     ];
     blocks.extend(sources(context).map(Block::Detail));
+    blocks.extend(composite(context).map(Block::Detail));
     blocks.extend(spread(context).into_iter().map(Block::Paragraph));
     blocks.push(Block::Note(context.word("report-capacity-note")));
     blocks.push(reading::block(context, "capacity", INDICATORS, seen(context)));
@@ -196,6 +199,41 @@ fn sources(context: &Context<'_>) -> Option<String> {
     (!known.is_empty()).then(|| context.text("report-capacity-sources", &arguments))
 }
 
+/// Which composite the network agreed on as capacity, and where that cannot be made: who lacks what.
+fn composite(context: &Context<'_>) -> Option<String> {
+    let measures = composite::measures(context.scope);
+    let word = |column: &str| context.word(&format!("report-capacity-measure-{column}"));
+    let parts: Vec<String> = measures
+        .iter()
+        .map(|measure| {
+            let share = context.locale.percent(measure.weight, 0);
+            let arguments = [("share", share.into()), ("measure", word(measure.column).into())];
+            context.text("report-capacity-composite-part", &arguments)
+        })
+        .collect();
+    if parts.is_empty() {
+        return None;
+    }
+    let parts = context.locale.list(&parts);
+    let span = Scope::span(Window::TwelveMonths, context.month());
+    let lacking: Vec<String> = composite::lacking(context.facts.whole(), context.scope, span)
+        .into_iter()
+        .map(|(partner, column)| {
+            let arguments = [
+                ("partner", partner.name.as_str().into()),
+                ("measure", word(column).into()),
+            ];
+            context.text("report-capacity-composite-without", &arguments)
+        })
+        .collect();
+    if lacking.is_empty() {
+        return Some(context.text("report-capacity-composite", &[("parts", parts.into())]));
+    }
+    let lacking = context.locale.list(&lacking);
+    let arguments = [("parts", parts.into()), ("lacking", lacking.into())];
+    Some(context.text("report-capacity-composite-lacking", &arguments))
+}
+
 /// How far the shift depends on capacities that nobody agreed.
 fn plausible(context: &Context<'_>) -> Option<String> {
     let figure = context.any_window("effort-shift", &part_of_network(CAPACITY))?;
@@ -234,6 +272,28 @@ mod tests {
         assert_eq!(
             super::headline(&house.context()),
             "2 van de 3 partners dragen zichtbaar bij"
+        );
+    }
+
+    #[test]
+    fn a_composite_capacity_is_said_with_its_weights_and_with_what_is_missing() {
+        let mut house = House::three_partners();
+        assert_eq!(super::composite(&house.context()), None);
+        for (id, weight) in [("capacity-weight-inhabitants", 0.7), ("capacity-weight-budget", 0.3)] {
+            let mut threshold = house.scope.thresholds.get(id).expect("a threshold").clone();
+            threshold.value = weight;
+            house.scope.thresholds.set(id, threshold);
+        }
+        let said = super::composite(&house.context()).expect("a sentence");
+        assert!(said.contains("70% inwoners en 30% begroting"), "{said}");
+        assert!(said.contains("van Gemeente Achterdam ontbreekt"), "{said}");
+        for partner in &mut house.facts.partners {
+            (partner.inhabitants, partner.budget) = (Some(1_000.0), Some(1_000.0));
+        }
+        let said = super::composite(&house.context()).expect("a sentence");
+        assert!(
+            said.contains("zoals het netwerk heeft afgesproken: 70% inwoners"),
+            "{said}"
         );
     }
 

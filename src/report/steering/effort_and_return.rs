@@ -27,6 +27,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         Block::Detail(context.word("report-note-whole-periods")),
         Block::Table(table(context).off_paper()),
     ];
+    blocks.extend(with_benefit(context).map(Block::Paragraph));
     blocks.extend(effort_over_time::blocks(context));
     blocks.extend([
         Block::Chart(Box::new(flows::chart(context))),
@@ -225,6 +226,17 @@ fn range(context: &Context<'_>, balance: Option<&Measurement>) -> Cell {
     Cell::text(context.text("report-effort-range", &arguments))
 }
 
+/// To how many partners more benefits than disbenefits fell, as far as they carry a value; `None` where nobody's are known.
+fn with_benefit(context: &Context<'_>) -> Option<String> {
+    let shares: Vec<f64> = partners(context)
+        .iter()
+        .filter_map(|partner| at(context, "benefit-share", &partner.id)?.value)
+        .collect();
+    let positive = shares.iter().filter(|share| **share > 0.0).count();
+    let arguments = [("n", positive.into()), ("all", shares.len().into())];
+    (!shares.is_empty()).then(|| context.text("report-effort-with-benefit", &arguments))
+}
+
 /// Of whom the balance falls on another side of an edge at low rates than at high rates.
 fn flipping(context: &Context<'_>) -> Option<String> {
     let edge = context.scope.thresholds.value("balance-edge");
@@ -262,6 +274,24 @@ fn questions(context: &Context<'_>) -> Vec<String> {
 mod tests {
     use super::*;
     use crate::report::fixture::House;
+
+    #[test]
+    fn partners_to_whom_more_benefits_than_disbenefits_fell_are_counted() {
+        let mut house = House::three_partners();
+        assert_eq!(with_benefit(&house.context()), None);
+        let share = |partner: &str, part| {
+            let (subject, period) = (Subject::partner(partner), house.scope.period());
+            Measurement::ratio("benefit-share", subject, period, Window::TwelveMonths, part, 100.0)
+        };
+        let figures = vec![
+            share("achterdam", 110.0),
+            share("lage-polder", -10.0),
+            share("broekzijde", 0.0),
+        ];
+        house.measurements = crate::indicators::Measurements::new(figures);
+        let said = with_benefit(&house.context()).expect("a sentence");
+        assert!(said.starts_with("Bij 1 van de 3 partners"), "{said}");
+    }
 
     #[test]
     fn a_balance_that_flips_with_the_rates_is_said_and_others_are_not() {

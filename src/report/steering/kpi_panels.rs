@@ -1,8 +1,8 @@
 //! The process charts of the KPIs: points, mean, limits, baseline, target, events.
 
-use crate::domain::{Measurement, Month, Period, Status};
-use crate::report::chart::{ReferenceLine, XmrPanel, XmrPoint};
-use crate::report::kpi::{self, Kpi};
+use crate::domain::{Date, Measurement, Month, Period, Status};
+use crate::report::chart::{ReferenceLine, XmrPanel, XmrPoint, XmrStretch};
+use crate::report::kpi::{self, Charted, Kpi};
 use crate::report::steering::kpis::{signs, variation_key};
 use crate::report::{ChartBody, ChartSpec, Context, Tone};
 
@@ -13,12 +13,13 @@ const PANELS: usize = 12;
 
 /// The small multiples of all KPIs that have a value.
 pub fn chart(context: &Context<'_>, kpis: &[Kpi], headline: &str) -> ChartSpec {
-    let tones = kpi::point_tones(context);
+    let charted = kpi::charted(context);
+    let nothing = Charted::default();
     let panels: Vec<XmrPanel> = kpis
         .iter()
         .filter(|kpi| kpi::newest(context, kpi).is_some())
         .take(PANELS)
-        .map(|kpi| panel(context, kpi, tones.get(&kpi.id).map_or(&[], Vec::as_slice)))
+        .map(|kpi| panel(context, kpi, charted.get(&kpi.id).unwrap_or(&nothing)))
         .collect();
     let verdicts: Vec<String> = panels
         .iter()
@@ -37,7 +38,7 @@ pub fn chart(context: &Context<'_>, kpis: &[Kpi], headline: &str) -> ChartSpec {
     }
 }
 
-fn panel(context: &Context<'_>, kpi: &Kpi, tones: &[(Period, Tone)]) -> XmrPanel {
+fn panel(context: &Context<'_>, kpi: &Kpi, charted: &Charted) -> XmrPanel {
     let values = kpi::values(context, kpi);
     let shown = &values[values.len().saturating_sub(POINTS)..];
     let variation = kpi::about(context, "kpi-variation", kpi);
@@ -45,6 +46,7 @@ fn panel(context: &Context<'_>, kpi: &Kpi, tones: &[(Period, Tone)]) -> XmrPanel
     let centre = kpi::about(context, "kpi-centre-line", kpi);
     let limits = centre.and_then(|m| Some((m.low?, m.high?)));
     let is_provisional = centre.is_some_and(|m| m.status == Status::Provisional);
+    let (earlier, since) = stretches(charted, shown);
     let line = |key: &str, value: Option<f64>| {
         value.map(|value| ReferenceLine {
             label: context.word(key),
@@ -56,10 +58,15 @@ fn panel(context: &Context<'_>, kpi: &Kpi, tones: &[(Period, Tone)]) -> XmrPanel
         title: kpi.title(),
         verdict: verdict(context, kpi, variation, tone, is_provisional && limits.is_some()),
         tone,
-        points: shown.iter().map(|figure| point(context, tones, figure)).collect(),
+        points: shown
+            .iter()
+            .map(|figure| point(context, &charted.tones, figure))
+            .collect(),
         centre: centre.and_then(|m| m.value),
         limits,
         is_provisional,
+        since,
+        earlier,
         baseline: line("report-baseline", kpi.baseline),
         target: line("report-target", kpi.target),
         events: events(context, kpi, shown),
@@ -67,6 +74,33 @@ fn panel(context: &Context<'_>, kpi: &Kpi, tones: &[(Period, Tone)]) -> XmrPanel
         words: [context.word("report-mean"), context.word("report-limits")],
         signs: <[_; 2]>::from(signs(context, kpi)).into_iter().flatten().collect(),
     }
+}
+
+/// The stretches of before the limits in force, as positions among the points that are shown, and where those in force
+/// begin.
+fn stretches(charted: &Charted, shown: &[&Measurement]) -> (Vec<XmrStretch>, usize) {
+    let position = |from: Period| {
+        let is_before = |figure: &&Measurement| figure.key.period.last_month() < from.first_month();
+        shown.partition_point(is_before)
+    };
+    let starts: Vec<usize> = charted.stretches.iter().map(|(from, _)| position(*from)).collect();
+    let earlier = charted
+        .stretches
+        .iter()
+        .zip(starts.windows(2))
+        .filter_map(|((_, limits), ends)| {
+            let [lower, centre, upper] = (*limits)?;
+            let (first, end) = (*ends.first()?, *ends.last()?);
+            (first < end).then_some(XmrStretch {
+                first,
+                end,
+                centre,
+                limits: (lower, upper),
+            })
+        });
+    // A single stretch holds from the first point on, gaps before it included.
+    let since = starts.last().copied().filter(|_| starts.len() > 1).unwrap_or(0);
+    (earlier.collect(), since)
 }
 
 /// What the last point says, in the words of the methods page.
@@ -81,11 +115,15 @@ fn verdict(
         Some(code) => context.word(&format!("{}-sentence", variation_key(context, kpi, tone, code))),
         None => context.word("report-kpi-too-few"),
     };
-    if has_trial_limits {
-        format!("{said} {}", context.word("report-kpi-trial-limits"))
-    } else {
-        said
+    let mut said = vec![said];
+    if let Some(limits) = kpi.new_limits.last() {
+        let day = context.locale.date(limits.day);
+        said.push(context.text("report-kpi-new-limits", &[("day", day.into())]));
     }
+    if has_trial_limits {
+        said.push(context.word("report-kpi-trial-limits"));
+    }
+    said.join(" ")
 }
 
 fn point(context: &Context<'_>, tones: &[(Period, Tone)], figure: &Measurement) -> XmrPoint {
@@ -104,8 +142,24 @@ fn events(context: &Context<'_>, kpi: &Kpi, shown: &[&Measurement]) -> Vec<(usiz
     let mut events: Vec<(usize, String)> = kpi
         .changes
         .iter()
+        .filter(|(day, _)| kpi.new_limits.iter().all(|limits| limits.day != *day))
         .filter_map(|(day, _)| Some((position(Month::of(*day))?, context.word("report-event-definition"))))
         .collect();
+    let begins = |day: Date| {
+        shown
+            .iter()
+            .position(|figure| figure.key.period.first_month().first_day() >= day)
+    };
+    events.extend(
+        kpi.new_limits
+            .iter()
+            .filter(|limits| {
+                shown
+                    .first()
+                    .is_some_and(|figure| figure.key.period.first_month().first_day() < limits.day)
+            })
+            .filter_map(|limits| Some((begins(limits.day)?, context.word("report-event-limits")))),
+    );
     let areas = context.table("areas");
     events.extend(
         areas

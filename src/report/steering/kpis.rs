@@ -2,6 +2,7 @@
 
 use crate::domain::{Measurement, Period, Unit};
 use crate::indicators::{kpi_level_shift, kpi_trend};
+use crate::ledger::new_limits::NewLimits;
 use crate::report::document::{Paper, Sentence};
 use crate::report::frame::{self, Heading};
 use crate::report::kpi::{self, Kpi};
@@ -132,6 +133,7 @@ fn table(context: &Context<'_>, kpis: &[Kpi]) -> Table {
         .map(|note| context.word(&format!("report-kpis-note-{note}")))
         .into();
     notes.extend(shifts(context, kpis));
+    notes.extend(kpis.iter().flat_map(|kpi| new_limits(context, kpi)));
     Table {
         notes,
         ..frame::table(
@@ -172,6 +174,20 @@ fn shifts(context: &Context<'_>, kpis: &[Kpi]) -> Vec<String> {
     };
     let found = kpi_level_shift::shifts(context.facts, context.scope);
     found.into_iter().filter_map(said).collect()
+}
+
+/// Of each declared change of a KPI's process: since when its limits count anew, why, and who decided.
+fn new_limits(context: &Context<'_>, kpi: &Kpi) -> Vec<String> {
+    let said = |limits: &NewLimits| {
+        let arguments = [
+            ("kpi", kpi.title().into()),
+            ("day", context.locale.date(limits.day).into()),
+            ("reason", limits.reason.trim_end_matches('.').into()),
+            ("role", limits.role.trim_end_matches('.').into()),
+        ];
+        context.text("report-kpis-note-limits", &arguments)
+    };
+    kpi.new_limits.iter().map(said).collect()
 }
 
 /// Which KPIs were named beforehand, and which names are those of no KPI in force.

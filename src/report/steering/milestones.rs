@@ -1,5 +1,7 @@
 //! The milestones around the reported month: what was planned, what is expected, what is done.
 
+use crate::contract;
+use crate::diagnostic::Code;
 use crate::domain::{Date, Status, Subject, SubjectType, Window};
 use crate::indicators::pace::milestone::MilestoneKind;
 use crate::ledger::{FactTable, Row};
@@ -62,8 +64,25 @@ fn said(context: &Context<'_>) -> String {
     let firsts = MilestoneKind::ALL.into_iter().filter_map(first);
     std::iter::once(seen(context))
         .chain(firsts)
+        .chain(of_before(context))
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+/// That milestones stand as they were stated before, where what was stated now could not be read.
+fn of_before(context: &Context<'_>) -> Option<String> {
+    let said = context.diagnostics.iter();
+    let standing = said.filter(|said| {
+        let table = said
+            .arguments
+            .get("table")
+            .and_then(|name| contract::table_of_sheet(name));
+        said.code == Code::EarlierRowStands && table.is_some_and(|table| table.id == "milestones")
+    });
+    let rows: usize = standing
+        .filter_map(|said| said.arguments.get("sum")?.parse::<usize>().ok())
+        .sum();
+    (rows > 0).then(|| context.text("report-milestones-before", &[("n", rows.into())]))
 }
 
 /// `7 van de 15 mijlpalen zijn gereed; 6 hadden gereed moeten zijn`.

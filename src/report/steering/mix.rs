@@ -1,6 +1,6 @@
 //! Who is at the table and what only one of them brings: the mix of organisations, in sentences.
 
-use crate::domain::{Status, Subject, Window};
+use crate::domain::{Period, Status, Subject, Window};
 use crate::indicators::frame::part_of_network;
 use crate::indicators::pledge_by_size::GROUPS;
 use crate::ledger::ContributionKind;
@@ -64,7 +64,21 @@ pub(super) fn sizes(context: &Context<'_>) -> Option<String> {
         ("large", i64::from(large).into()),
         ("largeshare", kept_by_large.into()),
     ];
-    Some(context.text("report-mix-sizes", &arguments))
+    let said = context.text("report-mix-sizes", &arguments);
+    let year_before = Period::Month(context.month().plus(-12));
+    let before = |group: &str| {
+        let history = context.history("pledge-by-size", &part_of_network(group));
+        let figure = history.into_iter().find(|figure| figure.key.period == year_before)?;
+        Some(context.locale.percent(figure.value?, 0))
+    };
+    let (Some(small), Some(large)) = (before(GROUPS[0]), before(GROUPS[1])) else {
+        return Some(said);
+    };
+    let arguments = [("smallshare", small.into()), ("largeshare", large.into())];
+    Some(format!(
+        "{said} {}",
+        context.text("report-mix-sizes-before", &arguments)
+    ))
 }
 
 #[cfg(test)]
@@ -144,6 +158,21 @@ mod tests {
         ]);
         let told = sizes(&both.context()).expect("a sentence");
         assert!(told.contains("103%") && told.contains("97%"), "{told}");
+        assert!(!told.contains("jaar eerder"), "{told}");
+        let mut with_before = house(&[
+            ("pledge-by-size", "small", 1.03, 4),
+            ("pledge-by-size", "large", 0.97, 8),
+        ]);
+        let year_before = Period::Month(with_before.scope.month.plus(-12));
+        let mut figures = with_before.measurements.all().to_vec();
+        for (group, value) in [("small", 0.9), ("large", 0.8)] {
+            let (subject, unit) = (part_of_network(group), Unit::Ratio);
+            let id = "pledge-by-size";
+            figures.push(Measurement::new(id, subject, year_before, Window::TwelveMonths, unit, value).with_n(4));
+        }
+        with_before.measurements = Measurements::new(figures);
+        let told = sizes(&with_before.context()).expect("a sentence");
+        assert!(told.ends_with("Een jaar eerder was dat 90% en 80%."), "{told}");
         let mut one = house(&[("pledge-by-size", "small", 1.03, 4)]);
         let subject = part_of_network("large");
         let (period, unit) = (one.scope.period(), Unit::Ratio);

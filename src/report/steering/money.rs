@@ -15,6 +15,7 @@ const INDICATORS: &[&str] = &[
     "project-budget",
     "cofinancing-share",
     "own-funding-share",
+    "public-support",
     "funding-coverage",
     "funding-cliff",
 ];

@@ -130,21 +130,45 @@ pub(super) fn match_funding(context: &Context<'_>) -> Table {
                 context.cell(share),
                 part(share.and_then(|figure| figure.numerator)),
                 part(share.and_then(|figure| figure.denominator)),
+                context.latest("public-support", &subject).map_or_else(
+                    || context.absent("money-no-in-kind"),
+                    |figure| context.cell(Some(figure)),
+                ),
             ]
         })
         .collect();
     Table {
-        notes: vec![context.word("money-note-match")],
+        notes: vec![context.word("money-note-match"), support_note(context)],
         ..frame::table(
             context.word("money-match-caption"),
             frame::headers(
                 context,
                 "money",
-                &["column-project", "agreed", "now", "regional", "all"],
+                &["column-project", "agreed", "now", "regional", "all", "public-support"],
             ),
             rows,
         )
     }
+}
+
+/// What the last column of match funding says, and which projects were given more public money than they cost.
+fn support_note(context: &Context<'_>) -> String {
+    let facts = context.table("projects");
+    let names = facts.rows().filter_map(|row| {
+        let subject = Subject::of(SubjectType::Project, row.text("project_id")?);
+        let share = context.latest("public-support", &subject)?.value?;
+        (share > 1.0).then(|| context.subject_name(&subject))
+    });
+    let names: Vec<String> = names.collect();
+    let mut note = context.word("money-note-support");
+    if !names.is_empty() {
+        note.push(' ');
+        note.push_str(&context.text(
+            "money-note-support-over",
+            &[("projects", context.locale.list(&names).into())],
+        ));
+    }
+    note
 }
 
 /// Money for a project in a year: temporary and structural where it is certain, pledged, and what is only hoped for.
@@ -209,6 +233,8 @@ pub(super) fn commitments(context: &Context<'_>) -> Table {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{Measurement, Window};
+    use crate::indicators::Measurements;
     use crate::report::fixture::{House, shown};
 
     #[test]
@@ -219,6 +245,30 @@ mod tests {
         let row: Vec<String> = table.rows[0].iter().map(shown).collect();
         assert_eq!(row[..3], ["Regionaal publiek", "9000", "2900"]);
         assert_eq!(shown(&table.rows[2][1]), "geen");
+    }
+
+    #[test]
+    fn a_project_with_more_public_money_than_costs_is_named() {
+        let projects = [
+            vec![("project_id", "P1"), ("name", "Eén loket")],
+            vec![("project_id", "P2"), ("name", "Samen op tijd")],
+        ];
+        let mut house = House::empty().with_tables(&[("projects", &projects)]);
+        let figure = |project, public| {
+            let (subject, period) = (Subject::of(SubjectType::Project, project), house.scope.period());
+            Measurement::ratio("public-support", subject, period, Window::ToDate, public, 1_000.0)
+        };
+        let within = vec![figure("P1", 1_000.0), figure("P2", 400.0)];
+        let beyond = vec![figure("P1", 1_100.0), figure("P2", 400.0)];
+        house.measurements = Measurements::new(within);
+        let note = support_note(&house.context());
+        assert!(!note.contains("Eén loket"), "at the ceiling it is within: {note}");
+        house.measurements = Measurements::new(beyond);
+        let table = match_funding(&house.context());
+        let note = table.notes.join(" ");
+        assert!(note.contains("Bij Eén loket is meer publiek geld"), "{note}");
+        let last: Vec<String> = table.rows.iter().filter_map(|row| row.last().map(shown)).collect();
+        assert_eq!(last, ["1.1", "0.4"]);
     }
 
     #[test]

@@ -35,7 +35,8 @@ pub struct Permutation {
 }
 
 impl Permutation {
-    /// Whether chance can be ruled out at all at this level (usually .05).
+    /// Whether chance can be ruled out at all at this level (usually .05): so few may there be that no assignment gives a p
+    /// as small. A level from 0 to 1.
     pub fn can_reach(&self, level: f64) -> bool {
         self.smallest_p <= level
     }

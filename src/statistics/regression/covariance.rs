@@ -15,7 +15,8 @@ use crate::statistics::estimate::{Against, Estimate};
 pub struct Covariance(pub(super) Vec<Vec<f64>>);
 
 impl Covariance {
-    /// The covariance of two coefficients; `None` outside the fit.
+    /// The covariance of two coefficients, in the product of their units; of one with itself its variance. They count from 0
+    /// in the order of the columns of the design; `None` outside the fit.
     pub fn of(&self, one: usize, other: usize) -> Option<f64> {
         self.0.get(one)?.get(other).copied()
     }
@@ -34,7 +35,8 @@ impl Covariance {
     }
 }
 
-/// Every residual with the same spread. Hold it against t(n − k).
+/// Every residual with the same spread: the textbook errors of least squares, for a fit of n rows and k columns. Hold it
+/// against t(n − k).
 pub fn classical(fit: &LeastSquares) -> Covariance {
     let spread = fit.squares() / fit.freedom();
     let mut middle = zeros(fit.columns());
@@ -44,7 +46,8 @@ pub fn classical(fit: &LeastSquares) -> Covariance {
     sandwich(fit, &middle, 1.0)
 }
 
-/// Each residual with a spread of its own (HC1). Hold it against t(n − k).
+/// Each residual with a spread of its own (HC1: White's estimate times n/(n − k)), for a fit of n rows and k columns. Hold it
+/// against t(n − k).
 pub fn hc1(fit: &LeastSquares) -> Covariance {
     let mut middle = zeros(fit.columns());
     for (row, rest) in fit.orthogonal.iter().zip(&fit.residuals) {
@@ -53,7 +56,7 @@ pub fn hc1(fit: &LeastSquares) -> Covariance {
     sandwich(fit, &middle, fit.rows() as f64 / fit.freedom())
 }
 
-/// The usual number of lags for n points: ⌊4 (n/100)^(2/9)⌋, at least 1.
+/// The usual number of lags in periods for n points: ⌊4 (n/100)^(2/9)⌋ (Newey & West 1994), at least 1.
 pub fn usual_lags(points: usize) -> usize {
     (4.0 * (points as f64 / 100.0).powf(2.0 / 9.0)).max(1.0) as usize
 }

@@ -17,7 +17,8 @@ pub struct MannWhitney {
     pub p: f64,
 }
 
-/// Compares two groups. `None` when one is empty or a value is not finite.
+/// Compares two groups whose values are on one scale, in any order: does one of them tend to be higher? Equal values count
+/// half, and the spread of U is corrected for them. `None` when one is empty or a value is not finite.
 pub fn mann_whitney(first: &[f64], second: &[f64]) -> Option<MannWhitney> {
     let both = together(first, second)?;
     let (n, m) = (first.len() as f64, second.len() as f64);

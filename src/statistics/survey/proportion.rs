@@ -28,7 +28,8 @@ pub fn wilson(k: usize, n: usize, level: f64) -> Option<(f64, f64)> {
     Some((low, high))
 }
 
-/// Clopper and Pearson's interval, from the beta distribution. `None` as [`wilson`].
+/// Clopper and Pearson's interval of `level` for `k` of `n`, from the beta distribution: never too narrow, often too wide.
+/// `None` as [`wilson`].
 pub fn clopper_pearson(k: usize, n: usize, level: f64) -> Option<(f64, f64)> {
     known(k, n, level)?;
     let (tail, others) = ((1.0 - level) / 2.0, n - k);
@@ -45,14 +46,16 @@ pub fn clopper_pearson(k: usize, n: usize, level: f64) -> Option<(f64, f64)> {
     Some((low, high))
 }
 
-/// Jeffreys' interval. `None` as [`wilson`].
+/// Jeffreys' interval of `level` for `k` of `n`, from the beta distribution with half a success and half a failure more.
+/// `None` as [`wilson`].
 pub fn jeffreys(k: usize, n: usize, level: f64) -> Option<(f64, f64)> {
     known(k, n, level)?;
     let (tail, a, b) = ((1.0 - level) / 2.0, k as f64 + 0.5, (n - k) as f64 + 0.5);
     Some((beta(tail, a, b)?, beta(1.0 - tail, a, b)?))
 }
 
-/// Agresti and Coull's interval, clipped to 0 to 1. `None` as [`wilson`].
+/// Agresti and Coull's interval of `level` for `k` of `n`: the normal one around Wilson's middle, clipped to 0 to 1. `None` as
+/// [`wilson`].
 pub fn agresti_coull(k: usize, n: usize, level: f64) -> Option<(f64, f64)> {
     let (_, n, z) = known(k, n, level)?;
     let more = n + z * z;

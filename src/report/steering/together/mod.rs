@@ -6,11 +6,11 @@ mod interests;
 mod meetings;
 mod told;
 
-use crate::domain::Subject;
+use crate::domain::{Status, Subject};
 use crate::report::context::counts;
-use crate::report::document::Paper;
+use crate::report::document::{Paper, Sentence};
 use crate::report::frame::{self, Heading};
-use crate::report::{Block, Context, Sheet, reading};
+use crate::report::{Block, Context, Sheet, Tone, Trace, reading};
 
 const INDICATORS: &[&str] = &[
     "signatures",
@@ -19,6 +19,7 @@ const INDICATORS: &[&str] = &[
     "interests-shared",
     "terms-agreed",
     "physical-meetings",
+    "impact-talk",
     "communication-coverage",
 ];
 
@@ -33,6 +34,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
     blocks.push(Block::Table(interests::table(context)));
     blocks.extend(differences(context).map(Block::Paragraph));
     blocks.push(Block::Table(meetings::table(context)));
+    blocks.extend(talked(context).map(|said| Block::Sentences(vec![said])));
     blocks.push(Block::Table(told::table(context).off_paper()));
     blocks.extend(told::partners(context).map(Block::Paragraph));
     let headline = headline(context);
@@ -69,6 +71,21 @@ fn headline(context: &Context<'_>) -> String {
     }
 }
 
+/// How long ago the common impact was last on the table; `None` without decisions.
+fn talked(context: &Context<'_>) -> Option<Sentence> {
+    let figure = context.latest("impact-talk", &Subject::network())?;
+    let text = match figure.value {
+        Some(days) => context.text("together-impact-talk", &[("days", (days.round() as i64).into())]),
+        None if figure.status == Status::Undefined => context.word("together-impact-talk-none"),
+        None => return None,
+    };
+    Some(Sentence {
+        text,
+        tone: Tone::Plain,
+        trace: Some(Trace::Measurement(figure.key.clone())),
+    })
+}
+
 /// Of how many decisions that were taken partners did not all say the same: a difference that was talked about is no
 /// failure. `None` without decisions in which two or more took a position.
 fn differences(context: &Context<'_>) -> Option<String> {
@@ -100,7 +117,25 @@ fn differences(context: &Context<'_>) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{Measurement, Unit, Window};
+    use crate::indicators::Measurements;
     use crate::report::fixture::{self, House};
+
+    #[test]
+    fn when_the_common_impact_was_last_on_the_table_is_said() {
+        let mut house = House::three_partners();
+        let said = |house: &House| talked(&house.context()).map(|sentence| sentence.text);
+        assert_eq!(said(&house), None);
+        let (network, period, window) = (Subject::network(), house.scope.period(), Window::ToDate);
+        let figure = Measurement::new("impact-talk", network.clone(), period, window, Unit::Days, 41.0);
+        house.measurements = Measurements::new(vec![figure]);
+        let text = said(&house).expect("a sentence");
+        assert!(text.contains("41 dagen geleden"), "{text}");
+        let figure = Measurement::without_value("impact-talk", network, period, window, Unit::Days, Status::Undefined);
+        house.measurements = Measurements::new(vec![figure]);
+        let text = said(&house).expect("a sentence");
+        assert!(text.starts_with("Van geen enkel besluit"), "{text}");
+    }
 
     #[test]
     fn decisions_taken_in_spite_of_a_difference_are_counted() {

@@ -1,5 +1,7 @@
 //! Rows of a located table → records, refusals and a receipt.
 
+mod wide;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -35,6 +37,8 @@ pub struct Plan {
     pub wide_into: Option<(String, String)>,
     /// Row and column of wide cells that say that nothing applies: a record without a value.
     pub not_applicable: BTreeSet<(u32, u32)>,
+    /// Row and column of wide cells that are refused already, and said: a month that does not count.
+    pub refused_cells: BTreeSet<(u32, u32)>,
     /// True for a table of a mapping's own: a fault in a column that it does not need refuses no row, and only rows with
     /// its measure count as records.
     pub is_free: bool,
@@ -249,64 +253,6 @@ impl RecordReader<'_> {
             && !is_refused
             && !columns.iter().any(|column| column.required)
             && at.is_some_and(|at| record[at].is_none())
-    }
-
-    /// True for a row of a table with a column per month of which no month is filled.
-    fn has_no_month(&self, row: &GridRow) -> bool {
-        self.layout
-            .wide
-            .is_some_and(|(_, value)| self.filled_months(row, value).is_empty())
-    }
-
-    /// The months of a row that hold something: an empty month and one with a dash are no record, and no zero either.
-    fn filled_months(&self, row: &GridRow, value: usize) -> Vec<(u32, CellValue)> {
-        let column = &self.table.columns[value];
-        let is_filled = |number: &u32| {
-            row.get(*number)
-                .is_some_and(|cell| value::parse(Some(cell), column, self.evidence[value]) != Ok(None))
-                || self.plan.not_applicable.contains(&(row.number, *number))
-        };
-        self.plan
-            .wide
-            .iter()
-            .filter(|(number, _)| is_filled(number))
-            .cloned()
-            .collect()
-    }
-
-    /// Makes the records of a row with a column per month. One record that is refused refuses them all; a row without
-    /// a filled month is no data.
-    fn wide_row(
-        &mut self,
-        row: &GridRow,
-        shared: Vec<Option<Value>>,
-        is_refused: bool,
-        [into, value]: [usize; 2],
-    ) -> Fate {
-        let months = self.filled_months(row, value);
-        let not_applicable = self.table.columns.iter().position(|c| c.id == "not_applicable");
-        let mut records = Vec::new();
-        let mut is_fine = !is_refused;
-        for (number, head) in &months {
-            let place = CellRef::new(row.number, *number);
-            let (cell, refuses) = self.value(row.get(*number), &self.table.columns[value], value, place);
-            let (head, head_refuses) = self.value(Some(head), &self.table.columns[into], into, place);
-            let mut record = shared.clone();
-            record[into] = head;
-            record[value] = cell;
-            if let Some(at) = not_applicable.filter(|_| self.plan.not_applicable.contains(&(row.number, *number))) {
-                record[at] = Some(Value::Boolean(true));
-            }
-            is_fine &= !refuses && !head_refuses && (is_refused || self.is_whole(&record, row.number, *number));
-            records.push((record, *number));
-        }
-        if !is_fine {
-            return self.refuse(row, shared, records);
-        }
-        for (record, number) in records {
-            self.keep(record, row.number, number, None);
-        }
-        Fate::Accepted
     }
 
     /// True when a record has what it needs as a whole.
