@@ -1,6 +1,6 @@
 //! A clock that stands before the last success: the month that follows from it would be one that was reported long ago.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use crate::cli::Console;
 use crate::cli::after::NOTE;
@@ -34,7 +34,7 @@ pub(super) fn noticed(request: &Request, console: &Console) -> Option<String> {
 }
 
 /// When the last success was; nothing where none was noted or the note cannot be read.
-fn last(path: &PathBuf) -> Option<String> {
+fn last(path: &Path) -> Option<String> {
     let note: serde_json::Value = serde_json::from_slice(&world::read(path).ok()?).ok()?;
     note["at"].as_str().map(str::to_owned)
 }
