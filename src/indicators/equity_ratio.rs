@@ -92,7 +92,10 @@ mod tests {
         facts.contributions = vec![money("p1", "2026-03", 100), hours("p2", "2026-03", 100)];
         let figure = ratio_of(&facts, "p1");
         let near = |value: Option<f64>, expected: f64| value.is_some_and(|value| (value - expected).abs() < 1e-9);
-        assert!(near(figure.value, 1.4) && near(figure.low, 1.33) && near(figure.high, 1.54), "{figure:?}");
+        assert!(
+            near(figure.value, 1.4) && near(figure.low, 1.33) && near(figure.high, 1.54),
+            "{figure:?}"
+        );
     }
 
     #[test]

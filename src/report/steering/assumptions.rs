@@ -207,7 +207,10 @@ mod tests {
                 ("valid_to", to),
                 ("source", source),
             ];
-            cells.into_iter().filter(|(_, value)| !value.is_empty()).collect::<Vec<_>>()
+            cells
+                .into_iter()
+                .filter(|(_, value)| !value.is_empty())
+                .collect::<Vec<_>>()
         };
         // The hours of October 2026 fall under the second rate; nobody gave equipment.
         let house = House::three_partners().with_tables(&[(
@@ -224,7 +227,10 @@ mod tests {
             .map(|row| row.iter().map(shown).collect())
             .collect();
         assert_eq!(rows.len(), 3, "{rows:#?}");
-        assert!(rows[0][1].contains("2,25%") && rows[0][4].contains("Werkgroep discontovoet 2020"), "{rows:#?}");
+        assert!(
+            rows[0][1].contains("2,25%") && rows[0][4].contains("Werkgroep discontovoet 2020"),
+            "{rows:#?}"
+        );
         let [what, value, _, age, source] = &rows[2][..] else {
             panic!("five columns: {rows:#?}");
         };
