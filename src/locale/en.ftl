@@ -327,15 +327,15 @@ diag-row-unfinished = This row is not complete yet and therefore does not count.
     .hint = Fill in one of these columns { $spot }. A + means: fill in both.
     .many = { $count } rows that are not complete
 diag-delivery-missing = { $after ->
-        [no] Nothing has been received from { $found } over { $period }.
-       *[other] The delivery of { $found } over { $period } came on { $after }, after the reference date. It does not count yet.
+        [no] Nothing has been received from { $found } for { $period }.
+       *[other] The delivery of { $found } for { $period } came on { $after }, after the reference date. It does not count yet.
     }
     .expected = a delivery no later than { $deadline }
     .hint = { $after ->
         [no] Ask the partner to send the template. Nothing to report? Then filling in ‘nothing to report’ on the cover sheet is enough.
        *[other] There is nothing to ask the partner. Should the delivery count already? Then run with a later reference date.
     }
-diag-delivery-late = The delivery of { $found } over { $period } came after the agreed day.
+diag-delivery-late = The delivery of { $found } for { $period } came after the agreed day.
     .expected = a delivery no later than { $deadline }
     .hint = The figures count. Is the day often hard to meet? Discuss with the programme office what would work.
 diag-delivery-duplicate = This file has the same content as { $found } and counts once.
@@ -347,7 +347,7 @@ diag-delivery-superseded = A newer delivery replaces this file or a part of it: 
 diag-delivery-undated = This delivery has no date. The agreed day of its period counts.
     .expected = the date at ‘delivered on’ on the cover sheet
     .hint = Next time, fill in the date on the cover sheet.
-diag-nothing-to-report = { $found } says that there is nothing to report over { $period }.
+diag-nothing-to-report = { $found } says that there is nothing to report for { $period }.
     .expected = a delivery, or the statement that there is nothing to report
     .hint = There is nothing to do.
 diag-nothing-accepted = { $why ->
@@ -688,7 +688,7 @@ diag-earlier-row-stands = { $count ->
 diag-content-of-other = This file has the same content as { $found }, which belongs to another partner. Both count for now.
     .expected = a file of its own from every partner
     .hint = Did both partners deliver this themselves? Then there is nothing to do. Is the file with the wrong partner? Then take it away there.
-diag-partner-merged = This delivery of { $found } over { $period } counts for { $other }.
+diag-partner-merged = This delivery of { $found } for { $period } counts for { $other }.
     .expected = the old partner until the day of the merger, the new one after it
     .hint = There is nothing to do. Is the merger not right? Then change ‘active to’ and ‘merged into’ in the table Partners.
 diag-partner-not-active =
@@ -1031,7 +1031,7 @@ indicator-kpi-value = Value of the KPI
     .meaning = What the partners measured together, by period.
     .undefined = The denominator is zero, or bare percentages cannot be laid together.
     .formula = ratio: Σ numerator ÷ Σ denominator; flow: Σ value; stock: Σ last value; weighted: Σ value·n ÷ Σ n
-    .source = KPI_definities; NHS Making Data Count (pooled ratios)
+    .source = KPI definitions; NHS Making Data Count (pooled ratios)
 indicator-kpi-variation = Variation or change
     .meaning = Whether the last value is ordinary variation, or something has changed.
     .undefined = The last measurement is missing, or there are fewer than 5 measurements.
@@ -1500,7 +1500,7 @@ report-status-adopted = adopted
 report-page-of = page &P of &N
 report-back = To the contents
 report-chart-data-prefix = Data_chart_
-report-category = category
+report-category = Item
 report-tone-improvement = improvement
 report-tone-concern = concern
 report-tone-no-signal = no signal
@@ -1586,7 +1586,7 @@ report-return-share = Return
 report-reading-seen = What we see
 report-reading-meaning = What it means
 report-reading-question = What we ask
-report-reading-no-meaning = Nobody has said yet what this means. If you know what lies behind it, write it on the Duiding tab; next time it will stand here.
+report-reading-no-meaning = Nobody has said yet what this means. If you know what lies behind it, write it on the tab Interpretation; next time it will stand here.
 report-reading-no-meaning-again = Not interpreted yet.
 report-reading-no-question = No question this month.
 
@@ -1617,12 +1617,12 @@ report-off-paper-table = “{ $caption }” (with { $sheet })
 report-summary-headline =
     { $attention ->
         [one] One subject asks for a talk; there is good news too
-       *[other] { $attention } subjects ask for a talk{ $here }; there is good news too
+       *[other] { $attention } subjects call for a talk{ $here }; there is good news too
     }
 report-summary-headline-attention =
     { $attention ->
         [one] One subject asks for a talk
-       *[other] { $attention } subjects ask for a talk{ $here }
+       *[other] { $attention } subjects call for a talk{ $here }
     }
 report-summary-shown-here = , of which { $shown } here
 report-summary-headline-success = Good news, and nothing that asks for a talk
@@ -1636,7 +1636,7 @@ report-changed-small =
         [one] One figure shown before shifted
        *[other] { $n } figures shown before shifted
     }, each by less than { $share }.
-report-changed-network = { $what } over { $period }: was { $was }, becomes { $becomes }, { $reason }.
+report-changed-network = { $what } for { $period }: was { $was }, becomes { $becomes }, { $reason }.
 report-changed-line = { $indicator }, { $subject }, { $period }: was { $was }, becomes { $becomes } ({ $reason }).
 report-changed-mass = Major revision: { $n } figures of { $series } series differ from the previous edition, { $reasons }. All of them stand on the sheet { $sheet }.
 report-changed-more =
@@ -1726,9 +1726,9 @@ report-signals-step = To consider
 report-signals-part = Part
 report-signals-shows = Sign
 report-signals-new = new
-report-signals-repeated = in the report before too
+report-signals-repeated = also in the previous report
 report-signals-marked-new = { $sentence } (new)
-report-signals-marked-repeated = { $sentence } (in the report before too)
+report-signals-marked-repeated = { $sentence } (also in the previous report)
 report-signals-note = A signal is a reason for a talk, no judgement. What it means and what happens is decided by people; what the program itself thought of is called a proposal.
 report-sign-shows = yes
 report-sign-absent = no
@@ -1750,7 +1750,7 @@ report-tile-benefits = Benefits
 report-tile-benefits-word = of the planned net benefits realised
 report-tile-month-before = last month { $value }
 report-tile-visible-window = brought in something in the last three months
-report-tile-survey = survey over { $period }
+report-tile-survey = survey of { $period }
 report-tile-survey-n = { $survey }, { $n } answers
 report-tile-no-survey = no survey yet
 report-tile-goals-open = for { $n } it cannot be told yet; { $signals }
@@ -1803,7 +1803,7 @@ report-contributions-seen-givers = { $cash } of the { $all } partners gave money
 report-contributions-seen-band = What was given in kind is worth between { $low } and { $high }, at the low and the high rate.
 report-contributions-headline-none = Nothing was delivered about contributions yet
 report-contributions-subtitle = Who brought in what, { $span }; by kind and name, not by size
-report-contributions-chart-subtitle = Value in euros, in cash and in kind, { $span }, n = { $n } partners. Source: Bijdragen and Tarieven
+report-contributions-chart-subtitle = Value in euros, in cash and in kind, { $span }, n = { $n } partners. Source: Contributions and Rates
 report-contributions-seen = In cash { $cash }, in kind { $kind }.
 report-contributions-empty = No contributions were delivered over these twelve months.
 report-contributions-caption = Contributions by partner in their own unit and in euros
@@ -1827,7 +1827,7 @@ report-capacity-headline =
     }
 report-capacity-headline-none = Too early to say who contributes visibly
 report-capacity-subtitle = What was agreed and what was given, { $span }
-report-capacity-chart-subtitle = Share of contributions beside share of capacity, { $span }, n = { $n } partners. Source: Bijdragen, Partners
+report-capacity-chart-subtitle = Share of contributions beside share of capacity, { $span }, n = { $n } partners. Source: Contributions, Partners
 report-capacity-seen =
     { $n ->
         [0] None of the { $all } partners with a pledge has given all of it yet.
@@ -1850,8 +1850,8 @@ report-effort-headline =
     }
 report-effort-headline-none = Partners said nothing yet about effort and return
 report-effort-subtitle = What partners say themselves, then the figures, { $span }
-report-effort-chart-subtitle = Share of contributions beside share of net benefits, { $span }, n = { $n } partners. Source: Bijdragen, Baten
-report-effort-seen = This is what partners said themselves in the survey over { $period }: who gave 3.5 or more on average to the statement 'in balance' (1 to 5) counts as in balance. Partners with too few answers to show do not count.
+report-effort-chart-subtitle = Share of contributions beside share of net benefits, { $span }, n = { $n } partners. Source: Contributions, Benefits
+report-effort-seen = This is what partners said themselves in the survey of { $period }: who gave 3.5 or more on average to the statement 'in balance' (1 to 5) counts as in balance. Partners with too few answers to show do not count.
 report-effort-seen-absent = The survey's result about the balance: { $word }.
 report-effort-seen-none = There is no survey yet in which partners judge this.
 report-effort-with-benefit = For { $n } of the { $all } partners more benefits than disbenefits came in these twelve months, as far as they carry a value.
@@ -1880,7 +1880,7 @@ report-flows-headline =
        *[other] { $n } of { $all } pairs of partners both give and receive
     }
 report-flows-headline-none = No flows between partners known yet
-report-flows-subtitle = Value in euros of what partners gave each other, { $span }, n = { $n } pairs. Source: Bijdragen with a receiver
+report-flows-subtitle = Value in euros of what partners gave each other, { $span }, n = { $n } pairs. Source: Contributions with a receiver
 report-flows-right = the left partner gave the right one
 report-flows-left = the right partner gave the left one
 report-flows-sum = Together { $total }.
@@ -1897,7 +1897,7 @@ report-spread-headline =
        *[other] On { $n } of { $all } subjects at least half answer positively
     }
 report-spread-headline-none = How answers are spread cannot be shown
-report-spread-subtitle = Share of people with a low, middle or high score, survey over { $period }, n = { $n } or fewer. Source: Enquete_antwoorden
+report-spread-subtitle = Share of people with a low, middle or high score, survey of { $period }, n = { $n } or fewer. Source: Survey
 report-spread-low = low score
 report-spread-middle = in between
 report-spread-middle-low = low or in between
@@ -1912,24 +1912,24 @@ report-spread-empty = There is no survey yet of which the spread may be shown.
 report-slope-headline = Since the last survey: { $up } of { $all } subjects higher, { $down } lower
 report-slope-headline-same = No subject changed by more than chance since the last survey
 report-slope-headline-none = No two surveys to compare yet
-report-slope-subtitle = Score from 0 to 100 over { $from } and over { $to }, n = { $n } subjects. The axis does not begin at zero. Source: Enquete_antwoorden
+report-slope-subtitle = Score from 0 to 100 in { $from } and in { $to }, n = { $n } subjects. The axis does not begin at zero. Source: Survey
 report-slope-up = higher, more than chance
 report-slope-down = lower, more than chance
 report-slope-same = may be chance
 report-slope-empty = There are no two surveys yet of which the result may be shown.
-report-attendance-headline = Of { $n } of { $all } levels of partners somebody was present
+report-attendance-headline = Somebody was present from { $n } of { $all } levels of partners
 report-attendance-headline-none = No attendance with a level known yet
-report-attendance-subtitle = Number of meetings where somebody of this level was, { $span }, n = { $n } meetings. Source: Overleggen and Aanwezigheid
+report-attendance-subtitle = Number of meetings where somebody of this level was, { $span }, n = { $n } meetings. Source: Meetings and Attendance
 report-attendance-said = All partners together: { $levels }.
 report-attendance-few = few meetings
 report-attendance-many = many meetings
 report-attendance-empty = No attendance was given yet with its level.
 report-pace-months-headline = { $n } of { $all } parts lower than half a year ago
 report-pace-months-headline-none = The pace cannot be followed over half a year yet
-report-pace-months-subtitle = Parts of the pace by month, 0 to 100, up to { $period }, n = { $n } parts. Source: Mijlpalen, Overleggen, Bijdragen, survey
+report-pace-months-subtitle = Parts of the pace by month, 0 to 100, up to { $period }, n = { $n } parts. Source: Milestones, Meetings, Contributions, survey
 report-timeline-headline = { $n } of { $all } milestones finished, { $late } late or expected late
 report-timeline-headline-none = No milestones around this month
-report-timeline-subtitle = Milestones from half a year before to half a year after { $period }, n = { $n }. Source: Mijlpalen
+report-timeline-subtitle = Milestones from half a year before to half a year after { $period }, n = { $n }. Source: Milestones
 report-timeline-process = Process
 report-timeline-delivery = Delivery
 report-timeline-planned = planned
@@ -1948,7 +1948,7 @@ report-trend-headline =
        *[other] { $n } of { $all } open milestones are expected later and later
     }
 report-trend-headline-none = Not to be seen yet whether expected dates shift
-report-trend-subtitle = Expected date by delivery, up to { $period }, n = { $n } open milestones. Level is on schedule. Source: Mijlpalen
+report-trend-subtitle = Expected date by delivery, up to { $period }, n = { $n } open milestones. Level is on schedule. Source: Milestones
 report-trend-along = date of the delivery
 report-trend-upward = expected date
 report-trend-diagonal = expected = now
@@ -1983,7 +1983,7 @@ report-kpis-subtitle =
         [one] Baseline, now and target up to { $period }, 1 KPI
        *[other] Baseline, now and target up to { $period }, { $n } KPIs
     }
-report-kpis-chart-subtitle = Value by month with mean and ordinary variation, up to { $period }, n = { $n }. The axis need not start at zero. Source: KPI_metingen
+report-kpis-chart-subtitle = Value by month with mean and ordinary variation, up to { $period }, n = { $n }. The axis need not start at zero. Source: KPI measurements
 report-kpis-empty = There are no measurements of KPIs yet.
 report-kpis-seen =
     { $good ->
@@ -1993,7 +1993,7 @@ report-kpis-seen =
         [one] 1 KPI gives
        *[other] { $quiet } KPIs give
     } no signal.
-report-kpis-seen-none = Without KPIs there is nothing to see here. They belong on the KPI_definities tab.
+report-kpis-seen-none = Without KPIs there is nothing to see here. They belong on the KPI definitions tab.
 report-kpis-caption = All KPIs in a row
 report-kpis-name = KPI
 report-kpis-baseline = Baseline
@@ -2059,9 +2059,9 @@ report-event-pilot = start { $area }
 report-process-headline = Trust between partners scores { $score } out of 100
 report-process-headline-absent = Trust between partners: { $word }
 report-process-headline-none = There is no survey of the collaboration yet
-report-process-subtitle = Results of the survey over { $period }, every partner weighs the same
+report-process-subtitle = Results of the survey of { $period }, every partner weighs the same
 report-process-subtitle-none = No survey held yet
-report-process-seen = Highest stands { $best } ({ $high } points), lowest { $least } ({ $low } points).
+report-process-seen = The highest is { $best } ({ $high } points), the lowest { $least } ({ $low } points).
 report-process-note = Groups with fewer than { $n } answers are not shown, so that nobody can be recognised. That holds too for figures from which such a group could be worked out.
 report-process-note-scale = Scale from 0 to 100. Division is information, not failure.
 report-process-gap = Leadership and shop floor (points)
@@ -2140,7 +2140,7 @@ report-pace-headline-due =
     }
 report-pace-headline-none = No process results yet to tell the pace by
 report-pace-subtitle = What gives pace and which results there are, up to { $period }
-report-pace-chart-subtitle = Components of the pace, 0 to 100, { $period } beside half a year earlier. Source: Mijlpalen, Overleggen, Bijdragen, survey
+report-pace-chart-subtitle = Components of the pace, 0 to 100, { $period } beside half a year earlier. Source: Milestones, Meetings, Contributions, survey
 report-pace-seen-delivery =
     { $n ->
         [one] Of delivery: in three months 1 result finished, { $all } planned.
@@ -2246,6 +2246,9 @@ report-benefits-estimated-part = Of that, { $euros } is estimated and not measur
 report-benefits-ask-judgement = ask the owner for a judgement
 report-benefits-note = A percentage of one benefit cannot be added to that of another. Benefits without a value in euros count no less. Where a benefit was measured against those who do not take part, what would have happened anyway is off already, and is not taken off again.
 report-benefits-note-gross = The total of gross counts negative benefits with a minus. The positive benefits together are { $positive }.
+report-benefits-not-in-euros = not in euros
+report-benefits-unseen =
+    Of the { $all } benefits that are on plan by what was reported and have a KPI, that KPI shows no change yet for { $n }: { $names }. Discuss by what the benefit can be noticed.
 report-benefits-note-net = Net: after what would have happened anyway, displacement and leakage, and only the part that belongs to this approach.
 report-benefits-note-judgement = The judgement is the benefit owner's. Where nobody judged yet, a proposal stands.
 
@@ -2385,14 +2388,15 @@ review-register-yes = yes
 review-register-lacks = still to be filled in: { $names }
 review-register-more = The first { $n } benefits have a profile sheet of their own; the others stand on this sheet and in the data.
 review-register-note = The names are those of the columns and tables where it belongs.
-review-profile-subtitle = { $name }, { $period }
-review-profile-headline =
+review-profile-subtitle = Benefit { $id }, { $period }
+review-profile-headline = { $name }: { $message }
+review-profile-message =
     { $from ->
-        [estimated] { $id }: an estimated { $share } of the plan so far
-       *[measured] { $id }: { $share } of the plan so far realised
+        [estimated] an estimated { $share } of the plan so far
+       *[measured] { $share } of the plan so far realised
     }
-review-profile-headline-no-plan = { $id }: there is no plan yet
-review-profile-headline-none = { $id }: nothing was measured yet
+review-profile-message-no-plan = there is no plan yet
+review-profile-message-none = nothing was measured yet
 review-profile-chart-subtitle =
     { $name }: plan, reality and expectation, added up, { $period }, n = { $n } { $from ->
         [estimated] estimates
@@ -2416,6 +2420,7 @@ review-profile-stage = Status
 review-profile-judgement = Judgement of the owner
 review-profile-class = Class of benefit
 review-profile-kpi = Is measured by
+review-profile-kpi-shows = What that KPI shows
 review-profile-theme = Theme of well-being
 review-profile-effect = What may be said of the effect
 review-profile-place = Where it can be seen
@@ -2522,7 +2527,7 @@ review-payers-seen = For the money to follow the benefits, { $share } of it woul
 review-payers-seen-absent = The two distributions cannot be set side by side: { $word }.
 review-payers-seen-none = There is no table Funding yet.
 review-payers-note = The order is by type and name. It is no ranking and no judgement.
-review-payers-note-money = Money granted is what partners budgeted or granted for the projects, up to this year (table Funding). It differs from the money brought in that the monthly report shows: that is what they gave already (table Contributions). Hours, knowledge and rooms are not in it.
+review-payers-note-money = Money granted is what partners budgeted or granted for the projects, up to this year (table Funding). It differs from the money brought in that the monthly report shows: that is what they gave already, { $given } together so far (table Contributions). Hours, knowledge and rooms are not in it.
 review-payers-note-others = What lands with residents and others does not count here: this is about the distribution between partners.
 review-payers-caption = Money granted and net benefits by partner, so far
 review-net-headline = Of { $gross } gross { $net } net is left
@@ -2585,6 +2590,11 @@ review-embedding-cost = Expected costs
 review-embedding-empty = No money and no costs are known yet.
 review-embedding-caption = Money and expected costs a year (€)
 review-embedding-pilot-year = year of the pilots
+review-embedding-behind =
+    For { $year } that is { $part } of { $whole }{ $of ->
+        [0] {""}
+       *[other] {" "}({ $projects })
+    }.
 review-embedding-note = Certain: budgeted or granted. An idea or a request does not count. Coverage compares certain structural money with the costs of projects that are no pilot any more by then.
 review-ladder-caption = How far the line organisations are and what they need
 review-ladder-reached = yes
@@ -2728,7 +2738,7 @@ report-deliveries-headline =
        *[other] { $n } of { $all } partners delivered
     }
 report-deliveries-headline-none = No deliveries were expected this month
-report-deliveries-subtitle = Deliveries over { $period }; names stand only in the programme office's list
+report-deliveries-subtitle = Deliveries for { $period }; names stand only in the programme office's list
 report-deliveries-chart-subtitle = Each square is one delivery; stacked by month, a row is a count and not a partner
 report-deliveries-seen =
     Late: { $late ->
@@ -2847,7 +2857,7 @@ office-headline =
         [one] { $delivered }; there is something to ask of 1 partner
        *[other] { $delivered }; there is something to ask of { $n } partners
     }
-office-subtitle = State by partner over { $period }. For the programme office only.
+office-subtitle = State by partner for { $period }. For the programme office only.
 office-overview-caption = By partner: what came, and what we ask
 office-note = By kind and name. Do not share this sheet outside the programme office.
 office-partner = Partner
@@ -2866,7 +2876,7 @@ office-found = Found
 office-expected = Expected
 office-hint = What to do
 office-state-nothing = nothing to report
-office-ask-deliver = Still to deliver over { $period }; nothing to report is an answer too.
+office-ask-deliver = Still to deliver for { $period }; nothing to report is an answer too.
 office-ask-correct =
     { $refused ->
         [one] Correct 1 wrong point and send the workbook again.
@@ -2909,7 +2919,7 @@ office-monitor-total = All partners
 office-monitor-words = Complete: delivered, and no row refused. Right first time: complete, and not corrected later. Nothing to report counts as delivered.
 office-monitor-note = For the programme office only. A partner counts in the months in which it takes part. Is a partner later more often? Ask what would work.
 office-months-caption = Every delivery of the last twelve months
-office-months-subtitle = Newest month first. Unknown: there is no date on the sheet Aanlevering
+office-months-subtitle = Newest month first. Unknown: there is no date on the sheet Delivery
 office-why = Why
 office-subject = Subject
 office-letter = Attachment
@@ -2922,17 +2932,17 @@ office-mail-subject-after = Delivery { $period }: received, thank you
 office-mail-subject-correct = Delivery { $period }: a few questions
 office-mail-subject-late = Delivery { $period }: thank you
 office-mail-greeting = Dear contact of { $partner },
-office-mail-missing = We have not received the delivery over { $period } for { $network } yet. The agreed day was { $deadline }.
-office-mail-after = Thank you for the delivery over { $period }. We received it on { $date }, after the reference date of this report. The figures will be in the next edition.
+office-mail-missing = We have not received the delivery for { $period } for { $network } yet. The agreed day was { $deadline }.
+office-mail-after = Thank you for the delivery for { $period }. We received it on { $date }, after the reference date of this report. The figures will be in the next edition.
 office-mail-after-done = There is nothing you need to do.
 office-mail-late =
     { $dated ->
-        [no] Thank you for the delivery over { $period }. Everything counts as usual.
-       *[other] Thank you for the delivery over { $period }. We received it on { $date }; the agreed day was { $deadline }. Everything counts as usual.
+        [no] Thank you for the delivery for { $period }. Everything counts as usual.
+       *[other] Thank you for the delivery for { $period }. We received it on { $date }; the agreed day was { $deadline }. Everything counts as usual.
     }
-office-mail-thanks = Thank you for the delivery over { $period }. What was right has been processed.
-office-mail-what = Could you send us your workbook, with the sheets Aanlevering, Bijdragen, KPI_metingen and Mijlpalen?
-office-mail-nothing = Is there nothing to report? Then say so on the sheet Aanlevering under niets_te_melden and send the workbook all the same. Then we know that it is right.
+office-mail-thanks = Thank you for the delivery for { $period }. What was right has been processed.
+office-mail-what = Could you send us your workbook, with the sheets Delivery, Contributions, KPI measurements and Milestones?
+office-mail-nothing = Is there nothing to report? Then say so on the sheet Delivery under ‘nothing to report’ and send the workbook all the same. Then we know that it is right.
 office-mail-points =
     { $n ->
         [one] At 1 point we could not go on:
@@ -2980,12 +2990,12 @@ letter-headline =
         [one] Your delivery was processed; we have a question about 1 point
        *[other] Your delivery was processed; we have questions about { $n } points
     }
-letter-headline-missing = We do not have your delivery over { $period } yet
-letter-headline-after = Your delivery over { $period } came after the reference date; about something else we have a question
-letter-subtitle = { $partner }, delivery over { $period } for { $network }
+letter-headline-missing = We do not have your delivery for { $period } yet
+letter-headline-after = Your delivery for { $period } came after the reference date; about something else we have a question
+letter-subtitle = { $partner }, delivery for { $period } for { $network }
 letter-greeting = Dear contact of { $partner },
-letter-thanks = Thank you for your delivery over { $period }. Below stands what we accepted and what we still ask of you.
-letter-missing = No delivery over { $period } came in from your organisation yet. What is missing we do not count as zero; the report calls it provisional.
+letter-thanks = Thank you for your delivery for { $period }. Below stands what we accepted and what we still ask of you.
+letter-missing = No delivery for { $period } came in from your organisation yet. What is missing we do not count as zero; the report calls it provisional.
 letter-accepted-heading = What we accepted
 letter-accepted-caption = Rows by sheet
 letter-accepted-note = Found is accepted plus refused plus set aside (totals, blank rows, superseded rows, and the example and open rows of a template). Compare the control sum with your own.
@@ -2997,7 +3007,7 @@ letter-found-value = Found
 letter-expected = Expected
 letter-hint = What to do
 letter-ask-heading = What we ask of you
-letter-ask-deliver = Would you still send your workbook over { $period }? If there is nothing to report, that is an answer too: say so on the cover sheet.
+letter-ask-deliver = Would you still send your workbook for { $period }? If there is nothing to report, that is an answer too: say so on the cover sheet.
 letter-ask-correct =
     { $refused ->
         [one] One point is wrong.
@@ -3037,7 +3047,7 @@ letter-step-mend =
         [one] 1. Go to the sheet { $sheets }, further on in this file. It holds all that you reported. Correct the cells with an orange border. The column { $mark } says for each row what is wrong; the note at the cell says what to do.
        *[other] 1. Go to the sheets { $sheets }, further on in this file. They hold all that you reported. Correct the cells with an orange border. The column { $mark } says for each row what is wrong; the note at the cell says what to do.
     }
-letter-step-keep = 2. Leave the other rows as they are: this file replaces all that you reported over { $period } on these sheets. What you take away does not count any more.
+letter-step-keep = 2. Leave the other rows as they are: this file replaces all that you reported for { $period } on these sheets. What you take away does not count any more.
 letter-step-send = 3. Save this file and send it back as it is. There is nothing else to make. { $listed ->
         [0] {""}
         [one] The sheet { $cells } has 1 more point, with what is the matter and what can be done.
@@ -3099,7 +3109,7 @@ template-file-stem = template
 template-folder = templates
 template-title = Template { $partner }, { $period }
 template-headline = How to fill in this workbook
-template-subtitle = { $partner }, report over { $period } for { $network }
+template-subtitle = { $partner }, report for { $period } for { $network }
 template-deadline = Would you send this file back by { $date }?
 template-steps-heading = In five steps
 template-step-cover = 1. On the sheet { $cover }, fill in the day on which you send it ({ $date }) and your role. Partner and month are there already.
@@ -3219,7 +3229,7 @@ survey-record =
     Seen by (role): ....................
 
     The results of groups in earlier editions stay.
-form-cover-title = { $partner }: delivery over { $period } for { $network }
+form-cover-title = { $partner }: delivery for { $period } for { $network }
 form-cover-note = There is no password on this file. Headers and codes are locked, so that they do not change by accident.
 form-yes = yes
 form-no = no
@@ -3254,6 +3264,7 @@ cli-template-written =
 cli-template-survey-none = The pipeline file has no [survey] yet. The invitation and the privacy text need the legal basis and the retention date. Fill those in first.
 cli-template-survey-ended = The retention period of the survey ended on { $what }. First put a new date at keep-until in the pipeline file.
 cli-template-survey-written = The questionnaire is ready, with an invitation and a privacy text. Please read those first.
+cli-clock-set-back = The clock of this machine says { $now }, and the last run that succeeded was at { $noted }. A month would be reported that passed long ago. Nothing was read and nothing was published. Set the clock right and start again. Is the clock right now, and was it ahead at that run? Then remove { $path }.
 cli-locked = Another run is going on ({ $fault }). Wait until it is done.
 cli-disk = Cannot read or write: { $fault }. Check space and permissions; the previous edition still stands.
 cli-confidential = Edition { $edition } is a confidential relations file. For it there are only verify, withdraw and prune.
@@ -3513,8 +3524,8 @@ agenda-headline =
         [one] The steering group is asked for one decision
        *[other] The steering group is asked for { $n } decisions
     }
-agenda-subtitle = For the steering group of { $day }; from the table Besluiten
-agenda-subtitle-no-day = For the next steering group, of which Overleggen does not have the day yet; from the table Besluiten
+agenda-subtitle = For the steering group of { $day }; from the table Decisions
+agenda-subtitle-no-day = For the next steering group, of which the table Meetings does not have the day yet; from the table Decisions
 agenda-caption = What is asked, why, and how much money it is about
 agenda-requested = Asked
 agenda-reason = Reason
@@ -3543,7 +3554,7 @@ decided-headline =
     }
 decided-headline-none = No decision was taken yet
 decided-subtitle = For each decision: was it carried out, and what did the figure do that it followed from
-decided-none = The table Besluiten holds no decision that was taken. Once it does, what came of it stands here.
+decided-none = The table Decisions holds no decision that was taken. Once it does, what came of it stands here.
 decided-caption = Decisions taken, newest first
 decided-subject = Decision
 decided-body = Taken by
@@ -3565,7 +3576,7 @@ decided-older =
         [one] 1 older decision does not stand here.
        *[other] { $n } older decisions do not stand here.
     }
-decided-note = This is a development, not proof: something else may have changed in that time too. Before the decision: the last whole month before it, with what is known now. Is it not clear which figure it is? Then put the code of the KPI into indicator_id in Besluiten.
+decided-note = This is a development, not proof: something else may have changed in that time too. Before the decision: the last whole month before it, with what is known now. Is it not clear which figure it is? Then put the code of the KPI into indicator_id in the table Decisions.
 decided-seen-days = From being put forward to being decided it mostly took about { $days } { $days ->
         [one] day
        *[other] days
@@ -3608,7 +3619,8 @@ money-cash = In cash (€)
 money-in-kind = In kind (€)
 money-share = Part of the whole (%)
 money-no-match = does not count as match funding
-money-note-sides = Brought in is what partners gave so far (table Contributions); the sheet Contributions counts the last twelve months of it. Money and kind stand apart and are not added up here. What was given in kind is valued at the middle rates.
+money-note-bridge = Together that is { $cash } in cash and { $kind } in kind. Of it, { $year-cash } in cash and { $year-kind } in kind came in { $span }; those amounts stand on the sheet { $sheet }.
+money-note-sides = Brought in is what partners gave so far (table Contributions). Money and kind stand apart and are not added up here. What was given in kind is valued at the middle rates.
 money-gap = Of the costs expected in { $year } ({ $cost }), { $gap } is not yet covered by secured money{ $has-pledge ->
         [yes] ; { $pledged } was pledged besides
        *[no] { "" }
@@ -3638,7 +3650,7 @@ stories-subtitle = What went well, with a story next to the figure
 stories-successes = What went well
 stories-no-success = The figures show no new success. That does not mean there is none: ask for it.
 stories-stories = From practice
-stories-none = There is no story with consent now. Whoever has one puts it on the tab Casuistiek, with the consent.
+stories-none = There is no story with consent now. Whoever has one puts it on the tab Cases, with the consent.
 stories-kept =
     { $n ->
         [one] There is one story, but it may not be told yet: consent or check is lacking.
@@ -3665,7 +3677,7 @@ talk-no-question = No question follows from the signals now. Begin with: what di
 talk-term = A word that we still have to talk about
 talk-open-term = ‘{ $term }’ has no shared meaning yet.
 talk-meanings = Partners now take it to mean: { $meanings }.
-talk-no-term = There is no open term in Begrippen.
+talk-no-term = There is no open term in the table Terms.
 talk-success = A success to begin with
 talk-no-success = No success follows from the figures now. Who can name one?
 talk-step = A step that fits
@@ -3869,7 +3881,7 @@ mail-greeting = Dear members of the steering group,
 mail-opening = The report on { $period } is ready for you. This matters most:
 mail-asked = This is what we ask of you:
 mail-decision = { $what } (by { $day })
-mail-changed = Changed since the edition before:
+mail-changed = Changed since the previous edition:
 mail-meeting = We discuss this in the steering group of { $day }.
 mail-files = In the folder stuurgroep you find the whole report, the cover note for the meeting and the charts.
 mail-closing =
@@ -3900,7 +3912,7 @@ cli-change-pipeline = the pipeline file
 cli-change-program = the version of vlecht
 cli-change-earlier = the edition of the period before
 cli-change-other = what reading the files gives
-cli-still-look = Look: in this edition something is missing or was refused. The folder programmabureau says who should do what.
+cli-still-look = Please look: in this edition something is missing or was refused. The folder programmabureau says who should do what.
 cli-same-as-withdrawn = An edition of { $period } was made from these deliveries before, and it was withdrawn. Nothing was published. Is a new edition needed all the same? Run again and give the reason with --why.
 cli-approved = Edition { $edition } is approved. From now on a new edition of the same period needs a reason (--why).
 cli-withdrawn =
@@ -3990,6 +4002,11 @@ cause-program = another version of vlecht
 cause-pipeline = another pipeline file
 cause-unknown = cause not found
 prune-no-rule = The pipeline file has no retention rule ([retention]). Nothing is destroyed.
+prune-term =
+    { $n ->
+        [one] 1 month
+       *[other] { $n } months
+    }
 prune-for-ever = unlimited
 prune-ground-survey = The answers to the survey may be kept until { $date } (keep-until in the pipeline file); this file was made from them
 prune-relations = confidential relations file { $line }
@@ -4000,8 +4017,8 @@ prune-survey-left =
     } that might be kept until { $date }: { $names }. vlecht changes nothing there. Destroy them yourself, and delete the cache after that.
 prune-ground =
     { $archive ->
-        [none] Retention rule in the pipeline file: editions that were not approved { $concept } months, approved editions { $approved } months
-       *[other] Retention rule in the pipeline file: editions that were not approved { $concept } months, approved editions { $approved } months, category { $category } of the selection list
+        [none] Retention rule in the pipeline file: editions that were not approved { $concept }, approved editions { $approved }
+       *[other] Retention rule in the pipeline file: editions that were not approved { $concept }, approved editions { $approved }, category { $category } of the selection list
     }
 prune-line = { $edition } ({ $state }), term over since { $since }, manifest { $sha256 }
 prune-nothing = The retention period of no edition is over.
@@ -4200,7 +4217,7 @@ rule-decision-not-carried-out = A decision that was taken, was due by the end of
 rule-decision-too-slow = A requested decision that waits longer than the threshold.
     .source = Netwerksamenwerking: het is gedoe en het loont (2025): a body with a mandate for quick decisions
 rule-delivery-missing = A partner without a delivery over the month.
-    .source = Table Aanlevering
+    .source = Table Delivery
 rule-goal-without-hard-measure = A goal without a KPI about the outcome.
     .source = Netwerksamenwerking: het is gedoe en het loont (2025): hard KPIs and indicators of the process
 rule-goal-without-soft-measure = A goal without a KPI about working together.

@@ -1500,7 +1500,7 @@ report-status-adopted = vastgesteld
 report-page-of = bladzijde &P van &N
 report-back = Naar de inhoud
 report-chart-data-prefix = Data_grafiek_
-report-category = onderdeel
+report-category = Onderdeel
 report-tone-improvement = verbetering
 report-tone-concern = aandachtspunt
 report-tone-no-signal = geen signaal
@@ -2245,6 +2245,9 @@ report-benefits-estimated-part = Daarvan is { $euros } geschat en niet gemeten: 
 report-benefits-ask-judgement = vraag de eigenaar om een oordeel
 report-benefits-note = Een percentage van de ene baat is niet op te tellen bij dat van een andere. Baten zonder waarde in euro's tellen niet minder. Is een baat gemeten door te vergelijken met wie niet meedoet, dan is wat toch gebeurd zou zijn er al af; dat gaat er dan niet nog eens af.
 report-benefits-note-gross = In het totaal van bruto tellen negatieve baten mee, met een min ervoor. De positieve baten zijn samen { $positive }.
+report-benefits-not-in-euros = niet in euro's
+report-benefits-unseen =
+    Van de { $all } baten die volgens opgave op plan liggen en een KPI hebben, laat die KPI bij { $n } nog geen verandering zien: { $names }. Bespreek waaraan de baat te merken is.
 report-benefits-note-net = Netto: na aftrek van wat toch gebeurd zou zijn, verdringing en weglek, en alleen het deel dat bij deze aanpak hoort.
 report-benefits-note-judgement = Het oordeel is van de bateneigenaar. Waar nog niemand oordeelde, staat een voorstel.
 
@@ -2384,14 +2387,15 @@ review-register-yes = ja
 review-register-lacks = nog in te vullen: { $names }
 review-register-more = De eerste { $n } baten hebben een eigen profielblad; de andere staan op dit blad en in de gegevens.
 review-register-note = De namen zijn die van de kolommen en tabellen waarin het hoort.
-review-profile-subtitle = { $name }, { $period }
-review-profile-headline =
+review-profile-subtitle = Baat { $id }, { $period }
+review-profile-headline = { $name }: { $message }
+review-profile-message =
     { $from ->
-        [estimated] { $id }: naar schatting { $share } van het plan tot nu toe
-       *[measured] { $id }: { $share } van het plan tot nu toe gerealiseerd
+        [estimated] naar schatting { $share } van het plan tot nu toe
+       *[measured] { $share } van het plan tot nu toe gerealiseerd
     }
-review-profile-headline-no-plan = { $id }: er is nog geen plan
-review-profile-headline-none = { $id }: er is nog niets gemeten
+review-profile-message-no-plan = er is nog geen plan
+review-profile-message-none = er is nog niets gemeten
 review-profile-chart-subtitle =
     { $name }: plan, werkelijkheid en verwachting, opgeteld, { $period }, n = { $n } { $from ->
         [estimated] schattingen
@@ -2415,6 +2419,7 @@ review-profile-stage = Status
 review-profile-judgement = Oordeel van de eigenaar
 review-profile-class = Soort baat
 review-profile-kpi = Wordt gemeten met
+review-profile-kpi-shows = Wat die KPI laat zien
 review-profile-theme = Thema van brede welvaart
 review-profile-effect = Wat we over het effect mogen zeggen
 review-profile-place = Waar te zien
@@ -2521,7 +2526,7 @@ review-payers-seen = Van het geld zou { $share } van andere partners moeten kome
 review-payers-seen-absent = De twee verdelingen zijn niet naast elkaar te zetten: { $word }.
 review-payers-seen-none = Er is nog geen tabel Financiering.
 review-payers-note = De volgorde is die van soort en naam. Het is geen rangorde en geen oordeel.
-review-payers-note-money = Toegekend geld is wat partners voor de projecten hebben begroot of beschikt, tot en met dit jaar (tabel Financiering). Het is iets anders dan het ingebrachte geld in het maandrapport: dat is wat zij al gaven (tabel Bijdragen). Uren, kennis en ruimte staan hier niet bij.
+review-payers-note-money = Toegekend geld is wat partners voor de projecten hebben begroot of beschikt, tot en met dit jaar (tabel Financiering). Het is iets anders dan het ingebrachte geld in het maandrapport: dat is wat zij al gaven, samen { $given } tot nu toe (tabel Bijdragen). Uren, kennis en ruimte staan hier niet bij.
 review-payers-note-others = Wat bij inwoners en anderen terechtkomt, telt hier niet mee: het gaat om de verdeling tussen partners.
 review-payers-caption = Toegekend geld en netto baten per partner, tot nu toe
 review-net-headline = Van { $gross } bruto blijft { $net } netto over
@@ -2584,6 +2589,11 @@ review-embedding-cost = Verwachte kosten
 review-embedding-empty = Er is nog geen geld en er zijn nog geen kosten bekend.
 review-embedding-caption = Geld en verwachte kosten per jaar (€)
 review-embedding-pilot-year = jaar van de pilots
+review-embedding-behind =
+    Voor { $year } is dat { $part } van { $whole }{ $of ->
+        [0] {""}
+       *[other] {" "}({ $projects })
+    }.
 review-embedding-note = Zeker: begroot of beschikt. Een idee of aanvraag telt niet mee. De dekking vergelijkt zeker structureel geld met de kosten van projecten die dan geen pilot meer zijn.
 review-ladder-caption = Hoe ver de lijnorganisaties zijn en wat zij nodig hebben
 review-ladder-reached = ja
@@ -3253,6 +3263,7 @@ cli-template-written =
 cli-template-survey-none = In het pipelinebestand staat nog geen [survey]. De uitnodiging en de privacytekst hebben de grondslag en de bewaartermijn nodig. Vul die eerst in.
 cli-template-survey-ended = De bewaartermijn van de enquête is op { $what } afgelopen. Zet eerst een nieuwe datum bij keep-until in het pipelinebestand.
 cli-template-survey-written = De vragenlijst staat klaar, met een uitnodiging en een privacytekst. Lees die eerst na.
+cli-clock-set-back = De klok van deze machine staat op { $now }, en de laatste geslaagde run was op { $noted }. Zo zou een maand gemeld worden die al lang voorbij is. Er is niets gelezen en niets gepubliceerd. Zet de klok goed en start opnieuw. Staat de klok nu wel goed, en stond ze bij die run te ver vooruit? Verwijder dan { $path }.
 cli-locked = Er loopt al een andere run ({ $fault }). Wacht tot die klaar is.
 cli-disk = Lezen of schrijven lukt niet: { $fault }. Kijk naar ruimte en rechten; de vorige editie staat er nog.
 cli-confidential = Editie { $edition } is een vertrouwelijk relatiebestand. Daarvoor bestaan alleen verify, withdraw en prune.
@@ -3607,7 +3618,8 @@ money-cash = In geld (€)
 money-in-kind = In natura (€)
 money-share = Deel van het geheel (%)
 money-no-match = telt niet mee als cofinanciering
-money-note-sides = Ingebracht is wat partners tot nu toe gaven (tabel Bijdragen); het blad Bijdragen telt daarvan de laatste twaalf maanden. Geld en natura staan apart en worden hier niet opgeteld. Natura is gewaardeerd tegen de middelste tarieven.
+money-note-bridge = Samen is dat { $cash } in geld en { $kind } in natura. Daarvan kwam { $year-cash } in geld en { $year-kind } in natura in { $span }; die bedragen staan op het blad { $sheet }.
+money-note-sides = Ingebracht is wat partners tot nu toe gaven (tabel Bijdragen). Geld en natura staan apart en worden hier niet opgeteld. Natura is gewaardeerd tegen de middelste tarieven.
 money-gap = Van de verwachte kosten in { $year } ({ $cost }) is { $gap } nog niet met zeker geld gedekt{ $has-pledge ->
         [yes] ; daarnaast is { $pledged } toegezegd
        *[no] { "" }
@@ -3985,6 +3997,11 @@ cause-program = andere versie van vlecht
 cause-pipeline = ander pipelinebestand
 cause-unknown = oorzaak niet gevonden
 prune-no-rule = In het pipelinebestand staat geen bewaartermijn ([retention]). Er wordt niets opgeruimd.
+prune-term =
+    { $n ->
+        [one] 1 maand
+       *[other] { $n } maanden
+    }
 prune-for-ever = onbeperkt
 prune-ground-survey = De antwoorden van de enquête mogen bewaard worden tot en met { $date } (keep-until in het pipelinebestand); dit bestand is ervan gemaakt
 prune-relations = vertrouwelijk relatiebestand { $line }
@@ -3995,8 +4012,8 @@ prune-survey-left =
     } waarvan de bewaartermijn op { $date } is afgelopen: { $names }. vlecht verandert daar niets. Vernietig ze zelf en verwijder daarna de cache.
 prune-ground =
     { $archive ->
-        [none] Bewaartermijn in het pipelinebestand: niet vastgestelde edities { $concept } maanden, vastgestelde edities { $approved } maanden
-       *[other] Bewaartermijn in het pipelinebestand: niet vastgestelde edities { $concept } maanden, vastgestelde edities { $approved } maanden, categorie { $category } van de selectielijst
+        [none] Bewaartermijn in het pipelinebestand: niet vastgestelde edities { $concept }, vastgestelde edities { $approved }
+       *[other] Bewaartermijn in het pipelinebestand: niet vastgestelde edities { $concept }, vastgestelde edities { $approved }, categorie { $category } van de selectielijst
     }
 prune-line = { $edition } ({ $state }), termijn voorbij sinds { $since }, manifest { $sha256 }
 prune-nothing = Van geen enkele editie is de bewaartermijn voorbij.

@@ -2,6 +2,7 @@
 
 use crate::domain::{Subject, SubjectType};
 use crate::ledger::Row;
+use crate::report::steering::kpis;
 use crate::report::{Cell, Context};
 
 /// True where what came of a benefit is assumed: nobody measured it.
@@ -35,6 +36,48 @@ pub(super) fn estimated(context: &Context<'_>) -> Option<String> {
         ("names", context.locale.list(&names).into()),
     ];
     (!names.is_empty()).then(|| context.text("report-benefits-estimated-part", &arguments))
+}
+
+/// True of a benefit that is told in euros: it has a value a unit, or its plan or what came of it has an amount.
+pub(super) fn is_in_euros(context: &Context<'_>, row: Row<'_>) -> bool {
+    let has_amount = |id: &str| {
+        let table = context.table(id);
+        table
+            .rows()
+            .any(|other| other.text("benefit_id") == row.text("benefit_id") && other.number("eur").is_some())
+    };
+    row.number("value_per_unit").is_some() || has_amount("benefit_plan") || has_amount("benefit_realisation")
+}
+
+/// The benefits that are on plan by what was reported while the KPI that measures them shows no change, of those that are
+/// on plan and have a KPI; `None` where there is none. What nobody measured is told as an estimate already.
+pub(super) fn unseen(context: &Context<'_>) -> Option<String> {
+    let register = context.table("benefits");
+    let least = context.scope.thresholds.value("benefit-plan-share");
+    let mut all = 0usize;
+    let mut names = Vec::new();
+    let measured = register
+        .rows()
+        .filter(|row| !is_estimated(*row) && row.text("direction") != Some("negative"));
+    for row in measured {
+        let (Some(id), Some(kpi)) = (row.text("benefit_id"), row.text("kpi_id")) else {
+            continue;
+        };
+        let share = context.latest("benefit-realisation", &Subject::of(SubjectType::Benefit, id));
+        if share.and_then(|figure| figure.value).is_none_or(|share| share < least) {
+            continue;
+        }
+        all += 1;
+        if kpis::is_quiet(context, kpi) {
+            names.push(format!("“{}”", row.text("name").unwrap_or(id)));
+        }
+    }
+    let arguments = [
+        ("n", names.len().into()),
+        ("all", all.into()),
+        ("names", context.locale.list(&names).into()),
+    ];
+    (!names.is_empty()).then(|| context.text("report-benefits-unseen", &arguments))
 }
 
 /// Who answers for a benefit: partner and role.

@@ -88,7 +88,7 @@ fn row(context: &Context<'_>, group: &Group) -> Vec<Cell> {
             || context.absent("office-no-partner"),
             |id| Cell::text(context.partner_name(id)),
         ),
-        Cell::text(context.word(&first.code.severity_key())).toned(tone),
+        Cell::text(context.word(&first.code.severity_key())).worded(tone),
         Cell::text(first.code.id()),
         context.text_or_absent(Some(place.join(", ").as_str())),
         Cell::text(words.message),

@@ -27,12 +27,13 @@ pub fn editions(list: &EditionList, locale: &Locale) -> String {
 
 fn section(list: &EditionList, pipeline: &PipelineEditions, place: usize, locale: &Locale) -> maud::Markup {
     let label = locale.text("page-scroll", &[("name", Value::from(pipeline.name.as_str()))]);
+    let head = |place: usize| list.heads.get(place);
     let heading = format!("pipeline-{}", place + 1);
     html! {
         section.sheet aria-labelledby=(heading) {
             h2 id=(heading) { (pipeline.name) }
             div.scroll tabindex="0" role="region" aria-label=(label) {
-                table {
+                table.stacks {
                     thead { tr { @for head in &list.heads { th scope="col" { (head) } } } }
                     tbody {
                         @for (row, edition) in pipeline.editions.iter().enumerate() {
@@ -41,10 +42,10 @@ fn section(list: &EditionList, pipeline: &PipelineEditions, place: usize, locale
                                     (edition.period)
                                     @if row == 0 { " " span.newest { (list.newest) } }
                                 }
-                                td { (edition.edition) }
-                                td { (edition.status) }
-                                td { (edition.reference) }
-                                td { ul.files { @for (name, path) in &edition.files { li { a href=(path) { (name) } } } } }
+                                td data-head=[head(1)] { (edition.edition) }
+                                td data-head=[head(2)] { (edition.status) }
+                                td data-head=[head(3)] { (edition.reference) }
+                                td data-head=[head(4)] { ul.files { @for (name, path) in &edition.files { li { a href=(path) { (name) } } } } }
                             }
                         }
                     }

@@ -44,7 +44,10 @@ pub fn page(document: &Document, charts: &BTreeMap<String, String>) -> String {
         sheets,
     };
     // No line ends with a euro sign.
-    page.whole().into_string().replace("€ ", "€\u{a0}")
+    page.whole()
+        .into_string()
+        .replace("€ ", "€\u{a0}")
+        .replace("−€", "−\u{2060}€")
 }
 
 impl Page<'_> {

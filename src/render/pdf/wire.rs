@@ -42,7 +42,11 @@ pub(super) fn report(document: &Document, locale: &Locale) -> Result<Value, Rend
 /// Every text in printable letters, no line of which ends with a euro sign.
 fn in_letters(value: &mut Value) {
     match value {
-        Value::String(text) => *text = letters::printable(text).replace("€ ", "€\u{a0}"),
+        Value::String(text) => {
+            *text = letters::printable(text)
+                .replace("€ ", "€\u{a0}")
+                .replace("−€", "−\u{2060}€");
+        }
         Value::Array(values) => values.iter_mut().for_each(in_letters),
         Value::Object(entries) => entries.values_mut().for_each(in_letters),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}

@@ -74,7 +74,8 @@ fn wrap(text: &str) -> String {
         let indent = if line.starts_with("- ") { "  " } else { "" };
         let mut lines: Vec<String> = Vec::new();
         let mut current = String::new();
-        for word in line.split(' ') {
+        // An amount stays with its sign.
+        for word in line.replace("€ ", "€\u{a0}").split(' ') {
             if !current.is_empty() && current.chars().count() + word.chars().count() >= WIDTH {
                 lines.push(std::mem::replace(&mut current, indent.to_owned()));
             } else if !current.is_empty() {
@@ -85,12 +86,18 @@ fn wrap(text: &str) -> String {
         lines.push(current);
         lines
     });
-    lines.collect::<Vec<_>>().join("\n")
+    lines.collect::<Vec<_>>().join("\n").replace('\u{a0}', " ")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_amount_stays_with_its_sign() {
+        let wrapped = wrap(&format!("{} € 744.600", "a".repeat(WIDTH - 4)));
+        assert!(wrapped.ends_with("\n€ 744.600"), "{wrapped}");
+    }
 
     #[test]
     fn lines_are_not_too_long_and_stand_in_under_a_dash() {

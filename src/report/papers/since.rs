@@ -3,6 +3,7 @@
 use crate::domain::{Date, Recurrence};
 use crate::report::document::Sentence;
 use crate::report::papers::milestones;
+use crate::report::steering::method;
 use crate::report::{Context, Tone, agreed, findings};
 use crate::signals::sentence;
 
@@ -25,8 +26,9 @@ pub(super) fn since(context: &Context<'_>) -> (String, Vec<Sentence>) {
         .collect();
     said.extend(listed(context, "since-reached", &reached));
     said.extend(new_signals(context));
-    if !context.restatements.is_empty() {
-        said.push(context.text("since-restated", &[("n", context.restatements.len().into())]));
+    let restated = method::restated(context).len();
+    if restated > 0 {
+        said.push(context.text("since-restated", &[("n", restated.into())]));
     }
     if said.is_empty() {
         said.push(context.word("since-nothing"));

@@ -180,7 +180,10 @@ fn table(context: &Context<'_>, years: &BTreeMap<i32, Year>) -> Table {
         ]
     };
     Table {
-        notes: vec![context.word("review-embedding-note")],
+        notes: [Some(context.word("review-embedding-note")), behind(context)]
+            .into_iter()
+            .flatten()
+            .collect(),
         ..frame::table(
             context.word("review-embedding-caption"),
             frame::headers(
@@ -191,6 +194,26 @@ fn table(context: &Context<'_>, years: &BTreeMap<i32, Year>) -> Table {
             years.iter().map(row).collect(),
         )
     }
+}
+
+/// The money and the costs behind the coverage of the headline: they are of fewer projects than the columns add up.
+fn behind(context: &Context<'_>) -> Option<String> {
+    let (year, _) = next_coverage(context)?;
+    let figure = context.measurements.find(
+        "funding-coverage",
+        &Subject::network(),
+        Period::Year(year),
+        Window::TwelveMonths,
+    )?;
+    let projects = funded::covered_projects(context, year);
+    let arguments = [
+        ("year", year.to_string().into()),
+        ("part", context.locale.euros(figure.numerator?).into()),
+        ("whole", context.locale.euros(figure.denominator?).into()),
+        ("of", projects.len().into()),
+        ("projects", context.locale.list(&projects).into()),
+    ];
+    Some(context.text("review-embedding-behind", &arguments))
 }
 
 /// Each unit of a line organisation on its way from hearing of the change to making it its own.

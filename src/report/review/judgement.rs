@@ -186,11 +186,15 @@ fn table(context: &Context<'_>, register: &Register) -> Table {
     }
     Table {
         has_total: !register.benefits.is_empty(),
-        notes: vec![
-            context.word("review-note-net"),
-            context.word("review-note-forecast"),
-            context.word("review-note-judgement"),
-        ],
+        notes: [
+            benefit_words::unseen(context),
+            Some(context.word("review-note-net")),
+            Some(context.word("review-note-forecast")),
+            Some(context.word("review-note-judgement")),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
         ..frame::table(
             context.word("review-judgement-caption"),
             frame::headers(

@@ -6,6 +6,7 @@ use crate::ledger::Partner;
 use crate::report::chart::{Fill, Series};
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
+use crate::report::steering::money_sources::cash_so_far;
 use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, reading};
 
 const INDICATORS: &[&str] = &["benefit-payers"];
@@ -145,7 +146,10 @@ fn table(context: &Context<'_>, partners: &[&Partner], landed: &Landed) -> Table
     let headers = ["partner", "type", "paid", "paid-share", "landed", "landed-share"];
     Table {
         notes: vec![
-            context.word("review-payers-note-money"),
+            context.text(
+                "review-payers-note-money",
+                &[("given", context.locale.euros(cash_so_far(context).euros()).into())],
+            ),
             context.word("review-payers-note-others"),
         ],
         ..frame::table(

@@ -5,15 +5,17 @@ use std::collections::BTreeSet;
 use crate::contract;
 use crate::domain::{Measurement, Subject, SubjectType, Window};
 use crate::indicators::benefit::taken::CORRECTIONS;
+use crate::ledger::Row;
 use crate::report::document::Paper;
 use crate::report::effect_language;
 use crate::report::frame::{self, Heading};
-use crate::report::names::folder_name;
+use crate::report::names::{capitalised, folder_name};
 use crate::report::review::cells;
 use crate::report::review::curve::Curve;
 use crate::report::review::judgement::{self, said};
 use crate::report::review::register::{Benefit, Register};
 use crate::report::review::stage::{Lacks, Stage};
+use crate::report::steering::kpis;
 use crate::report::{
     Block, Cell, ChartBody, ChartSpec, Content, Context, NumberFormat, Sheet, Table, benefit_words, reading,
 };
@@ -101,13 +103,13 @@ fn name(context: &Context<'_>, id: &str, taken: &mut BTreeSet<String>) -> String
 
 fn sheet(context: &Context<'_>, register: &Register, benefit: &Benefit, id: &'static str) -> Sheet {
     let is_estimated = benefit_words::is_estimated(register.row(benefit));
-    let headline = headline(context, benefit, is_estimated);
+    let message = message(context, benefit, is_estimated);
     let mut seen = seen(context, benefit);
     if is_estimated && benefit.realised_so_far().is_some() {
         seen = format!("{seen} {}", context.word("review-profile-seen-estimated"));
     }
     let blocks = vec![
-        Block::Chart(Box::new(chart(context, benefit, is_estimated, (&headline, &seen)))),
+        Block::Chart(Box::new(chart(context, benefit, is_estimated, (&message, &seen)))),
         Block::Table(profile(context, register, benefit)),
         reading::about(context, &benefit.id, SubjectType::Benefit, seen),
     ];
@@ -115,11 +117,17 @@ fn sheet(context: &Context<'_>, register: &Register, benefit: &Benefit, id: &'st
         context,
         Heading {
             id,
-            headline,
+            headline: context.text(
+                "review-profile-headline",
+                &[
+                    ("name", cells::name(context, benefit).into()),
+                    ("message", message.into()),
+                ],
+            ),
             subtitle: context.text(
                 "review-profile-subtitle",
                 &[
-                    ("name", cells::name(context, benefit).into()),
+                    ("id", benefit.id.as_str().into()),
                     ("period", context.period_text().into()),
                 ],
             ),
@@ -134,20 +142,18 @@ fn came_from(is_estimated: bool) -> crate::locale::Value {
     if is_estimated { "estimated" } else { "measured" }.into()
 }
 
-fn headline(context: &Context<'_>, benefit: &Benefit, is_estimated: bool) -> String {
+/// What there is to say of the benefit in the end of a sentence that begins with its name.
+fn message(context: &Context<'_>, benefit: &Benefit, is_estimated: bool) -> String {
     match judgement::share_of_plan(context, benefit) {
         Some(share) => context.text(
-            "review-profile-headline",
+            "review-profile-message",
             &[
-                ("id", benefit.id.as_str().into()),
                 ("share", context.locale.percent(share, 0).into()),
                 ("from", came_from(is_estimated)),
             ],
         ),
-        None if benefit.planned.is_empty() => {
-            context.text("review-profile-headline-no-plan", &[("id", benefit.id.as_str().into())])
-        }
-        None => context.text("review-profile-headline-none", &[("id", benefit.id.as_str().into())]),
+        None if benefit.planned.is_empty() => context.word("review-profile-message-no-plan"),
+        None => context.word("review-profile-message-none"),
     }
 }
 
@@ -173,7 +179,7 @@ fn seen(context: &Context<'_>, benefit: &Benefit) -> String {
     }
 }
 
-fn chart(context: &Context<'_>, benefit: &Benefit, is_estimated: bool, (headline, seen): (&str, &str)) -> ChartSpec {
+fn chart(context: &Context<'_>, benefit: &Benefit, is_estimated: bool, (message, seen): (&str, &str)) -> ChartSpec {
     let curve = Curve::of(&[benefit], context.month());
     let (format, axis) = if benefit.is_valued() {
         (NumberFormat::Euro, "review-axis-net")
@@ -182,7 +188,7 @@ fn chart(context: &Context<'_>, benefit: &Benefit, is_estimated: bool, (headline
     };
     ChartSpec {
         id: format!("batenprofiel-{}", folder_name(&benefit.id)),
-        headline: headline.to_owned(),
+        headline: capitalised(message),
         subtitle: context.text(
             "review-profile-chart-subtitle",
             &[
@@ -192,7 +198,7 @@ fn chart(context: &Context<'_>, benefit: &Benefit, is_estimated: bool, (headline
                 ("from", came_from(is_estimated)),
             ],
         ),
-        description: format!("{}: {headline}. {seen}", cells::name(context, benefit)),
+        description: format!("{}: {message}. {seen}", cells::name(context, benefit)),
         empty: curve.is_empty().then(|| context.word("review-profile-empty")),
         body: ChartBody::Lines(curve.lines(context, format, context.word(axis))),
     }
@@ -204,17 +210,8 @@ fn profile(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Tab
     let figure = |indicator| context.latest(indicator, &Subject::of(SubjectType::Benefit, &benefit.id));
     let kpi = row.text("kpi_id");
     let kpi_name = kpi.map(|id| context.subject_name(&Subject::of(SubjectType::Kpi, id)));
-    let span = match (row.date("starts_on"), row.date("ends_on")) {
-        (Some(from), Some(to)) => Some(context.text(
-            "report-span",
-            &[
-                ("from", context.locale.date(from).into()),
-                ("to", context.locale.date(to).into()),
-            ],
-        )),
-        (Some(from), None) => Some(context.text("review-from", &[("from", context.locale.date(from).into())])),
-        _ => None,
-    };
+    let shows = kpi.and_then(|id| kpis::shown(context, id));
+    let span = span(context, row);
     let effect = kpi
         .filter(|id| effect_language::is_by_area(context, id))
         .map(|id| effect_language::sentence(context, id));
@@ -232,6 +229,11 @@ fn profile(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Tab
         ),
         ("class", "benefits", cells::word(context, row, "class")),
         ("kpi", "benefits", context.text_or_absent(kpi_name.as_deref())),
+        (
+            "kpi-shows",
+            "kpi_measurements",
+            context.text_or_absent(shows.as_deref()),
+        ),
         ("theme", "kpi_definitions", theme(context, kpi)),
         (
             "effect",
@@ -249,11 +251,20 @@ fn profile(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Tab
             "benefit_realisation",
             euros(
                 context,
+                benefit,
                 context.figure("benefit-gross", &subject(benefit), Window::ToDate),
             ),
         ),
-        ("net", "benefit_realisation", euros(context, figure("benefit-net"))),
-        ("present", "benefit_plan", euros(context, figure("benefit-npv"))),
+        (
+            "net",
+            "benefit_realisation",
+            euros(context, benefit, figure("benefit-net")),
+        ),
+        (
+            "present",
+            "benefit_plan",
+            euros(context, benefit, figure("benefit-npv")),
+        ),
         ("assumed", "benefits", assumed(context, register, benefit)),
         ("method", "benefits", cells::word(context, row, "method")),
         ("source", "benefits", context.text_or_absent(row.text("source"))),
@@ -295,8 +306,26 @@ fn profile(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Tab
     table
 }
 
+/// From when to when the benefit is to come.
+fn span(context: &Context<'_>, row: Row<'_>) -> Option<String> {
+    match (row.date("starts_on"), row.date("ends_on")) {
+        (Some(from), Some(to)) => Some(context.text(
+            "report-span",
+            &[
+                ("from", context.locale.date(from).into()),
+                ("to", context.locale.date(to).into()),
+            ],
+        )),
+        (Some(from), None) => Some(context.text("review-from", &[("from", context.locale.date(from).into())])),
+        _ => None,
+    }
+}
+
 /// A figure in words, so that it stands among words as they do, with what it rests on.
-fn euros(context: &Context<'_>, figure: Option<&Measurement>) -> Cell {
+fn euros(context: &Context<'_>, benefit: &Benefit, figure: Option<&Measurement>) -> Cell {
+    if !benefit.is_valued() {
+        return context.absent("review-not-in-euros");
+    }
     let cell = context.cell(figure);
     match cell.content {
         Content::Number(value, _) => Cell {

@@ -194,7 +194,7 @@ fn what_is_assumed_is_told_as_an_estimate_and_not_as_measured() {
     let document = review(&house);
     let said = profile(&document);
     assert!(
-        said.contains("b1: naar schatting 88% van het plan tot nu toe"),
+        said.contains("Meer rust thuis: naar schatting 88% van het plan tot nu toe"),
         "{said}"
     );
     assert!(

@@ -124,11 +124,18 @@ fn benefit(context: &Context<'_>, row: Row<'_>) -> Vec<Cell> {
     if row.text("direction") == Some("negative") {
         name = context.text("report-benefits-negative", &[("name", name.into())]);
     }
+    let in_euros = |cell: Cell| {
+        if benefit_words::is_in_euros(context, row) {
+            cell
+        } else {
+            context.absent("report-benefits-not-in-euros")
+        }
+    };
     vec![
         Cell::text(benefit_words::named(context, row, name)),
-        context.cell(figure(context, "benefit-gross", id)),
-        context.cell(figure(context, "benefit-net", id)),
-        planned(context, realisation),
+        in_euros(context.cell(figure(context, "benefit-gross", id))),
+        in_euros(context.cell(figure(context, "benefit-net", id))),
+        in_euros(planned(context, realisation)),
         context.cell(realisation),
         benefit_words::owner(context, row),
         benefit_words::judgement(context, row, "report-benefits-ask-judgement"),
@@ -158,6 +165,7 @@ fn notes(context: &Context<'_>) -> Vec<String> {
         });
     positive
         .into_iter()
+        .chain(benefit_words::unseen(context))
         .chain([
             context.word("report-benefits-note-net"),
             context.word("report-benefits-note-judgement"),

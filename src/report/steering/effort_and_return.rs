@@ -24,16 +24,16 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
     let headline = headline(context);
     let mut blocks = vec![
         Block::Chart(Box::new(chart(context))),
+        Block::Heading(context.word("report-effort-questions")),
+    ];
+    blocks.extend(questions(context).into_iter().map(Block::Paragraph));
+    blocks.extend([
         Block::Detail(context.word("report-note-whole-periods")),
         Block::Table(table(context).off_paper()),
-    ];
+    ]);
     blocks.extend(with_benefit(context).map(Block::Paragraph));
     blocks.extend(effort_over_time::blocks(context));
-    blocks.extend([
-        Block::Chart(Box::new(flows::chart(context))),
-        Block::Heading(context.word("report-effort-questions")),
-    ]);
-    blocks.extend(questions(context).into_iter().map(Block::Paragraph));
+    blocks.push(Block::Chart(Box::new(flows::chart(context))));
     blocks.push(reading::block(context, "effort-and-return", INDICATORS, seen(context)));
     frame::sheet(
         context,

@@ -8,7 +8,7 @@ use crate::report::frame::{self, Heading};
 use crate::report::kpi::{self, Kpi};
 use crate::report::sign::Sign;
 use crate::report::steering::kpi_panels;
-use crate::report::{Block, Cell, Context, Sheet, Table, Tone, Trace, course, effect_language, reading};
+use crate::report::{Block, Cell, Content, Context, Sheet, Table, Tone, Trace, course, effect_language, reading};
 use crate::statistics::trend_verdict::{Direction, TrendVerdict};
 use crate::statistics::xmr_false_alarms::expected_false_alarms;
 
@@ -389,6 +389,30 @@ fn trend(context: &Context<'_>, kpi: &Kpi, judged: Option<kpi_trend::Judged>) ->
     })
 }
 
+/// What the measurements of a KPI show, in words: its variation and its trend. `None` of a KPI that is not in force.
+pub(crate) fn shown(context: &Context<'_>, id: &str) -> Option<String> {
+    let kpi = kpi::in_force(context).into_iter().find(|kpi| kpi.id == id)?;
+    let verdict = kpi_trend::verdicts(context.facts, context.scope).get(id).copied();
+    let words = [variation(context, &kpi), trend(context, &kpi, verdict)].map(|cell| match cell.content {
+        Content::Text(text) | Content::Absent(text) => text,
+        _ => String::new(),
+    });
+    let words: Vec<String> = words.into_iter().filter(|word| !word.is_empty()).collect();
+    Some(words.join("; "))
+}
+
+/// True of a KPI in force that was measured often enough and shows no change: ordinary variation and no trend.
+pub(crate) fn is_quiet(context: &Context<'_>, id: &str) -> bool {
+    let kpi = kpi::in_force(context).into_iter().find(|kpi| kpi.id == id);
+    let verdicts = kpi_trend::verdicts(context.facts, context.scope);
+    let is_flat = matches!(
+        verdicts.get(id).map(|judged| judged.verdict),
+        Some(TrendVerdict::NoChange | TrendVerdict::NotShown)
+    );
+    let code = kpi.and_then(|kpi| kpi::about(context, "kpi-variation", &kpi)?.value);
+    is_flat && code.is_some_and(|code| kpi::variation_tone(Some(code)) == Tone::NoSignal)
+}
+
 /// `7,7 dagen`; of a KPI in percent points, as a change of a share is.
 fn with_unit(context: &Context<'_>, kpi: &Kpi, number: &str) -> String {
     match kpi.unit.trim() {
@@ -407,7 +431,6 @@ mod tests {
     use super::*;
     use crate::domain::{Period, Subject, SubjectType, Unit, Window};
     use crate::indicators::Measurements;
-    use crate::report::Content;
     use crate::report::fixture::House;
 
     #[test]

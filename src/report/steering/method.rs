@@ -2,6 +2,7 @@
 
 use crate::domain::SubjectType;
 use crate::indicators::INDICATORS;
+use crate::report::context::format_of;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::names::capitalised;
@@ -256,6 +257,25 @@ fn aliases(context: &Context<'_>) -> Table {
     )
 }
 
+/// The changed figures that the steering group may read. Whose figure was not there before delivered late: that stands in
+/// the programme office's own list only.
+pub(crate) fn restated<'a>(context: &Context<'a>) -> Vec<&'a RestatementLine> {
+    let is_readable = |line: &&RestatementLine| {
+        is_said_to_steering(&line.indicator, &line.subject)
+            && (line.subject.kind != SubjectType::Partner || line.was.is_some())
+    };
+    context.restatements.iter().filter(is_readable).collect()
+}
+
+/// The format of a changed figure: where a share changed within the digits that are shown elsewhere, with more of them.
+fn restated_format(context: &Context<'_>, line: &RestatementLine, value: f64) -> NumberFormat {
+    let said = |value| context.said_or_absent(value, &line.unit);
+    match format_of(&line.unit, Some(value)) {
+        NumberFormat::Percent(_) if said(line.was) == said(line.becomes) => NumberFormat::Percent(2),
+        format => format,
+    }
+}
+
 fn restatements(context: &Context<'_>) -> Table {
     let is_by_data = |line: &RestatementLine| {
         matches!(
@@ -271,15 +291,11 @@ fn restatements(context: &Context<'_>) -> Table {
     let value = |value: Option<f64>, line: &RestatementLine| {
         value.map_or_else(
             || context.absent("report-absent-missing"),
-            |value| Cell::number(value, crate::report::context::format_of(&line.unit, Some(value))),
+            |value| Cell::number(value, restated_format(context, line, value)),
         )
     };
-    let rows = context
-        .restatements
-        .iter()
-        .filter(|line| is_said_to_steering(&line.indicator, &line.subject))
-        // Whose figure was not there before delivered late: that stands in the programme office's own list only.
-        .filter(|line| line.subject.kind != SubjectType::Partner || line.was.is_some())
+    let rows = restated(context)
+        .into_iter()
         .map(|line| {
             vec![
                 Cell::text(context.indicator_title(&line.indicator)),

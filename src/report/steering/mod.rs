@@ -24,7 +24,7 @@ pub mod milestone_charts;
 pub mod milestones;
 mod mix;
 pub mod money;
-mod money_sources;
+pub(crate) mod money_sources;
 pub mod pace;
 pub mod process;
 mod process_results;

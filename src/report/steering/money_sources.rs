@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::domain::{Money, RowSet, Subject, SubjectType};
-use crate::indicators::contribution::windowed::givers;
+use crate::domain::{Money, RowSet, Subject, SubjectType, Window};
+use crate::indicators::Scope;
+use crate::indicators::contribution::windowed::{givers, in_year};
 use crate::indicators::frame::part_of_network;
 use crate::indicators::funding::{self, Certainty};
 use crate::report::{Cell, Context, NumberFormat, Table, Trace, agreed, frame};
@@ -83,13 +84,47 @@ pub(super) fn brought(context: &Context<'_>) -> Table {
         })
         .collect();
     Table {
-        notes: vec![context.word("money-note-sides")],
+        notes: [Some(context.word("money-note-sides")), bridge(context, sides.values())]
+            .into_iter()
+            .flatten()
+            .collect(),
         ..frame::table(
             context.word("money-sides-caption"),
             frame::headers(context, "money", &["side", "cash", "in-kind", "share"]),
             rows,
         )
     }
+}
+
+/// The cash that everybody together brought in up to now.
+pub(crate) fn cash_so_far(context: &Context<'_>) -> Money {
+    sides(context).values().map(|sums| sums.cash).sum()
+}
+
+/// How what came since the start and the amounts of the sheet about contributions hang together; `None` where nothing came
+/// within the year.
+fn bridge<'a>(context: &Context<'_>, sides: impl Iterator<Item = &'a Sums>) -> Option<String> {
+    let (cash, in_kind) = sides.fold((Money::ZERO, Money::ZERO), |(cash, in_kind), sums| {
+        (cash + sums.cash, in_kind + sums.in_kind)
+    });
+    let year = in_year(
+        context.facts.whole(),
+        Scope::span(Window::TwelveMonths, context.month()),
+    );
+    let of_year = |is_cash: bool| -> Money {
+        let groups = year.iter().filter(|group| group.kind.is_cash() == is_cash);
+        groups.map(|group| group.middle).sum()
+    };
+    let euros = |sum: Money| context.locale.euros(sum.euros()).into();
+    let arguments = [
+        ("cash", euros(cash)),
+        ("kind", euros(in_kind)),
+        ("year-cash", euros(of_year(true))),
+        ("year-kind", euros(of_year(false))),
+        ("span", context.year_text().into()),
+        ("sheet", frame::sheet_name(context, "contributions").into()),
+    ];
+    (!year.is_empty()).then(|| context.text("money-note-bridge", &arguments))
 }
 
 fn sums(context: &Context<'_>, sums: Option<&Sums>) -> [Cell; 2] {
@@ -245,6 +280,12 @@ mod tests {
         let row: Vec<String> = table.rows[0].iter().map(shown).collect();
         assert_eq!(row[..3], ["Regionaal publiek", "9000", "2900"]);
         assert_eq!(shown(&table.rows[2][1]), "geen");
+        assert!(
+            table.notes[1].contains("€ 9.000 in geld en € 2.900 in natura")
+                && table.notes[1].contains("blad Bijdragen"),
+            "{:?}",
+            table.notes
+        );
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::{Finding, FindingSeverity, SubjectType, Window};
 use crate::report::document::{Paper, Sentence};
 use crate::report::frame::{self, Heading};
-use crate::report::steering::{capacity, decisions, deliveries, kpis, money, pace, tiles};
+use crate::report::steering::{capacity, decisions, deliveries, kpis, method, money, pace, tiles};
 use crate::report::{Block, Context, RestatementLine, Sheet, Tone, findings, kpi};
 use crate::restatement::RestatementReason;
 
@@ -123,18 +123,19 @@ pub(crate) fn changes(context: &Context<'_>) -> Vec<Sentence> {
     if context.edition.is_first {
         return vec![plain(context.word("report-first-edition"))];
     }
-    if context.restatements.is_empty() {
+    let restated = method::restated(context);
+    if restated.is_empty() {
         return vec![plain(context.word("report-changed-nothing"))];
     }
     // What differs only beyond the digits that are shown is no news on this page.
     let is_seen = |line: &&RestatementLine| {
         context.said_or_absent(line.was, &line.unit) != context.said_or_absent(line.becomes, &line.unit)
     };
-    let mut leading = leading(context.restatements);
-    let all = context.restatements.len();
+    let mut leading = leading(&restated);
+    let all = restated.len();
     // Whether a source was revised as a whole does not hang on the digits that are shown of each figure.
     if leading.len() > MASS && leading.iter().any(is_seen) {
-        return vec![plain(revised(context, leading.len()))];
+        return vec![plain(revised(context, &restated, leading.len()))];
     }
     leading.retain(is_seen);
     // Beside a larger shift a small one is no news either; the largest comes first.
@@ -144,7 +145,7 @@ pub(crate) fn changes(context: &Context<'_>) -> Vec<Sentence> {
         leading.retain(|line| !is_small(line));
     }
     leading.sort_by(|one, other| shift(other).total_cmp(&shift(one)));
-    let small = context.restatements.iter().all(is_small).then(|| {
+    let small = restated.iter().all(|line| is_small(line)).then(|| {
         let share = context.locale.percent(least, 0);
         plain(context.text("report-changed-small", &[("n", all.into()), ("share", share.into())]))
     });
@@ -174,8 +175,8 @@ fn shift(line: &RestatementLine) -> f64 {
 }
 
 /// `Grote herziening: 214 cijfers van 66 reeksen zijn anders dan in de vorige editie, door gecorrigeerde gegevens. …`
-fn revised(context: &Context<'_>, series: usize) -> String {
-    let reasons: BTreeSet<RestatementReason> = context.restatements.iter().map(|line| line.reason).collect();
+fn revised(context: &Context<'_>, restated: &[&RestatementLine], series: usize) -> String {
+    let reasons: BTreeSet<RestatementReason> = restated.iter().map(|line| line.reason).collect();
     let reasons: Vec<String> = reasons
         .into_iter()
         .map(|reason| context.word(&format!("restatement-by-{}", reason.id())))
@@ -183,7 +184,7 @@ fn revised(context: &Context<'_>, series: usize) -> String {
     context.text(
         "report-changed-mass",
         &[
-            ("n", context.restatements.len().into()),
+            ("n", restated.len().into()),
             ("series", series.into()),
             ("reasons", context.locale.list(&reasons).into()),
             ("sheet", frame::sheet_name(context, "restatements").into()),
@@ -193,10 +194,10 @@ fn revised(context: &Context<'_>, series: usize) -> String {
 
 /// Of each indicator of the network, and of the value of each KPI, the newest changed figure; over a month where there is
 /// one.
-fn leading(lines: &[RestatementLine]) -> Vec<&RestatementLine> {
-    let mut found: BTreeMap<(bool, &str, &str), &RestatementLine> = BTreeMap::new();
+fn leading<'a>(lines: &[&'a RestatementLine]) -> Vec<&'a RestatementLine> {
+    let mut found: BTreeMap<(bool, &str, &str), &'a RestatementLine> = BTreeMap::new();
     let rank = |line: &RestatementLine| (line.window == Window::Month, line.period.last_month());
-    for line in lines {
+    for &line in lines {
         let is_kpi = line.subject.kind == SubjectType::Kpi;
         if is_kpi && line.indicator == "kpi-value" || line.subject.kind == SubjectType::Network {
             let newest = found.entry((is_kpi, &line.indicator, &line.subject.id)).or_insert(line);
@@ -323,6 +324,21 @@ mod tests {
             lines[0].text
         );
         assert!(lines[1].text.contains('8'), "{}", lines[1].text);
+        // Who delivered late is not told: what a partner did not have before is not counted, for no sheet here lists it.
+        let late = RestatementLine {
+            was: None,
+            ..line.clone()
+        };
+        let with_late = [line.clone(), network("contribution-value"), late.clone()];
+        context.restatements = &with_late;
+        let said = changes(&context);
+        assert!(said[1].text.contains("1 cijfer") && said.len() == 2, "{}", said[1].text);
+        let only_late = [late];
+        context.restatements = &only_late;
+        assert_eq!(
+            changes(&context)[0].text,
+            "Geen enkel eerder getoond cijfer is veranderd."
+        );
         let ids = [
             "contribution-value",
             "contribution-cash",
