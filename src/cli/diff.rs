@@ -68,7 +68,7 @@ pub(super) fn diff(arguments: &DiffArguments, language: Option<Language>, mut co
     Exit::Fine
 }
 
-type Unseen = Vec<(String, again::Fate)>;
+type Unseen = Vec<(String, again::InputFate)>;
 
 /// An edition made again, with what cannot be read again of it.
 fn again(

@@ -16,7 +16,7 @@ use crate::world;
 /// What became of something that an edition was made from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Fate {
+pub enum InputFate {
     /// It holds other bytes now.
     Changed,
     /// It is not there any more.
@@ -27,7 +27,7 @@ pub enum Fate {
     Withdrawn,
 }
 
-impl Fate {
+impl InputFate {
     /// The word in the data; its words for people stand under `fate-<id>` in the locale files.
     pub fn id(self) -> &'static str {
         match self {
@@ -49,7 +49,7 @@ pub struct Verification {
     /// Its files that went because the consent for a story was withdrawn.
     pub redacted: Vec<Gone>,
     /// What it was made from and is not the same any more, with what became of it.
-    pub inputs: Vec<(String, Fate)>,
+    pub inputs: Vec<(String, InputFate)>,
     /// The records under which some of that was destroyed.
     pub records: Vec<Destruction>,
     /// True when all that is not the same any more had to go: under a record, or after the term in the pipeline file.
@@ -115,7 +115,7 @@ pub fn is_over(pipeline: &Pipeline) -> bool {
 }
 
 /// What is not the same any more of what an edition was made from: files of the inbox, and earlier editions.
-pub fn fates(request: &Request, edition: &Edition) -> Result<Vec<(String, Fate)>, PublishError> {
+pub fn fates(request: &Request, edition: &Edition) -> Result<Vec<(String, InputFate)>, PublishError> {
     let mut there = BTreeMap::new();
     let pipeline = &request.pipeline;
     let mut list = |folder, is_survey| {
@@ -132,10 +132,10 @@ pub fn fates(request: &Request, edition: &Edition) -> Result<Vec<(String, Fate)>
         let held_a_story = || edition.gone().any(|gone| gone.delivered_in.contains(&input.path));
         let fate = match there.get(&input.path) {
             Some(sha256) if *sha256 == input.sha256 => continue,
-            _ if held_a_story() => Fate::Withdrawn,
-            Some(_) => Fate::Changed,
-            None if is_answers(&input.path) && pipeline.survey.is_none() => Fate::Destroyed,
-            None => Fate::Gone,
+            _ if held_a_story() => InputFate::Withdrawn,
+            Some(_) => InputFate::Changed,
+            None if is_answers(&input.path) && pipeline.survey.is_none() => InputFate::Destroyed,
+            None => InputFate::Gone,
         };
         fates.push((input.path.clone(), fate));
     }
@@ -150,11 +150,15 @@ pub fn fates(request: &Request, edition: &Edition) -> Result<Vec<(String, Fate)>
     for entry in looked_at {
         let fate = match shelf.named(&entry.path)? {
             Some(found) if found.sha256 == entry.sha256 => continue,
-            Some(_) => Fate::Changed,
+            Some(_) => InputFate::Changed,
             None => {
                 let folder = shelf.folder().join(&entry.path);
                 let is_destroyed = earlier::is_destroyed(&record::of_edition(&folder)?);
-                if is_destroyed { Fate::Destroyed } else { Fate::Gone }
+                if is_destroyed {
+                    InputFate::Destroyed
+                } else {
+                    InputFate::Gone
+                }
             }
         };
         fates.push((entry.path.clone(), fate));
@@ -195,10 +199,10 @@ fn other_program(manifest: &Manifest) -> Option<String> {
 }
 
 /// The records of the editions among what was destroyed.
-fn records(request: &Request, fates: &[(String, Fate)]) -> Result<Vec<Destruction>, PublishError> {
+fn records(request: &Request, fates: &[(String, InputFate)]) -> Result<Vec<Destruction>, PublishError> {
     let shelf = request.shelf();
     let mut found = Vec::new();
-    let destroyed = fates.iter().filter(|(_, fate)| *fate == Fate::Destroyed);
+    let destroyed = fates.iter().filter(|(_, fate)| *fate == InputFate::Destroyed);
     for (name, _) in destroyed.filter(|(name, _)| !is_answers(name)) {
         let records = record::of_edition(&shelf.folder().join(name))?;
         let own = records.into_iter().filter(|record| record.act == Act::Destroyed);
@@ -221,10 +225,10 @@ pub(super) fn is_answers(path: &str) -> bool {
 /// has passed: that they are not read is as it should be.
 pub fn verify(request: &mut Request, edition: &Edition, is_over: bool) -> Result<Verification, RunError> {
     let inputs = fates(request, edition)?;
-    let had_to_go = |(path, fate): &(String, Fate)| match fate {
-        Fate::Changed | Fate::Gone => false,
-        Fate::Destroyed => is_over || !is_answers(path),
-        Fate::Withdrawn => true,
+    let had_to_go = |(path, fate): &(String, InputFate)| match fate {
+        InputFate::Changed | InputFate::Gone => false,
+        InputFate::Destroyed => is_over || !is_answers(path),
+        InputFate::Withdrawn => true,
     };
     let mut found = Verification {
         damaged: edition.damaged()?,

@@ -8,7 +8,7 @@ use crate::contract::FilledInBy;
 use crate::domain::{Date, Measurement, RowSet};
 use crate::indicators::Measurements;
 use crate::ledger::FactTable;
-use crate::pipeline::again::Fate;
+use crate::pipeline::again::InputFate;
 use crate::pipeline::{Assessment, earlier, rates_moved};
 use crate::publish::{Edition, PublishError};
 use crate::restatement::compare::{Key, earlier_key, key_of};
@@ -129,7 +129,7 @@ pub struct Difference {
     /// Figures that only the second one has.
     pub only_after: usize,
     /// Inputs of either that cannot be read again, so that cells are missing here.
-    pub unseen: Vec<(String, Fate)>,
+    pub unseen: Vec<(String, InputFate)>,
 }
 
 fn figures(edition: &Edition) -> Result<BTreeMap<Key, EarlierFigure>, PublishError> {

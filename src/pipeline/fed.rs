@@ -14,7 +14,7 @@ use crate::domain::Artifact;
 use crate::indicators::INDICATORS;
 use crate::ledger::{FactTable, Facts};
 use crate::pipeline::Assessment;
-use crate::pipeline::again::{Fate, is_answers};
+use crate::pipeline::again::{InputFate, is_answers};
 use crate::pipeline::earlier::{FURTHER_MEASUREMENTS, MEASUREMENTS};
 use crate::publish::{Edition, PublishError};
 use crate::restatement;
@@ -73,7 +73,7 @@ struct Fed {
 pub(super) fn sorted(
     edition: &Edition,
     assessment: &Assessment,
-    (fates, differing, made): (&[(String, Fate)], Vec<String>, &[Artifact]),
+    (fates, differing, made): (&[(String, InputFate)], Vec<String>, &[Artifact]),
 ) -> Result<Sorted, PublishError> {
     let mut sorted = Sorted::default();
     // The relations file is made of answers, and of nothing else.
@@ -144,7 +144,7 @@ fn moved(was: &BTreeMap<Key, Line>, is: &BTreeMap<Key, Line>) -> Vec<Moved> {
 }
 
 impl Fed {
-    fn by(fates: &[(String, Fate)], edition: &Edition, assessment: &Assessment) -> Result<Self, PublishError> {
+    fn by(fates: &[(String, InputFate)], edition: &Edition, assessment: &Assessment) -> Result<Self, PublishError> {
         let receipts = edition.read(RECEIPTS)?.unwrap_or_default();
         let tables = restatement::earlier::tables(&receipts);
         let inputs = assessment
@@ -169,7 +169,7 @@ impl Fed {
                 fed.is_answers = true;
             } else if known.contains(path.as_str()) {
                 fed.is_delivery = true;
-                if *fate == Fate::Withdrawn && there.contains(path.as_str()) {
+                if *fate == InputFate::Withdrawn && there.contains(path.as_str()) {
                     fed.tables.insert(CASES);
                     continue;
                 }

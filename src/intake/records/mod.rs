@@ -102,17 +102,17 @@ pub fn read<'a>(
         let fate = reader.row(row);
         repeats.fold(&mut reader.diagnostics);
         match fate {
-            Fate::Accepted => reading.rows_accepted += 1,
-            Fate::Refused => {
+            RowFate::Accepted => reading.rows_accepted += 1,
+            RowFate::Refused => {
                 reading.rows_refused += 1;
                 reading.refused_rows.push(row.number);
             }
-            Fate::SetAside => reading.rows_set_aside += 1,
-            Fate::OfTheForm => {
+            RowFate::SetAside => reading.rows_set_aside += 1,
+            RowFate::OfTheForm => {
                 reading.rows_set_aside += 1;
                 reading.rows_of_form += 1;
             }
-            Fate::LeftOpen => {
+            RowFate::LeftOpen => {
                 reading.rows_set_aside += 1;
                 reading.rows_of_form += 1;
                 reading.rows_left_open += 1;
@@ -137,7 +137,7 @@ pub fn read<'a>(
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Fate {
+enum RowFate {
     Accepted,
     Refused,
     SetAside,
@@ -171,22 +171,22 @@ fn longest(column: &Column) -> String {
 }
 
 impl RecordReader<'_> {
-    fn row(&mut self, row: &GridRow) -> Fate {
+    fn row(&mut self, row: &GridRow) -> RowFate {
         let filled = self.filled(row);
         if filled == 0 {
-            return Fate::SetAside;
+            return RowFate::SetAside;
         }
         match ownform::fate(self.table, self.plan, row) {
-            Some(Own::Example) => return Fate::OfTheForm,
-            Some(Own::LeftOpen) => return Fate::LeftOpen,
+            Some(Own::Example) => return RowFate::OfTheForm,
+            Some(Own::LeftOpen) => return RowFate::LeftOpen,
             None => {}
         }
         if self.is_total(row) {
             self.check_total(row);
-            return Fate::SetAside;
+            return RowFate::SetAside;
         }
         if self.is_typed_total(row) || self.has_no_month(row) {
-            return Fate::SetAside;
+            return RowFate::SetAside;
         }
         let before = self.diagnostics.len();
         let mut shared = std::mem::take(&mut self.spare);
@@ -207,16 +207,16 @@ impl RecordReader<'_> {
         }
         if is_refused && self.is_note(row, filled) {
             self.diagnostics.truncate(before);
-            return Fate::SetAside;
+            return RowFate::SetAside;
         }
         if self.is_beside(&shared, is_refused) {
-            return Fate::SetAside;
+            return RowFate::SetAside;
         }
         match wide {
             None if !is_refused && self.is_whole(&shared, row.number, 0) => {
                 let period = self.table.period.as_ref().and_then(|id| self.plan.columns.get(id));
                 self.keep(shared, row.number, 0, period.and_then(|number| row.get(*number)));
-                Fate::Accepted
+                RowFate::Accepted
             }
             None => self.refuse(row, shared, Vec::new()),
             Some((into, value)) => self.wide_row(row, shared, is_refused, [into, value]),
@@ -229,7 +229,7 @@ impl RecordReader<'_> {
         row: &GridRow,
         mut shared: Vec<Option<Value>>,
         mut months: Vec<(Vec<Option<Value>>, u32)>,
-    ) -> Fate {
+    ) -> RowFate {
         in_own_unit(self.table, &mut shared);
         for (month, _) in &mut months {
             in_own_unit(self.table, month);
@@ -240,7 +240,7 @@ impl RecordReader<'_> {
         };
         self.above.add(self.table, &shared, self.layout.measure);
         self.refused.keep(self.table, self.plan, row, understood);
-        Fate::Refused
+        RowFate::Refused
     }
 
     /// True for a row of a free table that needs no column: without its measure it is no row.

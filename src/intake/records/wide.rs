@@ -3,7 +3,7 @@
 
 use crate::domain::CellRef;
 use crate::intake::grid::{CellValue, GridRow};
-use crate::intake::records::{Fate, RecordReader};
+use crate::intake::records::{RecordReader, RowFate};
 use crate::intake::value::{self, Value};
 
 impl RecordReader<'_> {
@@ -41,7 +41,7 @@ impl RecordReader<'_> {
         shared: Vec<Option<Value>>,
         is_refused: bool,
         [into, value]: [usize; 2],
-    ) -> Fate {
+    ) -> RowFate {
         let not_applicable = self.table.columns.iter().position(|c| c.id == "not_applicable");
         let (mut fine, mut faulty) = (Vec::new(), Vec::new());
         for (number, head) in self.filled_months(row, value) {
@@ -72,7 +72,7 @@ impl RecordReader<'_> {
         if is_refused {
             self.refuse(row, shared, faulty)
         } else {
-            Fate::Accepted
+            RowFate::Accepted
         }
     }
 }
