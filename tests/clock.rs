@@ -98,3 +98,28 @@ fn the_29th_of_february_belongs_to_its_month() {
         && row["window"] == "month"
         && row["value"] == "1000.00"),);
 }
+
+#[test]
+fn a_clock_that_was_set_back_reports_no_month_of_long_ago() {
+    let network = network(&["2025-10", "2026-10"]);
+    run(&network, "1795165200");
+    let noted = std::fs::read(network.path("reports/maand/last-success.json")).unwrap();
+    // A year back, as after restoring an old machine, and 1970, as with an empty battery.
+    for clock in ["1763629200", "0"] {
+        let variables = [("VLECHT_CLOCK", clock)];
+        let answer = vlecht(&["run", "maand.toml", "--lang", "en"], &network.path(""), &variables);
+        assert_eq!(answer.code, 4, "{}", answer.stderr);
+        assert!(answer.stderr.contains("2026-11-20T09:00:00Z"), "{}", answer.stderr);
+        assert_eq!(periods(&network), ["2026-10"]);
+        assert_eq!(
+            std::fs::read(network.path("reports/maand/last-success.json")).unwrap(),
+            noted
+        );
+    }
+    assert!(!network.path("reports/maand/1969-12").exists());
+    // What a server corrects by itself is believed, and so is a month that somebody names.
+    run(&network, "1795140000");
+    let named = ["run", "maand.toml", "--period", "2025-10"];
+    let answer = vlecht(&named, &network.path(""), &[("VLECHT_CLOCK", "1763629200")]);
+    assert!(matches!(answer.code, 0 | 3), "{}", answer.stderr);
+}

@@ -37,7 +37,7 @@ const HANDED: [(&str, &str); 8] = [
 ];
 
 /// Columns that no figure and no report reads, and why they are asked.
-const ASKED_ALL_THE_SAME: [(&str, &str, &str); 13] = [
+const ASKED_ALL_THE_SAME: [(&str, &str, &str); 12] = [
     (
         "survey_items",
         "text",
@@ -62,11 +62,6 @@ const ASKED_ALL_THE_SAME: [(&str, &str, &str); 13] = [
         "contributions",
         "level",
         "partners note it for themselves; levels at the table come from attendance",
-    ),
-    (
-        "decisions",
-        "meeting_id",
-        "checked against the meetings; the day and the body of a decision are shown from its own columns",
     ),
     (
         "delivery",

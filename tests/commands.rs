@@ -1,4 +1,4 @@
-//! Every command that the README and the administrator's page show is one that the program takes, and does.
+//! Every command that the README and the pages of the administrator and the privacy officer show is one that the program takes, and does.
 
 use crate::common::{Network, project, vlecht};
 
@@ -64,7 +64,7 @@ fn filled_in(words: &[String]) -> Vec<String> {
 
 #[test]
 fn every_command_on_the_pages_is_taken_and_done() {
-    for page in ["README.md", "docs/operations.md"] {
+    for (page, least) in [("README.md", 9), ("docs/operations.md", 9), ("docs/privacy.md", 3)] {
         let text = std::fs::read_to_string(project().join(page)).unwrap();
         let network = network();
         let mut done = 0;
@@ -98,6 +98,6 @@ fn every_command_on_the_pages_is_taken_and_done() {
             );
             done += 1;
         }
-        assert!(done > 8, "{page}: {done}");
+        assert!(done >= least, "{page}: {done}");
     }
 }

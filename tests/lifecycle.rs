@@ -317,7 +317,11 @@ fn the_retention_rule_destroys_with_a_record_and_never_what_was_approved_without
                 .contains("verklaring_van_vernietiging_2026-11-20")
         })
         .unwrap();
-    assert!(std::fs::read_to_string(record).unwrap().contains("2026-10/e01"));
+    let record = std::fs::read_to_string(record).unwrap();
+    assert!(
+        record.contains("2026-10/e01") && record.contains("0 maanden, vastgestelde edities onbeperkt\n"),
+        "{record}"
+    );
     // The edition that was compared with it knows where it went.
     let verified = act(&network, &["verify", E02, "--format", "json"]);
     let found: serde_json::Value = serde_json::from_str(&verified.stdout).unwrap();

@@ -104,6 +104,11 @@ const PROMISES: &[(&str, &str, &str)] = &[
     ),
     ("P13", "src/diagnostic/code.rs", "ids_are_unique_and_kebab_case"),
     (
+        "P13",
+        "tests/promises.rs",
+        "p13_no_code_is_taken_away_or_becomes_less_or_more_bad",
+    ),
+    (
         "P14",
         "tests/promises.rs",
         "p14_what_was_decided_in_the_pipeline_file_is_replayed",
@@ -274,6 +279,19 @@ fn p9_the_same_inbox_twice_is_the_same_and_the_same_file_twice_counts_once() {
         })
         .map(|row| row["value"].clone());
     assert_eq!(value.as_deref(), Some("1000.00"), "counted once");
+}
+
+/// `tests/fixtures/codes.txt` grows and never shrinks: whoever filters a log by a code goes on finding it.
+#[test]
+fn p13_no_code_is_taken_away_or_becomes_less_or_more_bad() {
+    let now: std::collections::BTreeSet<String> = vlecht::diagnostic::Code::ALL
+        .iter()
+        .map(|code| format!("{} {}", code.id(), code.severity().id()))
+        .collect();
+    let listed = std::fs::read_to_string(project().join("tests/fixtures/codes.txt")).unwrap();
+    let lost: Vec<&str> = listed.lines().filter(|line| !now.contains(*line)).collect();
+    assert!(lost.is_empty(), "{lost:?}");
+    assert!(listed.lines().count() > 100, "{}", listed.lines().count());
 }
 
 #[test]

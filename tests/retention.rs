@@ -144,6 +144,57 @@ fn an_edition_that_had_to_go_excuses_marks_and_words_and_no_figure() {
     );
 }
 
+/// What stands in the folder of the period, hidden files too.
+#[cfg(debug_assertions)]
+fn inside(network: &Network) -> Vec<String> {
+    let entries = std::fs::read_dir(network.path("reports/maand/2026-10"))
+        .unwrap()
+        .flatten();
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+/// A record that says that an edition was destroyed must be true in the end, wherever it was interrupted.
+#[cfg(debug_assertions)]
+#[test]
+fn a_destruction_that_fails_or_is_killed_at_any_call_is_finished_by_the_next() {
+    let of = Network::delivered("[retention]\nconcept-months = 0\n");
+    published(&of, &[]);
+    let of = of.file("2026-10/aa/2.csv", "periode;soort;hoeveelheid\n2026-10;geld;1250\n");
+    published(&of, &[]);
+    let prune = ["prune", "maand.toml", "--yes"];
+    for misfortune in ["fails", "dies"] {
+        let mut interrupted = 0;
+        for call in 1..200 {
+            let network = Network::new();
+            let copied = std::process::Command::new("cp")
+                .arg("-a")
+                .arg(of.path("."))
+                .arg(network.path(""))
+                .status();
+            assert!(copied.unwrap().success());
+            let fault = format!("{misfortune}:{call}:{}", network.path("reports").display());
+            let variables = [("VLECHT_CLOCK", TODAY), ("VLECHT_FAULT", fault.as_str())];
+            let first = vlecht(&prune, &network.path(""), &variables);
+            let latest = std::fs::read_link(network.path("reports/maand/latest")).unwrap();
+            assert_eq!(latest, Path::new("2026-10/e02"), "{misfortune} {call}");
+            if first.code == 0 {
+                assert_eq!(inside(&network), ["e01.destroyed.json", "e02"], "{misfortune} {call}");
+                break;
+            }
+            interrupted += 1;
+            assert!(matches!(first.code, 4 | -1), "{misfortune} {call}: {}", first.stderr);
+            let second = on(&network, TODAY, &prune);
+            assert_eq!(second.code, 0, "{misfortune} {call}: {}", second.stderr);
+            assert_eq!(inside(&network), ["e01.destroyed.json", "e02"], "{misfortune} {call}");
+        }
+        assert!(interrupted > 20, "{misfortune}: {interrupted}");
+    }
+}
+
 #[test]
 fn a_file_that_was_laid_into_an_edition_is_found() {
     let network = Network::delivered("");

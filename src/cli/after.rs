@@ -14,6 +14,9 @@ use crate::locale::Value;
 use crate::pipeline::Request;
 use crate::world;
 
+/// The note of the last success beside the editions.
+pub(super) const NOTE: &str = "last-success.json";
+
 /// Notes the success, starts the program of the pipeline file, and gives the exit code of the whole.
 pub(super) fn run(request: &Request, ended: &Ended, log: &RunLog, console: &Console) -> Exit {
     let mut exit = ended.exit;
@@ -42,7 +45,7 @@ pub(super) fn run(request: &Request, ended: &Ended, log: &RunLog, console: &Cons
 
 /// `last-success.json` beside the editions: whoever watches looks at its age.
 fn note(request: &Request, ended: &Ended, log: &RunLog) -> Result<(), (PathBuf, std::io::Error)> {
-    let path = request.shelf().folder().join("last-success.json");
+    let path = request.shelf().folder().join(NOTE);
     let text = json!({
         "at": Date::moment(world::unix_seconds()),
         "run": log.id(),

@@ -20,6 +20,7 @@ mod redact;
 mod run;
 mod sample;
 mod schedule;
+mod set_back;
 mod standing;
 mod template;
 mod verify;

@@ -72,6 +72,9 @@ fn pruned(
     if let Some(rule) = &pipeline.retention {
         let shelf = Shelf::new(&pipeline.reports, &pipeline.name);
         let _lock = Lock::take(shelf.folder())?;
+        if acts {
+            shelf.clean_all()?;
+        }
         let batch = Batch {
             due: prune::due(&shelf, rule, today)?,
             ground: ground(rule, locale),
@@ -85,9 +88,12 @@ fn pruned(
     // The relations file is made of answers: it goes when they go, whatever became of it.
     if let (Some(relations), Some(survey)) = (&pipeline.relations, over) {
         let shelf = Shelf::private(&relations.folder, &pipeline.name);
-        let due = prune::due_after(&shelf, survey.keep_until)?;
-        if !due.is_empty() {
+        if !shelf.periods()?.is_empty() {
             let _lock = Lock::take(shelf.folder())?;
+            if acts {
+                shelf.clean_all()?;
+            }
+            let due = prune::due_after(&shelf, survey.keep_until)?;
             let until = [("date", Value::from(locale.date(survey.keep_until)))];
             let batch = Batch {
                 due,
@@ -126,7 +132,10 @@ fn destroy(batch: &Batch, pipeline: &Pipeline, today: Date, locale: &Locale) -> 
 
 /// The rule in words.
 fn ground(rule: &Retention, locale: &Locale) -> String {
-    let term = |months: Option<u32>| months.map_or_else(|| locale.word("prune-for-ever"), |months| months.to_string());
+    let term = |months: Option<u32>| match months {
+        Some(months) => locale.text("prune-term", &[("n", Value::from(i64::from(months)))]),
+        None => locale.word("prune-for-ever"),
+    };
     let values = [
         ("concept", Value::from(term(rule.concept_months))),
         ("approved", Value::from(term(rule.approved_months))),

@@ -5,7 +5,7 @@ use crate::cli::ahead::is_ahead;
 use crate::cli::log::RunLog;
 use crate::cli::progress::Progress;
 use crate::cli::reason;
-use crate::cli::{Console, Exit, Format, PipelineArguments, load, standing};
+use crate::cli::{Console, Exit, Format, PipelineArguments, load, set_back, standing};
 use crate::diagnostic::{Code, Severity, render};
 use crate::locale::{Language, Locale, Value};
 use crate::pipeline::{self, Assessment, Changes, Request, RunError, RunOutcome, WaitFor};
@@ -90,6 +90,15 @@ pub(super) fn run(arguments: &RunArguments, language: Option<Language>, mut cons
         },
         Err(fault) => return failed(&console, &RunError::System(fault)),
     };
+    if let Some(said) = set_back::noticed(&request, &console) {
+        console.refuse("clock-set-back", &said);
+        let ended = Ended {
+            said,
+            ..Ended::without_edition(Exit::Environment, "clock-set-back")
+        };
+        log.end(&ended);
+        return after::run(&request, &ended, &log, &console);
+    }
     let progress = Progress::new(&console.locale.word("cli-reading"), console.log == Format::Text);
     let outcome = pipeline::run(&request, &|done, all| progress.tick(done, all));
     progress.end();

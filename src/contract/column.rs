@@ -32,6 +32,34 @@ pub enum ColumnType {
     Enum,
 }
 
+/// How the values of a column are kept once they are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Storage {
+    /// As text: texts, codes, periods in canonical form and the ids of words.
+    Text,
+    /// As a decimal number.
+    Decimal,
+    /// As a whole number.
+    Integer,
+    /// As a day.
+    Day,
+    /// As yes or no.
+    Boolean,
+}
+
+impl ColumnType {
+    /// How its values are kept.
+    pub fn storage(self) -> Storage {
+        match self {
+            Self::Text | Self::Code | Self::Codes | Self::Period | Self::Enum => Storage::Text,
+            Self::Decimal | Self::Money | Self::Share => Storage::Decimal,
+            Self::Integer => Storage::Integer,
+            Self::Date => Storage::Day,
+            Self::Boolean => Storage::Boolean,
+        }
+    }
+}
+
 /// A word of a list.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -16,7 +16,7 @@ pub mod questionnaire;
 mod registry;
 pub mod table;
 
-pub use column::{Column, ColumnType, Word};
+pub use column::{Column, ColumnType, Storage, Word};
 pub use form::form;
 pub use questionnaire::questionnaire;
 pub use registry::{TABLES_SOURCE, fingerprint, table, table_of_sheet, tables};

@@ -85,6 +85,20 @@ mod tests {
     }
 
     #[test]
+    fn low_and_high_rates_are_carried_to_the_ratio() {
+        // As at the balance: .7 of the benefits over 100/190, 100/200 and 100/220 of what was given.
+        let mut facts = six_partners_with_benefits();
+        facts.partners.truncate(2);
+        facts.contributions = vec![money("p1", "2026-03", 100), hours("p2", "2026-03", 100)];
+        let figure = ratio_of(&facts, "p1");
+        let near = |value: Option<f64>, expected: f64| value.is_some_and(|value| (value - expected).abs() < 1e-9);
+        assert!(
+            near(figure.value, 1.4) && near(figure.low, 1.33) && near(figure.high, 1.54),
+            "{figure:?}"
+        );
+    }
+
+    #[test]
     fn who_gave_nothing_of_its_own_has_no_ratio() {
         let mut facts = six_partners_with_benefits();
         facts.partners.push(partner("passes on", None));

@@ -76,7 +76,7 @@ mod tests {
     use crate::domain::{Status, Subject, Window};
     use crate::indicators::benefit::shares::example::six_partners_with_benefits;
     use crate::indicators::contribution::effort::example::six_partners;
-    use crate::indicators::fixture::{at, facts, give, hours, partner, scope};
+    use crate::indicators::fixture::{at, facts, give, hours, money, partner, scope};
 
     fn balance_of(facts: &Facts, id: &str) -> Measurement {
         let found = ReciprocityBalance.measure(facts, &scope());
@@ -105,6 +105,21 @@ mod tests {
                 "{id}"
             );
         }
+    }
+
+    #[test]
+    fn low_and_high_rates_are_carried_to_the_balance() {
+        // p1 gave 100 in money, p2 hours worth 100 (90 low, 120 high); benefits .7 and .3. The share of p1 in what was given
+        // is 100/190 at the low, 100/200 at the agreed and 100/220 at the high rates.
+        let mut facts = six_partners_with_benefits();
+        facts.partners.truncate(2);
+        facts.contributions = vec![money("p1", "2026-03", 100), hours("p2", "2026-03", 100)];
+        let figure = balance_of(&facts, "p1");
+        let balance = |given: f64| (0.7 - given) / (0.7 + given);
+        let near = |value: Option<f64>, expected: f64| value.is_some_and(|value| (value - expected).abs() < 1e-9);
+        assert!(near(figure.value, balance(0.5)), "{figure:?}");
+        assert!(near(figure.low, balance(100.0 / 190.0)), "{figure:?}");
+        assert!(near(figure.high, balance(100.0 / 220.0)), "{figure:?}");
     }
 
     #[test]

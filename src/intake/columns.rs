@@ -1,7 +1,7 @@
 //! Typed columns in the making: records as they are accepted.
 
 use crate::contract::lineage;
-use crate::contract::{ColumnType, Table};
+use crate::contract::{Storage, Table};
 use crate::domain::Date;
 use crate::intake::accepted::{Accepted, TextsBuilder, Values};
 use crate::intake::value::Value;
@@ -29,12 +29,12 @@ impl<'a> Columns<'a> {
         let builders = table
             .columns
             .iter()
-            .map(|column| match column.kind {
-                ColumnType::Decimal | ColumnType::Money | ColumnType::Share => Builder::Number(Vec::new()),
-                ColumnType::Integer => Builder::Integer(Vec::new()),
-                ColumnType::Date => Builder::Day(Vec::new()),
-                ColumnType::Boolean => Builder::Boolean(Vec::new()),
-                _ => Builder::Text(TextsBuilder::default()),
+            .map(|column| match column.kind.storage() {
+                Storage::Text => Builder::Text(TextsBuilder::default()),
+                Storage::Decimal => Builder::Number(Vec::new()),
+                Storage::Integer => Builder::Integer(Vec::new()),
+                Storage::Day => Builder::Day(Vec::new()),
+                Storage::Boolean => Builder::Boolean(Vec::new()),
             })
             .collect();
         Self {
@@ -136,11 +136,11 @@ fn mixed(number: u64) -> u64 {
 /// The value that a column's default stands for.
 pub fn default_value(column: &crate::contract::Column) -> Option<Value> {
     let text = column.default.as_ref()?;
-    match column.kind {
-        ColumnType::Decimal | ColumnType::Money | ColumnType::Share => text.parse().ok().map(Value::Number),
-        ColumnType::Integer => text.parse().ok().map(Value::Integer),
-        ColumnType::Boolean => text.parse().ok().map(Value::Boolean),
-        ColumnType::Date => Date::parse_iso(text).map(Value::Day),
-        _ => Some(Value::Text(text.as_str().into())),
+    match column.kind.storage() {
+        Storage::Text => Some(Value::Text(text.as_str().into())),
+        Storage::Decimal => text.parse().ok().map(Value::Number),
+        Storage::Integer => text.parse().ok().map(Value::Integer),
+        Storage::Day => Date::parse_iso(text).map(Value::Day),
+        Storage::Boolean => text.parse().ok().map(Value::Boolean),
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::contract::{Column, ColumnType, Table, lineage};
+use crate::contract::{Column, Storage, Table, lineage};
 use crate::intake::accepted::{Accepted, NO_TEXT, Texts, Values};
 
 /// Values by column. What is taken over from another set of columns is shared, not copied.
@@ -53,14 +53,12 @@ impl Columns {
 
 /// True when values are of the type in which the contract keeps a column.
 fn is_kept_so(column: &Column, values: &Values) -> bool {
-    match column.kind {
-        ColumnType::Decimal | ColumnType::Money | ColumnType::Share => matches!(values, Values::Decimal(_)),
-        ColumnType::Integer => matches!(values, Values::Integer(_)),
-        ColumnType::Date => matches!(values, Values::Day(_)),
-        ColumnType::Boolean => matches!(values, Values::Boolean(_)),
-        ColumnType::Text | ColumnType::Code | ColumnType::Codes | ColumnType::Period | ColumnType::Enum => {
-            matches!(values, Values::Text(_))
-        }
+    match column.kind.storage() {
+        Storage::Text => matches!(values, Values::Text(_)),
+        Storage::Decimal => matches!(values, Values::Decimal(_)),
+        Storage::Integer => matches!(values, Values::Integer(_)),
+        Storage::Day => matches!(values, Values::Day(_)),
+        Storage::Boolean => matches!(values, Values::Boolean(_)),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use crate::contract::{ColumnType, Table, lineage};
+use crate::contract::{Storage, Table, lineage};
 use crate::domain::{Date, Period};
 use crate::intake::accepted::{Accepted, Values};
 use crate::ledger::columns::{self, Columns, Piece};
@@ -310,14 +310,12 @@ impl FactTable {
                 let given = row.iter().find(|(name, _)| *name == column.id).map(|(_, value)| *value);
                 given.or(column.default.as_deref())
             });
-            let values = match column.kind {
-                ColumnType::Decimal | ColumnType::Money | ColumnType::Share => {
-                    Values::Decimal(cells.map(|cell| cell?.parse().ok()).collect())
-                }
-                ColumnType::Integer => Values::Integer(cells.map(|cell| cell?.parse().ok()).collect()),
-                ColumnType::Date => Values::Day(cells.map(|cell| Date::parse_iso(cell?).map(Date::days)).collect()),
-                ColumnType::Boolean => Values::Boolean(cells.map(|cell| cell?.parse().ok()).collect()),
-                _ => Values::Text(cells.collect()),
+            let values = match column.kind.storage() {
+                Storage::Text => Values::Text(cells.collect()),
+                Storage::Decimal => Values::Decimal(cells.map(|cell| cell?.parse().ok()).collect()),
+                Storage::Integer => Values::Integer(cells.map(|cell| cell?.parse().ok()).collect()),
+                Storage::Day => Values::Day(cells.map(|cell| Date::parse_iso(cell?).map(Date::days)).collect()),
+                Storage::Boolean => Values::Boolean(cells.map(|cell| cell?.parse().ok()).collect()),
             };
             (column.id.clone(), values)
         });

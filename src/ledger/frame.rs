@@ -5,7 +5,7 @@ use polars::prelude::{
     StringChunked,
 };
 
-use crate::contract::{ColumnType, lineage};
+use crate::contract::{ColumnType, Storage, lineage};
 use crate::intake::accepted::{NO_TEXT, Texts, Values};
 use crate::ledger::FactTable;
 
@@ -26,14 +26,12 @@ impl FactTable {
 
 /// The polars type in which a column of the contract is kept.
 fn kept_as(kind: ColumnType) -> DataType {
-    match kind {
-        ColumnType::Decimal | ColumnType::Money | ColumnType::Share => DataType::Float64,
-        ColumnType::Integer => DataType::Int64,
-        ColumnType::Date => DataType::Int32,
-        ColumnType::Boolean => DataType::Boolean,
-        ColumnType::Text | ColumnType::Code | ColumnType::Codes | ColumnType::Period | ColumnType::Enum => {
-            DataType::String
-        }
+    match kind.storage() {
+        Storage::Text => DataType::String,
+        Storage::Decimal => DataType::Float64,
+        Storage::Integer => DataType::Int64,
+        Storage::Day => DataType::Int32,
+        Storage::Boolean => DataType::Boolean,
     }
 }
 

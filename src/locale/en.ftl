@@ -3264,6 +3264,7 @@ cli-template-written =
 cli-template-survey-none = The pipeline file has no [survey] yet. The invitation and the privacy text need the legal basis and the retention date. Fill those in first.
 cli-template-survey-ended = The retention period of the survey ended on { $what }. First put a new date at keep-until in the pipeline file.
 cli-template-survey-written = The questionnaire is ready, with an invitation and a privacy text. Please read those first.
+cli-clock-set-back = The clock of this machine says { $now }, and the last run that succeeded was at { $noted }. A month would be reported that passed long ago. Nothing was read and nothing was published. Set the clock right and start again. Is the clock right now, and was it ahead at that run? Then remove { $path }.
 cli-locked = Another run is going on ({ $fault }). Wait until it is done.
 cli-disk = Cannot read or write: { $fault }. Check space and permissions; the previous edition still stands.
 cli-confidential = Edition { $edition } is a confidential relations file. For it there are only verify, withdraw and prune.
@@ -4001,6 +4002,11 @@ cause-program = another version of vlecht
 cause-pipeline = another pipeline file
 cause-unknown = cause not found
 prune-no-rule = The pipeline file has no retention rule ([retention]). Nothing is destroyed.
+prune-term =
+    { $n ->
+        [one] 1 month
+       *[other] { $n } months
+    }
 prune-for-ever = unlimited
 prune-ground-survey = The answers to the survey may be kept until { $date } (keep-until in the pipeline file); this file was made from them
 prune-relations = confidential relations file { $line }
@@ -4011,8 +4017,8 @@ prune-survey-left =
     } that might be kept until { $date }: { $names }. vlecht changes nothing there. Destroy them yourself, and delete the cache after that.
 prune-ground =
     { $archive ->
-        [none] Retention rule in the pipeline file: editions that were not approved { $concept } months, approved editions { $approved } months
-       *[other] Retention rule in the pipeline file: editions that were not approved { $concept } months, approved editions { $approved } months, category { $category } of the selection list
+        [none] Retention rule in the pipeline file: editions that were not approved { $concept }, approved editions { $approved }
+       *[other] Retention rule in the pipeline file: editions that were not approved { $concept }, approved editions { $approved }, category { $category } of the selection list
     }
 prune-line = { $edition } ({ $state }), term over since { $since }, manifest { $sha256 }
 prune-nothing = The retention period of no edition is over.
@@ -4313,7 +4319,7 @@ threshold-urgency-drop = Smallest fall of urgency (points)
 threshold-capacity-weight-inhabitants = Weight of inhabitants in the capacity
 threshold-capacity-weight-fte = Weight of full-time posts in the capacity
 threshold-capacity-weight-budget = Weight of the budget in the capacity
-threshold-urgency-rounds = Rounds that urgency is compared with
+threshold-urgency-rounds = Earlier measurements that urgency is compared with (rounds)
 threshold-urgency-spread = Spread of answers at a partner (points)
 threshold-group-partners = Smallest group of partners of which something is said (number)
 threshold-pretrend-share = Difference that was coming before the pilot (part of 1)

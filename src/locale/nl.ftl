@@ -3263,6 +3263,7 @@ cli-template-written =
 cli-template-survey-none = In het pipelinebestand staat nog geen [survey]. De uitnodiging en de privacytekst hebben de grondslag en de bewaartermijn nodig. Vul die eerst in.
 cli-template-survey-ended = De bewaartermijn van de enquête is op { $what } afgelopen. Zet eerst een nieuwe datum bij keep-until in het pipelinebestand.
 cli-template-survey-written = De vragenlijst staat klaar, met een uitnodiging en een privacytekst. Lees die eerst na.
+cli-clock-set-back = De klok van deze machine staat op { $now }, en de laatste geslaagde run was op { $noted }. Zo zou een maand gemeld worden die al lang voorbij is. Er is niets gelezen en niets gepubliceerd. Zet de klok goed en start opnieuw. Staat de klok nu wel goed, en stond ze bij die run te ver vooruit? Verwijder dan { $path }.
 cli-locked = Er loopt al een andere run ({ $fault }). Wacht tot die klaar is.
 cli-disk = Lezen of schrijven lukt niet: { $fault }. Kijk naar ruimte en rechten; de vorige editie staat er nog.
 cli-confidential = Editie { $edition } is een vertrouwelijk relatiebestand. Daarvoor bestaan alleen verify, withdraw en prune.
@@ -3996,6 +3997,11 @@ cause-program = andere versie van vlecht
 cause-pipeline = ander pipelinebestand
 cause-unknown = oorzaak niet gevonden
 prune-no-rule = In het pipelinebestand staat geen bewaartermijn ([retention]). Er wordt niets opgeruimd.
+prune-term =
+    { $n ->
+        [one] 1 maand
+       *[other] { $n } maanden
+    }
 prune-for-ever = onbeperkt
 prune-ground-survey = De antwoorden van de enquête mogen bewaard worden tot en met { $date } (keep-until in het pipelinebestand); dit bestand is ervan gemaakt
 prune-relations = vertrouwelijk relatiebestand { $line }
@@ -4006,8 +4012,8 @@ prune-survey-left =
     } waarvan de bewaartermijn op { $date } is afgelopen: { $names }. vlecht verandert daar niets. Vernietig ze zelf en verwijder daarna de cache.
 prune-ground =
     { $archive ->
-        [none] Bewaartermijn in het pipelinebestand: niet vastgestelde edities { $concept } maanden, vastgestelde edities { $approved } maanden
-       *[other] Bewaartermijn in het pipelinebestand: niet vastgestelde edities { $concept } maanden, vastgestelde edities { $approved } maanden, categorie { $category } van de selectielijst
+        [none] Bewaartermijn in het pipelinebestand: niet vastgestelde edities { $concept }, vastgestelde edities { $approved }
+       *[other] Bewaartermijn in het pipelinebestand: niet vastgestelde edities { $concept }, vastgestelde edities { $approved }, categorie { $category } van de selectielijst
     }
 prune-line = { $edition } ({ $state }), termijn voorbij sinds { $since }, manifest { $sha256 }
 prune-nothing = Van geen enkele editie is de bewaartermijn voorbij.
@@ -4308,7 +4314,7 @@ threshold-urgency-drop = Kleinste daling van urgentie (punten)
 threshold-capacity-weight-inhabitants = Gewicht van inwoners in de draagkracht
 threshold-capacity-weight-fte = Gewicht van fte in de draagkracht
 threshold-capacity-weight-budget = Gewicht van begroting in de draagkracht
-threshold-urgency-rounds = Rondes waarmee urgentie wordt vergeleken
+threshold-urgency-rounds = Eerdere metingen waarmee urgentie wordt vergeleken (rondes)
 threshold-urgency-spread = Spreiding van antwoorden bij een partner (punten)
 threshold-group-partners = Kleinste groep partners waarover iets wordt gezegd (aantal)
 threshold-pretrend-share = Verschil dat er voor de pilot al aankwam (deel van 1)

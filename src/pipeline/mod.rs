@@ -312,7 +312,6 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
     }
     .drain_into(&mut diagnostics);
     let reported = request.period();
-    let period = reported.to_string();
     let Earlier {
         standing,
         approved,
@@ -364,7 +363,7 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
         reason: request.why.clone(),
         edition: number,
         until: (reported.last_month() > cut.month).then(|| scope.period()),
-        ..manifest(pipeline, &period, cut.reference_date, &ledger)
+        ..manifest(pipeline, &reported.to_string(), cut.reference_date, &ledger)
     };
     Ok(Assessment {
         facts: ledger.facts,

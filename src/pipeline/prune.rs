@@ -71,7 +71,7 @@ pub fn destroy(due: &Due, today: Date, ground: &str) -> Result<(), PublishError>
     record.write(&due.edition)?;
     let folder = &due.edition.folder;
     let disk = |fault| PublishError::disk(folder, fault);
-    // First out of sight whole, under a name that every run cleans away.
+    // First out of sight whole, under a name that the next act of the rule cleans away.
     let name = folder
         .file_name()
         .map(|name| name.to_string_lossy())

@@ -148,18 +148,26 @@ impl Shelf {
         Ok(numbers.max().map_or(1, |last| last + 1))
     }
 
-    /// Removes what a run that was killed left behind. Call it with the lock held.
+    /// Removes what a program that was killed left behind in a period. Call it with the lock held.
     pub fn clean(&self, period: &str) -> Result<(), PublishError> {
         let folder = self.folder.join(period);
-        for folder in world::folders_in(&folder).map_err(|fault| PublishError::unread(&folder, fault))? {
-            if folder
-                .file_name()
-                .is_some_and(|name| name.to_string_lossy().starts_with(".staging"))
-            {
-                world::remove_folder(&folder).map_err(|fault| PublishError::disk(&folder, fault))?;
-            }
+        let inside = world::folders_and_files_in(&folder).map_err(|fault| PublishError::unread(&folder, fault))?;
+        let begins = |path: &PathBuf, with: &str| {
+            let name = path.file_name().map(|name| name.to_string_lossy());
+            name.is_some_and(|name| name.starts_with(with))
+        };
+        for folder in inside.0.iter().filter(|folder| begins(folder, ".staging")) {
+            world::remove_folder(folder).map_err(|fault| PublishError::disk(folder, fault))?;
+        }
+        for file in inside.1.iter().filter(|file| begins(file, ".tmp")) {
+            world::remove_file(file).map_err(|fault| PublishError::disk(file, fault))?;
         }
         Ok(())
+    }
+
+    /// The same in all periods: of an edition that was to be destroyed nothing may stay.
+    pub fn clean_all(&self) -> Result<(), PublishError> {
+        self.periods()?.iter().try_for_each(|period| self.clean(period))
     }
 
     /// Puts an edition on the shelf: files, manifest, checksums, synced, then one rename; then `latest`.

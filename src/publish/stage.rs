@@ -19,6 +19,8 @@ const AT_A_TIME: usize = 16;
 /// Writes the files with their manifest and checksums into a folder, sets who may read them, and syncs all of it.
 pub(super) fn write(staging: &Path, manifest: &Manifest, artifacts: &[Artifact]) -> Result<(), PublishError> {
     let folders = folders(staging, artifacts)?;
+    // Nobody looks in before each folder inside is closed to whom it is not for.
+    world::make_hidden_folder(staging).map_err(|fault| PublishError::disk(staging, fault))?;
     for folder in &folders {
         world::make_folder(folder).map_err(|fault| PublishError::disk(folder, fault))?;
     }
@@ -40,9 +42,10 @@ pub(super) fn write(staging: &Path, manifest: &Manifest, artifacts: &[Artifact])
             let path = staging.join(name);
             world::write_synced(&path, bytes).map_err(|fault| PublishError::disk(&path, fault))
         })?;
-        each(&folders, |folder| {
-            close(staging, folder).map_err(|fault| PublishError::disk(folder, fault))
-        })
+        let close = |folder: &PathBuf| close(staging, folder).map_err(|fault| PublishError::disk(folder, fault));
+        let (itself, inside): (Vec<PathBuf>, Vec<PathBuf>) = folders.into_iter().partition(|folder| folder == staging);
+        each(&inside, close)?;
+        each(&itself, close)
     })
 }
 
@@ -81,4 +84,77 @@ fn close(staging: &Path, folder: &Path) -> std::io::Result<()> {
     }
     world::allow(folder, if is_open { 0o755 } else { 0o750 })?;
     world::sync_folder(folder)
+}
+
+#[cfg(all(test, unix, debug_assertions))]
+mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::*;
+    use crate::publish::manifest::SCHEMA_VERSION;
+    use crate::world::rehearsal::{Misfortune, rehearse};
+
+    fn manifest() -> Manifest {
+        let text = format!(
+            r#"{{"schema_version":{SCHEMA_VERSION},"program_version":"0","network":"R","pipeline":"m","pipeline_sha256":"",
+            "period":"2026-10","reference_date":"2026-11-09","edition":1,"status":"concept","needs_a_look":false,"inputs":[],
+            "readings_sha256":"","earlier_editions":[],"compared_with":null,"files":[]}}"#
+        );
+        serde_json::from_str(&text).expect("a manifest")
+    }
+
+    fn mode(path: &Path) -> u32 {
+        path.metadata().expect("is there").permissions().mode() & 0o777
+    }
+
+    #[test]
+    fn nobody_looks_into_an_edition_that_is_being_made_before_its_folders_are_closed() {
+        let names = ["stuurgroep/a.txt", "partners/aa/b.txt", "openbaar/c.txt"];
+        let artifact = |path: &&str| Artifact {
+            path: (*path).to_owned(),
+            bytes: b"hallo".to_vec(),
+        };
+        let artifacts: Vec<Artifact> = names.iter().map(artifact).collect();
+        let mut closed = 0;
+        for call in 1.. {
+            let above = tempfile::tempdir().expect("a folder");
+            let staging = above.path().join(".staging-e01");
+            let died = rehearse(above.path(), call, Misfortune::Dies);
+            let written = write(&staging, &manifest(), &artifacts);
+            drop(died);
+            if staging.exists() && mode(&staging) & 0o077 != 0 {
+                for inside in ["stuurgroep", "partners", "partners/aa"] {
+                    assert_eq!(mode(&staging.join(inside)), 0o750, "call {call}: {inside}");
+                }
+                closed += 1;
+            }
+            if written.is_ok() {
+                assert_eq!((mode(&staging), mode(&staging.join("openbaar"))), (0o755, 0o755));
+                break;
+            }
+        }
+        assert!(closed > 0);
+    }
+
+    #[test]
+    fn what_is_made_belongs_to_the_group_that_the_folder_above_gives() {
+        use std::os::unix::fs::{MetadataExt as _, chown};
+        let above = tempfile::tempdir().expect("a folder");
+        // To give a group away takes rights that not everybody has.
+        let given = 65_534;
+        if chown(above.path(), None, Some(given)).is_err() {
+            return;
+        }
+        world::allow(above.path(), 0o2750).expect("is ours");
+        let staging = above.path().join("2026-10/.staging-e01");
+        let artifacts = [Artifact {
+            path: "stuurgroep/a.txt".to_owned(),
+            bytes: b"hallo".to_vec(),
+        }];
+        write(&staging, &manifest(), &artifacts).expect("writes");
+        for path in ["", "manifest.json", "stuurgroep", "stuurgroep/a.txt"] {
+            let gid = staging.join(path).metadata().expect("is there").gid();
+            assert_eq!(gid, given, "{path}");
+        }
+    }
 }

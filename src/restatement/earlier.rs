@@ -83,7 +83,8 @@ pub fn lines(csv_bytes: &[u8]) -> Option<BTreeMap<Key, Line>> {
     Some(lines)
 }
 
-/// The tables of each file of which rows or months of rows counted, from `receipts.csv` of an edition; `None` for what is no such file.
+/// The tables of each file of which rows or months of rows counted, from `receipts.csv` of an edition; `None` for what is
+/// no such file.
 pub fn tables(csv_bytes: &[u8]) -> Option<BTreeMap<String, BTreeSet<String>>> {
     let bytes = csv_bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(csv_bytes);
     let mut reader = csv::Reader::from_reader(bytes);

@@ -214,6 +214,20 @@ pub fn make_private_folder(path: &Path) -> std::io::Result<()> {
     only_for_owner(path, true)
 }
 
+/// Makes a folder into which nobody but its owner looks from the first moment. It belongs to the group that the folder above
+/// gives, and hands that on to what is made in it, as `chmod` afterwards would not.
+pub fn make_hidden_folder(path: &Path) -> std::io::Result<()> {
+    gate(path)?;
+    std::fs::create_dir_all(folder_of(path))?;
+    let mut builder = std::fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    match builder.create(path) {
+        Err(fault) if fault.kind() != std::io::ErrorKind::AlreadyExists => Err(fault),
+        _ => Ok(()),
+    }
+}
+
 /// Takes everybody else's rights to a folder and all that is in it away. Elsewhere than on Unix the rights of the folder
 /// above it hold.
 pub fn make_private(path: &Path) -> std::io::Result<()> {

@@ -187,3 +187,56 @@ fn rate(context: &Context<'_>, row: Row<'_>) -> Dated {
         undated: UNDATED,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::fixture::{House, shown};
+
+    #[test]
+    fn what_was_calculated_with_stands_there_with_its_day_its_age_and_its_source() {
+        let rate = |kind, middle, from, to, source| {
+            let cells = [
+                ("rate_code", source),
+                ("kind", kind),
+                ("unit", if kind == "hours" { "hour" } else { "piece" }),
+                ("eur_low", "55"),
+                ("eur_middle", middle),
+                ("eur_high", "80"),
+                ("valid_from", from),
+                ("valid_to", to),
+                ("source", source),
+            ];
+            cells
+                .into_iter()
+                .filter(|(_, value)| !value.is_empty())
+                .collect::<Vec<_>>()
+        };
+        // The hours of October 2026 fall under the second rate; nobody gave equipment.
+        let house = House::three_partners().with_tables(&[(
+            "rates",
+            &[
+                rate("hours", "60", "2023-01-01", "2024-12-31", "besluit 2023"),
+                rate("hours", "65", "2025-01-01", "", "besluit 2025"),
+                rate("equipment", "70", "2025-01-01", "", "prijslijst"),
+            ],
+        )]);
+        let rows: Vec<Vec<String>> = table(&house.context())
+            .rows
+            .iter()
+            .map(|row| row.iter().map(shown).collect())
+            .collect();
+        assert_eq!(rows.len(), 3, "{rows:#?}");
+        assert!(
+            rows[0][1].contains("2,25%") && rows[0][4].contains("Werkgroep discontovoet 2020"),
+            "{rows:#?}"
+        );
+        let [what, value, _, age, source] = &rows[2][..] else {
+            panic!("five columns: {rows:#?}");
+        };
+        assert!(what.to_lowercase().contains("uren"), "{what}");
+        assert!(["55", "65", "80"].iter().all(|euros| value.contains(euros)), "{value}");
+        assert!(age.contains("22"), "from January 2025 to November 2026: {age}");
+        assert_eq!(source, "besluit 2025");
+    }
+}
