@@ -9,7 +9,7 @@ use crate::ledger::Row;
 use crate::report::document::Paper;
 use crate::report::effect_language;
 use crate::report::frame::{self, Heading};
-use crate::report::names::{capitalised, folder_name};
+use crate::report::names::folder_name;
 use crate::report::review::cells;
 use crate::report::review::curve::Curve;
 use crate::report::review::judgement::{self, said};
@@ -188,7 +188,8 @@ fn chart(context: &Context<'_>, benefit: &Benefit, is_estimated: bool, (message,
     };
     ChartSpec {
         id: format!("batenprofiel-{}", folder_name(&benefit.id)),
-        headline: capitalised(message),
+        // Two benefits may be as far: no two charts of a page have the same headline.
+        headline: format!("{}: {message}", benefit.id),
         subtitle: context.text(
             "review-profile-chart-subtitle",
             &[
