@@ -186,10 +186,12 @@ fn chart(context: &Context<'_>, benefit: &Benefit, is_estimated: bool, (message,
     } else {
         (NumberFormat::Count, "review-axis-own")
     };
+    // Two benefits may be as far: no two charts of a page have the same headline.
+    let headline = format!("{}: {message}", benefit.id);
     ChartSpec {
         id: format!("batenprofiel-{}", folder_name(&benefit.id)),
-        // Two benefits may be as far: no two charts of a page have the same headline.
-        headline: format!("{}: {message}", benefit.id),
+        description: format!("{headline}. {}. {seen}", cells::name(context, benefit)),
+        headline,
         subtitle: context.text(
             "review-profile-chart-subtitle",
             &[
@@ -199,7 +201,6 @@ fn chart(context: &Context<'_>, benefit: &Benefit, is_estimated: bool, (message,
                 ("from", came_from(is_estimated)),
             ],
         ),
-        description: format!("{}: {message}. {seen}", cells::name(context, benefit)),
         empty: curve.is_empty().then(|| context.word("review-profile-empty")),
         body: ChartBody::Lines(curve.lines(context, format, context.word(axis))),
     }
