@@ -180,6 +180,48 @@ fn a_register_that_cannot_be_read_at_all_takes_no_known_row_away() {
     assert_eq!(stands[0].2, "M1, M2");
 }
 
+#[test]
+fn what_a_register_left_out_itself_does_not_come_back_with_a_later_fault() {
+    let first =
+        "M1;Werkgroep;proces;2026-09-01;;\nM2;Convenant;proces;2026-12-01;;\nM3;Loket;uitvoering;2026-11-01;;\n";
+    let network = Network::small()
+        .file("2026-08/bb/Mijlpalen.csv", &milestones(first))
+        .file(
+            "2026-09/bb/Mijlpalen.csv",
+            &milestones("M1;Werkgroep;proces;2026-09-01;;\nM2;Convenant;proces;ergens;;\n"),
+        )
+        .file(
+            "2026-10/bb/Mijlpalen.csv",
+            "mijlpaal_id;plan_datum;plan_datum;naam\nM1;2026-09-01;2026-09-02;Werkgroep\n",
+        );
+    // M1 as in September; M2, which September could not give, as in August; M3 was left out in September.
+    let mut stands = said(&network, "earlier-row-stands");
+    stands.sort();
+    let expected = ["M1", "M2"].map(|id| ("2026-10/bb/Mijlpalen.csv".to_owned(), String::new(), id.to_owned()));
+    assert_eq!(stands, expected);
+}
+
+#[test]
+fn a_rate_of_which_the_day_cannot_be_read_is_that_of_before() {
+    let header = "tariefcode;soort;eenheid;eur_laag;eur_midden;eur_hoog;geldig_van\n";
+    let network = Network::small()
+        .file(
+            "2026-09/bureau/Tarieven.csv",
+            &format!("{header}uur;uren;uur;50;65;80;2026-01-01\n"),
+        )
+        .file(
+            "2026-10/bureau/Tarieven.csv",
+            &format!("{header}uur;uren;uur;50;65;80;1-1-2O26\n"),
+        );
+    let stands = said(&network, "earlier-row-stands");
+    assert_eq!(stands.len(), 1, "{:?}", network.diagnostics());
+    assert_eq!(
+        (stands[0].0.as_str(), stands[0].2.as_str()),
+        ("2026-10/bureau/Tarieven.csv", "uur")
+    );
+    assert_eq!(said(&network, "no-rate"), []);
+}
+
 /// Ten rows of 8 euros over a month.
 fn ten(month: &str) -> String {
     format!("{month};geld;8\n").repeat(10)

@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::config::ReadingRules;
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -13,6 +13,10 @@ use crate::intake::proposal::Proposal;
 use crate::intake::reading::FileReading;
 use crate::intake::worker::{Answer, Request, SECONDS, answer};
 use crate::world;
+
+/// Seconds by the clock after which a worker that says nothing is given up: on a busy machine it has a quarter of a
+/// processor, and what it may take is counted by the kernel in processor time ([`SECONDS`]).
+const PATIENCE: u64 = 4 * SECONDS;
 
 /// How files are kept from harming the run.
 #[derive(Clone, Debug)]
@@ -45,12 +49,15 @@ pub fn look(file: &InboxFile, isolation: &Isolation) -> Result<Proposal, Box<Dia
     match ask(&request, isolation, &mut None) {
         Ok(Answer::Looked(proposal)) => Ok(proposal),
         Ok(Answer::Refused(diagnostic)) => Err(diagnostic),
-        Ok(Answer::Read(_) | Answer::Failed(_) | Answer::NotKept(_)) => Err(failed(Code::FileUnreadable)),
-        Err(code) => Err(failed(code)),
+        Ok(Answer::Read(_) | Answer::Failed(_) | Answer::NotKept(_)) | Err(Silence::NotStarted(_)) => {
+            Err(failed(Code::FileUnreadable))
+        }
+        Err(Silence::Limits) => Err(failed(Code::FileLimits)),
     }
 }
 
-/// Reads one file. Only a cache that cannot be written is an error; somebody who deleted it meanwhile is none.
+/// Reads one file. A cache that cannot be written and a worker that cannot be started are errors; somebody who deleted
+/// the cache meanwhile is none.
 pub(super) fn read_one(
     request: &Request,
     isolation: &Isolation,
@@ -72,36 +79,55 @@ pub(super) fn read_one(
             return Err(std::io::Error::other(format!("{place}: {fault}")));
         }
         Ok(_) => failed(Code::FileUnreadable),
-        Err(code) => failed(code),
-    })
-}
-
-/// Has a worker answer, or says why it did not.
-fn ask(request: &Request, isolation: &Isolation, worker: &mut Option<Worker>) -> Result<Answer, Code> {
-    Ok(match isolation {
-        Isolation::None => answer(request),
-        Isolation::Workers { program, .. } => {
-            if worker.is_none() {
-                *worker = Worker::start(program).ok();
-            }
-            let Some(alive) = worker.as_mut() else {
-                return Err(Code::FileUnreadable);
+        Err(Silence::Limits) => failed(Code::FileLimits),
+        Err(Silence::NotStarted(fault)) => {
+            let program = match isolation {
+                Isolation::Workers { program, .. } => program.as_path(),
+                Isolation::None => Path::new(""),
             };
-            match alive.ask(request) {
-                Ok(answer) => answer,
-                Err(Death::TooLong | Death::Died) => {
-                    *worker = None;
-                    return Err(Code::FileLimits);
-                }
-            }
+            return Err(world::named(program, &fault));
         }
     })
 }
 
+/// Why there is no answer.
+enum Silence {
+    /// The worker died of the file, or took too long.
+    Limits,
+    /// No worker could be started: the machine's fault, not the file's.
+    NotStarted(std::io::Error),
+}
+
+/// Has a worker answer, or says why it did not. A worker that had read other files and dies at once may have died of
+/// those: the file is then given to a fresh one.
+fn ask(request: &Request, isolation: &Isolation, worker: &mut Option<Worker>) -> Result<Answer, Silence> {
+    let Isolation::Workers { program, .. } = isolation else {
+        return Ok(answer(request));
+    };
+    loop {
+        let alive = match worker {
+            Some(alive) => alive,
+            None => worker.insert(Worker::start(program).map_err(Silence::NotStarted)?),
+        };
+        let is_fresh = alive.is_fresh;
+        match alive.ask(request) {
+            Ok(answer) => return Ok(answer),
+            Err(death) => {
+                *worker = None;
+                if is_fresh || matches!(death, Death::Late) {
+                    return Err(Silence::Limits);
+                }
+            }
+        }
+    }
+}
+
 /// How a worker ended.
 enum Death {
-    TooLong,
-    Died,
+    /// Within a time in which nobody has used up what a file may take.
+    Soon,
+    /// After that, or not at all.
+    Late,
 }
 
 /// A worker process that waits for a file.
@@ -109,6 +135,8 @@ pub(super) struct Worker {
     child: Child,
     input: ChildStdin,
     answers: Receiver<String>,
+    /// True until it answered once.
+    is_fresh: bool,
 }
 
 impl Worker {
@@ -137,21 +165,36 @@ impl Worker {
                 }
             }
         });
-        Ok(Self { child, input, answers })
+        Ok(Self {
+            child,
+            input,
+            answers,
+            is_fresh: true,
+        })
     }
 
     fn ask(&mut self, request: &Request) -> Result<Answer, Death> {
-        let mut line = serde_json::to_string(request).map_err(|_| Death::Died)?;
+        let asked = Instant::now();
+        let died = || {
+            if asked.elapsed() < Duration::from_secs(SECONDS / 3) {
+                Death::Soon
+            } else {
+                Death::Late
+            }
+        };
+        let mut line = serde_json::to_string(request).map_err(|_| Death::Late)?;
         line.push('\n');
         self.input
             .write_all(line.as_bytes())
             .and_then(|()| self.input.flush())
-            .map_err(|_| Death::Died)?;
-        match self.answers.recv_timeout(Duration::from_secs(SECONDS)) {
-            Ok(line) => serde_json::from_str(&line).map_err(|_| Death::Died),
-            Err(RecvTimeoutError::Timeout) => Err(Death::TooLong),
-            Err(RecvTimeoutError::Disconnected) => Err(Death::Died),
-        }
+            .map_err(|_| died())?;
+        let line = match self.answers.recv_timeout(Duration::from_secs(PATIENCE)) {
+            Ok(line) => line,
+            Err(RecvTimeoutError::Timeout) => return Err(Death::Late),
+            Err(RecvTimeoutError::Disconnected) => return Err(died()),
+        };
+        self.is_fresh = false;
+        serde_json::from_str(&line).map_err(|_| Death::Late)
     }
 }
 

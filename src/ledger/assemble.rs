@@ -125,7 +125,7 @@ pub fn assemble_with(
     let reading_of = |number: usize| of_file.get(&number).and_then(|position| readings.get(*position));
     strays::check(&mut batches, &deliveries, &reading_of, &mut diagnostics);
     few::check(&mut batches, &deliveries, cut.stray_share, &mut diagnostics);
-    let standing = earlier_rows::standing(&batches, &deliveries, &reading_of, &mut diagnostics);
+    let standing = earlier_rows::standing(&batches, &deliveries, &reading_of);
     let superseded = supersede::apply(&mut batches, &deliveries, &standing, &mut diagnostics);
     doubles::check(&mut batches, &deliveries, &mut diagnostics);
     double_series::check(&mut batches, &deliveries, &succession, &mut diagnostics);
@@ -156,8 +156,9 @@ pub fn assemble_with(
         (cut.month, cut.magnitude_doubt),
         &mut diagnostics,
     );
+    earlier_rows::say(&batches, &deliveries, &standing, &mut diagnostics);
     let replaced = &superseded.batches;
-    let gone = Gone::of(&batches, replaced, &reading_of);
+    let gone = Gone::of(&batches, replaced, &standing, &reading_of);
     let returned = returned::all(&batches, &originals, replaced, &deliveries, &reading_of);
     let receipts = receipt::all(&deliveries, &of_file, readings, &batches, replaced);
     asked::survey_items(&batches, &mut diagnostics);

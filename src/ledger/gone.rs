@@ -6,6 +6,7 @@ use crate::contract;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::intake::FileReading;
 use crate::ledger::batch::Batch;
+use crate::ledger::earlier_rows::Standing;
 
 /// What stands on one sheet: the tables that were replaced, by Dutch name with their sheet rows, and whether another
 /// table on it still counts.
@@ -20,10 +21,15 @@ struct Sheet {
 pub struct Gone(BTreeMap<(String, String), Sheet>);
 
 impl Gone {
-    /// Lays out what was replaced; `reading` gives the reading of a batch's file.
-    pub fn of<'a>(batches: &[Batch], replaced: &[bool], reading: &dyn Fn(usize) -> Option<&'a FileReading>) -> Self {
+    /// Lays out what was replaced but for the rows that are `standing`; `reading` gives the reading of a batch's file.
+    pub fn of<'a>(
+        batches: &[Batch],
+        replaced: &[bool],
+        standing: &Standing,
+        reading: &dyn Fn(usize) -> Option<&'a FileReading>,
+    ) -> Self {
         let mut sheets: BTreeMap<(String, String), Sheet> = BTreeMap::new();
-        for (batch, replaced) in batches.iter().zip(replaced) {
+        for (position, (batch, replaced)) in batches.iter().zip(replaced).enumerate() {
             let sheet = sheets.entry((batch.file.clone(), batch.sheet.clone())).or_default();
             if !replaced {
                 sheet.has_more = true;
@@ -34,7 +40,10 @@ impl Gone {
                 // Its cells share no rows of their own: what is said of them stays said.
                 continue;
             }
-            rows.extend(batch.facts.rows().map(crate::ledger::Row::sheet_row));
+            let is_gone = |row: &crate::ledger::Row<'_>| !standing.contains_key(&(position, row.index() as usize));
+            rows.extend(batch.facts.rows().filter(is_gone).map(crate::ledger::Row::sheet_row));
+            let of_batch = standing.range((position, 0)..=(position, usize::MAX));
+            sheet.has_more |= of_batch.count() > 0;
             let read = reading(batch.delivery).and_then(|reading| reading.tables.get(batch.reading));
             rows.extend(read.iter().flat_map(|table| table.refused_rows.iter().copied()));
         }

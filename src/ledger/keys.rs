@@ -5,8 +5,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use rayon::prelude::*;
 
-use crate::contract::{ColumnType, FilledInBy};
+use crate::contract::{Column, ColumnType, FilledInBy, Storage};
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::domain::Period;
 use crate::domain::personal::masked;
 use crate::intake::Typed;
 use crate::intake::accepted::Values;
@@ -295,12 +296,19 @@ impl<'a> Keys<'a> {
         has_value
     }
 
-    /// The key of a row that the reader refused, from what stands in it; `None` where a part of the key is not there.
+    /// The key of a row that the reader refused, from what stands in it; `None` where a part of the key is not there or
+    /// could not be read.
     pub(crate) fn of_refused(&self, cells: &BTreeMap<String, Typed>) -> Option<String> {
         let mut key = self.start.clone()?;
         let mut has_value = false;
         for (column, _, is_key) in &self.columns {
             key.push('\u{1}');
+            let of_contract = self.batch.table().column(column);
+            if let (Some(column), Some(typed)) = (of_contract, cells.get(*column))
+                && !is_read(column, typed)
+            {
+                return None;
+            }
             match cells.get(*column) {
                 Some(Typed::Text(text) | Typed::Number(text)) => {
                     key.push_str(text);
@@ -310,7 +318,7 @@ impl<'a> Keys<'a> {
                     key.push_str(&day.to_string());
                     has_value = true;
                 }
-                None if self.batch.table().column(column).is_some_and(|column| column.required) => return None,
+                None if of_contract.is_some_and(|column| column.required) => return None,
                 Some(Typed::Boolean(_)) | None => {}
             }
         }
@@ -321,5 +329,19 @@ impl<'a> Keys<'a> {
     pub(crate) fn key(&self, index: usize) -> Option<String> {
         let mut key = String::new();
         self.write(index, &mut key).then_some(key)
+    }
+}
+
+/// Whether what stands in a cell of a refused row is what its column holds, and not what could not be read.
+fn is_read(column: &Column, typed: &Typed) -> bool {
+    match (column.kind, typed) {
+        (ColumnType::Enum, Typed::Text(text)) => column.words.iter().any(|word| word.id == *text),
+        (ColumnType::Period, Typed::Text(text)) => Period::parse(text).is_some(),
+        (kind, typed) => match kind.storage() {
+            Storage::Text => matches!(typed, Typed::Text(_) | Typed::Number(_)),
+            Storage::Decimal | Storage::Integer => matches!(typed, Typed::Number(_)),
+            Storage::Day => matches!(typed, Typed::Day(_)),
+            Storage::Boolean => matches!(typed, Typed::Boolean(_)),
+        },
     }
 }

@@ -109,7 +109,7 @@ pub fn apply(
                 let equal = Equal::of(delivery, &deliveries[*other]).filter(|equal| *equal == Equal::DayAndVersion);
                 equals.extend(equal.map(|equal| (batch.delivery, *other, equal)));
             }
-            if (newest.is_some() || newer.is_some()) && !standing.contains(&(position, index)) {
+            if (newest.is_some() || newer.is_some()) && !standing.contains_key(&(position, index)) {
                 batch.fates[index] = Fate::SetAside;
             }
         }
@@ -118,7 +118,7 @@ pub fn apply(
         if let Some((_, other)) = newest
             && id != "delivery"
         {
-            let is_gone = |index: &usize| !standing.contains(&(position, *index));
+            let is_gone = |index: &usize| !standing.contains_key(&(position, *index));
             let all = (0..batch.fates.len()).filter(is_gone).collect();
             rows_of.push((position, *other, all, Code::RowsWithdrawn));
             if batch.table().period.is_some() {

@@ -3,14 +3,16 @@
 use std::path::Path;
 
 use crate::locale::{Language, Locale};
-use crate::publish::PublishError;
 use crate::publish::reports::{self, Listed};
+use crate::publish::{Lock, PublishError};
 use crate::render::html;
 use crate::report::shelf::{Found, edition_list};
 
 /// Writes the page anew from the editions that stand there. The same editions give the same page.
 pub fn list_editions(folder: &Path, language: Language) -> Result<(), PublishError> {
     let locale = Locale::new(language);
+    // All pipelines of a folder share the page: two that end together must not list each other's editions away.
+    let _lock = Lock::wait(folder)?;
     let found: Vec<Found> = reports::editions(folder)?.into_iter().map(found).collect();
     reports::put_page(folder, &html::editions(&edition_list(&found, &locale), &locale))
 }

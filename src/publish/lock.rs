@@ -1,7 +1,7 @@
 //! One run at a time: a lock that the kernel frees when its holder dies.
 
 use std::fs::{File, TryLockError};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::publish::PublishError;
 use crate::world;
@@ -13,17 +13,29 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// Takes the lock of a folder, or says who holds it.
+    /// Takes the lock of a folder, or says which one another run holds.
     pub fn take(folder: &Path) -> Result<Self, PublishError> {
-        world::make_folder(folder).map_err(|fault| PublishError::disk(folder, fault))?;
-        let path = folder.join(".lock");
-        let file = world::lock_file(&path).map_err(|fault| PublishError::disk(&path, fault))?;
+        let (path, file) = open(folder)?;
         match file.try_lock() {
             Ok(()) => Ok(Self { _file: file }),
             Err(TryLockError::WouldBlock) => Err(PublishError::Locked(path.display().to_string())),
             Err(TryLockError::Error(fault)) => Err(PublishError::disk(&path, fault)),
         }
     }
+
+    /// Takes the lock of a folder that is held for a moment only, and waits for it.
+    pub fn wait(folder: &Path) -> Result<Self, PublishError> {
+        let (path, file) = open(folder)?;
+        file.lock().map_err(|fault| PublishError::disk(&path, fault))?;
+        Ok(Self { _file: file })
+    }
+}
+
+fn open(folder: &Path) -> Result<(PathBuf, File), PublishError> {
+    world::make_folder(folder).map_err(|fault| PublishError::disk(folder, fault))?;
+    let path = folder.join(".lock");
+    let file = world::lock_file(&path).map_err(|fault| PublishError::disk(&path, fault))?;
+    Ok((path, file))
 }
 
 #[cfg(test)]
@@ -31,7 +43,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_second_run_is_told_who_holds_the_lock() {
+    fn a_second_run_is_told_which_lock_is_held() {
         let folder = tempfile::tempdir().expect("a folder");
         let held = Lock::take(folder.path()).expect("free");
         assert!(matches!(Lock::take(folder.path()), Err(PublishError::Locked(_))));
