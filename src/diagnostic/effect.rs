@@ -144,7 +144,6 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::RowsLeftOut,
             Code::RowsLeftOpen,
             Code::TotalRow,
-            Code::EarlierRowStands,
         ],
     ),
     (
@@ -160,6 +159,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
         Effect::Counts,
         &[
             Code::TotalMismatch,
+            Code::EarlierRowStands,
             Code::DeliveryLate,
             Code::DeliveryUndated,
             Code::NothingToReport,
