@@ -33,6 +33,7 @@ mod hostile;
 mod hostile_own;
 mod intake;
 mod intake_lines;
+mod kpi_areas;
 mod kpi_percent;
 mod layouts;
 mod letters;

@@ -48,17 +48,17 @@ fn push_table(page: &mut String, table: &Table) {
     );
     page.push_str("|---|---|---|---|---|---|---|---|\n");
     for column in &table.columns {
-        push_line(page, &column_cells(column));
+        push_line(page, &column_cells(table, column));
     }
 }
 
-fn column_cells(column: &Column) -> [String; 8] {
+fn column_cells(table: &Table, column: &Column) -> [String; 8] {
     let mark = if column.in_template { " ●" } else { "" };
     [
         format!("`{}`{mark}", column.nl),
         column.en.clone(),
         type_name(column.kind).to_owned(),
-        needed(column).to_owned(),
+        needed(table, column).to_owned(),
         limits(column),
         words_and_reference(column),
         column.meaning_en.clone(),
@@ -66,11 +66,11 @@ fn column_cells(column: &Column) -> [String; 8] {
     ]
 }
 
-/// A column that decides a figure may stay empty, but what stands there must be readable.
-fn needed(column: &Column) -> &'static str {
+/// A column that decides a figure or tells rows apart may stay empty, but what stands there must be readable.
+fn needed(table: &Table, column: &Column) -> &'static str {
     if column.required {
         "yes"
-    } else if column.decides {
+    } else if column.decides || table.tells_apart(column) {
         "readable"
     } else {
         ""
@@ -182,8 +182,8 @@ mod tests {
 
     #[test]
     fn a_column_is_described_in_full() {
-        let kind = crate::contract::table("contributions").and_then(|table| table.column("status"));
-        let cells = column_cells(kind.unwrap());
+        let table = crate::contract::table("contributions").unwrap();
+        let cells = column_cells(table, table.column("status").unwrap());
         assert_eq!(cells[0], "`status`");
         assert_eq!(
             cells[5],

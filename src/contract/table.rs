@@ -76,6 +76,13 @@ impl Table {
         }
     }
 
+    /// True for a column that tells the rows of the table apart, such as the area of a measurement: what stands there and
+    /// cannot be read or is not known is not as if nothing stood there, for without it the row is about the whole. A cover
+    /// tells its period and version otherwise, too.
+    pub fn tells_apart(&self, column: &Column) -> bool {
+        self.id != "delivery" && self.key.contains(&column.id)
+    }
+
     /// A column by its id.
     pub fn column(&self, id: &str) -> Option<&Column> {
         self.columns.iter().find(|column| column.id == id)

@@ -38,7 +38,9 @@ impl CellValue {
                 hundredths.map_or_else(|| format!("{number}"), |hundredths| format!("{hundredths}%"))
             }
             Self::DateSerial(serial) => {
-                date_from_serial(*serial).map_or_else(|| format!("{serial}"), |date| date.to_string())
+                let day = date_from_serial(*serial).map(|date| date.to_string());
+                day.or_else(|| time_of_day(*serial))
+                    .unwrap_or_else(|| format!("{serial}"))
             }
             Self::Duration(days) => hours_and_minutes(*days),
             Self::Boolean(value) => if *value { "TRUE" } else { "FALSE" }.to_owned(),
@@ -66,6 +68,18 @@ fn hours_and_minutes(days: f64) -> String {
     let minutes = (days.abs() * 1_440.0).round();
     let sign = if days < 0.0 { "-" } else { "" };
     format!("{sign}{}:{:02}", (minutes / 60.0).floor(), minutes % 60.0)
+}
+
+/// The first day of the years that count from 1904, in the system of 1899.
+const DAY_OF_1904: f64 = 1_462.0;
+
+/// A time without a day, as its cell shows it: a part of the first day of either system. `None` for what is a day.
+pub fn time_of_day(serial: f64) -> Option<String> {
+    [0.0, DAY_OF_1904]
+        .iter()
+        .map(|first| serial - first)
+        .find(|time| (0.0..1.0).contains(time))
+        .map(hours_and_minutes)
 }
 
 /// The day of a serial number; `None` outside 1905 to 2200, where a number is no plausible day.
@@ -187,6 +201,17 @@ mod tests {
         assert_eq!(CellValue::Duration(-0.25).display(), "-6:00");
         let parsed = crate::intake::value::number::parse(&worked, crate::intake::value::number::Style::Comma);
         assert_eq!(parsed, Err(crate::diagnostic::Code::BadNumber));
+    }
+
+    #[test]
+    fn a_time_of_the_day_shows_hours_in_either_system_of_days() {
+        // 6:30 is 390 of the 1440 minutes of a day.
+        let shown = |serial: f64| CellValue::DateSerial(serial).display();
+        assert_eq!(
+            [shown(390.0 / 1_440.0), shown(1_462.0 + 390.0 / 1_440.0)],
+            ["6:30", "6:30"]
+        );
+        assert_eq!(shown(46_093.5), "2026-03-12");
     }
 
     #[test]

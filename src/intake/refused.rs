@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::contract::{FilledInBy, Table};
 use crate::domain::Date;
-use crate::intake::grid::{CellValue, GridRow, date_from_serial};
+use crate::intake::grid::{CellValue, GridRow, date_from_serial, time_of_day};
 use crate::intake::records::Plan;
 use crate::intake::value::Value;
 
@@ -34,9 +34,13 @@ impl Typed {
     pub fn of(cell: &CellValue) -> Self {
         match cell {
             CellValue::Number(number) => Self::Number(format!("{number}")),
-            CellValue::DateSerial(serial) => {
-                date_from_serial(*serial).map_or_else(|| Self::Number(format!("{serial}")), Self::Day)
-            }
+            CellValue::DateSerial(serial) => match date_from_serial(*serial) {
+                Some(day) => Self::Day(day),
+                // As a bare number it would be taken for one when it comes back: 6:30 is no 0.27.
+                None if time_of_day(*serial).is_some() => Self::Text(cell.display()),
+                // What a spreadsheet shows where a day cannot be.
+                None => Self::Text("########".to_owned()),
+            },
             CellValue::Boolean(value) => Self::Boolean(*value),
             other => Self::Text(other.display().chars().take(LONGEST).collect()),
         }
@@ -172,6 +176,22 @@ mod tests {
         .map(|(id, text)| (id.to_owned(), typed(text)))
         .into();
         assert_eq!((table.refused[0].row, &table.refused[0].cells), (2, &expected));
+    }
+
+    #[test]
+    fn a_time_or_a_day_goes_back_as_such_and_never_as_a_number() {
+        let text = |text: &str| Typed::Text(text.to_owned());
+        assert_eq!(Typed::of(&CellValue::DateSerial(390.0 / 1_440.0)), text("6:30"));
+        assert_eq!(Typed::of(&CellValue::Duration(1.5)), text("36:00"));
+        assert_eq!(Typed::of(&CellValue::DateSerial(3.5)), text("########"));
+        let day = Date::new(2026, 3, 12).expect("a day");
+        assert_eq!(Typed::of(&CellValue::DateSerial(46_093.5)), Typed::Day(day));
+        // None of them is read as a number when it comes back.
+        for text in ["6:30", "36:00", "########"] {
+            let text = format!("periode;soort;hoeveelheid\n2026-10;uren;{text}\n2026-10;uren;4\n");
+            let read = read_bytes(text.as_bytes(), "a.csv", &[], false);
+            assert_eq!(read.reading.tables[0].rows_refused, 1, "{text}");
+        }
     }
 
     #[test]

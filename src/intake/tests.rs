@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use crate::config::mapping::{Mapping, Wide};
 use crate::diagnostic::Code;
+use crate::intake::Typed;
 use crate::intake::accepted::Values;
 use crate::intake::read::{Read, read_bytes};
 
@@ -53,6 +54,41 @@ fn a_cell_that_decides_nothing_counts_as_missing() {
     let found = read("periode;soort;hoeveelheid;niveau\n2026-10;uren;4;overal\n");
     assert_eq!(rows(&found), (1, 0, 0));
     assert_eq!(said(&found), [(Code::BadOptional, "D2".to_owned())]);
+}
+
+#[test]
+fn a_cell_that_tells_rows_apart_refuses_its_row_when_it_cannot_be_read() {
+    let long = "x".repeat(200);
+    let found = read(&format!(
+        "kpi_id;periode;doelgroep;waarde\nk1;2026-10;{long};5\nk1;2026-10;jong;6\n"
+    ));
+    assert_eq!(rows(&found), (1, 1, 0));
+    assert_eq!(said(&found), [(Code::TextTooLong, "C2".to_owned())]);
+}
+
+#[test]
+fn an_amount_in_euros_is_no_number_of_hours() {
+    for (kind, quantity, is_refused) in [
+        ("uren", "€ 20", true),
+        ("kennis", "20 EUR", true),
+        ("uren", "20", false),
+        ("geld", "€ 20", false),
+    ] {
+        let found = read(&format!(
+            "periode;hoeveelheid;soort\n2026-10;{quantity};{kind}\n2026-11;4;uren\n"
+        ));
+        let expected = if is_refused { (1, 1, 0) } else { (2, 0, 0) };
+        assert_eq!(rows(&found), expected, "{kind} {quantity}");
+        if is_refused {
+            assert_eq!(said(&found), [(Code::BadNumber, "B2".to_owned())]);
+            // It goes back as it was typed, and not as the number that it is in euros.
+            let quantity = Typed::Text(quantity.to_owned());
+            assert_eq!(found.reading.tables[0].refused[0].cells["quantity"], quantity);
+        }
+    }
+    // Nor are they a number of people.
+    let heads = read("kpi_id;periode;waarde;n\nk1;2026-10;5;€ 20\n");
+    assert_eq!(said(&heads), [(Code::BadNumber, "D2".to_owned())]);
 }
 
 /// A table of contributions with a column per month.

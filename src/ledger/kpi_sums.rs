@@ -26,7 +26,9 @@ struct Kind {
 /// All checks of this module.
 pub fn check(batches: &[Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) {
     let kinds = kinds(batches);
-    summed(batches, deliveries, &kinds, diagnostics);
+    let given = given(batches, deliveries, &kinds);
+    same_area(&given, &kinds, diagnostics);
+    summed(given, &kinds, diagnostics);
     beside(batches, deliveries, &kinds, diagnostics);
     overlapping(batches, deliveries, &kinds, diagnostics);
 }
@@ -75,16 +77,12 @@ struct One {
 /// What each party delivered of one thing over one period.
 type Given = BTreeMap<String, One>;
 
-/// Asks, once per KPI and partner, whether the values of several partners for one period, area and group are parts of one
-/// whole or each the whole: of a stock always, of a flow where a second partner is new or both say the same. What makes no
-/// value by adding has none then, nor have values to be weighed of which one says no weight.
-fn summed(
-    batches: &[Batch],
-    deliveries: &[Delivered],
-    kinds: &BTreeMap<String, Kind>,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let mut given: BTreeMap<[String; 3], BTreeMap<Period, Given>> = BTreeMap::new();
+/// What is given of each KPI, area and target group, by period.
+type Series = BTreeMap<[String; 3], BTreeMap<Period, Given>>;
+
+/// What each party gives of each KPI, area and target group over each period: its first value.
+fn given(batches: &[Batch], deliveries: &[Delivered], kinds: &BTreeMap<String, Kind>) -> Series {
+    let mut given = Series::new();
     for batch in batches.iter().filter(|batch| batch.table().id == "kpi_measurements") {
         let delivery = &deliveries[batch.delivery];
         let party = delivery.party.clone().unwrap_or_else(|| delivery.path.clone());
@@ -109,18 +107,54 @@ fn summed(
                 });
         }
     }
+    given
+}
+
+/// True where the values of several parties make one value together.
+fn makes_one(kind: &Kind, parties: &Given) -> bool {
+    if kind.is_weighed {
+        parties.values().all(|one| !one.lacks_weight)
+    } else {
+        kind.adds
+    }
+}
+
+/// Asks each party about an area for which another one gives a value of the same KPI, group and period: as parts of the
+/// network's whole each has an area of its own, and the same measurement given twice weighs twice. The newest period in
+/// which it is so; what makes no one value is asked by [`summed`].
+fn same_area(given: &Series, kinds: &BTreeMap<String, Kind>, diagnostics: &mut Vec<Diagnostic>) {
+    for ([kpi, area, _], periods) in given.iter().filter(|([_, area, _], _)| !area.is_empty()) {
+        let Some(kind) = kinds.get(kpi) else { continue };
+        let is_double = |parties: &Given| parties.len() > 1 && makes_one(kind, parties);
+        let doubles = periods.iter().filter(|(_, parties)| is_double(parties));
+        let Some((period, parties)) = doubles.max_by_key(|(period, _)| period.last_month()) else {
+            continue;
+        };
+        for (party, One { place, .. }) in parties {
+            let diagnostic = Diagnostic::new(Code::StockSummed, place.clone(), kpi)
+                .with("sum", parties.len().to_string())
+                .with("period", period.to_string())
+                .with("group", area)
+                .with("why", "area");
+            diagnostics.push(diagnostic.about(party));
+        }
+    }
+}
+
+/// Asks, once per KPI and partner, whether the values of several partners for one period, area and group are parts of one
+/// whole or each the whole: of a stock always, of a flow where a second partner is new or both say the same. What makes no
+/// value by adding has none then, nor have values to be weighed of which one says no weight. Of an area it is asked by
+/// [`same_area`].
+fn summed(given: Series, kinds: &BTreeMap<String, Kind>, diagnostics: &mut Vec<Diagnostic>) {
     let mut newest: BTreeMap<String, (Period, Given)> = BTreeMap::new();
-    for ([kpi, ..], periods) in given {
+    for ([kpi, area, _], periods) in given {
         let Some(kind) = kinds.get(&kpi) else { continue };
         let mut before: Option<usize> = None;
         let mut doubtful = None;
         for (period, parties) in periods {
             let count = parties.len();
-            let is_asked = if kind.is_weighed {
-                parties.values().any(|one| one.lacks_weight)
-            } else {
-                !kind.adds || kind.is_stock || before == Some(1) || are_equal(&parties)
-            };
+            let is_doubted = || !kind.is_weighed && (kind.is_stock || before == Some(1) || are_equal(&parties));
+            let is_asked = !makes_one(kind, &parties) || (area.is_empty() && is_doubted());
             // Of a flow only the newest period tells whether anything is new; the rest is asked as long as it stands.
             let is_flow = kind.adds && !kind.is_stock && !kind.is_weighed;
             let found = (count > 1 && is_asked).then_some((period, parties));

@@ -207,8 +207,9 @@ pub fn check(
                 } else {
                     Code::UnknownReference
                 };
-                let code = if column.required { why } else { Code::BadOptional };
-                if column.required {
+                let refuses = column.required || table.tells_apart(column);
+                let code = if refuses { why } else { Code::BadOptional };
+                if refuses {
                     batch.fates[index] = Fate::Refused;
                 }
                 let is_private = table.filled_in_by == FilledInBy::Survey;

@@ -196,12 +196,18 @@ diag-missing-value = The column ‘{ $column }’ is empty { $spot }. Without th
     .expected = a value in the column ‘{ $column }’
     .hint = Fill in the value. Type a zero only when it really is zero. Are cells merged? Then split them, and fill in the value in every row.
     .many = { $count } cells without a value
-diag-bad-number = The value in the column ‘{ $column }’ cannot be read as a number.
+diag-bad-number = The value in the column ‘{ $column }’ { $why ->
+        [euros] is an amount in euros, but the row is not about money
+       *[other] cannot be read as a number
+    }.
     .expected = { $bounded ->
         [yes] a whole number { $bounds }
        *[other] a number, such as 1,234.50
     }
-    .hint = Type only the number { $spot }, and a duration in hours: 8:30 becomes 8.5. Put an explanation in the column for the description.
+    .hint = { $why ->
+        [euros] Is it an amount? Then change the kind of the row to ‘money’. Is it no amount? Then take away the sign of euros { $spot }.
+       *[other] Type only the number { $spot }, and a duration in hours: 8:30 becomes 8.5. Put an explanation in the column for the description.
+    }
     .many = { $count } cells without a readable number
 diag-ambiguous-number = The number in the column ‘{ $column }’ can be read in two ways: as { $reading } or as { $whole }.{ $fraction }. The other cells of the column do not tell which of the two it is.
     .expected = a number that can be read in one way only, such as 1206 or 1206.00
@@ -713,12 +719,14 @@ diag-merger-double = { $found } delivers { $sum } measurements that { $other } d
     .hint = Do the measurements differ, and should those of { $found } count? Then take away those of { $other }.
 diag-stock-summed = { $why ->
         [beside] Of the KPI { $found } over { $period } one partner gives a value without an area and another a value for an area or target group of its own. For now the value without an area counts as that of the whole network. The other value is not added to it.
+        [area] Of the KPI { $found } over { $period } { $sum } partners give a value for the same area: { $group }. For now all values count.
         [flow] Of the KPI { $found } over { $period } there are { $sum } values, from { $sum } partners. They are added up.
        *[other] Of the stock { $found } over { $period } there are { $sum } values, from { $sum } partners. They are added up.
     }
     .expected = one value for the whole network, or from each partner a value for an area of its own
     .hint = { $why ->
         [beside] Is the value without an area about a part? Then fill in the area there, too. Is it about the whole network? Then the programme office names that partner as the owner of the KPI.
+        [area] Did each partner measure a part of the area? Then fill in the target group with each value, too. Is it the same measurement? Then let one partner send it, and take away the other value.
        *[other] Did each partner measure a part? Then fill in the area with each value. Did each partner measure the whole? Then take away the double values.
     }
 diag-kpi-not-additive = Of the KPI { $found } over { $period } there are { $sum } values, from { $sum } partners. Values in { $kind ->

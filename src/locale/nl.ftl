@@ -196,12 +196,18 @@ diag-missing-value = De kolom ‘{ $column }’ is niet ingevuld { $spot }. Zond
     .expected = een waarde in de kolom ‘{ $column }’
     .hint = Vul de waarde in. Een nul typt u alleen als het echt nul is. Zijn er cellen samengevoegd? Splits ze dan, en vul de waarde in elke rij in.
     .many = { $count } cellen zonder waarde
-diag-bad-number = De waarde in de kolom ‘{ $column }’ is niet als getal te lezen.
+diag-bad-number = De waarde in de kolom ‘{ $column }’ is { $why ->
+        [euros] een bedrag in euro, maar de rij gaat niet over geld
+       *[other] niet als getal te lezen
+    }.
     .expected = { $bounded ->
         [yes] een heel getal { $bounds }
        *[other] een getal, zoals 1.234,50
     }
-    .hint = Typ alleen het getal { $spot }, en een tijdsduur in uren: 8:30 wordt 8,5. Zet een toelichting in de kolom met de omschrijving.
+    .hint = { $why ->
+        [euros] Is het een bedrag? Verander dan de soort van de rij in ‘geld’. Is het geen bedrag? Haal dan het euroteken weg { $spot }.
+       *[other] Typ alleen het getal { $spot }, en een tijdsduur in uren: 8:30 wordt 8,5. Zet een toelichting in de kolom met de omschrijving.
+    }
     .many = { $count } cellen zonder leesbaar getal
 diag-ambiguous-number = Het getal in de kolom ‘{ $column }’ kunnen wij op twee manieren lezen: als { $reading } of als { $whole },{ $fraction }. De andere cellen van de kolom zeggen niet welke van de twee het is.
     .expected = een getal dat maar op één manier te lezen is, zoals 1206 of 1206,00
@@ -713,12 +719,14 @@ diag-merger-double = { $found } levert { $sum } metingen aan die { $other } over
     .hint = Verschillen de metingen en moet die van { $found } gelden? Haal dan die van { $other } weg.
 diag-stock-summed = { $why ->
         [beside] Van de KPI { $found } over { $period } geeft de ene partner een waarde zonder gebied en de andere een waarde voor een eigen gebied of doelgroep. Nu telt de waarde zonder gebied als die van het hele netwerk. De andere waarde telt daar niet bij.
+        [area] Van de KPI { $found } over { $period } geven { $sum } partners een waarde voor hetzelfde gebied: { $group }. Nu tellen alle waarden mee.
         [flow] Van de KPI { $found } over { $period } zijn er { $sum } waarden, van { $sum } partners. Ze worden opgeteld.
        *[other] Van de stand { $found } over { $period } zijn er { $sum } waarden, van { $sum } partners. Ze worden opgeteld.
     }
     .expected = één waarde voor het hele netwerk, of van elke partner een waarde voor een eigen gebied
     .hint = { $why ->
         [beside] Gaat de waarde zonder gebied over een deel? Vul dan ook daar het gebied in. Gaat zij over het hele netwerk? Dan zet het programmabureau die partner als eigenaar bij de KPI.
+        [area] Heeft elke partner een deel van het gebied gemeten? Vul dan bij elke waarde ook de doelgroep in. Is het dezelfde meting? Laat dan één partner die aanleveren en haal de andere waarde weg.
        *[other] Heeft elke partner een deel gemeten? Vul dan bij elke waarde het gebied in. Heeft elke partner het geheel gemeten? Haal dan de dubbele waarden weg.
     }
 diag-kpi-not-additive = Van de KPI { $found } over { $period } zijn er { $sum } waarden, van { $sum } partners. Waarden in { $kind ->

@@ -293,6 +293,7 @@ impl<'a> Cells<'a, '_> {
         let id = &source.column.id;
         source.column.required
             || source.column.decides
+            || self.table.tells_apart(source.column)
             || self.table.control_sum.as_ref() == Some(id)
             || self.table.one_of.iter().flatten().any(|other| other == id)
     }

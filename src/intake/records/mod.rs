@@ -1,5 +1,6 @@
 //! Rows of a located table → records, refusals and a receipt.
 
+mod euros;
 mod wide;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -205,6 +206,7 @@ impl RecordReader<'_> {
             is_refused |= refuses;
             shared.push(value);
         }
+        is_refused |= self.has_strange_money(row, &mut shared);
         if is_refused && self.is_note(row, filled) {
             self.diagnostics.truncate(before);
             return RowFate::SetAside;
@@ -328,6 +330,7 @@ impl RecordReader<'_> {
                 // A spreadsheet error or a formula without result is never passed over.
                 let refuses = column.required
                     || column.decides
+                    || (self.table.tells_apart(column) && !self.plan.is_free)
                     || (matches!(code, Code::ErrorCell | Code::FormulaWithoutResult) && !self.plan.is_free)
                     || self.is_measure(column);
                 self.report(if refuses { code } else { Code::BadOptional }, code, column, at, found);

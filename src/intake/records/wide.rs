@@ -47,11 +47,14 @@ impl RecordReader<'_> {
         for (number, head) in self.filled_months(row, value) {
             let place = CellRef::new(row.number, number);
             let is_known = self.plan.refused_cells.contains(&(row.number, number));
-            let (cell, refuses) = if is_known {
+            let (mut cell, mut refuses) = if is_known {
                 (None, true)
             } else {
                 self.value(row.get(number), &self.table.columns[value], value, place)
             };
+            if cell.is_some() && self.is_strange_money(row.get(number), value, &shared, place) {
+                (cell, refuses) = (None, true);
+            }
             let (head, head_refuses) = self.value(Some(&head), &self.table.columns[into], into, place);
             let mut record = shared.clone();
             record[into] = head;

@@ -98,6 +98,21 @@ fn is_missing_marker(text: &str, kind: ColumnType) -> bool {
     }
 }
 
+/// True for a text with a sign of euros.
+pub fn says_euros(cell: &CellValue) -> bool {
+    cell.as_text()
+        .is_some_and(|text| text.contains('€') || text.to_ascii_lowercase().contains("eur"))
+}
+
+/// True for a column of numbers that are counted in something else than euros.
+fn is_no_money(column: &Column) -> bool {
+    match column.kind {
+        ColumnType::Integer | ColumnType::Share => true,
+        ColumnType::Decimal => column.unit.is_some(),
+        _ => false,
+    }
+}
+
 /// Reads one cell.
 pub fn parse(cell: Option<&CellValue>, column: &Column, evidence: Evidence) -> Parsed {
     let Some(cell) = cell else { return Ok(None) };
@@ -106,6 +121,8 @@ pub fn parse(cell: Option<&CellValue>, column: &Column, evidence: Evidence) -> P
         CellValue::FormulaWithoutResult => return Err(Code::FormulaWithoutResult),
         CellValue::Text(text) if is_error_word(text) => return Err(Code::ErrorCell),
         CellValue::Text(text) if is_missing_marker(text, column.kind) => return Ok(None),
+        // Heads, shares and full-time posts are no money.
+        cell if is_no_money(column) && says_euros(cell) => return Err(Code::BadNumber),
         _ => {}
     }
     let value = match column.kind {
