@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::finding::Argument;
 use crate::domain::{Finding, FindingSeverity, Subject, Window};
+use crate::indicators::meetings::{held, present};
 use crate::ledger::DeliveryState;
 use crate::signals::{Rule, RuleDefinition, View, evidence};
 
@@ -34,7 +35,13 @@ impl Rule for PartnerSilent {
                 *missing.entry(&delivery.partner).or_default() += 1;
             }
         }
-        let present = present(view, months);
+        let facts = view.facts.whole();
+        let (meetings, attendance) = (facts.table("meetings"), facts.table("attendance"));
+        let held = held(&meetings, (first, last));
+        let present: BTreeSet<&str> = present(&attendance, &held)
+            .iter()
+            .map(|presence| facts.holder(presence.partner))
+            .collect();
         let silent: Vec<&str> = missing
             .into_iter()
             .filter(|(partner, count)| *count >= months && !present.contains(*partner))
@@ -62,27 +69,6 @@ impl Rule for PartnerSilent {
             )
         }]
     }
-}
-
-/// Who was at a meeting in the last months.
-fn present(view: View<'_>, months: i32) -> BTreeSet<String> {
-    let from = view.scope.month.plus(1 - months).first_day();
-    let meetings = view.facts.table("meetings");
-    let held: BTreeSet<&str> = meetings
-        .rows()
-        .filter(|row| {
-            row.date("held_on")
-                .is_some_and(|day| (from..=view.scope.month.last_day()).contains(&day))
-        })
-        .filter_map(|row| row.text("meeting_id"))
-        .collect();
-    let attendance = view.facts.table("attendance");
-    attendance
-        .rows()
-        .filter(|row| row.text("meeting_id").is_some_and(|meeting| held.contains(meeting)))
-        .filter(|row| row.number("count").is_none_or(|count| count > 0.0))
-        .filter_map(|row| row.text("partner_id").map(str::to_owned))
-        .collect()
 }
 
 #[cfg(test)]
