@@ -207,7 +207,8 @@ pub fn check(
                 } else {
                     Code::UnknownReference
                 };
-                let refuses = column.required || table.tells_apart(column);
+                // To whom something went does not change what it is worth: it counts, and it is asked.
+                let refuses = column.required || table.tells_apart(column) || (column.decides && !is_partner);
                 let code = if refuses { why } else { Code::BadOptional };
                 if refuses {
                     batch.fates[index] = Fate::Refused;
