@@ -4431,7 +4431,10 @@ together-told-channels = Kanalen
 together-told-senders = Afzenders
 together-told-reach = Bereik
 together-told-note = Bereik is de som van wat is opgegeven; wie twee berichten kreeg, telt twee keer.
-together-told-partners = In zes maanden vertelde { $n } van de { $all } partners iets over de samenwerking.
+together-told-partners = In zes maanden { $n ->
+        [one] vertelde 1
+       *[other] vertelden { $n }
+    } van de { $all } partners iets over de samenwerking.
 together-told-results = Over { $n } van de { $all } procesresultaten van twaalf maanden is binnen 30 dagen iets verteld.
 report-glossary-variants = Wat partners eronder verstaan
 report-capacity-composite = Draagkracht is hier een samengestelde maat, zoals het netwerk heeft afgesproken: { $parts }.
