@@ -7,7 +7,7 @@ use crate::cli::run::failed;
 use crate::cli::{Console, Exit, Format};
 use crate::locale::{Language, Locale, Value};
 use crate::pipeline::again;
-use crate::pipeline::difference::{Difference, Moved, difference};
+use crate::pipeline::difference::{Difference, Explained, difference};
 use crate::pipeline::{Assessment, RunError};
 use crate::publish::Edition;
 
@@ -56,7 +56,7 @@ pub(super) fn diff(arguments: &DiffArguments, language: Option<Language>, mut co
     found.unseen.sort();
     found.unseen.dedup();
     if let Some(indicator) = &arguments.indicator {
-        found.moved.retain(|moved| moved.indicator == *indicator);
+        found.moved.retain(|found| found.moved.indicator == *indicator);
     }
     match console.format {
         Format::Json => {
@@ -158,7 +158,8 @@ fn tell((before, after): (&Edition, &Edition), found: &Difference, all: bool, co
 }
 
 /// `contribution-value partner sudermar 2026-09 month: 100.00 → 120.00 (…)`, with its cells below it.
-fn one(moved: &Moved, all: bool, locale: &Locale) -> String {
+fn one(found: &Explained, all: bool, locale: &Locale) -> String {
+    let moved = &found.moved;
     let shown = |value: &str| {
         if value.is_empty() {
             locale.word("diff-none")
@@ -174,10 +175,10 @@ fn one(moved: &Moved, all: bool, locale: &Locale) -> String {
         moved.window,
         shown(&moved.was),
         shown(&moved.becomes),
-        locale.word(&format!("cause-{}", moved.cause.id())),
+        locale.word(&format!("cause-{}", found.cause.id())),
     );
     let listed = if all { usize::MAX } else { LISTED.1 };
-    for (mark, cells) in [("−", &moved.cells_before), ("+", &moved.cells_after)] {
+    for (mark, cells) in [("−", &found.cells_before), ("+", &found.cells_after)] {
         for cell in cells.iter().take(listed) {
             text.push_str(&format!("\n  {mark} {cell}"));
         }

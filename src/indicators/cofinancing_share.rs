@@ -142,23 +142,14 @@ fn share(frame: Frame, subject: Subject, part: Bands, sums: &Sums) -> Measuremen
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::indicators::fixture::{at, delivery, facts, hours, money, month, not_own, partner, scope, within};
-    use crate::ledger::Partner;
+    use crate::indicators::fixture::{
+        at, city_firm_and_state, delivery, facts, hours, money, month, not_own, partner, scope, within,
+    };
 
     fn measured(contributions: Vec<ContributionGroup>) -> Vec<Measurement> {
         let projects = ["P1", "P2"].map(|id| vec![("project_id", id)]);
         let mut facts = facts(&[("projects", &projects)]);
-        facts.partners = vec![
-            partner("city", None),
-            Partner {
-                is_public: false,
-                ..partner("firm", None)
-            },
-            Partner {
-                kind: "state".to_owned(),
-                ..partner("state", None)
-            },
-        ];
+        facts.partners = city_firm_and_state();
         facts.contributions = contributions;
         CofinancingShare.measure(&facts, &scope())
     }

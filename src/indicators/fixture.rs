@@ -73,6 +73,19 @@ pub(crate) fn partner(id: &str, capacity: impl Into<Option<f64>>) -> Partner {
     }
 }
 
+/// A city, a firm and the State: public money is that of the first and the last.
+pub(crate) fn city_firm_and_state() -> Vec<Partner> {
+    let firm = Partner {
+        is_public: false,
+        ..partner("firm", None)
+    };
+    let state = Partner {
+        kind: "state".to_owned(),
+        ..partner("state", None)
+    };
+    vec![partner("city", None), firm, state]
+}
+
 /// Own hours worth some euros at the middle rate, a tenth less at the low one and a fifth more at the high one.
 pub(crate) fn hours(partner: &str, period: &str, euros: i64) -> ContributionGroup {
     ContributionGroup {

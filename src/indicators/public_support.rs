@@ -106,8 +106,9 @@ impl Indicator for PublicSupport {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::indicators::fixture::{at, delivery, facts, hours, money, month, not_own, partner, scope, within};
-    use crate::ledger::Partner;
+    use crate::indicators::fixture::{
+        at, city_firm_and_state, delivery, facts, hours, money, month, not_own, scope, within,
+    };
 
     fn cost<'a>(project: &'a str, year: &'a str, kind: &'a str, amount: &'a str) -> Vec<(&'a str, &'a str)> {
         vec![
@@ -132,17 +133,7 @@ mod tests {
                 cost("P3", "2026", "forecast", "100"),
             ],
         )]);
-        facts.partners = vec![
-            partner("city", None),
-            Partner {
-                is_public: false,
-                ..partner("firm", None)
-            },
-            Partner {
-                kind: "state".to_owned(),
-                ..partner("state", None)
-            },
-        ];
+        facts.partners = city_firm_and_state();
         // By giver: the facts keep contributions in that order.
         facts.contributions = vec![
             within(hours("city", "2025-03", 50), "P1"),

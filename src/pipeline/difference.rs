@@ -9,6 +9,7 @@ use crate::domain::{Date, Measurement, RowSet};
 use crate::indicators::Measurements;
 use crate::ledger::FactTable;
 use crate::pipeline::again::InputFate;
+use crate::pipeline::moved::Moved;
 use crate::pipeline::{Assessment, earlier, rates_moved};
 use crate::publish::{Edition, PublishError};
 use crate::restatement::compare::{Key, earlier_key, key_of};
@@ -94,21 +95,12 @@ impl Cause {
     }
 }
 
-/// A figure that both editions show, with another value.
+/// A figure that both editions show, with another value: that of the first was, that of the second becomes.
 #[derive(Debug, Serialize)]
-pub struct Moved {
-    /// Id of the indicator.
-    pub indicator: String,
-    /// The subject: its kind and its id.
-    pub subject: String,
-    /// The period.
-    pub period: String,
-    /// The window.
-    pub window: String,
-    /// What the first edition shows; empty for no value.
-    pub was: String,
-    /// What the second one shows; empty for no value.
-    pub becomes: String,
+pub struct Explained {
+    /// The figure.
+    #[serde(flatten)]
+    pub moved: Moved,
     /// By what it moved.
     pub cause: Cause,
     /// The cells of the first edition that are not in the second, as `file › sheet › cells`.
@@ -123,7 +115,7 @@ pub struct Difference {
     /// What they were made from.
     pub causes: Causes,
     /// The figures that moved, in order of indicator, subject and period.
-    pub moved: Vec<Moved>,
+    pub moved: Vec<Explained>,
     /// Figures that only the first edition has.
     pub only_before: usize,
     /// Figures that only the second one has.
@@ -183,14 +175,9 @@ pub fn difference(
             causes if causes.is_other_pipeline => Cause::Pipeline,
             _ => Cause::Unknown,
         };
-        let [indicator, kind, subject, period, window] = key.clone();
-        found.moved.push(Moved {
-            indicator,
-            subject: format!("{kind} {subject}"),
-            period,
-            window,
-            was: figure.value.clone().unwrap_or_default(),
-            becomes: now.value.clone().unwrap_or_default(),
+        let (was, becomes) = (figure.value.clone(), now.value.clone());
+        found.moved.push(Explained {
+            moved: Moved::of(key.clone(), was.unwrap_or_default(), becomes.unwrap_or_default()),
             cause,
             cells_before,
             cells_after,

@@ -7,8 +7,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
-
 use crate::contract::{self, FilledInBy};
 use crate::domain::Artifact;
 use crate::indicators::INDICATORS;
@@ -16,6 +14,7 @@ use crate::ledger::{FactTable, Facts};
 use crate::pipeline::Assessment;
 use crate::pipeline::again::{InputFate, is_answers};
 use crate::pipeline::earlier::{FURTHER_MEASUREMENTS, MEASUREMENTS};
+use crate::pipeline::moved::Moved;
 use crate::publish::{Edition, PublishError};
 use crate::restatement;
 use crate::restatement::compare::Key;
@@ -27,23 +26,6 @@ const RECEIPTS: &str = "programmabureau/data/receipts.csv";
 const PARTNERS: &str = "partners/";
 /// The table of stories.
 const CASES: &str = "cases";
-
-/// A figure that comes out otherwise.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Moved {
-    /// Id of the indicator.
-    pub indicator: String,
-    /// The subject: its kind and its id.
-    pub subject: String,
-    /// The period.
-    pub period: String,
-    /// The window.
-    pub window: String,
-    /// What the edition shows; empty for no value.
-    pub was: String,
-    /// What comes out now; empty for no value.
-    pub becomes: String,
-}
 
 /// The files of an edition that come out otherwise, and why that may be.
 #[derive(Debug, Default)]
@@ -130,15 +112,8 @@ fn moved(was: &BTreeMap<Key, Line>, is: &BTreeMap<Key, Line>) -> Vec<Moved> {
     keys.into_iter()
         .filter(|key| cells(was, key) != cells(is, key))
         .map(|key| {
-            let [indicator, kind, subject, period, window] = key.clone();
-            Moved {
-                indicator,
-                subject: format!("{kind} {subject}"),
-                period,
-                window,
-                was: value(was, key).unwrap_or_default(),
-                becomes: value(is, key).unwrap_or_default(),
-            }
+            let (was, becomes) = (value(was, key), value(is, key));
+            Moved::of(key.clone(), was.unwrap_or_default(), becomes.unwrap_or_default())
         })
         .collect()
 }

@@ -28,6 +28,7 @@ mod earlier;
 mod editions;
 pub mod fed;
 mod memory;
+pub mod moved;
 mod output;
 mod papers;
 pub mod prune;

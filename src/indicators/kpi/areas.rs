@@ -64,15 +64,7 @@ pub(crate) fn of_kpis<Figures: IntoIterator<Item = Measurement>>(
     scope: &Scope,
     figures: impl Fn(&KpiSeries, &[AreaRows<'_>]) -> Figures,
 ) -> Vec<Measurement> {
-    let tables = AreaTables::of(facts, scope);
-    let delivered = tables.by_kpi();
-    kpi::all(facts, scope)
-        .iter()
-        .flat_map(|series| {
-            let areas = delivered.get(series.definition.id.as_str());
-            figures(series, areas.map_or(&[], Vec::as_slice))
-        })
-        .collect()
+    of_all(facts, scope, |series, areas| figures(series, areas.unwrap_or(&[])))
 }
 
 /// A figure of each KPI that was delivered by area, in the unit of the KPI.
@@ -81,17 +73,25 @@ pub(crate) fn of_each_kpi(
     scope: &Scope,
     figure: impl Fn(&KpiSeries, &[AreaRows<'_>]) -> Measurement,
 ) -> Vec<Measurement> {
+    of_all(facts, scope, |series, areas| {
+        areas.map(|areas| Measurement {
+            unit: series.unit(),
+            ..figure(series, areas)
+        })
+    })
+}
+
+/// The same with `None` for a KPI that was not delivered by area.
+fn of_all<Figures: IntoIterator<Item = Measurement>>(
+    facts: &Facts,
+    scope: &Scope,
+    figures: impl Fn(&KpiSeries, Option<&[AreaRows<'_>]>) -> Figures,
+) -> Vec<Measurement> {
     let tables = AreaTables::of(facts, scope);
     let delivered = tables.by_kpi();
     kpi::all(facts, scope)
         .iter()
-        .filter_map(|series| {
-            let areas = delivered.get(series.definition.id.as_str())?;
-            Some(Measurement {
-                unit: series.unit(),
-                ..figure(series, areas)
-            })
-        })
+        .flat_map(|series| figures(series, delivered.get(series.definition.id.as_str()).map(Vec::as_slice)))
         .collect()
 }
 
