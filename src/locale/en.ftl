@@ -3918,6 +3918,11 @@ cli-change-gone = { $n ->
         [one] 1 file that is no longer there ({ $names })
        *[other] { $n } files that are no longer there ({ $names })
     }
+cli-change-counting = { $n ->
+        [one] 1 file that counts now ({ $names })
+       *[other] { $n } files that count now ({ $names })
+    }
+cli-change-reference-date = the reference date
 cli-change-pipeline = the pipeline file
 cli-change-program = the version of vlecht
 cli-change-earlier = the edition of the period before

@@ -3913,6 +3913,11 @@ cli-change-gone = { $n ->
         [one] 1 bestand dat er niet meer is ({ $names })
        *[other] { $n } bestanden die er niet meer zijn ({ $names })
     }
+cli-change-counting = { $n ->
+        [one] 1 bestand dat nu meetelt ({ $names })
+       *[other] { $n } bestanden die nu meetellen ({ $names })
+    }
+cli-change-reference-date = de peildatum
 cli-change-pipeline = het pipelinebestand
 cli-change-program = de versie van vlecht
 cli-change-earlier = de editie over de periode ervoor

@@ -123,9 +123,9 @@ impl Assessment {
             .is_some_and(|edition| edition.manifest.is_made_from_the_same(&self.manifest))
     }
 
-    /// The withdrawn edition that was made from the same things, where there is one.
+    /// The withdrawn edition that was made from the same deliveries, where there is one.
     fn withdrawn_before(&self) -> Option<&Edition> {
-        let is_same = |edition: &&Edition| edition.manifest.is_made_from_the_same(&self.manifest);
+        let is_same = |edition: &&Edition| edition.manifest.is_made_from_the_same_deliveries(&self.manifest);
         self.withdrawn.iter().find(is_same)
     }
 
