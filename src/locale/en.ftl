@@ -755,6 +755,7 @@ diag-output-failed = { $why ->
         [read] A file of an edition could not be read. Nothing was written; all editions stay as they are.
         [noted] The run is done, but last-success.json could not be written.
         [latest] A folder stands where the link latest belongs, most often after a copy that followed links was restored. The editions themselves are in place, also one that was made just now.
+        [listed] What was asked is done; an edition that was made just now is in place. Only the link latest or the list of editions (index.html) may still be of before.
        *[other] A file of the report could not be written. The previous edition stays as it was.
     } { $why ->
         [latest] { "" }
@@ -768,6 +769,7 @@ diag-output-failed = { $why ->
     .hint = { $why ->
         [latest] Remove this folder latest: each edition stands in the folder of its period as well. Then start again, and latest becomes a link.
         [read] Check the disk and the permissions of the file and the folders above it, and start again.
+        [listed] Check the space on the disk and the permissions of the folder, and start vlecht run: it renews latest and the list.
        *[other] Check the space on the disk and the permissions of the folder, and start again.
     }
 
@@ -3916,6 +3918,11 @@ cli-change-gone = { $n ->
         [one] 1 file that is no longer there ({ $names })
        *[other] { $n } files that are no longer there ({ $names })
     }
+cli-change-counting = { $n ->
+        [one] 1 file that counts now ({ $names })
+       *[other] { $n } files that count now ({ $names })
+    }
+cli-change-reference-date = the reference date
 cli-change-pipeline = the pipeline file
 cli-change-program = the version of vlecht
 cli-change-earlier = the edition of the period before
@@ -3930,6 +3937,7 @@ cli-withdrawn =
     }
 approve-approved = Edition { $edition } was approved already.
 approve-withdrawn = Edition { $edition } was withdrawn and can no longer be approved.
+edition-changed = Something else has been done with edition { $edition } meanwhile. Nothing was written. See what holds now and start again if it is still needed.
 approve-damaged = Edition { $edition } is damaged: this is not what SHA256SUMS says: { $files }. A damaged edition cannot be approved. See with vlecht verify what is different.
 withdraw-withdrawn = Edition { $edition } was withdrawn already.
 withdraw-why = Give the reason why edition { $edition } is withdrawn with --why.

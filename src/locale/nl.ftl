@@ -755,6 +755,7 @@ diag-output-failed = { $why ->
         [read] Een bestand van een editie kon niet worden gelezen. Er is niets geschreven; alle edities blijven zoals ze zijn.
         [noted] De run is klaar, maar last-success.json kon niet worden geschreven.
         [latest] Op de plaats van de verwijzing latest staat een map, meestal na het terugzetten van een reservekopie zonder verwijzingen. De edities zelf staan goed, ook een editie die zojuist is gemaakt.
+        [listed] Wat gevraagd werd, is gedaan; een editie die zojuist is gemaakt, staat er. Alleen de verwijzing latest of de lijst van edities (index.html) kan nog van voor deze keer zijn.
        *[other] Een bestand van het rapport kon niet worden geschreven. De vorige editie blijft staan.
     } { $why ->
         [latest] { "" }
@@ -768,6 +769,7 @@ diag-output-failed = { $why ->
     .hint = { $why ->
         [latest] Verwijder deze map latest: elke editie staat ook in de map van haar periode. Start daarna opnieuw; dan wordt latest weer een verwijzing.
         [read] Controleer de schijf en de rechten van het bestand en de mappen erboven, en start opnieuw.
+        [listed] Controleer de ruimte op de schijf en de rechten van de map, en start vlecht run: die werkt latest en de lijst bij.
        *[other] Controleer de ruimte op de schijf en de rechten van de map, en start opnieuw.
     }
 
@@ -3911,6 +3913,11 @@ cli-change-gone = { $n ->
         [one] 1 bestand dat er niet meer is ({ $names })
        *[other] { $n } bestanden die er niet meer zijn ({ $names })
     }
+cli-change-counting = { $n ->
+        [one] 1 bestand dat nu meetelt ({ $names })
+       *[other] { $n } bestanden die nu meetellen ({ $names })
+    }
+cli-change-reference-date = de peildatum
 cli-change-pipeline = het pipelinebestand
 cli-change-program = de versie van vlecht
 cli-change-earlier = de editie over de periode ervoor
@@ -3925,6 +3932,7 @@ cli-withdrawn =
     }
 approve-approved = Editie { $edition } is al vastgesteld.
 approve-withdrawn = Editie { $edition } is ingetrokken en kan niet meer worden vastgesteld.
+edition-changed = Met editie { $edition } is ondertussen al iets anders gedaan. Er is niets geschreven. Kijk wat er nu geldt en start opnieuw als het nog nodig is.
 approve-damaged = Editie { $edition } is beschadigd: dit klopt niet met SHA256SUMS: { $files }. Een beschadigde editie kan niet worden vastgesteld. Kijk met vlecht verify wat er anders is.
 withdraw-withdrawn = Editie { $edition } is al ingetrokken.
 withdraw-why = Geef met --why de reden waarom editie { $edition } wordt ingetrokken.
