@@ -20,9 +20,10 @@
 
 use std::sync::Arc;
 
-use crate::domain::{Date, Measurement, RowSet, Status, Subject, SubjectType, Unit, Window};
+use crate::domain::{Measurement, RowSet, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::frame::Frame;
 use crate::indicators::pace::milestone::{self, MilestoneKind};
+use crate::indicators::pace::network_start;
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
 
@@ -46,7 +47,7 @@ impl Indicator for FirstResult {
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
         let frame = Frame::new(&DEFINITION, scope, Window::ToDate);
         let until = scope.month.last_day();
-        let start = start(facts, until);
+        let start = network_start::day(facts, until);
         let of_kind = |kind: MilestoneKind| {
             let subject = Subject::of(SubjectType::Milestones, kind.id());
             let Some((begin, rows)) = &start else {
@@ -67,17 +68,6 @@ impl Indicator for FirstResult {
         };
         MilestoneKind::ALL.map(of_kind).into()
     }
-}
-
-/// The day on which the network began, by a day, and the row that says so.
-fn start(facts: &Facts, until: Date) -> Option<(Date, Arc<RowSet>)> {
-    let first = |table: &'static str, column: &str| {
-        let facts = facts.table(table);
-        let days = facts.rows().filter_map(|row| Some((row.date(column)?, row.index())));
-        let (day, row) = days.filter(|(day, _)| *day <= until).min()?;
-        Some((day, RowSet::new(table, vec![row])))
-    };
-    first("goals", "date").or_else(|| first("partners", "active_from"))
 }
 
 #[cfg(test)]
