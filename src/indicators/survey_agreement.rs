@@ -118,6 +118,30 @@ mod tests {
     }
 
     #[test]
+    fn of_all_rounds_of_ten_answers_those_with_one_spread_have_one_agreement() {
+        use std::collections::BTreeMap;
+        let fives = (0..11_usize.pow(4)).map(|code| [code % 11, code / 11 % 11, code / 121 % 11, code / 1331]);
+        let rounds_of_ten = fives.filter(|four| four.iter().sum::<usize>() <= 10);
+        let mut found: BTreeMap<String, Option<f64>> = BTreeMap::new();
+        for four in rounds_of_ten {
+            let counts = four.into_iter().chain([10 - four.iter().sum::<usize>()]);
+            let scores: Vec<u8> = (1..).zip(counts).flat_map(|(score, n)| vec![score; n]).collect();
+            let facts = answered("trust", &[("a", &scores)]);
+            let round = rounds(&facts, scope().month).into_values().next().expect("a round");
+            let shown = format!("{:?}", spread(&round, "trust", 5));
+            let value = SurveyAgreement.measure(&facts, &scope()).remove(0).value;
+            assert_eq!(
+                *found.entry(shown.clone()).or_insert(value),
+                value,
+                "{scores:?}: {shown}"
+            );
+        }
+        // Nothing; half and half of low and middle, of middle and high, of low and high; and the first two once more with a
+        // class in the middle that was too small to stand alone.
+        assert_eq!(found.len(), 6, "{found:?}");
+    }
+
+    #[test]
     fn only_partners_that_are_shown_count() {
         // b has three respondents and takes the smaller of the others along; a and d remain: middle and high, half each.
         let found = measured(&[("a", &[3; 8]), ("b", &[1; 3]), ("c", &[2; 6]), ("d", &[4; 8])]);
