@@ -81,10 +81,19 @@ pub fn find(pipeline: &Pipeline, cache: Option<&PathBuf>, story: &str) -> Result
         found.is_known = true;
         request.withdrawn = request.withdrawn.with_words_hidden(story);
         let without = crate::pipeline::assess(&request, &|_, _| {})?;
-        let paths = differing(
-            &output::artifacts(pipeline, &with)?,
-            &output::artifacts(pipeline, &without)?,
-        );
+        let has_papers = edition.manifest.files.iter().any(|file| file.path.ends_with(".pdf"));
+        let pipeline = Pipeline {
+            pdf: has_papers,
+            ..pipeline.clone()
+        };
+        let made = output::artifacts(&pipeline, &with)?;
+        let paths = differing(&made, &output::artifacts(&pipeline, &without)?);
+        // Of a file that is not made any more, as in another language, nobody can tell.
+        let is_made = |file: &FileEntry| made.iter().any(|made| made.path == file.path);
+        let mut left = edition.manifest.files.iter();
+        if left.any(|file| !edition.had_to_lose(&file.path) && !is_made(file)) {
+            found.unseen.push(edition.name());
+        }
         let files = edition.manifest.files.iter().filter(|file| paths.contains(&file.path));
         let files: Vec<FileEntry> = files.filter(|file| !edition.had_to_lose(&file.path)).cloned().collect();
         if !files.is_empty() {
