@@ -18,8 +18,6 @@
 //! # Differs from
 //! `process-freshness`, how long ago the latest result was.
 
-use std::sync::Arc;
-
 use crate::domain::{Date, Measurement, RowSet, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::frame::Frame;
 use crate::indicators::pace::milestone::{self, MilestoneKind};
@@ -63,14 +61,14 @@ impl Indicator for FirstResult {
                     .with_rows([RowSet::new("milestones", vec![row])]),
                 None => frame.absent(subject, Status::Undefined),
             };
-            figure.with_rows([Arc::clone(rows)])
+            figure.with_rows([rows.clone()])
         };
         MilestoneKind::ALL.map(of_kind).into()
     }
 }
 
 /// The day on which the network began, by a day, and the row that says so.
-fn start(facts: &Facts, until: Date) -> Option<(Date, Arc<RowSet>)> {
+fn start(facts: &Facts, until: Date) -> Option<(Date, RowSet)> {
     let first = |table: &'static str, column: &str| {
         let facts = facts.table(table);
         let days = facts.rows().filter_map(|row| Some((row.date(column)?, row.index())));
@@ -116,9 +114,9 @@ mod tests {
         );
         let process = of(&found, "process");
         assert_eq!((process.value, process.unit.clone()), (Some(90.0), Unit::Days));
-        assert_eq!(process.rows[0].rows, [2]);
+        assert_eq!(process.rows[0].rows(), [2]);
         assert_eq!(
-            (process.rows[1].table, process.rows[1].rows.as_slice()),
+            (process.rows[1].table, process.rows[1].rows()),
             ("goals", [1].as_slice())
         );
         // The delivery is of after the month.

@@ -94,7 +94,7 @@ pub(crate) fn years_of(context: &Context<'_>, figure: &Measurement, tables: &[&s
             let of_period = row.period("period").map(|period| period.last_month().year());
             of_period.or_else(|| row.number("year").map(|year| year as i32))
         };
-        years.extend(set.rows.iter().filter_map(|row| year(table.row(*row as usize))));
+        years.extend(set.rows().iter().filter_map(|row| year(table.row(*row as usize))));
     }
     let (first, last) = (years.iter().min()?, years.iter().max()?);
     if first == last {
