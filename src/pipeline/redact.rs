@@ -5,7 +5,7 @@
 //! the same act once more.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::config::Pipeline;
 use crate::domain::{Artifact, Date};
@@ -81,7 +81,8 @@ pub fn find(pipeline: &Pipeline, cache: Option<&PathBuf>, story: &str) -> Result
         found.is_known = true;
         request.withdrawn = request.withdrawn.with_words_hidden(story);
         let without = crate::pipeline::assess(&request, &|_, _| {})?;
-        let has_papers = edition.manifest.files.iter().any(|file| file.path.ends_with(".pdf"));
+        let is_paper = |file: &FileEntry| Path::new(&file.path).extension().is_some_and(|kind| kind == "pdf");
+        let has_papers = edition.manifest.files.iter().any(is_paper);
         let pipeline = Pipeline {
             pdf: has_papers,
             ..pipeline.clone()

@@ -336,7 +336,7 @@ mod tests {
         std::fs::create_dir(&elsewhere).expect("makes");
         shelf.publish(manifest("2026-09", 1), &[artifact()]).expect("publishes");
         let month = shelf.folder().join("2026-09");
-        std::fs::rename(&month, elsewhere.join("2026-09")).expect("moves");
+        world::rename(&month, &elsewhere.join("2026-09")).expect("moves");
         std::os::unix::fs::symlink(elsewhere.join("2026-09"), &month).expect("links");
         let before = shelf.newest_before("2026-10").expect("lists").map(|e| e.name());
         assert_eq!(before.as_deref(), Some("2026-09/e01"));
@@ -419,8 +419,10 @@ mod tests {
         world::make_folder(&left).expect("makes");
         let (old, new) = (shelf.folder().join(".tmpOud"), shelf.folder().join(".tmpNieuw"));
         for (path, age) in [(&old, 2 * OLD), (&new, 0)] {
-            let file = std::fs::File::create(path).expect("makes");
-            let then = std::time::SystemTime::now() - std::time::Duration::from_secs(age);
+            world::write_whole(path, b"").expect("makes");
+            let file = std::fs::OpenOptions::new().append(true).open(path).expect("opens");
+            let then = world::unix_seconds().unsigned_abs() - age;
+            let then = std::time::UNIX_EPOCH + std::time::Duration::from_secs(then);
             file.set_modified(then).expect("is ours");
         }
         shelf.clean("2026-10").expect("cleans");
