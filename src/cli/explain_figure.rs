@@ -138,7 +138,7 @@ fn about(measurement: &Measurement, assessment: &Assessment, console: &Console) 
 fn cells(text: &mut String, sets: &[RowSet], assessment: &Assessment, console: &Console) {
     let mut by_table: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
     for set in sets {
-        by_table.entry(set.table).or_default().extend(set.rows());
+        by_table.entry(set.table()).or_default().extend(set.rows());
     }
     for (id, rows) in by_table {
         let Some(table) = contract::table(id) else { continue };
@@ -237,7 +237,7 @@ fn fed_by(assessment: &Assessment, cell: &str, console: &Console) -> Option<Stri
         text.push_str(&format!("{cell} – {}", table.table.name(console.locale.language)));
         let feeds = |measurement: &&Measurement| {
             measurement.rows.iter().any(|set| {
-                set.table == id
+                set.table() == id
                     && set
                         .runs()
                         .any(|run| rows.iter().any(|row| run.binary_search(row).is_ok()))

@@ -7,8 +7,6 @@ use std::sync::Arc;
 /// list, of which each holds a part: giving them on costs as much for a million rows as for one.
 #[derive(Clone)]
 pub struct RowSet {
-    /// Id of the table in the contract, such as `contributions`.
-    pub table: &'static str,
     list: Arc<List>,
     /// Its runs in the list: the first, and the one behind the last.
     from: u32,
@@ -17,6 +15,7 @@ pub struct RowSet {
 
 /// Runs of positions behind each other, each in ascending order.
 struct List {
+    table: &'static str,
     rows: Vec<u32>,
     /// Where each run begins, and the end of the last.
     starts: Vec<u32>,
@@ -38,8 +37,7 @@ impl RowSet {
     pub fn new(table: &'static str, rows: Vec<u32>) -> Self {
         let starts = vec![0, rows.len() as u32];
         Self {
-            table,
-            list: Arc::new(List { rows, starts }),
+            list: Arc::new(List { table, rows, starts }),
             from: 0,
             to: 1,
         }
@@ -55,16 +53,21 @@ impl RowSet {
             end
         }));
         let list = Arc::new(List {
+            table,
             rows: sets.concat(),
             starts,
         });
         let set = |from: u32| Self {
-            table,
             list: Arc::clone(&list),
             from,
             to: from + 1,
         };
         (0..sets.len() as u32).map(set).collect()
+    }
+
+    /// Id of the table in the contract, such as `contributions`.
+    pub fn table(&self) -> &'static str {
+        self.list.table
     }
 
     /// The positions, run by run.
@@ -89,7 +92,7 @@ impl RowSet {
 
     /// True when another set goes on in the same list where this one ends.
     pub fn goes_on_in(&self, next: &Self) -> bool {
-        self.to == next.from && self.table == next.table && Arc::ptr_eq(&self.list, &next.list)
+        self.to == next.from && Arc::ptr_eq(&self.list, &next.list)
     }
 
     /// Everything from the begin of this set to the end of a later one in the same list.
@@ -103,7 +106,7 @@ impl RowSet {
 
 impl PartialEq for RowSet {
     fn eq(&self, other: &Self) -> bool {
-        self.table == other.table && self.rows() == other.rows()
+        self.table() == other.table() && self.rows() == other.rows()
     }
 }
 
@@ -112,7 +115,7 @@ impl Eq for RowSet {}
 impl fmt::Debug for RowSet {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = formatter.debug_struct("RowSet");
-        shown.field("table", &self.table).field("rows", &self.rows()).finish()
+        shown.field("table", &self.table()).field("rows", &self.rows()).finish()
     }
 }
 

@@ -320,13 +320,13 @@ impl<'a> Cells<'a> {
                 .unwrap_or_default();
             let mut cells = Vec::new();
             for set in sets {
-                let rows = only.get(set.table);
+                let rows = only.get(set.table());
                 for row in set
                     .rows()
                     .iter()
                     .filter(|row| rows.is_some_and(|rows| rows.contains(row)))
                 {
-                    cells.extend(row_text(assessment, set.table, *row));
+                    cells.extend(row_text(assessment, set.table(), *row));
                 }
             }
             cells.sort();
