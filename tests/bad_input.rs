@@ -1,5 +1,6 @@
 //! Each kind of bad input: a clear diagnostic with its code, nothing lost, other partners published.
 
+use crate::common::files::{contents, files_below};
 use crate::common::{Network, Said};
 
 const GOOD: &str = "partner;periode;soort;hoeveelheid\naa;2026-10;geld;1000\n";
@@ -216,15 +217,102 @@ fn p11_a_missing_delivery_is_a_diagnostic_and_never_a_zero() {
         .filter(|said| said.code == "delivery-missing")
         .collect();
     assert_eq!(missing.len(), 2);
-    network.run("run", &[]);
-    let of_bb = network.data("measurements").into_iter().find(|row| {
-        row["indicator"] == "contribution-value"
-            && row["subject"] == "bb"
-            && row["window"] == "month"
-            && row["period"] == "2026-10"
-    });
-    assert_eq!(
-        of_bb.map(|row| (row["value"].clone(), row["status"].clone())),
-        Some((String::new(), "missing".to_owned()))
+    assert_eq!(network.run("run", &[]).code, 3, "incomplete is no success");
+    let figures = network.data("measurements");
+    let of = |subject: &str, window: &str| {
+        let is_it = |row: &&std::collections::BTreeMap<String, String>| {
+            row["indicator"] == "contribution-value"
+                && row["subject"] == subject
+                && row["window"] == window
+                && row["period"] == "2026-10"
+        };
+        let row = figures
+            .iter()
+            .find(is_it)
+            .unwrap_or_else(|| panic!("no {subject} {window}"));
+        (row["value"].clone(), row["status"].clone())
+    };
+    for partner in ["bb", "cc"] {
+        assert_eq!(of(partner, "month"), (String::new(), "missing".to_owned()), "{partner}");
+    }
+    // What is there is added up, and is said to be incomplete, in every window that holds the month.
+    for window in ["month", "12m", "to-date"] {
+        assert_eq!(
+            of("network", window),
+            ("1000.00".to_owned(), "provisional".to_owned()),
+            "{window}"
+        );
+    }
+    // Whoever reads the report alone is told of whom nothing came, and that the total may still change.
+    let page = network.path("reports/maand/2026-10/e01/stuurgroep/stuurgroeprapportage_2026-10.html");
+    let page = std::fs::read_to_string(page).expect("reads");
+    for text in ["ontbreekt", "Zorggroep Bé", "Coöperatie Cé", "(v)"] {
+        assert!(page.contains(text), "{text} is not in the report");
+    }
+}
+
+/// Text that a spreadsheet would run (OWASP, CWE-1236), in names, descriptions and codes.
+#[test]
+fn p21_what_a_partner_types_runs_in_no_output() {
+    let attacks = [
+        "=1+1",
+        "+1+1",
+        "-1+1",
+        "@SUM(A1)",
+        "=HYPERLINK(\"\"x\"\")",
+        "\t=1+1",
+        "\r=1+1",
+        "\n=1+1",
+        "\u{ff1d}1+1",
+        "\u{ff0b}1",
+        "\u{ff0d}1",
+        "\u{ff20}SUM(A1)",
+        "=cmd|'/c calc'!A1",
+    ];
+    let mut rows = "periode;soort;hoeveelheid;omschrijving\n2026-10;geld;-5,50;min\n".to_owned();
+    for attack in attacks {
+        rows.push_str(&format!(
+            "2026-10;geld;1;\"{attack}\"\n2026-10;\"{attack}\";1;x\n2026-10;geld;\"{attack}\";x\n"
+        ));
+    }
+    let network = Network::small().file("2026-10/aa/Bijdragen.csv", &rows).file(
+        "bureau/Meer.csv",
+        "Partners;;;;\npartner_id;naam;type;rechtsvorm;actief_van\nee;=1+1 BV;bedrijf;privaat;2026-01-01\n",
     );
+    let answer = network.run("run", &[]);
+    assert_eq!(answer.code, 3, "{}", answer.stderr);
+    let mut files = Vec::new();
+    files_below(&network.path("reports"), &mut files);
+    let (mut fields, mut sheets, mut seen) = (0, 0, 0);
+    for path in &files {
+        let name = path.display();
+        match path.extension().and_then(|extension| extension.to_str()) {
+            Some("csv") => {
+                for (column, field) in crate::common::table(path).into_iter().flatten() {
+                    let runs = field.starts_with([
+                        '=', '+', '-', '@', '\t', '\r', '\n', '\0', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
+                    ]);
+                    let is_plain = field.parse::<f64>().is_ok() || field == "-";
+                    assert!(!runs || is_plain, "{name} {column}: {field:?}");
+                    seen += usize::from(field.starts_with("'="));
+                    fields += 1;
+                }
+            }
+            Some("xlsx") => {
+                for part in contents(path) {
+                    let text = String::from_utf8_lossy(&part);
+                    let is_sheet = text.contains("<sheetData");
+                    assert!(!is_sheet || !text.contains("<f>") && !text.contains("<f "), "{name}");
+                    seen += usize::from(text.contains("=cmd|"));
+                    sheets += usize::from(is_sheet);
+                }
+            }
+            _ => {}
+        }
+    }
+    assert!(fields > 1_000 && sheets > 10, "{fields} fields, {sheets} sheets");
+    assert!(seen > 1, "what was typed is still there, as text");
+    // A negative number is no formula.
+    let receipts = network.data("receipts");
+    assert!(receipts.iter().any(|row| row["control_sum"].parse::<f64>().is_ok()));
 }

@@ -409,7 +409,7 @@ fn a_run_waits_until_everybody_delivered_or_the_deadline_passed() {
     let waits = run(on_the_day, "deadline");
     assert_eq!(waits.code, 1, "{}", waits.stderr);
     assert!(
-        waits.stderr.contains("Coöperatie Cé") && !waits.stderr.contains("Zorggroep"),
+        waits.stderr.contains("geen aanlevering van: Coöperatie Cé.") && !waits.stderr.contains("Zorggroep"),
         "{}",
         waits.stderr
     );
@@ -519,6 +519,7 @@ fn p18_the_schedule_is_what_systemd_accepts() {
     for line in [
         "PrivateNetwork=yes",
         "MemoryMax=2G",
+        "OOMPolicy=continue",
         "UMask=0027",
         "TimeoutStartSec=15min",
         "SuccessExitStatus=3",

@@ -49,6 +49,11 @@ const PROMISES: &[(&str, &str, &str)] = &[
         "p3_five_aborting_files_and_three_good_partners",
     ),
     (
+        "P3",
+        "tests/situations.rs",
+        "p3_a_reader_that_is_killed_takes_only_its_own_file_along",
+    ),
+    (
         "P4",
         "tests/flips.rs",
         "p4_ten_thousand_flips_stop_nothing_and_change_no_figure_in_silence",
@@ -178,6 +183,11 @@ const PROMISES: &[(&str, &str, &str)] = &[
         "P21",
         "tests/hostile.rs",
         "p21_text_that_would_run_as_a_formula_stays_text",
+    ),
+    (
+        "P21",
+        "tests/bad_input.rs",
+        "p21_what_a_partner_types_runs_in_no_output",
     ),
     (
         "P21",

@@ -199,6 +199,46 @@ fn p3_five_aborting_files_and_three_good_partners() {
     }
 }
 
+/// A reader that the system kills, as it does with one that takes all memory: here at each file with `eater` in its name.
+#[cfg(unix)]
+#[test]
+fn p3_a_reader_that_is_killed_takes_only_its_own_file_along() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let names = ["aa", "eater-1", "bb", "eater-2", "cc"];
+    let network = names.iter().fold(Network::small(), |network, name| {
+        network.file(&format!("2026-10/{name}.csv"), GOOD)
+    });
+    let reader = network.path("reader");
+    let program = env!("CARGO_BIN_EXE_vlecht");
+    let script = format!(
+        "#!/bin/sh\nwhile read -r line; do case \"$line\" in *eater*) kill -9 $$;; esac\nprintf '%s\\n' \"$line\" | \"{program}\" worker\ndone\n"
+    );
+    std::fs::write(&reader, script).unwrap();
+    std::fs::set_permissions(&reader, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let files = vlecht::intake::inbox::list(&network.path("inbox"), false).value;
+    let isolation = vlecht::intake::Isolation::Workers {
+        program: reader,
+        count: 2,
+    };
+    let rules = vlecht::config::ReadingRules::default();
+    let cache = vlecht::intake::cache::Records::of(&network.path("cache"));
+    let read = vlecht::intake::read_all(&files, &[], rules, &cache, &isolation, &|| ()).expect("reads");
+    assert_eq!(files.len(), names.len() + 2);
+    for (file, reading) in files.iter().zip(read) {
+        let codes: Vec<&str> = reading.diagnostics.iter().map(|found| found.code.id()).collect();
+        if file.path.contains("eater") {
+            assert_eq!(
+                (codes.as_slice(), reading.tables.len()),
+                (&["file-limits"][..], 0),
+                "{}",
+                file.path
+            );
+        } else {
+            assert_eq!(reading.tables.len(), 1, "{}: {codes:?}", file.path);
+        }
+    }
+}
+
 #[test]
 fn a_file_that_goes_away_while_others_are_read_is_named() {
     let network = Network::small()

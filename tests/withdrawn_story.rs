@@ -85,6 +85,22 @@ const HELD: [&str; 3] = [
 ];
 
 #[test]
+fn an_edition_in_files_that_are_not_made_any_more_is_not_called_free_of_the_story() {
+    let network = network();
+    let text = std::fs::read_to_string(network.path("maand.toml")).unwrap();
+    let english = text.replacen("[network]\n", "[network]\nlanguage = \"en\"\n", 1);
+    std::fs::write(network.path("maand.toml"), english).unwrap();
+    let answer = redact(&network, &["--format", "json"]);
+    let said: serde_json::Value = serde_json::from_str(&answer.stdout).unwrap();
+    assert_eq!(
+        (answer.code, &said["unseen"]),
+        (3, &serde_json::json!(["2026-10/e01"])),
+        "{}",
+        answer.stdout
+    );
+}
+
+#[test]
 fn a_withdrawn_story_leads_to_an_edition_without_it_and_goes_from_those_that_held_it() {
     let network = network();
     assert_eq!(with(&network, WORDS[0]), HELD);

@@ -3904,7 +3904,7 @@ cli-stdout-lost = The output (stdout) could not be written. What is called publi
 cli-after-failed = The program { $program } after the run did not go well: { $fault }.
 cli-period-ahead-of-clock = --period { $found }: that period has not begun yet. Expected: a period that began on { $latest } or before. Choose an earlier period. Is the date of this machine wrong? Then set its clock first. Nothing was read and nothing was published.
 cli-as-of-ahead-of-clock = --as-of { $found }: that day has not come yet. Expected: a day up to and including { $latest }. Choose an earlier day. Is the date of this machine wrong? Then set its clock first. Nothing was read and nothing was published.
-cli-waiting = Nothing was published about { $period } yet. There is no delivery yet from: ‘{ $column }’.
+cli-waiting = Nothing was published about { $period } yet. There is no delivery yet from: { $missing }.
 cli-needs-reason = Edition { $edition } of { $period } is approved and stands; nothing was published. Since edition { $since } something differs: { $changes }. Is a new edition needed? Run again and give the reason with --why.
 cli-change-new = { $n ->
         [one] 1 new file ({ $names })

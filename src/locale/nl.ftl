@@ -3899,7 +3899,7 @@ cli-stdout-lost = De uitvoer (stdout) kon niet worden weggeschreven. Wat hierbov
 cli-after-failed = Het programma { $program } na de run is niet goed gegaan: { $fault }.
 cli-period-ahead-of-clock = --period { $found }: die periode is nog niet begonnen. Verwacht: een periode die is begonnen, op { $latest } of eerder. Kies een eerdere periode. Klopt de datum van deze machine niet? Zet dan eerst de klok goed. Er is niets gelezen en niets gepubliceerd.
 cli-as-of-ahead-of-clock = --as-of { $found }: die dag is nog niet geweest. Verwacht: een dag tot en met { $latest }. Kies een eerdere dag. Klopt de datum van deze machine niet? Zet dan eerst de klok goed. Er is niets gelezen en niets gepubliceerd.
-cli-waiting = Er is nog niets gepubliceerd over { $period }. Er is nog geen aanlevering van: ‘{ $column }’.
+cli-waiting = Er is nog niets gepubliceerd over { $period }. Er is nog geen aanlevering van: { $missing }.
 cli-needs-reason = Editie { $edition } over { $period } is vastgesteld en blijft staan; er is niets gepubliceerd. Sinds editie { $since } is er iets anders: { $changes }. Moet er een nieuwe editie komen? Start opnieuw en geef met --why de reden.
 cli-change-new = { $n ->
         [one] 1 nieuw bestand ({ $names })

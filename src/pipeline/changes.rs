@@ -7,6 +7,10 @@ use serde::Serialize;
 use crate::publish::{FileEntry, Manifest};
 
 /// What differs between what an edition was made from and what there is now.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a kind of thing that differs or not, and any may beside any other"
+)]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Changes {
     /// Files that it did not know.

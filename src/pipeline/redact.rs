@@ -5,7 +5,7 @@
 //! the same act once more.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::config::Pipeline;
 use crate::domain::{Artifact, Date};
@@ -81,10 +81,20 @@ pub fn find(pipeline: &Pipeline, cache: Option<&PathBuf>, story: &str) -> Result
         found.is_known = true;
         request.withdrawn = request.withdrawn.with_words_hidden(story);
         let without = crate::pipeline::assess(&request, &|_, _| {})?;
-        let paths = differing(
-            &output::artifacts(pipeline, &with)?,
-            &output::artifacts(pipeline, &without)?,
-        );
+        let is_paper = |file: &FileEntry| Path::new(&file.path).extension().is_some_and(|kind| kind == "pdf");
+        let has_papers = edition.manifest.files.iter().any(is_paper);
+        let pipeline = Pipeline {
+            pdf: has_papers,
+            ..pipeline.clone()
+        };
+        let made = output::artifacts(&pipeline, &with)?;
+        let paths = differing(&made, &output::artifacts(&pipeline, &without)?);
+        // Of a file that is not made any more, as in another language, nobody can tell.
+        let is_made = |file: &FileEntry| made.iter().any(|made| made.path == file.path);
+        let mut left = edition.manifest.files.iter();
+        if left.any(|file| !edition.had_to_lose(&file.path) && !is_made(file)) {
+            found.unseen.push(edition.name());
+        }
         let files = edition.manifest.files.iter().filter(|file| paths.contains(&file.path));
         let files: Vec<FileEntry> = files.filter(|file| !edition.had_to_lose(&file.path)).cloned().collect();
         if !files.is_empty() {

@@ -62,9 +62,8 @@ impl Request {
 
     /// A pipeline with the usual isolation and cache.
     pub fn new(pipeline: Pipeline, cache: Option<PathBuf>) -> std::io::Result<Self> {
-        let cache = cache
-            .or_else(|| pipeline.cache.clone())
-            .unwrap_or_else(world::cache_folder);
+        let cache = cache.or_else(|| pipeline.cache.clone());
+        let cache = cache.map_or_else(world::cache_folder, Ok)?;
         let isolation = Isolation::Workers {
             program: world::program()?,
             count: world::processors(),

@@ -93,7 +93,10 @@ pub fn put_page(reports: &Path, page: &str) -> Result<(), PublishError> {
         return Ok(());
     }
     let beside = reports.join(format!(".{PAGE}"));
-    let written = world::write_synced(&beside, page.as_bytes()).and_then(|()| world::rename(&beside, &path));
+    // What was left there may be a link that leads elsewhere.
+    let written = world::remove_file(&beside)
+        .and_then(|()| world::write_synced(&beside, page.as_bytes()))
+        .and_then(|()| world::rename(&beside, &path));
     written.map_err(|fault| PublishError::disk(&path, fault))
 }
 

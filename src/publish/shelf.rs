@@ -9,6 +9,9 @@ use crate::publish::edition::{MANIFEST, folder_name, number_of};
 use crate::publish::{Edition, FileEntry, Manifest, PublishError, State, stage};
 use crate::world;
 
+/// Seconds after which nobody is writing a note any more.
+const OLD: u64 = 3_600;
+
 /// All editions of one pipeline: the folder `reports/<pipeline>`.
 #[derive(Clone, Debug)]
 pub struct Shelf {
@@ -69,7 +72,7 @@ impl Shelf {
         let names = folders.iter().filter_map(|folder| folder.file_name());
         let mut periods: Vec<String> = names
             .map(|name| name.to_string_lossy().into_owned())
-            .filter(|name| !name.starts_with('.'))
+            .filter(|name| Period::parse(name).is_some())
             .collect();
         periods.sort();
         Ok(periods)
@@ -160,6 +163,12 @@ impl Shelf {
             world::remove_folder(folder).map_err(|fault| PublishError::disk(folder, fault))?;
         }
         for file in inside.1.iter().filter(|file| begins(file, ".tmp")) {
+            world::remove_file(file).map_err(|fault| PublishError::disk(file, fault))?;
+        }
+        // Beside the periods a program that is at its end may be writing its note without the lock: what is old is left over.
+        let beside = world::files_in(&self.folder).map_err(|fault| PublishError::unread(&self.folder, fault))?;
+        let is_old = |file: &PathBuf| world::size_and_age(file).is_some_and(|(_, age)| age > OLD);
+        for file in beside.iter().filter(|file| begins(file, ".tmp") && is_old(file)) {
             world::remove_file(file).map_err(|fault| PublishError::disk(file, fault))?;
         }
         Ok(())
@@ -319,6 +328,28 @@ mod tests {
         assert!(edition.damaged().expect("reads").is_empty());
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_written_through_a_link_and_a_period_on_another_disk_counts() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (elsewhere, shelf) = (folder.path().join("elders"), Shelf::new(folder.path(), "maand"));
+        std::fs::create_dir(&elsewhere).expect("makes");
+        shelf.publish(manifest("2026-09", 1), &[artifact()]).expect("publishes");
+        let month = shelf.folder().join("2026-09");
+        world::rename(&month, &elsewhere.join("2026-09")).expect("moves");
+        std::os::unix::fs::symlink(elsewhere.join("2026-09"), &month).expect("links");
+        let before = shelf.newest_before("2026-10").expect("lists").map(|e| e.name());
+        assert_eq!(before.as_deref(), Some("2026-09/e01"));
+        assert_eq!(shelf.periods().expect("lists"), ["2026-09"], "latest is none");
+        let aside = elsewhere.join("van-een-ander");
+        std::fs::create_dir_all(&aside).expect("makes");
+        std::fs::create_dir_all(shelf.folder().join("2026-10")).expect("makes");
+        std::os::unix::fs::symlink(&aside, shelf.folder().join("2026-10/.staging-e01")).expect("links");
+        let refused = shelf.publish(manifest("2026-10", 1), &[artifact()]);
+        assert!(matches!(refused, Err(PublishError::Disk { .. })), "{refused:?}");
+        assert_eq!(std::fs::read_dir(&aside).expect("lists").count(), 0);
+    }
+
     #[test]
     fn a_folder_in_the_place_of_latest_is_left_alone_and_named() {
         let folder = tempfile::tempdir().expect("a folder");
@@ -386,8 +417,17 @@ mod tests {
         let shelf = Shelf::new(folder.path(), "maand");
         let left = shelf.folder().join("2026-10/.staging-e01");
         world::make_folder(&left).expect("makes");
+        let (old, new) = (shelf.folder().join(".tmpOud"), shelf.folder().join(".tmpNieuw"));
+        for (path, age) in [(&old, 2 * OLD), (&new, 0)] {
+            world::write_whole(path, b"").expect("makes");
+            let file = std::fs::OpenOptions::new().append(true).open(path).expect("opens");
+            let then = world::unix_seconds().unsigned_abs() - age;
+            let then = std::time::UNIX_EPOCH + std::time::Duration::from_secs(then);
+            file.set_modified(then).expect("is ours");
+        }
         shelf.clean("2026-10").expect("cleans");
-        assert!(!left.exists());
+        assert!(!left.exists() && !old.exists());
+        assert!(new.exists(), "somebody may be writing it");
     }
 
     #[cfg(debug_assertions)]

@@ -38,12 +38,14 @@ pub fn csv(table: &DataTable) -> Result<Vec<u8>, RenderError> {
     Ok(bytes)
 }
 
-/// Text that a spreadsheet shows as text (OWASP: `=`, `+`, `-`, `@`, tab, return, and their full-width forms).
+/// Text that a spreadsheet shows as text (OWASP: `=`, `+`, `-`, `@`, NUL, tab, line feed, return, and their full-width forms).
 /// Numbers and a lone dash run nothing and stay as they are.
 fn harmless(text: &str) -> String {
     let is_number = text.parse::<f64>().is_ok() || text == "-";
     match text.chars().next() {
-        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\u{ff1d}' | '\u{ff0b}' | '\u{ff0d}' | '\u{ff20}') if !is_number => {
+        Some('=' | '+' | '-' | '@' | '\0' | '\t' | '\n' | '\r' | '\u{ff1d}' | '\u{ff0b}' | '\u{ff0d}' | '\u{ff20}')
+            if !is_number =>
+        {
             format!("'{text}")
         }
         _ => text.to_owned(),

@@ -28,14 +28,35 @@ pub fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
-/// The folder for things that may be deleted at any time.
-pub fn cache_folder() -> PathBuf {
-    variable("XDG_CACHE_HOME")
+/// The folder for things that may be deleted at any time. Where the environment names none it stands among the temporary
+/// files, if it is this account's alone there.
+pub fn cache_folder() -> std::io::Result<PathBuf> {
+    let named = variable("XDG_CACHE_HOME")
         .map(PathBuf::from)
         .or_else(|| variable("HOME").map(|home| PathBuf::from(home).join(".cache")))
-        .or_else(|| variable("LOCALAPPDATA").map(PathBuf::from))
-        .unwrap_or_else(std::env::temp_dir)
-        .join("vlecht")
+        .or_else(|| variable("LOCALAPPDATA").map(PathBuf::from));
+    match named {
+        Some(folder) => Ok(folder.join("vlecht")),
+        None => own_folder(&std::env::temp_dir()),
+    }
+}
+
+/// A folder in one in which everybody may write: made for this account, or found to be its own. What somebody else put there
+/// could hold other rows than were delivered.
+fn own_folder(shared: &Path) -> std::io::Result<PathBuf> {
+    let folder = shared.join("vlecht");
+    make_hidden_folder(&folder).map_err(|fault| named(&folder, &fault))?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        let found = std::fs::symlink_metadata(&folder)?;
+        let own = tempfile::NamedTempFile::new_in(shared)?.as_file().metadata()?.uid();
+        if found.uid() != own || found.mode() & 0o022 != 0 {
+            let refused = std::io::ErrorKind::PermissionDenied.into();
+            return Err(named(&folder, &refused));
+        }
+    }
+    Ok(folder)
 }
 
 /// This program, for starting workers.
@@ -124,9 +145,24 @@ pub fn path_from_bytes(bytes: Vec<u8>) -> PathBuf {
     return PathBuf::from(String::from_utf8_lossy(&bytes).into_owned());
 }
 
-/// The folders directly below a folder, in order; none when it does not exist.
+/// The folders directly below a folder, in order, with links that lead to one, such as on another disk; none when it does
+/// not exist.
 pub fn folders_in(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
-    Ok(folders_and_files_in(folder)?.0)
+    gate(folder)?;
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(fault) => return Err(fault),
+    };
+    let mut folders = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        if path.is_dir() {
+            folders.push(path);
+        }
+    }
+    folders.sort();
+    Ok(folders)
 }
 
 /// The files directly in a folder, in order; none when it does not exist.
@@ -223,7 +259,8 @@ pub fn make_hidden_folder(path: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     match builder.create(path) {
-        Err(fault) if fault.kind() != std::io::ErrorKind::AlreadyExists => Err(fault),
+        // What stands there may be a link that leads elsewhere.
+        Err(fault) if fault.kind() != std::io::ErrorKind::AlreadyExists || !is_folder(path) => Err(fault),
         _ => Ok(()),
     }
 }
@@ -402,4 +439,26 @@ pub fn size_and_age(path: &Path) -> Option<(u64, u64)> {
     let data = std::fs::metadata(path).ok()?;
     let age = data.modified().ok()?.elapsed().map_or(0, |age| age.as_secs());
     Some((data.len(), age))
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cache_among_temporary_files_is_this_accounts_alone() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let shared = tempfile::tempdir().expect("a folder");
+        let folder = own_folder(shared.path()).expect("is made");
+        let mode = |path: &Path| path.metadata().expect("is there").permissions().mode() & 0o777;
+        assert_eq!(mode(&folder), 0o700);
+        assert_eq!(own_folder(shared.path()).expect("is found"), folder);
+        allow(&folder, 0o777).expect("is ours");
+        assert!(own_folder(shared.path()).is_err(), "everybody may write there");
+        std::fs::remove_dir(&folder).expect("is empty");
+        let elsewhere = shared.path().join("elders");
+        std::fs::create_dir(&elsewhere).expect("makes");
+        std::os::unix::fs::symlink(&elsewhere, &folder).expect("links");
+        assert!(own_folder(shared.path()).is_err(), "it leads elsewhere");
+    }
 }

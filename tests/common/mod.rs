@@ -169,11 +169,16 @@ pub(crate) struct Answer {
 
 impl From<Output> for Answer {
     fn from(output: Output) -> Self {
-        Self {
+        let answer = Self {
             code: output.status.code().unwrap_or(-1),
             stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
             stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+        };
+        // A word that was to be filled in stands there as `{$name}`.
+        for text in [&answer.stdout, &answer.stderr] {
+            assert!(!text.contains("{$"), "a word is missing: {text}");
         }
+        answer
     }
 }
 
