@@ -101,6 +101,44 @@ fn an_edition_that_stands_is_not_denied_when_only_the_note_of_success_fails() {
     assert!(network.path("reports/maand/last-success.json").exists());
 }
 
+/// The list of editions is the last thing that is written: what it lists stands by then.
+#[cfg(debug_assertions)]
+#[test]
+fn an_edition_or_act_that_stands_is_not_denied_when_only_the_list_of_editions_fails() {
+    let network = Network::delivered("[retention]\nconcept-months = 0\n");
+    let is_true = |answer: &Answer| {
+        assert_eq!(answer.code, 4, "{}", answer.stderr);
+        for text in ["Wat gevraagd werd, is gedaan", "index.html", "start vlecht run"] {
+            assert!(answer.stderr.contains(text), "{text} in {}", answer.stderr);
+        }
+        for untrue in ["De vorige editie blijft", "Er is niets geschreven"] {
+            assert!(!answer.stderr.contains(untrue), "{}", answer.stderr);
+        }
+    };
+    let listed = || std::fs::read_to_string(network.path("reports/index.html")).unwrap();
+    let page = "reports/.index.html";
+    is_true(&without(&network, page, &[]));
+    assert!(network.path(E01).exists() && !network.path("reports/index.html").exists());
+    assert_eq!(network.run("run", &[]).code, 0, "nothing had changed");
+    assert!(listed().contains("2026-10/e01/"));
+    // The same of what is done with an edition, and of a link that cannot be made.
+    let fault = format!("fails:1:{}", network.path(page).display());
+    let surroundings = [("VLECHT_CLOCK", LATER), ("VLECHT_FAULT", fault.as_str())];
+    let withdraw = ["withdraw", E01, "--why", "fout"];
+    is_true(&vlecht(&withdraw, &network.path(""), &surroundings));
+    assert!(network.path("reports/maand/2026-10/e01.withdrawn.json").exists());
+    is_true(&vlecht(
+        &["prune", "maand.toml", "--yes"],
+        &network.path(""),
+        &surroundings,
+    ));
+    assert!(!network.path(E01).exists());
+    is_true(&without(&network, "reports/maand/latest.new", &[]));
+    assert!(network.path("reports/maand/2026-10/e02").exists());
+    assert_eq!(network.run("run", &[]).code, 0);
+    assert!(listed().contains("2026-10/e02/") && !listed().contains("2026-10/e01/"));
+}
+
 #[test]
 fn a_full_stdout_after_publishing_says_that_the_edition_stands() {
     let network = Network::delivered("");

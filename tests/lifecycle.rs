@@ -130,6 +130,42 @@ fn what_was_withdrawn_is_not_made_again_without_a_reason() {
 }
 
 #[test]
+fn what_was_withdrawn_is_not_made_again_because_another_month_changed() {
+    let network = network("").file("2026-09/aa/1.csv", &format!("{HEADER}2026-09;geld;1000\n"));
+    published(&network, &["--period", "2026-09"]);
+    published(&network, &[]);
+    assert_eq!(act(&network, &["withdraw", E01, "--why", "verkeerde tabel"]).code, 0);
+    published(&network, &["--period", "2026-09", "--as-of", "2026-10-20"]);
+    assert_eq!(latest(&network), "2026-09/e02");
+    let again = network.run("run", &[]);
+    assert_eq!(again.code, 1, "{}", again.stderr);
+    assert!(!exists(&network, "e02"));
+    published(&network, &["--why", "toch goed"]);
+}
+
+#[test]
+fn an_approved_edition_is_told_which_files_count_at_a_later_reference_date() {
+    let late =
+        format!("partner_id;periode;aangeleverd_op;versie\naa;2026-10;2026-11-20;2\n\n{HEADER}2026-10;geld;1250\n");
+    let network = network("").file("2026-10/aa/2.csv", &late);
+    published(&network, &[]);
+    let waits = network.run("run", &[]);
+    assert!(waits.stderr.contains("2026-10/aa/2.csv"), "{}", waits.stderr);
+    assert_eq!(act(&network, &["approve", E01]).code, 0);
+    let held = network.run("run", &["--as-of", "2026-11-21", "--format", "json"]);
+    assert_eq!(held.code, 3, "{}", held.stderr);
+    let said: serde_json::Value = serde_json::from_str(&held.stdout).unwrap();
+    assert_eq!(
+        (&said["changes"]["counting"], &said["changes"]["reference_date"]),
+        (&serde_json::json!(["2026-10/aa/2.csv"]), &true.into())
+    );
+    let held = network.run("run", &["--as-of", "2026-11-21", "--format", "text"]);
+    for text in ["1 bestand dat nu meetelt (2026-10/aa/2.csv)", "de peildatum"] {
+        assert!(held.stderr.contains(text), "{}", held.stderr);
+    }
+}
+
+#[test]
 fn verify_makes_the_same_bytes_again_and_names_what_is_no_longer_the_same() {
     let network = network("");
     published(&network, &[]);

@@ -15,6 +15,7 @@ const TODAY: &str = "1795165200";
 const OVER: &str = "1868000000";
 const E01: &str = "reports/maand/2026-10/e01";
 const E02: &str = "reports/maand/2026-10/e02";
+const FURTHER: &str = "programmabureau/data/further_measurements.csv";
 const FIGURES: &str = "programmabureau/data/measurements.csv";
 
 fn on(network: &Network, clock: &str, arguments: &[&str]) -> Answer {
@@ -93,6 +94,23 @@ fn answers_that_had_to_go_excuse_figures_about_answers_only() {
     let (code, found) = verified(&network, OVER, E01);
     assert_eq!(code, 3, "{found}");
     assert_unfed(&found, "contribution-value", &was);
+    // Each file of figures is judged by its own: one that is forged does not accuse the other.
+    forge(&kept, FIGURES, &figures);
+    let further = std::fs::read(kept.join(FURTHER)).unwrap();
+    let forged = String::from_utf8(further.clone())
+        .unwrap()
+        .replace(",partner-diversity,", ",public-support,");
+    forge(&kept, FURTHER, forged.as_bytes());
+    let (code, found) = verified(&network, OVER, E01);
+    assert_eq!(
+        (code, names(&found, "differing")),
+        (3, vec![FURTHER.to_owned()]),
+        "{found}"
+    );
+    assert!(names(&found, "unmakeable").contains(&FIGURES.to_owned()), "{found}");
+    forge(&kept, FURTHER, &further);
+    forge(&kept, FIGURES, &figures);
+    forge_figure(&kept, "contribution-value");
     let said = on(&network, OVER, &["verify", E01, "--lang", "en"]).stdout;
     assert!(
         said.contains("do not rest on what had to go") || said.contains("does not rest on what had to go"),

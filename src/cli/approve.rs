@@ -72,6 +72,29 @@ pub(super) fn withdraw(arguments: &WithdrawArguments, console: &Console) -> Exit
     act(&edition, Act::Withdrawn, Some(arguments.why.trim()), console)
 }
 
+/// Writes the record with the lock held, and renews what points to editions. Gives the name of the edition that `latest`
+/// points to then, empty without one; nothing where somebody else did something with this edition since it was opened.
+fn noted(edition: &Edition, act: Act, why: Option<&str>, console: &Console) -> Result<Option<String>, PublishError> {
+    let Some(shelf) = Shelf::holding(edition) else {
+        return Ok(None);
+    };
+    let _lock = Lock::take(shelf.folder())?;
+    let is_as_it_was = |now: &Edition| now.records == edition.records;
+    if !Edition::open(&edition.folder)?.as_ref().is_some_and(is_as_it_was) {
+        return Ok(None);
+    }
+    Record::of(edition, act, Date::in_amsterdam(world::unix_seconds()), why).write(edition)?;
+    let renewed = || {
+        shelf.point_latest()?;
+        if let Some(reports) = shelf.folder().parent().filter(|_| !shelf.is_private()) {
+            pipeline::list_editions(reports, console.locale.language)?;
+        }
+        shelf.latest()
+    };
+    let latest = renewed().map_err(PublishError::afterwards)?;
+    Ok(Some(latest.map(|edition| edition.name()).unwrap_or_default()))
+}
+
 fn refused(key: &str, edition: &Edition, console: &Console) -> Exit {
     let named = [("edition", Value::from(edition.name()))];
     console.refuse(key, &console.locale.text(key, &named));
@@ -79,20 +102,9 @@ fn refused(key: &str, edition: &Edition, console: &Console) -> Exit {
 }
 
 fn act(edition: &Edition, act: Act, why: Option<&str>, console: &Console) -> Exit {
-    let done = || -> Result<Option<Edition>, PublishError> {
-        let Some(shelf) = Shelf::holding(edition) else {
-            return Ok(None);
-        };
-        let _lock = Lock::take(shelf.folder())?;
-        Record::of(edition, act, Date::in_amsterdam(world::unix_seconds()), why).write(edition)?;
-        shelf.point_latest()?;
-        if let Some(reports) = shelf.folder().parent().filter(|_| !shelf.is_private()) {
-            pipeline::list_editions(reports, console.locale.language)?;
-        }
-        shelf.latest()
-    };
-    let latest = match done() {
-        Ok(latest) => latest.map(|edition| edition.name()).unwrap_or_default(),
+    let latest = match noted(edition, act, why, console) {
+        Ok(Some(latest)) => latest,
+        Ok(None) => return refused("edition-changed", edition, console),
         Err(fault) => return on_disk(&fault, console),
     };
     if console.format == Format::Json {
@@ -107,4 +119,36 @@ fn act(edition: &Edition, act: Act, why: Option<&str>, console: &Console) -> Exi
     ];
     console.say(&console.locale.text(&format!("cli-{}", act.id()), &values));
     Exit::Fine
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::Format;
+    use crate::locale::{Language, Locale};
+    use crate::publish::manifest::SCHEMA_VERSION;
+
+    #[test]
+    fn what_somebody_else_did_meanwhile_is_not_written_over() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let text = format!(
+            r#"{{"schema_version":{SCHEMA_VERSION},"program_version":"0","network":"R","pipeline":"m","pipeline_sha256":"",
+            "period":"2026-10","reference_date":"2026-11-09","edition":1,"status":"concept","needs_a_look":false,"inputs":[],
+            "readings_sha256":"","earlier_editions":[],"compared_with":null,"files":[]}}"#
+        );
+        let shelf = Shelf::new(folder.path(), "m");
+        let manifest = serde_json::from_str(&text).expect("a manifest");
+        let opened = shelf.publish(manifest, &[]).expect("publishes");
+        let console = Console {
+            locale: Locale::new(Language::Nl),
+            format: Format::Text,
+            log: Format::Text,
+        };
+        let first = noted(&opened, Act::Approved, Some("de een"), &console);
+        assert_eq!(first.expect("writes").as_deref(), Some("2026-10/e01"));
+        let second = noted(&opened, Act::Approved, Some("de ander"), &console);
+        assert!(second.expect("reads").is_none());
+        let stands = shelf.standing("2026-10").expect("reads").expect("stands");
+        assert_eq!(stands.records[0].why.as_deref(), Some("de een"));
+    }
 }

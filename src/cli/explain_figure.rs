@@ -135,10 +135,10 @@ fn about(measurement: &Measurement, assessment: &Assessment, console: &Console) 
 }
 
 /// The cells of rows, by table; survey answers stop at their number.
-fn cells(text: &mut String, sets: &[std::sync::Arc<RowSet>], assessment: &Assessment, console: &Console) {
+fn cells(text: &mut String, sets: &[RowSet], assessment: &Assessment, console: &Console) {
     let mut by_table: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
     for set in sets {
-        by_table.entry(set.table).or_default().extend(&set.rows);
+        by_table.entry(set.table()).or_default().extend(set.rows());
     }
     for (id, rows) in by_table {
         let Some(table) = contract::table(id) else { continue };
@@ -178,10 +178,7 @@ fn figures_of_row(facts: &FactTable, index: u32, assessment: &Assessment) -> Str
     if columns.is_empty() {
         columns.extend(table.key.first());
     }
-    let set = RowSet {
-        table: &table.id,
-        rows: vec![index],
-    };
+    let set = RowSet::new(&table.id, vec![index]);
     let mut text = String::new();
     for (position, column) in columns.iter().enumerate() {
         let Some(place) = assessment.facts.cells(&set, column).into_iter().next() else {
@@ -239,10 +236,12 @@ fn fed_by(assessment: &Assessment, cell: &str, console: &Console) -> Option<Stri
         }
         text.push_str(&format!("{cell} – {}", table.table.name(console.locale.language)));
         let feeds = |measurement: &&Measurement| {
-            measurement
-                .rows
-                .iter()
-                .any(|set| set.table == id && rows.iter().any(|row| set.rows.binary_search(row).is_ok()))
+            measurement.rows.iter().any(|set| {
+                set.table() == id
+                    && set
+                        .runs()
+                        .any(|run| rows.iter().any(|row| run.binary_search(row).is_ok()))
+            })
         };
         for measurement in assessment.measurements.all().iter().filter(feeds) {
             text.push_str(&format!(

@@ -106,6 +106,10 @@ fn pruned(
             batches.push(batch);
         }
     }
+    let of_reports = batches.iter().filter(|batch| !batch.shelf.is_private());
+    if acts && of_reports.map(|batch| batch.due.len()).sum::<usize>() > 0 {
+        list_editions(&pipeline.reports, locale.language).map_err(PublishError::afterwards)?;
+    }
     Ok(batches)
 }
 
@@ -123,11 +127,7 @@ fn destroy(batch: &Batch, pipeline: &Pipeline, today: Date, locale: &Locale) -> 
     for one in &batch.due {
         prune::destroy(one, today, &batch.ground)?;
     }
-    batch.shelf.point_latest()?;
-    if batch.shelf.is_private() {
-        return Ok(());
-    }
-    list_editions(&pipeline.reports, locale.language)
+    batch.shelf.point_latest()
 }
 
 /// The rule in words.

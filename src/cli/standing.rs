@@ -29,6 +29,7 @@ pub(super) fn changes(console: &Console, changes: &Changes) -> String {
         ("cli-change-new", &changes.new),
         ("cli-change-changed", &changes.changed),
         ("cli-change-gone", &changes.gone),
+        ("cli-change-counting", &changes.counting),
     ];
     let named = files.into_iter().filter(|(_, paths)| !paths.is_empty());
     let mut said: Vec<String> = named
@@ -40,6 +41,7 @@ pub(super) fn changes(console: &Console, changes: &Changes) -> String {
         })
         .collect();
     let others = [
+        ("cli-change-reference-date", changes.reference_date),
         ("cli-change-pipeline", changes.pipeline),
         ("cli-change-program", changes.program),
         ("cli-change-earlier", changes.earlier),

@@ -1,7 +1,5 @@
 //! A figure with everything needed to check it.
 
-use std::sync::Arc;
-
 use crate::domain::{Period, RowSet, Subject};
 
 /// The span of time over which a figure was taken, ending with its period.
@@ -138,7 +136,7 @@ pub struct Measurement {
     /// How far it may be relied on.
     pub status: Status,
     /// The rows it rests on.
-    pub rows: Vec<Arc<RowSet>>,
+    pub rows: Vec<RowSet>,
 }
 
 impl Measurement {
@@ -226,7 +224,7 @@ impl Measurement {
 
     /// The same figure with the rows it rests on.
     #[must_use]
-    pub fn with_rows(mut self, rows: impl IntoIterator<Item = Arc<RowSet>>) -> Self {
+    pub fn with_rows(mut self, rows: impl IntoIterator<Item = RowSet>) -> Self {
         self.rows.extend(rows);
         self
     }

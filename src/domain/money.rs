@@ -29,9 +29,17 @@ impl Money {
         if !quantity.is_finite() || quantity.abs() > 1e12 {
             return None;
         }
-        let millionths = (quantity * MILLIONTHS).round() as i128 * i128::from(rate.0);
-        let half = if millionths < 0 { -500_000 } else { 500_000 };
-        i64::try_from((millionths + half) / 1_000_000).ok().map(Self)
+        let quantity = (quantity * MILLIONTHS).round() as i64;
+        let half = |product: i64| if product < 0 { -500_000 } else { 500_000 };
+        // What people fill in fits in 64 bits, where a division costs a tenth.
+        if let Some(product) = quantity.checked_mul(rate.0)
+            && let Some(product) = product.checked_add(half(product))
+        {
+            return Some(Self(product / 1_000_000));
+        }
+        let product = i128::from(quantity) * i128::from(rate.0);
+        let half = if product < 0 { -500_000 } else { 500_000 };
+        i64::try_from((product + half) / 1_000_000).ok().map(Self)
     }
 
     /// The amount in cents.
@@ -81,6 +89,29 @@ mod tests {
         assert_eq!(Money::from_euros(-0.285), Some(Money(-29)));
         assert_eq!(Money::from_euros(1234.5), Some(Money(123_450)));
         assert_eq!(Money::from_euros(f64::NAN), None);
+    }
+
+    #[test]
+    fn what_does_not_fit_on_the_way_is_counted_all_the_same_and_what_does_not_fit_at_the_end_is_none() {
+        // 10⁹ millionths at 10¹³ cents are 10²², more than 64 bits hold; the sum of cents is 10¹⁶.
+        assert_eq!(
+            Money::product(1_000.0, Money(10_i64.pow(13))),
+            Some(Money(10_i64.pow(16)))
+        );
+        assert_eq!(
+            Money::product(-1_000.000_5, Money(10_i64.pow(13))),
+            Some(Money(-10_000_005_000_000_000))
+        );
+        assert_eq!(Money::product(1e12, Money(i64::MAX)), None);
+        // At the edge of 64 bits the half that rounds does not fit either.
+        assert_eq!(
+            Money::product(1.0, Money(i64::MAX / 1_000_000)),
+            Some(Money(i64::MAX / 1_000_000))
+        );
+        assert_eq!(
+            Money::product(0.000_001, Money(i64::MAX)),
+            Some(Money(9_223_372_036_855))
+        );
     }
 
     #[test]

@@ -142,7 +142,7 @@ mod tests {
             (network.numerator, network.denominator, network.n),
             (Some(3.0), Some(9.0), Some(2))
         );
-        assert_eq!(network.rows[0].rows, [0, 1, 2, 3]);
+        assert_eq!(network.rows[0].rows(), [0, 1, 2, 3]);
         assert_eq!(of(&part_of_network("strategic")).value, Some(2.0 / 3.0));
         assert_eq!(of(&Subject::partner("a")).value, Some(2.0 / 3.0));
         let cell = of(&part_of_partner("a", "strategic"));

@@ -102,7 +102,7 @@ impl Benefits {
         self.price_levels.len() < 2 && !self.is_unpriced
     }
 
-    fn rows(&self) -> [std::sync::Arc<RowSet>; 2] {
+    fn rows(&self) -> [RowSet; 2] {
         [
             RowSet::new("benefit_realisation", self.realised.clone()),
             RowSet::new("benefit_plan", self.planned.clone()),
@@ -174,7 +174,7 @@ fn flows(facts: &Facts, scope: &Scope) -> Vec<(Side, NetRow)> {
 }
 
 /// The rows of the price index, where there is one.
-fn index(prices: &Prices) -> Option<std::sync::Arc<RowSet>> {
+fn index(prices: &Prices) -> Option<RowSet> {
     prices
         .level()
         .map(|_| RowSet::new("price_index", prices.rows().to_vec()))
@@ -328,10 +328,7 @@ mod tests {
         ]);
         let own = of(&found, &Subject::of(SubjectType::Benefit, "b"));
         assert_eq!(own.value, Some(152.25));
-        assert_eq!(
-            (own.rows[0].rows.as_slice(), own.rows[1].rows.as_slice()),
-            (&[0][..], &[1][..])
-        );
+        assert_eq!((own.rows[0].rows(), own.rows[1].rows()), (&[0][..], &[1][..]));
         assert_eq!(of(&found, &Subject::network()).status, Status::Missing);
     }
 
@@ -361,7 +358,7 @@ mod tests {
         let network = of(&measured(&tables), &Subject::network());
         assert_eq!(network.value, Some(62.5));
         assert!((network.numerator.expect("benefits") - 120.0).abs() < 1e-9);
-        assert_eq!(network.rows.last().map(|set| set.table), Some("price_index"));
+        assert_eq!(network.rows.last().map(|set| set.table()), Some("price_index"));
         // An index that lacks the year of a benefit converts nothing.
         let lacks: [(&str, &Rows<'_>); 4] = [
             tables[0],

@@ -162,7 +162,7 @@ mod tests {
         );
         assert_eq!(of(&Subject::partner("c")).value, Some(0.0));
         assert_eq!(of(&Subject::network()).value, Some(0.75));
-        assert_eq!(of(&Subject::network()).rows[0].rows, [0, 1, 2]);
+        assert_eq!(of(&Subject::network()).rows[0].rows(), [0, 1, 2]);
     }
 
     #[test]

@@ -20,7 +20,6 @@
 //! `own-funding-share`, in which money of the State itself is its own.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::domain::{Measurement, Money, RowSet, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::contribution::effort::provisional_if;
@@ -50,7 +49,7 @@ struct Sums {
     public: Bands,
     private: Bands,
     all: Bands,
-    rows: Vec<Arc<RowSet>>,
+    rows: Vec<RowSet>,
 }
 
 impl Sums {
@@ -63,7 +62,7 @@ impl Sums {
             Some(false) => add(&mut self.private),
             None => {}
         }
-        self.rows.push(Arc::clone(&group.rows));
+        self.rows.push(group.rows.clone());
     }
 
     fn regional(&self) -> Bands {
@@ -128,7 +127,7 @@ fn share(frame: Frame, subject: Subject, part: Bands, sums: &Sums) -> Measuremen
         let is_defined = sums.all[band].cents() > 0 && part[band].cents() >= 0;
         is_defined.then(|| part[band].euros() / sums.all[band].euros())
     };
-    let n = sums.rows.iter().map(|set| set.rows.len()).sum();
+    let n = sums.rows.iter().map(|set| set.len()).sum();
     match (ratio(0), ratio(1), ratio(2)) {
         (Some(low), Some(middle), Some(high)) => frame
             .ratio(subject, part[1].euros(), sums.all[1].euros())

@@ -123,8 +123,8 @@ mod tests {
             ],
         );
         assert_eq!((figure.numerator, figure.denominator), (Some(3.0), Some(6.0)));
-        assert_eq!(figure.rows[0].rows, [0, 1, 2, 3, 4, 6]);
-        assert_eq!(figure.rows[1].rows, [0, 1, 4]);
+        assert_eq!(figure.rows[0].rows(), [0, 1, 2, 3, 4, 6]);
+        assert_eq!(figure.rows[1].rows(), [0, 1, 4]);
     }
 
     #[test]

@@ -93,7 +93,7 @@ mod tests {
         ]);
         assert_eq!((figure.numerator, figure.denominator), (Some(1.0), Some(4.0)));
         assert_eq!(figure.value, Some(0.25));
-        assert_eq!(figure.rows[0].rows, [0, 1, 2, 3]);
+        assert_eq!(figure.rows[0].rows(), [0, 1, 2, 3]);
     }
 
     #[test]

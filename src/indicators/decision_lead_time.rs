@@ -115,14 +115,14 @@ mod tests {
         let network = of(&Subject::network());
         assert_eq!((network.value, network.low, network.n), (Some(25.0), None, Some(4)));
         assert!((network.high.expect("a percentile") - 65.0).abs() < 1e-9);
-        assert_eq!(network.rows[0].rows, [0, 1, 2, 3]);
+        assert_eq!(network.rows[0].rows(), [0, 1, 2, 3]);
         // Open on 31 October: 61 days (from 31 August) and 59; taken without a day is not open.
         let open = of(&part_of_network("open"));
         assert_eq!(
             (open.value, open.n, open.unit.clone()),
             (Some(1.0), Some(2), Unit::Count)
         );
-        assert_eq!(open.rows[0].rows, [6]);
+        assert_eq!(open.rows[0].rows(), [6]);
     }
 
     #[test]

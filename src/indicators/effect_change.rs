@@ -151,7 +151,7 @@ mod tests {
         let figure = measured(&rows);
         assert!((figure.value.expect("a change") - 50.0 / 3.0).abs() < 1e-9);
         assert_eq!((figure.n, figure.unit.clone()), (Some(6), Unit::Own("%".to_owned())));
-        assert_eq!(figure.rows[0].rows, [0, 1, 2, 4, 5, 6]);
+        assert_eq!(figure.rows[0].rows(), [0, 1, 2, 4, 5, 6]);
         rows.remove(0);
         assert_eq!(measured(&rows).status, Status::Insufficient);
     }

@@ -176,7 +176,7 @@ mod tests {
             (figure.numerator, figure.denominator, figure.n, figure.status),
             (Some(1.0), Some(21.0), Some(7), Status::Normal)
         );
-        assert_eq!(figure.rows[0].rows.len(), 42);
+        assert_eq!(figure.rows[0].rows().len(), 42);
     }
 
     #[test]

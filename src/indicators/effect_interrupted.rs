@@ -191,7 +191,7 @@ mod tests {
             close(compared.low, 4.098_713_32) && close(compared.high, 5.723_786_68),
             "{compared:?}"
         );
-        assert_eq!((own.rows[0].rows.len(), compared.rows[0].rows.len()), (18, 54));
+        assert_eq!((own.rows[0].rows().len(), compared.rows[0].rows().len()), (18, 54));
     }
 
     #[test]

@@ -123,7 +123,7 @@ mod tests {
             ("d", ["9", "8", "7", "0", "0", "0", "0"]),
         ]);
         assert!((figure.value.expect("a figure") - 7.0).abs() < 1e-12);
-        assert_eq!((figure.n, figure.rows[0].rows.len()), (Some(3), 21));
+        assert_eq!((figure.n, figure.rows[0].rows().len()), (Some(3), 21));
     }
 
     #[test]

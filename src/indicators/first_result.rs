@@ -18,11 +18,10 @@
 //! # Differs from
 //! `process-freshness`, how long ago the latest result was.
 
-use std::sync::Arc;
-
-use crate::domain::{Date, Measurement, RowSet, Status, Subject, SubjectType, Unit, Window};
+use crate::domain::{Measurement, RowSet, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::frame::Frame;
 use crate::indicators::pace::milestone::{self, MilestoneKind};
+use crate::indicators::pace::network_start;
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
 
@@ -46,7 +45,7 @@ impl Indicator for FirstResult {
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
         let frame = Frame::new(&DEFINITION, scope, Window::ToDate);
         let until = scope.month.last_day();
-        let start = start(facts, until);
+        let start = network_start::day(facts, until);
         let of_kind = |kind: MilestoneKind| {
             let subject = Subject::of(SubjectType::Milestones, kind.id());
             let Some((begin, rows)) = &start else {
@@ -63,21 +62,10 @@ impl Indicator for FirstResult {
                     .with_rows([RowSet::new("milestones", vec![row])]),
                 None => frame.absent(subject, Status::Undefined),
             };
-            figure.with_rows([Arc::clone(rows)])
+            figure.with_rows([rows.clone()])
         };
         MilestoneKind::ALL.map(of_kind).into()
     }
-}
-
-/// The day on which the network began, by a day, and the row that says so.
-fn start(facts: &Facts, until: Date) -> Option<(Date, Arc<RowSet>)> {
-    let first = |table: &'static str, column: &str| {
-        let facts = facts.table(table);
-        let days = facts.rows().filter_map(|row| Some((row.date(column)?, row.index())));
-        let (day, row) = days.filter(|(day, _)| *day <= until).min()?;
-        Some((day, RowSet::new(table, vec![row])))
-    };
-    first("goals", "date").or_else(|| first("partners", "active_from"))
 }
 
 #[cfg(test)]
@@ -116,9 +104,9 @@ mod tests {
         );
         let process = of(&found, "process");
         assert_eq!((process.value, process.unit.clone()), (Some(90.0), Unit::Days));
-        assert_eq!(process.rows[0].rows, [2]);
+        assert_eq!(process.rows[0].rows(), [2]);
         assert_eq!(
-            (process.rows[1].table, process.rows[1].rows.as_slice()),
+            (process.rows[1].table(), process.rows[1].rows()),
             ("goals", [1].as_slice())
         );
         // The delivery is of after the month.
@@ -133,7 +121,7 @@ mod tests {
             &[["process", "2026-01-01"], ["process", "2026-01-31"]],
         );
         let process = of(&found, "process");
-        assert_eq!((process.value, process.rows[1].table), (Some(30.0), "partners"));
+        assert_eq!((process.value, process.rows[1].table()), (Some(30.0), "partners"));
         let unknown = FirstResult.measure(&facts(&[]), &scope());
         assert_eq!(of(&unknown, "process").status, Status::Missing);
     }

@@ -131,7 +131,7 @@ mod tests {
         let project = |id| Subject::of(SubjectType::Project, id);
         let first = of(&project("P1"));
         assert_eq!((first.value, first.n), (Some(61.0), Some(2)));
-        assert_eq!(first.rows[0].rows, [1]);
+        assert_eq!(first.rows[0].rows(), [1]);
         assert_eq!(of(&project("P2")).value, Some(242.0));
         assert_eq!(of(&project("P3")).status, Status::Undefined);
         assert_eq!(of(&Subject::network()).value, Some(242.0));

@@ -177,7 +177,7 @@ mod tests {
             (first.value, first.low, first.high),
             (Some(0.25), Some(0.25), Some(0.3))
         );
-        assert_eq!(first.rows[1].rows, [0, 1, 2]);
+        assert_eq!(first.rows[1].rows(), [0, 1, 2]);
         assert_eq!(of(&found, &project("P2"), 2027), None);
         assert_eq!(of(&found, &Subject::network(), 2027).and_then(|m| m.value), Some(0.25));
         assert_eq!(of(&found, &project("P2"), 2028).and_then(|m| m.value), Some(0.0));

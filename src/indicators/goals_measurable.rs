@@ -121,7 +121,7 @@ mod tests {
         assert_eq!((network.numerator, network.denominator), (Some(1.0), Some(3.0)));
         let halves = ["D1", "D2", "D3"].map(|id| of(&Subject::of(SubjectType::Goal, id)).value);
         assert_eq!(halves, [Some(1.0), Some(0.5), Some(0.5)]);
-        assert_eq!(of(&Subject::of(SubjectType::Goal, "D3")).rows[0].rows, [7]);
+        assert_eq!(of(&Subject::of(SubjectType::Goal, "D3")).rows[0].rows(), [7]);
     }
 
     #[test]

@@ -115,7 +115,7 @@ mod tests {
             (figure.value, figure.n, figure.unit.clone()),
             (Some(41.0), Some(2), Unit::Days)
         );
-        assert_eq!(figure.rows[0].rows, [0, 1]);
+        assert_eq!(figure.rows[0].rows(), [0, 1]);
     }
 
     #[test]

@@ -83,7 +83,7 @@ mod tests {
         // a shared; b talked and did not share yet; c shares in November; x takes no part: 1 of 4.
         let figure = measured(&[["a", "2025-04-24"], ["b", ""], ["c", "2026-11-01"], ["x", "2025-04-24"]]);
         assert_eq!((figure.numerator, figure.denominator), (Some(1.0), Some(4.0)));
-        assert_eq!(figure.rows[0].rows, [0]);
+        assert_eq!(figure.rows[0].rows(), [0]);
     }
 
     #[test]

@@ -128,7 +128,7 @@ mod tests {
         assert!(near(figure.value, 31.0) && near(figure.low, 28.34) && near(figure.high, 33.66));
         assert_eq!((figure.n, figure.status), (Some(6), Status::Provisional));
         // The change stands in two rows: the version in force and the one that declares it are the same here.
-        assert_eq!(figure.rows.last().map(|rows| rows.rows.clone()), Some(vec![1]));
+        assert_eq!(figure.rows.last().map(|rows| rows.rows().to_vec()), Some(vec![1]));
         // From halfway April on, the first whole month is May, too.
         assert_eq!(
             changed(&after, ("2026-04-15", "other counting", "core team")).value,

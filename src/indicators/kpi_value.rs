@@ -125,7 +125,7 @@ mod tests {
             (figure.value, figure.numerator, figure.denominator),
             (Some(40.0), Some(40.0), Some(100.0))
         );
-        assert_eq!(figure.rows[0].rows, [0, 1]);
+        assert_eq!(figure.rows[0].rows(), [0, 1]);
     }
 
     #[test]

@@ -11,8 +11,8 @@
 //! Ratio; higher is better.
 //!
 //! # Undefined when
-//! No item on learning was asked: no figure. Suppressed where the score on learning is, or where everybody or nobody
-//! agreed with an item.
+//! No item on learning was asked: no figure. Suppressed where the score on learning is, or where fewer than
+//! `survey-minimum` agreed with an item or did not: such a few are not told apart, as in the chart of the answers.
 //!
 //! # Source
 //! List of learning in networks of the eJIDC; Wilson 1927.
@@ -36,7 +36,7 @@ static DEFINITION: Definition = Definition {
     direction: Direction::Increase,
     minimum_points: 5,
     is_convention: true,
-    version: 1,
+    version: 2,
 };
 
 /// The dimension of the items.
@@ -77,8 +77,8 @@ fn figure(frame: Frame, round: &Round, minimum: usize) -> Measurement {
         };
         let answers: Vec<f64> = told.into_iter().flatten().copied().collect();
         let agree = answers.iter().filter(|score| **score >= AGREES).count();
-        // With all or nobody, or so few that the others can be told, it says what people answered.
-        if answers.len() < minimum || agree == 0 || agree == answers.len() {
+        // The share and the number of respondents give back how many there are of either, and a few are told of nobody.
+        if agree < minimum || answers.len() - agree < minimum {
             return suppressed();
         }
         shares.push((agree, answers.len()));
@@ -111,31 +111,30 @@ mod tests {
 
     #[test]
     fn who_agrees_of_who_answered() {
-        // 7 of 10 agree: 0,70; Wilson 0,397 to 0,892.
-        let found = measured(&[("a", &[4, 4, 5, 3, 2]), ("b", &[4, 5, 4, 4, 3])]);
+        // 7 of 12 agree: 0,58; Wilson 0,320 to 0,807.
+        let found = measured(&[("a", &[4, 4, 5, 3, 2, 3]), ("b", &[4, 5, 4, 4, 3, 3])]);
         assert_eq!(
             (found.value, found.low, found.high, found.n),
-            (Some(0.7), Some(0.4), Some(0.89), Some(10))
+            (Some(0.58), Some(0.32), Some(0.81), Some(12))
         );
     }
 
     #[test]
     fn several_items_are_averaged_as_shares() {
-        // Item 1: 3 of 6 agree; item 2: 1 of 6: (0,5 + 0,1667) ÷ 2 = 0,33.
+        // Item 1: 6 of 12 agree; item 2: 5 of 12: (0,5 + 0,4167) ÷ 2 = 0,46.
         let answer = |number: usize, item, score| {
             vec![
                 ("round", "2026-03".to_owned()),
                 ("partner_id", "a".to_owned()),
                 ("respondent_code", format!("r{number}")),
                 ("item_id", String::from(item)),
-                ("score", String::from(score)),
+                ("score", char::to_string(&score)),
             ]
         };
         let mut rows = Vec::new();
-        for (number, (first, second)) in [("4", "4"), ("5", "3"), ("4", "2"), ("3", "2"), ("2", "3"), ("3", "3")]
-            .into_iter()
-            .enumerate()
-        {
+        let first = "454323454323";
+        let second = "443324453322";
+        for (number, (first, second)) in first.chars().zip(second.chars()).enumerate() {
             rows.push(answer(number, "i1", first));
             rows.push(answer(number, "i2", second));
         }
@@ -153,7 +152,7 @@ mod tests {
         };
         let facts = facts(&[("survey_answers", &rows), ("survey_items", &[item("i1"), item("i2")])]);
         let found = LearningIndex.measure(&facts, &scope()).remove(0);
-        assert_eq!((found.value, found.low, found.n), (Some(0.33), None, Some(6)));
+        assert_eq!((found.value, found.low, found.n), (Some(0.46), None, Some(12)));
     }
 
     #[test]
@@ -161,6 +160,15 @@ mod tests {
         assert_eq!(measured(&[("a", &[4, 3, 4, 3])]).status, Status::Suppressed);
         assert_eq!(measured(&[("a", &[4; 9])]).status, Status::Suppressed);
         assert_eq!(measured(&[("a", &[2; 9])]).status, Status::Suppressed);
+        // 11 of 12 would tell that it was one who did not; so would 4 who did.
+        assert_eq!(
+            measured(&[("a", &[4; 6]), ("b", &[4, 4, 4, 4, 4, 3])]).status,
+            Status::Suppressed
+        );
+        assert_eq!(
+            measured(&[("a", &[3; 8]), ("b", &[4, 4, 4, 4, 3, 3])]).status,
+            Status::Suppressed
+        );
         assert!(LearningIndex.measure(&facts(&[]), &scope()).is_empty());
     }
 }

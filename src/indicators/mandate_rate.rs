@@ -129,7 +129,7 @@ mod tests {
         let of = |subject: &Subject| at(&found, "mandate-rate", subject, Window::TwelveMonths);
         let network = of(&Subject::network());
         assert_eq!((network.numerator, network.denominator), (Some(2.0), Some(3.0)));
-        assert_eq!(network.rows[0].rows, [0, 1, 2, 3]);
+        assert_eq!(network.rows[0].rows(), [0, 1, 2, 3]);
         assert_eq!(of(&part_of_network("strategic")).value, Some(0.5));
         assert_eq!(of(&Subject::partner("b")).value, Some(0.0));
         assert!(found.iter().all(|figure| figure.key.subject != Subject::partner("a")));

@@ -107,7 +107,7 @@ mod tests {
             (Some(75.0), Some(2.0), Some(3.0))
         );
         assert_eq!(pace.n, Some(3));
-        assert_eq!(pace.rows[0].rows, [0, 1, 2, 3]);
+        assert_eq!(pace.rows[0].rows(), [0, 1, 2, 3]);
     }
 
     #[test]

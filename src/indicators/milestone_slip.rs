@@ -122,7 +122,7 @@ mod tests {
         let found = measured(&[("m", "", &[180, 195, 225, 255])]);
         let figure = at(&found, 10);
         assert!((figure.value.expect("a slope") - 0.85).abs() < 1e-9);
-        assert_eq!((figure.n, figure.rows[0].rows.as_slice()), (Some(1), &[0][..]));
+        assert_eq!((figure.n, figure.rows[0].rows()), (Some(1), &[0][..]));
         // In August three reports were known: 180, 195, 225 → 0,75. In July there were two.
         assert!((at(&found, 8).value.expect("a slope") - 0.75).abs() < 1e-9);
         assert_eq!(at(&found, 7).status, Status::Insufficient);

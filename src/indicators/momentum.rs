@@ -228,11 +228,7 @@ mod tests {
         let total = at(&found, "momentum", &Subject::network(), Window::Month);
         assert_eq!((total.value, total.n), (Some(53.0), Some(5)));
         assert_eq!((total.numerator, total.denominator), (Some(265.0), Some(5.0)));
-        let tables: Vec<&str> = total
-            .rows
-            .iter()
-            .map(|rows: &std::sync::Arc<RowSet>| rows.table)
-            .collect();
+        let tables: Vec<&str> = total.rows.iter().map(|rows: &RowSet| rows.table()).collect();
         assert!(tables.contains(&"attendance") && !tables.contains(&"survey_answers"));
     }
 

@@ -95,7 +95,7 @@ mod tests {
             ["7", "2026-11-01", "physical"],
         ]);
         assert_eq!((figure.value, figure.n), (Some(2.0), Some(4)));
-        assert_eq!(figure.rows[0].rows, [0, 1]);
+        assert_eq!(figure.rows[0].rows(), [0, 1]);
     }
 
     #[test]

@@ -86,7 +86,7 @@ mod tests {
             ("process", "2026-11-02"),
         ]);
         assert_eq!((figure.value, figure.unit.clone()), (Some(34.0), Unit::Days));
-        assert_eq!(figure.rows[0].rows, [0]);
+        assert_eq!(figure.rows[0].rows(), [0]);
     }
 
     #[test]

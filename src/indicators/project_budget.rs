@@ -132,7 +132,7 @@ mod tests {
             (first.numerator, first.denominator, first.n, first.status),
             (Some(710.0), Some(700.0), Some(2), Status::Normal)
         );
-        assert_eq!(first.rows[0].rows, [0, 1, 2, 3, 4]);
+        assert_eq!(first.rows[0].rows(), [0, 1, 2, 3, 4]);
         let second = of(&project("P2"));
         assert_eq!((second.value, second.status), (Some(0.5), Status::Provisional));
         assert_eq!(of(&project("P3")).status, Status::Missing);

@@ -23,7 +23,6 @@
 //! `cofinancing-share`, in which contributions in kind count as the region's own.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::domain::{Measurement, Money, RowSet, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::contribution::effort::provisional_if;
@@ -49,7 +48,7 @@ static DEFINITION: Definition = Definition {
 struct Given {
     public_money: Money,
     in_kind: Money,
-    rows: Vec<Arc<RowSet>>,
+    rows: Vec<RowSet>,
 }
 
 impl Indicator for PublicSupport {
@@ -72,7 +71,7 @@ impl Indicator for PublicSupport {
                     given.in_kind += group.middle;
                 } else if is_public {
                     given.public_money += group.middle;
-                    given.rows.push(Arc::clone(&group.rows));
+                    given.rows.push(group.rows.clone());
                 }
             }
         }

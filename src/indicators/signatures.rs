@@ -115,7 +115,7 @@ mod tests {
         assert_eq!(of(&goal("D3")).status, Status::Missing);
         let network = of(&Subject::network());
         assert_eq!((network.numerator, network.denominator), (Some(2.0), Some(4.0)));
-        assert_eq!(network.rows[0].rows, [0, 1]);
+        assert_eq!(network.rows[0].rows(), [0, 1]);
         assert_eq!(found.len(), 4);
     }
 

@@ -20,7 +20,6 @@
 //! `partner-diversity`, how different the organisations are, whatever they bring.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use crate::domain::{Measurement, RowSet, Status, Subject, Unit, Window};
 use crate::indicators::contribution::brought::brought;
@@ -58,7 +57,7 @@ impl Indicator for SoleContributions {
             .filter(|partner| partner.is_active_within(span.0, span.1))
             .map(|partner| partner.id.as_str())
             .collect();
-        let mut kinds: BTreeMap<ContributionKind, (BTreeSet<&str>, Vec<Arc<RowSet>>)> = BTreeMap::new();
+        let mut kinds: BTreeMap<ContributionKind, (BTreeSet<&str>, Vec<RowSet>)> = BTreeMap::new();
         for giver in &active {
             for (kind, of_kind) in brought(in_year_of(facts, giver, span)) {
                 let (givers, rows) = kinds.entry(kind).or_default();

@@ -2,16 +2,18 @@
 //! Whether respondents think alike, are spread, or stand in two camps.
 //!
 //! # Formula
-//! Van der Eijk's A over the scores of a round on a dimension, in five steps of equal width, every respondent with weight
-//! 1, in two decimals: 1 all in one step, 0 evenly spread, −1 half at each end. Over the partners that the score of the
-//! dimension is about (`survey-dimension`); n their respondents.
+//! Van der Eijk's A over the shares of low, middle and high answers that the report shows of a dimension (three classes,
+//! a class under `survey-minimum` counted with the middle, shares in steps of 5 %), in two decimals: 1 all in one class, 0
+//! evenly spread, −1 half low and half high. Made from nothing but those shares: A over the answers themselves would, with
+//! the score and the number of respondents beside it, tell how many are in a class that was too small to be shown.
+//! Over the partners that the score of the dimension is about (`survey-dimension`); n their respondents.
 //!
 //! # Unit and direction
 //! Ratio, −1 to 1; neither good nor bad: to be divided is information, and agreeing to differ a strength.
 //!
 //! # Undefined when
-//! Never; insufficient with fewer than 10 respondents, because A moves a lot under that. Suppressed where the score of
-//! the dimension is, or where all gave the same answer.
+//! Never. Suppressed where the shares are: where the score of the dimension is, and where fewer than two classes are large
+//! enough, so that it never rests on fewer than 10 respondents, under which A moves a lot.
 //!
 //! # Source
 //! Van der Eijk 2001; R package agrmt.
@@ -22,6 +24,7 @@
 use crate::domain::{Measurement, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::frame::Frame;
 use crate::indicators::survey::scores::{Round, rounds};
+use crate::indicators::survey::spread::spread;
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
 use crate::statistics::survey::ordered_agreement::{STABLE_ANSWERS, agreement};
@@ -35,11 +38,11 @@ static DEFINITION: Definition = Definition {
     direction: Direction::Neutral,
     minimum_points: STABLE_ANSWERS as u32,
     is_convention: false,
-    version: 1,
+    version: 2,
 };
 
-/// Steps into which the scale of 0 to 100 is divided.
-const STEPS: usize = 5;
+/// Shares are given in twentieths.
+const TWENTIETHS: f64 = 20.0;
 
 impl Indicator for SurveyAgreement {
     fn definition(&self) -> &'static Definition {
@@ -64,29 +67,14 @@ impl Indicator for SurveyAgreement {
 
 fn figure(frame: Frame, round: &Round, dimension: &str, minimum: usize) -> Measurement {
     let subject = Subject::of(SubjectType::Survey, dimension);
-    let found = round
-        .disclosed(dimension, minimum)
-        .zip(round.dimensions.get(dimension))
-        .and_then(|(disclosed, groups)| disclosed.told(groups));
-    let Some(told) = found else {
-        return frame.absent(subject, Status::Suppressed);
-    };
-    let mut counts = [0_u64; STEPS];
-    for score in told.into_iter().flatten() {
-        let step = (score / 100.0 * (STEPS - 1) as f64).round() as usize;
-        if let Some(count) = counts.get_mut(step) {
-            *count += 1;
-        }
-    }
-    let answers: u64 = counts.iter().sum();
-    if counts.contains(&answers) {
-        return frame.absent(subject, Status::Suppressed);
-    }
-    match agreement(&counts).filter(|_| answers >= STABLE_ANSWERS) {
-        Some(agreement) => frame
-            .value(subject, (agreement * 100.0).round() / 100.0)
-            .with_n(answers as usize),
-        None => frame.absent(subject, Status::Insufficient),
+    let found = spread(round, dimension, minimum).and_then(|shown| {
+        let shares = [shown.low.unwrap_or(0.0), shown.middle, shown.high.unwrap_or(0.0)];
+        let classes = shares.map(|share| (share * TWENTIETHS).round() as u64);
+        Some((agreement(&classes)?, shown.n))
+    });
+    match found {
+        Some((agreement, n)) => frame.value(subject, (agreement * 100.0).round() / 100.0).with_n(n),
+        None => frame.absent(subject, Status::Suppressed),
     }
 }
 
@@ -104,26 +92,49 @@ mod tests {
 
     #[test]
     fn two_camps_are_divided_and_neighbours_are_not() {
-        // Half at 2 and half at 4 is the layer 01010: TU = 2 (one 110, one 011), TDU = 1 (101); U = (3·2 − 4·1) ÷ (3·3) =
-        // 0,2222; × (1 − 1/4) = 0,17.
+        // Half low, half high is the layer 101: −1.
         let camps = measured(&[("a", &[2, 2, 2, 4, 4, 4]), ("b", &[2, 2, 2, 4, 4, 4])]);
-        assert_eq!((camps.value, camps.n), (Some(0.17), Some(12)));
-        // Half at 3 and half at 4: one layer of size 2 with one peak: 1 − 1/4 = 0,75.
+        assert_eq!((camps.value, camps.n), (Some(-1.0), Some(12)));
+        // Half in the middle, half high is the layer 011: U = 1, × (1 − 1/2) = 0,5.
         let near = measured(&[("a", &[3, 3, 3, 4, 4, 4]), ("b", &[3, 3, 3, 4, 4, 4])]);
-        assert_eq!(near.value, Some(0.75));
+        assert_eq!(near.value, Some(0.5));
+        // 5 of 20 in the middle and 15 high: a layer 011 of 10 and a layer 001 of 10: ½ · 0,5 + ½ · 1 = 0,75.
+        let most = measured(&[("a", &[3, 3, 3, 3, 3, 4, 4, 4, 4, 4]), ("b", &[4; 10])]);
+        assert_eq!(most.value, Some(0.75));
+    }
+
+    #[test]
+    fn it_moves_with_what_the_report_shows_and_with_nothing_else() {
+        // One, two or three low answers of 20 are counted with the middle, whatever they are: the score moves, A does not.
+        let with = |few: [u8; 4]| {
+            let a = [few[0], few[1], few[2], few[3], 3, 3, 3, 3, 3, 3];
+            measured(&[("a", &a), ("b", &[4; 10])])
+        };
+        let one = with([2, 3, 3, 3]);
+        assert_eq!((one.value, one.n), (Some(0.5), Some(20)));
+        for other in [[1, 3, 3, 3], [1, 2, 3, 3], [1, 1, 2, 3], [1, 2, 2, 2]] {
+            assert_eq!(with(other).value, one.value, "{other:?}");
+        }
     }
 
     #[test]
     fn only_partners_that_are_shown_count() {
-        // b has three respondents and takes the smaller of the others along; a and d remain: 3 and 4, half each.
+        // b has three respondents and takes the smaller of the others along; a and d remain: middle and high, half each.
         let found = measured(&[("a", &[3; 8]), ("b", &[1; 3]), ("c", &[2; 6]), ("d", &[4; 8])]);
-        assert_eq!((found.value, found.n), (Some(0.75), Some(16)));
+        assert_eq!((found.value, found.n), (Some(0.5), Some(16)));
     }
 
     #[test]
-    fn few_answers_are_insufficient_and_one_answer_of_all_is_kept_back() {
-        assert_eq!(measured(&[("a", &[3, 3, 4, 4, 4, 3])]).status, Status::Insufficient);
+    fn few_answers_are_insufficient_and_answers_of_one_class_are_kept_back() {
+        // Five and four of nine: the middle takes the four along, and everybody is in it.
+        let few: &[u8] = &[3, 3, 3, 3, 3, 4, 4, 4, 4];
+        assert_eq!(measured(&[("a", few)]).status, Status::Suppressed);
         assert_eq!(measured(&[("a", &[3; 6]), ("b", &[3; 6])]).status, Status::Suppressed);
+        // Nearly all alike says no more than all alike: the two cannot be told apart.
+        assert_eq!(
+            measured(&[("a", &[4; 6]), ("b", &[4, 4, 4, 4, 4, 5])]).status,
+            Status::Suppressed
+        );
         assert_eq!(measured(&[("a", &[2; 2]), ("b", &[3; 2])]).status, Status::Suppressed);
         assert!(SurveyAgreement.measure(&facts(&[]), &scope()).is_empty());
     }

@@ -3,7 +3,8 @@
 //!
 //! # Formula
 //! `P(later > earlier) + ½ P(equal)`: the chance that a respondent of this round scores higher than one of the round
-//! before on the same dimension, in two decimals; low and high its interval (Brunner-Munzel). With fewer than 10
+//! before on the same dimension, in steps of 0.05; low and high its interval (Brunner-Munzel), in the same steps outward, but
+//! a bound beyond 0.5 stays beyond it (0.51, 0.49). With fewer than 10
 //! respondents in a round, or rounds that do not overlap, without an interval (exact permutation of ranks). Over the
 //! partners whose scores are shown in both rounds; n their respondents of both.
 //!
@@ -15,7 +16,8 @@
 //!
 //! # Undefined when
 //! There is no earlier round on that dimension: no figure. Suppressed where no partner is shown in both rounds, where a
-//! round has fewer respondents than `survey-minimum`, or where all gave the same answer. Provisional without an interval.
+//! round has fewer respondents than `survey-minimum`, or where the answers of both rounds all fall in one class (low, middle or
+//! high, as the report shows them). Provisional without an interval.
 //!
 //! # Source
 //! Brunner and Munzel 2000; Streitberg and Röhmel 1986; Benjamini and Yekutieli 2005 (intervals of several tests).
@@ -26,6 +28,7 @@
 use crate::domain::{Measurement, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::frame::Frame;
 use crate::indicators::survey::scores::{Round, rounds};
+use crate::indicators::survey::spread::class_of;
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
 use crate::statistics::multiple_testing::interval_level;
@@ -41,7 +44,7 @@ static DEFINITION: Definition = Definition {
     direction: Direction::Increase,
     minimum_points: 5,
     is_convention: false,
-    version: 2,
+    version: 3,
 };
 
 impl Indicator for SurveyChange {
@@ -110,9 +113,10 @@ impl Compared {
 
 fn compare(rounds: [&Round; 2], dimension: &str, minimum: usize) -> Compared {
     let [earlier, later] = shown_in_both(rounds, dimension, minimum);
-    let first = earlier.first().copied().unwrap_or_default();
-    let is_one_answer = earlier.iter().chain(&later).all(|score| *score == first);
-    if earlier.len() < minimum || later.len() < minimum || is_one_answer {
+    // All in one class is kept back and not only all alike: else that nothing is shown would tell what everybody answered.
+    let first = class_of(earlier.first().copied().unwrap_or_default());
+    let is_one_class = earlier.iter().chain(&later).all(|score| class_of(*score) == first);
+    if earlier.len() < minimum || later.len() < minimum || is_one_class {
         return Compared::Hidden;
     }
     let n = earlier.len() + later.len();
@@ -123,18 +127,37 @@ fn compare(rounds: [&Round; 2], dimension: &str, minimum: usize) -> Compared {
     rank_sum(&earlier, &later).map_or(Compared::Nothing, |found| Compared::Few(found.effect, n))
 }
 
+/// Steps in which the effect is given: with the scores and the number of respondents beside it, hundredths would give back
+/// how many answered in a class that is too small to be shown.
+const STEPS: f64 = 20.0;
+
+fn stepped(effect: f64) -> f64 {
+    (effect * STEPS).round() / STEPS
+}
+
+/// A lower bound, one step down; over a half it stays over it, so that it still says whether it leaves out "no change".
+fn stepped_low(low: f64) -> f64 {
+    let down = (low * STEPS).floor() / STEPS;
+    if low > 0.5 { down.max(0.51) } else { down }
+}
+
+/// An upper bound, one step up; under a half it stays under it.
+fn stepped_high(high: f64) -> f64 {
+    let up = (high * STEPS).ceil() / STEPS;
+    if high < 0.5 { up.min(0.49) } else { up }
+}
+
 fn figure(frame: Frame, dimension: &str, found: &Compared, level: f64) -> Measurement {
     let subject = Subject::of(SubjectType::Survey, dimension);
-    let hundredths = |value: f64| (value * 100.0).round() / 100.0;
     match found {
         Compared::Hidden => frame.absent(subject, Status::Suppressed),
         Compared::Nothing => frame.absent(subject, Status::Undefined),
-        Compared::Few(effect, n) => frame.value(subject, hundredths(*effect)).with_n(*n).provisional(),
+        Compared::Few(effect, n) => frame.value(subject, stepped(*effect)).with_n(*n).provisional(),
         Compared::Tested(test, n) => {
             let (low, high) = test.interval_at(level).unwrap_or(test.interval);
             frame
-                .value(subject, hundredths(test.effect))
-                .with_band(hundredths(low), hundredths(high))
+                .value(subject, stepped(test.effect))
+                .with_band(stepped_low(low), stepped_high(high))
                 .with_n(*n)
         }
     }
@@ -182,6 +205,15 @@ mod tests {
         assert!(of(LEVEL).low > of(among).low);
     }
 
+    #[test]
+    fn bounds_go_outward_in_steps_and_never_over_the_half() {
+        let found: Vec<f64> = [0.48, 0.5, 0.502, 0.57, 0.83].map(stepped_low).into();
+        assert_eq!(found, [0.45, 0.5, 0.51, 0.55, 0.8]);
+        let found: Vec<f64> = [0.52, 0.5, 0.498, 0.43, 0.17].map(stepped_high).into();
+        assert_eq!(found, [0.55, 0.5, 0.49, 0.45, 0.2]);
+        assert_eq!(stepped(0.78), 0.8);
+    }
+
     /// Two rounds about trust, of partners with the answers of their respondents.
     fn measured(rounds: [&[(&str, &[u8])]; 2]) -> Vec<Measurement> {
         let mut rows: Vec<Vec<(&str, String)>> = Vec::new();
@@ -215,7 +247,7 @@ mod tests {
     #[test]
     fn more_answers_that_are_higher_move_it_over_a_half() {
         // Earlier 2 ×4, 3 ×8; later 3 ×8, 4 ×4. Of 144 pairs: higher 4·8 + 4·4 + 8·4 = 80, equal 8·8 = 64: (80 + 32) ÷ 144
-        // = 0,78.
+        // = 0,78, in steps 0,80.
         let earlier: [(&str, &[u8]); 2] = [("a", &[2, 2, 3, 3, 3, 3]), ("b", &[2, 2, 3, 3, 3, 3])];
         let later: [(&str, &[u8]); 2] = [("a", &[3, 3, 3, 3, 4, 4]), ("b", &[3, 3, 3, 3, 4, 4])];
         let found = measured([&earlier, &later]);
@@ -223,7 +255,7 @@ mod tests {
         let change = &found[0];
         assert_eq!(
             (change.value, change.n, change.status),
-            (Some(0.78), Some(24), Status::Normal)
+            (Some(0.8), Some(24), Status::Normal)
         );
         assert!(change.low.is_some_and(|low| low > 0.5) && change.high.is_some_and(|high| high <= 1.0));
         assert_eq!(change.key.period.to_string(), "2026-09");
@@ -231,11 +263,11 @@ mod tests {
 
     #[test]
     fn small_rounds_come_without_an_interval() {
-        // 3 ×3, 4 ×3 against 3 ×2, 4 ×4: higher 3·4 = 12, equal 3·2 + 3·4 = 18, of 36: (12 + 9) ÷ 36 = 0,58.
+        // 3 ×3, 4 ×3 against 3 ×2, 4 ×4: higher 3·4 = 12, equal 3·2 + 3·4 = 18, of 36: (12 + 9) ÷ 36 = 0,58, in steps 0,60.
         let found = measured([&[("a", &[3, 3, 3, 4, 4, 4])], &[("a", &[3, 3, 4, 4, 4, 4])]]);
         assert_eq!(
             (found[0].value, found[0].low, found[0].status),
-            (Some(0.58), None, Status::Provisional)
+            (Some(0.6), None, Status::Provisional)
         );
     }
 
@@ -249,6 +281,9 @@ mod tests {
         assert_eq!((found[0].status, found[0].n), (Status::Suppressed, None));
         let same = measured([&[("a", &[3; 6])], &[("a", &[3; 6])]]);
         assert_eq!(same[0].status, Status::Suppressed);
+        // Nearly the same says no more than the same: both are high throughout.
+        let near = measured([&[("a", &[4, 4, 4, 4, 4, 5])], &[("a", &[4, 4, 4, 5, 5, 5])]]);
+        assert_eq!(near[0].status, Status::Suppressed);
         assert!(SurveyChange.measure(&facts(&[]), &scope()).is_empty());
     }
 }

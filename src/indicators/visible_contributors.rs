@@ -19,7 +19,6 @@
 //! `effective-contributors`, which weighs partners by what they give.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use crate::domain::{Measurement, Month, Period, Subject, Unit, Window};
 use crate::indicators::contribution::brought::brought;
@@ -70,7 +69,7 @@ fn visible(facts: &Facts, scope: &Scope, end: Month) -> Measurement {
     for (_, own) in givers(facts).filter(|(giver, _)| active.contains(giver)) {
         let kinds = brought(own.iter().filter(is_seen));
         visible += usize::from(!kinds.is_empty());
-        rows.extend(kinds.into_values().flatten().map(Arc::clone));
+        rows.extend(kinds.into_values().flatten().cloned());
     }
     let reporting = Reporting::new(facts);
     let is_incomplete = active

@@ -5,13 +5,25 @@ use rustc_hash::FxHashMap;
 use crate::intake::accepted::NO_TEXT;
 use crate::ledger::texts::Texts;
 
+/// Up to how many combinations each has a place of its own.
+const FEW: u64 = 1 << 16;
+
+/// A combination that was not met.
+const NONE: u32 = u32::MAX;
+
 /// Goes through rows and numbers those that agree in all columns: 0, 1, … in the order in which they are met first.
 pub struct Alike<'a, const N: usize> {
     columns: [Texts<'a>; N],
     /// How many values each column knows, an empty cell included.
     sizes: [u64; N],
-    /// From the numbers of the texts of a row, as one number, to that of its kind.
+    /// True when the numbers of the texts of a row fit in one number.
+    fits: bool,
+    /// From that number to that of its kind, where there are few combinations; [`NONE`] of one that was not met.
+    few: Vec<u32>,
+    /// The same where there are many.
     known: FxHashMap<u64, u32>,
+    /// How many kinds were met.
+    count: u32,
     /// Where columns have too many texts for one number: what came before such a column, numbered.
     before: FxHashMap<(usize, u64), u64>,
     /// The row before, for rows that agree often stand together.
@@ -21,10 +33,16 @@ pub struct Alike<'a, const N: usize> {
 impl<'a, const N: usize> Alike<'a, N> {
     /// Rows by these columns.
     pub fn by(columns: [Texts<'a>; N]) -> Self {
+        let sizes = columns.map(|column| column.count() as u64 + 1);
+        let combinations = sizes.iter().try_fold(1_u64, |all, size| all.checked_mul(*size));
+        let few = combinations.filter(|all| *all <= FEW).unwrap_or_default();
         Self {
             columns,
-            sizes: columns.map(|column| column.count() as u64 + 1),
+            sizes,
+            fits: combinations.is_some(),
+            few: vec![NONE; few as usize],
             known: FxHashMap::default(),
+            count: 0,
             before: FxHashMap::default(),
             last: None,
         }
@@ -38,8 +56,17 @@ impl<'a, const N: usize> Alike<'a, N> {
         {
             return (kind as usize, false);
         }
-        let next = self.known.len() as u32;
-        let kind = *self.known.entry(row).or_insert(next);
+        let next = self.count;
+        let kind = match self.few.get_mut(row as usize) {
+            Some(kind) => {
+                if *kind == NONE {
+                    *kind = next;
+                }
+                *kind
+            }
+            None => *self.known.entry(row).or_insert(next),
+        };
+        self.count += u32::from(kind == next);
         self.last = Some((row, kind));
         (kind as usize, kind == next)
     }
@@ -51,16 +78,22 @@ impl<'a, const N: usize> Alike<'a, N> {
 
     /// One number that two rows have in common only if they agree.
     fn packed(&mut self, index: usize) -> u64 {
+        let value = |column: &Texts<'a>| match column.code(index) {
+            NO_TEXT => 0,
+            code => u64::from(code) + 1,
+        };
+        if self.fits {
+            let columns = self.columns.iter().zip(self.sizes);
+            return columns.fold(0, |number, (column, size)| number * size + value(column));
+        }
         let (mut number, mut room) = (0_u64, 1_u64);
         for (at, (column, size)) in self.columns.iter().zip(self.sizes).enumerate() {
-            let code = column.code(index);
-            let value = if code == NO_TEXT { 0 } else { u64::from(code) + 1 };
             room = room.checked_mul(size).unwrap_or_else(|| {
                 let next = self.before.len() as u64;
                 number = *self.before.entry((at, number)).or_insert(next);
                 u64::from(u32::MAX) * size
             });
-            number = number * size + value;
+            number = number * size + value(column);
         }
         number
     }

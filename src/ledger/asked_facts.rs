@@ -1,7 +1,6 @@
 //! What the facts leave open when they are laid together: everything counts, and somebody is asked.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -78,6 +77,6 @@ fn without_source(facts: &Facts) -> Vec<Diagnostic> {
         .collect()
 }
 
-fn first_cell(facts: &Facts, rows: &Arc<RowSet>, column: &str) -> Option<Place> {
+fn first_cell(facts: &Facts, rows: &RowSet, column: &str) -> Option<Place> {
     facts.cells(rows, column).into_iter().next()
 }

@@ -1,7 +1,5 @@
 //! Contributions with their value, grouped as finely as any figure needs.
 
-use std::sync::Arc;
-
 use crate::domain::amount::Amount;
 use crate::domain::{Money, Period, RowSet};
 
@@ -79,5 +77,5 @@ pub struct ContributionGroup {
     /// Value at the high rates.
     pub high: Money,
     /// The rows.
-    pub rows: Arc<RowSet>,
+    pub rows: RowSet,
 }

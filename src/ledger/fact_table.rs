@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use crate::contract::{Storage, Table, lineage};
-use crate::domain::{Date, Period};
+use crate::domain::{Date, Period, RowSet};
 use crate::intake::accepted::{Accepted, Values};
 use crate::ledger::columns::{self, Columns, Piece};
 use crate::ledger::texts::Texts;
@@ -163,9 +163,13 @@ impl FactTable {
         }
     }
 
-    /// The sources of ascending rows; each once where its rows stand together.
-    pub fn sources_of<'a>(&'a self, rows: &'a [u32]) -> impl Iterator<Item = u32> + 'a {
-        let mut rest = rows;
+    /// The sources of some rows; each once where its rows stand together.
+    pub fn sources_of<'a>(&'a self, rows: &'a RowSet) -> impl Iterator<Item = u32> + 'a {
+        rows.runs().flat_map(|run| self.sources_of_run(run))
+    }
+
+    fn sources_of_run<'a>(&'a self, run: &'a [u32]) -> impl Iterator<Item = u32> + 'a {
+        let mut rest = run;
         std::iter::from_fn(move || {
             let first = *rest.first()? as usize;
             let (source, end) = match self.rows.as_ref() {

@@ -177,8 +177,8 @@ impl Facts {
 
     /// File, sheet and cell of a column in each of some rows, in order: what `explain` prints.
     pub fn cells(&self, rows: &RowSet, column: &str) -> Vec<crate::diagnostic::Place> {
-        let table = self.table(rows.table);
-        rows.rows
+        let table = self.table(rows.table());
+        rows.rows()
             .iter()
             .filter_map(|index| {
                 let row = table.row(*index as usize);

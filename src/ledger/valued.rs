@@ -1,7 +1,6 @@
 //! Contributions with their value: defaults filled in, rates applied, grouped.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -190,7 +189,16 @@ pub fn groups(parts: &[Part<'_>], rates: &Rates, origins: &Origins, partners: &[
         }
         is_same
     });
-    all.into_par_iter().map(|(key, sums)| group(key, sums)).collect()
+    let rows: Vec<Vec<u32>> = all
+        .par_iter_mut()
+        .map(|(_, sums)| {
+            sums.rows.sort_unstable();
+            std::mem::take(&mut sums.rows)
+        })
+        .collect();
+    let rows = RowSet::neighbours(CONTRIBUTIONS, &rows);
+    let groups = all.into_par_iter().zip(rows);
+    groups.map(|((key, sums), rows)| group(key, &sums, rows)).collect()
 }
 
 /// What a contribution is valued with.
@@ -347,8 +355,11 @@ fn valued<'a>(texts: [Option<&'a str>; 9], house: &House<'_>) -> Option<Valued<'
     })
 }
 
-fn group((giver, _, period, kind, unit, receiver, project, is_own): Key<'_>, mut sums: Sums) -> ContributionGroup {
-    sums.rows.sort_unstable();
+fn group(
+    (giver, _, period, kind, unit, receiver, project, is_own): Key<'_>,
+    sums: &Sums,
+    rows: RowSet,
+) -> ContributionGroup {
     let [low, middle, high] = sums.bands;
     ContributionGroup {
         partner: giver.to_owned(),
@@ -362,9 +373,6 @@ fn group((giver, _, period, kind, unit, receiver, project, is_own): Key<'_>, mut
         low,
         middle,
         high,
-        rows: Arc::new(RowSet {
-            table: CONTRIBUTIONS,
-            rows: sums.rows,
-        }),
+        rows,
     }
 }

@@ -755,6 +755,7 @@ diag-output-failed = { $why ->
         [read] A file of an edition could not be read. Nothing was written; all editions stay as they are.
         [noted] The run is done, but last-success.json could not be written.
         [latest] A folder stands where the link latest belongs, most often after a copy that followed links was restored. The editions themselves are in place, also one that was made just now.
+        [listed] What was asked is done; an edition that was made just now is in place. Only the link latest or the list of editions (index.html) may still be of before.
        *[other] A file of the report could not be written. The previous edition stays as it was.
     } { $why ->
         [latest] { "" }
@@ -768,6 +769,7 @@ diag-output-failed = { $why ->
     .hint = { $why ->
         [latest] Remove this folder latest: each edition stands in the folder of its period as well. Then start again, and latest becomes a link.
         [read] Check the disk and the permissions of the file and the folders above it, and start again.
+        [listed] Check the space on the disk and the permissions of the folder, and start vlecht run: it renews latest and the list.
        *[other] Check the space on the disk and the permissions of the folder, and start again.
     }
 
@@ -1155,7 +1157,7 @@ indicator-kpi-forecast = Forecast for the target date
     .source = Sen 1968
 indicator-learning-index = Learning from each other
     .meaning = Which part of the people says that it learns from another partner, can give an example, and applies it.
-    .undefined = Learning was not asked about. Where groups are too small, or all say the same, it is not shown.
+    .undefined = Learning was not asked about. Where groups are too small, or too few agree or do not agree, it is not shown.
     .formula = mean over the items on learning of (respondents that agree / respondents)
     .source = eJIDC list of learning; Wilson 1927 for the interval
 indicator-level-gap = Gap between leadership and shop floor
@@ -1210,12 +1212,12 @@ indicator-sole-contributions = Contributions from one partner only
     .source = Netwerksamenwerking: het is gedoe en het loont (2025): complementary knowledge and means
 indicator-survey-agreement = Agreement
     .meaning = Whether people think the same (1), are spread (0) or stand in two camps (below 0). To be divided is information and no failure.
-    .undefined = There are fewer than 10 answers; then it is insufficient. Where the result itself is not shown, this is not shown either.
-    .formula = van der Eijk's A over the scores in five steps
+    .undefined = Where it is not shown how the answers are spread, this is not shown either: there are too few answers, or all of them fall in one class.
+    .formula = van der Eijk's A over the shares of low, middle and high answers that are shown
     .source = Van der Eijk 2001
 indicator-survey-change = Change since the last round
     .meaning = The chance that somebody of this round scores higher than somebody of the last one; 0.5 is no change.
-    .undefined = There is no earlier round on this subject. Where groups are too small it is not shown.
+    .undefined = There is no earlier round on this subject. Where groups are too small, or all answers of both rounds fall in one class (low, middle or high), it is not shown.
     .formula = P(later > earlier) + ½ P(equal), this round against the one before; who took part twice counts as two people
     .source = Brunner and Munzel 2000
 indicator-terms-agreed = Settled terms
@@ -1382,7 +1384,7 @@ finding-pilot-not-landing = Pilot has no lasting place yet
        *[other] { $count } areas where the roll-out has begun
     }
     .places-unknown = where the roll-out has begun is not known
-    .line = { $n } of the { $all } partners took over the work themselves or promised to
+    .line = { $n } of the { $all } partners have bound their own organisation
     .line-unknown = how far the line is, is not known
     .funding = for { $share } of the lasting costs in { $year } there is money that stays{ $of ->
         [0] { "" }
@@ -3530,7 +3532,7 @@ report-sheet-public = Public version
 # The figure behind a decision
 linked-euros = { $title }: { $value }.
 linked-part = { $title }: { $part } of { $whole }.
-linked-covered = In { $year } there is lasting money for { $part } of the { $whole } of lasting costs. So { $gap } is lacking; who pays that is not in the data.
+linked-covered = In { $year } there is lasting money for { $part } of the { $whole } of lasting costs. So { $gap } is lacking; who pays that was not laid down yet.
 linked-payers = What there is comes from { $names }.
 linked-pledging = { $names } pledged something too; that does not count yet.
 linked-whole-year = All projects together are expected to cost { $cost } in { $year }.
@@ -3937,6 +3939,11 @@ cli-change-gone = { $n ->
         [one] 1 file that is no longer there ({ $names })
        *[other] { $n } files that are no longer there ({ $names })
     }
+cli-change-counting = { $n ->
+        [one] 1 file that counts now ({ $names })
+       *[other] { $n } files that count now ({ $names })
+    }
+cli-change-reference-date = the reference date
 cli-change-pipeline = the pipeline file
 cli-change-program = the version of vlecht
 cli-change-earlier = the edition of the period before
@@ -3951,6 +3958,7 @@ cli-withdrawn =
     }
 approve-approved = Edition { $edition } was approved already.
 approve-withdrawn = Edition { $edition } was withdrawn and can no longer be approved.
+edition-changed = Something else has been done with edition { $edition } meanwhile. Nothing was written. See what holds now and start again if it is still needed.
 approve-damaged = Edition { $edition } is damaged: this is not what SHA256SUMS says: { $files }. A damaged edition cannot be approved. See with vlecht verify what is different.
 withdraw-withdrawn = Edition { $edition } was withdrawn already.
 withdraw-why = Give the reason why edition { $edition } is withdrawn with --why.

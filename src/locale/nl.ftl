@@ -755,6 +755,7 @@ diag-output-failed = { $why ->
         [read] Een bestand van een editie kon niet worden gelezen. Er is niets geschreven; alle edities blijven zoals ze zijn.
         [noted] De run is klaar, maar last-success.json kon niet worden geschreven.
         [latest] Op de plaats van de verwijzing latest staat een map, meestal na het terugzetten van een reservekopie zonder verwijzingen. De edities zelf staan goed, ook een editie die zojuist is gemaakt.
+        [listed] Wat gevraagd werd, is gedaan; een editie die zojuist is gemaakt, staat er. Alleen de verwijzing latest of de lijst van edities (index.html) kan nog van voor deze keer zijn.
        *[other] Een bestand van het rapport kon niet worden geschreven. De vorige editie blijft staan.
     } { $why ->
         [latest] { "" }
@@ -768,6 +769,7 @@ diag-output-failed = { $why ->
     .hint = { $why ->
         [latest] Verwijder deze map latest: elke editie staat ook in de map van haar periode. Start daarna opnieuw; dan wordt latest weer een verwijzing.
         [read] Controleer de schijf en de rechten van het bestand en de mappen erboven, en start opnieuw.
+        [listed] Controleer de ruimte op de schijf en de rechten van de map, en start vlecht run: die werkt latest en de lijst bij.
        *[other] Controleer de ruimte op de schijf en de rechten van de map, en start opnieuw.
     }
 
@@ -1155,7 +1157,7 @@ indicator-kpi-forecast = Verwachting op de streefdatum
     .source = Sen 1968
 indicator-learning-index = Leren van elkaar
     .meaning = Welk deel van de mensen zegt van een andere partner te leren, een voorbeeld te kunnen geven en het toe te passen.
-    .undefined = Naar leren is niet gevraagd. Bij te kleine groepen, of als iedereen hetzelfde zegt, wordt het niet getoond.
+    .undefined = Naar leren is niet gevraagd. Bij te kleine groepen, of als er te weinig mensen zijn die het ermee eens of juist niet eens zijn, wordt het niet getoond.
     .formula = gemiddelde over de vragen over leren van (respondenten die het eens zijn / respondenten)
     .source = eJIDC-lijst over leren; Wilson 1927 voor het interval
 indicator-level-gap = Verschil tussen leiding en werkvloer
@@ -1210,12 +1212,12 @@ indicator-sole-contributions = Inbreng die van één partner komt
     .source = Netwerksamenwerking: het is gedoe en het loont (2025): elkaar aanvullende kennis en middelen
 indicator-survey-agreement = Eensgezindheid
     .meaning = Of mensen hetzelfde vinden (1), verspreid denken (0) of in twee kampen staan (onder 0). Verdeeld zijn is informatie, geen mislukking.
-    .undefined = Er zijn minder dan 10 antwoorden; dan is het onvoldoende. Waar de uitkomst zelf niet wordt getoond, wordt dit ook niet getoond.
-    .formula = A van Van der Eijk over de scores in vijf stappen
+    .undefined = Waar de verdeling van de antwoorden niet wordt getoond, wordt dit ook niet getoond: er zijn te weinig antwoorden, of alle antwoorden vallen in één klasse.
+    .formula = A van Van der Eijk over de getoonde aandelen laag, midden en hoog
     .source = Van der Eijk 2001
 indicator-survey-change = Verandering sinds de vorige ronde
     .meaning = De kans dat iemand uit deze ronde hoger scoort dan iemand uit de vorige; 0,5 is geen verandering.
-    .undefined = Er is geen eerdere ronde over dit onderwerp. Bij te kleine groepen wordt het niet getoond.
+    .undefined = Er is geen eerdere ronde over dit onderwerp. Bij te kleine groepen wordt het niet getoond, en ook niet als alle antwoorden van beide rondes in één klasse vallen (laag, midden of hoog).
     .formula = P(later > eerder) + ½ P(gelijk), deze ronde tegen de vorige; wie twee keer meedeed, telt als twee mensen
     .source = Brunner en Munzel 2000
 indicator-terms-agreed = Afgeronde begrippen
@@ -1382,7 +1384,7 @@ finding-pilot-not-landing = Pilot heeft nog geen vaste plek
        *[other] { $count } gebieden waar de uitrol is begonnen
     }
     .places-unknown = waar de uitrol is begonnen, is niet bekend
-    .line = { $n } van de { $all } partners hebben het werk zelf overgenomen of dat beloofd
+    .line = { $n } van de { $all } partners hebben zich in de eigen organisatie verbonden
     .line-unknown = hoe ver de lijn is, is niet bekend
     .funding = voor { $share } van de blijvende kosten in { $year } is er geld dat blijft{ $of ->
         [0] { "" }
@@ -3529,7 +3531,7 @@ report-sheet-public = Publieksversie
 # Het cijfer achter een besluit
 linked-euros = { $title }: { $value }.
 linked-part = { $title }: { $part } van { $whole }.
-linked-covered = In { $year } is er voor { $part } van de { $whole } aan blijvende kosten geld dat blijft. Er ontbreekt dus { $gap }; wie dat betaalt, staat niet in de gegevens.
+linked-covered = In { $year } is er voor { $part } van de { $whole } aan blijvende kosten geld dat blijft. Er ontbreekt dus { $gap }; wie dat betaalt, is nog niet vastgelegd.
 linked-payers = Wat er is, komt van { $names }.
 linked-pledging = { $names } zegde ook iets toe; dat telt nog niet mee.
 linked-whole-year = Alle projecten samen kosten in { $year } naar verwachting { $cost }.
@@ -3932,6 +3934,11 @@ cli-change-gone = { $n ->
         [one] 1 bestand dat er niet meer is ({ $names })
        *[other] { $n } bestanden die er niet meer zijn ({ $names })
     }
+cli-change-counting = { $n ->
+        [one] 1 bestand dat nu meetelt ({ $names })
+       *[other] { $n } bestanden die nu meetellen ({ $names })
+    }
+cli-change-reference-date = de peildatum
 cli-change-pipeline = het pipelinebestand
 cli-change-program = de versie van vlecht
 cli-change-earlier = de editie over de periode ervoor
@@ -3946,6 +3953,7 @@ cli-withdrawn =
     }
 approve-approved = Editie { $edition } is al vastgesteld.
 approve-withdrawn = Editie { $edition } is ingetrokken en kan niet meer worden vastgesteld.
+edition-changed = Met editie { $edition } is ondertussen al iets anders gedaan. Er is niets geschreven. Kijk wat er nu geldt en start opnieuw als het nog nodig is.
 approve-damaged = Editie { $edition } is beschadigd: dit klopt niet met SHA256SUMS: { $files }. Een beschadigde editie kan niet worden vastgesteld. Kijk met vlecht verify wat er anders is.
 withdraw-withdrawn = Editie { $edition } is al ingetrokken.
 withdraw-why = Geef met --why de reden waarom editie { $edition } wordt ingetrokken.

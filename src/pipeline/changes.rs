@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::publish::Manifest;
+use crate::publish::{FileEntry, Manifest};
 
 /// What differs between what an edition was made from and what there is now.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -15,6 +15,10 @@ pub struct Changes {
     pub changed: Vec<String>,
     /// Files that are not there any more.
     pub gone: Vec<String>,
+    /// Files that it knew and that count now, because the reference date is a later one.
+    pub counting: Vec<String>,
+    /// True when another reference date counts.
+    pub reference_date: bool,
     /// True when the pipeline file is another one.
     pub pipeline: bool,
     /// True when another version of the program looks at it.
@@ -31,14 +35,24 @@ impl Changes {
             let asked = files.iter().filter(|(path, sha256)| is_asked(path, sha256));
             asked.map(|(path, _)| (*path).to_owned()).collect()
         };
-        Self {
+        let has = |files: &[FileEntry], path: &str| files.iter().any(|file| file.path == path);
+        let waited = then.after_reference.iter().map(|file| file.path.as_str());
+        let counting = waited.filter(|path| has(&now.inputs, path)).map(str::to_owned);
+        let mut changes = Self {
+            counting: counting.collect(),
+            reference_date: then.reference_date != now.reference_date,
             new: paths(&is, &|path, _| !was.contains_key(path)),
             changed: paths(&is, &|path, sha256| was.get(path).is_some_and(|old| *old != sha256)),
             gone: paths(&was, &|path, _| !is.contains_key(path)),
             pipeline: then.pipeline_sha256 != now.pipeline_sha256,
             program: then.program_version != now.program_version,
             earlier: then.earlier_editions != now.earlier_editions,
+        };
+        // Where nothing else differs it is another build of the same version that makes something else of it.
+        if changes == Self::default() {
+            changes.program = then.is_of_another_build(now);
         }
+        changes
     }
 }
 

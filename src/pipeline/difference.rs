@@ -320,13 +320,13 @@ impl<'a> Cells<'a> {
                 .unwrap_or_default();
             let mut cells = Vec::new();
             for set in sets {
-                let rows = only.get(set.table);
+                let rows = only.get(set.table());
                 for row in set
-                    .rows
+                    .rows()
                     .iter()
                     .filter(|row| rows.is_some_and(|rows| rows.contains(row)))
                 {
-                    cells.extend(row_text(assessment, set.table, *row));
+                    cells.extend(row_text(assessment, set.table(), *row));
                 }
             }
             cells.sort();
@@ -390,10 +390,7 @@ fn row_text(assessment: &Assessment, id: &'static str, row: u32) -> Option<Strin
     if columns.is_empty() {
         columns.extend(own.key.last().map(String::as_str));
     }
-    let set = RowSet {
-        table: id,
-        rows: vec![row],
-    };
+    let set = RowSet::new(id, vec![row]);
     let mut text = String::new();
     for column in columns {
         let Some(place) = assessment.facts.cells(&set, column).into_iter().next() else {

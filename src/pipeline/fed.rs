@@ -65,7 +65,7 @@ pub(super) fn sorted(
         return Ok(sorted);
     }
     let indicators = fed.indicators(assessment);
-    let mut has_moved = BTreeSet::new();
+    let (mut has_moved, mut has_unfed) = (BTreeSet::new(), BTreeSet::new());
     for path in [MEASUREMENTS, FURTHER_MEASUREMENTS] {
         let now = made
             .iter()
@@ -78,6 +78,7 @@ pub(super) fn sorted(
         for moved in moved(&was, &is) {
             if !indicators.contains(moved.indicator.as_str()) {
                 sorted.unfed.push(moved);
+                has_unfed.insert(path);
             }
             has_moved.insert(path);
         }
@@ -95,7 +96,7 @@ pub(super) fn sorted(
             .into_iter()
             .find(|file| file.strip_suffix(".csv") == Some(stem));
         match of_figures {
-            Some(file) => !sorted.unfed.is_empty() || !has_moved.contains(file),
+            Some(file) => has_unfed.contains(file) || !has_moved.contains(file),
             None => fed.cannot_reach(path),
         }
     };

@@ -6,14 +6,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use crate::config::{Pipeline, Survey};
 use crate::contract::{self, FilledInBy};
 use crate::diagnostic::{self, Code, Diagnostic, Place};
-use crate::domain::digest::sha256;
 use crate::domain::{Artifact, Date, Finding, Period};
 use crate::indicators::{Measurements, Scope};
 use crate::intake::cache::Records;
 use crate::intake::{self, FileReading, InboxFile};
 use crate::ledger::{self, Cut, Facts, Receipt, Returned};
 use crate::locale::Language;
-use crate::publish::{Edition, FileEntry, Lock, Manifest, PublishError};
+use crate::publish::{Edition, FileEntry, Lock, Manifest, PublishError, Shelf};
 use crate::report::FoundBefore;
 use crate::report::survey::Kind as SurveyKind;
 use crate::restatement::{self, Restatement};
@@ -41,7 +40,7 @@ mod vanished;
 
 use drawn_before::DrawnBefore;
 use earlier::Earlier;
-use memory::Memory;
+use memory::{Memory, hash_of};
 
 pub use changes::Changes;
 pub use editions::list_editions;
@@ -124,9 +123,9 @@ impl Assessment {
             .is_some_and(|edition| edition.manifest.is_made_from_the_same(&self.manifest))
     }
 
-    /// The withdrawn edition that was made from the same things, where there is one.
+    /// The withdrawn edition that was made from the same deliveries, where there is one.
     fn withdrawn_before(&self) -> Option<&Edition> {
-        let is_same = |edition: &&Edition| edition.manifest.is_made_from_the_same(&self.manifest);
+        let is_same = |edition: &&Edition| edition.manifest.is_made_from_the_same_deliveries(&self.manifest);
         self.withdrawn.iter().find(is_same)
     }
 
@@ -189,25 +188,6 @@ struct Inbox {
     readings_sha256: String,
 }
 
-fn readings_sha256(readings: &[FileReading], survey_left: &[String], said: &[Diagnostic]) -> String {
-    let mut essence = readings.to_vec();
-    for kept in essence
-        .iter_mut()
-        .flat_map(|reading| &mut reading.tables)
-        .filter_map(|table| table.kept.as_mut())
-    {
-        *kept = intake::cache::content(kept).to_owned();
-    }
-    let mut bytes = serde_json::to_vec(&essence).unwrap_or_default();
-    let refused = said.iter().filter(|said| said.code == Code::FileUnreadable);
-    let refused = refused.filter_map(|said| said.place.file.as_ref());
-    for path in survey_left.iter().chain(refused) {
-        bytes.push(0);
-        bytes.extend_from_slice(path.as_bytes());
-    }
-    sha256(&bytes)
-}
-
 fn read(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Inbox, RunError> {
     let mut diagnostics = Vec::new();
     let mut files = inbox(request, &mut diagnostics)?;
@@ -218,7 +198,7 @@ fn read(request: &Request, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<I
     let records = Records::of(&request.cache);
     let readings = read_files(request, &files, &records, &tick)?;
     Ok(Inbox {
-        readings_sha256: readings_sha256(&readings, &survey_left, &diagnostics),
+        readings_sha256: hash_of(&readings, &survey_left, &diagnostics)?,
         files,
         readings,
         records,
@@ -282,18 +262,10 @@ pub fn survey_template(
     )?)
 }
 
-fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment, RunError> {
+/// What of the deliveries counts.
+fn cut(request: &Request) -> Cut {
     let pipeline = &request.pipeline;
-    let Inbox {
-        readings_sha256,
-        files,
-        readings,
-        records,
-        survey_left,
-        mut diagnostics,
-    } = inbox;
-    let untold = &request.withdrawn;
-    let cut = Cut {
+    Cut {
         month: request.month(),
         reference_date: request.reference_date(),
         deadline_working_day: pipeline.deadline_working_day,
@@ -301,15 +273,32 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
         percent_doubt: pipeline.thresholds.value("percent-doubt"),
         stray_share: pipeline.thresholds.value("stray-share"),
         magnitude_doubt: pipeline.thresholds.value("magnitude-doubt"),
-    };
+    }
+}
+
+fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment, RunError> {
+    let pipeline = &request.pipeline;
+    let Inbox {
+        mut readings_sha256,
+        files,
+        readings,
+        records,
+        survey_left,
+        mut diagnostics,
+    } = inbox;
+    let untold = &request.withdrawn;
+    let cut = cut(request);
     let assembled = |readings| {
         let readings = untold.masked_readings(readings);
         ledger::assemble(&files, &readings, &records, (cut, untold))
     };
-    let mut ledger = match assembled(readings) {
-        Ok(ledger) => ledger,
-        // The cache may be deleted at any moment: what was in it is read again, once.
-        Err(_) => assembled(read_files(request, &files, &records, &|| ())?)?,
+    let mut ledger = if let Ok(ledger) = assembled(readings) {
+        ledger
+    } else {
+        // The cache may be deleted at any moment: what was in it is read again, once, and that is what counts.
+        let readings = read_files(request, &files, &records, &|| ())?;
+        readings_sha256 = hash_of(&readings, &survey_left, &diagnostics)?;
+        assembled(readings)?
     }
     .drain_into(&mut diagnostics);
     let reported = request.period();
@@ -413,14 +402,12 @@ pub fn run(
     still_has_answers(request, &inbox, &earlier)?;
     let memory = Memory::of(request, &inbox, earlier.before.as_ref());
     if let Some(standing) = earlier.standing.as_ref().filter(|standing| memory.made(standing)) {
-        shelf.point_latest()?;
-        list_editions(&request.pipeline.reports, request.pipeline.language)?;
+        listed(request, &shelf).map_err(PublishError::afterwards)?;
         return Ok((None, RunOutcome::NothingChanged(Box::new(standing.clone()))));
     }
     let mut assessment = judge(request, inbox, earlier)?;
     if let Some(outcome) = held_back(request, &assessment)? {
-        shelf.point_latest()?;
-        list_editions(&request.pipeline.reports, request.pipeline.language)?;
+        listed(request, &shelf)?;
         if let RunOutcome::NothingChanged(standing) = &outcome {
             memory.keep(standing);
         }
@@ -437,8 +424,14 @@ pub fn run(
         || list_editions(&request.pipeline.reports, request.pipeline.language),
         || intake::cache::tidy(&request.cache),
     );
-    listed?;
+    listed.map_err(PublishError::afterwards)?;
     Ok((Some(assessment), RunOutcome::Published(Box::new(edition))))
+}
+
+/// Renews what points to editions: a run that was killed after publishing may have left it as it was.
+fn listed(request: &Request, shelf: &Shelf) -> Result<(), PublishError> {
+    shelf.point_latest()?;
+    list_editions(&request.pipeline.reports, request.pipeline.language)
 }
 
 /// Makes files with one thread more than there are processors: the writer of workbooks has threads of its own, and

@@ -140,8 +140,12 @@ pub fn act(
         };
         let mut request = Request::new(pipeline.clone(), cache.cloned())?.like(&standing.manifest);
         request.why = Some(why.to_owned());
-        if let (_, RunOutcome::Published(edition)) = run(&request, &|_, _| {})? {
-            new.push(*edition);
+        match run(&request, &|_, _| {}) {
+            Ok((_, RunOutcome::Published(edition))) => new.push(*edition),
+            Ok(_) => {}
+            // It stands. What lists it is renewed below, once the files are gone.
+            Err(RunError::Publish(PublishError::Afterwards { .. })) => new.extend(shelf.standing(&period)?),
+            Err(fault) => return Err(fault),
         }
     }
     let _lock = Lock::take(shelf.folder())?;
@@ -151,8 +155,10 @@ pub fn act(
             world::remove_file(&path).map_err(|fault| PublishError::disk(&path, fault))?;
         }
     }
-    shelf.point_latest()?;
-    list_editions(&pipeline.reports, pipeline.language)?;
+    let listed = shelf
+        .point_latest()
+        .and_then(|()| list_editions(&pipeline.reports, pipeline.language));
+    listed.map_err(PublishError::afterwards)?;
     Ok(new)
 }
 

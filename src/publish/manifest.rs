@@ -99,6 +99,17 @@ impl Manifest {
         self.program() != other.program()
     }
 
+    /// True when another manifest was made from the same things, whatever stands of the periods before: what was wrong with
+    /// the one is wrong with the other.
+    pub fn is_made_from_the_same_deliveries(&self, other: &Self) -> bool {
+        let earlier_editions = other.earlier_editions.clone();
+        let beside = Self {
+            earlier_editions,
+            ..self.clone()
+        };
+        beside.is_made_from_the_same(other)
+    }
+
     /// True when another manifest was made from the same things: a run would change nothing. Whether another build of the
     /// same version makes the same of them has to be seen.
     pub fn is_made_from_the_same(&self, other: &Self) -> bool {

@@ -39,6 +39,14 @@ pub enum PublishError {
         /// What the system said.
         fault: std::io::Error,
     },
+    /// The same when what was asked had been done: only what points to it or lists it may still be of before.
+    #[error("{path}: {fault}")]
+    Afterwards {
+        /// `latest`, the page that lists editions, or what had to be read for them.
+        path: String,
+        /// What the system said.
+        fault: std::io::Error,
+    },
     /// `latest` is a folder and no link, as after restoring a copy that followed links: the editions themselves are whole.
     #[error("{0} is a folder and no link")]
     NoLink(String),
@@ -56,6 +64,15 @@ impl PublishError {
         Self::Unread {
             path: path.display().to_string(),
             fault,
+        }
+    }
+
+    /// The same fault, where it came when what was asked had been done.
+    #[must_use]
+    pub(crate) fn afterwards(self) -> Self {
+        match self {
+            Self::Disk { path, fault } | Self::Unread { path, fault } => Self::Afterwards { path, fault },
+            other => other,
         }
     }
 }

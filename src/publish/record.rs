@@ -90,7 +90,8 @@ impl Record {
     /// Writes it beside its edition, whole or not at all.
     pub fn write(&self, edition: &Edition) -> Result<(), PublishError> {
         let path = path(&edition.folder, self.act);
-        let mut json = serde_json::to_string_pretty(self).unwrap_or_default();
+        let json = serde_json::to_string_pretty(self);
+        let mut json = json.map_err(|fault| PublishError::disk(&path, fault.into()))?;
         json.push('\n');
         world::write_whole(&path, json.as_bytes()).map_err(|fault| PublishError::disk(&path, fault))?;
         // Whoever may see that the edition is there may see whether it was approved or withdrawn. What was destroyed, or held a

@@ -24,7 +24,8 @@ pub(super) fn write(staging: &Path, manifest: &Manifest, artifacts: &[Artifact])
     for folder in &folders {
         world::make_folder(folder).map_err(|fault| PublishError::disk(folder, fault))?;
     }
-    let mut json = serde_json::to_string_pretty(manifest).unwrap_or_default();
+    let json = serde_json::to_string_pretty(manifest);
+    let mut json = json.map_err(|fault| PublishError::disk(&staging.join(MANIFEST), fault.into()))?;
     json.push('\n');
     let mut sums = String::new();
     for file in &manifest.files {

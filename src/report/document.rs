@@ -1,7 +1,5 @@
 //! A report before it has a format: what stands where and what it means, no fonts and no formats.
 
-use std::sync::Arc;
-
 use crate::domain::{Date, MeasurementKey, RowSet};
 use crate::locale::Language;
 use crate::report::ChartSpec;
@@ -312,7 +310,7 @@ pub enum Trace {
     /// A measurement.
     Measurement(MeasurementKey),
     /// Rows directly.
-    Rows(Vec<Arc<RowSet>>),
+    Rows(Vec<RowSet>),
 }
 
 impl Sheet {

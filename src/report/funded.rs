@@ -88,13 +88,13 @@ pub(super) fn covered_projects(context: &Context<'_>, year: i32) -> Vec<String> 
 /// The first and the last year of the rows of some tables that a figure rests on, in words; `None` where it has none.
 pub(crate) fn years_of(context: &Context<'_>, figure: &Measurement, tables: &[&str]) -> Option<String> {
     let mut years: Vec<i32> = Vec::new();
-    for set in figure.rows.iter().filter(|set| tables.contains(&set.table)) {
-        let table = context.table(set.table);
+    for set in figure.rows.iter().filter(|set| tables.contains(&set.table())) {
+        let table = context.table(set.table());
         let year = |row: Row<'_>| {
             let of_period = row.period("period").map(|period| period.last_month().year());
             of_period.or_else(|| row.number("year").map(|year| year as i32))
         };
-        years.extend(set.rows.iter().filter_map(|row| year(table.row(*row as usize))));
+        years.extend(set.rows().iter().filter_map(|row| year(table.row(*row as usize))));
     }
     let (first, last) = (years.iter().min()?, years.iter().max()?);
     if first == last {

@@ -196,8 +196,8 @@ fn payers(context: &Context<'_>, year: i32) -> Vec<String> {
         let figures = context.measurements.of("funding-coverage").iter();
         let rows: BTreeSet<u32> = figures
             .filter(|figure| figure.key.period == Period::Year(year))
-            .flat_map(|figure| figure.rows.iter().filter(|set| set.table == "funding"))
-            .flat_map(|set| set.rows.iter().copied())
+            .flat_map(|figure| figure.rows.iter().filter(|set| set.table() == "funding"))
+            .flat_map(|set| set.rows().iter().copied())
             .collect();
         let funds = funding::all(&table).into_iter();
         let own = funds.filter(|fund| rows.contains(&fund.row) && fund.certainty == certainty && fund.is_structural);

@@ -1,7 +1,6 @@
 //! What came in since an earlier edition: first deliveries that were late, or anything else.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use crate::domain::{Measurement, Month, RowSet};
 use crate::ledger::Facts;
@@ -80,7 +79,7 @@ impl<'a> Arrivals<'a> {
     /// that has a value and names no rows nobody can tell, unless nothing else came in.
     pub fn explain_by_what_is_gone(&self, figure: &Measurement) -> bool {
         let is_new = |source: u32| self.is_new.get(source as usize).is_some_and(|is_new| *is_new);
-        let rests_on_new = |set: &Arc<RowSet>| self.facts.table(set.table).sources_of(&set.rows).any(is_new);
+        let rests_on_new = |set: &RowSet| self.facts.table(set.table()).sources_of(set).any(is_new);
         let nothing_came = !self.is_new.contains(&true);
         let can_be_told = nothing_came || !figure.rows.is_empty() || figure.value.is_none();
         self.has_gone && can_be_told && !figure.rows.iter().any(rests_on_new)
@@ -94,8 +93,8 @@ impl<'a> Arrivals<'a> {
         }
         let mut is_late = false;
         for set in &figure.rows {
-            let table = self.facts.table(set.table);
-            for source in table.sources_of(&set.rows) {
+            let table = self.facts.table(set.table());
+            for source in table.sources_of(set) {
                 match self.of_source.get(source as usize) {
                     Some(Arrival::Late) => is_late = true,
                     Some(Arrival::Other) => return false,

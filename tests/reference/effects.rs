@@ -56,6 +56,10 @@ fn two_by_two_equals_the_published_studies() {
         "Card and Krueger, HC1",
     );
     let cells = &expected["cells"];
+    for (nj, d) in [("0", "0"), ("0", "1"), ("1", "0"), ("1", "1")] {
+        let n = cells[format!("nj{nj}_d{d}")]["n"].as_u64().unwrap();
+        assert_eq!(of(nj, d).len() as u64, n, "{nj} {d}");
+    }
     let change =
         |group: &str| number(&cells[format!("{group}_d1")]["mean"]) - number(&cells[format!("{group}_d0")]["mean"]);
     compared.near(wages.change_treated, change("nj1"), EXACT, "change with");
@@ -105,6 +109,9 @@ fn changes_of_the_same_shops_equal_the_published_study() {
         &reference["ols"]["nj"],
         "one spread",
     );
+    // The intercept is the mean change of the shops without.
+    let mean = without.iter().sum::<f64>() / without.len() as f64;
+    compared.near(mean, number(&reference["ols"]["Intercept"]["coef"]), EXACT, "intercept");
     let found = welch(&with, &without).unwrap();
     let Against::T(df) = found.against else {
         panic!("normal")

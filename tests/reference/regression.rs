@@ -39,6 +39,17 @@ fn check(compared: &mut Compared, found: Option<Estimate>, expected: &Value, wha
     }
 }
 
+/// A row of one, group, moment and both each, and its value; rows without a value are left out.
+fn four_groups(file: &str, value: &str, [group, moment, _]: [&str; 3]) -> LeastSquares {
+    let of = |row: &std::collections::BTreeMap<String, String>, key: &str| row[key].parse::<f64>().ok();
+    let known = rows(file).into_iter().filter_map(|row| {
+        let (group, moment) = (of(&row, group)?, of(&row, moment)?);
+        Some((vec![1.0, group, moment, group * moment], of(&row, value)?))
+    });
+    let (design, values): (Vec<_>, Vec<_>) = known.unzip();
+    least_squares(&design, &values).unwrap()
+}
+
 fn petersen() -> (LeastSquares, Vec<usize>, Vec<usize>) {
     let design: Vec<Vec<f64>> = column("petersen", "x").into_iter().map(|x| vec![1.0, x]).collect();
     let fit = least_squares(&design, &column("petersen", "y")).unwrap();
@@ -75,6 +86,31 @@ fn plain_and_robust_errors_equal_the_packages() {
         &reference["hc1"]["x"],
         "hc1",
     );
+    // All four coefficients of the studies with two groups and two moments.
+    let studies = json("effects.json");
+    for (file, value, case, names, key) in [
+        ("njmin3", "fte", "card_krueger_2x2_all", ["nj", "d", "nj:d"], "ols"),
+        ("njmin3", "fte", "card_krueger_2x2_all", ["nj", "d", "nj:d"], "hc1"),
+        (
+            "kielmc",
+            "rprice",
+            "kielmc_rprice",
+            ["nearinc", "y81", "nearinc:y81"],
+            "ols",
+        ),
+    ] {
+        let fit = four_groups(file, value, names);
+        let covariance = if key == "ols" { classical(&fit) } else { hc1(&fit) };
+        let expected = studies[case][key].as_object().unwrap();
+        for (place, name) in ["Intercept"].into_iter().chain(names).enumerate() {
+            let Some(expected) = expected.get(name) else {
+                assert_eq!(key, "hc1", "{case}, {name}");
+                continue;
+            };
+            let found = covariance.estimate(&fit, place, Against::T(fit.freedom()));
+            check(&mut compared, found, expected, &format!("{case}, {key}, {name}"));
+        }
+    }
     let r = &r["petersen"];
     let by_row: Vec<usize> = (0..fit.rows()).collect();
     for (found, key) in [
@@ -259,6 +295,16 @@ fn newey_west_equals_the_packages() {
                 }
             }
         }
+    }
+    // R also gives the error of the intercept, which lies where its time is 0: the month before the first.
+    let counted = column("sicily", "time").into_iter().zip(column("sicily", "smokban"));
+    let design: Vec<Vec<f64>> = counted.map(|(time, ban)| vec![1.0, time, ban]).collect();
+    let from_one = least_squares(&design, &rates).unwrap();
+    let positions: Vec<usize> = (0..rates.len()).collect();
+    for (lags, small, in_r) in [(1, false, "lag1"), (3, false, "lag3"), (3, true, "lag3_adjust")] {
+        let covariance = newey_west(&from_one, &positions, lags, small).unwrap();
+        let found = covariance.standard_error(0).unwrap();
+        compared.near(found, number(&r[in_r][0]), EXACT, in_r);
     }
     // The whole answer, with the advised factor.
     for lags in [1, 3] {

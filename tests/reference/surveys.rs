@@ -147,6 +147,11 @@ fn rounds_of_answers_equal_scipy() {
     ] {
         let case = &cases[name];
         let (x, y) = (numbers(&case["x"]), numbers(&case["y"]));
+        assert_eq!(
+            [count(&case["n"][0]), count(&case["n"][1])],
+            [x.len(), y.len()],
+            "{name}"
+        );
         let (found, expected) = (brunner_munzel(&x, &y).unwrap(), &case["brunner_munzel"]);
         compared.near(found.statistic, number(&expected["stat"]), EXACT, name);
         compared.near(found.p, number(&expected["p"]), P, name);

@@ -18,7 +18,6 @@
 //! A Guide to SROI (Cabinet Office 2012), stages 4 and 5; HM Treasury Green Book on attribution and displacement.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use crate::domain::{Date, Money, Month, Period, RowSet, Window};
 use crate::indicators::Scope;
@@ -57,7 +56,7 @@ pub struct BenefitAmount {
     /// True when the register leaves at least one correction open, so that none was made for it.
     pub is_assumed: bool,
     /// The rows: amounts, and the benefit in the register.
-    pub rows: Vec<Arc<RowSet>>,
+    pub rows: Vec<RowSet>,
 }
 
 /// Gross and net value of each benefit with at least one valued row within the months `first..=last`, by id.

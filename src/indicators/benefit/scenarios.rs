@@ -1,7 +1,5 @@
 //! The net present value of the network under other assumptions: attribution, and rates of what is given in kind.
 
-use std::sync::Arc;
-
 use crate::domain::{Measurement, RowSet, Status, Unit};
 use crate::indicators::Scope;
 use crate::indicators::benefit::prices::Prices;
@@ -66,7 +64,7 @@ pub(crate) fn with_in_kind(
 ) -> Measurement {
     let subject = part_of_network(IN_KIND);
     let mut given: [Flows; 3] = Default::default();
-    let mut rows: Vec<Arc<RowSet>> = Vec::new();
+    let mut rows: Vec<RowSet> = Vec::new();
     let mut is_priced = true;
     let groups = facts.contributions.iter();
     for group in groups.filter(|group| !group.kind.is_cash() && group.period.last_month() <= scope.month) {
@@ -76,7 +74,7 @@ pub(crate) fn with_in_kind(
         for (flows, amount) in given.iter_mut().zip([group.low, group.middle, group.high]) {
             *flows.entry(year).or_default() += amount.euros() * factor.unwrap_or(1.0);
         }
-        rows.push(Arc::clone(&group.rows));
+        rows.push(group.rows.clone());
     }
     if rows.is_empty() {
         return frame.absent(subject, Status::Missing);

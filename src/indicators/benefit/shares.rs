@@ -4,7 +4,6 @@
 //! counts in the whole, and not among partners. Twelve months are of each benefit those that hold its own periods whole.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::domain::{Money, RowSet, Window};
 use crate::indicators::Scope;
@@ -31,7 +30,7 @@ pub struct Share {
     /// Benefits with a value in which it has a share.
     pub benefits: usize,
     /// The rows.
-    pub rows: Vec<Arc<RowSet>>,
+    pub rows: Vec<RowSet>,
 }
 
 impl Landed {

@@ -4,7 +4,6 @@
 //! displacement, leakage, attribution, drop-off. Their sum does not, and gross less all of them is net to the cent.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::domain::{Money, Month, RowSet};
 use crate::indicators::benefit::net::{Side, chains, is_step};
@@ -25,7 +24,7 @@ pub struct Taken {
     /// False for a step towards another benefit: shown, and left out of totals.
     pub is_counted: bool,
     /// The rows.
-    pub rows: Vec<Arc<RowSet>>,
+    pub rows: Vec<RowSet>,
 }
 
 /// Each benefit with at least one valued row within the months `first..=last`, by id.

@@ -1,7 +1,5 @@
 //! Effort beside return: what `reciprocity-balance` and `equity-ratio` have in common.
 
-use std::sync::Arc;
-
 use crate::domain::{Measurement, RowSet, Status};
 use crate::indicators::benefit::shares::Landed;
 use crate::indicators::contribution::effort::{Band, Sides, no_partner_ratio, provisional_if, with_ends};
@@ -46,7 +44,7 @@ pub fn measure(
                 return no_partner_ratio(definition, scope, id, Status::Undefined);
             };
             let had = landed.partners.get(id).cloned().unwrap_or_default();
-            let rows: Vec<Arc<RowSet>> = side.rows().into_iter().chain(had.rows).collect();
+            let rows: Vec<RowSet> = side.rows().into_iter().chain(had.rows).collect();
             let figure = figure(id, &Shares { benefit, contribution });
             let figure = with_ends(figure, contribution.map(|share| value(benefit, share)));
             let figure = figure.with_n(had.benefits).with_rows(rows);

@@ -6,7 +6,6 @@
 //! uses this rule looks at the deliveries for that.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::domain::amount::Amount;
 use crate::domain::{Money, Period, RowSet};
@@ -17,7 +16,7 @@ use crate::ledger::{ContributionGroup, ContributionKind};
 struct Left<'a> {
     value: Money,
     quantity: Amount,
-    rows: Vec<&'a Arc<RowSet>>,
+    rows: Vec<&'a RowSet>,
 }
 
 impl Left<'_> {
@@ -30,7 +29,7 @@ impl Left<'_> {
 /// The kinds that one giver brought in some groups of its contributions, each with its rows.
 pub fn brought<'a>(
     groups: impl IntoIterator<Item = &'a ContributionGroup>,
-) -> BTreeMap<ContributionKind, Vec<&'a Arc<RowSet>>> {
+) -> BTreeMap<ContributionKind, Vec<&'a RowSet>> {
     let mut kinds: BTreeMap<ContributionKind, Left<'a>> = BTreeMap::new();
     for group in groups {
         let left = kinds.entry(group.kind).or_default();

@@ -1,8 +1,6 @@
 //! The partners side by side over twelve months: what each gave of its own, and the capacity it agreed to. Each partner's
 //! twelve months are the last that hold the periods it reports by whole.
 
-use std::sync::Arc;
-
 use crate::domain::{Measurement, RowSet, Status, Subject, Unit, Window};
 use crate::indicators::contribution::composite::composites;
 use crate::indicators::contribution::coverage::{Coverage, Reporting};
@@ -133,12 +131,12 @@ impl Side<'_> {
     }
 
     /// The row with its capacity.
-    pub fn partner_row(&self) -> Arc<RowSet> {
+    pub fn partner_row(&self) -> RowSet {
         RowSet::new("partners", vec![self.partner.row])
     }
 
     /// The rows of its own contributions.
-    pub fn rows(&self) -> Vec<Arc<RowSet>> {
+    pub fn rows(&self) -> Vec<RowSet> {
         self.own.iter().flat_map(Totals::rows).collect()
     }
 }

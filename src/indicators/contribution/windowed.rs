@@ -5,7 +5,6 @@
 //! twelve months end with the last month up to which they hold its periods whole ([`whole_span`]).
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::domain::{Money, Month, Period, RowSet};
 use crate::indicators::Scope;
@@ -23,7 +22,9 @@ pub struct Totals<'a> {
     pub middle: Money,
     /// At the high rates.
     pub high: Money,
-    rows: Vec<&'a Arc<RowSet>>,
+    n: usize,
+    /// First and last of the sets that go on in each other.
+    rows: Vec<(&'a RowSet, &'a RowSet)>,
 }
 
 impl<'a> Totals<'a> {
@@ -41,7 +42,8 @@ impl<'a> Totals<'a> {
         self.low += group.low;
         self.middle += group.middle;
         self.high += group.high;
-        self.rows.push(&group.rows);
+        self.n += group.rows.len();
+        self.rest_on((&group.rows, &group.rows));
     }
 
     /// Adds another sum.
@@ -49,17 +51,25 @@ impl<'a> Totals<'a> {
         self.low += other.low;
         self.middle += other.middle;
         self.high += other.high;
-        self.rows.extend(&other.rows);
+        self.n += other.n;
+        other.rows.iter().for_each(|sets| self.rest_on(*sets));
+    }
+
+    fn rest_on(&mut self, (first, last): (&'a RowSet, &'a RowSet)) {
+        match self.rows.last_mut() {
+            Some((_, before)) if before.goes_on_in(first) => *before = last,
+            _ => self.rows.push((first, last)),
+        }
     }
 
     /// The rows it rests on.
-    pub fn rows(&self) -> impl Iterator<Item = Arc<RowSet>> {
-        self.rows.iter().map(|rows| Arc::clone(rows))
+    pub fn rows(&self) -> impl Iterator<Item = RowSet> {
+        self.rows.iter().map(|(first, last)| first.joined(last))
     }
 
     /// How many rows there are.
     pub fn n(&self) -> usize {
-        self.rows.iter().map(|set| set.rows.len()).sum()
+        self.n
     }
 
     /// Low, agreed and high value in euros.

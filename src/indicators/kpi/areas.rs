@@ -207,7 +207,7 @@ impl BeforeAfter {
     }
 
     /// The rows as a figure holds them.
-    pub(crate) fn row_set(&self) -> std::sync::Arc<RowSet> {
+    pub(crate) fn row_set(&self) -> RowSet {
         RowSet::new("kpi_measurements", self.rows.clone())
     }
 }

@@ -1,7 +1,6 @@
 //! The series of a KPI: one point per period, from the first measured one up to the reported month.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::domain::{Date, Period, RowSet, Status, Subject, SubjectType, Unit};
 use crate::indicators::Scope;
@@ -19,7 +18,7 @@ pub(crate) struct KpiPoint {
     /// `Normal` or `Provisional` with a value; `Missing` without rows; `Undefined` when rows cannot be pooled.
     pub(crate) status: Status,
     /// The rows it rests on.
-    pub(crate) rows: Option<Arc<RowSet>>,
+    pub(crate) rows: Option<RowSet>,
 }
 
 /// A KPI with its points in order, gaps included.
@@ -80,17 +79,17 @@ impl KpiSeries {
     }
 
     /// The rows of all points that have a value, as one set, and those of the definition.
-    pub(crate) fn rows(&self) -> Vec<Arc<RowSet>> {
+    pub(crate) fn rows(&self) -> Vec<RowSet> {
         let mut rows: Vec<u32> = self
             .measured()
-            .flat_map(|point| point.rows.iter().flat_map(|set| set.rows.iter().copied()))
+            .flat_map(|point| point.rows.iter().flat_map(|set| set.rows().iter().copied()))
             .collect();
         rows.sort_unstable();
         vec![RowSet::new("kpi_measurements", rows), self.definition_rows()]
     }
 
     /// The row of the definition, and of the versions that declare new limits.
-    pub(crate) fn definition_rows(&self) -> Arc<RowSet> {
+    pub(crate) fn definition_rows(&self) -> RowSet {
         let mut rows = vec![self.definition.row];
         rows.extend(self.definition.new_limits.iter().map(|limits| limits.row));
         rows.sort_unstable();

@@ -1,7 +1,5 @@
 //! One part of the momentum: points from 0 to 100 and what they were made from.
 
-use std::sync::Arc;
-
 use crate::domain::{Measurement, Month, Period, RowSet, Status, Subject, Unit, Window};
 
 /// One part of the momentum.
@@ -18,7 +16,7 @@ pub(crate) struct Component {
     /// Why there are no points.
     pub(crate) absence: Option<Status>,
     /// The rows it rests on.
-    pub(crate) rows: Vec<Arc<RowSet>>,
+    pub(crate) rows: Vec<RowSet>,
 }
 
 impl Component {

@@ -4,6 +4,7 @@ pub(crate) mod attendance;
 pub(crate) mod component;
 pub(crate) mod contribution;
 pub(crate) mod milestone;
+pub(crate) mod network_start;
 pub(crate) mod pulse;
 pub(crate) mod slip;
 

@@ -27,13 +27,22 @@ pub struct Spread {
     pub n: usize,
 }
 
+/// The class of a score of 0 to 100: −1 low, 0 in the middle, 1 high.
+pub fn class_of(score: f64) -> i8 {
+    if score < 50.0 - HALF {
+        -1
+    } else {
+        i8::from(score > 50.0 + HALF)
+    }
+}
+
 /// The spread of a dimension; `None` where it may not be shown.
 pub fn spread(round: &Round, dimension: &str, minimum: usize) -> Option<Spread> {
     let groups = round.dimensions.get(dimension)?;
     let told = round.disclosed(dimension, minimum)?.told(groups)?;
     let scores: Vec<f64> = told.into_iter().flatten().copied().collect();
-    let count = |is_in: fn(f64) -> bool| scores.iter().filter(|score| is_in(**score)).count();
-    let (low, high) = (count(|score| score < 50.0 - HALF), count(|score| score > 50.0 + HALF));
+    let count = |class: i8| scores.iter().filter(|score| class_of(**score) == class).count();
+    let (low, high) = (count(-1), count(1));
     let stands_alone = |class: usize| class == 0 || class >= minimum;
     let joined = |class: usize| if stands_alone(class) { 0 } else { class };
     let middle = scores.len() - low - high + joined(low) + joined(high);

@@ -29,7 +29,9 @@ pub fn key(sha256: &str, path: &str, is_survey: bool, mappings: &[Mapping], rule
         hasher.update(b"\0");
     }
     hasher.update(&[u8::from(is_survey)]);
-    hasher.update(serde_json::to_string(&(mappings, rules)).unwrap_or_default().as_bytes());
+    // What cannot be written as JSON still tells one pipeline file from another.
+    let read_with = serde_json::to_string(&(mappings, rules)).unwrap_or_else(|_| format!("{:?}", (mappings, rules)));
+    hasher.update(read_with.as_bytes());
     hasher.finalize().to_hex().to_string()
 }
 

@@ -105,7 +105,7 @@ fn by_unit<'a>(context: &Context<'a>, line: &ReceiptLine) -> BTreeMap<&'a str, A
         .facts
         .contributions_of(line.partner.as_deref().unwrap_or_default())
     {
-        let rows = group.rows.rows.iter().map(|index| table.row(*index as usize));
+        let rows = group.rows.rows().iter().map(|index| table.row(*index as usize));
         let own = rows.filter(|row| sources.get(row.source() as usize) == Some(&true));
         let sum: Amount = own.filter_map(|row| Amount::from_f64(row.number("quantity")?)).sum();
         if sum != Amount::default() {

@@ -261,7 +261,7 @@ fn the_cover_note_says_what_is_asked_and_what_changed_since_the_last_meeting() {
         "1. Budget 2027. Eigenaar: directeur; uiterlijk: 31 december 2026.",
         "1. Project P1.",
         "1. In 2027 is er voor € 60.000 van de € 380.000 aan blijvende kosten geld dat blijft. Er ontbreekt dus € 320.000; wie \
-         dat betaalt, staat niet in de gegevens.",
+         dat betaalt, is nog niet vastgelegd.",
         "De baten dekken de kosten niet: in geld van vandaag (netto contante waarde) is er € 181.000 te weinig. Inbreng in \
          natura telt hier niet mee.",
         "Gewijzigd sinds de vorige stuurgroep (17 sep 2026)",

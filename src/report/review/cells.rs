@@ -1,7 +1,5 @@
 //! Cells and words that several sheets of the review have alike.
 
-use std::sync::Arc;
-
 use crate::domain::{Measurement, RowSet, Subject, SubjectType};
 use crate::ledger::Row;
 use crate::report::review::judgement;
@@ -22,12 +20,12 @@ pub(super) fn trace(figure: Option<&Measurement>) -> Option<Trace> {
 }
 
 /// An amount in euros with the rows it was added up from.
-pub(super) fn euros(context: &Context<'_>, value: Option<f64>, rows: Vec<Arc<RowSet>>) -> Cell {
+pub(super) fn euros(context: &Context<'_>, value: Option<f64>, rows: Vec<RowSet>) -> Cell {
     number(context, value, NumberFormat::Euro, rows)
 }
 
 /// A number with the rows it was added up from.
-pub(super) fn number(context: &Context<'_>, value: Option<f64>, format: NumberFormat, rows: Vec<Arc<RowSet>>) -> Cell {
+pub(super) fn number(context: &Context<'_>, value: Option<f64>, format: NumberFormat, rows: Vec<RowSet>) -> Cell {
     let Some(value) = value else {
         return context.absent("report-absent-missing");
     };

@@ -1,7 +1,6 @@
 //! The benefits of the register as the review looks at them: what was planned, what came, who has what of it.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::domain::amount::Amount;
 use crate::domain::{Month, Period, RowSet};
@@ -227,7 +226,7 @@ impl Benefit {
     }
 
     /// The rows behind what was planned and what came.
-    pub(super) fn rows(&self) -> Vec<Arc<RowSet>> {
+    pub(super) fn rows(&self) -> Vec<RowSet> {
         let of = |table, amounts: &[Entry]| {
             let mut rows: Vec<u32> = amounts.iter().map(|amount| amount.row).collect();
             rows.sort_unstable();

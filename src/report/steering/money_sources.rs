@@ -2,7 +2,6 @@
 //! money that was promised or granted for the years to come.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::domain::{Money, RowSet, Subject, SubjectType, Window};
 use crate::indicators::Scope;
@@ -36,7 +35,7 @@ impl Side {
 struct Sums {
     cash: Money,
     in_kind: Money,
-    rows: Vec<Arc<RowSet>>,
+    rows: Vec<RowSet>,
 }
 
 /// What was brought in up to now by regional public, regional private and other money, as match funding counts it: the
@@ -60,7 +59,7 @@ fn sides(context: &Context<'_>) -> BTreeMap<Side, Sums> {
         } else {
             sums.in_kind += group.middle;
         }
-        sums.rows.push(Arc::clone(&group.rows));
+        sums.rows.push(group.rows.clone());
     }
     sides
 }

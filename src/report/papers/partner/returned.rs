@@ -1,7 +1,6 @@
 //! What came back to a partner: its part of benefits, what others gave it directly; and the KPIs and milestones it owns.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use crate::domain::{Money, Month, RowSet};
 use crate::indicators::benefit::net::{Side, year_spans};
@@ -95,7 +94,7 @@ fn received(own: &Own<'_, '_>) -> Cell {
         return own.context.absent("report-absent-none");
     };
     let sum: Money = groups.iter().map(|group| group.middle).sum();
-    let rows: Vec<Arc<RowSet>> = groups.iter().map(|group| group.rows.clone()).collect();
+    let rows: Vec<RowSet> = groups.iter().map(|group| group.rows.clone()).collect();
     Cell::number(sum.euros(), NumberFormat::Euro).traced(Trace::Rows(rows))
 }
 

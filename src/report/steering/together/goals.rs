@@ -198,6 +198,7 @@ mod tests {
                     kpi("k1", "D1", "outcome", "achterdam"),
                     kpi("k2", "D1", "process", "achterdam; lage-polder"),
                     kpi("k3", "D1", "outcome", ""),
+                    kpi("k4", "", "outcome", ""),
                 ],
             ),
         ])
@@ -211,7 +212,13 @@ mod tests {
     #[test]
     fn a_goal_shows_its_cause_its_two_halves_and_who_gains() {
         let house = house();
-        let rows = shown(&measured(&house.context()));
+        let table = measured(&house.context());
+        assert!(
+            table.notes.iter().any(|note| note.contains("“k4”")),
+            "{:?}",
+            table.notes
+        );
+        let rows = shown(&table);
         assert_eq!(
             rows[0][..4],
             ["Sneller hulp", "Loketten werken langs elkaar heen", "2", "1"]
