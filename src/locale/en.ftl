@@ -1377,16 +1377,16 @@ finding-pilot-not-landing = Pilot has no lasting place yet
     .benefits-unknown = how much of the planned benefits was realised is not known
     .places = { $count ->
         [0] { $listed ->
-            [0] no area for the roll-out is listed (is that right?)
+            [0] no new area is listed where this will come too (is that right?)
            *[other] in none of the areas listed ({ $listed }) the roll-out has begun
         }
         [one] { $count } area where the roll-out has begun
        *[other] { $count } areas where the roll-out has begun
     }
     .places-unknown = where the roll-out has begun is not known
-    .line = committed or embedded in the line: { $n } of the { $all } partners
+    .line = { $n } of the { $all } partners have bound their own organisation
     .line-unknown = how far the line is, is not known
-    .funding = { $share } of lasting costs in { $year } is structurally covered{ $of ->
+    .funding = for { $share } of the lasting costs in { $year } there is money that stays{ $of ->
         [0] { "" }
         [one] { " " }(“{ $project }” only)
        *[other] { " " }({ $of } projects)
@@ -1596,6 +1596,8 @@ report-return-share = Return
 report-reading-seen = What we see
 report-reading-meaning = What it means
 report-reading-question = What we ask
+report-reading-said = “{ $meaning }” ({ $role })
+report-reading-said-by-nobody = “{ $meaning }”
 report-reading-no-meaning = Nobody has said yet what this means. If you know what lies behind it, write it on the tab Interpretation; next time it will stand here.
 report-reading-no-meaning-again = Not interpreted yet.
 report-reading-no-question = No question this month.
@@ -1656,10 +1658,10 @@ report-changed-more =
     }
 report-false-alarms-months =
     { $kpis ->
-        [one] Chance gives signals too: with 1 KPI about 1 chance signal per { $from } to { $to } months.
-       *[other] Chance gives signals too: with { $kpis } KPIs about 1 chance signal per { $from } to { $to } months.
+        [one] Chance gives signals too: with 1 KPI, about once per { $from } to { $to } months something seems to have changed while it has not.
+       *[other] Chance gives signals too: with { $kpis } KPIs, about once per { $from } to { $to } months something seems to have changed while it has not.
     }
-report-false-alarms-month = Chance gives signals too: with { $kpis } KPIs about { $from } to { $to } chance signals a month.
+report-false-alarms-month = Chance gives signals too: with { $kpis } KPIs, about { $from } to { $to } times a month something seems to have changed while it has not.
 
 # What may be said of an effect (report/effect_language.rs)
 effect-size-points = { $size } percentage points
@@ -1764,11 +1766,16 @@ report-tile-survey = survey of { $period }
 report-tile-survey-n = { $survey }, { $n } answers
 report-tile-no-survey = no survey yet
 report-tile-goals-open = for { $n } it cannot be told yet; { $signals }
+report-tile-goals-met =
+    { $n ->
+        [one] 1 meets it now; { $rest }
+       *[other] { $n } meet it now; { $rest }
+    }
 report-tile-goals-signals =
     { $n ->
-        [0] no KPI with a signal for the worse
-        [one] 1 KPI with a signal for the worse
-       *[other] { $n } KPIs with a signal for the worse
+        [0] no KPI is getting markedly worse
+        [one] 1 KPI is getting markedly worse
+       *[other] { $n } KPIs are getting markedly worse
     }
 report-tile-freshness =
     { $days ->
@@ -1777,6 +1784,7 @@ report-tile-freshness =
        *[other] last process result { $days } days before { $day }
     }
 report-tile-no-result = no process result yet
+report-tile-benefit-estimated = { $plan }; { $euros } is estimated, not measured
 report-tile-benefit-plan = { $realised } of { $planned } planned
 report-tile-no-plan = no plan to compare with yet
 
@@ -1793,14 +1801,15 @@ report-decisions-caption =
        *[other] , of which the first three stand here
     }{ $proposed ->
         [0] {""}
-        [one] ; the proposal below it is the program's own
-       *[other] ; the { $proposed } proposals below are the program's own
+        [one] ; the last row is a proposal of the program and no decision asked
+       *[other] ; the last { $proposed } rows are proposals of the program and no decisions asked
     }
 report-decisions-requested = Asked
 report-decisions-reason = Reason
 report-decisions-owner = Owner
 report-decisions-date = By
 report-decisions-none = no decision asked
+report-decisions-no-euros = No amount was stated.
 
 # Contributions
 report-contributions-headline =
@@ -2351,6 +2360,7 @@ review-nothing-lacking = nothing
 review-note-net = Net: after taking off what would have happened anyway, displacement and leakage, and only the part that belongs to this approach.
 review-note-forecast = Expected: what came already, plus what is still planned. So the expectation is no new estimate.
 review-note-judgement = The judgement is the benefit owner's. Where nobody judged yet, there is a proposal.
+review-note-not-valued = Not in this sum, for it is not in euros: { $names }.
 review-note-valued = Only benefits with a value in euros count in this sum. A benefit that leads to another is not counted twice.
 review-ask-adjust = discuss with the owner what it takes to adjust
 review-stage-incomplete = profile incomplete
@@ -2605,6 +2615,7 @@ review-embedding-behind =
         [0] {""}
        *[other] {" "}({ $projects })
     }.
+review-embedding-over = In { $year } there was { $over } more secured money than the year cost. Whether that may go along to a later year is not in the data; it does not count there here.
 review-embedding-note = Certain: budgeted or granted. An idea or a request does not count. Coverage compares certain structural money with the costs of projects that are no pilot any more by then.
 review-ladder-caption = How far the line organisations are and what they need
 review-ladder-reached = yes
@@ -2634,6 +2645,7 @@ review-double-not-whole = no, together { $share }
 review-double-note = Benefits with the same KPI may be the same effect. If so, state of the one that it leads to the other.
 review-double-assumed = Assumptions by benefit
 review-double-compared = in the comparison already
+review-double-note-compared = In the comparison already: this benefit was measured by comparing with those who do not take part. What would have happened anyway is off already.
 review-double-not-made = no correction stated
 review-double-note-certainty = Certainty: from 1 (assumption) to 6 (hard evidence). Attribution is the part that belongs to this approach; the other percentages are taken off.
 review-method-headline = How this review was made
@@ -3450,7 +3462,7 @@ report-sensitivity-as-stated = as stated
 report-sensitivity-high-rates = high
 report-sensitivity-agreed-rates = agreed
 report-sensitivity-low-rates = low
-report-sensitivity-seen = The benefits and costs of all years together are worth { $value } now.
+report-sensitivity-seen = The benefits less the costs of all years together are { $value } in the money of today (net present value).
 report-sensitivity-seen-largest = Most depends on this assumption: { $name }.
 report-sensitivity-seen-none = There are no benefits and costs yet to set side by side.
 report-sensitivity-seen-absent = The net present value of the network: { $word }.
@@ -3520,7 +3532,10 @@ report-sheet-public = Public version
 # The figure behind a decision
 linked-euros = { $title }: { $value }.
 linked-part = { $title }: { $part } of { $whole }.
-linked-covered = In { $year }, { $part } of the { $whole } of lasting costs is covered by structural money.
+linked-covered = In { $year } there is lasting money for { $part } of the { $whole } of lasting costs. So { $gap } is lacking; who pays that was not laid down yet.
+linked-payers = What there is comes from { $names }.
+linked-pledging = { $names } pledged something too; that does not count yet.
+linked-whole-year = All projects together are expected to cost { $cost } in { $year }.
 linked-days =
     { $n ->
         [one] 1 day
@@ -3600,8 +3615,8 @@ money-headline-none = Nothing can be said about budget and spending yet
 money-subtitle = Budgeted, spent and expected; who pays; and what may go wrong, up to and including { $period }
 money-conclusion =
     { $covers ->
-        [yes] The benefits{ $benefits } cover the costs{ $costs }: { $value } remains. Contributions in kind do not count here.
-       *[no] The benefits{ $benefits } do not cover the costs{ $costs }: { $value } is lacking. Contributions in kind do not count here.
+        [yes] The benefits{ $benefits } cover the costs{ $costs }: in the money of today (net present value) { $value } remains. Contributions in kind do not count here.
+       *[no] The benefits{ $benefits } do not cover the costs{ $costs }: in the money of today (net present value) { $value } is lacking. Contributions in kind do not count here.
     }{ $depends ->
         [yes] {" "}With other assumptions that may turn round.
        *[no] {""}
@@ -3630,6 +3645,7 @@ money-in-kind = In kind (€)
 money-share = Part of the whole (%)
 money-no-match = does not count as match funding
 money-note-bridge = Together that is { $cash } in cash and { $kind } in kind. Of it, { $year-cash } in cash and { $year-kind } in kind came in { $span }; those amounts stand on the sheet { $sheet }.
+money-note-rest = The two parts do not make 100%: the rest ({ $share }) is money of the State and of others.
 money-note-sides = Brought in is what partners gave so far (table Contributions). Money and kind stand apart and are not added up here. What was given in kind is valued at the middle rates.
 money-gap = Of the costs expected in { $year } ({ $cost }), { $gap } is not yet covered by secured money{ $has-pledge ->
         [yes] ; { $pledged } was pledged besides
@@ -3754,6 +3770,11 @@ note-next = What follows
 note-next-meeting = The steering group meets on { $day }.
 note-no-meeting = The day of the next steering group is not known yet.
 note-milestones = This is coming: { $names }.
+note-late =
+    { $n ->
+        [one] One milestone should have been ready already: { $names }.
+       *[other] { $n } milestones should have been ready already: { $names }.
+    }
 note-milestone-late = { $name } ({ $day }; was planned for { $missed })
 milestone-was-planned = That was planned for { $day }.
 note-no-milestone = No milestones are planned.
@@ -4373,7 +4394,7 @@ chart-name-wie-betaalt-wie-profiteert = who-pays-who-benefits
 report-sheet-together = At the table
 together-headline = The interest of { $n } of the { $all } partners was shared
 together-headline-none = Nothing was delivered about interests yet
-together-seen-signed = { $n } of the { $all } partners signed the goals.
+together-seen-signed = { $n } of the { $all } partners signed at least one goal; each goal stands above.
 together-seen-met =
     { $n ->
         [one] People met once in twelve months.
@@ -4388,6 +4409,7 @@ together-goals-hard = KPIs of the result
 together-goals-soft = KPIs of working together
 together-goals-signed = Signed
 together-goals-gaining = Partners with a named gain
+together-goals-left-out = Of the { $all } KPIs, { $n } are not in this table: { $names }. No goal was named with them, or not whether they are about the result or about working together.
 together-goals-note = A goal can be measured when it has a KPI of the result and a KPI of working together.
 together-goal-no-measure = none yet
 together-goal-no-gain = not named yet

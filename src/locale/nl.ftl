@@ -1377,16 +1377,16 @@ finding-pilot-not-landing = Pilot heeft nog geen vaste plek
     .benefits-unknown = hoeveel van de geplande baten is gerealiseerd, is niet bekend
     .places = { $count ->
         [0] { $listed ->
-            [0] er is geen gebied voor uitrol opgegeven (klopt dat?)
+            [0] er is geen nieuw gebied opgegeven waar dit ook komt (klopt dat?)
            *[other] in geen van de opgegeven gebieden ({ $listed }) is de uitrol begonnen
         }
         [one] { $count } gebied waar de uitrol is begonnen
        *[other] { $count } gebieden waar de uitrol is begonnen
     }
     .places-unknown = waar de uitrol is begonnen, is niet bekend
-    .line = gecommitteerd of geborgd in de lijn: { $n } van de { $all } partners
+    .line = { $n } van de { $all } partners hebben zich in de eigen organisatie verbonden
     .line-unknown = hoe ver de lijn is, is niet bekend
-    .funding = { $share } van de blijvende kosten in { $year } is structureel gedekt{ $of ->
+    .funding = voor { $share } van de blijvende kosten in { $year } is er geld dat blijft{ $of ->
         [0] { "" }
         [one] { " " }(alleen “{ $project }”)
        *[other] { " " }({ $of } projecten)
@@ -1596,6 +1596,8 @@ report-return-share = Opbrengst
 report-reading-seen = Wat zien we
 report-reading-meaning = Wat betekent het
 report-reading-question = Wat vragen we
+report-reading-said = “{ $meaning }” ({ $role })
+report-reading-said-by-nobody = “{ $meaning }”
 report-reading-no-meaning = Nog niemand heeft dit geduid. Wie weet wat erachter zit, schrijft het in het tabblad Duiding; volgende keer staat het hier.
 report-reading-no-meaning-again = Nog niet geduid.
 report-reading-no-question = Deze maand geen vraag.
@@ -1656,10 +1658,10 @@ report-changed-more =
     }
 report-false-alarms-months =
     { $kpis ->
-        [one] Toeval geeft ook signalen: bij 1 KPI ongeveer 1 toevalssignaal per { $from } tot { $to } maanden.
-       *[other] Toeval geeft ook signalen: bij { $kpis } KPI's ongeveer 1 toevalssignaal per { $from } tot { $to } maanden.
+        [one] Toeval geeft ook signalen: bij 1 KPI lijkt er ongeveer 1 keer per { $from } tot { $to } maanden iets veranderd zonder dat het zo is.
+       *[other] Toeval geeft ook signalen: bij { $kpis } KPI's lijkt er ongeveer 1 keer per { $from } tot { $to } maanden iets veranderd zonder dat het zo is.
     }
-report-false-alarms-month = Toeval geeft ook signalen: bij { $kpis } KPI's ongeveer { $from } tot { $to } toevalssignalen per maand.
+report-false-alarms-month = Toeval geeft ook signalen: bij { $kpis } KPI's lijkt er ongeveer { $from } tot { $to } keer per maand iets veranderd zonder dat het zo is.
 
 # Wat van een effect gezegd mag worden (report/effect_language.rs)
 effect-size-points = { $size } procentpunt
@@ -1764,11 +1766,16 @@ report-tile-survey = enquête over { $period }
 report-tile-survey-n = { $survey }, { $n } antwoorden
 report-tile-no-survey = nog geen enquête
 report-tile-goals-open = bij { $n } nog niet te zeggen; { $signals }
+report-tile-goals-met =
+    { $n ->
+        [one] 1 haalt het nu; { $rest }
+       *[other] { $n } halen het nu; { $rest }
+    }
 report-tile-goals-signals =
     { $n ->
-        [0] geen KPI met een signaal ten kwade
-        [one] 1 KPI met een signaal ten kwade
-       *[other] { $n } KPI's met een signaal ten kwade
+        [0] geen KPI wordt opvallend slechter
+        [one] 1 KPI wordt opvallend slechter
+       *[other] { $n } KPI's worden opvallend slechter
     }
 report-tile-freshness =
     { $days ->
@@ -1777,6 +1784,7 @@ report-tile-freshness =
        *[other] laatste procesresultaat { $days } dagen vóór { $day }
     }
 report-tile-no-result = nog geen procesresultaat
+report-tile-benefit-estimated = { $plan }; { $euros } is geschat, niet gemeten
 report-tile-benefit-plan = { $realised } van { $planned } gepland
 report-tile-no-plan = nog geen plan om mee te vergelijken
 
@@ -1793,14 +1801,15 @@ report-decisions-caption =
        *[other] , waarvan hier de eerste drie
     }{ $proposed ->
         [0] {""}
-        [one] ; het voorstel eronder is van het programma zelf
-       *[other] ; de { $proposed } voorstellen eronder zijn van het programma zelf
+        [one] ; de laatste regel is een voorstel van het programma en geen gevraagd besluit
+       *[other] ; de laatste { $proposed } regels zijn voorstellen van het programma en geen gevraagde besluiten
     }
 report-decisions-requested = Gevraagd
 report-decisions-reason = Reden
 report-decisions-owner = Eigenaar
 report-decisions-date = Uiterlijk
 report-decisions-none = geen besluit gevraagd
+report-decisions-no-euros = Er is geen bedrag opgegeven.
 
 # Bijdragen
 report-contributions-headline =
@@ -2350,6 +2359,7 @@ review-nothing-lacking = niets
 review-note-net = Netto: na aftrek van wat toch gebeurd zou zijn, verdringing en weglek, en alleen het deel dat bij deze aanpak hoort.
 review-note-forecast = Verwacht: wat er al kwam, plus wat nog gepland staat. De verwachting is dus geen nieuwe schatting.
 review-note-judgement = Het oordeel is van de bateneigenaar. Waar nog niemand oordeelde, staat een voorstel.
+review-note-not-valued = Niet in dit bedrag, want niet in euro: { $names }.
 review-note-valued = Alleen baten met een waarde in euro tellen in deze som mee. Een baat die naar een andere leidt, telt niet dubbel.
 review-ask-adjust = bespreek met de eigenaar wat nodig is om bij te sturen
 review-stage-incomplete = profiel onvolledig
@@ -2604,6 +2614,7 @@ review-embedding-behind =
         [0] {""}
        *[other] {" "}({ $projects })
     }.
+review-embedding-over = In { $year } was er { $over } meer zeker geld dan het jaar kostte. Of dat mee mag naar een later jaar, staat niet in de gegevens; hier telt het daar niet mee.
 review-embedding-note = Zeker: begroot of beschikt. Een idee of aanvraag telt niet mee. De dekking vergelijkt zeker structureel geld met de kosten van projecten die dan geen pilot meer zijn.
 review-ladder-caption = Hoe ver de lijnorganisaties zijn en wat zij nodig hebben
 review-ladder-reached = ja
@@ -2633,6 +2644,7 @@ review-double-not-whole = nee, samen { $share }
 review-double-note = Baten met dezelfde KPI kunnen hetzelfde effect zijn. Is dat zo, vul dan bij de ene in dat zij naar de andere leidt.
 review-double-assumed = Aannames per baat
 review-double-compared = al in de vergelijking
+review-double-note-compared = Al in de vergelijking: deze baat is gemeten door te vergelijken met wie niet meedoet. Wat toch gebeurd zou zijn, is er dan al af.
 review-double-not-made = geen aftrek opgegeven
 review-double-note-certainty = Zekerheid: van 1 (aanname) tot 6 (hard bewijs). Bij de toerekening staat het deel dat bij deze aanpak hoort; de andere percentages gaan eraf.
 review-method-headline = Hoe deze review is gemaakt
@@ -3449,7 +3461,7 @@ report-sensitivity-as-stated = zoals opgegeven
 report-sensitivity-high-rates = hoog
 report-sensitivity-agreed-rates = afgesproken
 report-sensitivity-low-rates = laag
-report-sensitivity-seen = De baten en kosten van alle jaren samen zijn nu { $value } waard.
+report-sensitivity-seen = De baten min de kosten van alle jaren samen zijn in geld van vandaag (netto contante waarde) { $value }.
 report-sensitivity-seen-largest = Het meeste hangt af van deze aanname: { $name }.
 report-sensitivity-seen-none = Er zijn nog geen baten en kosten om naast elkaar te zetten.
 report-sensitivity-seen-absent = De netto contante waarde van het netwerk: { $word }.
@@ -3519,7 +3531,10 @@ report-sheet-public = Publieksversie
 # Het cijfer achter een besluit
 linked-euros = { $title }: { $value }.
 linked-part = { $title }: { $part } van { $whole }.
-linked-covered = In { $year } is { $part } van de { $whole } aan blijvende kosten structureel gedekt.
+linked-covered = In { $year } is er voor { $part } van de { $whole } aan blijvende kosten geld dat blijft. Er ontbreekt dus { $gap }; wie dat betaalt, is nog niet vastgelegd.
+linked-payers = Wat er is, komt van { $names }.
+linked-pledging = { $names } zegde ook iets toe; dat telt nog niet mee.
+linked-whole-year = Alle projecten samen kosten in { $year } naar verwachting { $cost }.
 linked-days =
     { $n ->
         [one] 1 dag
@@ -3599,8 +3614,8 @@ money-headline-none = Over begroting en uitgaven is nog niets te zeggen
 money-subtitle = Begroot, uitgegeven en verwacht; wie betaalt; en wat mis kan gaan, tot en met { $period }
 money-conclusion =
     { $covers ->
-        [yes] De baten{ $benefits } dekken de kosten{ $costs }: er blijft { $value } over. Inbreng in natura telt hier niet mee.
-       *[no] De baten{ $benefits } dekken de kosten{ $costs } niet: er is { $value } te weinig. Inbreng in natura telt hier niet mee.
+        [yes] De baten{ $benefits } dekken de kosten{ $costs }: in geld van vandaag (netto contante waarde) blijft er { $value } over. Inbreng in natura telt hier niet mee.
+       *[no] De baten{ $benefits } dekken de kosten{ $costs } niet: in geld van vandaag (netto contante waarde) is er { $value } te weinig. Inbreng in natura telt hier niet mee.
     }{ $depends ->
         [yes] {" "}Met andere aannames kan dat omslaan.
        *[no] {""}
@@ -3629,6 +3644,7 @@ money-in-kind = In natura (€)
 money-share = Deel van het geheel (%)
 money-no-match = telt niet mee als cofinanciering
 money-note-bridge = Samen is dat { $cash } in geld en { $kind } in natura. Daarvan kwam { $year-cash } in geld en { $year-kind } in natura in { $span }; die bedragen staan op het blad { $sheet }.
+money-note-rest = De twee delen zijn samen geen 100%: de rest ({ $share }) is geld van het Rijk en van anderen.
 money-note-sides = Ingebracht is wat partners tot nu toe gaven (tabel Bijdragen). Geld en natura staan apart en worden hier niet opgeteld. Natura is gewaardeerd tegen de middelste tarieven.
 money-gap = Van de verwachte kosten in { $year } ({ $cost }) is { $gap } nog niet met zeker geld gedekt{ $has-pledge ->
         [yes] ; daarnaast is { $pledged } toegezegd
@@ -3753,6 +3769,11 @@ note-next = Vervolg
 note-next-meeting = De stuurgroep komt bijeen op { $day }.
 note-no-meeting = De dag van de volgende stuurgroep is nog niet bekend.
 note-milestones = Dit komt eraan: { $names }.
+note-late =
+    { $n ->
+        [one] Eén mijlpaal had al klaar moeten zijn: { $names }.
+       *[other] { $n } mijlpalen hadden al klaar moeten zijn: { $names }.
+    }
 note-milestone-late = { $name } ({ $day }; was gepland op { $missed })
 milestone-was-planned = Dat was gepland op { $day }.
 note-no-milestone = Er staan geen mijlpalen gepland.
@@ -4368,7 +4389,7 @@ chart-name-wie-betaalt-wie-profiteert = wie-betaalt-wie-profiteert
 report-sheet-together = Samen aan tafel
 together-headline = Van { $n } van de { $all } partners is het belang gedeeld
 together-headline-none = Over belangen is nog niets aangeleverd
-together-seen-signed = { $n } van de { $all } partners tekenden de doelen.
+together-seen-signed = { $n } van de { $all } partners tekenden ten minste één doel; per doel staat het hierboven.
 together-seen-met =
     { $n ->
         [one] Mensen kwamen in twaalf maanden één keer bij elkaar.
@@ -4383,6 +4404,7 @@ together-goals-hard = KPI's van het resultaat
 together-goals-soft = KPI's van het samenwerken
 together-goals-signed = Getekend
 together-goals-gaining = Partners met een genoemd voordeel
+together-goals-left-out = Van de { $all } KPI's staan er { $n } in deze tabel niet: { $names }. Daarbij is geen doel genoemd, of niet of het om het resultaat of om het samenwerken gaat.
 together-goals-note = Een doel is te meten als het een KPI van het resultaat en een KPI van het samenwerken heeft.
 together-goal-no-measure = nog geen
 together-goal-no-gain = nog niet genoemd

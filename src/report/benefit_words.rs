@@ -20,6 +20,22 @@ pub(super) fn named(context: &Context<'_>, row: Row<'_>, name: String) -> String
 
 /// How much of what came is assumed and not measured, with the benefits it is of; `None` where all of it is measured.
 pub(super) fn estimated(context: &Context<'_>) -> Option<String> {
+    let (names, sum) = estimates(context);
+    let arguments = [
+        ("euros", context.locale.euros(sum).into()),
+        ("names", context.locale.list(&names).into()),
+    ];
+    (!names.is_empty()).then(|| context.text("report-benefits-estimated-part", &arguments))
+}
+
+/// The euros so far that were estimated and not measured; `None` where there are none.
+pub(super) fn estimated_euros(context: &Context<'_>) -> Option<f64> {
+    let (names, sum) = estimates(context);
+    (!names.is_empty()).then_some(sum)
+}
+
+/// Names and sum of the benefits so far that were estimated.
+fn estimates(context: &Context<'_>) -> (Vec<String>, f64) {
     let register = context.table("benefits");
     let mut names = Vec::new();
     let mut sum = 0.0;
@@ -31,11 +47,7 @@ pub(super) fn estimated(context: &Context<'_>) -> Option<String> {
             names.push(format!("“{}”", row.text("name").unwrap_or(id)));
         }
     }
-    let arguments = [
-        ("euros", context.locale.euros(sum).into()),
-        ("names", context.locale.list(&names).into()),
-    ];
-    (!names.is_empty()).then(|| context.text("report-benefits-estimated-part", &arguments))
+    (names, sum)
 }
 
 /// True of a benefit that is told in euros: it has a value a unit, or its plan or what came of it has an amount.

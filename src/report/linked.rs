@@ -1,10 +1,13 @@
 //! The figure that a decision follows from: what it is, what it was before the decision, what it is now.
 
-use crate::domain::{Date, Measurement, Month, Status, Subject, SubjectType, Unit};
+use std::collections::BTreeSet;
+
+use crate::domain::{Date, Measurement, Month, Period, Status, Subject, SubjectType, Unit};
+use crate::indicators::funding::{self, Certainty};
 use crate::indicators::{INDICATORS, Scope};
 use crate::ledger::Row;
 use crate::report::names::capitalised;
-use crate::report::{Cell, Content, Context, Trace, findings, kpi};
+use crate::report::{Cell, Content, Context, Trace, findings, funded, kpi};
 
 /// Ratios of two amounts in euros: the amounts say more than the ratio.
 const OF_EUROS: [&str; 4] = [
@@ -117,6 +120,18 @@ impl Linked {
         cell
     }
 
+    /// Who pays what was found of costs that are not covered, and what the year costs in all; empty where it is about
+    /// something else.
+    pub(crate) fn payers(&self, context: &Context<'_>) -> Vec<String> {
+        if !matches!(self.indicator, "funding-cliff" | "funding-coverage") {
+            return Vec::new();
+        }
+        match first_uncovered(context, &self.subject).map(|figure| figure.key.period) {
+            Some(Period::Year(year)) => payers(context, year),
+            _ => Vec::new(),
+        }
+    }
+
     /// The euros that the figure is about, in a sentence; `None` where it is not about euros.
     pub(crate) fn euros(&self, context: &Context<'_>) -> Option<String> {
         if matches!(self.indicator, "funding-cliff" | "funding-coverage") {
@@ -154,18 +169,57 @@ fn said(context: &Context<'_>, figure: &Measurement, value: f64) -> String {
 
 /// `In 2027 is € 60.000 van € 380.000 structureel gedekt`, of the first year that is not covered whole.
 fn uncovered(context: &Context<'_>, subject: &Subject) -> Option<String> {
-    let mut years: Vec<&Measurement> = context
-        .measurements
-        .of("funding-coverage")
-        .iter()
-        .filter(|figure| figure.key.subject == *subject && figure.value.is_some_and(|value| value < 1.0))
-        .collect();
-    years.sort_by_key(|figure| figure.key.period.last_month());
-    let first = years.first()?;
+    let first = first_uncovered(context, subject)?;
+    let (part, whole) = (first.numerator?, first.denominator?);
     let arguments = [
         ("year", context.locale.period(first.key.period).into()),
-        ("part", context.locale.euros(first.numerator?).into()),
-        ("whole", context.locale.euros(first.denominator?).into()),
+        ("part", context.locale.euros(part).into()),
+        ("whole", context.locale.euros(whole).into()),
+        ("gap", context.locale.euros(whole - part).into()),
     ];
     Some(context.text("linked-covered", &arguments))
+}
+
+fn first_uncovered<'a>(context: &Context<'a>, subject: &Subject) -> Option<&'a Measurement> {
+    let figures = context.measurements.of("funding-coverage").iter();
+    figures
+        .filter(|figure| figure.key.subject == *subject && figure.value.is_some_and(|value| value < 1.0))
+        .min_by_key(|figure| figure.key.period.last_month())
+}
+
+/// Who pays the part that was found, who pledged something beside it, and what the year costs in all; what is not known is
+/// left out.
+fn payers(context: &Context<'_>, year: i32) -> Vec<String> {
+    let table = context.table("funding");
+    let facts = context.facts.whole();
+    let of = |certainty: Certainty| -> BTreeSet<String> {
+        let figures = context.measurements.of("funding-coverage").iter();
+        let rows: BTreeSet<u32> = figures
+            .filter(|figure| figure.key.period == Period::Year(year))
+            .flat_map(|figure| figure.rows.iter().filter(|set| set.table() == "funding"))
+            .flat_map(|set| set.rows().iter().copied())
+            .collect();
+        let funds = funding::all(&table).into_iter();
+        let own = funds.filter(|fund| rows.contains(&fund.row) && fund.certainty == certainty && fund.is_structural);
+        let givers = own.filter_map(|fund| fund.partner);
+        givers
+            .filter_map(|id| facts.partner(facts.holder(id)))
+            .map(|partner| partner.name.clone())
+            .collect()
+    };
+    let list = |names: BTreeSet<String>| context.locale.list(&names.into_iter().collect::<Vec<_>>());
+    let cost = funded::years(context).remove(&year).and_then(|year| year.cost);
+    let (paying, pledging) = (of(Certainty::Secured), of(Certainty::Pledged));
+    let said = [
+        (!paying.is_empty()).then(|| context.text("linked-payers", &[("names", list(paying).into())])),
+        (!pledging.is_empty()).then(|| context.text("linked-pledging", &[("names", list(pledging).into())])),
+        cost.map(|cost| {
+            let arguments = [
+                ("year", year.to_string().into()),
+                ("cost", context.locale.euros(cost).into()),
+            ];
+            context.text("linked-whole-year", &arguments)
+        }),
+    ];
+    said.into_iter().flatten().collect()
 }

@@ -73,8 +73,11 @@ fn said_of(context: &Context<'_>, concerns: &dyn Fn(&str) -> bool) -> Option<Str
         .filter_map(|row| {
             let meaning = row.text("meaning")?.trim();
             Some(match row.text("role").map(str::trim).filter(|role| !role.is_empty()) {
-                Some(role) => format!("{meaning} ({role})"),
-                None => meaning.to_owned(),
+                Some(role) => context.text(
+                    "report-reading-said",
+                    &[("meaning", meaning.into()), ("role", role.into())],
+                ),
+                None => context.text("report-reading-said-by-nobody", &[("meaning", meaning.into())]),
             })
         })
         .collect();

@@ -239,7 +239,10 @@ mod tests {
             };
             crate::signals::sentence::component(DEFINITION.id, &places, &locale)
         };
-        assert_eq!(said(0), "er is geen gebied voor uitrol opgegeven (klopt dat?)");
+        assert_eq!(
+            said(0),
+            "er is geen nieuw gebied opgegeven waar dit ook komt (klopt dat?)"
+        );
         assert_eq!(said(2), "in geen van de opgegeven gebieden (2) is de uitrol begonnen");
         let finding = found("2025-10-01", "2026-11-01", 2.0, Some(0.16)).remove(0);
         assert_eq!(finding.components[1].arguments["listed"], Argument::Count(1));
@@ -267,10 +270,10 @@ mod tests {
         };
         assert_eq!(
             said(&["P1"]),
-            "16% van de blijvende kosten in 2027 is structureel gedekt (alleen “Steunpunten”)"
+            "voor 16% van de blijvende kosten in 2027 is er geld dat blijft (alleen “Steunpunten”)"
         );
-        assert!(said(&["P1", "P2"]).ends_with("gedekt (2 projecten)"));
-        assert!(said(&[]).ends_with("gedekt"));
+        assert!(said(&["P1", "P2"]).ends_with("geld dat blijft (2 projecten)"));
+        assert!(said(&[]).ends_with("geld dat blijft"));
     }
 
     #[test]

@@ -164,6 +164,9 @@ async function onPaper(browser, file) {
   const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   const pages = paper.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
   const sections = await page.locator("main > section").count();
+  await page.emulateMedia({ media: "print" });
+  const boxes = await page.locator("thead button").evaluateAll((all) => all.filter((one) => getComputedStyle(one).display !== "contents").length);
+  check("headers have their words on each page", boxes === 0, `${boxes} buttons with a box of their own`);
   check("each section prints", pages >= sections && pages > 0, `${pages} pages, ${sections} sections`);
   await close();
 }

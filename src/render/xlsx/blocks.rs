@@ -2,13 +2,13 @@
 
 use crate::render::xlsx::breaks::Cut;
 use crate::render::xlsx::layout::{Layout, joined};
-use crate::render::xlsx::measure::lines;
+use crate::render::xlsx::measure::{self, lines};
 use crate::render::xlsx::placed::{Look, What};
 use crate::render::xlsx::style::{self, BODY, SMALL};
-use crate::render::xlsx::{cells, charts, grid, legend, picture};
+use crate::render::xlsx::{cells, charts, grid, heat, legend, picture};
 use crate::report::document::{Link, Reading, Sentence};
 use crate::report::form::Form;
-use crate::report::{Block, ChartBody, ChartSpec, Table, Tile, Tone};
+use crate::report::{Block, ChartSpec, Table, Tile, Tone};
 
 /// Height in points of the rows under a chart.
 const CHART_ROW: f64 = 15.0;
@@ -109,8 +109,8 @@ impl<'a> Layout<'a> {
             self.gap();
             return;
         }
-        if matches!(spec.body, ChartBody::Calendar { .. } | ChartBody::HeatMap(_)) {
-            self.heat(spec);
+        if let Some(axes) = heat::axes(&spec.body) {
+            self.heat(spec, axes);
             self.gap();
             return;
         }
@@ -151,12 +151,7 @@ impl<'a> Layout<'a> {
         }
     }
 
-    fn heat(&mut self, spec: &'a ChartSpec) {
-        let (rows, columns) = match &spec.body {
-            ChartBody::Calendar { rows, columns, .. } => (rows, columns),
-            ChartBody::HeatMap(map) => (&map.rows, &map.columns),
-            _ => return,
-        };
+    fn heat(&mut self, spec: &'a ChartSpec, (rows, columns): (&[String], &[String])) {
         self.put(0, columns.len() as u16, What::Heat(spec));
         for (column, text) in columns.iter().enumerate() {
             self.measure(text, column as u16 + 1, column as u16 + 1, SMALL, true);
@@ -238,7 +233,11 @@ impl<'a> Layout<'a> {
     }
 
     fn contents(&mut self, links: &'a [Link]) {
-        let cut = self.column_with_room_after(200.0).unwrap_or(1);
+        // The first column after the longest name, so that a message stands near what it is about.
+        let longest = links.iter().map(|link| measure::width(&link.text, BODY, false) * 1.08);
+        let longest = longest.fold(0.0, f64::max);
+        let last = self.column_with_room_after(200.0).unwrap_or(1);
+        let cut = (1..last).find(|cut| self.pixels(0, cut - 1) >= longest).unwrap_or(last);
         for link in links {
             self.measure(&link.text, 0, cut - 1, BODY, false);
             self.put(0, cut - 1, What::Link(link));

@@ -6,7 +6,7 @@ use rust_xlsxwriter::Chart;
 
 use crate::render::xlsx::chart_data::{self, DataCell};
 use crate::render::xlsx::names::{self, Names};
-use crate::render::xlsx::{chart_bars, chart_dumbbell, chart_look, chart_multiples, chart_time, chart_xmr, picture};
+use crate::render::xlsx::{chart_bars, chart_dumbbell, chart_look, chart_multiples, chart_time, chart_xmr};
 use crate::report::{Block, ChartBody, ChartSpec, Document};
 
 /// Excel's limit on the alternative text that people will hear read out.
@@ -99,9 +99,19 @@ pub(super) fn panels(body: &ChartBody) -> usize {
     match body {
         ChartBody::Xmr { panels } => panels.len(),
         ChartBody::Multiples(multiples) => multiples.panels.len(),
-        ChartBody::Calendar { .. } | ChartBody::HeatMap(_) => 0,
-        body if picture::is_picture(body) => 0,
-        _ => 1,
+        ChartBody::StackedBars { .. }
+        | ChartBody::PairedBars { .. }
+        | ChartBody::Dumbbell { .. }
+        | ChartBody::Lines(_)
+        | ChartBody::Columns(_)
+        | ChartBody::Waterfall(_) => 1,
+        ChartBody::Calendar { .. }
+        | ChartBody::HeatMap(_)
+        | ChartBody::Flows(_)
+        | ChartBody::Spreads(_)
+        | ChartBody::Slope(_)
+        | ChartBody::Timeline(_)
+        | ChartBody::MilestoneTrend(_) => 0,
     }
 }
 

@@ -103,6 +103,17 @@ fn needs(sheet: &Sheet, words: &Words, widest: f64) -> Vec<Need> {
                     need.widen(fixed.max(head), head);
                 }
             }
+            // The message of a sheet stands next to its name.
+            Block::Contents(links) => {
+                grow(&mut needs, 2);
+                let names = links
+                    .iter()
+                    .map(|link| width(&link.text, BODY, false) * SLACK + PADDING);
+                let longest = names.fold(0.0, f64::max).min(widest);
+                if let Some(first) = needs.first_mut() {
+                    first.widen(longest, longest);
+                }
+            }
             Block::Fields(_) => {
                 grow(&mut needs, 2);
                 for (need, pixels) in needs.iter_mut().zip(FIELD) {

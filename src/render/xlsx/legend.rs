@@ -20,7 +20,20 @@ pub(super) fn parts(body: &ChartBody) -> Vec<Part> {
     match body {
         ChartBody::PairedBars { series, .. } if series.len() > 1 => series.iter().map(bar).collect(),
         ChartBody::Xmr { panels } => chart_xmr::legend(panels),
-        _ => Vec::new(),
+        ChartBody::StackedBars { .. }
+        | ChartBody::PairedBars { .. }
+        | ChartBody::Dumbbell { .. }
+        | ChartBody::Calendar { .. }
+        | ChartBody::Flows(_)
+        | ChartBody::Spreads(_)
+        | ChartBody::Slope(_)
+        | ChartBody::Timeline(_)
+        | ChartBody::MilestoneTrend(_)
+        | ChartBody::HeatMap(_)
+        | ChartBody::Multiples(_)
+        | ChartBody::Lines(_)
+        | ChartBody::Columns(_)
+        | ChartBody::Waterfall(_) => Vec::new(),
     }
 }
 

@@ -23,14 +23,23 @@ pub(super) struct Pictures(BTreeMap<String, Picture>);
 
 /// True for a chart that no office program draws of itself.
 pub(super) fn is_picture(body: &ChartBody) -> bool {
-    matches!(
-        body,
+    match body {
         ChartBody::Flows(_)
-            | ChartBody::Spreads(_)
-            | ChartBody::Slope(_)
-            | ChartBody::Timeline(_)
-            | ChartBody::MilestoneTrend(_)
-    )
+        | ChartBody::Spreads(_)
+        | ChartBody::Slope(_)
+        | ChartBody::Timeline(_)
+        | ChartBody::MilestoneTrend(_) => true,
+        ChartBody::StackedBars { .. }
+        | ChartBody::PairedBars { .. }
+        | ChartBody::Dumbbell { .. }
+        | ChartBody::Xmr { .. }
+        | ChartBody::Calendar { .. }
+        | ChartBody::HeatMap(_)
+        | ChartBody::Multiples(_)
+        | ChartBody::Lines(_)
+        | ChartBody::Columns(_)
+        | ChartBody::Waterfall(_) => false,
+    }
 }
 
 /// True for a chart that stands in a workbook as a picture.

@@ -12,6 +12,8 @@ use crate::report::{Block, Context, Document, Sheet, Tone, agreed, linked};
 const DECISIONS: usize = 3;
 /// Sentences of the key message.
 const MESSAGES: usize = 3;
+/// Milestones that are late, at most: enough that what hangs on money is not left out.
+const LATE: usize = 6;
 /// Milestones that follow.
 const NEXT: usize = 2;
 
@@ -122,8 +124,11 @@ fn numbered(asked: &[Row<'_>], say: impl Fn(Row<'_>) -> Option<String>) -> Vec<S
 /// The euros of each decision where its figure says them, the budget of the projects, and whether benefits cover costs.
 fn finances(context: &Context<'_>, asked: &[Row<'_>]) -> Vec<Sentence> {
     let mut lines = numbered(asked, |row| {
-        let euros = linked::of(context, row).and_then(|linked| linked.euros(context));
-        Some(euros.unwrap_or_else(|| context.word("note-no-euros")))
+        let linked = linked::of(context, row);
+        let euros = linked.as_ref().and_then(|linked| linked.euros(context));
+        let mut said = vec![euros.unwrap_or_else(|| context.word("note-no-euros"))];
+        said.extend(linked.map(|linked| linked.payers(context)).unwrap_or_default());
+        Some(said.join(" "))
     });
     let budget = money::budget(context).and_then(|figure| Some((figure, figure.value?, figure.denominator?)));
     lines.push(match budget {
@@ -181,8 +186,10 @@ fn follows(context: &Context<'_>) -> Vec<Sentence> {
         Some(day) => context.text("note-next-meeting", &[("day", context.locale.date(day).into())]),
         None => context.word("note-no-meeting"),
     }];
-    let coming: Vec<String> = milestones::coming(context)
-        .iter()
+    lines.extend(late(context));
+    let coming = milestones::coming(context).into_iter();
+    let coming: Vec<String> = coming
+        .filter(|milestone| milestone.missed.is_none())
         .take(NEXT)
         .map(|milestone| milestone.said(context))
         .collect();
@@ -192,4 +199,21 @@ fn follows(context: &Context<'_>) -> Vec<Sentence> {
         context.text("note-milestones", &[("names", context.locale.list(&coming).into())])
     });
     lines.into_iter().map(plain).collect()
+}
+
+/// The milestones that should have been ready, the oldest first; `None` where there are none.
+fn late(context: &Context<'_>) -> Option<String> {
+    let late = milestones::late(context);
+    let mut names: Vec<String> = late
+        .iter()
+        .take(LATE)
+        .map(|milestone| milestone.said(context))
+        .collect();
+    if late.len() > LATE {
+        names.push(context.text("since-more", &[("n", (late.len() - LATE).into())]));
+    }
+    (!names.is_empty()).then(|| {
+        let arguments = [("n", late.len().into()), ("names", context.locale.list(&names).into())];
+        context.text("note-late", &arguments)
+    })
 }

@@ -64,6 +64,23 @@ pub(crate) fn coming(context: &Context<'_>) -> Vec<Milestone> {
     })
 }
 
+/// Those that were planned by the reference date and are still open, the longest overdue first; those without a new day
+/// count too.
+pub(crate) fn late(context: &Context<'_>) -> Vec<Milestone> {
+    let reference = context.scope.reference_date;
+    let mut found = read(context, |row| {
+        let is_open = row.date("finished_on").is_none_or(|day| day > reference);
+        let planned = row.date("planned_on").filter(|day| is_open && *day <= reference)?;
+        Some(
+            row.date("forecast_on")
+                .filter(|day| *day > reference)
+                .unwrap_or(planned),
+        )
+    });
+    found.sort_by_key(|milestone| milestone.missed.unwrap_or(milestone.day));
+    found
+}
+
 fn read(context: &Context<'_>, day_of: impl Fn(Row<'_>) -> Option<Date>) -> Vec<Milestone> {
     let table = context.table("milestones");
     let reference = context.scope.reference_date;

@@ -260,12 +260,15 @@ fn the_cover_note_says_what_is_asked_and_what_changed_since_the_last_meeting() {
         "Stuurgroep 19 november 2026: 1 besluit gevraagd",
         "1. Budget 2027. Eigenaar: directeur; uiterlijk: 31 december 2026.",
         "1. Project P1.",
-        "1. In 2027 is € 60.000 van de € 380.000 aan blijvende kosten structureel gedekt.",
-        "De baten dekken de kosten niet: er is € 181.000 te weinig. Inbreng in natura telt hier niet mee.",
+        "1. In 2027 is er voor € 60.000 van de € 380.000 aan blijvende kosten geld dat blijft. Er ontbreekt dus € 320.000; wie \
+         dat betaalt, is nog niet vastgelegd.",
+        "De baten dekken de kosten niet: in geld van vandaag (netto contante waarde) is er € 181.000 te weinig. Inbreng in \
+         natura telt hier niet mee.",
         "Gewijzigd sinds de vorige stuurgroep (17 sep 2026)",
         "Besloten: Mandaat (2 okt 2026).",
         "Mijlpalen gehaald: Steunpunt A (6 okt 2026).",
-        "Dit komt eraan: Steunpunt B (1 dec 2026) en Steunpunt C (10 jan 2027; was gepland op 1 sep 2026).",
+        "Eén mijlpaal had al klaar moeten zijn: Steunpunt C (10 jan 2027; was gepland op 1 sep 2026).",
+        "Dit komt eraan: Steunpunt B (1 dec 2026).",
         "Er is nog geen bericht bekend.",
     ] {
         assert!(text.contains(said), "{said}\n{text}");

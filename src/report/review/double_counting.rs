@@ -126,6 +126,9 @@ fn corrections(context: &Context<'_>, register: &Register) -> Table {
         ));
         cells
     };
+    let is_compared = |benefit: &Benefit| register.row(benefit).text("method") == Some("comparison");
+    let compared = register.benefits.iter().any(is_compared);
+    let compared = compared.then(|| context.word("review-double-note-compared"));
     let headers = [
         "benefit",
         "method",
@@ -137,7 +140,10 @@ fn corrections(context: &Context<'_>, register: &Register) -> Table {
         "certainty",
     ];
     Table {
-        notes: vec![context.word("review-double-note-certainty")],
+        notes: [Some(context.word("review-double-note-certainty")), compared]
+            .into_iter()
+            .flatten()
+            .collect(),
         ..frame::table(
             context.word("review-double-assumed"),
             frame::headers(context, "review-column", &headers),

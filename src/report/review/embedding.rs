@@ -183,6 +183,7 @@ fn table(context: &Context<'_>, years: &BTreeMap<i32, Year>) -> Table {
         notes: [Some(context.word("review-embedding-note")), behind(context)]
             .into_iter()
             .flatten()
+            .chain(over(context, years))
             .collect(),
         ..frame::table(
             context.word("review-embedding-caption"),
@@ -194,6 +195,22 @@ fn table(context: &Context<'_>, years: &BTreeMap<i32, Year>) -> Table {
             years.iter().map(row).collect(),
         )
     }
+}
+
+/// Of each year that is over: what was secured and not spent, and that no later year counts it.
+fn over(context: &Context<'_>, years: &BTreeMap<i32, Year>) -> Vec<String> {
+    let ended = years.iter().filter(|(of, _)| **of < context.month().year());
+    let with_rest = ended.filter_map(|(of, year)| Some((of, year.structural + year.temporary - year.cost?)));
+    with_rest
+        .filter(|(_, rest)| *rest >= 1.0)
+        .map(|(of, rest)| {
+            let arguments = [
+                ("year", of.to_string().into()),
+                ("over", context.locale.euros(rest).into()),
+            ];
+            context.text("review-embedding-over", &arguments)
+        })
+        .collect()
 }
 
 /// The money and the costs behind the coverage of the headline: they are of fewer projects than the columns add up.

@@ -8,7 +8,7 @@ use crate::report::chart_time::{Waterfall, WaterfallStep};
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::review::cells;
-use crate::report::review::register::Register;
+use crate::report::review::register::{self, Register};
 use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, reading};
 
 const INDICATORS: &[&str] = &["benefit-gross", "benefit-net"];
@@ -41,7 +41,10 @@ pub(super) fn sheet(context: &Context<'_>, register: &Register) -> Sheet {
             lines.len(),
             (&headline, &seen),
         ))),
-        Block::Table(table(context, &lines)),
+        Block::Table(Table {
+            notes: notes(context, register),
+            ..table(context, &lines)
+        }),
         reading::block(context, "gross-to-net", INDICATORS, seen),
     ];
     frame::sheet(
@@ -200,15 +203,20 @@ fn table(context: &Context<'_>, lines: &[(String, Taken, bool)]) -> Table {
         "net",
         "counts",
     ];
-    Table {
-        notes: vec![
-            context.word("review-net-note-order"),
-            context.word("review-net-note-compared"),
-        ],
-        ..frame::table(
-            context.word("review-net-caption"),
-            frame::headers(context, "review-column", &headers),
-            lines.iter().map(row).collect(),
-        )
-    }
+    frame::table(
+        context.word("review-net-caption"),
+        frame::headers(context, "review-column", &headers),
+        lines.iter().map(row).collect(),
+    )
+}
+
+fn notes(context: &Context<'_>, register: &Register) -> Vec<String> {
+    [
+        Some(context.word("review-net-note-order")),
+        Some(context.word("review-net-note-compared")),
+        register::not_in_euros(context, register),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

@@ -383,9 +383,11 @@ fn assumed(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Cel
         .filter_map(|id| {
             let share = row.number(&id.replace('-', "_"))?;
             let is_off = id == "deadweight" && is_compared;
-            let share = if is_off { 0.0 } else { share };
             let is_nothing = share == 0.0 && id != "attribution";
             let word = context.word(&format!("review-correction-{id}"));
+            if is_off {
+                return Some(format!("{word}: {}", context.word("review-double-compared")));
+            }
             (!is_nothing).then(|| format!("{word} {}", context.locale.percent(share, 0)))
         })
         .collect();

@@ -6,7 +6,7 @@ use crate::report::frame::{self, Heading};
 use crate::report::review::cells;
 use crate::report::review::curve::Curve;
 use crate::report::review::judgement::realisation;
-use crate::report::review::register::{Benefit, Register, sum};
+use crate::report::review::register::{Benefit, Register, not_in_euros, sum};
 use crate::report::{
     Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, benefit_words, reading,
 };
@@ -19,13 +19,19 @@ pub(super) fn sheet(context: &Context<'_>, register: &Register) -> Sheet {
     let curve = Curve::of(&counted, context.month());
     let headline = headline(context, &curve);
     let seen = seen(context, register);
-    let blocks = vec![
-        Block::Chart(Box::new(chart(context, register, &curve, (&headline, &seen)))),
+    let mut blocks = vec![Block::Chart(Box::new(chart(
+        context,
+        register,
+        &curve,
+        (&headline, &seen),
+    )))];
+    blocks.extend(not_in_euros(context, register).map(Block::Note));
+    blocks.extend([
         Block::Table(per_period(context, &curve, register).off_paper()),
         // The page with the judgement has what matters of it.
         Block::Table(per_benefit(context, register).off_paper()),
         reading::block(context, "realisation", INDICATORS, seen),
-    ];
+    ]);
     frame::sheet(
         context,
         Heading {

@@ -112,6 +112,14 @@ impl Register {
     }
 }
 
+/// Which benefits no sum in euros holds, for they are told in a unit of their own; `None` where there are none.
+pub(super) fn not_in_euros(context: &Context<'_>, register: &Register) -> Option<String> {
+    let own = register.benefits.iter().filter(|benefit| !benefit.is_valued());
+    let names: Vec<String> = own.map(|benefit| format!("“{}”", benefit.name)).collect();
+    let list = context.locale.list(&names);
+    (!names.is_empty()).then(|| context.text("review-note-not-valued", &[("names", list.into())]))
+}
+
 /// The amounts of one side by benefit, and whether they count in totals.
 fn amounts(context: &Context<'_>, side: Side) -> BTreeMap<String, (Vec<Entry>, bool)> {
     // What was planned is lowered where the network agreed on that; what came never is.

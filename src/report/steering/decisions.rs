@@ -62,10 +62,10 @@ pub(crate) fn open<'a>(context: &Context<'_>, facts: &'a FactTable) -> Vec<Row<'
 /// The reason, and the euros that the decision is about where its figure says them.
 fn reason(context: &Context<'_>, row: Row<'_>) -> Cell {
     let euros = linked::of(context, row).and_then(|linked| linked.euros(context));
-    match (row.text("reason").map(str::trim), euros) {
-        (Some(reason), Some(euros)) => Cell::text(format!("{}. {euros}", reason.trim_end_matches('.'))),
-        (None, Some(euros)) => Cell::text(euros),
-        (reason, None) => context.text_or_absent(reason),
+    let euros = euros.unwrap_or_else(|| context.word("report-decisions-no-euros"));
+    match row.text("reason").map(str::trim) {
+        Some(reason) => Cell::text(format!("{}. {euros}", reason.trim_end_matches('.'))),
+        None => Cell::text(euros),
     }
 }
 

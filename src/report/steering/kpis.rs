@@ -529,12 +529,12 @@ mod tests {
         let of = |charts| said_of_chance(&context, charts, expected_false_alarms(&vec![20; charts]));
         let text = of(8).expect("a sentence");
         assert!(
-            text.contains("8 KPI's ongeveer 1 toevalssignaal per 2 tot 9 maanden"),
+            text.contains("8 KPI's lijkt er ongeveer 1 keer per 2 tot 9 maanden iets veranderd"),
             "{text}"
         );
         let text = of(50).expect("a sentence");
         assert!(
-            text.contains("50 KPI's ongeveer 0,7 tot 3,7 toevalssignalen per maand"),
+            text.contains("50 KPI's lijkt er ongeveer 0,7 tot 3,7 keer per maand iets veranderd"),
             "{text}"
         );
         assert_eq!(of(0), None);

@@ -83,16 +83,32 @@ pub(super) fn brought(context: &Context<'_>) -> Table {
         })
         .collect();
     Table {
-        notes: [Some(context.word("money-note-sides")), bridge(context, sides.values())]
-            .into_iter()
-            .flatten()
-            .collect(),
+        notes: [
+            rest(context),
+            Some(context.word("money-note-sides")),
+            bridge(context, sides.values()),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
         ..frame::table(
             context.word("money-sides-caption"),
             frame::headers(context, "money", &["side", "cash", "in-kind", "share"]),
             rows,
         )
     }
+}
+
+/// What the two parts of the region leave of the whole, in words; `None` where they are the whole.
+fn rest(context: &Context<'_>) -> Option<String> {
+    let part = |side: Side| {
+        let figure = context.latest("cofinancing-share", &part_of_network(side.id()))?;
+        Some((figure.numerator?, figure.denominator?))
+    };
+    let ((public, whole), (private, _)) = (part(Side::Public)?, part(Side::Private)?);
+    let rest = whole - public - private;
+    let share = context.locale.percent(rest / whole, 0);
+    (rest >= 1.0).then(|| context.text("money-note-rest", &[("share", share.into())]))
 }
 
 /// The cash that everybody together brought in up to now.

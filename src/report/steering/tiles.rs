@@ -4,7 +4,7 @@ use crate::domain::{Measurement, Subject};
 use crate::report::context::counts;
 use crate::report::document::Tile;
 use crate::report::steering::{benefits, effort_and_return, pace, process};
-use crate::report::{Cell, Context, NumberFormat, Tone, Trace, course, findings, kpi};
+use crate::report::{Cell, Context, NumberFormat, Tone, Trace, benefit_words, course, findings, kpi};
 use crate::statistics::forecast::Course;
 
 /// The tiles in their fixed order.
@@ -112,13 +112,23 @@ fn goals(context: &Context<'_>) -> Tile {
         _ => Tone::Concern,
     };
     let signals = context.text("report-tile-goals-signals", &[("n", signals.into())]);
-    let comparison = match count(Course::Undecided) {
+    let mut comparison = match count(Course::Undecided) {
         0 => signals,
         open => context.text(
             "report-tile-goals-open",
             &[("n", open.into()), ("signals", signals.into())],
         ),
     };
+    // A KPI that meets its target now need not be on course to do so on its day: said, so that the two do not seem at odds.
+    let is_met = |kpi: &&kpi::Kpi| {
+        let now = kpi::newest(context, kpi).and_then(|figure| figure.value);
+        !kpi.is_band && now.is_some_and(|value| kpi.is_met_by(value))
+    };
+    let met = kpis.iter().filter(is_met).count();
+    if met > count(Course::OnCourse) {
+        let arguments = [("n", met.into()), ("rest", comparison.into())];
+        comparison = context.text("report-tile-goals-met", &arguments);
+    }
     tile(context, "goals", figure, comparison, tone)
 }
 
@@ -174,6 +184,16 @@ fn benefit(context: &Context<'_>) -> Tile {
         ),
         None => context.word("report-tile-no-plan"),
     };
+    let comparison = match benefit_words::estimated_euros(context).filter(|_| now.is_some()) {
+        Some(euros) => {
+            let euros = context.locale.euros(euros);
+            context.text(
+                "report-tile-benefit-estimated",
+                &[("plan", comparison.into()), ("euros", euros.into())],
+            )
+        }
+        None => comparison,
+    };
     let tone = findings::theme_tone(context, &["benefit-realisation", "benefit-net"]);
     tile(
         context,
@@ -228,7 +248,7 @@ mod tests {
         let open = tile(&mut house, 31.0);
         assert!(matches!(&open.figure.content, Content::Text(text) if text == "0 van de 1"));
         assert!(
-            open.comparison.starts_with("bij 1 nog niet te zeggen"),
+            open.comparison.starts_with("1 haalt het nu; bij 1 nog niet te zeggen"),
             "{}",
             open.comparison
         );

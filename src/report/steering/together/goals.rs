@@ -90,7 +90,30 @@ pub(super) fn measured(context: &Context<'_>) -> Table {
         rows,
     );
     table.notes = vec![context.word("together-goals-note")];
+    table.notes.extend(left_out(context));
     table
+}
+
+/// The KPIs in force that no goal of the table counts, by name, so that its numbers do not seem to be all of them.
+fn left_out(context: &Context<'_>) -> Option<String> {
+    let (goals, kpis) = (context.table("goals"), context.table("kpi_definitions"));
+    let known: BTreeSet<&str> = goals.rows().filter_map(|row| row.text("goal_id")).collect();
+    let definitions = in_force(context.facts, context.month());
+    let is_counted = |row: &Row<'_>| {
+        row.text("goal_id").is_some_and(|id| known.contains(id))
+            && matches!(row.text("kind"), Some("outcome" | "process"))
+    };
+    let own = definitions.iter().map(|kpi| kpis.row(kpi.row as usize));
+    let names: Vec<String> = own
+        .filter(|row| !is_counted(row))
+        .filter_map(|row| Some(format!("“{}”", row.text("name").or_else(|| row.text("kpi_id"))?)))
+        .collect();
+    let arguments = [
+        ("n", names.len().into()),
+        ("all", definitions.len().into()),
+        ("names", context.locale.list(&names).into()),
+    ];
+    (!names.is_empty()).then(|| context.text("together-goals-left-out", &arguments))
 }
 
 /// Partners against goals: who signed, who gains; an empty place is one to talk about. `None` without goals.
@@ -175,6 +198,7 @@ mod tests {
                     kpi("k1", "D1", "outcome", "achterdam"),
                     kpi("k2", "D1", "process", "achterdam; lage-polder"),
                     kpi("k3", "D1", "outcome", ""),
+                    kpi("k4", "", "outcome", ""),
                 ],
             ),
         ])
@@ -188,7 +212,13 @@ mod tests {
     #[test]
     fn a_goal_shows_its_cause_its_two_halves_and_who_gains() {
         let house = house();
-        let rows = shown(&measured(&house.context()));
+        let table = measured(&house.context());
+        assert!(
+            table.notes.iter().any(|note| note.contains("“k4”")),
+            "{:?}",
+            table.notes
+        );
+        let rows = shown(&table);
         assert_eq!(
             rows[0][..4],
             ["Sneller hulp", "Loketten werken langs elkaar heen", "2", "1"]
