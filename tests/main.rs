@@ -42,6 +42,7 @@ mod mergers;
 mod messages;
 mod methods_lines;
 mod new_limits;
+mod number_formats;
 mod papers;
 mod personal;
 mod principles;

@@ -96,6 +96,7 @@ impl RowSet {
     }
 
     /// Everything from the begin of this set to the end of a later one in the same list.
+    #[must_use]
     pub fn joined(&self, last: &Self) -> Self {
         Self {
             to: last.to,
@@ -115,7 +116,10 @@ impl Eq for RowSet {}
 impl fmt::Debug for RowSet {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = formatter.debug_struct("RowSet");
-        shown.field("table", &self.table()).field("rows", &self.rows()).finish()
+        shown
+            .field("table", &self.table())
+            .field("rows", &self.rows())
+            .finish_non_exhaustive()
     }
 }
 

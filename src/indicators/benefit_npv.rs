@@ -358,7 +358,10 @@ mod tests {
         let network = of(&measured(&tables), &Subject::network());
         assert_eq!(network.value, Some(62.5));
         assert!((network.numerator.expect("benefits") - 120.0).abs() < 1e-9);
-        assert_eq!(network.rows.last().map(|set| set.table()), Some("price_index"));
+        assert_eq!(
+            network.rows.last().map(crate::domain::RowSet::table),
+            Some("price_index")
+        );
         // An index that lacks the year of a benefit converts nothing.
         let lacks: [(&str, &Rows<'_>); 4] = [
             tables[0],

@@ -127,7 +127,7 @@ fn share(frame: Frame, subject: Subject, part: Bands, sums: &Sums) -> Measuremen
         let is_defined = sums.all[band].cents() > 0 && part[band].cents() >= 0;
         is_defined.then(|| part[band].euros() / sums.all[band].euros())
     };
-    let n = sums.rows.iter().map(|set| set.len()).sum();
+    let n = sums.rows.iter().map(RowSet::len).sum();
     match (ratio(0), ratio(1), ratio(2)) {
         (Some(low), Some(middle), Some(high)) => frame
             .ratio(subject, part[1].euros(), sums.all[1].euros())

@@ -14,6 +14,8 @@ pub enum CellValue {
     Number(f64),
     /// A number that its cell shows as a percentage: 0.55 shown as 55%.
     Percent(f64),
+    /// A number whose format says more than the number: 2 shown as `2 dagen`.
+    Worded(f64, Rc<Wording>),
     /// A day number in the system that starts on 30 December 1899; 1904 dates are converted.
     DateSerial(f64),
     /// A length of time (`[h]:mm`), in days: no number of anything, for its cell shows hours.
@@ -24,6 +26,38 @@ pub enum CellValue {
     Error(String),
     /// A formula whose result was never stored.
     FormulaWithoutResult,
+}
+
+/// What the format of a cell shows beside its number.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wording {
+    /// What stands before the number.
+    pub before: String,
+    /// What stands behind it.
+    pub after: String,
+    /// How often a thousand is left out of what is shown.
+    pub thousands: u8,
+    /// True where it says no more than that the number is in euros.
+    pub is_euro: bool,
+    /// True where the number itself is not shown.
+    pub is_hidden: bool,
+}
+
+impl Wording {
+    /// The number as its reader sees it.
+    fn shown(&self, number: f64) -> String {
+        let Self { before, after, .. } = self;
+        if self.is_hidden {
+            return format!("{before}{after}");
+        }
+        let number = number / 1000_f64.powi(i32::from(self.thousands));
+        format!("{before}{number}{after}")
+    }
+
+    /// The word beside the number, in small letters.
+    pub fn unit(&self) -> String {
+        [self.before.trim(), self.after.trim()].concat().to_lowercase()
+    }
 }
 
 impl CellValue {
@@ -37,6 +71,7 @@ impl CellValue {
                 let hundredths = crate::domain::amount::Amount::from_f64(number * 100.0);
                 hundredths.map_or_else(|| format!("{number}"), |hundredths| format!("{hundredths}%"))
             }
+            Self::Worded(number, wording) => wording.shown(*number),
             Self::DateSerial(serial) => {
                 let day = date_from_serial(*serial).map(|date| date.to_string());
                 day.or_else(|| time_of_day(*serial))

@@ -33,6 +33,7 @@ impl Typed {
     /// A cell as it was typed; an error or a formula without a result as the text that its reader sees.
     pub fn of(cell: &CellValue) -> Self {
         match cell {
+            CellValue::Worded(number, wording) if wording.is_euro => Self::Number(format!("{number}")),
             CellValue::Number(number) => Self::Number(format!("{number}")),
             CellValue::DateSerial(serial) => match date_from_serial(*serial) {
                 Some(day) => Self::Day(day),

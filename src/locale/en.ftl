@@ -198,6 +198,7 @@ diag-missing-value = The column ‘{ $column }’ is empty { $spot }. Without th
     .many = { $count } cells without a value
 diag-bad-number = The value in the column ‘{ $column }’ { $why ->
         [euros] is an amount in euros, but the row is not about money
+        [shown] reads, by the format of its cell, as something else than a number
        *[other] cannot be read as a number
     }.
     .expected = { $bounded ->
@@ -205,6 +206,7 @@ diag-bad-number = The value in the column ‘{ $column }’ { $why ->
        *[other] a number, such as 1,234.50
     }
     .hint = { $why ->
+        [shown] The format of the cell puts a word or sign beside the number, or leaves a part of it out. Set the number format to ‘Number’ and type the number in the unit of the column { $spot }.
         [euros] Is it an amount? Then change the kind of the row to ‘money’. Is it no amount? Then take away the sign of euros { $spot }.
        *[other] Type only the number { $spot }, and a duration in hours: 8:30 becomes 8.5. Put an explanation in the column for the description.
     }

@@ -198,6 +198,7 @@ diag-missing-value = De kolom ‘{ $column }’ is niet ingevuld { $spot }. Zond
     .many = { $count } cellen zonder waarde
 diag-bad-number = De waarde in de kolom ‘{ $column }’ is { $why ->
         [euros] een bedrag in euro, maar de rij gaat niet over geld
+        [shown] door de opmaak van de cel anders te lezen dan als getal
        *[other] niet als getal te lezen
     }.
     .expected = { $bounded ->
@@ -205,6 +206,7 @@ diag-bad-number = De waarde in de kolom ‘{ $column }’ is { $why ->
        *[other] een getal, zoals 1.234,50
     }
     .hint = { $why ->
+        [shown] De opmaak van de cel zet een woord of teken bij het getal, of laat er een deel van weg. Zet de getalnotatie op ‘Getal’ en typ het getal in de eenheid van de kolom { $spot }.
         [euros] Is het een bedrag? Verander dan de soort van de rij in ‘geld’. Is het geen bedrag? Haal dan het euroteken weg { $spot }.
        *[other] Typ alleen het getal { $spot }, en een tijdsduur in uren: 8:30 wordt 8,5. Zet een toelichting in de kolom met de omschrijving.
     }

@@ -53,6 +53,15 @@ fn part(cell: &CellValue, rules: &CellRules) -> Result<Option<CellValue>, Code> 
 
 /// A number without the unit behind it, and what it is multiplied by. A bare number counts in the column's own unit.
 fn without_unit(cell: &CellValue, rules: &CellRules) -> (CellValue, f64) {
+    if let CellValue::Worded(number, wording) = cell {
+        let said = wording.unit();
+        let known = rules.units.iter().find(|(unit, _)| unit.trim().to_lowercase() == said);
+        let is_told = wording.thousands == 0 && !wording.is_hidden && rules.unit_column.is_none();
+        return match known.filter(|_| is_told) {
+            Some((_, factor)) => (CellValue::Number(*number), *factor),
+            None => (cell.clone(), 1.0),
+        };
+    }
     let CellValue::Text(text) = cell else {
         return (cell.clone(), 1.0);
     };

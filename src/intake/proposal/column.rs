@@ -63,7 +63,7 @@ impl ColumnLook {
         for (at, value) in cells {
             look.filled += 1;
             match value {
-                CellValue::Number(_) | CellValue::Percent(_) => look.numbers += 1,
+                CellValue::Number(_) | CellValue::Percent(_) | CellValue::Worded(..) => look.numbers += 1,
                 CellValue::DateSerial(_) => look.dates += 1,
                 CellValue::Error(_) | CellValue::FormulaWithoutResult => {
                     look.error.get_or_insert_with(|| at.to_string());
@@ -193,7 +193,11 @@ fn is_code(text: &str) -> bool {
 /// A number, a date or a length of time, also typed as text.
 pub fn is_figure(value: &CellValue) -> bool {
     match value {
-        CellValue::Number(_) | CellValue::Percent(_) | CellValue::DateSerial(_) | CellValue::Duration(_) => true,
+        CellValue::Number(_)
+        | CellValue::Percent(_)
+        | CellValue::Worded(..)
+        | CellValue::DateSerial(_)
+        | CellValue::Duration(_) => true,
         CellValue::Text(text) => {
             !matches!(number::parse(value, Style::Comma), Err(Code::BadNumber))
                 || date::parse_text(text).is_some()

@@ -1,14 +1,34 @@
-//! A sign of euros in a row that is about something else: € 20 in a row of hours are no twenty hours.
+//! A unit beside a quantity in a row that is about something else: € 20 in a row of hours are no twenty hours, and a
+//! number that its cell shows as hours is no amount.
 
-use crate::contract::{Column, ColumnType};
+use crate::contract::{Column, ColumnType, Table};
 use crate::diagnostic::Code;
 use crate::domain::CellRef;
-use crate::intake::grid::{CellValue, GridRow};
+use crate::intake::grid::{CellValue, GridRow, Wording};
 use crate::intake::records::RecordReader;
 use crate::intake::value::{self, Value};
 
 /// The word of a kind of row that is counted in euros.
 const MONEY: &str = "money";
+
+/// The words of a kind of row, and of a unit, that is counted in hours.
+const HOURS: [&str; 2] = ["hours", "hour"];
+
+/// True for the column with the quantity of rows that say of what kind they are.
+pub(super) fn is_of_kind(table: &Table, column: &Column) -> bool {
+    table.control_sum.as_ref() == Some(&column.id) && kind_column(table).is_some()
+}
+
+/// True for a number that its cell shows in hours: `0" uur"`.
+pub(super) fn is_hours(wording: &Wording) -> bool {
+    let is_plain = wording.thousands == 0 && !wording.is_hidden;
+    is_plain && ["u", "uur", "uren", "h", "hour", "hours"].contains(&wording.unit().as_str())
+}
+
+fn kind_column(table: &Table) -> Option<usize> {
+    let kinds = |column: &Column| column.id == "kind" && column.words.iter().any(|word| word.id == MONEY);
+    table.columns.iter().position(kinds)
+}
 
 impl RecordReader<'_> {
     /// True for a row with such a quantity, which then is no quantity of what the row is about.
@@ -40,18 +60,29 @@ impl RecordReader<'_> {
         at: CellRef,
     ) -> bool {
         let column = &self.table.columns[position];
-        let kinds = |column: &Column| column.id == "kind" && column.words.iter().any(|word| word.id == MONEY);
-        let kind = self.table.columns.iter().position(kinds);
-        let kind = kind.and_then(|kind| record.get(kind)).and_then(Option::as_ref);
-        let is_other = matches!(kind, Some(Value::Text(kind)) if **kind != *MONEY);
+        let said = |at: Option<usize>| at.and_then(|at| record.get(at)).and_then(Option::as_ref);
+        let is = |value: &Value, word: &str| matches!(value, Value::Text(text) if **text == *word);
+        let kind = said(kind_column(self.table));
+        let unit = said(self.table.columns.iter().position(|column| column.id == "unit"));
         let is_counted = column.kind == ColumnType::Decimal && self.is_measure(column);
-        let Some(cell) = cell.filter(|cell| is_other && is_counted && value::says_euros(cell)) else {
+        let Some(cell) = cell.filter(|_| is_counted) else {
             return false;
         };
+        let why = match cell {
+            CellValue::Worded(_, wording) if is_hours(wording) => {
+                let is_other = |said: Option<&Value>| said.is_some_and(|said| !HOURS.iter().any(|word| is(said, word)));
+                (is_other(kind) || is_other(unit)).then_some("shown")
+            }
+            cell => {
+                let is_other = kind.is_some_and(|kind| !is(kind, MONEY));
+                (is_other && value::says_euros(cell)).then_some("euros")
+            }
+        };
+        let Some(why) = why else { return false };
         let found = self.shown(cell, column);
         self.report(Code::BadNumber, Code::BadNumber, column, at, found);
         if let Some(last) = self.diagnostics.last_mut() {
-            last.arguments.insert("why".to_owned(), "euros".to_owned());
+            last.arguments.insert("why".to_owned(), why.to_owned());
         }
         true
     }

@@ -334,6 +334,14 @@ impl RecordReader<'_> {
                     || (matches!(code, Code::ErrorCell | Code::FormulaWithoutResult) && !self.plan.is_free)
                     || self.is_measure(column);
                 self.report(if refuses { code } else { Code::BadOptional }, code, column, at, found);
+                let is_dressed = matches!(cell, Some(CellValue::Worded(..) | CellValue::Percent(_)));
+                if let Some(last) = self
+                    .diagnostics
+                    .last_mut()
+                    .filter(|last| is_dressed && last.code == Code::BadNumber)
+                {
+                    last.arguments.insert("why".to_owned(), "shown".to_owned());
+                }
                 if let (Some(text), Some(last)) = (cell.and_then(CellValue::as_text), self.diagnostics.last_mut()) {
                     ambiguity::name_readings(last, text);
                 }
@@ -380,6 +388,11 @@ impl RecordReader<'_> {
         let read = || value::parse(cell, column, self.evidence[position]);
         match cell {
             Some(CellValue::Text(text)) => self.before[position].parse(text, column.kind, read),
+            Some(CellValue::Worded(number, wording))
+                if euros::is_of_kind(self.table, column) && euros::is_hours(wording) =>
+            {
+                value::parse(Some(&CellValue::Number(*number)), column, self.evidence[position])
+            }
             _ => read(),
         }
     }

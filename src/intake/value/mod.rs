@@ -98,10 +98,22 @@ fn is_missing_marker(text: &str, kind: ColumnType) -> bool {
     }
 }
 
-/// True for a text with a sign of euros.
+/// True for a text with a sign of euros, and for a number that its cell shows with one.
 pub fn says_euros(cell: &CellValue) -> bool {
-    cell.as_text()
-        .is_some_and(|text| text.contains('€') || text.to_ascii_lowercase().contains("eur"))
+    match cell {
+        CellValue::Text(text) => text.contains('€') || text.to_ascii_lowercase().contains("eur"),
+        CellValue::Worded(_, wording) => wording.is_euro,
+        _ => false,
+    }
+}
+
+/// True for a column of amounts and quantities, which a percentage can be none of: 50% is no half an hour.
+fn is_no_part(column: &Column) -> bool {
+    match column.kind {
+        ColumnType::Integer | ColumnType::Money => true,
+        ColumnType::Decimal => column.corrects || column.unit.is_some(),
+        _ => false,
+    }
 }
 
 /// True for a column of numbers that are counted in something else than euros.
@@ -123,6 +135,7 @@ pub fn parse(cell: Option<&CellValue>, column: &Column, evidence: Evidence) -> P
         CellValue::Text(text) if is_missing_marker(text, column.kind) => return Ok(None),
         // Heads, shares and full-time posts are no money.
         cell if is_no_money(column) && says_euros(cell) => return Err(Code::BadNumber),
+        CellValue::Percent(_) if is_no_part(column) => return Err(Code::BadNumber),
         _ => {}
     }
     let value = match column.kind {
@@ -179,6 +192,7 @@ fn kept(cell: &CellValue) -> Rc<str> {
     match cell {
         CellValue::Text(text) if normalise::is_kept(text) => Rc::clone(text),
         CellValue::Text(text) => normalise::text(text).into(),
+        CellValue::Worded(number, _) => CellValue::Number(*number).display().into(),
         other => normalise::text(&other.display()).into(),
     }
 }

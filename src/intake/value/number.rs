@@ -67,6 +67,7 @@ pub fn parse(cell: &CellValue, style: Style) -> Result<f64, Code> {
         CellValue::Number(number) | CellValue::Percent(number) if number.is_finite() && number.abs() < 1e15 => {
             Ok(*number)
         }
+        CellValue::Worded(number, wording) if wording.is_euro && number.abs() < 1e15 => Ok(*number),
         CellValue::Text(text) => read(text, style),
         _ => Err(Code::BadNumber),
     }

@@ -2,7 +2,7 @@
 //! how large it becomes, and what it hides.
 
 use crate::intake::marks::{self, Marks, Merged, Note};
-use crate::intake::workbook::percentages::{Shown, Styles};
+use crate::intake::workbook::formats::{Shown, Styles};
 use crate::intake::workbook::{Fault, MAX_WHOLE};
 
 const END: u16 = 0x000A;
@@ -25,7 +25,7 @@ const CELLS: [u16; 7] = [0x0006, 0x0203, 0x0204, 0x00D6, 0x0205, 0x027E, 0x00FD]
 /// Most records of all sheets together.
 const MAX_RECORDS: u64 = 20_000_000;
 
-/// What each sheet shows beside its values, in the order of the workbook: its marks, and which cells are percentages. A
+/// What each sheet shows beside its values, in the order of the workbook: its marks, and what formats make of its numbers. A
 /// fault where the file may not be read.
 pub(super) fn scan(stream: &[u8]) -> Result<Vec<(Marks, Shown)>, Fault> {
     let mut starts = Vec::new();
@@ -120,8 +120,10 @@ fn sheet(stream: &[u8], start: usize, styles: &Styles, size: &mut Size) -> Resul
                 // Style and number of each cell, from the first column on.
                 let cells = data.get(4..data.len().saturating_sub(2)).unwrap_or_default();
                 let cells = (at(2) + 1..).zip(cells.chunks_exact(6)).filter(|_| looks_at_styles);
-                for (column, _) in cells.filter(|(_, cell)| short(cell, 0).is_some_and(|s| styles.shows(s.into()))) {
-                    shown.add((at(0) + 1, at(0) + 1), (column, column));
+                for (column, cell) in cells {
+                    if let Some(format) = short(cell, 0).and_then(|style| styles.format_of(style.into())) {
+                        shown.add((at(0) + 1, at(0) + 1), (column, column), format);
+                    }
                 }
             }
             MERGED => {
@@ -134,8 +136,8 @@ fn sheet(stream: &[u8], start: usize, styles: &Styles, size: &mut Size) -> Resul
             }
             _ if CELLS.contains(&kind) => {
                 extent.meet(at(0), at(2));
-                if looks_at_styles && styles.shows(at(4) as usize) {
-                    shown.add((at(0) + 1, at(0) + 1), (at(2) + 1, at(2) + 1));
+                if let Some(format) = styles.format_of(at(4) as usize).filter(|_| looks_at_styles) {
+                    shown.add((at(0) + 1, at(0) + 1), (at(2) + 1, at(2) + 1), format);
                 }
             }
             _ => {}

@@ -6,7 +6,7 @@ use calamine::{Data, DataRef, ExcelDateTime};
 
 use crate::domain::Date;
 use crate::intake::grid::CellValue;
-use crate::intake::workbook::percentages::Shown;
+use crate::intake::workbook::formats::Shown;
 
 /// Days between the day numbers of a workbook that counts from 1904 and those of the others.
 const DAYS_TO_1904: f64 = 1_462.0;
@@ -70,10 +70,12 @@ pub(super) fn of_data(value: &Data, is_1904: bool) -> Option<CellValue> {
     })
 }
 
-/// A number as a percentage where its cell, row and column from 1, shows it as one.
+/// A number as its cell, row and column from 1, shows it.
 pub(super) fn as_shown(value: CellValue, shown: &Shown, at: (u32, u32)) -> CellValue {
     match value {
-        CellValue::Number(number) if shown.holds(at.0, at.1) => CellValue::Percent(number),
+        CellValue::Number(number) => shown
+            .format(at.0, at.1)
+            .map_or(CellValue::Number(number), |format| format.shown(number)),
         other => other,
     }
 }

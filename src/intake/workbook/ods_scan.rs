@@ -4,12 +4,14 @@
 //! A row or cell may stand for thousands (`number-rows-repeated`), so that one kilobyte becomes millions of cells.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use crate::intake::marks::{self, Marks, Merged, Note};
-use crate::intake::workbook::percentages::Shown;
+use crate::intake::workbook::formats::Shown;
+use crate::intake::workbook::number_format::NumberFormat;
 use crate::intake::workbook::{Fault, MAX_WHOLE, xml};
 
 /// Most spaces that one element may stand for.
@@ -18,7 +20,7 @@ const MAX_SPACES: u64 = 10_000;
 /// Most rows or columns of one repeated element whose looks are kept.
 const MAX_LOOKS: u32 = 1_000;
 
-/// What each sheet shows beside its values, in the order of the file: its marks, and which cells are percentages. A fault
+/// What each sheet shows beside its values, in the order of the file: its marks, and what formats make of its numbers. A fault
 /// where it is too large.
 pub(super) fn scan(text: &str) -> Result<Vec<(Marks, Shown)>, Fault> {
     let mut scan = Scan::default();
@@ -33,7 +35,11 @@ pub(super) fn scan(text: &str) -> Result<Vec<(Marks, Shown)>, Fault> {
             }
             Event::End(element) => scan.end(element.name().as_ref())?,
             Event::Text(piece) => {
-                if let Some(note) = scan.note.as_mut() {
+                if let Some((_, code)) = scan.code.as_mut().filter(|_| scan.is_text_of_format) {
+                    code.push('"');
+                    code.push_str(&piece.xml10_content().replace('"', ""));
+                    code.push('"');
+                } else if let Some(note) = scan.note.as_mut() {
                     note.text.push_str(&piece.xml10_content());
                 } else if let Some(words) = scan.words.as_mut() {
                     words.take(&piece.xml10_content());
@@ -55,6 +61,12 @@ struct Scan {
     styles: BTreeMap<String, Style>,
     style: String,
     colours: BTreeMap<String, u32>,
+    /// Formats of numbers by their name, as codes.
+    codes: BTreeMap<String, String>,
+    /// Name of the format that is read, and its code so far.
+    code: Option<(String, String)>,
+    /// True inside a text of a format.
+    is_text_of_format: bool,
     /// The text of the cell that is read, where a part of it may be struck out.
     words: Option<Words>,
 }
@@ -78,17 +90,21 @@ impl Words {
     }
 }
 
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 struct Style {
     is_struck: bool,
     fill: u32,
+    /// What it makes of numbers; none where it shows them as they are.
+    format: Option<Rc<NumberFormat>>,
 }
 
 /// A sheet while it is read. Numbers are those of the last element met.
 #[derive(Default)]
 struct Sheet {
     marks: Marks,
-    percentages: Shown,
+    shown: Shown,
+    /// The format of percentages, once one was met.
+    percent: Option<Rc<NumberFormat>>,
     column_definitions: u32,
     row: u32,
     row_repeats: u64,
@@ -138,7 +154,28 @@ impl Sheet {
 impl Scan {
     fn begin(&mut self, element: &BytesStart<'_>) -> Result<(), Fault> {
         match element.name().as_ref() {
-            "style:style" => self.style = xml::attribute(element, "name").unwrap_or_default(),
+            "style:style" => {
+                self.style = xml::attribute(element, "name").unwrap_or_default();
+                let code = xml::attribute(element, "data-style-name").and_then(|name| self.codes.get(&name));
+                let format = code
+                    .map(|code| NumberFormat::of(code, None))
+                    .filter(|format| !format.is_plain());
+                if let Some(format) = format {
+                    self.styles.entry(self.style.clone()).or_default().format = Some(Rc::new(format));
+                }
+            }
+            "number:number-style" | "number:currency-style" => {
+                self.code = xml::attribute(element, "name").map(|name| (name, String::new()));
+            }
+            "number:text" | "number:currency-symbol" => self.is_text_of_format = true,
+            "number:number" | "number:scientific-number" | "number:fraction" => {
+                if let Some((_, code)) = self.code.as_mut() {
+                    code.push('0');
+                    let factor = xml::attribute(element, "display-factor").and_then(|text| text.parse::<f64>().ok());
+                    let thousands = factor.map_or(0, |factor| (factor.log10() / 3.0).round() as usize);
+                    code.push_str(&",".repeat(thousands.min(5)));
+                }
+            }
             "style:text-properties" if self.sheet.is_none() => {
                 let line = xml::attribute(element, "text-line-through-style")
                     .or_else(|| xml::attribute(element, "text-line-through-type"));
@@ -193,6 +230,12 @@ impl Scan {
 
     fn end(&mut self, name: &str) -> Result<(), Fault> {
         match name {
+            "number:text" | "number:currency-symbol" => self.is_text_of_format = false,
+            "number:number-style" | "number:currency-style" => {
+                if let Some((name, code)) = self.code.take().filter(|(_, code)| code.contains('0')) {
+                    self.codes.insert(name, code);
+                }
+            }
             "text:span" => {
                 if let Some(words) = self.words.as_mut() {
                     words.spans.pop();
@@ -229,7 +272,7 @@ impl Scan {
             "table:table" => {
                 if let Some(sheet) = self.sheet.take() {
                     self.finished = self.finished.saturating_add(sheet.size());
-                    self.sheets.push((sheet.marks, sheet.percentages));
+                    self.sheets.push((sheet.marks, sheet.shown));
                 }
             }
             _ => {}
@@ -287,8 +330,18 @@ fn cell(sheet: &mut Sheet, element: &BytesStart<'_>, styles: &BTreeMap<String, S
         sheet.filled = Some((begin, sheet.column));
     }
     let rows = (sheet.row, sheet.last_row());
+    let usual = Style::default();
+    let name = xml::attribute(element, "style-name");
+    let style = name.and_then(|name| styles.get(&name)).unwrap_or(&usual);
     if is_filled && xml::attribute(element, "value-type").is_some_and(|kind| kind == "percentage") {
-        sheet.percentages.add(rows, (first, sheet.column));
+        let percent = Rc::clone(
+            sheet
+                .percent
+                .get_or_insert_with(|| Rc::new(NumberFormat::of("0%", None))),
+        );
+        sheet.shown.add(rows, (first, sheet.column), &percent);
+    } else if let Some(format) = style.format.as_ref().filter(|_| is_filled) {
+        sheet.shown.add(rows, (first, sheet.column), format);
     }
     let spans = |name: &str| xml::number(element, name).unwrap_or(1).saturating_sub(1);
     let (more_rows, more_columns) = (spans("number-rows-spanned"), spans("number-columns-spanned"));
@@ -297,8 +350,6 @@ fn cell(sheet: &mut Sheet, element: &BytesStart<'_>, styles: &BTreeMap<String, S
         (row, row.saturating_add(more_rows)),
         (column, column.saturating_add(more_columns)),
     ));
-    let style = xml::attribute(element, "style-name").and_then(|name| styles.get(&name).copied());
-    let style = style.unwrap_or_default();
     if !style.is_struck && style.fill == 0 {
         return Ok(());
     }

@@ -6,7 +6,7 @@ use calamine::{Reader, SheetType, SheetVisible, Xls, XlsError};
 
 use crate::intake::grid::{CellValue, Grid};
 use crate::intake::workbook::compound::Compound;
-use crate::intake::workbook::percentages::Shown;
+use crate::intake::workbook::formats::Shown;
 use crate::intake::workbook::{Fault, biff, cells};
 
 impl From<XlsError> for Fault {
@@ -47,8 +47,8 @@ pub(super) fn grids(bytes: &[u8]) -> Result<Vec<Grid>, Fault> {
         .collect()
 }
 
-/// Takes over the cells of a parsed sheet; shared with the other kind that is parsed whole. `shown` are the cells that are
-/// shown as percentages.
+/// Takes over the cells of a parsed sheet; shared with the other kind that is parsed whole. `shown` says what the
+/// formats of cells make of their numbers.
 pub(super) fn fill<'a, R>(workbook: &mut R, grid: &mut Grid, is_1904: bool, shown: &Shown) -> Result<(), Fault>
 where
     R: Reader<Cursor<&'a [u8]>>,

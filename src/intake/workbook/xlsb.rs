@@ -6,7 +6,7 @@ use std::io::Cursor;
 use calamine::{Reader, Xlsb, XlsbError};
 
 use crate::intake::grid::{CellValue, Grid};
-use crate::intake::workbook::percentages::Shown;
+use crate::intake::workbook::formats::Shown;
 use crate::intake::workbook::{Fault, MAX_CELLS, archive, cells, worksheets, xlsb_records};
 
 impl From<XlsbError> for Fault {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::intake::marks::{self, Marks, Merged};
+use crate::intake::workbook::formats::{Shown, Styles};
 use crate::intake::workbook::parts::Parts;
-use crate::intake::workbook::percentages::{Shown, Styles};
 use crate::intake::workbook::xml;
 
 const ROW: u16 = 0x0000;
@@ -26,7 +26,7 @@ pub(super) struct Beside {
     pub(super) marks: Marks,
     /// Row and column of formulas that gave an error, and the error: the parser shows them as empty cells.
     pub(super) errors: Vec<(u32, u32, &'static str)>,
-    /// The cells that are shown as percentages.
+    /// What the formats of cells make of their numbers.
     pub(super) shown: Shown,
 }
 
@@ -113,9 +113,9 @@ fn of_sheet(bytes: &[u8], styles: &Styles) -> Beside {
             _ if looks_at_styles && NUMBERS.contains(&kind) => {
                 // Three bytes are the number of the style, the fourth holds flags.
                 let style = number(data, 4).unwrap_or(0) & 0x00FF_FFFF;
-                if styles.shows(style as usize) {
+                if let Some(format) = styles.format_of(style as usize) {
                     let column = number(data, 0).unwrap_or(0).saturating_add(1);
-                    beside.shown.add((row, row), (column, column));
+                    beside.shown.add((row, row), (column, column), format);
                 }
             }
             _ => {}

@@ -8,7 +8,7 @@ use std::io::Cursor;
 use calamine::{Reader, Xlsx, XlsxError};
 
 use crate::intake::grid::{CellValue, Grid};
-use crate::intake::workbook::{Fault, MAX_CELLS, archive, cells, percentages, worksheets, xlsx_marks};
+use crate::intake::workbook::{Fault, MAX_CELLS, archive, cells, formats, worksheets, xlsx_marks};
 
 impl From<XlsxError> for Fault {
     fn from(fault: XlsxError) -> Self {
@@ -44,9 +44,10 @@ pub(super) fn grids(bytes: &[u8]) -> Result<Vec<Grid>, Fault> {
 
 fn fill(workbook: &mut Xlsx<Cursor<&[u8]>>, grid: &mut Grid, is_1904: bool) -> Result<(), Fault> {
     let mut reader = workbook.worksheet_cells_reader(&grid.name)?;
-    let mut shown_as_percentages = Vec::new();
-    if reader.styles().iter().any(percentages::is_percentage) {
-        shown_as_percentages = percentages::of_sheet(reader)?;
+    let formats = formats::of_styles(reader.styles());
+    let mut shown = Vec::new();
+    if formats.iter().any(|format| !format.is_plain()) {
+        shown = formats::of_sheet(reader, &formats)?;
         reader = workbook.worksheet_cells_reader(&grid.name)?;
     }
     let mut texts = cells::Texts::new();
@@ -55,9 +56,7 @@ fn fill(workbook: &mut Xlsx<Cursor<&[u8]>>, grid: &mut Grid, is_1904: bool) -> R
     let mut last = (0, 0);
     while let Some(cell) = reader.next_cell_with_formula_metadata()? {
         let value = match cells::of_reference(cell.value, is_1904, &mut texts) {
-            Some(CellValue::Number(value)) if shown_as_percentages.binary_search(&cell.pos).is_ok() => {
-                CellValue::Percent(value)
-            }
+            Some(CellValue::Number(value)) if !shown.is_empty() => formats::as_shown(value, cell.pos, &shown, &formats),
             Some(value) => value,
             None if cell.formula.is_some() => CellValue::FormulaWithoutResult,
             None => continue,
