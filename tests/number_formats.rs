@@ -1,13 +1,16 @@
 //! Numbers that their cells show as something else by their number format.
 
 use rust_xlsxwriter::{Format, Workbook};
-use vlecht::diagnostic::Code;
+use vlecht::diagnostic::{Code, Diagnostic};
 use vlecht::intake::read::read_bytes;
 
 use crate::values::accepted;
 
+/// What is read of a cell, or what is shown in it and why that is asked.
+type Read = Result<String, (String, String)>;
+
 /// Reads contributions of October 2026 of which the quantity has a number format.
-fn formatted(rows: &[(&str, f64, &str)]) -> Vec<(String, Result<String, (String, String)>)> {
+fn formatted(rows: &[(&str, f64, &str)]) -> Vec<(String, Read)> {
     let mut made = Workbook::new();
     let page = made.add_worksheet();
     page.set_name("Bijdragen").unwrap();
@@ -22,17 +25,14 @@ fn formatted(rows: &[(&str, f64, &str)]) -> Vec<(String, Result<String, (String,
     }
     let read = read_bytes(&made.save_to_buffer().unwrap(), "2026-10/aa.xlsx", &[], false);
     let values = accepted(&read, "quantity");
-    let of = |row: u32| match values.iter().find(|(at, _)| *at == row) {
-        Some((_, value)) => Ok(value.clone()),
-        None => {
-            let all = &read.reading.diagnostics;
-            let said = all
-                .iter()
-                .find(|said| said.place.cell.is_some_and(|cell| cell.row == row))
-                .unwrap();
-            assert_eq!(said.code, Code::BadNumber);
-            Err((said.found.clone(), said.arguments["why"].clone()))
+    let of = |row: u32| {
+        if let Some((_, value)) = values.iter().find(|(at, _)| *at == row) {
+            return Ok(value.clone());
         }
+        let is_of_row = |said: &&Diagnostic| said.place.cell.is_some_and(|cell| cell.row == row);
+        let said = read.reading.diagnostics.iter().find(is_of_row).unwrap();
+        assert_eq!(said.code, Code::BadNumber);
+        Err((said.found.clone(), said.arguments["why"].clone()))
     };
     let codes = rows.iter().map(|(_, _, code)| (*code).to_owned());
     codes.zip((2..).map(of)).collect()
