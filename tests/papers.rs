@@ -111,7 +111,7 @@ fn every_paper_of_the_sample_is_for_its_own_readers() {
     for said in [
         "6 van de 7 genomen besluiten zijn uitgevoerd",
         "De projecten kosten naar verwachting 96% van wat was begroot",
-        "De baten van 2025 tot en met 2027 dekken de kosten van 2025 tot en met 2027 niet: er is € 744.600 te weinig.",
+        "De baten van 2025 tot en met 2027 dekken de kosten van 2025 tot en met 2027 niet: in geld van vandaag (netto contante waarde) is er € 744.600 te weinig.",
         "‘dichtbij’ heeft nog geen gedeelde betekenis.",
         "Tijdelijk geld stopt voordat structureel geld er is",
     ] {
