@@ -6,7 +6,7 @@ use vlecht::domain::amount::Amount;
 use vlecht::intake::read::read_bytes;
 
 use crate::common::Network;
-use crate::deliveries::{delivery, edition, figure, figures, rows, said};
+use crate::deliveries::{delivery, edition, figure, figures, rows, said, value};
 use crate::layouts::mappings;
 
 /// A table with a column per month.
@@ -144,6 +144,28 @@ fn a_milestone_of_which_the_new_row_is_refused_stands_as_it_was_and_that_is_said
         &milestones("M1;Werkgroep;proces;2026-09-01;;2026-09-03\nM2;Convenant;proces;2026-12-01;;2026-10-20\n"),
     );
     assert_eq!(said(&network, "earlier-row-stands"), []);
+}
+
+#[test]
+fn forecasts_of_a_milestone_are_those_of_whom_it_counts_now() {
+    let stands = milestones("M2;Convenant;proces;2026-12-01;2026-12-15;\n");
+    let other = |day: &str| {
+        milestones(&format!(
+            "M2;Convenant;proces;2026-12-01;{day};\nM5;Loket;proces;2027-03-01;;\n"
+        ))
+    };
+    let network = Network::small()
+        .file("2026-08/aa/Mijlpalen.csv", &stands)
+        .file("2026-09/aa/Mijlpalen.csv", &stands)
+        .file("2026-10/aa/Mijlpalen.csv", &stands)
+        .file("2026-08/bb/Mijlpalen.csv", &other("2026-09-01"))
+        .file("2026-09/bb/Mijlpalen.csv", &other("2026-10-15"))
+        .file(
+            "2026-10/bb/Mijlpalen.csv",
+            &milestones("M5;Loket;proces;2027-03-01;;\n"),
+        );
+    let figures = figures(&network, "2026-10", &[]);
+    assert_eq!(value(&figures, "milestone-slip", "process", "2026-10", "month"), "0");
 }
 
 #[test]

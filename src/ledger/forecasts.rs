@@ -20,11 +20,18 @@ pub struct Forecast {
     pub forecast_on: Date,
 }
 
-/// One forecast per milestone and month, that of the newest delivery about it, by milestone and month. Rows that were
-/// refused, and deliveries about no month, say nothing.
+/// One forecast per milestone and month, that of the newest delivery about it, by milestone and month. Where several told
+/// of one milestone, it is that of whom it counts now. Rows that were refused, and deliveries about no month, say nothing.
 pub fn all(batches: &[Batch], deliveries: &[Delivered]) -> Vec<Forecast> {
+    let of_milestones = || batches.iter().filter(|batch| batch.table().id == "milestones");
+    let mut senders: BTreeMap<&str, &Option<String>> = BTreeMap::new();
+    for batch in of_milestones() {
+        let ids = batch.kept().into_iter();
+        let ids = ids.filter_map(|index| batch.facts.row(index).text("milestone_id"));
+        senders.extend(ids.map(|id| (id, &deliveries[batch.delivery].sender)));
+    }
     let mut newest: BTreeMap<(&str, Month), (_, Forecast)> = BTreeMap::new();
-    for batch in batches.iter().filter(|batch| batch.table().id == "milestones") {
+    for batch in of_milestones() {
         let delivery = &deliveries[batch.delivery];
         let (Some(month), Some(reported_on)) = (delivery.month, delivery.delivered_on) else {
             continue;
@@ -42,15 +49,16 @@ pub fn all(batches: &[Batch], deliveries: &[Delivered]) -> Vec<Forecast> {
                 reported_on,
                 forecast_on,
             };
+            let order = (senders.get(id) == Some(&&delivery.sender), delivery.order());
             let known = newest.entry((id, month));
             known
-                .and_modify(|(order, known)| {
-                    if delivery.order() > *order {
-                        *order = delivery.order();
+                .and_modify(|(before, known)| {
+                    if order > *before {
+                        *before = order;
                         *known = forecast.clone();
                     }
                 })
-                .or_insert_with(|| (delivery.order(), forecast));
+                .or_insert((order, forecast));
         }
     }
     newest.into_values().map(|(_, forecast)| forecast).collect()
