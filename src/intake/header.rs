@@ -130,11 +130,24 @@ pub fn find<'a>(table: &'a Table, header: &str) -> Option<&'a Column> {
     known(table, &normalise::name(header))
 }
 
+/// True for a text that is the header of a column of some table.
+pub fn is_known(header: &str) -> bool {
+    names().contains_key(&normalise::name(header))
+}
+
 /// The column of a table with a normalised name.
 fn known<'a>(table: &'a Table, name: &str) -> Option<&'a Column> {
-    static NAMES: OnceLock<BTreeMap<String, Vec<(&'static str, &'static str)>>> = OnceLock::new();
-    let names = NAMES.get_or_init(|| {
-        let mut names: BTreeMap<String, Vec<(&'static str, &'static str)>> = BTreeMap::new();
+    let (_, column) = names().get(name)?.iter().find(|(id, _)| *id == table.id)?;
+    table.column(column)
+}
+
+/// Table and column by each normalised name of a column.
+type Names = BTreeMap<String, Vec<(&'static str, &'static str)>>;
+
+fn names() -> &'static Names {
+    static NAMES: OnceLock<Names> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let mut names = Names::new();
         for table in contract::tables() {
             for column in &table.columns {
                 for name in [&column.nl, &column.en, &column.id].into_iter().chain(&column.aliases) {
@@ -146,7 +159,5 @@ fn known<'a>(table: &'a Table, name: &str) -> Option<&'a Column> {
             }
         }
         names
-    });
-    let (_, column) = names.get(name)?.iter().find(|(id, _)| *id == table.id)?;
-    table.column(column)
+    })
 }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use crate::contract::{self, Table};
 use crate::intake::grid::{Grid, GridRow};
-use crate::intake::header::{HeaderMatch, Headers};
+use crate::intake::header::{self, HeaderMatch, Headers};
 
 /// How many filled rows from the top are searched for the first header.
 const SEARCHED_ROWS: usize = 200;
@@ -23,7 +23,8 @@ pub struct Located {
 }
 
 /// All tables on a sheet from top to bottom: the one that its name names, and any other whose header is complete.
-/// Below a first table, another begins only after a blank row or a title: data rows are never taken for headers.
+/// Below a first table, another begins after a blank row or a title, or with a row of headers only: data rows are never
+/// taken for headers.
 pub fn tables(grid: &Grid) -> Vec<Located> {
     let named = contract::table_of_sheet(&grid.name);
     let mut found: Vec<Located> = Vec::new();
@@ -34,10 +35,11 @@ pub fn tables(grid: &Grid) -> Vec<Located> {
             (false, Some(above)) => row.number > above.number + 1 || above.cells.len() == 1,
             (false, None) => true,
         };
-        if !may_be_header || row.cells.len() < 2 {
+        if row.cells.len() < 2 || !(may_be_header || is_all_headers(row)) {
             continue;
         }
-        if let Some((table, header)) = header_at(row, named, found.is_empty()) {
+        let header = header_at(row, named, found.is_empty());
+        if let Some((table, header)) = header.filter(|(_, header)| may_be_header || header.extra.is_empty()) {
             if let Some(last) = found.last_mut() {
                 last.rows.end = position;
             }
@@ -50,6 +52,13 @@ pub fn tables(grid: &Grid) -> Vec<Located> {
         }
     }
     found
+}
+
+/// True for a row of at least three texts that are all headers of columns. Most rows hold a number or a day, and their
+/// texts need not be looked at.
+fn is_all_headers(row: &GridRow) -> bool {
+    let texts = || row.cells.iter().map(|(_, value)| value.as_text());
+    row.cells.len() > 2 && texts().all(|text| text.is_some()) && texts().flatten().all(header::is_known)
 }
 
 /// The table whose header a row is, if it is one.

@@ -4,9 +4,9 @@ use proptest::prelude::*;
 
 use crate::config::mapping::{Mapping, Wide};
 use crate::diagnostic::Code;
-use crate::intake::Typed;
 use crate::intake::accepted::Values;
 use crate::intake::read::{Read, read_bytes};
+use crate::intake::{Shape, Typed};
 
 fn read(text: &str) -> Read {
     read_mapped(text, &[])
@@ -197,4 +197,25 @@ fn a_column_about_persons_is_said_also_where_the_table_lacks_a_column() {
     assert_eq!(found.reading.diagnostics[0].place.cell_text(), "C1");
     let kept = serde_json::to_string(&found.reading).expect("is written");
     assert!(!kept.contains("a@example.nl"), "{kept}");
+}
+
+#[test]
+fn a_second_table_right_below_the_first_is_a_table_of_its_own() {
+    let found = read(
+        "periode;soort;hoeveelheid\n2026-10;uren;4\nperiode;kpi_id;waarde\n2026-10;K1;7\n2026-10;K2;8\n\
+         periode;soort;hoeveelheid\n2026-10;geld;5\n",
+    );
+    let of = |id: &str| Shape::Contract(id.to_owned());
+    let tables = found.reading.tables.iter();
+    let tables: Vec<(Shape, u32, u32)> = tables
+        .map(|table| (table.shape.clone(), table.rows_accepted, table.rows_refused))
+        .collect();
+    let (given, measured) = (of("contributions"), of("kpi_measurements"));
+    assert_eq!(tables, [(given.clone(), 1, 0), (measured, 2, 0), (given, 1, 0)]);
+    // A row in which only some texts are headers is a row like any other.
+    let found = read(
+        "periode;soort;hoeveelheid;omschrijving\n2026-10;uren;4;\nperiode;soort;hoeveelheid;vrij\n2026-10;uren;5;\n",
+    );
+    assert_eq!(found.reading.tables.len(), 1);
+    assert_eq!(rows(&found), (2, 1, 0));
 }
