@@ -3762,7 +3762,7 @@ note-reason = Occasion
 note-no-reason = No reason was given for the decisions asked.
 note-message = Key message
 note-money = Finances
-note-no-euros = The amount is not in the data; the owner names it in the meeting.
+note-no-euros = The amount is not in the data; ask the owner before the meeting.
 note-budget = The projects together are expected to cost { $share } of their budget of { $budget }.
 note-communication = Communication
 note-last-message = The last message was on { $day } ({ $channel }, { $audience }).
@@ -4399,8 +4399,8 @@ together-headline-none = Nothing was delivered about interests yet
 together-seen-signed = { $n } of the { $all } partners signed at least one goal; each goal stands above.
 together-seen-met =
     { $n ->
-        [one] People met once in twelve months.
-       *[other] People met { $n } times in twelve months.
+        [one] People met in person once in twelve months.
+       *[other] People met in person { $n } times in twelve months.
     }
 together-seen-none = Nothing was delivered about signatures and meetings yet.
 together-subtitle = Goals, interests, meetings and communication, { $span }

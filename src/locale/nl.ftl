@@ -3761,7 +3761,7 @@ note-reason = Aanleiding
 note-no-reason = Bij de gevraagde besluiten is geen reden genoemd.
 note-message = Kernboodschap
 note-money = Financiën
-note-no-euros = Het bedrag staat niet in de gegevens; de eigenaar noemt het in het overleg.
+note-no-euros = Het bedrag staat niet in de gegevens; vraag het de eigenaar vóór het overleg.
 note-budget = De projecten samen kosten naar verwachting { $share } van hun begroting van { $budget }.
 note-communication = Communicatie
 note-last-message = Het laatste bericht was op { $day } ({ $channel }, { $audience }).
@@ -4394,8 +4394,8 @@ together-headline-none = Over belangen is nog niets aangeleverd
 together-seen-signed = { $n } van de { $all } partners tekenden ten minste één doel; per doel staat het hierboven.
 together-seen-met =
     { $n ->
-        [one] Mensen kwamen in twaalf maanden één keer bij elkaar.
-       *[other] Mensen kwamen in twaalf maanden { $n } keer bij elkaar.
+        [one] Mensen kwamen in twaalf maanden één keer in persoon bij elkaar.
+       *[other] Mensen kwamen in twaalf maanden { $n } keer in persoon bij elkaar.
     }
 together-seen-none = Over handtekeningen en overleg is nog niets aangeleverd.
 together-subtitle = Doelen, belangen, overleg en communicatie, { $span }
