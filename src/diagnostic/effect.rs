@@ -129,7 +129,10 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::RatioDoubt,
         ],
     ),
-    (Effect::CellMissing, &[Code::BadOptional, Code::MissingWord]),
+    (
+        Effect::CellMissing,
+        &[Code::BadOptional, Code::MissingWord, Code::ValueUnproved],
+    ),
     (
         Effect::RowsSetAside,
         &[
@@ -164,6 +167,8 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::DeliveryUndated,
             Code::NothingToReport,
             Code::MonthMismatch,
+            Code::PartnerMismatch,
+            Code::DeliveryEarly,
             Code::PeriodAhead,
             Code::PeriodOverlap,
             Code::FormatShowsLess,

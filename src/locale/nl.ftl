@@ -230,7 +230,13 @@ diag-bad-period = { $why ->
     .expected = een maand, kwartaal, halfjaar of jaar, zoals 2026-10 (oktober 2026), 2026-K4, 2026-H2 of 2026
     .hint = Typ de periode { $spot } met het jaar erbij.
     .many = { $count } cellen zonder leesbare periode
-diag-period-stray = Deze rij gaat over { $found }. Over die periode staan er al { $sum } rijen in een eerdere aanlevering ({ $other }); dit bestand heeft er veel minder, of heeft juist niets over { $period }. De rij telt nog niet mee. De eerdere aanlevering blijft staan.
+diag-period-stray = Deze rij gaat over { $found }. { $why ->
+        [new] De aanlevering gaat over { $period }, en over { $found } was er nog niets. De rij telt nog niet mee.
+       *[other] Over die periode { $count ->
+            [one] staat er al één rij
+           *[other] staan er al { $sum } rijen
+        } in een eerdere aanlevering ({ $other }); dit bestand heeft er veel minder, of heeft juist niets over { $period }. De rij telt nog niet mee. De eerdere aanlevering blijft staan.
+    }
     .expected = een rij over { $period }, of een volledige nieuwe opgave over { $found }
     .hint = Is de periode een typefout? Verbeter hem { $spot }. Klopt de periode wel? Stuur dan alle rijen over { $found } opnieuw, in een eigen bestand met { $found } als periode op het blad Aanlevering.
     .many = { $count } rijen over een andere periode
@@ -403,6 +409,12 @@ diag-delivery-undecided = Dit bestand en { $other } hebben dezelfde datum en ver
 diag-delivery-same-version = Dit bestand en { $other } gaan over dezelfde periode en hebben hetzelfde versienummer. { $other } telt, want het is van { $deadline }; dit bestand is van { $on } en telt niet mee waar beide dezelfde tabel hebben.
     .expected = een hoger versienummer bij een verbeterde aanlevering
     .hint = Is { $other } de verbeterde aanlevering? Dan hoeft u niets te doen. Moet dit bestand tellen? Vul dan hier een latere datum en een hogere versie in op het blad Aanlevering, of haal { $other } weg.
+diag-partner-mismatch = Op het blad Aanlevering staat { $found }, maar de map of bestandsnaam noemt { $other }. Het blad telt: alles in dit bestand is nu van { $found }, ook als dat een eerdere aanlevering van { $found } vervangt.
+    .expected = dezelfde partner op het blad Aanlevering en in de map of bestandsnaam
+    .hint = Controleer de partner op het blad Aanlevering. Klopt die niet? Verbeter hem en stuur het bestand opnieuw.
+diag-delivery-early = Op het blad Aanlevering staat dat dit bestand is aangeleverd op { $found }. Dat is voor { $other }, de periode waar het over gaat.
+    .expected = een dag in of na { $other }
+    .hint = Zijn dag en maand verwisseld? Verbeter de datum bij aangeleverd_op. De datum bepaalt welke van twee aanleveringen telt en of die op tijd was.
 diag-month-mismatch = Op het blad Aanlevering staat { $found }, maar de map of bestandsnaam noemt { $other }. Het blad telt.
     .expected = dezelfde periode op het blad Aanlevering en in de map of bestandsnaam
     .hint = Controleer de periode op het blad Aanlevering. Klopt die? Zet het bestand dan in de goede map.
@@ -658,6 +670,10 @@ diag-ratio-doubt = { $why ->
        *[other] Controleer teller en noemer van deze rij: zijn ze verwisseld, of is er één verkeerd getypt? Kan deze KPI echt boven 100% komen? Dan zet het programmabureau een streefwaarde of nulmeting boven 100 in de tabel KPI_definities.
     }
     .many = { $count } rijen waarvan teller en noemer niet kunnen kloppen
+diag-value-unproved = De waarde { $found } in de kolom ‘waarde_eur’ komt in de plaats van het tarief, maar de kolom ‘bewijs’ is leeg. De waarde telt niet mee; de rij telt tegen het tarief.
+    .expected = bij een eigen waarde ook een onderbouwing in de kolom ‘bewijs’
+    .hint = Zet in de kolom ‘bewijs’ waar de waarde vandaan komt, of maak de cel in ‘waarde_eur’ leeg { $spot }.
+    .many = { $count } waarden zonder onderbouwing
 diag-total-row = { $found } in de kolom ‘{ $column }’ is precies de som van rijen erboven, en in deze rij staat een woord als ‘totaal’. Wij hebben de rij als totaal gelezen. Daarom telt zij niet mee.
     .expected = alleen rijen met gegevens, of een totaal dat niet in de tabel staat
     .hint = Is het een totaal? Dan hoeft u niets te doen. Is het een gewone rij? Haal dan het woord ‘totaal’ uit de tekst en stuur het bestand opnieuw.
