@@ -6,13 +6,14 @@ use crate::domain::{Date, Period};
 use crate::locale::{Locale, Value};
 
 /// Codes of which `found` is a number of this program's own.
-const NUMBERS: [Code; 7] = [
+const NUMBERS: [Code; 8] = [
     Code::SharesDoNotSum,
     Code::TotalMismatch,
     Code::AttributionOverWhole,
     Code::MagnitudeDoubt,
     Code::AmbiguousPercent,
     Code::RatioDoubt,
+    Code::ValueDoubt,
     Code::TotalRow,
 ];
 /// Codes of which `found` and `other` are periods or days of this program's own.

@@ -188,6 +188,8 @@ codes! {
     LimitsUndecided "limits-undecided" Warning "New limits of a process chart are asked without a day, a reason or a role.",
     // A register against the delivery before.
     EarlierRowStands "earlier-row-stands" Warning "A row of a register was refused; until it is mended the row of the delivery before counts.",
+    // What a KPI can be.
+    ValueDoubt "value-doubt" Error "A value of a KPI is below zero, a part of a thing, or many times its whole.",
 }
 
 #[cfg(test)]

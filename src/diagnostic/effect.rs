@@ -127,6 +127,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::SurveyAnswer,
             Code::PeriodStray,
             Code::RatioDoubt,
+            Code::ValueDoubt,
         ],
     ),
     (Effect::CellMissing, &[Code::BadOptional, Code::MissingWord]),

@@ -638,10 +638,11 @@ diag-implausible-hours = { $found } hours on one day are more than { $bounds }. 
     .expected = at most { $bounds } hours on a day, or a month as the period
     .hint = Check the number { $spot }. Is it the effort of more people or days together? Then give the month as the period.
     .many = { $count } times too many hours on a day
-diag-magnitude-doubt = { $found } in the column ‘{ $column }’ is much { $why ->
-        [less] less
-       *[other] more
-    } than is usual with you: mostly { $bounds }. The row counts.
+diag-magnitude-doubt = { $why ->
+        [agreed] { $found } in the column ‘{ $column }’ is much more than the baseline and target of this KPI: at most { $bounds }. The row counts.
+        [less] { $found } in the column ‘{ $column }’ is much less than is usual with you: mostly { $bounds }. The row counts.
+       *[other] { $found } in the column ‘{ $column }’ is much more than is usual with you: mostly { $bounds }. The row counts.
+    }
     .expected = a number of the usual size, or your word that it is right
     .hint = Check the number { $spot }: does the comma or point stand in the right place? Is it right? Then there is nothing to do.
     .many = { $count } numbers of quite another size than usual
@@ -658,6 +659,22 @@ diag-ratio-doubt = { $why ->
        *[other] Check the numerator and the denominator of this row: were they swapped, or was one of them mistyped? Can this KPI really exceed 100%? Then the programme office puts a target or baseline above 100 into the table KPI definitions.
     }
     .many = { $count } rows of which the numerator and denominator cannot be right
+diag-value-doubt = { $why ->
+        [negative] { $found } in the column ‘{ $column }’ is below zero. As far as is known this KPI cannot be. The row does not count yet.
+        [part] { $found } in the column ‘{ $column }’ is no whole number. This KPI counts whole numbers ({ $unit }). The row does not count yet.
+       *[other] { $found } in the column ‘{ $column }’ is far more than the whole. This KPI is a part of a whole ({ $unit }), and no value above the whole is known. The row does not count yet.
+    }
+    .expected = { $why ->
+        [negative] a number of zero or more
+        [part] a whole number
+       *[other] a part of the whole
+    }
+    .hint = { $why ->
+        [negative] Check the minus sign { $spot }. Do you want to correct an earlier month? Then send the figures of that month again. Can this KPI really be below zero? Then the programme office puts ‘balance’ or ‘difference’ into its name in the table KPI definitions, or a baseline or target below zero.
+        [part] Check the comma or point { $spot }. Is the number a mean or an estimate? Then round it. Can this KPI really be a part? Then the programme office says so in the table KPI definitions: a unit such as ‘hours’ or ‘fte’, or ‘average’ in its name.
+       *[other] Check the comma or point { $spot }. Can this KPI really be more than the whole? Then the programme office puts a target or baseline above the whole into the table KPI definitions.
+    }
+    .many = { $count } values that their KPI cannot have
 diag-total-row = { $found } in the column ‘{ $column }’ is exactly the sum of rows above it, and this row holds a word such as ‘total’. It was read as a total. It therefore does not count.
     .expected = rows with data only, or a total that does not stand in the table
     .hint = Is it a total? Then there is nothing to do. Is it an ordinary row? Then take the word ‘total’ out of the text and send the file again.

@@ -638,10 +638,11 @@ diag-implausible-hours = { $found } uur op één dag is meer dan { $bounds }. De
     .expected = hoogstens { $bounds } uur op een dag, of een maand als periode
     .hint = Controleer het aantal { $spot }. Is het de inzet van meer mensen of dagen samen? Vul dan de maand in als periode.
     .many = { $count } keer te veel uren op een dag
-diag-magnitude-doubt = { $found } in de kolom ‘{ $column }’ is veel { $why ->
-        [less] minder
-       *[other] meer
-    } dan bij u gewoon is: meestal { $bounds }. De rij telt mee.
+diag-magnitude-doubt = { $why ->
+        [agreed] { $found } in de kolom ‘{ $column }’ is veel meer dan de nulmeting en de streefwaarde van deze KPI: hoogstens { $bounds }. De rij telt mee.
+        [less] { $found } in de kolom ‘{ $column }’ is veel minder dan bij u gewoon is: meestal { $bounds }. De rij telt mee.
+       *[other] { $found } in de kolom ‘{ $column }’ is veel meer dan bij u gewoon is: meestal { $bounds }. De rij telt mee.
+    }
     .expected = een getal van de gewone omvang, of de bevestiging dat dit klopt
     .hint = Controleer het getal { $spot }: staat de komma of de punt goed? Klopt het? Dan hoeft u niets te doen.
     .many = { $count } getallen van een heel andere omvang dan gewoon
@@ -658,6 +659,22 @@ diag-ratio-doubt = { $why ->
        *[other] Controleer teller en noemer van deze rij: zijn ze verwisseld, of is er één verkeerd getypt? Kan deze KPI echt boven 100% komen? Dan zet het programmabureau een streefwaarde of nulmeting boven 100 in de tabel KPI_definities.
     }
     .many = { $count } rijen waarvan teller en noemer niet kunnen kloppen
+diag-value-doubt = { $why ->
+        [negative] { $found } in de kolom ‘{ $column }’ is minder dan nul. Van deze KPI kan dat niet, voor zover wij weten. De rij telt nog niet mee.
+        [part] { $found } in de kolom ‘{ $column }’ is geen heel getal. Deze KPI telt hele aantallen ({ $unit }). De rij telt nog niet mee.
+       *[other] { $found } in de kolom ‘{ $column }’ is veel meer dan het geheel. Deze KPI is een deel van een geheel ({ $unit }), en een waarde boven het geheel kennen wij niet. De rij telt nog niet mee.
+    }
+    .expected = { $why ->
+        [negative] een getal van nul of hoger
+        [part] een heel getal
+       *[other] een deel van het geheel
+    }
+    .hint = { $why ->
+        [negative] Controleer het minteken { $spot }. Wilt u een eerdere maand verbeteren? Stuur dan de cijfers van die maand opnieuw. Kan deze KPI echt onder nul komen? Dan zet het programmabureau in de tabel KPI_definities ‘saldo’ of ‘verschil’ in de naam, of een nulmeting of streefwaarde onder nul.
+        [part] Controleer de komma of de punt { $spot }. Is het getal een gemiddelde of een schatting? Rond het dan af. Kan deze KPI echt een deel zijn? Dan zet het programmabureau dat in de tabel KPI_definities: een eenheid zoals ‘uur’ of ‘fte’, of ‘gemiddeld’ in de naam.
+       *[other] Controleer de komma of de punt { $spot }. Kan deze KPI echt meer zijn dan het geheel? Dan zet het programmabureau een streefwaarde of nulmeting boven het geheel in de tabel KPI_definities.
+    }
+    .many = { $count } waarden die van hun KPI niet kunnen
 diag-total-row = { $found } in de kolom ‘{ $column }’ is precies de som van rijen erboven, en in deze rij staat een woord als ‘totaal’. Wij hebben de rij als totaal gelezen. Daarom telt zij niet mee.
     .expected = alleen rijen met gegevens, of een totaal dat niet in de tabel staat
     .hint = Is het een totaal? Dan hoeft u niets te doen. Is het een gewone rij? Haal dan het woord ‘totaal’ uit de tekst en stuur het bestand opnieuw.
