@@ -185,6 +185,22 @@ diag-mapping-unmatched = De beschrijving van dit bestand in het pipelinebestand 
 diag-duplicate-header = De kolom ‘{ $column }’ staat meer dan één keer in de tabel { $table }, de eerste keer in cel { $other }.
     .expected = elke kolom één keer
     .hint = Geef een van de twee kolommen een andere kop, of haal die kolom weg. Tot die tijd telt deze tabel niet mee.
+diag-header-unit = { $why ->
+        [scale] Volgens ‘{ $found }’ zijn de getallen in de kolom ‘{ $column }’ in duizendtallen of miljoenen. Wij weten niet zeker of 5 hier 5 is of 5.000.
+        [currency] Volgens de kop ‘{ $found }’ zijn de getallen geen euro’s.
+        [planned] Volgens de kop ‘{ $found }’ zijn de getallen gepland of opgeteld over meer maanden. Wij vragen wat er in de periode zelf is gebeurd.
+        [second] Naast de kolom ‘{ $column }’ staan ook getallen in de kolom ‘{ $found }’. Welke van de twee telt, weten wij niet.
+       *[unit] De kop ‘{ $found }’ noemt een eenheid waarin wij de kolom ‘{ $column }’ niet lezen.
+    } Daarom telt deze tabel nog niet mee.
+    .expected = { $why ->
+        [second] één kolom ‘{ $column }’: euro’s in een rij met geld, uren in een rij met uren
+       *[other] een kolom ‘{ $column }’ met gewone getallen
+    }
+    .hint = { $why ->
+        [second] Zet in de kolom ‘{ $column }’ de euro’s van een rij met geld en de uren van een rij met uren. Haal de andere kolom weg.
+        [planned] Zet in de kolom ‘{ $column }’ alleen wat er in de periode zelf is gebeurd, en pas de kop aan.
+       *[other] Reken de getallen om (5 duizend euro wordt 5000) en zet alleen ‘{ $column }’ in de kop. Het programmabureau kan ook vastleggen hoe wij deze kolom lezen (scale of units in een mapping).
+    }
 diag-missing-column = In de tabel { $table } ontbreekt iets wat nodig is: { $column }
     .expected = een kolom met de kop { $column }
     .hint = Voeg de kolom toe met precies deze kop, of gebruik het invulblad. Tot die tijd telt deze tabel niet mee.
@@ -198,6 +214,7 @@ diag-missing-value = De kolom ‘{ $column }’ is niet ingevuld { $spot }. Zond
     .many = { $count } cellen zonder waarde
 diag-bad-number = De waarde in de kolom ‘{ $column }’ is { $why ->
         [euros] een bedrag in euro, maar de rij gaat niet over geld
+        [head] volgens de kop in een andere eenheid dan de soort van de rij
         [shown] door de opmaak van de cel anders te lezen dan als getal
        *[other] niet als getal te lezen
     }.
@@ -207,6 +224,7 @@ diag-bad-number = De waarde in de kolom ‘{ $column }’ is { $why ->
     }
     .hint = { $why ->
         [shown] De opmaak van de cel zet een woord of teken bij het getal, of laat er een deel van weg. Zet de getalnotatie op ‘Getal’ en typ het getal in de eenheid van de kolom { $spot }.
+        [head] Staat er een bedrag in euro? Dan is de soort van de rij ‘geld’. Zijn het uren? Dan is de soort ‘uren’. Klopt de soort? Haal dan de eenheid uit de kop.
         [euros] Is het een bedrag? Verander dan de soort van de rij in ‘geld’. Is het geen bedrag? Haal dan het euroteken weg { $spot }.
        *[other] Typ alleen het getal { $spot }, en een tijdsduur in uren: 8:30 wordt 8,5. Zet een toelichting in de kolom met de omschrijving.
     }
@@ -675,9 +693,15 @@ diag-value-doubt = { $why ->
        *[other] Controleer de komma of de punt { $spot }. Kan deze KPI echt meer zijn dan het geheel? Dan zet het programmabureau een streefwaarde of nulmeting boven het geheel in de tabel KPI_definities.
     }
     .many = { $count } waarden die van hun KPI niet kunnen
-diag-total-row = { $found } in de kolom ‘{ $column }’ is precies de som van rijen erboven, en in deze rij staat een woord als ‘totaal’. Wij hebben de rij als totaal gelezen. Daarom telt zij niet mee.
+diag-total-row = { $found } in de kolom ‘{ $column }’ is precies de som van rijen erboven, en in deze rij staat { $why ->
+        [bare] minder dan in elke rij erboven
+       *[other] een woord als ‘totaal’
+    }. Wij hebben de rij als totaal gelezen. Daarom telt zij niet mee.
     .expected = alleen rijen met gegevens, of een totaal dat niet in de tabel staat
-    .hint = Is het een totaal? Dan hoeft u niets te doen. Is het een gewone rij? Haal dan het woord ‘totaal’ uit de tekst en stuur het bestand opnieuw.
+    .hint = Is het een totaal? Dan hoeft u niets te doen. Is het een gewone rij? { $why ->
+        [bare] Zet er dan een omschrijving bij
+       *[other] Haal dan het woord ‘totaal’ uit de tekst
+    } en stuur het bestand opnieuw.
     .many = { $count } rijen die een totaal zijn
 diag-hours-over-year = { $found } uur in twaalf maanden (tot en met { $period }) is meer dan alle medewerkers samen kunnen werken. De uren tellen mee.
     .expected = hoogstens { $bounds } uur in twaalf maanden, naar het aantal fte in de tabel Partners
