@@ -13,6 +13,7 @@ const NUMBERS: [Code; 8] = [
     Code::MagnitudeDoubt,
     Code::AmbiguousPercent,
     Code::RatioDoubt,
+    Code::ValueDoubt,
     Code::TotalRow,
     Code::ValueUnproved,
 ];

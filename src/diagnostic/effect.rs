@@ -85,6 +85,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::HeaderAmbiguous,
             Code::WideHeader,
             Code::DuplicateHeader,
+            Code::HeaderUnit,
             Code::MissingColumn,
             Code::SheetDouble,
         ],
@@ -127,6 +128,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::SurveyAnswer,
             Code::PeriodStray,
             Code::RatioDoubt,
+            Code::ValueDoubt,
         ],
     ),
     (

@@ -185,6 +185,22 @@ diag-mapping-unmatched = The description of this file in the pipeline file names
 diag-duplicate-header = The column ‘{ $column }’ stands more than once in the table { $table }, first in cell { $other }.
     .expected = every column once
     .hint = Give one of the two columns another header, or remove it. Until then this table does not count.
+diag-header-unit = { $why ->
+        [scale] ‘{ $found }’ says that the numbers in the column ‘{ $column }’ are in thousands or millions. It is not certain whether 5 is 5 here, or 5,000.
+        [currency] The header ‘{ $found }’ says that the numbers are no euros.
+        [planned] The header ‘{ $found }’ says that the numbers are planned, or added up over more months. What happened in the period itself is asked.
+        [second] Beside the column ‘{ $column }’ there are numbers in the column ‘{ $found }’, too. Which of the two counts is not known.
+       *[unit] The header ‘{ $found }’ names a unit in which the column ‘{ $column }’ is not read.
+    } This table therefore does not count yet.
+    .expected = { $why ->
+        [second] one column ‘{ $column }’: euros in a row of money, hours in a row of hours
+       *[other] a column ‘{ $column }’ with plain numbers
+    }
+    .hint = { $why ->
+        [second] Put the euros of a row of money and the hours of a row of hours into the column ‘{ $column }’. Take the other column away.
+        [planned] Put only what happened in the period itself into the column ‘{ $column }’, and change its header.
+       *[other] Convert the numbers (5 thousand euros become 5000) and put only ‘{ $column }’ into the header. The programme office can also lay down how this column is read (scale or units in a mapping).
+    }
 diag-missing-column = The table { $table } lacks what is needed: { $column }
     .expected = a column with the header { $column }
     .hint = Add the column with exactly this header, or use the template. Until then this table does not count.
@@ -197,6 +213,7 @@ diag-missing-value = The column ‘{ $column }’ is empty { $spot }. Without th
     .hint = Fill in the value. Type a zero only when it really is zero. Are cells merged? Then split them, and fill in the value in every row.
     .many = { $count } cells without a value
 diag-bad-number = The value in the column ‘{ $column }’ { $why ->
+        [head] is in another unit than the kind of the row, as its header says
         [euros] is an amount in euros, but the row is not about money
         [shown] reads, by the format of its cell, as something else than a number
        *[other] cannot be read as a number
@@ -207,6 +224,7 @@ diag-bad-number = The value in the column ‘{ $column }’ { $why ->
     }
     .hint = { $why ->
         [shown] The format of the cell puts a word or sign beside the number, or leaves a part of it out. Set the number format to ‘Number’ and type the number in the unit of the column { $spot }.
+        [head] Is it an amount in euros? Then the kind of the row is ‘money’. Is it hours? Then the kind is ‘hours’. Is the kind right? Then take the unit out of the header.
         [euros] Is it an amount? Then change the kind of the row to ‘money’. Is it no amount? Then take away the sign of euros { $spot }.
        *[other] Type only the number { $spot }, and a duration in hours: 8:30 becomes 8.5. Put an explanation in the column for the description.
     }
@@ -650,10 +668,11 @@ diag-implausible-hours = { $found } hours on one day are more than { $bounds }. 
     .expected = at most { $bounds } hours on a day, or a month as the period
     .hint = Check the number { $spot }. Is it the effort of more people or days together? Then give the month as the period.
     .many = { $count } times too many hours on a day
-diag-magnitude-doubt = { $found } in the column ‘{ $column }’ is much { $why ->
-        [less] less
-       *[other] more
-    } than is usual with you: mostly { $bounds }. The row counts.
+diag-magnitude-doubt = { $why ->
+        [agreed] { $found } in the column ‘{ $column }’ is much more than the baseline and target of this KPI: at most { $bounds }. The row counts.
+        [less] { $found } in the column ‘{ $column }’ is much less than is usual with you: mostly { $bounds }. The row counts.
+       *[other] { $found } in the column ‘{ $column }’ is much more than is usual with you: mostly { $bounds }. The row counts.
+    }
     .expected = a number of the usual size, or your word that it is right
     .hint = Check the number { $spot }: does the comma or point stand in the right place? Is it right? Then there is nothing to do.
     .many = { $count } numbers of quite another size than usual
@@ -674,9 +693,31 @@ diag-value-unproved = The value { $found } in the column ‘value eur’ takes t
     .expected = evidence beside a value of its own
     .hint = Say in the column ‘evidence’ where the value comes from, or make the cell in ‘value eur’ empty { $spot }.
     .many = { $count } values without evidence
-diag-total-row = { $found } in the column ‘{ $column }’ is exactly the sum of rows above it, and this row holds a word such as ‘total’. It was read as a total. It therefore does not count.
+diag-value-doubt = { $why ->
+        [negative] { $found } in the column ‘{ $column }’ is below zero. As far as is known this KPI cannot be. The row does not count yet.
+        [part] { $found } in the column ‘{ $column }’ is no whole number. This KPI counts whole numbers ({ $unit }). The row does not count yet.
+       *[other] { $found } in the column ‘{ $column }’ is far more than the whole. This KPI is a part of a whole ({ $unit }), and no value above the whole is known. The row does not count yet.
+    }
+    .expected = { $why ->
+        [negative] a number of zero or more
+        [part] a whole number
+       *[other] a part of the whole
+    }
+    .hint = { $why ->
+        [negative] Check the minus sign { $spot }. Do you want to correct an earlier month? Then send the figures of that month again. Can this KPI really be below zero? Then the programme office puts ‘balance’ or ‘difference’ into its name in the table KPI definitions, or a baseline or target below zero.
+        [part] Check the comma or point { $spot }. Is the number a mean or an estimate? Then round it. Can this KPI really be a part? Then the programme office says so in the table KPI definitions: a unit such as ‘hours’ or ‘fte’, or ‘average’ in its name.
+       *[other] Check the comma or point { $spot }. Can this KPI really be more than the whole? Then the programme office puts a target or baseline above the whole into the table KPI definitions.
+    }
+    .many = { $count } values that their KPI cannot have
+diag-total-row = { $found } in the column ‘{ $column }’ is exactly the sum of rows above it, and this row holds { $why ->
+        [bare] less than each row above it
+       *[other] a word such as ‘total’
+    }. It was read as a total. It therefore does not count.
     .expected = rows with data only, or a total that does not stand in the table
-    .hint = Is it a total? Then there is nothing to do. Is it an ordinary row? Then take the word ‘total’ out of the text and send the file again.
+    .hint = Is it a total? Then there is nothing to do. Is it an ordinary row? { $why ->
+        [bare] Then add a description
+       *[other] Then take the word ‘total’ out of the text
+    } and send the file again.
     .many = { $count } rows that are a total
 diag-hours-over-year = { $found } hours in twelve months (up to { $period }) are more than all staff together can work. The hours count.
     .expected = at most { $bounds } hours in twelve months, by the fte in the table of partners

@@ -185,6 +185,22 @@ diag-mapping-unmatched = De beschrijving van dit bestand in het pipelinebestand 
 diag-duplicate-header = De kolom ‘{ $column }’ staat meer dan één keer in de tabel { $table }, de eerste keer in cel { $other }.
     .expected = elke kolom één keer
     .hint = Geef een van de twee kolommen een andere kop, of haal die kolom weg. Tot die tijd telt deze tabel niet mee.
+diag-header-unit = { $why ->
+        [scale] Volgens ‘{ $found }’ zijn de getallen in de kolom ‘{ $column }’ in duizendtallen of miljoenen. Wij weten niet zeker of 5 hier 5 is of 5.000.
+        [currency] Volgens de kop ‘{ $found }’ zijn de getallen geen euro’s.
+        [planned] Volgens de kop ‘{ $found }’ zijn de getallen gepland of opgeteld over meer maanden. Wij vragen wat er in de periode zelf is gebeurd.
+        [second] Naast de kolom ‘{ $column }’ staan ook getallen in de kolom ‘{ $found }’. Welke van de twee telt, weten wij niet.
+       *[unit] De kop ‘{ $found }’ noemt een eenheid waarin wij de kolom ‘{ $column }’ niet lezen.
+    } Daarom telt deze tabel nog niet mee.
+    .expected = { $why ->
+        [second] één kolom ‘{ $column }’: euro’s in een rij met geld, uren in een rij met uren
+       *[other] een kolom ‘{ $column }’ met gewone getallen
+    }
+    .hint = { $why ->
+        [second] Zet in de kolom ‘{ $column }’ de euro’s van een rij met geld en de uren van een rij met uren. Haal de andere kolom weg.
+        [planned] Zet in de kolom ‘{ $column }’ alleen wat er in de periode zelf is gebeurd, en pas de kop aan.
+       *[other] Reken de getallen om (5 duizend euro wordt 5000) en zet alleen ‘{ $column }’ in de kop. Het programmabureau kan ook vastleggen hoe wij deze kolom lezen (scale of units in een mapping).
+    }
 diag-missing-column = In de tabel { $table } ontbreekt iets wat nodig is: { $column }
     .expected = een kolom met de kop { $column }
     .hint = Voeg de kolom toe met precies deze kop, of gebruik het invulblad. Tot die tijd telt deze tabel niet mee.
@@ -198,6 +214,7 @@ diag-missing-value = De kolom ‘{ $column }’ is niet ingevuld { $spot }. Zond
     .many = { $count } cellen zonder waarde
 diag-bad-number = De waarde in de kolom ‘{ $column }’ is { $why ->
         [euros] een bedrag in euro, maar de rij gaat niet over geld
+        [head] volgens de kop in een andere eenheid dan de soort van de rij
         [shown] door de opmaak van de cel anders te lezen dan als getal
        *[other] niet als getal te lezen
     }.
@@ -207,6 +224,7 @@ diag-bad-number = De waarde in de kolom ‘{ $column }’ is { $why ->
     }
     .hint = { $why ->
         [shown] De opmaak van de cel zet een woord of teken bij het getal, of laat er een deel van weg. Zet de getalnotatie op ‘Getal’ en typ het getal in de eenheid van de kolom { $spot }.
+        [head] Staat er een bedrag in euro? Dan is de soort van de rij ‘geld’. Zijn het uren? Dan is de soort ‘uren’. Klopt de soort? Haal dan de eenheid uit de kop.
         [euros] Is het een bedrag? Verander dan de soort van de rij in ‘geld’. Is het geen bedrag? Haal dan het euroteken weg { $spot }.
        *[other] Typ alleen het getal { $spot }, en een tijdsduur in uren: 8:30 wordt 8,5. Zet een toelichting in de kolom met de omschrijving.
     }
@@ -650,10 +668,11 @@ diag-implausible-hours = { $found } uur op één dag is meer dan { $bounds }. De
     .expected = hoogstens { $bounds } uur op een dag, of een maand als periode
     .hint = Controleer het aantal { $spot }. Is het de inzet van meer mensen of dagen samen? Vul dan de maand in als periode.
     .many = { $count } keer te veel uren op een dag
-diag-magnitude-doubt = { $found } in de kolom ‘{ $column }’ is veel { $why ->
-        [less] minder
-       *[other] meer
-    } dan bij u gewoon is: meestal { $bounds }. De rij telt mee.
+diag-magnitude-doubt = { $why ->
+        [agreed] { $found } in de kolom ‘{ $column }’ is veel meer dan de nulmeting en de streefwaarde van deze KPI: hoogstens { $bounds }. De rij telt mee.
+        [less] { $found } in de kolom ‘{ $column }’ is veel minder dan bij u gewoon is: meestal { $bounds }. De rij telt mee.
+       *[other] { $found } in de kolom ‘{ $column }’ is veel meer dan bij u gewoon is: meestal { $bounds }. De rij telt mee.
+    }
     .expected = een getal van de gewone omvang, of de bevestiging dat dit klopt
     .hint = Controleer het getal { $spot }: staat de komma of de punt goed? Klopt het? Dan hoeft u niets te doen.
     .many = { $count } getallen van een heel andere omvang dan gewoon
@@ -674,9 +693,31 @@ diag-value-unproved = De waarde { $found } in de kolom ‘waarde_eur’ komt in 
     .expected = bij een eigen waarde ook een onderbouwing in de kolom ‘bewijs’
     .hint = Zet in de kolom ‘bewijs’ waar de waarde vandaan komt, of maak de cel in ‘waarde_eur’ leeg { $spot }.
     .many = { $count } waarden zonder onderbouwing
-diag-total-row = { $found } in de kolom ‘{ $column }’ is precies de som van rijen erboven, en in deze rij staat een woord als ‘totaal’. Wij hebben de rij als totaal gelezen. Daarom telt zij niet mee.
+diag-value-doubt = { $why ->
+        [negative] { $found } in de kolom ‘{ $column }’ is minder dan nul. Van deze KPI kan dat niet, voor zover wij weten. De rij telt nog niet mee.
+        [part] { $found } in de kolom ‘{ $column }’ is geen heel getal. Deze KPI telt hele aantallen ({ $unit }). De rij telt nog niet mee.
+       *[other] { $found } in de kolom ‘{ $column }’ is veel meer dan het geheel. Deze KPI is een deel van een geheel ({ $unit }), en een waarde boven het geheel kennen wij niet. De rij telt nog niet mee.
+    }
+    .expected = { $why ->
+        [negative] een getal van nul of hoger
+        [part] een heel getal
+       *[other] een deel van het geheel
+    }
+    .hint = { $why ->
+        [negative] Controleer het minteken { $spot }. Wilt u een eerdere maand verbeteren? Stuur dan de cijfers van die maand opnieuw. Kan deze KPI echt onder nul komen? Dan zet het programmabureau in de tabel KPI_definities ‘saldo’ of ‘verschil’ in de naam, of een nulmeting of streefwaarde onder nul.
+        [part] Controleer de komma of de punt { $spot }. Is het getal een gemiddelde of een schatting? Rond het dan af. Kan deze KPI echt een deel zijn? Dan zet het programmabureau dat in de tabel KPI_definities: een eenheid zoals ‘uur’ of ‘fte’, of ‘gemiddeld’ in de naam.
+       *[other] Controleer de komma of de punt { $spot }. Kan deze KPI echt meer zijn dan het geheel? Dan zet het programmabureau een streefwaarde of nulmeting boven het geheel in de tabel KPI_definities.
+    }
+    .many = { $count } waarden die van hun KPI niet kunnen
+diag-total-row = { $found } in de kolom ‘{ $column }’ is precies de som van rijen erboven, en in deze rij staat { $why ->
+        [bare] minder dan in elke rij erboven
+       *[other] een woord als ‘totaal’
+    }. Wij hebben de rij als totaal gelezen. Daarom telt zij niet mee.
     .expected = alleen rijen met gegevens, of een totaal dat niet in de tabel staat
-    .hint = Is het een totaal? Dan hoeft u niets te doen. Is het een gewone rij? Haal dan het woord ‘totaal’ uit de tekst en stuur het bestand opnieuw.
+    .hint = Is het een totaal? Dan hoeft u niets te doen. Is het een gewone rij? { $why ->
+        [bare] Zet er dan een omschrijving bij
+       *[other] Haal dan het woord ‘totaal’ uit de tekst
+    } en stuur het bestand opnieuw.
     .many = { $count } rijen die een totaal zijn
 diag-hours-over-year = { $found } uur in twaalf maanden (tot en met { $period }) is meer dan alle medewerkers samen kunnen werken. De uren tellen mee.
     .expected = hoogstens { $bounds } uur in twaalf maanden, naar het aantal fte in de tabel Partners
