@@ -131,7 +131,10 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::ValueDoubt,
         ],
     ),
-    (Effect::CellMissing, &[Code::BadOptional, Code::MissingWord]),
+    (
+        Effect::CellMissing,
+        &[Code::BadOptional, Code::MissingWord, Code::ValueUnproved],
+    ),
     (
         Effect::RowsSetAside,
         &[
@@ -166,6 +169,8 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::DeliveryUndated,
             Code::NothingToReport,
             Code::MonthMismatch,
+            Code::PartnerMismatch,
+            Code::DeliveryEarly,
             Code::PeriodAhead,
             Code::PeriodOverlap,
             Code::FormatShowsLess,

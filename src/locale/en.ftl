@@ -248,7 +248,13 @@ diag-bad-period = { $why ->
     .expected = a month, quarter, half-year or year, such as 2026-10 (October 2026), 2026-Q4, 2026-H2 or 2026
     .hint = Type the period { $spot } with its year.
     .many = { $count } cells without a readable period
-diag-period-stray = This row is about { $found }. An earlier delivery has { $sum } rows about that period already ({ $other }); this file has far fewer, or has nothing about { $period } at all. The row does not count yet. The earlier delivery stands.
+diag-period-stray = This row is about { $found }. { $why ->
+        [new] The delivery is about { $period }, and there was nothing about { $found } yet. The row does not count yet.
+       *[other] An earlier delivery has { $count ->
+            [one] one row
+           *[other] { $sum } rows
+        } about that period already ({ $other }); this file has far fewer, or has nothing about { $period } at all. The row does not count yet. The earlier delivery stands.
+    }
     .expected = a row about { $period }, or a complete new statement about { $found }
     .hint = Is the period a typing error? Correct it { $spot }. Is the period right? Then send all rows about { $found } again, in a file of its own with { $found } as the period on the cover sheet.
     .many = { $count } rows about another period
@@ -421,6 +427,12 @@ diag-delivery-undecided = This file and { $other } have the same date and versio
 diag-delivery-same-version = This file and { $other } are about the same period and have the same version number. { $other } counts, because it is of { $deadline }; this file is of { $on } and does not count where both have the same table.
     .expected = a higher version number with a corrected delivery
     .hint = Is { $other } the corrected delivery? Then there is nothing to do. Should this file count? Then fill in a later date and a higher version on its cover sheet, or remove { $other }.
+diag-partner-mismatch = The cover sheet says { $found }, but the folder or file name says { $other }. The cover counts: all of this file is now of { $found }, also where it replaces an earlier delivery of { $found }.
+    .expected = the same partner on the cover sheet and in the folder or file name
+    .hint = Check the partner on the cover sheet. Is it wrong? Correct it and send the file again.
+diag-delivery-early = The cover sheet says that this file was delivered on { $found }. That is before { $other }, the period that it is about.
+    .expected = a day in or after { $other }
+    .hint = Did day and month change places? Correct the day of delivery. The day decides which of two deliveries counts and whether it was on time.
 diag-month-mismatch = The cover sheet says { $found }, but the folder or file name says { $other }. The cover sheet counts.
     .expected = the same period on the cover sheet and in the folder or file name
     .hint = Check the period on the cover sheet. Is it right? Then put the file into the right folder.
@@ -677,6 +689,10 @@ diag-ratio-doubt = { $why ->
        *[other] Check the numerator and the denominator of this row: were they swapped, or was one of them mistyped? Can this KPI really exceed 100%? Then the programme office puts a target or baseline above 100 into the table KPI definitions.
     }
     .many = { $count } rows of which the numerator and denominator cannot be right
+diag-value-unproved = The value { $found } in the column ‘value eur’ takes the place of the rate, but the column ‘evidence’ is empty. The value does not count; the row counts at the rate.
+    .expected = evidence beside a value of its own
+    .hint = Say in the column ‘evidence’ where the value comes from, or make the cell in ‘value eur’ empty { $spot }.
+    .many = { $count } values without evidence
 diag-value-doubt = { $why ->
         [negative] { $found } in the column ‘{ $column }’ is below zero. As far as is known this KPI cannot be. The row does not count yet.
         [part] { $found } in the column ‘{ $column }’ is no whole number. This KPI counts whole numbers ({ $unit }). The row does not count yet.
@@ -1259,9 +1275,9 @@ indicator-survey-agreement = Agreement
     .formula = van der Eijk's A over the shares of low, middle and high answers that are shown
     .source = Van der Eijk 2001
 indicator-survey-change = Change since the last round
-    .meaning = The chance that somebody of this round scores higher than somebody of the last one; 0.5 is no change.
-    .undefined = There is no earlier round on this subject. Where groups are too small, or all answers of both rounds fall in one class (low, middle or high), it is not shown.
-    .formula = P(later > earlier) + ½ P(equal), this round against the one before; who took part twice counts as two people
+    .meaning = The chance that somebody of this round answers in a higher class (low, middle or high) than somebody of the last one; 0.5 is no change.
+    .undefined = There is no earlier round on this subject. Where it may not be shown how the answers of one of the rounds are spread, this is not shown either.
+    .formula = P(later > earlier) + ½ P(equal) over the shares of low, middle and high answers that are shown, this round against the one before; who took part twice counts as two people
     .source = Brunner and Munzel 2000
 indicator-terms-agreed = Settled terms
     .meaning = On which part of the terms the partners agree, or agree to differ.

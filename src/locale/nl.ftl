@@ -248,7 +248,13 @@ diag-bad-period = { $why ->
     .expected = een maand, kwartaal, halfjaar of jaar, zoals 2026-10 (oktober 2026), 2026-K4, 2026-H2 of 2026
     .hint = Typ de periode { $spot } met het jaar erbij.
     .many = { $count } cellen zonder leesbare periode
-diag-period-stray = Deze rij gaat over { $found }. Over die periode staan er al { $sum } rijen in een eerdere aanlevering ({ $other }); dit bestand heeft er veel minder, of heeft juist niets over { $period }. De rij telt nog niet mee. De eerdere aanlevering blijft staan.
+diag-period-stray = Deze rij gaat over { $found }. { $why ->
+        [new] De aanlevering gaat over { $period }, en over { $found } was er nog niets. De rij telt nog niet mee.
+       *[other] Over die periode { $count ->
+            [one] staat er al één rij
+           *[other] staan er al { $sum } rijen
+        } in een eerdere aanlevering ({ $other }); dit bestand heeft er veel minder, of heeft juist niets over { $period }. De rij telt nog niet mee. De eerdere aanlevering blijft staan.
+    }
     .expected = een rij over { $period }, of een volledige nieuwe opgave over { $found }
     .hint = Is de periode een typefout? Verbeter hem { $spot }. Klopt de periode wel? Stuur dan alle rijen over { $found } opnieuw, in een eigen bestand met { $found } als periode op het blad Aanlevering.
     .many = { $count } rijen over een andere periode
@@ -421,6 +427,12 @@ diag-delivery-undecided = Dit bestand en { $other } hebben dezelfde datum en ver
 diag-delivery-same-version = Dit bestand en { $other } gaan over dezelfde periode en hebben hetzelfde versienummer. { $other } telt, want het is van { $deadline }; dit bestand is van { $on } en telt niet mee waar beide dezelfde tabel hebben.
     .expected = een hoger versienummer bij een verbeterde aanlevering
     .hint = Is { $other } de verbeterde aanlevering? Dan hoeft u niets te doen. Moet dit bestand tellen? Vul dan hier een latere datum en een hogere versie in op het blad Aanlevering, of haal { $other } weg.
+diag-partner-mismatch = Op het blad Aanlevering staat { $found }, maar de map of bestandsnaam noemt { $other }. Het blad telt: alles in dit bestand is nu van { $found }, ook als dat een eerdere aanlevering van { $found } vervangt.
+    .expected = dezelfde partner op het blad Aanlevering en in de map of bestandsnaam
+    .hint = Controleer de partner op het blad Aanlevering. Klopt die niet? Verbeter hem en stuur het bestand opnieuw.
+diag-delivery-early = Op het blad Aanlevering staat dat dit bestand is aangeleverd op { $found }. Dat is voor { $other }, de periode waar het over gaat.
+    .expected = een dag in of na { $other }
+    .hint = Zijn dag en maand verwisseld? Verbeter de datum bij aangeleverd_op. De datum bepaalt welke van twee aanleveringen telt en of die op tijd was.
 diag-month-mismatch = Op het blad Aanlevering staat { $found }, maar de map of bestandsnaam noemt { $other }. Het blad telt.
     .expected = dezelfde periode op het blad Aanlevering en in de map of bestandsnaam
     .hint = Controleer de periode op het blad Aanlevering. Klopt die? Zet het bestand dan in de goede map.
@@ -677,6 +689,10 @@ diag-ratio-doubt = { $why ->
        *[other] Controleer teller en noemer van deze rij: zijn ze verwisseld, of is er één verkeerd getypt? Kan deze KPI echt boven 100% komen? Dan zet het programmabureau een streefwaarde of nulmeting boven 100 in de tabel KPI_definities.
     }
     .many = { $count } rijen waarvan teller en noemer niet kunnen kloppen
+diag-value-unproved = De waarde { $found } in de kolom ‘waarde_eur’ komt in de plaats van het tarief, maar de kolom ‘bewijs’ is leeg. De waarde telt niet mee; de rij telt tegen het tarief.
+    .expected = bij een eigen waarde ook een onderbouwing in de kolom ‘bewijs’
+    .hint = Zet in de kolom ‘bewijs’ waar de waarde vandaan komt, of maak de cel in ‘waarde_eur’ leeg { $spot }.
+    .many = { $count } waarden zonder onderbouwing
 diag-value-doubt = { $why ->
         [negative] { $found } in de kolom ‘{ $column }’ is minder dan nul. Van deze KPI kan dat niet, voor zover wij weten. De rij telt nog niet mee.
         [part] { $found } in de kolom ‘{ $column }’ is geen heel getal. Deze KPI telt hele aantallen ({ $unit }). De rij telt nog niet mee.
@@ -1259,9 +1275,9 @@ indicator-survey-agreement = Eensgezindheid
     .formula = A van Van der Eijk over de getoonde aandelen laag, midden en hoog
     .source = Van der Eijk 2001
 indicator-survey-change = Verandering sinds de vorige ronde
-    .meaning = De kans dat iemand uit deze ronde hoger scoort dan iemand uit de vorige; 0,5 is geen verandering.
-    .undefined = Er is geen eerdere ronde over dit onderwerp. Bij te kleine groepen wordt het niet getoond, en ook niet als alle antwoorden van beide rondes in één klasse vallen (laag, midden of hoog).
-    .formula = P(later > eerder) + ½ P(gelijk), deze ronde tegen de vorige; wie twee keer meedeed, telt als twee mensen
+    .meaning = De kans dat iemand uit deze ronde in een hogere klasse (laag, midden of hoog) antwoordt dan iemand uit de vorige; 0,5 is geen verandering.
+    .undefined = Er is geen eerdere ronde over dit onderwerp. Waar de verdeling van de antwoorden in een van beide rondes niet mag worden getoond, wordt dit ook niet getoond.
+    .formula = P(later > eerder) + ½ P(gelijk) over de getoonde aandelen laag, midden en hoog, deze ronde tegen de vorige; wie twee keer meedeed, telt als twee mensen
     .source = Brunner en Munzel 2000
 indicator-terms-agreed = Afgeronde begrippen
     .meaning = Over welk deel van de begrippen de partners het eens zijn, of het eens zijn dat zij verschillen.
