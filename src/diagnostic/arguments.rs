@@ -6,7 +6,7 @@ use crate::domain::{Date, Period};
 use crate::locale::{Locale, Value};
 
 /// Codes of which `found` is a number of this program's own.
-const NUMBERS: [Code; 8] = [
+const NUMBERS: [Code; 9] = [
     Code::SharesDoNotSum,
     Code::TotalMismatch,
     Code::AttributionOverWhole,
