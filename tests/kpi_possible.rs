@@ -73,3 +73,53 @@ fn a_first_value_is_held_against_baseline_and_target() {
         one("value-doubt", "8500")
     );
 }
+
+#[test]
+fn some_of_none_and_half_a_count_are_asked() {
+    let network = |rows: &str| {
+        let definition = "kpi_id;naam;soort;eenheid;richting;meettype;aggregatie;frequentie;geldig_van;streefwaarde\nk1;Tijdig;output;%;hoger;verhouding;gewogen;maand;2026-01-01;60\n";
+        Network::small().file("bureau/KPI_definities.csv", definition).file(
+            "2026-10/bb/KPI_metingen.csv",
+            &format!("kpi_id;periode;teller;noemer\n{rows}"),
+        )
+    };
+    let asked = |rows: &str| -> Vec<(String, String)> {
+        let said = network(rows).diagnostics().into_iter();
+        said.filter(|said| said.code == "value-doubt")
+            .map(|said| (said.cell, said.found))
+            .collect()
+    };
+    let cell = |cell: &str, found: &str| vec![(cell.to_owned(), found.to_owned())];
+    assert_eq!(asked("k1;2026-10;3;0\n"), cell("C2", "3"));
+    assert_eq!(asked("k1;2026-10;0;0\n"), []);
+    assert_eq!(asked("k1;2026-10;-27;44\n"), cell("C2", "-27"));
+    let months = "k1;2026-05;20;44\nk1;2026-06;21;44\nk1;2026-07;22;44\nk1;2026-08;23;44\nk1;2026-09;24;44\n";
+    assert_eq!(asked(&format!("{months}k1;2026-10;27,5;44\n")), cell("C7", "27.5"));
+    assert_eq!(asked("k1;2026-10;27,5;44\n"), []);
+}
+
+#[test]
+fn the_official_name_of_a_kpi_or_an_area_stands_for_its_code() {
+    let network = Network::small()
+        .file(
+            "bureau/KPI_definities.csv",
+            "kpi_id;naam;soort;eenheid;richting;meettype;aggregatie;frequentie;geldig_van\nk1;Tijdig geholpen;output;dagen;lager;stand;laatste;maand;2026-01-01\nk2;Dubbel;output;dagen;lager;stand;laatste;maand;2026-01-01\nk3;Dubbel;output;dagen;lager;stand;laatste;maand;2026-01-01\n",
+        )
+        .file("bureau/Gebieden.csv", "gebied_id;naam;rol\ng1;Aan de Welle;pilot\n")
+        .file(
+            "2026-10/bb/KPI_metingen.csv",
+            "kpi_id;periode;gebied;waarde\nTIJDIG  geholpen;2026-10;Aan de Welle;12\nDubbel;2026-10;;3\n",
+        );
+    let said = network.diagnostics().into_iter();
+    let unknown: Vec<(String, String)> = said
+        .filter(|said| said.code == "unknown-reference")
+        .map(|said| (said.cell, said.found))
+        .collect();
+    assert_eq!(unknown, [("A3".to_owned(), "Dubbel".to_owned())]);
+    network.run("run", &[]);
+    let measured = network.data("measurements");
+    let value = measured
+        .iter()
+        .find(|row| row["indicator"] == "kpi-value" && row["subject"].starts_with("k1") && row["period"] == "2026-10");
+    assert_eq!(value.map(|row| row["value"].as_str()), Some("12"));
+}

@@ -26,8 +26,8 @@ use crate::ledger::succession::{self, Succession};
 use crate::ledger::valued::CONTRIBUTIONS;
 use crate::ledger::{
     DeliveryState, FactTable, Facts, Withdrawn, benefit_guards, double_series, doubles, earlier_rows, few, forecasts,
-    keys, kpi_possible, kpi_sums, magnitude, monitor, new_limits, parties, percent, references, refused_keys, shares,
-    spans, strays, supersede, valued,
+    keys, kpi_possible, kpi_sums, magnitude, monitor, new_limits, parties, percent, references, refused_keys,
+    register_names, shares, spans, strays, supersede, valued,
 };
 
 /// What decides which deliveries count.
@@ -117,6 +117,7 @@ pub fn assemble_with(
     let came_after = too_late.iter().map(|(delivery, ..)| named(delivery)).collect();
     after_reference(too_late, &directory, cut, &mut diagnostics);
     let originals: Vec<FactTable> = batches.iter().map(|batch| batch.facts.clone()).collect();
+    register_names::settle(&mut batches);
     let names = (&directory, &succession);
     each(&mut batches, &mut diagnostics, |batch, own| {
         references::own_rows(batch, &deliveries[batch.delivery], names, cut.month, own);

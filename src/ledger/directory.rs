@@ -58,7 +58,8 @@ impl Directory {
         }
     }
 
-    /// The partner that one part of a path names: a folder, or the file's name without extension and period.
+    /// The partner that one part of a path names: a folder, or the file's name without extension and period; else the one
+    /// partner among the words that dashes or underscores part: `Gemeente Aa - Bijdragen 2026-10.xlsx`.
     pub fn of_path(&self, path: &str) -> Option<String> {
         if !self.is_known {
             return None;
@@ -69,7 +70,16 @@ impl Directory {
             [stem, part, letters.as_str()]
                 .into_iter()
                 .find_map(|name| self.names.get(&normalise::name(name)).cloned())
+                .or_else(|| self.of_words(stem))
         })
+    }
+
+    /// The one partner that a part of a file's name is.
+    fn of_words(&self, stem: &str) -> Option<String> {
+        let words: Vec<&str> = [" - ", " – ", "_"].iter().flat_map(|dash| stem.split(dash)).collect();
+        let mut named = words.iter().filter_map(|word| self.names.get(&normalise::name(word)));
+        let first = named.next()?;
+        named.all(|other| other == first).then(|| first.clone())
     }
 }
 
@@ -111,6 +121,13 @@ mod tests {
             directory().of_path("2026-10/sudzorg_2026-10.xlsx").as_deref(),
             Some("bb")
         );
+        let named = "2026-10/Gemeente Aa - Bijdragen 2026-10.xlsx";
+        assert_eq!(directory().of_path(named).as_deref(), Some("aa"));
+        assert_eq!(
+            directory().of_path("bijdragen_oktober_sudzorg.xlsx").as_deref(),
+            Some("bb")
+        );
+        assert_eq!(directory().of_path("2026-10/aa - bb.xlsx"), None);
         assert_eq!(directory().of_path("2026-10/iets anders.xlsx"), None);
     }
 }

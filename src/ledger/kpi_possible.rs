@@ -21,6 +21,9 @@ struct Given {
     parts: usize,
     /// How many are above the whole of their unit.
     above: usize,
+    /// The same of numerators.
+    whole_counts: usize,
+    part_counts: usize,
 }
 
 /// Why a value cannot be.
@@ -29,6 +32,8 @@ enum Why {
     Negative,
     Part,
     Above,
+    /// Some of none.
+    OfNone,
 }
 
 impl Why {
@@ -37,6 +42,7 @@ impl Why {
             Self::Negative => "negative",
             Self::Part => "part",
             Self::Above => "above",
+            Self::OfNone => "of-none",
         }
     }
 }
@@ -81,11 +87,16 @@ fn given(batches: &[Batch], kpis: &BTreeMap<String, KnownKpi>) -> BTreeMap<Strin
     for batch in batches.iter().filter(|batch| batch.table().id == "kpi_measurements") {
         for index in batch.kept() {
             let row = batch.facts.row(index);
-            let (Some(id), Some(value)) = (row.text("kpi_id"), row.number("value")) else {
+            let Some((id, kpi)) = row.text("kpi_id").and_then(|id| kpis.get_key_value(id)) else {
                 continue;
             };
-            let Some(kpi) = kpis.get(id) else { continue };
-            let of = given.entry(id.to_owned()).or_default();
+            let of = given.entry(id.clone()).or_default();
+            if let Some(count) = row.number("numerator") {
+                let is_part = count.fract() != 0.0;
+                of.part_counts += usize::from(is_part);
+                of.whole_counts += usize::from(!is_part);
+            }
+            let Some(value) = row.number("value") else { continue };
             if value.fract() == 0.0 {
                 of.whole += 1;
             } else {
@@ -108,6 +119,15 @@ fn impossible(row: Row<'_>, kpi: &KnownKpi, others: Given, times: f64) -> Option
         && let Some((id, found)) = ["value", "numerator"].into_iter().filter_map(number).find(below)
     {
         return Some((id, found, Why::Negative));
+    }
+    if let Some((id, found)) = number("numerator") {
+        let is_alone = others.whole_counts >= FEWEST && others.part_counts == 1;
+        if found.fract() != 0.0 && is_alone {
+            return Some((id, found, Why::Part));
+        }
+        if found != 0.0 && row.number("denominator") == Some(0.0) {
+            return Some((id, found, Why::OfNone));
+        }
     }
     let (id, found) = number("value")?;
     let why = of_value(found, kpi, others, times)?;
@@ -139,7 +159,11 @@ mod tests {
     }
 
     fn others(whole: usize, parts: usize) -> Given {
-        Given { whole, parts, above: 0 }
+        Given {
+            whole,
+            parts,
+            ..Given::default()
+        }
     }
 
     #[test]

@@ -40,6 +40,7 @@ pub mod ratios;
 pub mod receipt;
 pub mod references;
 pub mod refused_keys;
+pub mod register_names;
 pub mod returned;
 pub mod shares;
 pub mod shown_before;

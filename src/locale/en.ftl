@@ -695,16 +695,22 @@ diag-value-unproved = The value { $found } in the column ‘value eur’ takes t
     .many = { $count } values without evidence
 diag-value-doubt = { $why ->
         [negative] { $found } in the column ‘{ $column }’ is below zero. As far as is known this KPI cannot be. The row does not count yet.
-        [part] { $found } in the column ‘{ $column }’ is no whole number. This KPI counts whole numbers ({ $unit }). The row does not count yet.
+        [of-none] The numerator is { $found } and the denominator is zero: there is no part of nothing. The row does not count yet.
+        [part] { $found } in the column ‘{ $column }’ is no whole number. This KPI counts whole numbers{ $column ->
+            [numerator] {""}
+           *[other] {" "}({ $unit })
+        }. The row does not count yet.
        *[other] { $found } in the column ‘{ $column }’ is far more than the whole. This KPI is a part of a whole ({ $unit }), and no value above the whole is known. The row does not count yet.
     }
     .expected = { $why ->
         [negative] a number of zero or more
+        [of-none] a denominator above zero, or a numerator of zero
         [part] a whole number
        *[other] a part of the whole
     }
     .hint = { $why ->
         [negative] Check the minus sign { $spot }. Do you want to correct an earlier month? Then send the figures of that month again. Can this KPI really be below zero? Then the programme office puts ‘balance’ or ‘difference’ into its name in the table KPI definitions, or a baseline or target below zero.
+        [of-none] Check the numerator and the denominator of this row. Were there no cases? Then type 0 twice.
         [part] Check the comma or point { $spot }. Is the number a mean or an estimate? Then round it. Can this KPI really be a part? Then the programme office says so in the table KPI definitions: a unit such as ‘hours’ or ‘fte’, or ‘average’ in its name.
        *[other] Check the comma or point { $spot }. Can this KPI really be more than the whole? Then the programme office puts a target or baseline above the whole into the table KPI definitions.
     }

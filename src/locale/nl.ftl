@@ -695,16 +695,22 @@ diag-value-unproved = De waarde { $found } in de kolom ‘waarde_eur’ komt in 
     .many = { $count } waarden zonder onderbouwing
 diag-value-doubt = { $why ->
         [negative] { $found } in de kolom ‘{ $column }’ is minder dan nul. Van deze KPI kan dat niet, voor zover wij weten. De rij telt nog niet mee.
-        [part] { $found } in de kolom ‘{ $column }’ is geen heel getal. Deze KPI telt hele aantallen ({ $unit }). De rij telt nog niet mee.
+        [of-none] De teller is { $found } en de noemer is nul: een deel van niets kan niet. De rij telt nog niet mee.
+        [part] { $found } in de kolom ‘{ $column }’ is geen heel getal. Deze KPI telt hele aantallen{ $column ->
+            [teller] {""}
+           *[other] {" "}({ $unit })
+        }. De rij telt nog niet mee.
        *[other] { $found } in de kolom ‘{ $column }’ is veel meer dan het geheel. Deze KPI is een deel van een geheel ({ $unit }), en een waarde boven het geheel kennen wij niet. De rij telt nog niet mee.
     }
     .expected = { $why ->
         [negative] een getal van nul of hoger
+        [of-none] een noemer boven nul, of een teller van nul
         [part] een heel getal
        *[other] een deel van het geheel
     }
     .hint = { $why ->
         [negative] Controleer het minteken { $spot }. Wilt u een eerdere maand verbeteren? Stuur dan de cijfers van die maand opnieuw. Kan deze KPI echt onder nul komen? Dan zet het programmabureau in de tabel KPI_definities ‘saldo’ of ‘verschil’ in de naam, of een nulmeting of streefwaarde onder nul.
+        [of-none] Controleer teller en noemer van deze rij. Waren er geen gevallen? Typ dan twee keer 0.
         [part] Controleer de komma of de punt { $spot }. Is het getal een gemiddelde of een schatting? Rond het dan af. Kan deze KPI echt een deel zijn? Dan zet het programmabureau dat in de tabel KPI_definities: een eenheid zoals ‘uur’ of ‘fte’, of ‘gemiddeld’ in de naam.
        *[other] Controleer de komma of de punt { $spot }. Kan deze KPI echt meer zijn dan het geheel? Dan zet het programmabureau een streefwaarde of nulmeting boven het geheel in de tabel KPI_definities.
     }

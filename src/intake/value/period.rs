@@ -52,7 +52,7 @@ fn read(text: &str, calendar: Calendar) -> Option<Period> {
         return between(from.trim(), to.trim(), calendar);
     }
     let words: Vec<&str> = lower
-        .split([' ', '-', '–', '/', '_', '\u{a0}'])
+        .split([' ', '-', '–', '/', '_', '.', '\u{a0}'])
         .filter(|word| !word.is_empty())
         .collect();
     match words[..] {

@@ -6,7 +6,12 @@ use crate::intake::grid::CellValue;
 
 /// The id of the word that a cell holds.
 pub fn parse(cell: &CellValue, column: &Column) -> Result<String, Code> {
-    let found = normalise::name(&cell.display());
+    let typed = cell.display();
+    // A sign has no letters that could be compared.
+    let found = match typed.trim() {
+        "€" => "eur".to_owned(),
+        other => normalise::name(other),
+    };
     column
         .words
         .iter()
