@@ -356,7 +356,7 @@ fn a_value_of_a_kpi_ten_times_too_small_or_too_large_is_asked_and_a_small_contri
     let definition = "k;Bezoeken;output;bezoeken;hoger;stroom;som;maand;2026-01-01";
     let months =
         "k;2026-03;640\nk;2026-04;655\nk;2026-05;631\nk;2026-06;648\nk;2026-07;640\nk;2026-08;652\nk;2026-09;644\n";
-    for (value, count) in [("66,2", 1), ("6620", 1), ("662", 0), ("0", 0)] {
+    for (value, count) in [("66", 1), ("6620", 1), ("662", 0), ("0", 0)] {
         let network = kpi(definition, &format!("{months}k;2026-10;{value}\n"), "");
         assert_eq!(said(&network, "magnitude-doubt").len(), count, "{value}");
     }

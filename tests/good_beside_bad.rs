@@ -336,3 +336,79 @@ fn a_value_for_an_area_beside_one_of_another_partner_without_is_asked_until_some
     let left_out = shared("", "kpi_id;periode;waarde\n");
     assert_eq!(said(&left_out, "stock-summed"), []);
 }
+
+/// What is asked of `aa`: code, cell or file, and what was found, about periods and covers.
+fn codes(network: &Network, codes: &[&str]) -> Vec<(String, String)> {
+    let asked = codes
+        .iter()
+        .flat_map(|code| said(network, code).into_iter().map(move |told| (*code, told)));
+    asked.map(|(code, (_, cell, _))| (code.to_owned(), cell)).collect()
+}
+
+#[test]
+fn the_file_of_last_month_under_a_new_cover_is_asked() {
+    let september = ten("2026-09");
+    let network = astray("2026-09", &september, &september);
+    assert_eq!(said(&network, "period-stray").len(), 10, "not a row about October");
+    let figures = figures(&network, "2026-10", &[]);
+    let of = |period: &str| figure(&figures, "contribution-value", "aa", period, "month").map(|(value, _)| value);
+    assert_eq!(of("2026-09").as_deref(), Some("80.00"));
+}
+
+#[test]
+fn a_tab_of_which_all_rows_name_another_month_replaces_nothing() {
+    let network = astray(
+        "2026-01",
+        "2026-01;geld;600\n2026-01;geld;50\n",
+        "2026-01;geld;7\n2026-01;geld;8\n",
+    );
+    let cells = codes(&network, &["period-stray"]);
+    assert_eq!(
+        cells.iter().map(|(_, cell)| cell.as_str()).collect::<Vec<_>>(),
+        ["A5", "A6"]
+    );
+    let figures = figures(&network, "2026-10", &[]);
+    let january = figure(&figures, "contribution-value", "aa", "2026-01", "month");
+    assert_eq!(january.map(|(value, _)| value).as_deref(), Some("650.00"));
+}
+
+#[test]
+fn a_month_of_long_ago_of_which_nothing_was_told_is_asked_and_the_month_before_may_come_late() {
+    let long_ago = astray(
+        "2025-03",
+        "2025-03;geld;600\n",
+        &format!("{}2026-01;geld;4\n", ten("2026-10")),
+    );
+    assert_eq!(
+        codes(&long_ago, &["period-stray"]),
+        [("period-stray".to_owned(), "A15".to_owned())]
+    );
+    let late = astray(
+        "2025-03",
+        "2025-03;geld;600\n",
+        &format!("{}2026-09;geld;4\n", ten("2026-10")),
+    );
+    assert_eq!(said(&late, "period-stray"), []);
+    let only = astray("2025-03", "2025-03;geld;600\n", "2026-09;geld;4\n");
+    assert_eq!(said(&only, "period-stray"), []);
+}
+
+#[test]
+fn a_cover_of_a_month_of_which_the_file_holds_nothing_takes_nothing_of_it_away() {
+    let network = Network::new();
+    network.list_partner();
+    let network = network
+        .file(
+            "2026-01/aa.csv",
+            &delivery("aa", "2026-01", "2026-02-02", 1, "2026-01;geld;600\n"),
+        )
+        .file(
+            "2026-10/aa.csv",
+            &delivery("aa", "2026-01", "2026-11-02", 1, "2026-10;geld;7\n"),
+        );
+    assert_eq!(said(&network, "rows-withdrawn"), []);
+    assert_eq!(said(&network, "month-mismatch").len(), 1);
+    let figures = figures(&network, "2026-10", &[]);
+    let january = figure(&figures, "contribution-value", "aa", "2026-01", "month");
+    assert_eq!(january.map(|(value, _)| value).as_deref(), Some("600.00"));
+}

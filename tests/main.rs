@@ -35,6 +35,7 @@ mod intake;
 mod intake_lines;
 mod kpi_areas;
 mod kpi_percent;
+mod kpi_possible;
 mod layouts;
 mod letters;
 mod lifecycle;

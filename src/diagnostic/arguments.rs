@@ -6,21 +6,24 @@ use crate::domain::{Date, Period};
 use crate::locale::{Locale, Value};
 
 /// Codes of which `found` is a number of this program's own.
-const NUMBERS: [Code; 7] = [
+const NUMBERS: [Code; 9] = [
     Code::SharesDoNotSum,
     Code::TotalMismatch,
     Code::AttributionOverWhole,
     Code::MagnitudeDoubt,
     Code::AmbiguousPercent,
     Code::RatioDoubt,
+    Code::ValueDoubt,
     Code::TotalRow,
+    Code::ValueUnproved,
 ];
 /// Codes of which `found` and `other` are periods or days of this program's own.
-const PERIODS: [Code; 7] = [
+const PERIODS: [Code; 8] = [
     Code::BenefitBeforeStart,
     Code::BadPeriod,
     Code::PeriodStray,
     Code::MonthMismatch,
+    Code::DeliveryEarly,
     Code::PeriodOverlap,
     Code::KpiOverlap,
     Code::DeliveryAfterReference,

@@ -111,6 +111,8 @@ codes! {
     RowsSuperseded "rows-superseded" Warning "A newer file replaces a part of the rows of a file.",
     DeliveryUndecided "delivery-undecided" Warning "Of two files with other content it cannot be told which is newer.",
     DeliverySameVersion "delivery-same-version" Warning "Of two files of one version the one that came later counts.",
+    PartnerMismatch "partner-mismatch" Warning "The cover names another partner than the folder or file name.",
+    DeliveryEarly "delivery-early" Warning "The day of delivery on the cover lies before the month that it is about.",
     MonthMismatch "month-mismatch" Warning "The cover names another month than the folder or file name.",
     PeriodAhead "period-ahead" Warning "Rows are about a period after the month of their delivery.",
     PeriodOverlap "period-overlap" Warning "Rows of one partner and kind are about periods that overlap.",
@@ -181,13 +183,18 @@ codes! {
     MagnitudeDoubt "magnitude-doubt" Warning "A value is of quite another size than is usual with its partner.",
     TextPersonal "text-personal" Warning "A text holds a telephone number, e-mail address or BSN.",
     RatioDoubt "ratio-doubt" Error "A numerator is larger than its denominator, or contradicts the value beside it.",
-    TotalRow "total-row" Warning "A row with the word total holds the sum of the rows above it; it does not count.",
+    ValueUnproved "value-unproved" Warning "A value that stands for the rate has no evidence; the rate counts.",
+    TotalRow "total-row" Warning "A row holds the sum of the rows above it, and the word total or less than each of them; it does not count.",
     // The inbox against the edition before.
     DeliveryGone "delivery-gone" Error "Files that the edition compared with was made from are no longer in the inbox.",
     // Process charts.
     LimitsUndecided "limits-undecided" Warning "New limits of a process chart are asked without a day, a reason or a role.",
     // A register against the delivery before.
     EarlierRowStands "earlier-row-stands" Warning "A row of a register was refused; until it is mended the row of the delivery before counts.",
+    // What a header says beside its name.
+    HeaderUnit "header-unit" Error "A header names a scale or a unit that its column is not read in, or two columns hold quantities.",
+    // What a KPI can be.
+    ValueDoubt "value-doubt" Error "A value of a KPI is below zero, a part of a thing, or many times its whole.",
 }
 
 #[cfg(test)]

@@ -85,6 +85,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::HeaderAmbiguous,
             Code::WideHeader,
             Code::DuplicateHeader,
+            Code::HeaderUnit,
             Code::MissingColumn,
             Code::SheetDouble,
         ],
@@ -127,9 +128,13 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::SurveyAnswer,
             Code::PeriodStray,
             Code::RatioDoubt,
+            Code::ValueDoubt,
         ],
     ),
-    (Effect::CellMissing, &[Code::BadOptional, Code::MissingWord]),
+    (
+        Effect::CellMissing,
+        &[Code::BadOptional, Code::MissingWord, Code::ValueUnproved],
+    ),
     (
         Effect::RowsSetAside,
         &[
@@ -164,6 +169,8 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::DeliveryUndated,
             Code::NothingToReport,
             Code::MonthMismatch,
+            Code::PartnerMismatch,
+            Code::DeliveryEarly,
             Code::PeriodAhead,
             Code::PeriodOverlap,
             Code::FormatShowsLess,

@@ -34,7 +34,7 @@ pub fn times(diagnostic: &Diagnostic) -> usize {
     times.unwrap_or(1).max(1)
 }
 
-type Key<'a> = (Severity, Code, Option<&'a str>, Option<&'a str>, Option<&'a str>);
+type Key<'a> = (Severity, Code, Option<&'a str>, Option<&'a str>, [Option<&'a str>; 2]);
 
 /// The groups, worst first: refused before the rest, and what occurs most before what occurs less.
 pub fn groups<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> Vec<Group<'a>> {
@@ -84,7 +84,15 @@ fn key(diagnostic: &Diagnostic) -> Key<'_> {
         diagnostic.code,
         diagnostic.place.file.as_deref(),
         diagnostic.place.sheet.as_deref(),
-        diagnostic.arguments.get("column").map(String::as_str),
+        [
+            diagnostic.arguments.get("column").map(String::as_str),
+            // What is wrong with a value of a KPI differs from value to value, and so does what to do.
+            diagnostic
+                .arguments
+                .get("why")
+                .filter(|_| diagnostic.code == Code::ValueDoubt)
+                .map(String::as_str),
+        ],
     )
 }
 

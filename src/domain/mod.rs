@@ -16,6 +16,7 @@ pub mod percent;
 pub mod period;
 pub mod personal;
 pub mod personal_text;
+pub mod possible;
 pub mod subject;
 
 pub use artifact::Artifact;

@@ -41,9 +41,6 @@ static DEFINITION: Definition = Definition {
     version: 2,
 };
 
-/// Shares are given in twentieths.
-const TWENTIETHS: f64 = 20.0;
-
 impl Indicator for SurveyAgreement {
     fn definition(&self) -> &'static Definition {
         &DEFINITION
@@ -67,11 +64,7 @@ impl Indicator for SurveyAgreement {
 
 fn figure(frame: Frame, round: &Round, dimension: &str, minimum: usize) -> Measurement {
     let subject = Subject::of(SubjectType::Survey, dimension);
-    let found = spread(round, dimension, minimum).and_then(|shown| {
-        let shares = [shown.low.unwrap_or(0.0), shown.middle, shown.high.unwrap_or(0.0)];
-        let classes = shares.map(|share| (share * TWENTIETHS).round() as u64);
-        Some((agreement(&classes)?, shown.n))
-    });
+    let found = spread(round, dimension, minimum).and_then(|shown| Some((agreement(&shown.twentieths())?, shown.n)));
     match found {
         Some((agreement, n)) => frame.value(subject, (agreement * 100.0).round() / 100.0).with_n(n),
         None => frame.absent(subject, Status::Suppressed),

@@ -2,11 +2,12 @@
 //! Whether answers moved from one survey round to the next, in rounds without names.
 //!
 //! # Formula
-//! `P(later > earlier) + ½ P(equal)`: the chance that a respondent of this round scores higher than one of the round
-//! before on the same dimension, in steps of 0.05; low and high its interval (Brunner-Munzel), in the same steps outward, but
-//! a bound beyond 0.5 stays beyond it (0.51, 0.49). With fewer than 10
-//! respondents in a round, or rounds that do not overlap, without an interval (exact permutation of ranks). Over the
-//! partners whose scores are shown in both rounds; n their respondents of both.
+//! `P(later > earlier) + ½ P(equal)`: the chance that the answer of a respondent of this round falls in a higher class (low,
+//! middle, high) than that of one of the round before on the same dimension; low and high its interval (Brunner-Munzel),
+//! none where the rounds do not overlap. Over the partners whose scores are shown in both rounds; n their respondents of
+//! both. Made from nothing but the shares of the classes as the chart of the survey rounds them, a class under
+//! `survey-minimum` counted with the middle: made from the answers themselves it would, with the scores and the numbers of
+//! respondents beside it, tell how many are in a class that was too small to be shown.
 //!
 //! Twelve dimensions are twelve tests. So the intervals of a round are wide enough for all of its dimensions together: one
 //! leaves out 0.5 only where the test stands after Benjamini and Hochberg at `false-discovery-rate`, and by itself at 5 %.
@@ -15,24 +16,25 @@
 //! Ratio, 0.5 is no change; higher is better.
 //!
 //! # Undefined when
-//! There is no earlier round on that dimension: no figure. Suppressed where no partner is shown in both rounds, where a
-//! round has fewer respondents than `survey-minimum`, or where the answers of both rounds all fall in one class (low, middle or
-//! high, as the report shows them). Provisional without an interval.
+//! There is no earlier round on that dimension: no figure. Suppressed where the shares of one of the rounds may not be
+//! shown: where no partner is shown in both rounds, where fewer than two classes are large enough, so that it never rests on
+//! fewer than 10 respondents a round. Provisional without an interval.
 //!
 //! # Source
 //! Brunner and Munzel 2000; Streitberg and Röhmel 1986; Benjamini and Yekutieli 2005 (intervals of several tests).
 //!
 //! # Differs from
-//! The difference of two means, for which a step from 1 to 2 is the same as one from 4 to 5.
+//! The difference of two means, for which a step from 1 to 2 is the same as one from 4 to 5. Answers that move within a
+//! class (from 4 to 5) do not move it; the score of the dimension does.
 
 use crate::domain::{Measurement, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::frame::Frame;
 use crate::indicators::survey::scores::{Round, rounds};
-use crate::indicators::survey::spread::class_of;
+use crate::indicators::survey::spread::{Spread, spread_of};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
 use crate::statistics::multiple_testing::interval_level;
-use crate::statistics::survey::brunner_munzel::{BrunnerMunzel, ENOUGH_ANSWERS, brunner_munzel};
+use crate::statistics::survey::brunner_munzel::{BrunnerMunzel, brunner_munzel};
 use crate::statistics::survey::rank_sum::rank_sum;
 
 /// See the module.
@@ -42,9 +44,9 @@ static DEFINITION: Definition = Definition {
     id: "survey-change",
     unit: Unit::Ratio,
     direction: Direction::Increase,
-    minimum_points: 5,
+    minimum_points: 10,
     is_convention: false,
-    version: 3,
+    version: 4,
 };
 
 impl Indicator for SurveyChange {
@@ -92,7 +94,7 @@ const LEVEL: f64 = 0.95;
 
 /// What the comparison of two rounds gave.
 enum Compared {
-    /// Too few answers, or all the same.
+    /// The shares of a round may not be shown.
     Hidden,
     /// No comparison is possible.
     Nothing,
@@ -112,39 +114,24 @@ impl Compared {
 }
 
 fn compare(rounds: [&Round; 2], dimension: &str, minimum: usize) -> Compared {
-    let [earlier, later] = shown_in_both(rounds, dimension, minimum);
-    // All in one class is kept back and not only all alike: else that nothing is shown would tell what everybody answered.
-    let first = class_of(earlier.first().copied().unwrap_or_default());
-    let is_one_class = earlier.iter().chain(&later).all(|score| class_of(*score) == first);
-    if earlier.len() < minimum || later.len() < minimum || is_one_class {
+    let [Some(earlier), Some(later)] = shown_in_both(rounds, dimension, minimum) else {
         return Compared::Hidden;
-    }
-    let n = earlier.len() + later.len();
-    let is_enough = earlier.len().min(later.len()) >= ENOUGH_ANSWERS;
-    if let Some(found) = brunner_munzel(&earlier, &later).ok().filter(|_| is_enough) {
+    };
+    let n = earlier.n + later.n;
+    let (earlier, later) = (classes(&earlier), classes(&later));
+    if let Ok(found) = brunner_munzel(&earlier, &later) {
         return Compared::Tested(found, n);
     }
     rank_sum(&earlier, &later).map_or(Compared::Nothing, |found| Compared::Few(found.effect, n))
 }
 
-/// Steps in which the effect is given: with the scores and the number of respondents beside it, hundredths would give back
-/// how many answered in a class that is too small to be shown.
-const STEPS: f64 = 20.0;
-
-fn stepped(effect: f64) -> f64 {
-    (effect * STEPS).round() / STEPS
-}
-
-/// A lower bound, one step down; over a half it stays over it, so that it still says whether it leaves out "no change".
-fn stepped_low(low: f64) -> f64 {
-    let down = (low * STEPS).floor() / STEPS;
-    if low > 0.5 { down.max(0.51) } else { down }
-}
-
-/// An upper bound, one step up; under a half it stays under it.
-fn stepped_high(high: f64) -> f64 {
-    let up = (high * STEPS).ceil() / STEPS;
-    if high < 0.5 { up.min(0.49) } else { up }
+/// The answers of a round by their class (0 low, 1 middle, 2 high), as many as its shares say.
+fn classes(spread: &Spread) -> Vec<f64> {
+    let shares = spread.twentieths();
+    let whole: u64 = shares.iter().sum();
+    let count = |share: u64| (share as f64 / whole as f64 * spread.n as f64).round() as usize;
+    let of_class = |(class, share): (u32, u64)| std::iter::repeat_n(f64::from(class), count(share));
+    (0..).zip(shares).flat_map(of_class).collect()
 }
 
 fn figure(frame: Frame, dimension: &str, found: &Compared, level: f64) -> Measurement {
@@ -152,25 +139,25 @@ fn figure(frame: Frame, dimension: &str, found: &Compared, level: f64) -> Measur
     match found {
         Compared::Hidden => frame.absent(subject, Status::Suppressed),
         Compared::Nothing => frame.absent(subject, Status::Undefined),
-        Compared::Few(effect, n) => frame.value(subject, stepped(*effect)).with_n(*n).provisional(),
+        Compared::Few(effect, n) => frame.value(subject, *effect).with_n(*n).provisional(),
         Compared::Tested(test, n) => {
             let (low, high) = test.interval_at(level).unwrap_or(test.interval);
-            frame
-                .value(subject, stepped(test.effect))
-                .with_band(stepped_low(low), stepped_high(high))
-                .with_n(*n)
+            frame.value(subject, test.effect).with_band(low, high).with_n(*n)
         }
     }
 }
 
-/// The scores of both rounds of the partners that are shown in both.
-fn shown_in_both(rounds: [&Round; 2], dimension: &str, minimum: usize) -> [Vec<f64>; 2] {
+/// How the answers of both rounds are spread of the partners that are shown in both; `None` where it may not be shown.
+fn shown_in_both(rounds: [&Round; 2], dimension: &str, minimum: usize) -> [Option<Spread>; 2] {
     let shown = rounds.map(|round| round.disclosed(dimension, minimum).unwrap_or_default().partners);
     let is_shown = |partner: &str| shown.iter().all(|of| matches!(of.get(partner), Some(Some(_))));
     rounds.map(|round| {
         let groups = round.dimensions.get(dimension).into_iter().flatten();
-        let told = groups.filter(|(partner, _)| is_shown(partner));
-        told.flat_map(|(_, scores)| scores.iter().copied()).collect()
+        let told: Vec<&[f64]> = groups
+            .filter(|(partner, _)| is_shown(partner))
+            .map(|(_, scores)| scores.as_slice())
+            .collect();
+        spread_of(&told, round.step(dimension), minimum)
     })
 }
 
@@ -205,15 +192,6 @@ mod tests {
         assert!(of(LEVEL).low > of(among).low);
     }
 
-    #[test]
-    fn bounds_go_outward_in_steps_and_never_over_the_half() {
-        let found: Vec<f64> = [0.48, 0.5, 0.502, 0.57, 0.83].map(stepped_low).into();
-        assert_eq!(found, [0.45, 0.5, 0.51, 0.55, 0.8]);
-        let found: Vec<f64> = [0.52, 0.5, 0.498, 0.43, 0.17].map(stepped_high).into();
-        assert_eq!(found, [0.55, 0.5, 0.49, 0.45, 0.2]);
-        assert_eq!(stepped(0.78), 0.8);
-    }
-
     /// Two rounds about trust, of partners with the answers of their respondents.
     fn measured(rounds: [&[(&str, &[u8])]; 2]) -> Vec<Measurement> {
         let mut rows: Vec<Vec<(&str, String)>> = Vec::new();
@@ -246,29 +224,40 @@ mod tests {
 
     #[test]
     fn more_answers_that_are_higher_move_it_over_a_half() {
-        // Earlier 2 ×4, 3 ×8; later 3 ×8, 4 ×4. Of 144 pairs: higher 4·8 + 4·4 + 8·4 = 80, equal 8·8 = 64: (80 + 32) ÷ 144
-        // = 0,78, in steps 0,80.
-        let earlier: [(&str, &[u8]); 2] = [("a", &[2, 2, 3, 3, 3, 3]), ("b", &[2, 2, 3, 3, 3, 3])];
-        let later: [(&str, &[u8]); 2] = [("a", &[3, 3, 3, 3, 4, 4]), ("b", &[3, 3, 3, 3, 4, 4])];
+        // Earlier 6 low, 6 in the middle; later 6 in the middle, 6 high. Of 144 pairs: higher 6·6 + 6·6 + 6·6 = 108, equal
+        // 6·6 = 36: (108 + 18) ÷ 144 = 0,875.
+        let earlier: [(&str, &[u8]); 2] = [("a", &[2, 2, 2, 3, 3, 3]), ("b", &[2, 2, 2, 3, 3, 3])];
+        let later: [(&str, &[u8]); 2] = [("a", &[3, 3, 3, 4, 4, 4]), ("b", &[3, 3, 3, 4, 4, 4])];
         let found = measured([&earlier, &later]);
         assert_eq!(found.len(), 1);
         let change = &found[0];
         assert_eq!(
             (change.value, change.n, change.status),
-            (Some(0.8), Some(24), Status::Normal)
+            (Some(0.875), Some(24), Status::Normal)
         );
         assert!(change.low.is_some_and(|low| low > 0.5) && change.high.is_some_and(|high| high <= 1.0));
         assert_eq!(change.key.period.to_string(), "2026-09");
     }
 
     #[test]
-    fn small_rounds_come_without_an_interval() {
-        // 3 ×3, 4 ×3 against 3 ×2, 4 ×4: higher 3·4 = 12, equal 3·2 + 3·4 = 18, of 36: (12 + 9) ÷ 36 = 0,58, in steps 0,60.
-        let found = measured([&[("a", &[3, 3, 3, 4, 4, 4])], &[("a", &[3, 3, 4, 4, 4, 4])]]);
-        assert_eq!(
-            (found[0].value, found[0].low, found[0].status),
-            (Some(0.6), None, Status::Provisional)
-        );
+    fn it_moves_with_the_shares_that_may_be_shown_and_with_nothing_else() {
+        // 5 low, 7 in the middle of 12 are 40% and 60%; so are 5 low, 4 in the middle and 3 high, who are counted there.
+        let later: [(&str, &[u8]); 2] = [("a", &[3, 3, 3, 4, 4, 4]), ("b", &[3, 3, 3, 4, 4, 4])];
+        let after = |a: &[u8; 6], b: &[u8; 6]| {
+            let found = measured([&[("a", a), ("b", b)], &later]).remove(0);
+            (found.value, found.low, found.high, found.n)
+        };
+        let shown = after(&[2, 2, 2, 3, 3, 3], &[2, 2, 3, 3, 3, 3]);
+        assert!(shown.0.is_some());
+        assert_eq!(after(&[2, 2, 2, 3, 3, 4], &[2, 2, 3, 3, 4, 4]), shown);
+        assert_eq!(after(&[1, 2, 1, 3, 3, 4], &[2, 1, 3, 3, 5, 4]), shown);
+    }
+
+    #[test]
+    fn rounds_of_which_the_shares_are_not_shown_are_not_compared() {
+        // Three and three of six are no class of five; with the others of their class they are.
+        let small = measured([&[("a", &[3, 3, 3, 4, 4, 4])], &[("a", &[3, 3, 4, 4, 4, 4])]]);
+        assert_eq!((small[0].status, small[0].n), (Status::Suppressed, None));
     }
 
     #[test]

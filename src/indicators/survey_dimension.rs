@@ -14,8 +14,9 @@
 //! # Undefined when
 //! Nobody was asked. Suppressed for fewer than 5 respondents (`survey-minimum`), where a group would follow from the
 //! others or from an earlier edition (it differs by 1 to 4 respondents from what was shown, or the same number gave other
-//! answers), and where a mean at the end of the scale tells every answer. Where no partner may be shown the network is about
-//! all of them, unless who knows one partner's answers would face fewer than 5 others. For `balance` no figure per partner is made:
+//! answers), and where a mean at the end of the scale, or one answer from it, tells every answer. Where no partner may be
+//! shown the network is about all of them, unless a partner is kept back for such a mean, or who knows one partner's answers
+//! would face fewer than 5 others. For `balance` no figure per partner is made:
 //! with it one could work out from `perceived-balance` what a small partner said.
 //!
 //! # Source

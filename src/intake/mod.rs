@@ -13,6 +13,7 @@ pub mod double;
 pub mod evidence;
 pub mod grid;
 pub mod header;
+pub mod header_unit;
 pub mod inbox;
 pub mod isolation;
 pub mod layout;

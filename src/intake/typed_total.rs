@@ -8,6 +8,8 @@ use crate::domain::amount::Amount;
 use crate::intake::grid::GridRow;
 use crate::intake::value::Value;
 
+/// Words for a total among other words.
+const ALSO: [&str; 6] = ["samen", "tezamen", "opgeteld", "totalen", "totals", "together"];
 /// Words for a total.
 const WORDS: [&str; 7] = ["totaal", "total", "subtotaal", "subtotal", "eindtotaal", "som", "sum"];
 /// Fewer rows above have no sum that tells anything.
@@ -29,17 +31,25 @@ fn may_say(text: &str) -> bool {
     text.len() <= LONGEST && text.trim_start().starts_with(['t', 'T', 's', 'S', 'e', 'E'])
 }
 
-/// True when any text of a row begins with a word for a total.
-fn begins(row: &GridRow) -> bool {
+/// True when a word in any text of a row is one for a total.
+fn says_total(row: &GridRow) -> bool {
     let mut texts = row.cells.iter().filter_map(|(_, value)| value.as_text());
     texts.any(|text| {
-        may_say(text)
-            && text
-                .trim_start()
-                .split(|letter: char| !letter.is_alphanumeric())
-                .next()
-                .is_some_and(|first| WORDS.contains(&first.to_lowercase().as_str()))
+        text.len() <= LONGEST
+            && text.split(|letter: char| !letter.is_alphanumeric()).any(|word| {
+                let word = word.to_lowercase();
+                WORDS.contains(&word.as_str()) || ALSO.contains(&word.as_str())
+            })
     })
+}
+
+/// Why a row is a total.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// A word says so.
+    Word,
+    /// It holds less than every row above it: nothing that tells one row from another.
+    Bare,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -53,6 +63,11 @@ impl Sum {
         self.amount += amount;
         self.rows += 1;
     }
+
+    /// True for an amount that is this sum, to the cent.
+    fn is(&self, amount: Amount) -> bool {
+        (self.amount.billionths() - amount.billionths()).abs() < 5_000_000
+    }
 }
 
 /// The sums of the rows above: of all, of those since the last total, and of each word of the first column of words,
@@ -62,6 +77,8 @@ pub struct Above {
     all: Sum,
     since: Sum,
     of_kind: BTreeMap<Rc<str>, Sum>,
+    /// How many cells the emptiest row holds.
+    fewest_cells: Option<usize>,
 }
 
 impl Above {
@@ -78,20 +95,50 @@ impl Above {
         Some(amount)
     }
 
-    /// The amount of a row that says it is a total and whose amount is the sum of rows above it, to the cent. `None` for
-    /// any other row, for a table of which a row may have another figure instead, and for a survey. `read` gives what
-    /// stands in the column of the amount.
-    pub fn total(&mut self, table: &Table, row: &GridRow, read: impl FnOnce() -> Option<Value>) -> Option<Amount> {
-        if !table.one_of.is_empty() || table.filled_in_by == FilledInBy::Survey || !begins(row) {
+    /// Says how many cells of the table a row of data holds.
+    pub fn saw(&mut self, filled: usize) {
+        self.fewest_cells = Some(self.fewest_cells.map_or(filled, |fewest| fewest.min(filled)));
+    }
+
+    /// The amount of a row that is a total: it is the sum of rows above it, to the cent, and a word says so, or it holds
+    /// less than each of them. `None` for any other row, for a table of which a row may have another figure instead, and
+    /// for a survey. `read` gives what stands in the column of the amount.
+    pub fn total(
+        &mut self,
+        table: &Table,
+        (row, filled): (&GridRow, usize),
+        read: impl FnOnce() -> Option<Value>,
+    ) -> Option<(Amount, Why)> {
+        if self.all.rows < FEWEST || !table.one_of.is_empty() || table.filled_in_by == FilledInBy::Survey {
             return None;
         }
-        let total = amount(read().as_ref()).filter(|total| *total != Amount::default())?;
-        let is_sum = |sum: &Sum| sum.rows >= FEWEST && (sum.amount.to_f64() - total.to_f64()).abs() < 0.005;
-        if ![self.all, self.since].iter().chain(self.of_kind.values()).any(is_sum) {
+        let total = amount(read().as_ref()).filter(|total| self.is_sum(*total))?;
+        let is_bare = || self.fewest_cells.is_some_and(|fewest| filled < fewest);
+        let why = if says_total(row) {
+            Why::Word
+        } else if is_bare() {
+            Why::Bare
+        } else {
             return None;
-        }
+        };
         self.since = Sum::default();
-        Some(total)
+        Some((total, why))
+    }
+
+    /// True for the sum of rows above; those since the last total begin anew where it is theirs.
+    pub fn settles(&mut self, total: f64) -> bool {
+        let is_sum = Amount::from_f64(total).is_some_and(|total| {
+            let of = [self.all, self.since];
+            of.iter().chain(self.of_kind.values()).any(|sum| sum.is(total))
+        });
+        self.since = Sum::default();
+        is_sum
+    }
+
+    fn is_sum(&self, total: Amount) -> bool {
+        let all = [self.all, self.since];
+        let mut sums = all.iter().chain(self.of_kind.values());
+        !total.is_zero() && sums.any(|sum| sum.rows >= FEWEST && sum.is(total))
     }
 }
 
@@ -111,12 +158,13 @@ mod tests {
     use crate::intake::grid::CellValue;
 
     fn row(note: &str) -> GridRow {
-        let cells = vec![
+        let mut cells = vec![
             (1, CellValue::Text("2026-10".into())),
             (2, CellValue::Text("uren".into())),
             (3, CellValue::Number(200.0)),
             (4, CellValue::Text(note.into())),
         ];
+        cells.retain(|(_, value)| value.as_text() != Some(""));
         GridRow { number: 9, cells }
     }
 
@@ -135,12 +183,14 @@ mod tests {
             record[at] = Some(Value::Text(kind.into()));
             record[measure.expect("a column")] = Some(Value::Number(amount));
             above.add(table, &record, measure);
+            above.saw(4);
         };
         add("money", 1250.0);
         for hours in hours {
             add("hours", *hours);
         }
-        let typed = above.total(table, &row(note), || Some(Value::Number(amount)));
+        let row = row(note);
+        let typed = above.total(table, (&row, row.cells.len()), || Some(Value::Number(amount)));
         typed.is_some()
     }
 
@@ -153,6 +203,10 @@ mod tests {
         assert!(!is_total("Overleg", &[120.0, 80.0], 200.0));
         assert!(!is_total("Somatische zorg", &[120.0, 80.0], 200.0));
         assert!(!is_total("Totaal uren", &[200.0], 200.0), "one row has no sum");
+        assert!(is_total("Wijkteams totaal oktober", &[120.0, 80.0], 200.0));
+        assert!(is_total("Samen", &[120.0, 80.0], 200.0));
+        assert!(is_total("", &[120.0, 80.0], 200.0), "it holds less than the rows above");
+        assert!(!is_total("", &[120.0, 80.0], 210.0));
     }
 
     #[test]

@@ -26,8 +26,8 @@ use crate::ledger::succession::{self, Succession};
 use crate::ledger::valued::CONTRIBUTIONS;
 use crate::ledger::{
     DeliveryState, FactTable, Facts, Withdrawn, benefit_guards, double_series, doubles, earlier_rows, few, forecasts,
-    keys, kpi_sums, magnitude, monitor, new_limits, parties, percent, references, refused_keys, shares, spans, strays,
-    supersede, valued,
+    keys, kpi_possible, kpi_sums, magnitude, monitor, new_limits, parties, percent, references, refused_keys, shares,
+    spans, strays, supersede, valued,
 };
 
 /// What decides which deliveries count.
@@ -136,6 +136,7 @@ pub fn assemble_with(
         references::check(batch, &deliveries[batch.delivery], names, (&known, cut.month), own);
     });
     percent::settle(&mut batches, &deliveries, cut.percent_doubt, &mut diagnostics);
+    kpi_possible::check(&mut batches, &deliveries, cut.magnitude_doubt, &mut diagnostics);
     shares::check(&mut batches, &mut diagnostics);
     benefit_guards::check(&mut batches, &mut diagnostics);
     new_limits::check(&batches, &mut diagnostics);

@@ -105,6 +105,12 @@ pub fn dated(clues: &Clues<'_>, deadline: &dyn Fn(Month) -> Date, diagnostics: &
         diagnostics.push(diagnostic);
     }
     let on_cover = row.and_then(|row| row.date("delivered_on"));
+    if let (Some(day), Some(period)) = (on_cover, period)
+        && day < period.first_month().first_day()
+    {
+        let early = Diagnostic::new(Code::DeliveryEarly, Place::file(clues.path), day.to_string());
+        diagnostics.push(early.with("other", period.to_string()));
+    }
     // Of a file in which no table was found something worse is said already.
     if on_cover.is_none() && month.is_some() && clues.has_table && !clues.has_office_table {
         diagnostics.push(Diagnostic::new(Code::DeliveryUndated, Place::file(clues.path), ""));
@@ -172,6 +178,14 @@ pub fn party(
             let diagnostic = Diagnostic::new(Code::UnknownPartner, Place::file(clues.path), masked(name))
                 .with("column", "partner_id");
             diagnostics.push(diagnostic);
+        }
+        let in_path = directory.of_path(clues.path);
+        if let (Some(found), Some(other)) = (&found, in_path.filter(|other| Some(other) != found.as_ref())) {
+            let diagnostic = Diagnostic::new(Code::PartnerMismatch, Place::file(clues.path), masked(name));
+            diagnostics.push(Diagnostic {
+                partner: Some(found.clone()),
+                ..diagnostic.with("other", other)
+            });
         }
         return found;
     }

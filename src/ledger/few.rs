@@ -2,7 +2,11 @@
 //! period. The newest delivery of a period counts whole, so one mistyped month would take a whole earlier month away.
 //! Such rows are asked: they do not count and replace nothing, and the older delivery stands until somebody sends that
 //! whole period anew. Where a month held few rows itself, the delivery's own month tells: a single row about one other
-//! month beside many of its own is a mistyped one as well, the more so when only the year differs.
+//! month beside many of its own is a mistyped one as well, the more so when only the year differs. Contributions that are
+//! all about one other month are asked, too: a file of last month that was sent again under a new cover says nothing of its
+//! own month. Where nothing
+//! stands of that other month it is asked only against a cover, which says what the file is about, and the month just before
+//! may come late.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,6 +18,9 @@ use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
 use crate::ledger::supersede;
 
+/// The table of which a delivery without any row about its own month says that something is wrong.
+const CONTRIBUTIONS: &str = "contributions";
+
 /// Whose rows of which table.
 type Subject<'a> = (&'a str, &'static str);
 
@@ -24,8 +31,8 @@ struct Standing {
     rows: usize,
 }
 
-/// Rows to be asked: of which batch and about which period, and what stands of it.
-type Found = (usize, Period, Standing);
+/// Rows to be asked: of which batch and about which period, and what stands of it, if anything.
+type Found = (usize, Period, Option<Standing>);
 
 /// Refuses the rows that are asked first: fewer than a `share` of what they would replace, or a value of a KPI about
 /// another month while the delivery has none about its own.
@@ -77,21 +84,26 @@ fn few_of(batches: &[Batch], deliveries: &[Delivered], positions: &[usize], shar
         };
         for (period, rows) in &counts[&delivery] {
             let is_own = own.is_none_or(|own| period.is_within(own.first_month(), own.last_month()));
-            let older = standing.get(period).filter(|older| {
-                let other = &deliveries[older.delivery];
-                !is_own && other.sha256 != deliveries[delivery].sha256
-            });
-            let Some(older) = older.copied() else {
-                standing.insert(*period, Standing { delivery, rows: *rows });
+            let told = Told {
+                own,
+                period: *period,
+                counts: &counts[&delivery],
+            };
+            let is_contribution = || batches[positions[0]].table().id == CONTRIBUTIONS;
+            let is_elsewhere = || is_contribution() && told.is_elsewhere();
+            let older = standing.get(period).copied();
+            let is_same = |older: &Standing| deliveries[older.delivery].sha256 == deliveries[delivery].sha256;
+            let Some(older) = older.filter(|older| !is_own && !is_same(older)) else {
+                let is_new = older.is_none() && !is_own;
+                if is_new && is_contribution() && deliveries[delivery].has_cover && told.is_far(share) {
+                    found.extend(of(delivery).map(|position| (position, *period, None)));
+                } else {
+                    standing.insert(*period, Standing { delivery, rows: *rows });
+                }
                 continue;
             };
             let is_few = (*rows as f64) < share * older.rows as f64;
             let is_alone = || {
-                let told = Told {
-                    own,
-                    period: *period,
-                    counts: &counts[&delivery],
-                };
                 told.is_astray(older.rows, share) && {
                     let older: Vec<&Batch> = of(older.delivery).map(|position| &batches[position]).collect();
                     let newer: Vec<&Batch> = of(delivery).map(|position| &batches[position]).collect();
@@ -106,8 +118,8 @@ fn few_of(batches: &[Batch], deliveries: &[Delivered], positions: &[usize], shar
                     *period,
                 )
             };
-            if is_few || is_alone() || instead() {
-                found.extend(of(delivery).map(|position| (position, *period, older)));
+            if is_few || is_elsewhere() || is_alone() || instead() {
+                found.extend(of(delivery).map(|position| (position, *period, Some(older))));
             } else {
                 standing.insert(*period, Standing { delivery, rows: *rows });
             }
@@ -131,19 +143,53 @@ impl Told<'_> {
     /// and fewer than the older ones or of the same month in another year.
     fn is_astray(&self, older: usize, share: f64) -> bool {
         let Some(own) = self.own else { return false };
-        let (mut own_rows, mut others) = (0, 0);
-        for (period, rows) in self.counts {
-            if period.is_within(own.first_month(), own.last_month()) {
-                own_rows += rows;
-            } else {
-                others += 1;
-            }
-        }
-        let rows = self.counts.get(&self.period).copied().unwrap_or_default();
-        let years = self.period.months() == own.months()
-            && (own.first_month().ordinal() - self.period.first_month().ordinal()) % 12 == 0;
-        let is_few = (rows as f64) < share * own_rows as f64;
-        others == 1 && is_few && (years || rows < older)
+        let years = self.period.months() == own.months() && self.months_before(own) % 12 == 0;
+        self.is_few_beside_own(own, share) && (years || self.rows() < older)
+    }
+
+    /// True when all its rows are about the other period, which is as long as its own and came before: nothing of it is
+    /// about what it should be about.
+    fn is_elsewhere(&self) -> bool {
+        let Some(own) = self.own else { return false };
+        let is_about_own =
+            |period: &Period| period.first_month() <= own.last_month() && own.first_month() <= period.last_month();
+        self.counts.len() == 1 && !self.counts.keys().any(is_about_own) && self.is_as_long_and_before(own)
+    }
+
+    /// True when nothing stood of the other period, which came more than one before its own, and it is the only other one:
+    /// few rows beside its own, or all of them.
+    fn is_far(&self, share: f64) -> bool {
+        let Some(own) = self.own.filter(|own| self.is_as_long_and_before(*own)) else {
+            return false;
+        };
+        let is_just_before = self.months_before(own) == own.months();
+        !is_just_before && (self.is_elsewhere() || self.is_few_beside_own(own, share))
+    }
+
+    /// True when there is no third period, and its rows about the other one are few beside those about its own.
+    fn is_few_beside_own(&self, own: Period, share: f64) -> bool {
+        let is_own = |period: &Period| period.is_within(own.first_month(), own.last_month());
+        let own_rows: usize = self
+            .counts
+            .iter()
+            .filter(|(period, _)| is_own(period))
+            .map(|(_, rows)| rows)
+            .sum();
+        let others = self.counts.keys().filter(|period| !is_own(period)).count();
+        others == 1 && (self.rows() as f64) < share * own_rows as f64
+    }
+
+    fn is_as_long_and_before(&self, own: Period) -> bool {
+        self.period.months() == own.months() && self.months_before(own) > 0
+    }
+
+    /// How many months the other period begins before its own.
+    fn months_before(&self, own: Period) -> i32 {
+        own.first_month().ordinal() - self.period.first_month().ordinal()
+    }
+
+    fn rows(&self) -> usize {
+        self.counts.get(&self.period).copied().unwrap_or_default()
     }
 }
 
@@ -214,7 +260,7 @@ fn ask(
     batches: &mut [Batch],
     position: usize,
     period: Period,
-    standing: Standing,
+    standing: Option<Standing>,
     deliveries: &[Delivered],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
@@ -236,9 +282,13 @@ fn ask(
         let mut diagnostic = Diagnostic::new(Code::PeriodStray, batch.place(*index, column), period.to_string())
             .with("column", header)
             .with("table", &batch.table().nl)
-            .with("period", own)
-            .with("sum", standing.rows.to_string())
-            .with("other", &deliveries[standing.delivery].path);
+            .with("period", own);
+        diagnostic = match standing {
+            Some(standing) => diagnostic
+                .with("sum", standing.rows.to_string())
+                .with("other", &deliveries[standing.delivery].path),
+            None => diagnostic.with("why", "new"),
+        };
         diagnostic.partner.clone_from(&delivery.party);
         diagnostics.push(diagnostic);
     }

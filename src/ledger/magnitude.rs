@@ -2,7 +2,8 @@
 //! its partner is asked.
 //!
 //! Usual is what lies between the 10% and the 90% quantile of all values of one party and kind; of the two values beside
-//! a quantile the inner one is taken, so that a slip is no part of what is usual.
+//! a quantile the inner one is taken, so that a slip is no part of what is usual. Of a KPI of which one party gave too few
+//! values to tell, baseline and target say what size to expect.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -14,6 +15,7 @@ use crate::domain::{Month, Period};
 use crate::ledger::alike::Alike;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
+use crate::ledger::kpi_known;
 
 /// Fewer other values tell nothing of what is usual.
 const FEWEST: usize = 5;
@@ -70,10 +72,21 @@ pub fn check(
                 Entry::Occupied(mut all) => all.get_mut().append(found),
             }
         }
+        let agreed = if table == "kpi_measurements" {
+            agreed(batches)
+        } else {
+            BTreeMap::new()
+        };
         let usual: BTreeMap<Kind<'_>, Usual> = values
             .into_par_iter()
-            .filter(|(_, values)| values.len() > FEWEST)
-            .map(|(kind, mut values)| (kind, usual(&mut values)))
+            .filter_map(|(kind, mut values)| {
+                if values.len() > FEWEST {
+                    return Some((kind, usual(&mut values)));
+                }
+                // An area or target group may be any part of what the definition is about, and any share of it.
+                let [_, kpi, ..] = kind;
+                Some((kind, *agreed.get(kpi)?))
+            })
             .collect();
         let watch = Watch {
             batches,
@@ -135,8 +148,33 @@ struct Watch<'a> {
     usual: BTreeMap<Kind<'a>, Usual>,
 }
 
-/// The lower and the upper end of what is usual.
-type Usual = (f64, f64);
+/// What is usual.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Usual {
+    /// The lower end; zero where only the upper one is known.
+    lower: f64,
+    upper: f64,
+    /// True for baseline and target, where there are too few values.
+    is_agreed: bool,
+}
+
+/// The larger of baseline and target of each KPI that has both.
+fn agreed(batches: &[Batch]) -> BTreeMap<String, Usual> {
+    let kpis = kpi_known::kpis(batches).into_iter();
+    let known = kpis.filter(|(_, kpi)| kpi.agreed.len() > 1);
+    known
+        .map(|(id, kpi)| (id, kpi.agreed.iter().map(|value| value.abs()).fold(0.0, f64::max)))
+        .filter(|(_, upper)| *upper > 0.0)
+        .map(|(id, upper)| {
+            let usual = Usual {
+                lower: 0.0,
+                upper,
+                is_agreed: true,
+            };
+            (id, usual)
+        })
+        .collect()
+}
 
 impl Watch<'_> {
     /// The values of a batch over the month that are far outside what is usual of their kind.
@@ -157,20 +195,27 @@ impl Watch<'_> {
     }
 
     /// Zero is no slip of a point.
-    fn is_asked(&self, size: f64, (lower, upper): Usual) -> bool {
-        size >= self.times * upper || self.asks_small && size > 0.0 && size * self.times <= lower
+    fn is_asked(&self, size: f64, usual: Usual) -> bool {
+        size >= self.times * usual.upper || self.asks_small && size > 0.0 && size * self.times <= usual.lower
     }
 
-    fn diagnostic(&self, batch: &Batch, index: usize, found: f64, (lower, upper): Usual) -> Diagnostic {
+    fn diagnostic(&self, batch: &Batch, index: usize, found: f64, usual: Usual) -> Diagnostic {
+        let Usual {
+            lower,
+            upper,
+            is_agreed,
+        } = usual;
         let (table, column) = (batch.table(), self.column);
         let header = table.column(column).map_or(column, |column| column.nl.as_str());
         let mut diagnostic = Diagnostic::new(Code::MagnitudeDoubt, batch.place(index, column), found.to_string())
             .with("column", header)
             .with("table", &table.nl);
-        if found.abs() < lower {
+        if is_agreed {
+            diagnostic = diagnostic.with("why", "agreed");
+        } else if found.abs() < lower {
             diagnostic = diagnostic.with("why", "less");
         }
-        diagnostic = if lower < upper {
+        diagnostic = if !is_agreed && lower < upper {
             let ends = diagnostic.with("min", lower.to_string());
             ends.with("max", upper.to_string())
         } else {
@@ -183,15 +228,20 @@ impl Watch<'_> {
 
 /// What is usual among some values; of none it is zero.
 fn usual(values: &mut [f64]) -> Usual {
+    let ends = |lower: f64, upper: f64| Usual {
+        lower,
+        upper,
+        is_agreed: false,
+    };
     let Some(last) = values.len().checked_sub(1) else {
-        return (0.0, 0.0);
+        return ends(0.0, 0.0);
     };
     // The last position that is at most a part of them; what is left out above is left out below as well.
     let upper = (last as f64 * (1.0 - OUTSIDE)).floor() as usize;
     let lower = last - upper;
     let high = *values.select_nth_unstable_by(upper, f64::total_cmp).1;
     let low = *values.select_nth_unstable_by(lower, f64::total_cmp).1;
-    (low, high)
+    ends(low, high)
 }
 
 #[cfg(test)]
@@ -214,9 +264,13 @@ mod tests {
 
     #[test]
     fn a_slip_is_no_part_of_what_is_usual() {
-        assert_eq!(usual(&mut [8.0, 10.0, 12.0, 9.0, 1206.0, 11.0]), (9.0, 12.0));
-        assert_eq!(usual(&mut [7.0]), (7.0, 7.0));
-        assert_eq!(usual(&mut []), (0.0, 0.0));
+        let ends = |values: &mut [f64]| {
+            let usual = usual(values);
+            (usual.lower, usual.upper)
+        };
+        assert_eq!(ends(&mut [8.0, 10.0, 12.0, 9.0, 1206.0, 11.0]), (9.0, 12.0));
+        assert_eq!(ends(&mut [7.0]), (7.0, 7.0));
+        assert_eq!(ends(&mut []), (0.0, 0.0));
     }
 
     #[test]

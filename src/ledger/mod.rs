@@ -25,6 +25,8 @@ pub mod forecasts;
 mod frame;
 pub mod gone;
 pub mod keys;
+pub mod kpi_known;
+pub mod kpi_possible;
 pub mod kpi_sums;
 pub mod magnitude;
 pub mod merged;
@@ -42,7 +44,6 @@ pub mod returned;
 pub mod shares;
 pub mod shown_before;
 pub mod spans;
-
 pub mod strays;
 pub mod succession;
 pub mod supersede;

@@ -9,20 +9,12 @@ use std::collections::BTreeMap;
 use crate::contract::lineage;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::domain::amount::Amount;
-use crate::domain::{Date, percent};
+use crate::domain::percent;
 use crate::intake::accepted::Values;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
+use crate::ledger::kpi_known::{self, KnownKpi};
 use crate::ledger::ratios::{self, Counted};
-
-/// What is known of a KPI before its values are looked at.
-#[derive(Default)]
-struct Kpi {
-    unit: String,
-    since: Option<Date>,
-    /// Baseline and target of all versions.
-    agreed: Vec<f64>,
-}
 
 /// A value of a KPI and where it stands.
 struct Given {
@@ -54,7 +46,7 @@ struct Of {
 /// part of 1 or of 100, and rows of which the numerator cannot be. `doubt` is how many times higher than all others a
 /// value must be as a part of 1 to be none.
 pub fn settle(batches: &mut [Batch], deliveries: &[Delivered], doubt: f64, diagnostics: &mut Vec<Diagnostic>) {
-    let kpis = kpis(batches);
+    let kpis = kpi_known::kpis(batches);
     let mut given: BTreeMap<String, Of> = BTreeMap::new();
     for position in 0..batches.len() {
         if batches[position].table().id == "kpi_measurements" {
@@ -117,29 +109,9 @@ fn refuse(batches: &mut [Batch], deliveries: &[Delivered], ratio: &Ratio) -> Dia
     diagnostic
 }
 
-/// The KPIs with the unit of their newest version.
-fn kpis(batches: &[Batch]) -> BTreeMap<String, Kpi> {
-    let mut kpis: BTreeMap<String, Kpi> = BTreeMap::new();
-    for batch in batches.iter().filter(|batch| batch.table().id == "kpi_definitions") {
-        for index in batch.kept() {
-            let row = batch.facts.row(index);
-            let Some(id) = row.text("kpi_id") else { continue };
-            let kpi = kpis.entry(id.to_owned()).or_default();
-            let since = row.date("valid_from");
-            if kpi.unit.is_empty() || since >= kpi.since {
-                row.text("unit").unwrap_or_default().clone_into(&mut kpi.unit);
-                kpi.since = since;
-            }
-            kpi.agreed
-                .extend([row.number("baseline"), row.number("target")].into_iter().flatten());
-        }
-    }
-    kpis
-}
-
 /// Takes the values of a batch, and brings its percentages into the unit of their KPI. The mark that says which rows
 /// hold a percentage is taken off: it stands in some files only.
-fn gather(batches: &mut [Batch], position: usize, kpis: &BTreeMap<String, Kpi>, given: &mut BTreeMap<String, Of>) {
+fn gather(batches: &mut [Batch], position: usize, kpis: &BTreeMap<String, KnownKpi>, given: &mut BTreeMap<String, Of>) {
     let batch = &mut batches[position];
     let has_marks = batch.facts.values(lineage::PERCENTAGE).is_some();
     let mut is_changed = has_marks;
@@ -211,7 +183,7 @@ fn gather(batches: &mut [Batch], position: usize, kpis: &BTreeMap<String, Kpi>, 
 
 /// True for a value of at most 1 that may be a part of 1: read so, it lies among the others, or no higher than the
 /// doubt allows. Where all values are like it, the agreed ones tell: in whatever they are given, the values are too.
-fn is_doubtful(one: &Given, all: &[Given], kpi: &Kpi, doubt: f64) -> bool {
+fn is_doubtful(one: &Given, all: &[Given], kpi: &KnownKpi, doubt: f64) -> bool {
     let size = one.value.abs();
     if one.is_certain || size == 0.0 || size > 1.0 {
         return false;
@@ -245,9 +217,9 @@ mod tests {
     }
 
     fn doubted(values: &[f64], agreed: &[f64]) -> Vec<f64> {
-        let kpi = Kpi {
+        let kpi = KnownKpi {
             agreed: agreed.to_vec(),
-            ..Kpi::default()
+            ..KnownKpi::default()
         };
         let all = given(values);
         all.iter()

@@ -163,7 +163,7 @@ fn known(batches: &[Batch], deliveries: &[Delivered]) -> Known {
         let id = batch.table().id.as_str();
         let newest = (delivery.order(), batch.delivery);
         let month = month_of(batch, delivery);
-        if month.is_some() || batch.table().period.is_none() {
+        if batch.table().period.is_none() || month.is_some_and(|month| !is_all_later(batch, month)) {
             raise(&mut known.of_file, (party_of(delivery), id, month), newest);
         }
     }
@@ -188,6 +188,13 @@ fn known(batches: &[Batch], deliveries: &[Delivered]) -> Known {
         }
     }
     known
+}
+
+/// True for a table of which all rows are about periods after the month of its delivery: its cover names a wrong month, and
+/// it takes nothing of that month away.
+fn is_all_later(batch: &Batch, month: Month) -> bool {
+    let mut told = periods(batch).into_iter().flatten().peekable();
+    batch.refused_by_reader == 0 && told.peek().is_some() && told.all(|period| period.first_month() > month)
 }
 
 /// Adds what covers take back.

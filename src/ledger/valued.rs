@@ -8,6 +8,7 @@ use crate::diagnostic::repeats::Repeats;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::domain::amount::Amount;
 use crate::domain::{Money, Month, Period, RowSet};
+use crate::intake::accepted::Values;
 use crate::ledger::alike::Alike;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::rates::{Rate, Rates};
@@ -63,6 +64,7 @@ pub fn check(
     party: Option<&str>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
+    without_evidence(batch, party, diagnostics);
     let facts = batch.facts.clone();
     let mut alike = Alike::by(["kind", "period", "unit", "rate_code"].map(|id| facts.texts(id)));
     let overrides = facts.numbers("value_override");
@@ -121,6 +123,31 @@ pub fn check(
             batch.fates[index] = Fate::Refused;
         }
     }
+}
+
+/// Takes off the values that would stand for a rate without anything that proves them, and says so: the rate counts.
+fn without_evidence(batch: &mut Batch, party: Option<&str>, diagnostics: &mut Vec<Diagnostic>) {
+    let (overrides, evidence) = (batch.facts.numbers("value_override"), batch.facts.texts("evidence"));
+    let is_bare = |index: &usize| {
+        overrides.get(*index).is_some() && evidence.get(*index).is_none_or(|text| text.trim().is_empty())
+    };
+    let bare: Vec<usize> = batch.kept().into_iter().filter(is_bare).collect();
+    if bare.is_empty() {
+        return;
+    }
+    for index in &bare {
+        let value = overrides.get(*index).unwrap_or_default();
+        let mut diagnostic = Diagnostic::new(
+            Code::ValueUnproved,
+            batch.place(*index, "value_override"),
+            value.to_string(),
+        )
+        .with("table", &batch.table().nl);
+        diagnostic.partner = party.map(str::to_owned);
+        diagnostics.push(diagnostic);
+    }
+    let values = (0..batch.facts.len()).map(|index| overrides.get(index).filter(|_| !bare.contains(&index)));
+    batch.facts = batch.facts.with("value_override", Values::Decimal(values.collect()));
 }
 
 /// Why contributions that say so can get no value; `None` where they can.

@@ -185,6 +185,22 @@ diag-mapping-unmatched = The description of this file in the pipeline file names
 diag-duplicate-header = The column ‘{ $column }’ stands more than once in the table { $table }, first in cell { $other }.
     .expected = every column once
     .hint = Give one of the two columns another header, or remove it. Until then this table does not count.
+diag-header-unit = { $why ->
+        [scale] ‘{ $found }’ says that the numbers in the column ‘{ $column }’ are in thousands or millions. It is not certain whether 5 is 5 here, or 5,000.
+        [currency] The header ‘{ $found }’ says that the numbers are no euros.
+        [planned] The header ‘{ $found }’ says that the numbers are planned, or added up over more months. What happened in the period itself is asked.
+        [second] Beside the column ‘{ $column }’ there are numbers in the column ‘{ $found }’, too. Which of the two counts is not known.
+       *[unit] The header ‘{ $found }’ names a unit in which the column ‘{ $column }’ is not read.
+    } This table therefore does not count yet.
+    .expected = { $why ->
+        [second] one column ‘{ $column }’: euros in a row of money, hours in a row of hours
+       *[other] a column ‘{ $column }’ with plain numbers
+    }
+    .hint = { $why ->
+        [second] Put the euros of a row of money and the hours of a row of hours into the column ‘{ $column }’. Take the other column away.
+        [planned] Put only what happened in the period itself into the column ‘{ $column }’, and change its header.
+       *[other] Convert the numbers (5 thousand euros become 5000) and put only ‘{ $column }’ into the header. The programme office can also lay down how this column is read (scale or units in a mapping).
+    }
 diag-missing-column = The table { $table } lacks what is needed: { $column }
     .expected = a column with the header { $column }
     .hint = Add the column with exactly this header, or use the template. Until then this table does not count.
@@ -197,6 +213,7 @@ diag-missing-value = The column ‘{ $column }’ is empty { $spot }. Without th
     .hint = Fill in the value. Type a zero only when it really is zero. Are cells merged? Then split them, and fill in the value in every row.
     .many = { $count } cells without a value
 diag-bad-number = The value in the column ‘{ $column }’ { $why ->
+        [head] is in another unit than the kind of the row, as its header says
         [euros] is an amount in euros, but the row is not about money
         [shown] reads, by the format of its cell, as something else than a number
        *[other] cannot be read as a number
@@ -207,6 +224,7 @@ diag-bad-number = The value in the column ‘{ $column }’ { $why ->
     }
     .hint = { $why ->
         [shown] The format of the cell puts a word or sign beside the number, or leaves a part of it out. Set the number format to ‘Number’ and type the number in the unit of the column { $spot }.
+        [head] Is it an amount in euros? Then the kind of the row is ‘money’. Is it hours? Then the kind is ‘hours’. Is the kind right? Then take the unit out of the header.
         [euros] Is it an amount? Then change the kind of the row to ‘money’. Is it no amount? Then take away the sign of euros { $spot }.
        *[other] Type only the number { $spot }, and a duration in hours: 8:30 becomes 8.5. Put an explanation in the column for the description.
     }
@@ -230,7 +248,13 @@ diag-bad-period = { $why ->
     .expected = a month, quarter, half-year or year, such as 2026-10 (October 2026), 2026-Q4, 2026-H2 or 2026
     .hint = Type the period { $spot } with its year.
     .many = { $count } cells without a readable period
-diag-period-stray = This row is about { $found }. An earlier delivery has { $sum } rows about that period already ({ $other }); this file has far fewer, or has nothing about { $period } at all. The row does not count yet. The earlier delivery stands.
+diag-period-stray = This row is about { $found }. { $why ->
+        [new] The delivery is about { $period }, and there was nothing about { $found } yet. The row does not count yet.
+       *[other] An earlier delivery has { $count ->
+            [one] one row
+           *[other] { $sum } rows
+        } about that period already ({ $other }); this file has far fewer, or has nothing about { $period } at all. The row does not count yet. The earlier delivery stands.
+    }
     .expected = a row about { $period }, or a complete new statement about { $found }
     .hint = Is the period a typing error? Correct it { $spot }. Is the period right? Then send all rows about { $found } again, in a file of its own with { $found } as the period on the cover sheet.
     .many = { $count } rows about another period
@@ -403,6 +427,12 @@ diag-delivery-undecided = This file and { $other } have the same date and versio
 diag-delivery-same-version = This file and { $other } are about the same period and have the same version number. { $other } counts, because it is of { $deadline }; this file is of { $on } and does not count where both have the same table.
     .expected = a higher version number with a corrected delivery
     .hint = Is { $other } the corrected delivery? Then there is nothing to do. Should this file count? Then fill in a later date and a higher version on its cover sheet, or remove { $other }.
+diag-partner-mismatch = The cover sheet says { $found }, but the folder or file name says { $other }. The cover counts: all of this file is now of { $found }, also where it replaces an earlier delivery of { $found }.
+    .expected = the same partner on the cover sheet and in the folder or file name
+    .hint = Check the partner on the cover sheet. Is it wrong? Correct it and send the file again.
+diag-delivery-early = The cover sheet says that this file was delivered on { $found }. That is before { $other }, the period that it is about.
+    .expected = a day in or after { $other }
+    .hint = Did day and month change places? Correct the day of delivery. The day decides which of two deliveries counts and whether it was on time.
 diag-month-mismatch = The cover sheet says { $found }, but the folder or file name says { $other }. The cover sheet counts.
     .expected = the same period on the cover sheet and in the folder or file name
     .hint = Check the period on the cover sheet. Is it right? Then put the file into the right folder.
@@ -638,10 +668,11 @@ diag-implausible-hours = { $found } hours on one day are more than { $bounds }. 
     .expected = at most { $bounds } hours on a day, or a month as the period
     .hint = Check the number { $spot }. Is it the effort of more people or days together? Then give the month as the period.
     .many = { $count } times too many hours on a day
-diag-magnitude-doubt = { $found } in the column ‘{ $column }’ is much { $why ->
-        [less] less
-       *[other] more
-    } than is usual with you: mostly { $bounds }. The row counts.
+diag-magnitude-doubt = { $why ->
+        [agreed] { $found } in the column ‘{ $column }’ is much more than the baseline and target of this KPI: at most { $bounds }. The row counts.
+        [less] { $found } in the column ‘{ $column }’ is much less than is usual with you: mostly { $bounds }. The row counts.
+       *[other] { $found } in the column ‘{ $column }’ is much more than is usual with you: mostly { $bounds }. The row counts.
+    }
     .expected = a number of the usual size, or your word that it is right
     .hint = Check the number { $spot }: does the comma or point stand in the right place? Is it right? Then there is nothing to do.
     .many = { $count } numbers of quite another size than usual
@@ -658,9 +689,35 @@ diag-ratio-doubt = { $why ->
        *[other] Check the numerator and the denominator of this row: were they swapped, or was one of them mistyped? Can this KPI really exceed 100%? Then the programme office puts a target or baseline above 100 into the table KPI definitions.
     }
     .many = { $count } rows of which the numerator and denominator cannot be right
-diag-total-row = { $found } in the column ‘{ $column }’ is exactly the sum of rows above it, and this row holds a word such as ‘total’. It was read as a total. It therefore does not count.
+diag-value-unproved = The value { $found } in the column ‘value eur’ takes the place of the rate, but the column ‘evidence’ is empty. The value does not count; the row counts at the rate.
+    .expected = evidence beside a value of its own
+    .hint = Say in the column ‘evidence’ where the value comes from, or make the cell in ‘value eur’ empty { $spot }.
+    .many = { $count } values without evidence
+diag-value-doubt = { $why ->
+        [negative] { $found } in the column ‘{ $column }’ is below zero. As far as is known this KPI cannot be. The row does not count yet.
+        [part] { $found } in the column ‘{ $column }’ is no whole number. This KPI counts whole numbers ({ $unit }). The row does not count yet.
+       *[other] { $found } in the column ‘{ $column }’ is far more than the whole. This KPI is a part of a whole ({ $unit }), and no value above the whole is known. The row does not count yet.
+    }
+    .expected = { $why ->
+        [negative] a number of zero or more
+        [part] a whole number
+       *[other] a part of the whole
+    }
+    .hint = { $why ->
+        [negative] Check the minus sign { $spot }. Do you want to correct an earlier month? Then send the figures of that month again. Can this KPI really be below zero? Then the programme office puts ‘balance’ or ‘difference’ into its name in the table KPI definitions, or a baseline or target below zero.
+        [part] Check the comma or point { $spot }. Is the number a mean or an estimate? Then round it. Can this KPI really be a part? Then the programme office says so in the table KPI definitions: a unit such as ‘hours’ or ‘fte’, or ‘average’ in its name.
+       *[other] Check the comma or point { $spot }. Can this KPI really be more than the whole? Then the programme office puts a target or baseline above the whole into the table KPI definitions.
+    }
+    .many = { $count } values that their KPI cannot have
+diag-total-row = { $found } in the column ‘{ $column }’ is exactly the sum of rows above it, and this row holds { $why ->
+        [bare] less than each row above it
+       *[other] a word such as ‘total’
+    }. It was read as a total. It therefore does not count.
     .expected = rows with data only, or a total that does not stand in the table
-    .hint = Is it a total? Then there is nothing to do. Is it an ordinary row? Then take the word ‘total’ out of the text and send the file again.
+    .hint = Is it a total? Then there is nothing to do. Is it an ordinary row? { $why ->
+        [bare] Then add a description
+       *[other] Then take the word ‘total’ out of the text
+    } and send the file again.
     .many = { $count } rows that are a total
 diag-hours-over-year = { $found } hours in twelve months (up to { $period }) are more than all staff together can work. The hours count.
     .expected = at most { $bounds } hours in twelve months, by the fte in the table of partners
@@ -1218,9 +1275,9 @@ indicator-survey-agreement = Agreement
     .formula = van der Eijk's A over the shares of low, middle and high answers that are shown
     .source = Van der Eijk 2001
 indicator-survey-change = Change since the last round
-    .meaning = The chance that somebody of this round scores higher than somebody of the last one; 0.5 is no change.
-    .undefined = There is no earlier round on this subject. Where groups are too small, or all answers of both rounds fall in one class (low, middle or high), it is not shown.
-    .formula = P(later > earlier) + ½ P(equal), this round against the one before; who took part twice counts as two people
+    .meaning = The chance that somebody of this round answers in a higher class (low, middle or high) than somebody of the last one; 0.5 is no change.
+    .undefined = There is no earlier round on this subject. Where it may not be shown how the answers of one of the rounds are spread, this is not shown either.
+    .formula = P(later > earlier) + ½ P(equal) over the shares of low, middle and high answers that are shown, this round against the one before; who took part twice counts as two people
     .source = Brunner and Munzel 2000
 indicator-terms-agreed = Settled terms
     .meaning = On which part of the terms the partners agree, or agree to differ.

@@ -185,6 +185,22 @@ diag-mapping-unmatched = De beschrijving van dit bestand in het pipelinebestand 
 diag-duplicate-header = De kolom ‘{ $column }’ staat meer dan één keer in de tabel { $table }, de eerste keer in cel { $other }.
     .expected = elke kolom één keer
     .hint = Geef een van de twee kolommen een andere kop, of haal die kolom weg. Tot die tijd telt deze tabel niet mee.
+diag-header-unit = { $why ->
+        [scale] Volgens ‘{ $found }’ zijn de getallen in de kolom ‘{ $column }’ in duizendtallen of miljoenen. Wij weten niet zeker of 5 hier 5 is of 5.000.
+        [currency] Volgens de kop ‘{ $found }’ zijn de getallen geen euro’s.
+        [planned] Volgens de kop ‘{ $found }’ zijn de getallen gepland of opgeteld over meer maanden. Wij vragen wat er in de periode zelf is gebeurd.
+        [second] Naast de kolom ‘{ $column }’ staan ook getallen in de kolom ‘{ $found }’. Welke van de twee telt, weten wij niet.
+       *[unit] De kop ‘{ $found }’ noemt een eenheid waarin wij de kolom ‘{ $column }’ niet lezen.
+    } Daarom telt deze tabel nog niet mee.
+    .expected = { $why ->
+        [second] één kolom ‘{ $column }’: euro’s in een rij met geld, uren in een rij met uren
+       *[other] een kolom ‘{ $column }’ met gewone getallen
+    }
+    .hint = { $why ->
+        [second] Zet in de kolom ‘{ $column }’ de euro’s van een rij met geld en de uren van een rij met uren. Haal de andere kolom weg.
+        [planned] Zet in de kolom ‘{ $column }’ alleen wat er in de periode zelf is gebeurd, en pas de kop aan.
+       *[other] Reken de getallen om (5 duizend euro wordt 5000) en zet alleen ‘{ $column }’ in de kop. Het programmabureau kan ook vastleggen hoe wij deze kolom lezen (scale of units in een mapping).
+    }
 diag-missing-column = In de tabel { $table } ontbreekt iets wat nodig is: { $column }
     .expected = een kolom met de kop { $column }
     .hint = Voeg de kolom toe met precies deze kop, of gebruik het invulblad. Tot die tijd telt deze tabel niet mee.
@@ -198,6 +214,7 @@ diag-missing-value = De kolom ‘{ $column }’ is niet ingevuld { $spot }. Zond
     .many = { $count } cellen zonder waarde
 diag-bad-number = De waarde in de kolom ‘{ $column }’ is { $why ->
         [euros] een bedrag in euro, maar de rij gaat niet over geld
+        [head] volgens de kop in een andere eenheid dan de soort van de rij
         [shown] door de opmaak van de cel anders te lezen dan als getal
        *[other] niet als getal te lezen
     }.
@@ -207,6 +224,7 @@ diag-bad-number = De waarde in de kolom ‘{ $column }’ is { $why ->
     }
     .hint = { $why ->
         [shown] De opmaak van de cel zet een woord of teken bij het getal, of laat er een deel van weg. Zet de getalnotatie op ‘Getal’ en typ het getal in de eenheid van de kolom { $spot }.
+        [head] Staat er een bedrag in euro? Dan is de soort van de rij ‘geld’. Zijn het uren? Dan is de soort ‘uren’. Klopt de soort? Haal dan de eenheid uit de kop.
         [euros] Is het een bedrag? Verander dan de soort van de rij in ‘geld’. Is het geen bedrag? Haal dan het euroteken weg { $spot }.
        *[other] Typ alleen het getal { $spot }, en een tijdsduur in uren: 8:30 wordt 8,5. Zet een toelichting in de kolom met de omschrijving.
     }
@@ -230,7 +248,13 @@ diag-bad-period = { $why ->
     .expected = een maand, kwartaal, halfjaar of jaar, zoals 2026-10 (oktober 2026), 2026-K4, 2026-H2 of 2026
     .hint = Typ de periode { $spot } met het jaar erbij.
     .many = { $count } cellen zonder leesbare periode
-diag-period-stray = Deze rij gaat over { $found }. Over die periode staan er al { $sum } rijen in een eerdere aanlevering ({ $other }); dit bestand heeft er veel minder, of heeft juist niets over { $period }. De rij telt nog niet mee. De eerdere aanlevering blijft staan.
+diag-period-stray = Deze rij gaat over { $found }. { $why ->
+        [new] De aanlevering gaat over { $period }, en over { $found } was er nog niets. De rij telt nog niet mee.
+       *[other] Over die periode { $count ->
+            [one] staat er al één rij
+           *[other] staan er al { $sum } rijen
+        } in een eerdere aanlevering ({ $other }); dit bestand heeft er veel minder, of heeft juist niets over { $period }. De rij telt nog niet mee. De eerdere aanlevering blijft staan.
+    }
     .expected = een rij over { $period }, of een volledige nieuwe opgave over { $found }
     .hint = Is de periode een typefout? Verbeter hem { $spot }. Klopt de periode wel? Stuur dan alle rijen over { $found } opnieuw, in een eigen bestand met { $found } als periode op het blad Aanlevering.
     .many = { $count } rijen over een andere periode
@@ -403,6 +427,12 @@ diag-delivery-undecided = Dit bestand en { $other } hebben dezelfde datum en ver
 diag-delivery-same-version = Dit bestand en { $other } gaan over dezelfde periode en hebben hetzelfde versienummer. { $other } telt, want het is van { $deadline }; dit bestand is van { $on } en telt niet mee waar beide dezelfde tabel hebben.
     .expected = een hoger versienummer bij een verbeterde aanlevering
     .hint = Is { $other } de verbeterde aanlevering? Dan hoeft u niets te doen. Moet dit bestand tellen? Vul dan hier een latere datum en een hogere versie in op het blad Aanlevering, of haal { $other } weg.
+diag-partner-mismatch = Op het blad Aanlevering staat { $found }, maar de map of bestandsnaam noemt { $other }. Het blad telt: alles in dit bestand is nu van { $found }, ook als dat een eerdere aanlevering van { $found } vervangt.
+    .expected = dezelfde partner op het blad Aanlevering en in de map of bestandsnaam
+    .hint = Controleer de partner op het blad Aanlevering. Klopt die niet? Verbeter hem en stuur het bestand opnieuw.
+diag-delivery-early = Op het blad Aanlevering staat dat dit bestand is aangeleverd op { $found }. Dat is voor { $other }, de periode waar het over gaat.
+    .expected = een dag in of na { $other }
+    .hint = Zijn dag en maand verwisseld? Verbeter de datum bij aangeleverd_op. De datum bepaalt welke van twee aanleveringen telt en of die op tijd was.
 diag-month-mismatch = Op het blad Aanlevering staat { $found }, maar de map of bestandsnaam noemt { $other }. Het blad telt.
     .expected = dezelfde periode op het blad Aanlevering en in de map of bestandsnaam
     .hint = Controleer de periode op het blad Aanlevering. Klopt die? Zet het bestand dan in de goede map.
@@ -638,10 +668,11 @@ diag-implausible-hours = { $found } uur op één dag is meer dan { $bounds }. De
     .expected = hoogstens { $bounds } uur op een dag, of een maand als periode
     .hint = Controleer het aantal { $spot }. Is het de inzet van meer mensen of dagen samen? Vul dan de maand in als periode.
     .many = { $count } keer te veel uren op een dag
-diag-magnitude-doubt = { $found } in de kolom ‘{ $column }’ is veel { $why ->
-        [less] minder
-       *[other] meer
-    } dan bij u gewoon is: meestal { $bounds }. De rij telt mee.
+diag-magnitude-doubt = { $why ->
+        [agreed] { $found } in de kolom ‘{ $column }’ is veel meer dan de nulmeting en de streefwaarde van deze KPI: hoogstens { $bounds }. De rij telt mee.
+        [less] { $found } in de kolom ‘{ $column }’ is veel minder dan bij u gewoon is: meestal { $bounds }. De rij telt mee.
+       *[other] { $found } in de kolom ‘{ $column }’ is veel meer dan bij u gewoon is: meestal { $bounds }. De rij telt mee.
+    }
     .expected = een getal van de gewone omvang, of de bevestiging dat dit klopt
     .hint = Controleer het getal { $spot }: staat de komma of de punt goed? Klopt het? Dan hoeft u niets te doen.
     .many = { $count } getallen van een heel andere omvang dan gewoon
@@ -658,9 +689,35 @@ diag-ratio-doubt = { $why ->
        *[other] Controleer teller en noemer van deze rij: zijn ze verwisseld, of is er één verkeerd getypt? Kan deze KPI echt boven 100% komen? Dan zet het programmabureau een streefwaarde of nulmeting boven 100 in de tabel KPI_definities.
     }
     .many = { $count } rijen waarvan teller en noemer niet kunnen kloppen
-diag-total-row = { $found } in de kolom ‘{ $column }’ is precies de som van rijen erboven, en in deze rij staat een woord als ‘totaal’. Wij hebben de rij als totaal gelezen. Daarom telt zij niet mee.
+diag-value-unproved = De waarde { $found } in de kolom ‘waarde_eur’ komt in de plaats van het tarief, maar de kolom ‘bewijs’ is leeg. De waarde telt niet mee; de rij telt tegen het tarief.
+    .expected = bij een eigen waarde ook een onderbouwing in de kolom ‘bewijs’
+    .hint = Zet in de kolom ‘bewijs’ waar de waarde vandaan komt, of maak de cel in ‘waarde_eur’ leeg { $spot }.
+    .many = { $count } waarden zonder onderbouwing
+diag-value-doubt = { $why ->
+        [negative] { $found } in de kolom ‘{ $column }’ is minder dan nul. Van deze KPI kan dat niet, voor zover wij weten. De rij telt nog niet mee.
+        [part] { $found } in de kolom ‘{ $column }’ is geen heel getal. Deze KPI telt hele aantallen ({ $unit }). De rij telt nog niet mee.
+       *[other] { $found } in de kolom ‘{ $column }’ is veel meer dan het geheel. Deze KPI is een deel van een geheel ({ $unit }), en een waarde boven het geheel kennen wij niet. De rij telt nog niet mee.
+    }
+    .expected = { $why ->
+        [negative] een getal van nul of hoger
+        [part] een heel getal
+       *[other] een deel van het geheel
+    }
+    .hint = { $why ->
+        [negative] Controleer het minteken { $spot }. Wilt u een eerdere maand verbeteren? Stuur dan de cijfers van die maand opnieuw. Kan deze KPI echt onder nul komen? Dan zet het programmabureau in de tabel KPI_definities ‘saldo’ of ‘verschil’ in de naam, of een nulmeting of streefwaarde onder nul.
+        [part] Controleer de komma of de punt { $spot }. Is het getal een gemiddelde of een schatting? Rond het dan af. Kan deze KPI echt een deel zijn? Dan zet het programmabureau dat in de tabel KPI_definities: een eenheid zoals ‘uur’ of ‘fte’, of ‘gemiddeld’ in de naam.
+       *[other] Controleer de komma of de punt { $spot }. Kan deze KPI echt meer zijn dan het geheel? Dan zet het programmabureau een streefwaarde of nulmeting boven het geheel in de tabel KPI_definities.
+    }
+    .many = { $count } waarden die van hun KPI niet kunnen
+diag-total-row = { $found } in de kolom ‘{ $column }’ is precies de som van rijen erboven, en in deze rij staat { $why ->
+        [bare] minder dan in elke rij erboven
+       *[other] een woord als ‘totaal’
+    }. Wij hebben de rij als totaal gelezen. Daarom telt zij niet mee.
     .expected = alleen rijen met gegevens, of een totaal dat niet in de tabel staat
-    .hint = Is het een totaal? Dan hoeft u niets te doen. Is het een gewone rij? Haal dan het woord ‘totaal’ uit de tekst en stuur het bestand opnieuw.
+    .hint = Is het een totaal? Dan hoeft u niets te doen. Is het een gewone rij? { $why ->
+        [bare] Zet er dan een omschrijving bij
+       *[other] Haal dan het woord ‘totaal’ uit de tekst
+    } en stuur het bestand opnieuw.
     .many = { $count } rijen die een totaal zijn
 diag-hours-over-year = { $found } uur in twaalf maanden (tot en met { $period }) is meer dan alle medewerkers samen kunnen werken. De uren tellen mee.
     .expected = hoogstens { $bounds } uur in twaalf maanden, naar het aantal fte in de tabel Partners
@@ -1218,9 +1275,9 @@ indicator-survey-agreement = Eensgezindheid
     .formula = A van Van der Eijk over de getoonde aandelen laag, midden en hoog
     .source = Van der Eijk 2001
 indicator-survey-change = Verandering sinds de vorige ronde
-    .meaning = De kans dat iemand uit deze ronde hoger scoort dan iemand uit de vorige; 0,5 is geen verandering.
-    .undefined = Er is geen eerdere ronde over dit onderwerp. Bij te kleine groepen wordt het niet getoond, en ook niet als alle antwoorden van beide rondes in één klasse vallen (laag, midden of hoog).
-    .formula = P(later > eerder) + ½ P(gelijk), deze ronde tegen de vorige; wie twee keer meedeed, telt als twee mensen
+    .meaning = De kans dat iemand uit deze ronde in een hogere klasse (laag, midden of hoog) antwoordt dan iemand uit de vorige; 0,5 is geen verandering.
+    .undefined = Er is geen eerdere ronde over dit onderwerp. Waar de verdeling van de antwoorden in een van beide rondes niet mag worden getoond, wordt dit ook niet getoond.
+    .formula = P(later > eerder) + ½ P(gelijk) over de getoonde aandelen laag, midden en hoog, deze ronde tegen de vorige; wie twee keer meedeed, telt als twee mensen
     .source = Brunner en Munzel 2000
 indicator-terms-agreed = Afgeronde begrippen
     .meaning = Over welk deel van de begrippen de partners het eens zijn, of het eens zijn dat zij verschillen.

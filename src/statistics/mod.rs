@@ -20,6 +20,7 @@ pub mod attainment;
 pub mod benefit_chain;
 pub mod bootstrap;
 pub mod disclosure;
+pub mod disclosure_classes;
 pub mod disclosure_register;
 pub mod disclosure_table;
 pub mod effect;

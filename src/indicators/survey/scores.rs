@@ -16,7 +16,7 @@
 //! Answers about another partner are read nowhere here. Whether a score may be shown is decided by [`Round::disclosed`],
 //! before anything leaves this layer, and no row of an answer is handed on: a trace stops at the aggregate.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::domain::{Month, Period};
 use crate::ledger::shown_before::{BySubject, Shown, tells_about_few};
@@ -25,7 +25,10 @@ use crate::statistics::disclosure::{Visibility, disclosure};
 use crate::statistics::scale::{reversed, to_hundred};
 
 /// The version of the figures that [`Round::disclosed`] gives: raised when the same answers give other ones.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
+
+/// Points between the ends of the scale.
+const FURTHEST: f64 = 100.0;
 
 /// The indicator that shows them.
 const SHOWN_BY: &str = "survey-dimension";
@@ -43,6 +46,8 @@ pub struct Round {
     pub cells: BTreeMap<String, BTreeMap<Cell, Vec<f64>>>,
     /// Per dimension and item the points that the respondents of each partner gave.
     pub items: BTreeMap<String, BTreeMap<String, BTreeMap<String, Vec<f64>>>>,
+    /// Per dimension the points between two scores that a respondent can have.
+    steps: BTreeMap<String, f64>,
 }
 
 /// Partner and level of respondents.
@@ -90,7 +95,7 @@ pub fn rounds(facts: &Facts, until: Month) -> BTreeMap<Period, Round> {
             .asked
             .entry(dimension.clone())
             .or_default()
-            .insert(item.to_owned());
+            .insert(item, scale.step());
         let is_answer = row.boolean("not_applicable") != Some(true);
         let score = row
             .number("score")
@@ -129,14 +134,20 @@ impl Disclosed {
 }
 
 impl Round {
+    /// Points between two scores that a respondent can have on a dimension.
+    pub fn step(&self, dimension: &str) -> f64 {
+        self.steps.get(dimension).copied().unwrap_or(FURTHEST)
+    }
+
     /// What may be shown of a dimension: groups of at least `minimum` respondents, and no group that would follow from
-    /// the others or from what earlier editions showed. A partner at the very end of the scale is kept back too: its mean tells what each of them answered.
+    /// the others or from what earlier editions showed. A partner at the end of the scale, or one step of one respondent
+    /// from it, is kept back too: its mean tells what each of them answered.
     pub fn disclosed(&self, dimension: &str, minimum: usize) -> Option<Disclosed> {
         let groups = self.dimensions.get(dimension)?;
         let mean = |scores: &Vec<f64>| scores.iter().sum::<f64>() / scores.len() as f64;
         let means: Vec<f64> = groups.values().map(mean).collect();
         let counts: Vec<usize> = groups.values().map(Vec::len).collect();
-        let is_telling = |mean: f64| mean.round() <= 0.0 || mean.round() >= 100.0;
+        let step = self.step(dimension);
         let was_told = |subject: &str, n: usize, mean: f64| {
             let new = Shown {
                 n,
@@ -151,7 +162,7 @@ impl Round {
             .zip(&means)
             .zip(groups.keys())
             .map(|((n, mean), partner)| {
-                if is_telling(*mean) || was_told(&format!("{dimension}/{partner}"), *n, *mean) {
+                if is_telling(*n, *mean, step) || was_told(&format!("{dimension}/{partner}"), *n, *mean) {
                     (*n).min(minimum.saturating_sub(1))
                 } else {
                     *n
@@ -165,10 +176,11 @@ impl Round {
         let counted = || (0..shown.len()).filter(|index| !is_of_shown || shown[*index]);
         let basis: Vec<f64> = counted().map(|index| means[index]).collect();
         let overall = basis.iter().sum::<f64>() / basis.len() as f64;
-        let is_safe = is_of_shown || counts.iter().all(|own| all - own >= minimum);
+        let can_be_told = |(n, mean): (&usize, &f64)| all - n >= minimum && !is_telling(*n, *mean, step);
+        let is_safe = is_of_shown || counts.iter().zip(&means).all(can_be_told);
         let told: usize = counted().map(|index| counts[index]).sum();
         let is_new = !was_told(dimension, told, overall);
-        let network = (is_safe && is_new && !is_telling(overall)).then(|| overall.round());
+        let network = (is_safe && is_new && !is_telling(told, overall, step)).then(|| overall.round());
         let partners = groups.keys().zip(means.iter().zip(&counts)).zip(&shown);
         Some(Disclosed {
             network,
@@ -180,6 +192,13 @@ impl Round {
                 .collect(),
         })
     }
+}
+
+/// True when so many answers with this mean can have been given in one way only: all at an end of the scale, or all but
+/// one, and that one a step from it.
+fn is_telling(n: usize, mean: f64, step: f64) -> bool {
+    let from_the_end = mean.min(FURTHEST - mean) * n as f64;
+    mean.round() <= 0.0 || mean.round() >= FURTHEST || from_the_end <= step + 1e-6
 }
 
 /// The items of the survey: dimension and scale by id.
@@ -216,6 +235,11 @@ impl Items {
 }
 
 impl Scale {
+    /// Points between two answers of a scale of whole numbers.
+    fn step(&self) -> f64 {
+        FURTHEST / (self.highest - self.lowest).max(1.0)
+    }
+
     /// A score on 0 to 100; `None` where it does not fit the scale.
     pub(in crate::indicators) fn points(&self, score: f64) -> Option<f64> {
         let (low, high) = (self.lowest, self.highest);
@@ -233,8 +257,8 @@ type Respondent = (String, String);
 
 #[derive(Default)]
 struct Answers<'a> {
-    /// Items that were asked, by dimension.
-    asked: BTreeMap<String, BTreeSet<String>>,
+    /// Items that were asked, by dimension, with the points between two answers.
+    asked: BTreeMap<String, BTreeMap<&'a str, f64>>,
     /// Points by item, by dimension.
     given: BTreeMap<Respondent, BTreeMap<String, BTreeMap<&'a str, f64>>>,
     /// The level that each respondent stated first.
@@ -243,7 +267,15 @@ struct Answers<'a> {
 
 impl Answers<'_> {
     fn scores(self) -> Round {
-        let mut round = Round::default();
+        let step = |items: &BTreeMap<&str, f64>| items.values().copied().fold(FURTHEST, f64::min) / items.len() as f64;
+        let mut round = Round {
+            steps: self
+                .asked
+                .iter()
+                .map(|(dimension, items)| (dimension.clone(), step(items)))
+                .collect(),
+            ..Round::default()
+        };
         for (respondent, dimensions) in self.given {
             let level = self.levels.get(&respondent).copied().unwrap_or_default();
             let (partner, _) = respondent;
@@ -254,7 +286,7 @@ impl Answers<'_> {
                     let own = items.entry((*item).to_owned()).or_default();
                     own.entry(partner.clone()).or_default().push(*given);
                 }
-                let asked = self.asked.get(&dimension).map_or(0, BTreeSet::len);
+                let asked = self.asked.get(&dimension).map_or(0, BTreeMap::len);
                 if 2 * points.len() >= asked {
                     let score = points.values().sum::<f64>() / points.len() as f64;
                     let cells = round.cells.entry(dimension.clone()).or_default();

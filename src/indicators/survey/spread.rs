@@ -4,9 +4,11 @@
 //! whose score on a dimension is low (under 37,5 of 100: under 2,5 on a scale of 1 to 5), in the middle, or high (above
 //! 62,5). A class under the minimum is counted with the middle; where that is still under the minimum, or where all
 //! answers fall in one class, nothing is shown. Shares are rounded to five hundredths, and are at least that where
-//! there is anybody: with the figures of another edition they give no count.
+//! there is anybody: with the figures of another edition they give no count. Nothing is shown either where the scores of
+//! the partners, beside these shares, would leave one number only for a class that is counted with the middle.
 
 use super::scores::Round;
+use crate::statistics::disclosure_classes::{Classes, possible_counts};
 
 /// Half the width of the middle, in points of 100: halfway between the answers 2, 3 and 4 on a scale of 1 to 5.
 const HALF: f64 = 12.5;
@@ -27,8 +29,34 @@ pub struct Spread {
     pub n: usize,
 }
 
+impl Spread {
+    /// Low, middle and high in twentieths of the answers, a class that is absent as none.
+    pub fn twentieths(&self) -> [u64; 3] {
+        [self.low.unwrap_or(0.0), self.middle, self.high.unwrap_or(0.0)].map(|share| (share * STEPS).round() as u64)
+    }
+
+    /// The spread of so many low, middle and high answers; `None` where it may not be shown.
+    fn of_counts([low, middle, high]: [usize; 3], minimum: usize) -> Option<Self> {
+        let n = low + middle + high;
+        let stands_alone = |class: usize| class == 0 || class >= minimum;
+        let joined = |class: usize| if stands_alone(class) { 0 } else { class };
+        let middle = middle + joined(low) + joined(high);
+        let classes = [low - joined(low), middle, high - joined(high)];
+        let is_safe = stands_alone(middle) && classes.iter().filter(|class| **class > 0).count() > 1;
+        // Only nobody is 0%.
+        let least = |class: usize| if class > 0 { 1.0 / STEPS } else { 0.0 };
+        let share = |class: usize| ((class as f64 / n as f64 * STEPS).round() / STEPS).max(least(class));
+        is_safe.then(|| Self {
+            low: stands_alone(low).then(|| share(low)),
+            middle: share(middle),
+            high: stands_alone(high).then(|| share(high)),
+            n,
+        })
+    }
+}
+
 /// The class of a score of 0 to 100: −1 low, 0 in the middle, 1 high.
-pub fn class_of(score: f64) -> i8 {
+fn class_of(score: f64) -> i8 {
     if score < 50.0 - HALF {
         -1
     } else {
@@ -40,23 +68,51 @@ pub fn class_of(score: f64) -> i8 {
 pub fn spread(round: &Round, dimension: &str, minimum: usize) -> Option<Spread> {
     let groups = round.dimensions.get(dimension)?;
     let told = round.disclosed(dimension, minimum)?.told(groups)?;
-    let scores: Vec<f64> = told.into_iter().flatten().copied().collect();
-    let count = |class: i8| scores.iter().filter(|score| class_of(**score) == class).count();
-    let (low, high) = (count(-1), count(1));
-    let stands_alone = |class: usize| class == 0 || class >= minimum;
-    let joined = |class: usize| if stands_alone(class) { 0 } else { class };
-    let middle = scores.len() - low - high + joined(low) + joined(high);
-    let classes = [low - joined(low), middle, high - joined(high)];
-    let is_safe = stands_alone(middle) && classes.iter().filter(|class| **class > 0).count() > 1;
-    // Only nobody is 0%.
-    let least = |class: usize| if class > 0 { 1.0 / STEPS } else { 0.0 };
-    let share = |class: usize| ((class as f64 / scores.len() as f64 * STEPS).round() / STEPS).max(least(class));
-    is_safe.then(|| Spread {
-        low: stands_alone(low).then(|| share(low)),
-        middle: share(middle),
-        high: stands_alone(high).then(|| share(high)),
-        n: scores.len(),
-    })
+    spread_of(&told, round.step(dimension), minimum)
+}
+
+/// The spread of the scores of several partners, which lie `step` points apart; `None` where it may not be shown beside the
+/// score of each of them.
+pub fn spread_of(partners: &[&[f64]], step: f64, minimum: usize) -> Option<Spread> {
+    let scores = || partners.iter().copied().flatten();
+    let count = |class: i8| scores().filter(|score| class_of(**score) == class).count();
+    let shown = Spread::of_counts([count(-1), count(0), count(1)], minimum)?;
+    (!gives_back(&shown, partners, step, minimum)).then_some(shown)
+}
+
+/// True when the mean of each partner and the shares that would be shown leave one number only for a class that is not.
+fn gives_back(shown: &Spread, partners: &[&[f64]], step: f64, minimum: usize) -> bool {
+    let is_hidden = [shown.low.is_none(), shown.high.is_none()];
+    if is_hidden == [false, false] {
+        return false;
+    }
+    let classes = Classes {
+        low: 50.0 - HALF,
+        high: 50.0 + HALF,
+        step,
+    };
+    let groups: Vec<(usize, f64)> = partners
+        .iter()
+        .map(|scores| (scores.len(), scores.iter().sum::<f64>() / scores.len() as f64))
+        .collect();
+    // One step more than the share, which is rounded.
+    let most = |share: Option<f64>| match share {
+        None => minimum - 1,
+        Some(share) if share > 0.0 => (((share + 1.0 / STEPS) * shown.n as f64) as usize).min(shown.n),
+        Some(_) => 0,
+    };
+    let possible: Vec<[usize; 2]> = possible_counts(&groups, classes, [most(shown.low), most(shown.high)])
+        .into_iter()
+        .filter(|[low, high]| {
+            let middle = shown.n.checked_sub(low + high);
+            middle
+                .and_then(|middle| Spread::of_counts([*low, middle, *high], minimum))
+                .as_ref()
+                == Some(shown)
+        })
+        .collect();
+    let is_told = |class: usize| possible.iter().all(|counts| counts[class] == possible[0][class]);
+    (0..2).any(|class| is_hidden[class] && is_told(class))
 }
 
 #[cfg(test)]

@@ -20,6 +20,7 @@ use crate::intake::csv_text::{self, CsvFault};
 use crate::intake::double::{self, Standing};
 use crate::intake::evidence;
 use crate::intake::grid::{CellValue, Grid, GridRow};
+use crate::intake::header_unit;
 use crate::intake::locate::{self, Located};
 use crate::intake::mapped;
 use crate::intake::marked;
@@ -357,6 +358,8 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
             read.reading.diagnostics.push(diagnostic);
         }
     }
+    let (heads, asked) = header_unit::look(grid, located, path);
+    read.reading.diagnostics.extend(asked);
     if read.reading.diagnostics.len() > refused_before {
         let plan = Plan {
             columns: located.header.columns.clone(),
@@ -395,6 +398,7 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
         is_returned: located.header.is_returned,
         settled: sheet.settled(table),
         header_row: located.header_row,
+        heads,
         ..Plan::default()
     };
     let named = with_names(sheet, table, &plan, rows, read);

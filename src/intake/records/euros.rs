@@ -5,6 +5,7 @@ use crate::contract::{Column, ColumnType, Table};
 use crate::diagnostic::Code;
 use crate::domain::CellRef;
 use crate::intake::grid::{CellValue, GridRow, Wording};
+use crate::intake::header_unit::Counted;
 use crate::intake::records::RecordReader;
 use crate::intake::value::{self, Value};
 
@@ -68,7 +69,16 @@ impl RecordReader<'_> {
         let Some(cell) = cell.filter(|_| is_counted) else {
             return false;
         };
+        let head = self.plan.heads.get(&column.id);
+        let is_no = |said: &Value, words: &[&str]| !words.iter().any(|word| is(said, word));
         let why = match cell {
+            CellValue::Number(_) | CellValue::Text(_) if head == Some(&Counted::Euros) => {
+                kind.is_some_and(|said| is_no(said, &[MONEY])).then_some("head")
+            }
+            CellValue::Number(_) | CellValue::Text(_) if head == Some(&Counted::Hours) => {
+                let mut said = [kind, unit].into_iter().flatten();
+                said.any(|said| is_no(said, &HOURS)).then_some("head")
+            }
             CellValue::Worded(_, wording) if is_hours(wording) => {
                 let is_other = |said: Option<&Value>| said.is_some_and(|said| !HOURS.iter().any(|word| is(said, word)));
                 (is_other(kind) || is_other(unit)).then_some("shown")

@@ -15,6 +15,7 @@ use crate::intake::ambiguity::{self, in_own_unit};
 use crate::intake::columns::Columns;
 use crate::intake::evidence::{self, Gathered, Note};
 use crate::intake::grid::{CellValue, GridRow};
+use crate::intake::header_unit::Counted;
 use crate::intake::layout::Layout;
 use crate::intake::ownform::{self, Own};
 use crate::intake::read_before::ReadBefore;
@@ -49,6 +50,8 @@ pub struct Plan {
     pub is_returned: bool,
     /// Row of the header, from 1; 0 where there is none.
     pub header_row: u32,
+    /// What the heads of columns say that their numbers are.
+    pub heads: BTreeMap<String, Counted>,
     /// How the values of a column are read where it does not tell itself.
     pub settled: BTreeMap<String, ValueReading>,
     /// What file and sheet tell about days.
@@ -186,7 +189,7 @@ impl RecordReader<'_> {
             self.check_total(row);
             return RowFate::SetAside;
         }
-        if self.is_typed_total(row) || self.has_no_month(row) {
+        if self.is_typed_total(row, filled) || self.has_no_month(row) {
             return RowFate::SetAside;
         }
         let before = self.diagnostics.len();
@@ -214,6 +217,7 @@ impl RecordReader<'_> {
         if self.is_beside(&shared, is_refused) {
             return RowFate::SetAside;
         }
+        self.above.saw(filled);
         match wide {
             None if !is_refused && self.is_whole(&shared, row.number, 0) => {
                 let period = self.table.period.as_ref().and_then(|id| self.plan.columns.get(id));
@@ -492,7 +496,7 @@ impl RecordReader<'_> {
     }
 
     /// A total among the rows of data, which is said: it looks like a row.
-    fn is_typed_total(&mut self, row: &GridRow) -> bool {
+    fn is_typed_total(&mut self, row: &GridRow, filled: usize) -> bool {
         let measure = self
             .layout
             .measure
@@ -500,13 +504,20 @@ impl RecordReader<'_> {
         let Some((at, number)) = measure.and_then(|at| Some((at, self.layout.columns[at]?))) else {
             return false;
         };
-        let column = &self.table.columns[at];
-        let read = || value::parse(row.get(number), column, self.evidence[at]).unwrap_or_default();
-        let Some(amount) = self.above.total(self.table, row, read) else {
+        let table = self.table;
+        let column = &table.columns[at];
+        let mut above = std::mem::take(&mut self.above);
+        let read = || self.parse(row.get(number), column, at).unwrap_or_default();
+        let total = above.total(table, (row, filled), read);
+        self.above = above;
+        let Some((amount, why)) = total else {
             return false;
         };
         let place = CellRef::new(row.number, number);
         self.report(Code::TotalRow, Code::TotalRow, column, place, amount.to_string());
+        if let (typed_total::Why::Bare, Some(last)) = (why, self.diagnostics.last_mut()) {
+            last.arguments.insert("why".to_owned(), "bare".to_owned());
+        }
         true
     }
 
@@ -529,7 +540,9 @@ impl RecordReader<'_> {
         else {
             return;
         };
-        if (total - self.control_sum.to_f64()).abs() > 0.005 {
+        // A total of one kind, or of what stands below the total before, is right, too.
+        let is_sum = self.above.settles(total);
+        if !is_sum && (total - self.control_sum.to_f64()).abs() > 0.005 {
             let place = (self.place)(CellRef::new(row.number, number));
             let sum = self.control_sum.to_string();
             self.diagnostics.push(

@@ -1,0 +1,375 @@
+//! What a header says beside its name: `Bedrag (x € 1.000)`, `Hoeveelheid (dagen)`. The number below it is then not what
+//! the column asks for, and which one is meant is asked. So is a second column of quantities under a header of its own.
+
+use std::collections::BTreeMap;
+
+use crate::contract::{Column, ColumnType, FilledInBy, Table, normalise};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::domain::CellRef;
+use crate::domain::personal::masked;
+use crate::intake::grid::{CellValue, Grid, GridRow};
+use crate::intake::header;
+use crate::intake::locate::Located;
+use crate::intake::value::number::{self, Style};
+
+/// What the head of a column says that its numbers are, where rows may be about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counted {
+    /// Amounts of money.
+    Euros,
+    /// Hours.
+    Hours,
+}
+
+/// What a remark says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Said {
+    Scale,
+    Currency,
+    /// Planned, or added up since some day.
+    Planned,
+    Of(Counted),
+    /// Hundredths.
+    Percent,
+    /// Another unit.
+    Unit,
+}
+
+impl Said {
+    fn why(self) -> &'static str {
+        match self {
+            Self::Scale => "scale",
+            Self::Currency => "currency",
+            Self::Planned => "planned",
+            Self::Of(_) | Self::Percent | Self::Unit => "unit",
+        }
+    }
+}
+
+const SCALES: [&str; 19] = [
+    "k",
+    "keur",
+    "keuro",
+    "mln",
+    "miljoen",
+    "miljoenen",
+    "mio",
+    "meur",
+    "mld",
+    "mrd",
+    "miljard",
+    "miljarden",
+    "duizend",
+    "duizenden",
+    "duizendtallen",
+    "thousand",
+    "thousands",
+    "million",
+    "millions",
+];
+const CURRENCIES: [&str; 9] = ["$", "£", "usd", "gbp", "chf", "dollar", "dollars", "pond", "pounds"];
+const PLANNED: [&str; 18] = [
+    "begroot",
+    "begroting",
+    "gepland",
+    "plan",
+    "planning",
+    "raming",
+    "geraamd",
+    "prognose",
+    "verwacht",
+    "cumulatief",
+    "cum",
+    "ytd",
+    "budget",
+    "planned",
+    "forecast",
+    "expected",
+    "cumulative",
+    "toegezegd",
+];
+const EUROS: [&str; 5] = ["€", "eur", "euro", "euro's", "euros"];
+const HOURS: [&str; 8] = ["u", "uur", "uren", "h", "hrs", "hour", "hours", "manuren"];
+const UNITS: [&str; 24] = [
+    "fte", "fte's", "dag", "dagen", "day", "days", "dagdeel", "dagdelen", "halfday", "halfdays", "week", "weken",
+    "weeks", "maand", "maanden", "month", "months", "min", "minuten", "minutes", "jaar", "jaren", "stuk", "stuks",
+];
+/// Words that may stand beside a unit.
+const BESIDE: [&str; 8] = ["in", "aantal", "hele", "het", "de", "x", "number", "of"];
+
+/// What a remark in brackets says of the numbers below it; `None` where it says nothing of them.
+fn said(remark: &str) -> Option<Said> {
+    let text = remark.to_lowercase().replace('€', " € ");
+    let words: Vec<&str> = text
+        .split(|c: char| c.is_whitespace() || matches!(c, ';' | ':' | '/' | '(' | ')' | '[' | ']' | '-'))
+        .map(|word| word.trim_matches(|c: char| matches!(c, '.' | ',' | '!' | '?')))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let has = |list: &[&str]| words.iter().any(|word| list.contains(word));
+    if is_scaled(&text) || has(&SCALES) {
+        return Some(Said::Scale);
+    }
+    if has(&CURRENCIES) || text.contains(['$', '£']) {
+        return Some(Said::Currency);
+    }
+    if has(&PLANNED) {
+        return Some(Said::Planned);
+    }
+    let mut kinds = words
+        .iter()
+        .filter(|word| !BESIDE.contains(word))
+        .map(|word| match *word {
+            word if EUROS.contains(&word) => Some(Said::Of(Counted::Euros)),
+            word if HOURS.contains(&word) => Some(Said::Of(Counted::Hours)),
+            "%" | "procent" | "percentage" => Some(Said::Percent),
+            word if UNITS.contains(&word) => Some(Said::Unit),
+            _ => None,
+        });
+    let first = kinds.next()??;
+    kinds.all(|kind| kind == Some(first)).then_some(first)
+}
+
+/// True for a text that says that thousands or more are left out: `x € 1.000`, `× 1000`, `in duizenden`.
+fn is_scaled(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let mut before = ' ';
+    for (at, letter) in text.char_indices() {
+        let is_times = matches!(letter, 'x' | '×' | '*') && !before.is_alphanumeric();
+        if is_times && is_thousand(text.get(at + letter.len_utf8()..).unwrap_or_default()) {
+            return true;
+        }
+        before = letter;
+    }
+    let words: Vec<&str> = text
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let in_scale = |pair: &[&str]| matches!(pair, ["in", scale] if scale.len() > 2 && SCALES.contains(scale));
+    is_thousand(&text) || text.contains("'000") || words.windows(2).any(in_scale)
+}
+
+/// True for a text that begins with 1.000 or more, in whatever spelling, with or without euros before it.
+fn is_thousand(text: &str) -> bool {
+    let digits: String = text
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '.' | ',' | '€'))
+        .collect();
+    let digits = digits.trim_start_matches("euro").trim_start_matches("eur");
+    digits.starts_with("1000")
+}
+
+/// What the heads of a located table say of its numbers, and what is asked of them: then no row of it is read.
+pub fn look(grid: &Grid, located: &Located, path: &str) -> (BTreeMap<String, Counted>, Vec<Diagnostic>) {
+    let (mut heads, mut asked) = (BTreeMap::new(), Vec::new());
+    let table = located.table;
+    let at = grid.rows.partition_point(|row| row.number < located.header_row);
+    let Some(header) = grid.rows.get(at).filter(|_| table.filled_in_by != FilledInBy::Survey) else {
+        return (heads, asked);
+    };
+    let ask = |cell: CellRef, column: &Column, found: &str, why: &str| {
+        Diagnostic::new(Code::HeaderUnit, Place::cell(path, &grid.name, cell), masked(found))
+            .with("column", &column.nl)
+            .with("table", &table.nl)
+            .with("why", why)
+    };
+    for (id, number) in &located.header.columns {
+        let (Some(column), Some(text)) = (table.column(id), header.get(*number).and_then(CellValue::as_text)) else {
+            continue;
+        };
+        let cell = CellRef::new(header.number, *number);
+        match text.split_once(['(', '[']).and_then(|(_, remark)| said(remark)) {
+            Some(Said::Of(counted)) if is_quantity(table, column) => {
+                heads.insert(id.clone(), counted);
+            }
+            Some(said) if contradicts(table, column, said) => asked.push(ask(cell, column, text, said.why())),
+            _ => {}
+        }
+    }
+    let measure = table.control_sum.as_deref().and_then(|id| table.column(id));
+    if let Some(column) = measure.filter(|column| is_quantity(table, column) || column.kind == ColumnType::Money) {
+        // A title or a remark, wherever it stands on the sheet.
+        let alone = grid.rows.iter().filter(|row| row.cells.len() == 1);
+        for row in alone {
+            if let Some((number, CellValue::Text(text))) = row.cells.first().filter(|(_, cell)| says_scale(cell)) {
+                asked.push(ask(CellRef::new(row.number, *number), column, text, "scale"));
+            }
+        }
+        let rows = &grid.rows[located.rows.clone()];
+        for (number, text) in located.header.extra.iter().filter(|_| is_quantity(table, column)) {
+            if is_other_quantity(table, text) && holds_numbers(rows, *number) {
+                let cell = CellRef::new(header.number, *number);
+                asked.push(ask(cell, column, text, "second"));
+            }
+        }
+    }
+    (heads, asked)
+}
+
+/// True for a title or remark that says that amounts are in thousands or more.
+fn says_scale(cell: &CellValue) -> bool {
+    cell.as_text()
+        .is_some_and(|text| text.len() <= 120 && !text.starts_with(|c: char| c.is_ascii_digit()) && is_scaled(text))
+}
+
+/// True for the column with the quantity of rows that say of what kind they are.
+fn is_quantity(table: &Table, column: &Column) -> bool {
+    table.control_sum.as_ref() == Some(&column.id)
+        && table.column("kind").is_some_and(|kind| !kind.words.is_empty())
+        && table.column("unit").is_some_and(|unit| !unit.words.is_empty())
+}
+
+/// True where numbers of which this is said are not what a column asks for.
+fn contradicts(table: &Table, column: &Column, said: Said) -> bool {
+    let is_money = column.kind == ColumnType::Money;
+    let is_measure =
+        table.control_sum.as_ref() == Some(&column.id) || table.one_of.iter().flatten().any(|id| *id == column.id);
+    let is_partners = matches!(table.filled_in_by, FilledInBy::Partner | FilledInBy::Both);
+    match (said, column.kind) {
+        (Said::Scale, ColumnType::Integer)
+        | (Said::Scale | Said::Currency, ColumnType::Decimal | ColumnType::Money) => true,
+        (Said::Planned, ColumnType::Decimal | ColumnType::Money) => is_measure && is_partners,
+        (Said::Of(Counted::Euros), _) => false,
+        (Said::Percent, _) if column.percentage => false,
+        (_, ColumnType::Decimal | ColumnType::Money) => is_money || is_measure && is_partners,
+        _ => false,
+    }
+}
+
+/// True for a header that is about a kind of contribution or a unit, and not about a price.
+fn is_other_quantity(table: &Table, text: &str) -> bool {
+    let words = ["kind", "unit"]
+        .iter()
+        .filter_map(|id| table.column(id))
+        .flat_map(|column| &column.words);
+    let names: Vec<String> = words
+        .flat_map(|word| [&word.id, &word.nl, &word.en].into_iter().chain(&word.aliases))
+        .map(|name| normalise::name(name))
+        .collect();
+    let mut own = text
+        .split(|c: char| !c.is_alphanumeric())
+        .map(normalise::name)
+        .filter(|word| !word.is_empty());
+    let is_price =
+        |word: &String| ["per", "tarief", "prijs", "rate", "price", "waarde", "value"].contains(&word.as_str());
+    !own.clone().any(|word| is_price(&word))
+        && own.any(|word| word.len() > 1 && names.contains(&word))
+        && header::find(table, text).is_none()
+}
+
+/// True for a column with at least one number, and no more other texts than numbers.
+fn holds_numbers(rows: &[GridRow], number: u32) -> bool {
+    let cells = rows.iter().filter_map(|row| row.get(number));
+    let (mut numbers, mut others) = (0_usize, 0_usize);
+    for cell in cells {
+        if number::parse(cell, Style::Comma).is_ok() || number::parse(cell, Style::Point).is_ok() {
+            numbers += 1;
+        } else {
+            others += 1;
+        }
+    }
+    numbers > 0 && numbers >= others
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_remark_in_brackets_tells_scale_currency_and_unit() {
+        for (remark, expected) in [
+            ("x € 1.000)", Some(Said::Scale)),
+            ("x 1000)", Some(Said::Scale)),
+            ("k€)", Some(Said::Scale)),
+            ("in duizenden euro's)", Some(Said::Scale)),
+            ("mln]", Some(Said::Scale)),
+            ("USD)", Some(Said::Currency)),
+            ("cumulatief)", Some(Said::Planned)),
+            ("dagen)", Some(Said::Unit)),
+            ("min)", Some(Said::Unit)),
+            ("in fte)", Some(Said::Unit)),
+            ("EUR)", Some(Said::Of(Counted::Euros))),
+            ("€)", Some(Said::Of(Counted::Euros))),
+            ("aantal uren)", Some(Said::Of(Counted::Hours))),
+            ("uren of euro's)", None),
+            ("in te vullen door de partner, elke maand)", None),
+            ("verplicht)", None),
+        ] {
+            assert_eq!(said(remark), expected, "{remark}");
+        }
+    }
+
+    #[test]
+    fn a_title_tells_thousands_only_where_it_says_so() {
+        let says = |text: &str| says_scale(&CellValue::Text(text.into()));
+        assert!(says("Bedragen x € 1.000") && says("alle bedragen in duizenden euro's") && says("* in mln euro"));
+        assert!(
+            !says("Bijdragen oktober 2026")
+                && !says("Subsidie van € 1.000")
+                && !says("In mei 1000 bezoekers")
+                && !says("max 1000 uur")
+        );
+    }
+
+    #[test]
+    fn a_second_column_of_quantities_is_told_from_a_price() {
+        let table = crate::contract::table("contributions").expect("the contract has it");
+        assert!(
+            is_other_quantity(table, "uren")
+                && is_other_quantity(table, "Aantal uren")
+                && is_other_quantity(table, "Dagdelen")
+        );
+        assert!(!is_other_quantity(table, "Tarief per uur") && !is_other_quantity(table, "Volgnummer"));
+    }
+
+    /// Rows accepted and refused of contributions in a csv file, and the first thing that is said.
+    fn read(text: &str) -> (u32, u32, Option<(Code, String)>) {
+        let found = crate::intake::read::read_bytes(text.as_bytes(), "2026-10/aa/Bijdragen.csv", &[], false);
+        let table = &found.reading.tables[0];
+        let said = found.reading.diagnostics.first();
+        let said = said.map(|said| (said.code, said.arguments.get("why").cloned().unwrap_or_default()));
+        (table.rows_accepted, table.rows_refused, said)
+    }
+
+    #[test]
+    fn a_number_under_a_header_of_another_scale_or_unit_is_asked() {
+        for (header, why) in [
+            ("Bedrag (k€)", "scale"),
+            ("Hoeveelheid (x € 1.000)", "scale"),
+            ("Hoeveelheid [mln]", "scale"),
+            ("Bedrag (USD)", "currency"),
+            ("Hoeveelheid (dagen)", "unit"),
+            ("Aantal (fte)", "unit"),
+            ("Hoeveelheid (cumulatief)", "planned"),
+        ] {
+            let (accepted, refused, said) = read(&format!("Periode;Soort;{header}\n2026-10;geld;5\n"));
+            assert_eq!((accepted, refused), (0, 1), "{header}");
+            assert_eq!(said, Some((Code::HeaderUnit, why.to_owned())), "{header}");
+        }
+        let title = "Bedragen x € 1.000;;\nPeriode;Soort;Hoeveelheid\n2026-10;geld;5\n";
+        assert_eq!(read(title).2, Some((Code::HeaderUnit, "scale".to_owned())));
+    }
+
+    #[test]
+    fn a_header_in_euros_or_hours_holds_for_rows_of_that_kind_only() {
+        let rows = "2026-10;geld;5000\n2026-10;uren;66\n";
+        let head = Some((Code::BadNumber, "head".to_owned()));
+        assert_eq!(read(&format!("Periode;Soort;Bedrag (€)\n{rows}")), (1, 1, head.clone()));
+        assert_eq!(read(&format!("Periode;Soort;Hoeveelheid (uren)\n{rows}")), (1, 1, head));
+        assert_eq!(read("Periode;Soort;Bedrag (EUR)\n2026-10;geld;5000\n"), (1, 0, None));
+        assert_eq!(
+            read(&format!("Periode;Soort;Hoeveelheid (euro of uren)\n{rows}")),
+            (2, 0, None)
+        );
+    }
+
+    #[test]
+    fn two_columns_of_quantities_are_asked() {
+        let second = Some((Code::HeaderUnit, "second".to_owned()));
+        assert_eq!(
+            read("periode;soort;uren;bedrag\n2026-10;uren;66;4752\n"),
+            (0, 1, second)
+        );
+        let price = read("periode;soort;hoeveelheid;tarief per uur\n2026-10;uren;66;72\n");
+        assert_eq!((price.0, price.1), (1, 0));
+    }
+}
