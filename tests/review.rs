@@ -68,7 +68,7 @@ fn the_review_of_a_running_half_year_is_clean_says_until_when_and_is_made_once()
     assert!(!review.edition("2026-H2/e02").exists());
     // A figure of the review leads back to cells.
     let (folder, cache) = (edition.display().to_string(), review.path("cache"));
-    let explained = vlecht(&["explain", &folder, "Oordeel!C13", "--cache", &cache], &project(), &[]);
+    let explained = vlecht(&["explain", &folder, "Oordeel!C14", "--cache", &cache], &project(), &[]);
     assert_eq!(explained.code, 0, "{}", explained.stderr);
     assert!(explained.stdout.contains("Baten_realisatie"), "{}", explained.stdout);
 }

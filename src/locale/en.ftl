@@ -2152,7 +2152,10 @@ report-process-headline-absent = Trust between partners: { $word }
 report-process-headline-none = There is no survey of the collaboration yet
 report-process-subtitle = Results of the survey of { $period }, every partner weighs the same
 report-process-subtitle-none = No survey held yet
-report-process-seen = The highest is { $best } ({ $high } points), the lowest { $least } ({ $low } points).
+report-process-seen = { $highest ->
+        [one] The highest is { $best } ({ $high } points)
+       *[other] The highest are { $best } ({ $high } points)
+    }, the lowest { $least } ({ $low } points).
 report-process-note = Groups with fewer than { $n } answers are not shown, so that nobody can be recognised. That holds too for figures from which such a group could be worked out.
 report-process-note-scale = Scale from 0 to 100. Division is information, not failure.
 report-process-gap = Leadership and shop floor (points)
@@ -2317,7 +2320,12 @@ report-milestones-seen = { $done } of { $all } milestones are finished. { $overd
     }.
 
 # Benefits in short
-report-benefits-headline = By what was reported { $share } of planned net benefits has been realised
+report-benefits-headline = { $bears ->
+        [neither] Reported: { $share } of planned net benefits came; not confirmed yet
+        [no-kpis] Reported: { $share } of planned net benefits came; not confirmed everywhere
+        [no-owners] Reported: { $share } of planned net benefits came; judgements are missing
+       *[all] { $share } of planned net benefits has been realised
+    }
 report-benefits-limited = { $said }; { $limit }
 report-benefits-limit-kpis =
     { $n ->
@@ -2464,7 +2472,7 @@ review-judgement-seen =
          [one] One of the { $all } benefits has a judgement of its owner.
         *[other] { $n } of the { $all } benefits have a judgement of their owner.
     }
-review-judgement-so-far = By what was reported { $net } net has been realised so far. Planned was { $planned }: that is { $share }.
+review-judgement-so-far = By what was reported { $net } net has been realised so far of { $planned } planned ({ $share })
 review-judgement-ahead = Up to the end of the plan we expect { $forecast }. The whole plan was { $whole }.
 review-judgement-behind =
     { $n ->
@@ -2489,6 +2497,10 @@ review-register-more = The first { $n } benefits have a profile sheet of their o
 review-register-note = The words are those of the columns and tables where it belongs.
 review-profile-subtitle = What the register and the figures say of this benefit, { $period }
 review-profile-headline = { $name }: { $message }
+review-profile-chart-headline = { $name }: { $share } of the plan{ $from ->
+        [estimated] {" "}(estimated)
+       *[measured] { "" }
+    }
 review-profile-label = Benefit profile
 review-profile-message =
     { $from ->
@@ -2545,7 +2557,6 @@ review-correction-displacement-off = Displaced elsewhere
 review-correction-leakage-off = Ends up outside the target group
 review-correction-attribution-off = Belongs to others
 review-correction-drop-off-off = Has worn off
-review-realisation-headline = By what was reported { $share } of planned net benefits has been realised
 review-realisation-subtitle = Plan, reality and expectation, added up over time, { $period }
 review-realisation-chart-subtitle = Net benefits added up, in euros, { $period }, n = { $n } benefits. Source: Benefit plan, Benefit realisation
 review-realisation-seen = { $came } came; planned so far was { $due }. Up to the end of the plan we expect { $forecast }. The whole plan was { $whole }.
@@ -2556,7 +2567,8 @@ review-pilot-headline-none = There is no pilot to compare with other areas
 review-pilot-headline-plausible = Plausible effect: the pilot areas develop otherwise than the other areas
 review-pilot-headline-difference = There is a difference from the other areas; it may be chance
 review-pilot-headline-parting = There is a difference from the other areas; part may have begun earlier
-review-pilot-earlier = { $kpi }: along the lines of before the pilot the difference would have been { $size }.
+review-pilot-earlier = { $kpi }: had the lines of before the pilot simply gone on, the difference would have been { $size }.
+review-pilot-why-apart = Difference, lines carried on and step are different numbers, for they compare different things. Difference: the mean after the start beside the one before, and beside other areas. Lines carried on: what was going on already without the pilot. Step (below): how much the level in one area shifted right at the start. Where they do not point the same way, what the pilot did cannot be told yet. The chart ends with the value of the last month; before and after are means over all months.
 review-pilot-headline-too-few = There is a difference; with so few areas it may be chance
 review-pilot-headline-jump = There was a jump in the pilot areas; nothing compares
 review-pilot-headline-development = There is a development in the pilot areas, no proven effect
@@ -2668,7 +2680,7 @@ review-embedding-headline = In { $year } { $share } of the lasting costs is cove
        *[other] ({ $of } projects)
     }
 review-embedding-headline-none = Nothing can be said yet of structural money after the pilots
-review-embedding-chart-headline = For { $year } { $secured } is secured of the { $cost } that all projects cost
+review-embedding-chart-headline = For { $year } { $secured } of { $cost } is secured (all projects)
 review-embedding-subtitle = What stays when temporary money ends, how far the line is and where to begin, { $period }
 review-embedding-chart-subtitle = Money and expected costs a year, in euros, { $period }, n = { $n } years. Source: Funding, Costs
 review-embedding-sentence = For { $year } { $share } of the lasting costs is covered by structural money. That is { $of ->

@@ -2151,7 +2151,10 @@ report-process-headline-absent = Het onderlinge vertrouwen: { $word }
 report-process-headline-none = Er is nog geen enquête over de samenwerking
 report-process-subtitle = Uitkomsten van de enquête over { $period }, elke partner telt even zwaar
 report-process-subtitle-none = Nog geen enquête gehouden
-report-process-seen = Het hoogst staat { $best } ({ $high } punten), het laagst { $least } ({ $low } punten).
+report-process-seen = { $highest ->
+        [one] Het hoogst staat { $best } ({ $high } punten)
+       *[other] Het hoogst staan { $best } ({ $high } punten)
+    }, het laagst { $least } ({ $low } punten).
 report-process-note = Groepen met minder dan { $n } antwoorden worden niet getoond, om herleidbaarheid te voorkomen. Dat geldt ook voor cijfers waaruit zo'n groep af te leiden is.
 report-process-note-scale = Schaal van 0 tot 100. Verdeeldheid is informatie, geen mislukking.
 report-process-gap = Leiding en werkvloer (punten)
@@ -2316,7 +2319,12 @@ report-milestones-seen = { $done } van de { $all } mijlpalen zijn gereed. { $ove
     }.
 
 # Baten in het kort
-report-benefits-headline = Volgens opgave is { $share } van de geplande netto baten gerealiseerd
+report-benefits-headline = { $bears ->
+        [neither] Volgens opgave kwam { $share } van de geplande netto baten; nog niet bevestigd
+        [no-kpis] Volgens opgave kwam { $share } van de geplande netto baten; niet overal bevestigd
+        [no-owners] Volgens opgave kwam { $share } van de geplande netto baten; oordelen ontbreken
+       *[all] { $share } van de geplande netto baten is gerealiseerd
+    }
 report-benefits-limited = { $said }; { $limit }
 report-benefits-limit-kpis =
     { $n ->
@@ -2463,7 +2471,7 @@ review-judgement-seen =
          [one] Van de { $all } baten heeft er één een oordeel van de eigenaar.
         *[other] { $n } van de { $all } baten hebben een oordeel van de eigenaar.
     }
-review-judgement-so-far = Tot nu toe is volgens opgave { $net } netto gerealiseerd. Gepland was { $planned }: dat is { $share }.
+review-judgement-so-far = Tot nu toe is volgens opgave { $net } netto gerealiseerd van { $planned } gepland ({ $share })
 review-judgement-ahead = Tot het einde van het plan verwachten we { $forecast }. Het hele plan was { $whole }.
 review-judgement-behind =
     { $n ->
@@ -2488,6 +2496,10 @@ review-register-more = De eerste { $n } baten hebben een eigen profielblad; de a
 review-register-note = De woorden zijn die van de kolommen en tabellen waarin het hoort.
 review-profile-subtitle = Wat het register en de cijfers over deze baat zeggen, { $period }
 review-profile-headline = { $name }: { $message }
+review-profile-chart-headline = { $name }: { $share } van het plan{ $from ->
+        [estimated] {" "}(geschat)
+       *[measured] { "" }
+    }
 review-profile-label = Batenprofiel
 review-profile-message =
     { $from ->
@@ -2544,7 +2556,6 @@ review-correction-displacement-off = Verdringt elders iets
 review-correction-leakage-off = Komt buiten de doelgroep terecht
 review-correction-attribution-off = Hoort bij anderen
 review-correction-drop-off-off = Is uitgewerkt
-review-realisation-headline = Volgens opgave is { $share } van de geplande netto baten gerealiseerd
 review-realisation-subtitle = Plan, werkelijkheid en verwachting, opgeteld over de tijd, { $period }
 review-realisation-chart-subtitle = Netto baten opgeteld, in euro, { $period }, n = { $n } baten. Bron: Baten_plan, Baten_realisatie
 review-realisation-seen = Er kwam { $came }; gepland tot nu toe was { $due }. Tot het einde van het plan verwachten we { $forecast }. Het hele plan was { $whole }.
@@ -2555,7 +2566,8 @@ review-pilot-headline-none = Er is geen pilot om met andere gebieden te vergelij
 review-pilot-headline-plausible = Aannemelijk effect: de pilotgebieden ontwikkelen zich anders dan de andere gebieden
 review-pilot-headline-difference = Er is een verschil met de andere gebieden; het kan toeval zijn
 review-pilot-headline-parting = Er is een verschil met de andere gebieden; een deel kan al eerder zijn begonnen
-review-pilot-earlier = { $kpi }: met de lijnen van voor de pilot zou het verschil { $size } zijn geweest.
+review-pilot-earlier = { $kpi }: liepen de lijnen van voor de pilot gewoon door, dan was het verschil { $size } geweest.
+review-pilot-why-apart = Verschil, doorgetrokken lijnen en sprong zijn verschillende getallen, want ze vergelijken iets anders. Verschil: het gemiddelde na de start naast dat ervoor, en naast andere gebieden. Doorgetrokken lijnen: wat er zonder pilot al gaande was. Sprong (hieronder): hoeveel het niveau in één gebied precies bij de start verschoof. Wijzen ze niet dezelfde kant op, dan is nog niet te zeggen wat de pilot deed. De grafiek eindigt met de waarde van de laatste maand; voor en na zijn gemiddelden over alle maanden.
 review-pilot-headline-too-few = Er is een verschil; met zo weinig gebieden kan het toeval zijn
 review-pilot-headline-jump = In de pilotgebieden was er een sprong; vergelijken kan niet
 review-pilot-headline-development = Er is een ontwikkeling in de pilotgebieden, geen bewezen effect
@@ -2667,7 +2679,7 @@ review-embedding-headline = In { $year } is { $share } van de blijvende kosten g
        *[other] ({ $of } projecten)
     }
 review-embedding-headline-none = Over structureel geld na de pilots is nog niets te zeggen
-review-embedding-chart-headline = Voor { $year } is { $secured } zeker van de { $cost } die alle projecten kosten
+review-embedding-chart-headline = Voor { $year } is { $secured } van { $cost } zeker (alle projecten)
 review-embedding-subtitle = Wat blijft als het tijdelijke geld stopt, hoe ver de lijn is en waar te beginnen, { $period }
 review-embedding-chart-subtitle = Geld en verwachte kosten per jaar, in euro, { $period }, n = { $n } jaren. Bron: Financiering, Kosten
 review-embedding-sentence = Voor { $year } is { $share } van de blijvende kosten gedekt met structureel geld. Dat gaat { $of ->

@@ -75,13 +75,35 @@ pub(super) fn limit(context: &Context<'_>) -> Option<String> {
         ("open", (benefits - judged).into()),
         ("benefits", benefits.into()),
     ];
-    let key = match (quiet.is_empty(), benefits > judged) {
-        (true, false) => return None,
-        (false, true) => "report-benefits-limit-both",
-        (false, false) => "report-benefits-limit-kpis",
-        (true, true) => "report-benefits-limit-owners",
+    let key = match limits(context) {
+        (false, false) => return None,
+        (true, true) => "report-benefits-limit-both",
+        (true, false) => "report-benefits-limit-kpis",
+        (false, true) => "report-benefits-limit-owners",
     };
     Some(context.text(key, &arguments))
+}
+
+/// What was realised of the plan as a headline, which says in short that not everything bears it out.
+pub(super) fn headline(context: &Context<'_>, share: f64) -> String {
+    let bears = match limits(context) {
+        (false, false) => "all",
+        (true, true) => "neither",
+        (true, false) => "no-kpis",
+        (false, true) => "no-owners",
+    };
+    let share = context.locale.percent(share, 0);
+    context.text(
+        "report-benefits-headline",
+        &[("share", share.into()), ("bears", bears.into())],
+    )
+}
+
+/// Whether KPIs of benefits on plan show no change, and whether judgements of owners are missing.
+fn limits(context: &Context<'_>) -> (bool, bool) {
+    let register = context.table("benefits");
+    let is_unjudged = register.rows().any(|row| row.text("judgement").is_none());
+    (!quiet(context).0.is_empty(), is_unjudged)
 }
 
 /// A sentence about realised benefits with what limits it behind it.

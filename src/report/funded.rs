@@ -251,6 +251,73 @@ mod tests {
     }
 
     #[test]
+    fn what_all_projects_lack_is_said_with_the_pledge_and_with_what_was_asked_for() {
+        let fund = |amount, nature, status| {
+            vec![
+                ("project_id", "P1"),
+                ("year", "2027"),
+                ("amount", amount),
+                ("nature", nature),
+                ("status", status),
+            ]
+        };
+        let cost = vec![
+            ("project_id", "P1"),
+            ("year", "2027"),
+            ("kind", "budget"),
+            ("amount", "570000"),
+        ];
+        let funds = [
+            fund("120000", "structural", "budgeted"),
+            fund("40000", "temporary", "pledged"),
+            fund("75000", "structural", "idea"),
+        ];
+        // 570.000 − 120.000 = 450.000; with the pledge of 40.000 it is 410.000.
+        let house = House::empty().with_tables(&[("funding", &funds), ("costs", &[cost])]);
+        let said = next_whole(&house.context()).expect("a sentence");
+        for part in [
+            "€ 570.000",
+            "€ 120.000 zeker en ontbreekt € 450.000",
+            "(€ 40.000) ontbreekt € 410.000",
+            "nog een idee: € 75.000; dat telt niet mee",
+        ] {
+            assert!(said.contains(part), "{part}: {said}");
+        }
+        assert_eq!(next_whole(&House::empty().context()), None);
+    }
+
+    #[test]
+    fn a_milestone_behind_the_last_day_of_the_money_says_by_how_many_days() {
+        let milestone = |planned| {
+            vec![
+                ("milestone_id", "M1"),
+                ("name", "In de begroting"),
+                ("kind", "delivery"),
+                ("project_id", "P1"),
+                ("planned_on", planned),
+            ]
+        };
+        let said = |planned, covered: f64| {
+            let mut house = House::empty().with_tables(&[("milestones", &[milestone(planned)])]);
+            let project = Subject::of(SubjectType::Project, "P1");
+            let month = house.scope.period();
+            // 61 days after 31 October is 31 December.
+            let days = crate::domain::Unit::Days;
+            let cliff = Measurement::new("funding-cliff", project.clone(), month, Window::Month, days, 61.0);
+            let (year, window) = (Period::Year(2027), Window::TwelveMonths);
+            let coverage = Measurement::ratio("funding-coverage", project, year, window, covered, 100.0);
+            house.measurements = crate::indicators::Measurements::new(vec![cliff, coverage]);
+            late_milestones(&house.context())
+        };
+        let late = said("2027-03-31", 16.0).expect("a sentence");
+        assert!(late.contains("31 mrt 2027: 90 dagen nadat"), "{late}");
+        assert!(late.contains("31 dec 2026"), "{late}");
+        assert_eq!(said("2026-12-31", 16.0), None);
+        assert_eq!(said("2027-03-31", 100.0), None, "other money is secured");
+        assert_eq!(said("2026-09-30", 16.0), None, "overdue is said elsewhere");
+    }
+
+    #[test]
     fn enough_money_and_no_money_known_are_no_gap() {
         assert_eq!(said("0", "745000"), None);
         assert_eq!(gap(&House::empty().context()), None);

@@ -305,3 +305,79 @@ fn payers(context: &Context<'_>, year: i32) -> Vec<String> {
     ];
     said.into_iter().flatten().collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{RowSet, Window};
+    use crate::indicators::Measurements;
+    use crate::report::fixture::{House, shown};
+
+    /// A year in which 60.000 of 380.000 is paid for: row 0 is secured, row 1 pledged.
+    fn house() -> House {
+        let fund = |partner, amount, status| {
+            vec![
+                ("partner_id", partner),
+                ("project_id", "P1"),
+                ("year", "2027"),
+                ("amount", amount),
+                ("nature", "structural"),
+                ("status", status),
+            ]
+        };
+        let funds = [
+            fund("achterdam", "60000", "budgeted"),
+            fund("lage-polder", "40000", "pledged"),
+        ];
+        let mut house = House::three_partners().with_tables(&[("funding", &funds)]);
+        let (network, year) = (Subject::network(), Period::Year(2027));
+        let window = Window::TwelveMonths;
+        let coverage = Measurement::ratio("funding-coverage", network.clone(), year, window, 60_000.0, 380_000.0)
+            .with_rows([RowSet::new("funding", vec![0, 1])]);
+        let (month, days) = (house.scope.period(), Unit::Days);
+        let cliff = Measurement::new("funding-cliff", network, month, Window::Month, days, 61.0);
+        let mut figures = house.measurements.all().to_vec();
+        figures.extend([coverage, cliff]);
+        house.measurements = Measurements::new(figures);
+        house
+    }
+
+    fn money() -> Linked {
+        Linked {
+            indicator: "funding-cliff",
+            subject: Subject::network(),
+        }
+    }
+
+    #[test]
+    fn who_pays_what_was_found_and_who_pledged_stand_apart() {
+        let house = house();
+        let said = money().payers(&house.context());
+        assert_eq!(said[0], "Wat er is, komt van Gemeente Achterdam.");
+        assert!(said[1].starts_with("Waterschap Lage Polder zegde"), "{said:?}");
+        let kpi = Linked {
+            indicator: "kpi-value",
+            subject: Subject::of(SubjectType::Kpi, "wachttijd"),
+        };
+        assert!(kpi.payers(&house.context()).is_empty());
+    }
+
+    #[test]
+    fn a_figure_stands_beside_its_target_and_money_with_what_lacks_and_its_last_day() {
+        let house = house();
+        let context = house.context();
+        assert_eq!(
+            shown(&money().now_and_target(&context)),
+            "In 2027 is € 60.000 van € 380.000 blijvend gedekt; er ontbreekt € 320.000. Tijdelijk geld stopt op 31 dec 2026"
+        );
+        let kpi = Linked {
+            indicator: "kpi-value",
+            subject: Subject::of(SubjectType::Kpi, "wachttijd"),
+        };
+        let said = shown(&kpi.now_and_target(&context));
+        assert!(
+            said.starts_with("Wachttijd: 31 dagen (okt 2026); doel 30 dagen"),
+            "{said}"
+        );
+    }
+}

@@ -150,7 +150,32 @@ pub fn folder_name(id: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::folder_name;
+    use super::{folder_name, over_columns, spoken};
+
+    #[test]
+    fn names_stand_over_columns_unless_they_are_long_or_twice_there() {
+        let over = |names: &[&str]| {
+            let things: Vec<(&str, String)> = ["a", "b"]
+                .into_iter()
+                .zip(names.iter().map(ToString::to_string))
+                .collect();
+            over_columns(&things)
+        };
+        assert_eq!(
+            over(&["Rust", "Werk"]),
+            (vec!["Rust".to_owned(), "Werk".to_owned()], None)
+        );
+        let (heads, legend) = over(&["Rust", "rust"]);
+        assert_eq!(heads, ["a", "b"]);
+        assert_eq!(legend.as_deref(), Some("a: Rust · b: rust"));
+        assert_eq!(over(&["Rust", &"x".repeat(61)]).0, ["a", "b"]);
+    }
+
+    #[test]
+    fn columns_are_called_as_people_say_them() {
+        assert_eq!(spoken("kpi_id"), "KPI");
+        assert_eq!(spoken("eigenaar_partner_id"), "eigenaar partner");
+    }
 
     #[test]
     fn no_two_partners_share_a_folder_and_none_leads_elsewhere() {

@@ -277,6 +277,54 @@ fn the_cover_note_says_what_is_asked_and_what_changed_since_the_last_meeting() {
 }
 
 #[test]
+fn what_changed_is_the_same_on_page_one_in_the_note_and_in_the_mail() {
+    let house = house();
+    let context = house.context();
+    let (heading, lines) = super::since::since(&context);
+    let report = steering_report(&context);
+    let page = report
+        .sheets
+        .iter()
+        .find(|sheet| sheet.id == "summary")
+        .expect("page one");
+    let texts = [
+        fixture::texts_of(page).join("\n"),
+        fixture::text_of_document(&cover_note(&context)),
+        mail(&context).1.replace("\n  ", " "),
+    ];
+    for text in texts {
+        assert!(text.contains(&heading), "{heading}\n{text}");
+        for line in &lines {
+            assert!(text.contains(&line.text), "{}\n{text}", line.text);
+        }
+    }
+}
+
+#[test]
+fn a_decision_says_what_there_is_to_choose_from_and_what_it_costs() {
+    let asked = |more: &[(&'static str, &'static str)]| {
+        let mut fields = vec![
+            ("subject", "Vervolg"),
+            ("requested_decision", "Doorgaan"),
+            ("status", "proposed"),
+        ];
+        fields.extend(more);
+        let house = House::empty().with_tables(&[("decisions", &[decision("B1", &fields)])]);
+        fixture::text_of_document(&cover_note(&house.context()))
+    };
+    let stated = asked(&[("options", "Helemaal, of half"), ("cost", "380000")]);
+    assert!(
+        stated.contains("Keuzes: Helemaal, of half. Kosten volgens de indiener: € 380.000."),
+        "{stated}"
+    );
+    let silent = asked(&[]);
+    assert!(
+        silent.contains("Kosten niet opgegeven.") && !silent.contains("Keuzes"),
+        "{silent}"
+    );
+}
+
+#[test]
 fn without_meetings_or_decisions_the_cover_note_says_so() {
     let house = House::empty();
     let text = fixture::text_of_document(&cover_note(&house.context()));

@@ -35,7 +35,7 @@ pub(super) fn sheet(context: &Context<'_>) -> Sheet {
             headline,
             subtitle: context.text("review-embedding-subtitle", &[("period", context.period_text().into())]),
         },
-        Paper::Landscape,
+        Paper::Portrait,
         blocks,
     )
 }
@@ -333,5 +333,38 @@ fn order(context: &Context<'_>) -> Table {
             frame::headers(context, "review-column", &["place-in-order", "goal"]),
             rows,
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::fixture::House;
+
+    #[test]
+    fn what_was_secured_and_not_spent_is_said_of_a_year_that_is_over() {
+        let said = |spent, year| {
+            let fund = vec![
+                ("project_id", "P1"),
+                ("year", year),
+                ("amount", "425000"),
+                ("nature", "temporary"),
+                ("status", "granted"),
+            ];
+            let cost = vec![
+                ("project_id", "P1"),
+                ("year", year),
+                ("kind", "actual"),
+                ("amount", spent),
+            ];
+            let house = House::empty().with_tables(&[("funding", &[fund]), ("costs", &[cost])]);
+            let context = house.context();
+            over(&context, &years(&context))
+        };
+        // 425.000 − 347.600 = 77.400.
+        let rest = said("347600", "2025");
+        assert!(rest[0].contains("In 2025 was er € 77.400 meer"), "{rest:?}");
+        assert!(said("425000", "2025").is_empty());
+        assert!(said("347600", "2026").is_empty(), "the year still runs");
     }
 }

@@ -61,13 +61,7 @@ fn headline(context: &Context<'_>, register: &Register) -> String {
         return context.word("review-none");
     }
     match realisation(context).and_then(|figure| figure.value) {
-        Some(share) => {
-            let share = context.locale.percent(share, 0);
-            benefit_words::limited(
-                context,
-                context.text("report-benefits-headline", &[("share", share.into())]),
-            )
-        }
+        Some(share) => benefit_words::headline(context, share),
         None => context.word("report-benefits-headline-none"),
     }
 }
@@ -102,7 +96,7 @@ fn sentences(context: &Context<'_>, register: &Register) -> Vec<Sentence> {
             ("planned", euros(figure.denominator.unwrap_or_default()).into()),
             ("share", context.locale.percent(share, 0).into()),
         ];
-        let so_far = context.text("review-judgement-so-far", &arguments);
+        let so_far = benefit_words::limited(context, context.text("review-judgement-so-far", &arguments)) + ".";
         let estimated = benefit_words::estimated(context);
         said.push(Sentence {
             text: [Some(so_far), estimated]

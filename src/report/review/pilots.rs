@@ -242,6 +242,9 @@ fn kpi_table(context: &Context<'_>, kpis: &[Kpi], found: &[SideBySide]) -> Table
     table
         .notes
         .extend(shown(context, kpis, found).filter_map(|kpi| earlier(context, kpi)));
+    if !found.is_empty() {
+        table.notes.push(context.word("review-pilot-why-apart"));
+    }
     table
 }
 

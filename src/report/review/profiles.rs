@@ -182,7 +182,18 @@ fn chart(context: &Context<'_>, benefit: &Benefit, is_estimated: bool, (message,
         (NumberFormat::Count, "review-axis-own")
     };
     // Two benefits may be as far: no two charts of a page have the same headline.
-    let headline = format!("{}: {message}", cells::name(context, benefit));
+    let name = cells::name(context, benefit);
+    let headline = match judgement::share_of_plan(context, benefit) {
+        Some(share) => context.text(
+            "review-profile-chart-headline",
+            &[
+                ("name", name.into()),
+                ("share", context.locale.percent(share, 0).into()),
+                ("from", came_from(is_estimated)),
+            ],
+        ),
+        None => format!("{name}: {message}"),
+    };
     ChartSpec {
         id: format!("batenprofiel-{}", folder_name(&benefit.id)),
         description: format!("{headline}. {seen}"),

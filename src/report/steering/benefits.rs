@@ -52,13 +52,7 @@ pub fn realisation<'a>(context: &Context<'a>) -> Option<&'a Measurement> {
 
 fn headline(context: &Context<'_>) -> String {
     match realisation(context).and_then(|m| m.value) {
-        Some(share) => {
-            let share = context.locale.percent(share, 0);
-            benefit_words::limited(
-                context,
-                context.text("report-benefits-headline", &[("share", share.into())]),
-            )
-        }
+        Some(share) => benefit_words::headline(context, share),
         None => context.word("report-benefits-headline-none"),
     }
 }

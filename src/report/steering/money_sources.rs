@@ -330,6 +330,33 @@ mod tests {
     }
 
     #[test]
+    fn what_public_and_private_leave_of_the_whole_is_said() {
+        let said = |private| {
+            let mut house = House::empty();
+            let (period, window) = (house.scope.period(), Window::ToDate);
+            let part =
+                |id, part| Measurement::ratio("cofinancing-share", part_of_network(id), period, window, part, 1_000.0);
+            house.measurements = Measurements::new(vec![part("public", 580.0), part("private", private)]);
+            rest(&house.context())
+        };
+        // 1.000 − 580 − 340 = 80.
+        let rest = said(340.0).expect("a sentence");
+        assert!(rest.contains("de rest (8%)"), "{rest}");
+        assert_eq!(said(420.0), None);
+    }
+
+    #[test]
+    fn match_funding_has_cash_and_in_kind_in_columns_of_their_own() {
+        let mut house = House::three_partners().with_tables(&[("projects", &[vec![("project_id", "P1")]])]);
+        for group in &mut house.facts.contributions {
+            group.project = Some("P1".to_owned());
+        }
+        let table = match_funding(&house.context());
+        let row: Vec<String> = table.rows[0].iter().map(shown).collect();
+        assert_eq!(row[3..7], ["9000", "2900", "9000", "2900"]);
+    }
+
+    #[test]
     fn a_project_with_more_public_money_than_costs_is_named() {
         let projects = [
             vec![("project_id", "P1"), ("name", "Eén loket")],

@@ -113,20 +113,33 @@ fn seen(context: &Context<'_>) -> String {
         .iter()
         .filter_map(|dimension| Some((*dimension, rounds(context, dimension).pop()?.value?)))
         .collect();
-    let best = shown.iter().max_by(|a, b| a.1.total_cmp(&b.1));
-    let least = shown.iter().min_by(|a, b| a.1.total_cmp(&b.1));
-    match (best, least) {
-        (Some(best), Some(least)) if best.0 != least.0 => context.text(
-            "report-process-seen",
-            &[
-                ("best", context.dimension_name(best.0).into()),
-                ("high", context.locale.number(best.1, 0).into()),
-                ("least", context.dimension_name(least.0).into()),
-                ("low", context.locale.number(least.1, 0).into()),
-            ],
-        ),
-        _ => headline(context),
+    let (Some(high), Some(low)) = (
+        shown.iter().map(|(_, value)| value.round()).max_by(f64::total_cmp),
+        shown.iter().map(|(_, value)| value.round()).min_by(f64::total_cmp),
+    ) else {
+        return headline(context);
+    };
+    if high <= low {
+        return headline(context);
     }
+    // What shows the same number stands as high.
+    let at = |points: f64| -> Vec<String> {
+        let same = shown
+            .iter()
+            .filter(|(_, value)| value.round() >= points && value.round() <= points);
+        same.map(|(dimension, _)| context.dimension_name(dimension)).collect()
+    };
+    let (best, least) = (at(high), at(low));
+    context.text(
+        "report-process-seen",
+        &[
+            ("highest", best.len().into()),
+            ("best", context.locale.list(&best).into()),
+            ("high", context.locale.number(high, 0).into()),
+            ("least", context.locale.list(&least).into()),
+            ("low", context.locale.number(low, 0).into()),
+        ],
+    )
 }
 
 fn dimensions(context: &Context<'_>) -> Table {
@@ -389,6 +402,27 @@ mod tests {
         assert_eq!(said(Some(-1.0)), "werkvloer 1 hoger");
         assert_eq!(said(Some(0.0)), "gelijk");
         assert_eq!(said(None), "niet getoond");
+    }
+
+    #[test]
+    fn topics_that_show_the_same_number_stand_as_high() {
+        use crate::domain::Window;
+        use crate::indicators::Measurements;
+        use crate::report::fixture::House;
+        let mut house = House::empty();
+        let period = house.scope.period();
+        let score = |topic, points| {
+            let subject = Subject::of(SubjectType::Survey, topic);
+            Measurement::new("survey-dimension", subject, period, Window::Month, Unit::Points, points)
+        };
+        let scores = [score("urgency", 75.4), score("commitment", 74.6), score("roles", 59.0)];
+        house.measurements = Measurements::new(scores.into());
+        let said = seen(&house.context());
+        assert!(
+            said.starts_with("Het hoogst staan betrokkenheid en urgentie (75 punten)"),
+            "{said}"
+        );
+        assert!(said.contains("het laagst rollen (59 punten)"), "{said}");
     }
 
     #[test]

@@ -262,6 +262,30 @@ mod tests {
     }
 
     #[test]
+    fn the_tile_of_benefits_says_what_is_estimated_and_whose_judgement_lacks() {
+        let benefit = vec![("benefit_id", "b"), ("name", "Rust"), ("method", "assumption")];
+        let mut house = House::empty().with_tables(&[("benefits", &[benefit])]);
+        let (period, window) = (house.scope.period(), Window::ToDate);
+        let own = Subject::of(SubjectType::Benefit, "b");
+        house.measurements = Measurements::new(vec![
+            Measurement::new("benefit-net", own, period, window, Unit::Eur, 24_552.0),
+            Measurement::ratio("benefit-realisation", Subject::network(), period, window, 92.0, 100.0),
+        ]);
+        let tile = super::all(&house.context()).swap_remove(5);
+        assert!(
+            tile.comparison.contains("€ 24.600 is geschat, niet gemeten"),
+            "{}",
+            tile.comparison
+        );
+        assert!(
+            tile.comparison
+                .ends_with("van 1 van de 1 ontbreekt het oordeel van de eigenaar"),
+            "{}",
+            tile.comparison
+        );
+    }
+
+    #[test]
     fn a_tile_without_data_says_so() {
         let house = House::empty();
         for tile in super::all(&house.context()) {
