@@ -37,7 +37,7 @@ const HANDED: [(&str, &str); 8] = [
 ];
 
 /// Columns that no figure and no report reads, and why they are asked.
-const ASKED_ALL_THE_SAME: [(&str, &str, &str); 12] = [
+const ASKED_ALL_THE_SAME: [(&str, &str, &str); 11] = [
     (
         "survey_items",
         "text",
@@ -52,11 +52,6 @@ const ASKED_ALL_THE_SAME: [(&str, &str, &str); 12] = [
         "contributions",
         "description",
         "for the partner itself and for who looks a row up with `explain`; free text stands in no shared output",
-    ),
-    (
-        "contributions",
-        "evidence",
-        "for who checks a row: `explain` leads to it; no formula uses it",
     ),
     (
         "contributions",

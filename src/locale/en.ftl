@@ -1416,17 +1416,17 @@ finding-pace-lost = Pace has dropped
     .meaning = There is less news than the plan foresaw. A quiet time may be fine, but this one was not planned.
     .question = What happened here, and what makes this challenge urgent now?
     .intervention = Go back to the table. Show results of the process as milestones and tell about them.
-    .pace = pace of process results: { $now } of 100 points, { $before } in the half-year before
-    .pace-unknown = pace of process results: not known
-    .slip = forecasts that stay on time: { $now } of 100 points, { $before } in the half-year before
-    .slip-unknown = forecasts that stay on time: not known
-    .freshness = freshness of the last result of the process: { $now } of 100 points, { $before } in the half-year before
-    .freshness-unknown = freshness of the last result of the process: not known
-    .attendance = attendance of partners: { $now } of 100 points, { $before } in the half-year before
-    .attendance-unknown = attendance of partners: not known
-    .contribution = contributions against pledges: { $now } of 100 points, { $before } in the half-year before
-    .contribution-unknown = contributions against pledges: not known
-    .energy = energy and urgency: { $now } of 100 points, { $before } in the half-year before
+    .pace = process results to plan: { $now } of 100 points; in { $then } it was { $before }
+    .pace-unknown = process results to plan: not known
+    .slip = steady planning: { $now } of 100 points; in { $then } it was { $before }
+    .slip-unknown = steady planning: not known
+    .freshness = recent result: { $now } of 100 points; in { $then } it was { $before }
+    .freshness-unknown = recent result: not known
+    .attendance = attendance: { $now } of 100 points; in { $then } it was { $before }
+    .attendance-unknown = attendance: not known
+    .contribution = contributions beside pledges: { $now } of 100 points; in { $then } it was { $before }
+    .contribution-unknown = contributions beside pledges: not known
+    .energy = energy and urgency: { $now } of 100 points; in { $then } it was { $before }
     .energy-unknown = energy and urgency: not known
 finding-partner-silent = Nothing heard for long
     .sentence = From { $count } of the { $all } partners no delivery came in { $months } months, and nobody was at a meeting.
@@ -1434,15 +1434,15 @@ finding-partner-silent = Nothing heard for long
     .question = Who calls, and how is the interest in taking part?
     .intervention = Go back to the table: ask what is going on and hold an interests talk again where needed.
 finding-pilot-not-landing = Pilot has no lasting place yet
-    .sentence = The first pilot has run for { $months } months. { $showing } of the { $signs } signs ask for attention: { $parts }.
+    .sentence = The first pilot has been running for { $months } months and has no lasting place yet. { $parts }.
     .meaning = A pilot that works becomes a change only when it has a place in more areas and in the line.
     .question = Where will this land, who takes it over and who pays for it?
     .intervention = Arrange structural funding and involve the line: ask what it needs. Follow the energy: begin small where people want to.
-    .benefits = { $share } of the planned benefits was realised
+    .benefits = by what was reported { $share } of the planned benefits was realised
     .benefits-unknown = how much of the planned benefits was realised is not known
     .places = { $count ->
         [0] { $listed ->
-            [0] no new area is listed where this will come too (is that right?)
+            [0] no new area is listed where this will come too
            *[other] in none of the areas listed ({ $listed }) the roll-out has begun
         }
         [one] { $count } area where the roll-out has begun
@@ -1507,19 +1507,22 @@ finding-solution-in-doubt = Does the collaboration still fit?
     .meaning = Interests change. Whoever says so makes it possible to talk about it together.
     .question = What should be different, so that it fits everyone again?
     .intervention = Hold the interests talk: why does each take part, what to get and to bring, and what is the limit?
-finding-special-cause-concern = KPI changes for the worse
+finding-special-cause-concern = KPI changes unfavourably
     .sentence = { $kpi } stands at { $value }{ $unit } in { $period }; usually it is around { $mean }{ $unit }.
-    .meaning = Something has probably changed, for the worse. This is more than ordinary variation.
+    .meaning = Something has probably changed, in the unfavourable direction. This is more than ordinary variation.
     .question = What happened here?
     .intervention = Look for the cause together. Start with a semantic session: do we all measure the same thing?
-finding-special-cause-improvement = KPI changes for the better
+finding-special-cause-improvement = KPI changes favourably
     .sentence = { $kpi } stands at { $value }{ $unit } in { $period }; usually it is around { $mean }{ $unit }.
-    .meaning = Something has probably changed, for the better. This is more than ordinary variation.
+    .meaning = Something has probably changed, in the favourable direction. This is more than ordinary variation.
     .question = What happened here, and who can learn from it?
     .intervention = Follow the energy: find out what works here and try it elsewhere too.
 finding-success-to-celebrate = Success to celebrate
     .sentence = { $what ->
-        [kpi] { $name } has improved and meets its target: { $value }{ $unit }, target { $target }{ $unit }.
+        [kpi] { $name } has improved. In { $period } its value met the target: { $value }{ $unit }, target { $target }{ $unit }. { $steady ->
+            [yes] Without change it stays so.
+           *[no] That is one measurement; whether the target will be met every time cannot be told yet.
+        }
        *[other] “{ $name }” has been cashed in: { $value }.
     }
     .meaning = This goes well. Whether the collaboration did it is not said by that.
@@ -1640,7 +1643,6 @@ report-column-what = What
 report-column-value = Value
 report-column-unit = Unit
 report-column-period = Period
-report-column-pledge-fulfilment = Pledge fulfilled, 12 months (%)
 report-column-contribution-share = Share of contributions (%)
 report-column-capacity-share = Share of capacity (%)
 report-column-benefit-share = Share of benefits (%)
@@ -1705,6 +1707,7 @@ report-summary-shown-here = , of which { $shown } here
 report-summary-headline-success = Good news, and nothing that asks for a talk
 report-summary-headline-quiet = The figures give no cause for a talk now
 report-summary-read-on = Read on: the process charts stand on { $kpis }, the way of calculating on { $method }.
+report-summary-process-result = Process result: a step in working together that is finished, such as an agreement, a mandate or a message.
 report-first-edition = First edition, no comparison yet.
 report-changed-heading = Changed since the previous edition
 report-changed-nothing = No figure shown earlier has changed.
@@ -1818,13 +1821,13 @@ report-tile-everyone-word = partners contribute visibly
 report-tile-balance = Balance
 report-tile-balance-word = partners find effort and return in balance
 report-tile-goals = Goals on course
-report-tile-goals-word = KPIs are expected to meet their target
+report-tile-goals-word = KPIs are on course to meet their target on its day
 report-tile-trust = Trust
 report-tile-trust-word = out of 100, by the survey
 report-tile-speed = Pace
 report-tile-speed-word = planned process results finished in three months
 report-tile-benefits = Benefits
-report-tile-benefits-word = of the planned net benefits realised
+report-tile-benefits-word = of planned net benefits realised, by what was reported
 report-tile-month-before = last month { $value }
 report-tile-visible-window = brought in something in the last three months
 report-tile-survey = survey of { $period }
@@ -1833,14 +1836,14 @@ report-tile-no-survey = no survey yet
 report-tile-goals-open = for { $n } it cannot be told yet; { $signals }
 report-tile-goals-met =
     { $n ->
-        [one] 1 meets it now; { $rest }
-       *[other] { $n } meet it now; { $rest }
+        [one] 1 met its target in the latest measurement, which is not yet every time; { $rest }
+       *[other] { $n } met their target in the latest measurement, which is not yet every time; { $rest }
     }
 report-tile-goals-signals =
     { $n ->
-        [0] no KPI is getting markedly worse
-        [one] 1 KPI is getting markedly worse
-       *[other] { $n } KPIs are getting markedly worse
+        [0] no KPI changes unfavourably
+        [one] 1 KPI changes unfavourably
+       *[other] { $n } KPIs change unfavourably
     }
 report-tile-freshness =
     { $days ->
@@ -1856,6 +1859,7 @@ report-tile-no-plan = no plan to compare with yet
 # Decisions
 report-decisions-heading = Asked of the steering group
 report-asked = { $subject } – { $asked }
+report-asked-options = Options: { $options }.
 report-decisions-caption =
     { $asked ->
         [0] No decision is asked now
@@ -1871,10 +1875,12 @@ report-decisions-caption =
     }
 report-decisions-requested = Asked
 report-decisions-reason = Reason
+report-decisions-figure = Now and target
+report-decisions-cost = Cost (€)
 report-decisions-owner = Owner
 report-decisions-date = By
 report-decisions-none = no decision asked
-report-decisions-no-euros = No amount was stated.
+report-decisions-no-cost = not stated
 
 # Contributions
 report-contributions-headline =
@@ -1925,6 +1931,7 @@ report-capacity-empty = There are no contributions or no agreed capacity to comp
 report-capacity-note = The point is not who gives most, but whether everyone can be seen to contribute to their means.
 report-capacity-note-shares = Shares add up to the whole: when one partner gives more, the share of the others shrinks. So compare with one's own pledge first.
 report-capacity-caption = By partner: its own pledge, and the two shares side by side
+report-capacity-fulfilment = Pledge fulfilled, year up to { $month } (%)
 
 # Effort and return
 report-effort-headline =
@@ -2071,9 +2078,9 @@ report-kpis-chart-subtitle = Value by month with mean and ordinary variation, up
 report-kpis-empty = There are no measurements of KPIs yet.
 report-kpis-seen =
     { $good ->
-        [one] 1 KPI changes for the better
-       *[other] { $good } KPIs change for the better
-    }, { $bad } for the worse; { $quiet ->
+        [one] 1 KPI changes favourably
+       *[other] { $good } KPIs change favourably
+    }, { $bad } unfavourably; { $quiet ->
         [one] 1 KPI gives
        *[other] { $quiet } KPIs give
     } no signal.
@@ -2081,28 +2088,28 @@ report-kpis-seen-none = Without KPIs there is nothing to see here. They belong o
 report-kpis-caption = All KPIs in a row
 report-kpis-name = KPI
 report-kpis-baseline = Baseline
-report-kpis-now = Now
+report-kpis-now = Latest measurement
 report-kpis-period = Measured over
 report-kpis-target = Target
 report-kpis-target-date = Target due on
 report-kpis-variation = Change
-report-kpis-assurance = Is the target met?
-report-kpis-course = On course?
+report-kpis-assurance = Does it meet the target every time?
+report-kpis-course = On course for the target date?
 report-kpis-trend = Trend
 report-kpis-note-rules = The limits show within which a figure usually varies. A point beyond them, or a series that keeps to one side too long, is a signal: a question, not a judgement.
 report-kpis-note-headline = Chosen beforehand to steer by: { $names }. Those KPIs are tested each by itself, the others together: there a trend must be clearer, because with many KPIs chance always shows something somewhere.
 report-kpis-note-headline-none = No KPIs were chosen beforehand to steer by. All KPIs are tested together, because with many KPIs chance always shows something somewhere.
 report-kpis-note-headline-unknown = No KPI of this month: { $names }; correct this in the pipeline file.
-report-kpis-note-words = One month beside the last says little; so a change is named only when it exceeds ordinary variation.
+report-kpis-note-words = Three questions that stand apart. Latest measurement: did this one value meet the target? Every time: does the process meet the target each time within common variation? On course: may the target be expected on its day? One month beside the one before says little; so a change only stands here where it is larger than common variation.
 report-kpis-note-provisional = (p): provisional, with fewer than 12 measurements or data that may still change. Under 5 measurements nothing is concluded. No trend shown is not the same as: there is none.
 report-kpis-note-season = * With measurements over fewer than 24 months a season cannot be told from a trend: compare with the same month of last year.
 report-kpis-note-shift = { $kpi } seems to lie on another level since { $since }: on average { $after }, before { $before }. Discuss whether there is a cause for it.
 report-kpis-note-limits = The chart of { $kpi } has new limits from { $day } on. Reason: { $reason }. Decided by: { $role }. Measurements from before do not count for the limits, the trend and the forecast.
 report-kpis-note-course = On course: if it goes on like this, the forecast for the target date reaches the target with its whole margin. Off course: no part of it does. Otherwise it cannot be told yet. Once the target date is there, the measurement counts. With 5 to 7 measurements the straight line from baseline to target counts (own convention).
-report-kpi-improvement = probably changed, for the better
-report-kpi-improvement-sentence = Something has probably changed, for the better. Look for the cause.
-report-kpi-concern = probably changed, for the worse
-report-kpi-concern-sentence = Something has probably changed, for the worse. Look for the cause.
+report-kpi-improvement = probably changed, favourably
+report-kpi-improvement-sentence = Something has probably changed, in the favourable direction. Look for the cause.
+report-kpi-concern = probably changed, unfavourably
+report-kpi-concern-sentence = Something has probably changed, in the unfavourable direction. Look for the cause.
 report-kpi-neutral-high = probably higher than before
 report-kpi-neutral-high-sentence = Something has probably changed: higher than before. Look for the cause.
 report-kpi-neutral-low = probably lower than before
@@ -2113,11 +2120,11 @@ report-kpi-quiet = ordinary variation
 report-kpi-quiet-sentence = Ordinary variation: this month is no reason to step in.
 report-kpi-too-few = Too few measurements for a conclusion.
 report-kpi-trial-limits = Provisional limits (fewer than 12 measurements).
-report-kpi-passes = without change, always
-report-kpi-fails = without change, not
-report-kpi-hit-or-miss = target sometimes met, sometimes not
-report-kpi-hit-never = target not met yet in { $n } measurements; common variation may bring it
-report-kpi-hit-always = target met in all { $n } measurements; common variation may also miss it
+report-kpi-passes = yes, without change every time
+report-kpi-fails = no, not without change
+report-kpi-hit-or-miss = at times, at times not
+report-kpi-hit-never = not yet in { $n } measurements; common variation may bring it
+report-kpi-hit-always = in all { $n } measurements; common variation may miss it
 report-kpi-away = further from the target than the baseline
 report-kpi-on-course = on course
 report-kpi-off-course = off course
@@ -2285,9 +2292,10 @@ report-milestones-none = no milestones around this month
 report-milestones-unplanned = without a date
 report-milestones-on-time = finished, on time
 report-milestones-done-late = finished, later than planned
-report-milestones-overdue = should have been finished
+report-milestones-overdue = still open, planned day over
 report-milestones-expected-late = expected later than planned
 report-milestones-on-course = on schedule
+report-milestones-after-money = { $state }; { $days } days after the temporary money
 report-milestones-hidden =
     { $n ->
         [one] 1 milestone was finished longer ago or lies further off, and is not shown.
@@ -2300,8 +2308,8 @@ report-milestones-before =
     }
 report-milestones-seen = { $done } of { $all } milestones are finished. { $overdue ->
         [0] None of them is overdue
-        [one] One should have been finished
-       *[other] { $overdue } should have been finished
+        [one] Of one the planned day is over
+       *[other] Of { $overdue } the planned day is over
     }{ $late ->
         [0] { "" }
         [one] ; one other comes later than planned
@@ -2309,7 +2317,15 @@ report-milestones-seen = { $done } of { $all } milestones are finished. { $overd
     }.
 
 # Benefits in short
-report-benefits-headline = { $share } of planned net benefits has been realised so far
+report-benefits-headline = By what was reported { $share } of planned net benefits has been realised
+report-benefits-limited = { $said }; { $limit }
+report-benefits-limit-kpis =
+    { $n ->
+        [one] for 1 of { $all } benefits on plan the KPI shows no change yet
+       *[other] for { $n } of { $all } benefits on plan the KPI shows no change yet
+    }
+report-benefits-limit-owners = of { $open } of { $benefits } the owner's judgement is missing
+report-benefits-limit-both = for { $n } of { $all } on plan the KPI shows no change yet, and of { $open } of { $benefits } the owner's judgement is missing
 report-benefits-headline-none = Nothing can be said about realised benefits yet
 report-benefits-subtitle = Plan and reality up to { $period }; the full version is the half-yearly benefits review
 report-benefits-seen = Net realised { $net }, planned so far { $planned }.
@@ -2441,16 +2457,14 @@ review-stage-partly-cashed-estimated = estimated; budget partly adjusted
 review-stage-cashed-estimated = estimated; budget adjusted
 review-profile-seen-estimated = This is estimated and not measured.
 review-evidence-estimated = estimated; source named for { $sources }
-review-judgement-headline = { $share } of the planned net benefits was realised; { $open } of the { $all } benefits have no judgement yet
 review-judgement-subtitle = How far each benefit is, what we expect and what its owner says, { $period }, n = { $n } benefits
-review-judgement-headline-none = { $share } of the planned net benefits was realised; no owner gave a judgement yet
 review-judgement-seen =
     { $n ->
          [0] None of the { $all } benefits has a judgement of its owner yet.
          [one] One of the { $all } benefits has a judgement of its owner.
         *[other] { $n } of the { $all } benefits have a judgement of their owner.
     }
-review-judgement-so-far = So far { $net } net was realised. Planned was { $planned }: that is { $share }.
+review-judgement-so-far = By what was reported { $net } net has been realised so far. Planned was { $planned }: that is { $share }.
 review-judgement-ahead = Up to the end of the plan we expect { $forecast }. The whole plan was { $whole }.
 review-judgement-behind =
     { $n ->
@@ -2472,9 +2486,10 @@ review-register-questions = Four questions to each benefit
 review-register-yes = yes
 review-register-lacks = still to be filled in: { $names }
 review-register-more = The first { $n } benefits have a profile sheet of their own; the others stand on this sheet and in the data.
-review-register-note = The names are those of the columns and tables where it belongs.
-review-profile-subtitle = Benefit { $id }, { $period }
+review-register-note = The words are those of the columns and tables where it belongs.
+review-profile-subtitle = What the register and the figures say of this benefit, { $period }
 review-profile-headline = { $name }: { $message }
+review-profile-label = Benefit profile
 review-profile-message =
     { $from ->
         [estimated] an estimated { $share } of the plan so far
@@ -2483,7 +2498,7 @@ review-profile-message =
 review-profile-message-no-plan = there is no plan yet
 review-profile-message-none = nothing was measured yet
 review-profile-chart-subtitle =
-    { $name }: plan, reality and expectation, added up, { $period }, n = { $n } { $from ->
+    Plan, reality and expectation, added up, { $period }, n = { $n } { $from ->
         [estimated] estimates
        *[measured] measurements
     }. Source: Benefit plan, Benefit realisation
@@ -2530,7 +2545,7 @@ review-correction-displacement-off = Displaced elsewhere
 review-correction-leakage-off = Ends up outside the target group
 review-correction-attribution-off = Belongs to others
 review-correction-drop-off-off = Has worn off
-review-realisation-headline = { $share } of the net benefits planned so far was realised
+review-realisation-headline = By what was reported { $share } of planned net benefits has been realised
 review-realisation-subtitle = Plan, reality and expectation, added up over time, { $period }
 review-realisation-chart-subtitle = Net benefits added up, in euros, { $period }, n = { $n } benefits. Source: Benefit plan, Benefit realisation
 review-realisation-seen = { $came } came; planned so far was { $due }. Up to the end of the plan we expect { $forecast }. The whole plan was { $whole }.
@@ -2653,6 +2668,7 @@ review-embedding-headline = In { $year } { $share } of the lasting costs is cove
        *[other] ({ $of } projects)
     }
 review-embedding-headline-none = Nothing can be said yet of structural money after the pilots
+review-embedding-chart-headline = For { $year } { $secured } is secured of the { $cost } that all projects cost
 review-embedding-subtitle = What stays when temporary money ends, how far the line is and where to begin, { $period }
 review-embedding-chart-subtitle = Money and expected costs a year, in euros, { $period }, n = { $n } years. Source: Funding, Costs
 review-embedding-sentence = For { $year } { $share } of the lasting costs is covered by structural money. That is { $of ->
@@ -2660,7 +2676,6 @@ review-embedding-sentence = For { $year } { $share } of the lasting costs is cov
         [one] about { $projects } only
        *[other] about { $projects }
     }; other projects are still pilots then.
-review-embedding-seen = For { $year } { $pledged } was pledged besides; that does not count yet.
 review-embedding-seen-none = There are no tables Funding and Costs yet.
 review-embedding-cliff =
     The last certain temporary money runs until { $date }: { $months ->
@@ -2770,6 +2785,7 @@ review-column-year = Year
 review-column-structural = Structural, certain (€)
 review-column-pledged = Pledged (€)
 review-column-temporary = Temporary, certain (€)
+review-column-hoped = Requested or idea (€)
 review-column-cost = Expected costs (€)
 review-column-coverage = Covered by structural money (%)
 review-column-unit-of-line = Unit
@@ -3597,10 +3613,18 @@ report-sheet-public = Public version
 # The figure behind a decision
 linked-euros = { $title }: { $value }.
 linked-part = { $title }: { $part } of { $whole }.
+linked-target = target { $target } ({ $day })
+linked-target-undated = target { $target }
+linked-ends = Temporary money ends on { $day }
+linked-ends-after =
+    { $n ->
+        [one] 1 day
+       *[other] { $n } days
+    } after the steering group of { $meeting }
 linked-covered = In { $year } there is lasting money for { $part } of the { $whole } of lasting costs. So { $gap } is lacking; who pays that was not laid down yet.
+linked-lacking = In { $year } { $part } of { $whole } is covered to last; { $gap } is lacking.
 linked-payers = What there is comes from { $names }.
 linked-pledging = { $names } pledged something too; that does not count yet.
-linked-whole-year = All projects together are expected to cost { $cost } in { $year }.
 linked-days =
     { $n ->
         [one] 1 day
@@ -3616,10 +3640,11 @@ agenda-headline =
     }
 agenda-subtitle = For the steering group of { $day }; from the table Decisions
 agenda-subtitle-no-day = For the next steering group, of which the table Meetings does not have the day yet; from the table Decisions
-agenda-caption = What is asked, why, and how much money it is about
+agenda-caption = What is asked, why, and what it costs
 agenda-requested = Asked
 agenda-reason = Reason
-agenda-figure = Figure that it follows from
+agenda-figure = Figure now and target
+agenda-cost = Cost as submitted (€)
 agenda-euros = How much money it is about
 agenda-owner = Owner
 agenda-date = At the latest
@@ -3666,7 +3691,7 @@ decided-older =
         [one] 1 older decision does not stand here.
        *[other] { $n } older decisions do not stand here.
     }
-decided-note = This is a development, not proof: something else may have changed in that time too. Before the decision: the last whole month before it, with what is known now. Is it not clear which figure it is? Then put the code of the KPI into indicator_id in the table Decisions.
+decided-note = This is a development, not proof: something else may have changed in that time too. Before the decision: the last whole month before it, with what is known now. Is it not clear which figure it is? Then put the code of the KPI into the column for the indicator in the table Decisions.
 decided-seen-days = From being put forward to being decided it mostly took about { $days } { $days ->
         [one] day
        *[other] days
@@ -3699,7 +3724,7 @@ money-outcome = Outcome (%)
 money-no-projects = no projects delivered
 money-projects-caption = Projects: budgeted, spent and expected, up to and including { $year }
 money-note-outcome = Outcome: what a year cost or is expected to cost, divided by what was budgeted for that year. A year without an outcome or without a budget does not count in it.
-money-note-spent = Spent are years of which the actual costs were reported; expected are years that still run.
+money-note-spent = Spent are years whose actual costs were stated; expected are years that still run. Contributions in kind are not in this table; they stand apart below.
 money-sides-caption = Brought in since the start: the region beside the State and others
 money-side = Whose
 money-side-public = Regional public
@@ -3716,13 +3741,22 @@ money-gap = Of the costs expected in { $year } ({ $cost }), { $gap } is not yet 
         [yes] ; { $pledged } was pledged besides
        *[no] { "" }
     }.
+money-whole = All projects together are expected to cost { $cost } in { $year }. Of that { $secured } is secured{ $is-short ->
+        [yes] {" "}and { $gap } is lacking
+       *[no] { "" }
+    }.
+money-whole-pledged = With what was pledged ({ $pledged }) { $gap } is lacking.
+money-whole-hoped = Requested or still an idea: { $hoped }; that does not count.
+money-late-milestone = The milestone “{ $name }” is set for { $day }: { $days } days after the temporary money ends ({ $end }).
 money-match-caption = Match funding: what the region brings in itself, beside what was agreed
 money-agreed = Agreed (%)
 money-now = Now (%)
-money-regional = Brought in by the region (€)
-money-all = All that was brought in (€)
+money-regional-cash = Region, cash (€)
+money-regional-kind = Region, in kind (€)
+money-all-cash = All, cash (€)
+money-all-kind = All, in kind (€)
 money-nothing-agreed = nothing agreed
-money-note-match = Cash and in kind both count here, as the regulation has it. What was given to no project does not count here.
+money-note-match = Cash and in kind stand apart. The percentage counts both, as the regulation has it; in kind is valued at the middle rates. What was given to no project does not count here.
 money-public-support = Public money / costs without in kind (%)
 money-no-in-kind = nothing in kind
 money-note-support = The last column: the public money up to now, divided by all costs of the project without what was given in kind. With grants that allow contributions in kind it is at most 100% at the end; your scheme says which costs count.
@@ -3788,18 +3822,11 @@ talk-note = The questions come from the signals of the whole network; nothing he
 
 # What changed since the last steering group
 since-heading = Changed since the last steering group ({ $day })
-since-heading-never = Changed since the last steering group
-since-never = No earlier steering group is known to compare with.
 since-decided = Decided: { $names }.
 since-carried-out = Carried out: { $names }.
 since-reached = Milestones reached: { $names }.
-since-new = New signals: { $names }.
-since-restated =
-    { $n ->
-        [one] 1 figure shown before was restated; see the sheet Restatements.
-       *[other] { $n } figures shown before were restated; see the sheet Restatements.
-    }
-since-nothing = No decision, milestone or new signal, and no restated figure.
+since-new = New since the previous report: { $names }.
+since-nothing = No decision, milestone or new signal.
 since-more = { $n } more
 
 # Cover note
@@ -3820,12 +3847,13 @@ note-headline-no-day =
 note-subtitle = Cover note with the steering report on { $period }
 note-asked = Decision asked
 note-nothing-asked = No decision is asked now.
-note-decision = { $what }. Owner: { $owner }; at the latest: { $day }.
+note-decision = Owner: { $owner }; at the latest: { $day }.
+note-cost = Cost as submitted: { $cost }.
+note-no-cost = Costs not stated.
 note-reason = Occasion
 note-no-reason = No reason was given for the decisions asked.
 note-message = Key message
 note-money = Finances
-note-no-euros = The amount is not in the data; ask the owner before the meeting.
 note-budget = The projects together are expected to cost { $share } of their budget of { $budget }.
 note-communication = Communication
 note-last-message = The last message was on { $day } ({ $channel }, { $audience }).
@@ -3837,10 +3865,11 @@ note-no-meeting = The day of the next steering group is not known yet.
 note-milestones = This is coming: { $names }.
 note-late =
     { $n ->
-        [one] One milestone should have been ready already: { $names }.
-       *[other] { $n } milestones should have been ready already: { $names }.
+        [one] Of one milestone the planned day is over: { $names }.
+       *[other] Of { $n } milestones the planned day is over: { $names }.
     }
 note-milestone-late = { $name } ({ $day }; was planned for { $missed })
+note-milestone-after-money = { $name } ({ $day }; the temporary money already ends on { $end })
 milestone-was-planned = That was planned for { $day }.
 note-no-milestone = No milestones are planned.
 
@@ -3977,7 +4006,6 @@ mail-greeting = Dear members of the steering group,
 mail-opening = The report on { $period } is ready for you. This matters most:
 mail-asked = This is what we ask of you:
 mail-decision = { $what } (by { $day })
-mail-changed = Changed since the previous edition:
 mail-meeting = We discuss this in the steering group of { $day }.
 mail-files = In the folder stuurgroep you find the whole report, the cover note for the meeting and the charts.
 mail-closing =
@@ -4295,7 +4323,7 @@ report-capacity-plausible = Without the partners of which no capacity was agreed
 
 report-process-in-person = In twelve months people met in person { $n } times. The agreement is at least { $norm } times.
 report-process-in-person-below = In twelve months people met in person { $n } times. That is less than the agreed { $norm } times.
-report-capacity-note-window = The column with the pledge is about { $span }. A signal about a pledge is about the year that ends with the last half-year. So the percentages may differ.
+report-capacity-note-window = Pledge: two years side by side. This sheet is about the year up to { $month }. A question about a pledge comes twice a year and is about the year up to { $half-year }.
 report-term-status-agreed = agreed
 report-term-status-agree-to-disagree = agreed to differ
 report-term-status-open = still open
@@ -4350,11 +4378,11 @@ rule-small-partner-carries-much = At the end of the last half-year a small partn
     .source = Netwerksamenwerking: het is gedoe en het loont (2025): everyone by their means
 rule-solution-in-doubt = A partner that says openly that the collaboration is not or not quite the solution any more.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 1: back to the table, is this still the solution?
-rule-special-cause-concern = A KPI changes for the worse, more than ordinary variation. It asks for attention outside a limit, or when it is so twice running; otherwise, and with fewer than 12 points, it is for information.
+rule-special-cause-concern = A KPI changes unfavourably, more than ordinary variation. It asks for attention outside a limit, or when it is so twice running; otherwise, and with fewer than 12 points, it is for information.
     .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
-rule-special-cause-improvement = A KPI changes for the better, more than ordinary variation. With fewer than 12 points for information only.
+rule-special-cause-improvement = A KPI changes favourably, more than ordinary variation. With fewer than 12 points for information only.
     .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
-rule-success-to-celebrate = A KPI changes for the better and meets its target, or a benefit was cashed in this month.
+rule-success-to-celebrate = A KPI changes favourably and meets its target, or a benefit was cashed in this month.
     .source = Netwerksamenwerking: het is gedoe en het loont (2025), principle 6: celebrate successes
 rule-target-out-of-reach = Without change a KPI does not meet its target, and no improvement is to be seen yet.
     .source = NHS Making Data Count (NHSRplotthedots 0.2.2)

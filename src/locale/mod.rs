@@ -6,6 +6,8 @@ pub mod format;
 #[cfg(test)]
 mod tests;
 
+pub use format::capitalised;
+
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;

@@ -1416,17 +1416,17 @@ finding-pace-lost = Vaart is afgenomen
     .meaning = Er is minder nieuws dan het plan voorzag. Een rustige tijd kan, maar deze was niet gepland.
     .question = Wat is hier gebeurd, en wat maakt deze opgave nu dringend?
     .intervention = Ga terug naar de gesprekstafel. Maak procesresultaten zichtbaar als mijlpaal en vertel ze door.
-    .pace = tempo van procesresultaten: { $now } van de 100 punten, het halfjaar ervoor { $before }
-    .pace-unknown = tempo van procesresultaten: niet bekend
-    .slip = op tijd blijven van prognoses: { $now } van de 100 punten, het halfjaar ervoor { $before }
-    .slip-unknown = op tijd blijven van prognoses: niet bekend
-    .freshness = versheid van het laatste procesresultaat: { $now } van de 100 punten, het halfjaar ervoor { $before }
-    .freshness-unknown = versheid van het laatste procesresultaat: niet bekend
-    .attendance = aanwezigheid van partners: { $now } van de 100 punten, het halfjaar ervoor { $before }
-    .attendance-unknown = aanwezigheid van partners: niet bekend
-    .contribution = bijdragen tegen toezeggingen: { $now } van de 100 punten, het halfjaar ervoor { $before }
-    .contribution-unknown = bijdragen tegen toezeggingen: niet bekend
-    .energy = energie en urgentie: { $now } van de 100 punten, het halfjaar ervoor { $before }
+    .pace = procesresultaten naar plan: { $now } van de 100 punten; in { $then } was dat { $before }
+    .pace-unknown = procesresultaten naar plan: niet bekend
+    .slip = vaste planning: { $now } van de 100 punten; in { $then } was dat { $before }
+    .slip-unknown = vaste planning: niet bekend
+    .freshness = recent resultaat: { $now } van de 100 punten; in { $then } was dat { $before }
+    .freshness-unknown = recent resultaat: niet bekend
+    .attendance = aanwezigheid: { $now } van de 100 punten; in { $then } was dat { $before }
+    .attendance-unknown = aanwezigheid: niet bekend
+    .contribution = bijdragen naast toezegging: { $now } van de 100 punten; in { $then } was dat { $before }
+    .contribution-unknown = bijdragen naast toezegging: niet bekend
+    .energy = energie en urgentie: { $now } van de 100 punten; in { $then } was dat { $before }
     .energy-unknown = energie en urgentie: niet bekend
 finding-partner-silent = Lang niets gehoord
     .sentence = Van { $count } van de { $all } partners kwam in { $months } maanden geen aanlevering en was niemand bij een overleg.
@@ -1434,15 +1434,15 @@ finding-partner-silent = Lang niets gehoord
     .question = Wie belt er, en hoe staat het met het belang om mee te doen?
     .intervention = Ga terug naar de gesprekstafel: vraag wat er speelt en voer zo nodig opnieuw een belangengesprek.
 finding-pilot-not-landing = Pilot heeft nog geen vaste plek
-    .sentence = De eerste pilot loopt { $months } maanden. { $showing } van de { $signs } tekenen vragen aandacht: { $parts }.
+    .sentence = De eerste pilot loopt { $months } maanden en heeft nog geen vaste plek. { $parts }.
     .meaning = Een pilot die werkt, wordt pas een verandering als hij op meer plekken en in de lijn een plek heeft.
     .question = Waar landt dit straks, wie neemt het over en wie betaalt het?
     .intervention = Regel structurele financiering en betrek de lijn: vraag wat zij nodig heeft. Volg de energie: begin klein waar men wil.
-    .benefits = van de geplande baten is { $share } gerealiseerd
+    .benefits = volgens opgave is { $share } van de geplande baten gerealiseerd
     .benefits-unknown = hoeveel van de geplande baten is gerealiseerd, is niet bekend
     .places = { $count ->
         [0] { $listed ->
-            [0] er is geen nieuw gebied opgegeven waar dit ook komt (klopt dat?)
+            [0] er is geen nieuw gebied opgegeven waar dit ook komt
            *[other] in geen van de opgegeven gebieden ({ $listed }) is de uitrol begonnen
         }
         [one] { $count } gebied waar de uitrol is begonnen
@@ -1507,19 +1507,22 @@ finding-solution-in-doubt = Past de samenwerking nog?
     .meaning = Belangen veranderen. Wie dat zegt, maakt het mogelijk om er samen over te praten.
     .question = Wat zou er anders moeten, zodat het weer voor iedereen past?
     .intervention = Voer het belangengesprek: waarom doet ieder mee, wat komt hij halen en brengen, en wat is de grens?
-finding-special-cause-concern = KPI verandert ten kwade
+finding-special-cause-concern = KPI verandert ongunstig
     .sentence = { $kpi } staat in { $period } op { $value }{ $unit }; gewoonlijk is dat rond { $mean }{ $unit }.
-    .meaning = Er is waarschijnlijk iets veranderd, ten kwade. Dit is meer dan gewone schommeling.
+    .meaning = Er is waarschijnlijk iets veranderd, de ongunstige kant op. Dit is meer dan gewone schommeling.
     .question = Wat is hier gebeurd?
     .intervention = Zoek samen de oorzaak. Begin met een semantische sessie: meten we allemaal hetzelfde?
-finding-special-cause-improvement = KPI verandert ten goede
+finding-special-cause-improvement = KPI verandert gunstig
     .sentence = { $kpi } staat in { $period } op { $value }{ $unit }; gewoonlijk is dat rond { $mean }{ $unit }.
-    .meaning = Er is waarschijnlijk iets veranderd, ten goede. Dit is meer dan gewone schommeling.
+    .meaning = Er is waarschijnlijk iets veranderd, de gunstige kant op. Dit is meer dan gewone schommeling.
     .question = Wat is hier gebeurd, en wie kan ervan leren?
     .intervention = Volg de energie: zoek uit wat hier werkt en probeer het ook elders.
 finding-success-to-celebrate = Succes om te vieren
     .sentence = { $what ->
-        [kpi] { $name } is verbeterd en haalt het doel: { $value }{ $unit }, doel { $target }{ $unit }.
+        [kpi] { $name } is verbeterd. In { $period } haalde de meting het doel: { $value }{ $unit }, doel { $target }{ $unit }. { $steady ->
+            [yes] Zonder verandering blijft dat zo.
+           *[no] Dat is één meting; of het doel voortaan steeds wordt gehaald, is nog niet te zeggen.
+        }
        *[other] “{ $name }” is geïncasseerd: { $value }.
     }
     .meaning = Dit gaat goed. Of het door de samenwerking komt, is daarmee niet gezegd.
@@ -1640,7 +1643,6 @@ report-column-what = Wat
 report-column-value = Waarde
 report-column-unit = Eenheid
 report-column-period = Over
-report-column-pledge-fulfilment = Toezegging nagekomen, 12 maanden (%)
 report-column-contribution-share = Deel van de bijdragen (%)
 report-column-capacity-share = Deel van de draagkracht (%)
 report-column-benefit-share = Deel van de baten (%)
@@ -1705,6 +1707,7 @@ report-summary-shown-here = , waarvan { $shown } hier
 report-summary-headline-success = Goed nieuws, en niets dat een gesprek vraagt
 report-summary-headline-quiet = De cijfers geven nu geen aanleiding tot een gesprek
 report-summary-read-on = Verder lezen: de processen staan op { $kpis }, de rekenwijze op { $method }.
+report-summary-process-result = Procesresultaat: een stap in het samenwerken die klaar is, zoals een afspraak, een mandaat of een bericht.
 report-first-edition = Eerste editie, nog geen vergelijking.
 report-changed-heading = Gewijzigd sinds vorige editie
 report-changed-nothing = Geen enkel eerder getoond cijfer is veranderd.
@@ -1818,13 +1821,13 @@ report-tile-everyone-word = partners dragen zichtbaar bij
 report-tile-balance = Balans
 report-tile-balance-word = partners vinden inzet en opbrengst in balans
 report-tile-goals = Doelen op koers
-report-tile-goals-word = KPI's halen naar verwachting hun doel
+report-tile-goals-word = KPI's liggen op koers om hun doel op de streefdatum te halen
 report-tile-trust = Vertrouwen
 report-tile-trust-word = van de 100, volgens de enquête
 report-tile-speed = Vaart
 report-tile-speed-word = geplande procesresultaten gereed in drie maanden
 report-tile-benefits = Baten
-report-tile-benefits-word = van de geplande netto baten gerealiseerd
+report-tile-benefits-word = van de geplande netto baten gerealiseerd, volgens opgave
 report-tile-month-before = vorige maand { $value }
 report-tile-visible-window = iets ingebracht in de laatste drie maanden
 report-tile-survey = enquête over { $period }
@@ -1833,14 +1836,14 @@ report-tile-no-survey = nog geen enquête
 report-tile-goals-open = bij { $n } nog niet te zeggen; { $signals }
 report-tile-goals-met =
     { $n ->
-        [one] 1 haalt het nu; { $rest }
-       *[other] { $n } halen het nu; { $rest }
+        [one] 1 haalde het doel in de laatste meting, dat is nog niet steeds; { $rest }
+       *[other] { $n } haalden het doel in de laatste meting, dat is nog niet steeds; { $rest }
     }
 report-tile-goals-signals =
     { $n ->
-        [0] geen KPI wordt opvallend slechter
-        [one] 1 KPI wordt opvallend slechter
-       *[other] { $n } KPI's worden opvallend slechter
+        [0] geen KPI verandert ongunstig
+        [one] 1 KPI verandert ongunstig
+       *[other] { $n } KPI's veranderen ongunstig
     }
 report-tile-freshness =
     { $days ->
@@ -1856,6 +1859,7 @@ report-tile-no-plan = nog geen plan om mee te vergelijken
 # Beslispunten
 report-decisions-heading = Gevraagd aan de stuurgroep
 report-asked = { $subject } – { $asked }
+report-asked-options = Keuzes: { $options }.
 report-decisions-caption =
     { $asked ->
         [0] Er wordt nu geen besluit gevraagd
@@ -1871,10 +1875,12 @@ report-decisions-caption =
     }
 report-decisions-requested = Gevraagd
 report-decisions-reason = Reden
+report-decisions-figure = Nu en doel
+report-decisions-cost = Kosten (€)
 report-decisions-owner = Eigenaar
 report-decisions-date = Uiterlijk
 report-decisions-none = geen besluit gevraagd
-report-decisions-no-euros = Er is geen bedrag opgegeven.
+report-decisions-no-cost = niet opgegeven
 
 # Bijdragen
 report-contributions-headline =
@@ -1925,6 +1931,7 @@ report-capacity-empty = Er zijn geen bijdragen of geen afgesproken draagkracht o
 report-capacity-note = Het gaat er niet om wie het meest geeft, maar of te zien is dat iedereen bijdraagt naar vermogen.
 report-capacity-note-shares = De delen tellen op tot het geheel: als één partner meer geeft, wordt het deel van de anderen kleiner. Vergelijk daarom eerst met de eigen toezegging.
 report-capacity-caption = Per partner: de eigen toezegging, en de twee delen naast elkaar
+report-capacity-fulfilment = Toezegging nagekomen, jaar t/m { $month } (%)
 
 # Inzet en opbrengst
 report-effort-headline =
@@ -2070,9 +2077,9 @@ report-kpis-chart-subtitle = Waarde per maand met gemiddelde en gewone schommeli
 report-kpis-empty = Er zijn nog geen metingen van KPI's.
 report-kpis-seen =
     { $good ->
-        [one] 1 KPI verandert ten goede
-       *[other] { $good } KPI's veranderen ten goede
-    }, { $bad } ten kwade; { $quiet ->
+        [one] 1 KPI verandert gunstig
+       *[other] { $good } KPI's veranderen gunstig
+    }, { $bad } ongunstig; { $quiet ->
         [one] 1 KPI geeft
        *[other] { $quiet } KPI's geven
     } geen signaal.
@@ -2080,28 +2087,28 @@ report-kpis-seen-none = Zonder vastgestelde KPI's is hier niets te zien. Ze hore
 report-kpis-caption = Alle KPI's op een rij
 report-kpis-name = KPI
 report-kpis-baseline = Nulmeting
-report-kpis-now = Nu
+report-kpis-now = Laatste meting
 report-kpis-period = Gemeten over
 report-kpis-target = Doel
 report-kpis-target-date = Doel te halen op
 report-kpis-variation = Verandering
-report-kpis-assurance = Wordt het doel gehaald?
-report-kpis-course = Op koers?
+report-kpis-assurance = Haalt het steeds het doel?
+report-kpis-course = Op koers voor de streefdatum?
 report-kpis-trend = Trend
 report-kpis-note-rules = De grenzen geven aan waarbinnen een cijfer gewoonlijk schommelt. Een punt daarbuiten, of een reeks die te lang dezelfde kant op gaat, is een signaal: een vraag, geen oordeel.
 report-kpis-note-headline = Vooraf gekozen om op te sturen: { $names }. Die KPI's zijn elk apart getoetst, de andere samen: daar moet een trend duidelijker zijn, omdat toeval bij veel KPI's altijd ergens iets laat zien.
 report-kpis-note-headline-none = Er zijn geen KPI's vooraf gekozen om op te sturen. Alle KPI's zijn samen getoetst, omdat toeval bij veel KPI's altijd ergens iets laat zien.
 report-kpis-note-headline-unknown = Geen KPI van deze maand: { $names }; verbeter dit in het pipelinebestand.
-report-kpis-note-words = Eén maand naast de vorige zegt weinig; daarom staat er alleen een verandering als die groter is dan gewone schommeling.
+report-kpis-note-words = Drie vragen, die los van elkaar staan. Laatste meting: haalde deze ene waarde het doel? Steeds: haalt het proces bij gewone schommeling elke keer het doel? Op koers: is het doel op de streefdatum te verwachten? Eén maand naast de vorige zegt weinig; daarom staat er alleen een verandering als die groter is dan gewone schommeling.
 report-kpis-note-provisional = (v): voorlopig, met minder dan 12 metingen of met gegevens die nog kunnen veranderen. Onder de 5 metingen volgt geen uitspraak. Geen aantoonbare trend is niet hetzelfde als: er is geen trend.
 report-kpis-note-season = * Met metingen over minder dan 24 maanden is een seizoen niet te scheiden van een trend: vergelijk dan met dezelfde maand van vorig jaar.
 report-kpis-note-shift = { $kpi } lijkt sinds { $since } op een ander niveau te liggen: gemiddeld { $after }, daarvoor { $before }. Bespreek of daar een oorzaak voor is.
 report-kpis-note-limits = De grafiek van { $kpi } heeft nieuwe grenzen vanaf { $day }. Reden: { $reason }. Besloten door: { $role }. De metingen van daarvoor tellen niet mee voor de grenzen, de trend en de verwachting.
 report-kpis-note-course = Op koers: als het zo doorgaat, ligt de verwachting met haar hele marge op de streefdatum voorbij het doel. Niet op koers: geen deel ervan haalt het doel. Anders is het nog niet te zeggen. Is de streefdatum er al, dan telt de meting. Met 5 tot 7 metingen telt de rechte lijn van nulmeting naar doel (eigen afspraak).
-report-kpi-improvement = waarschijnlijk veranderd, ten goede
-report-kpi-improvement-sentence = Er is waarschijnlijk iets veranderd, ten goede. Zoek de oorzaak.
-report-kpi-concern = waarschijnlijk veranderd, ten kwade
-report-kpi-concern-sentence = Er is waarschijnlijk iets veranderd, ten kwade. Zoek de oorzaak.
+report-kpi-improvement = waarschijnlijk veranderd, gunstig
+report-kpi-improvement-sentence = Er is waarschijnlijk iets veranderd, de gunstige kant op. Zoek de oorzaak.
+report-kpi-concern = waarschijnlijk veranderd, ongunstig
+report-kpi-concern-sentence = Er is waarschijnlijk iets veranderd, de ongunstige kant op. Zoek de oorzaak.
 report-kpi-neutral-high = waarschijnlijk hoger dan voorheen
 report-kpi-neutral-high-sentence = Er is waarschijnlijk iets veranderd: hoger dan voorheen. Zoek de oorzaak.
 report-kpi-neutral-low = waarschijnlijk lager dan voorheen
@@ -2112,11 +2119,11 @@ report-kpi-quiet = normale schommeling
 report-kpi-quiet-sentence = Normale schommeling: deze maand is geen reden om in te grijpen.
 report-kpi-too-few = Te weinig metingen voor een uitspraak.
 report-kpi-trial-limits = Voorlopige grenzen (minder dan 12 metingen).
-report-kpi-passes = zonder verandering steeds
-report-kpi-fails = zonder verandering niet
-report-kpi-hit-or-miss = doel soms wel, soms niet gehaald
-report-kpi-hit-never = doel in { $n } metingen nog niet gehaald; kan bij gewone schommeling wel
-report-kpi-hit-always = doel in alle { $n } metingen gehaald; kan bij gewone schommeling ook niet
+report-kpi-passes = ja, zonder verandering steeds
+report-kpi-fails = nee, zonder verandering niet
+report-kpi-hit-or-miss = soms wel, soms niet
+report-kpi-hit-never = in { $n } metingen nog niet; kan bij gewone schommeling wel
+report-kpi-hit-always = in alle { $n } metingen; kan bij gewone schommeling ook niet
 report-kpi-away = verder van het doel dan bij de nulmeting
 report-kpi-on-course = op koers
 report-kpi-off-course = niet op koers
@@ -2284,9 +2291,10 @@ report-milestones-none = geen mijlpalen rond deze maand
 report-milestones-unplanned = zonder datum
 report-milestones-on-time = gereed, op tijd
 report-milestones-done-late = gereed, later dan gepland
-report-milestones-overdue = had gereed moeten zijn
+report-milestones-overdue = nog open, geplande dag voorbij
 report-milestones-expected-late = later verwacht dan gepland
 report-milestones-on-course = op schema
+report-milestones-after-money = { $state }; { $days } dagen na het tijdelijke geld
 report-milestones-hidden =
     { $n ->
         [one] 1 mijlpaal is al langer klaar of ligt verder weg, en staat hier niet.
@@ -2299,8 +2307,8 @@ report-milestones-before =
     }
 report-milestones-seen = { $done } van de { $all } mijlpalen zijn gereed. { $overdue ->
         [0] Geen ervan is over tijd
-        [one] Eén had gereed moeten zijn
-       *[other] { $overdue } hadden gereed moeten zijn
+        [one] Van één is de geplande dag voorbij
+       *[other] Van { $overdue } is de geplande dag voorbij
     }{ $late ->
         [0] { "" }
         [one] ; één andere komt later dan gepland
@@ -2308,7 +2316,15 @@ report-milestones-seen = { $done } van de { $all } mijlpalen zijn gereed. { $ove
     }.
 
 # Baten in het kort
-report-benefits-headline = { $share } van de geplande netto baten is tot nu toe gerealiseerd
+report-benefits-headline = Volgens opgave is { $share } van de geplande netto baten gerealiseerd
+report-benefits-limited = { $said }; { $limit }
+report-benefits-limit-kpis =
+    { $n ->
+        [one] bij 1 van de { $all } baten op plan laat de KPI nog geen verandering zien
+       *[other] bij { $n } van de { $all } baten op plan laat de KPI nog geen verandering zien
+    }
+report-benefits-limit-owners = van { $open } van de { $benefits } ontbreekt het oordeel van de eigenaar
+report-benefits-limit-both = bij { $n } van de { $all } op plan laat de KPI nog geen verandering zien, en van { $open } van de { $benefits } ontbreekt het oordeel van de eigenaar
 report-benefits-headline-none = Over gerealiseerde baten is nog niets te zeggen
 report-benefits-subtitle = Plan en werkelijkheid tot en met { $period }; de uitgebreide versie is de halfjaarlijkse batenreview
 report-benefits-seen = Netto gerealiseerd { $net }, gepland tot nu toe { $planned }.
@@ -2440,16 +2456,14 @@ review-stage-partly-cashed-estimated = geschat; budget deels aangepast
 review-stage-cashed-estimated = geschat; budget aangepast
 review-profile-seen-estimated = Dit is geschat en niet gemeten.
 review-evidence-estimated = geschat; bron genoemd bij { $sources }
-review-judgement-headline = { $share } van de geplande netto baten is gerealiseerd; van { $open } van de { $all } baten ontbreekt het oordeel
 review-judgement-subtitle = Hoe ver elke baat is, wat we verwachten en wat de eigenaar ervan vindt, { $period }, n = { $n } baten
-review-judgement-headline-none = { $share } van de geplande netto baten is gerealiseerd; nog geen eigenaar gaf een oordeel
 review-judgement-seen =
     { $n ->
          [0] Nog geen van de { $all } baten heeft een oordeel van de eigenaar.
          [one] Van de { $all } baten heeft er één een oordeel van de eigenaar.
         *[other] { $n } van de { $all } baten hebben een oordeel van de eigenaar.
     }
-review-judgement-so-far = Tot nu toe is { $net } netto gerealiseerd. Gepland was { $planned }: dat is { $share }.
+review-judgement-so-far = Tot nu toe is volgens opgave { $net } netto gerealiseerd. Gepland was { $planned }: dat is { $share }.
 review-judgement-ahead = Tot het einde van het plan verwachten we { $forecast }. Het hele plan was { $whole }.
 review-judgement-behind =
     { $n ->
@@ -2471,9 +2485,10 @@ review-register-questions = Vier vragen aan elke baat
 review-register-yes = ja
 review-register-lacks = nog in te vullen: { $names }
 review-register-more = De eerste { $n } baten hebben een eigen profielblad; de andere staan op dit blad en in de gegevens.
-review-register-note = De namen zijn die van de kolommen en tabellen waarin het hoort.
-review-profile-subtitle = Baat { $id }, { $period }
+review-register-note = De woorden zijn die van de kolommen en tabellen waarin het hoort.
+review-profile-subtitle = Wat het register en de cijfers over deze baat zeggen, { $period }
 review-profile-headline = { $name }: { $message }
+review-profile-label = Batenprofiel
 review-profile-message =
     { $from ->
         [estimated] naar schatting { $share } van het plan tot nu toe
@@ -2482,7 +2497,7 @@ review-profile-message =
 review-profile-message-no-plan = er is nog geen plan
 review-profile-message-none = er is nog niets gemeten
 review-profile-chart-subtitle =
-    { $name }: plan, werkelijkheid en verwachting, opgeteld, { $period }, n = { $n } { $from ->
+    Plan, werkelijkheid en verwachting, opgeteld, { $period }, n = { $n } { $from ->
         [estimated] schattingen
        *[measured] metingen
     }. Bron: Baten_plan, Baten_realisatie
@@ -2529,7 +2544,7 @@ review-correction-displacement-off = Verdringt elders iets
 review-correction-leakage-off = Komt buiten de doelgroep terecht
 review-correction-attribution-off = Hoort bij anderen
 review-correction-drop-off-off = Is uitgewerkt
-review-realisation-headline = { $share } van de geplande netto baten tot nu toe is gerealiseerd
+review-realisation-headline = Volgens opgave is { $share } van de geplande netto baten gerealiseerd
 review-realisation-subtitle = Plan, werkelijkheid en verwachting, opgeteld over de tijd, { $period }
 review-realisation-chart-subtitle = Netto baten opgeteld, in euro, { $period }, n = { $n } baten. Bron: Baten_plan, Baten_realisatie
 review-realisation-seen = Er kwam { $came }; gepland tot nu toe was { $due }. Tot het einde van het plan verwachten we { $forecast }. Het hele plan was { $whole }.
@@ -2652,6 +2667,7 @@ review-embedding-headline = In { $year } is { $share } van de blijvende kosten g
        *[other] ({ $of } projecten)
     }
 review-embedding-headline-none = Over structureel geld na de pilots is nog niets te zeggen
+review-embedding-chart-headline = Voor { $year } is { $secured } zeker van de { $cost } die alle projecten kosten
 review-embedding-subtitle = Wat blijft als het tijdelijke geld stopt, hoe ver de lijn is en waar te beginnen, { $period }
 review-embedding-chart-subtitle = Geld en verwachte kosten per jaar, in euro, { $period }, n = { $n } jaren. Bron: Financiering, Kosten
 review-embedding-sentence = Voor { $year } is { $share } van de blijvende kosten gedekt met structureel geld. Dat gaat { $of ->
@@ -2659,7 +2675,6 @@ review-embedding-sentence = Voor { $year } is { $share } van de blijvende kosten
         [one] alleen over { $projects }
        *[other] over { $projects }
     }; andere projecten zijn dan nog pilot.
-review-embedding-seen = Voor { $year } is daarnaast { $pledged } toegezegd; dat telt nog niet mee.
 review-embedding-seen-none = Er zijn nog geen tabellen Financiering en Kosten.
 review-embedding-cliff =
     Het laatste zekere tijdelijke geld loopt tot { $date }: nog { $months ->
@@ -2769,6 +2784,7 @@ review-column-year = Jaar
 review-column-structural = Structureel, zeker (€)
 review-column-pledged = Toegezegd (€)
 review-column-temporary = Tijdelijk, zeker (€)
+review-column-hoped = Aangevraagd of idee (€)
 review-column-cost = Verwachte kosten (€)
 review-column-coverage = Dekking met structureel geld (%)
 review-column-unit-of-line = Onderdeel
@@ -3596,10 +3612,18 @@ report-sheet-public = Publieksversie
 # Het cijfer achter een besluit
 linked-euros = { $title }: { $value }.
 linked-part = { $title }: { $part } van { $whole }.
+linked-target = doel { $target } ({ $day })
+linked-target-undated = doel { $target }
+linked-ends = Tijdelijk geld stopt op { $day }
+linked-ends-after =
+    { $n ->
+        [one] 1 dag
+       *[other] { $n } dagen
+    } na de stuurgroep van { $meeting }
 linked-covered = In { $year } is er voor { $part } van de { $whole } aan blijvende kosten geld dat blijft. Er ontbreekt dus { $gap }; wie dat betaalt, is nog niet vastgelegd.
+linked-lacking = In { $year } is { $part } van { $whole } blijvend gedekt; er ontbreekt { $gap }.
 linked-payers = Wat er is, komt van { $names }.
 linked-pledging = { $names } zegde ook iets toe; dat telt nog niet mee.
-linked-whole-year = Alle projecten samen kosten in { $year } naar verwachting { $cost }.
 linked-days =
     { $n ->
         [one] 1 dag
@@ -3615,10 +3639,11 @@ agenda-headline =
     }
 agenda-subtitle = Voor de stuurgroep van { $day }; uit de tabel Besluiten
 agenda-subtitle-no-day = Voor de volgende stuurgroep, waarvan de datum nog niet in Overleggen staat; uit de tabel Besluiten
-agenda-caption = Wat wordt gevraagd, waarom, en om hoeveel geld het gaat
+agenda-caption = Wat wordt gevraagd, waarom, en wat het kost
 agenda-requested = Gevraagd
 agenda-reason = Reden
-agenda-figure = Cijfer waaruit het volgt
+agenda-figure = Cijfer nu en doel
+agenda-cost = Kosten volgens de indiener (€)
 agenda-euros = Om hoeveel geld het gaat
 agenda-owner = Eigenaar
 agenda-date = Uiterlijk
@@ -3665,7 +3690,7 @@ decided-older =
         [one] 1 ouder besluit staat hier niet.
        *[other] { $n } oudere besluiten staan hier niet.
     }
-decided-note = Dit is een ontwikkeling, geen bewijs: er kan in die tijd ook iets anders zijn veranderd. Voor het besluit: de laatste hele maand ervoor, met wat nu bekend is. Staat er niet duidelijk welk cijfer het is? Zet dan in Besluiten bij indicator_id de code van de KPI.
+decided-note = Dit is een ontwikkeling, geen bewijs: er kan in die tijd ook iets anders zijn veranderd. Voor het besluit: de laatste hele maand ervoor, met wat nu bekend is. Staat er niet duidelijk welk cijfer het is? Zet dan in de tabel Besluiten de code van de KPI in de kolom voor de indicator.
 decided-seen-days = Van inbrengen tot besluit duurde het meestal ongeveer { $days } { $days ->
         [one] dag
        *[other] dagen
@@ -3698,7 +3723,7 @@ money-outcome = Uitkomst (%)
 money-no-projects = geen projecten aangeleverd
 money-projects-caption = Projecten: begroot, uitgegeven en verwacht, tot en met { $year }
 money-note-outcome = Uitkomst: wat een jaar kostte of naar verwachting kost, gedeeld door wat voor dat jaar was begroot. Een jaar zonder uitkomst of zonder begroting telt daarin niet mee.
-money-note-spent = Uitgegeven zijn jaren waarvan de werkelijke kosten zijn opgegeven; verwacht zijn jaren die nog lopen.
+money-note-spent = Uitgegeven zijn jaren waarvan de werkelijke kosten zijn opgegeven; verwacht zijn jaren die nog lopen. Inbreng in natura staat niet in deze tabel, maar hieronder apart.
 money-sides-caption = Ingebracht sinds de start: de regio naast het Rijk en anderen
 money-side = Van wie
 money-side-public = Regionaal publiek
@@ -3715,13 +3740,22 @@ money-gap = Van de verwachte kosten in { $year } ({ $cost }) is { $gap } nog nie
         [yes] ; daarnaast is { $pledged } toegezegd
        *[no] { "" }
     }.
+money-whole = Alle projecten samen kosten in { $year } naar verwachting { $cost }. Daarvan is { $secured } zeker{ $is-short ->
+        [yes] {" "}en ontbreekt { $gap }
+       *[no] { "" }
+    }.
+money-whole-pledged = Met wat is toegezegd ({ $pledged }) ontbreekt { $gap }.
+money-whole-hoped = Aangevraagd of nog een idee: { $hoped }; dat telt niet mee.
+money-late-milestone = De mijlpaal “{ $name }” staat op { $day }: { $days } dagen nadat het tijdelijke geld stopt ({ $end }).
 money-match-caption = Cofinanciering: wat de regio zelf inbrengt, naast wat is afgesproken
 money-agreed = Afgesproken (%)
 money-now = Nu (%)
-money-regional = Door de regio ingebracht (€)
-money-all = Alles wat is ingebracht (€)
+money-regional-cash = Regio, in geld (€)
+money-regional-kind = Regio, in natura (€)
+money-all-cash = Alles, in geld (€)
+money-all-kind = Alles, in natura (€)
 money-nothing-agreed = niets afgesproken
-money-note-match = Geld en natura tellen hier beide mee, zoals de regeling dat doet. Wat aan geen project is gegeven, telt hier niet mee.
+money-note-match = Geld en natura staan apart. In het percentage tellen beide mee, zoals de regeling dat doet; natura is gewaardeerd tegen de middelste tarieven. Wat aan geen project is gegeven, telt hier niet mee.
 money-public-support = Publiek geld / kosten zonder natura (%)
 money-no-in-kind = niets in natura
 money-note-support = De laatste kolom: het publieke geld tot nu toe, gedeeld door alle kosten van het project zonder wat in natura is gegeven. Bij subsidies met bijdragen in natura is dat aan het eind hoogstens 100%; uw regeling zegt welke kosten meetellen.
@@ -3787,18 +3821,11 @@ talk-note = De vragen komen uit de signalen van het hele netwerk; over één par
 
 # Wat er sinds de vorige stuurgroep veranderde
 since-heading = Gewijzigd sinds de vorige stuurgroep ({ $day })
-since-heading-never = Gewijzigd sinds de vorige stuurgroep
-since-never = Er is geen eerdere stuurgroep bekend om mee te vergelijken.
 since-decided = Besloten: { $names }.
 since-carried-out = Uitgevoerd: { $names }.
 since-reached = Mijlpalen gehaald: { $names }.
-since-new = Nieuwe signalen: { $names }.
-since-restated =
-    { $n ->
-        [one] 1 eerder getoond cijfer is herzien; zie het blad Herzieningen.
-       *[other] { $n } eerder getoonde cijfers zijn herzien; zie het blad Herzieningen.
-    }
-since-nothing = Geen besluit, mijlpaal of nieuw signaal, en geen herzien cijfer.
+since-new = Nieuw sinds het vorige rapport: { $names }.
+since-nothing = Geen besluit, mijlpaal of nieuw signaal.
 since-more = nog { $n }
 
 # Oplegger
@@ -3819,12 +3846,13 @@ note-headline-no-day =
 note-subtitle = Oplegger bij de stuurgroeprapportage over { $period }
 note-asked = Gevraagd besluit
 note-nothing-asked = Er wordt nu geen besluit gevraagd.
-note-decision = { $what }. Eigenaar: { $owner }; uiterlijk: { $day }.
+note-decision = Eigenaar: { $owner }; uiterlijk: { $day }.
+note-cost = Kosten volgens de indiener: { $cost }.
+note-no-cost = Kosten niet opgegeven.
 note-reason = Aanleiding
 note-no-reason = Bij de gevraagde besluiten is geen reden genoemd.
 note-message = Kernboodschap
 note-money = Financiën
-note-no-euros = Het bedrag staat niet in de gegevens; vraag het de eigenaar vóór het overleg.
 note-budget = De projecten samen kosten naar verwachting { $share } van hun begroting van { $budget }.
 note-communication = Communicatie
 note-last-message = Het laatste bericht was op { $day } ({ $channel }, { $audience }).
@@ -3836,10 +3864,11 @@ note-no-meeting = De dag van de volgende stuurgroep is nog niet bekend.
 note-milestones = Dit komt eraan: { $names }.
 note-late =
     { $n ->
-        [one] Eén mijlpaal had al klaar moeten zijn: { $names }.
-       *[other] { $n } mijlpalen hadden al klaar moeten zijn: { $names }.
+        [one] Van één mijlpaal is de geplande dag voorbij: { $names }.
+       *[other] Van { $n } mijlpalen is de geplande dag voorbij: { $names }.
     }
 note-milestone-late = { $name } ({ $day }; was gepland op { $missed })
+note-milestone-after-money = { $name } ({ $day }; het tijdelijke geld stopt al op { $end })
 milestone-was-planned = Dat was gepland op { $day }.
 note-no-milestone = Er staan geen mijlpalen gepland.
 
@@ -3972,7 +4001,6 @@ mail-greeting = Beste leden van de stuurgroep,
 mail-opening = De rapportage over { $period } staat voor u klaar. Dit is het belangrijkste:
 mail-asked = Dit vragen we u:
 mail-decision = { $what } (uiterlijk { $day })
-mail-changed = Veranderd sinds de vorige editie:
 mail-meeting = We bespreken dit in de stuurgroep van { $day }.
 mail-files = In de map stuurgroep vindt u het hele rapport, de oplegger voor de vergadering en de grafieken.
 mail-closing =
@@ -4290,7 +4318,7 @@ report-capacity-plausible = Zonder de partners van wie geen draagkracht is afges
 
 report-process-in-person = In twaalf maanden kwamen mensen { $n } keer fysiek bij elkaar. De afspraak is minstens { $norm } keer.
 report-process-in-person-below = In twaalf maanden kwamen mensen { $n } keer fysiek bij elkaar. Dat is minder dan de afspraak van { $norm } keer.
-report-capacity-note-window = De kolom met de toezegging gaat over { $span }. Een signaal over een toezegging gaat over het jaar dat eindigt met het laatste halfjaar. Daardoor kunnen de percentages verschillen.
+report-capacity-note-window = Toezegging: twee jaren naast elkaar. Dit blad gaat over het jaar t/m { $month }. Een vraag over een toezegging komt twee keer per jaar en gaat over het jaar t/m { $half-year }.
 report-term-status-agreed = eens
 report-term-status-agree-to-disagree = eens dat wij verschillen
 report-term-status-open = nog open
@@ -4345,11 +4373,11 @@ rule-small-partner-carries-much = Aan het eind van het laatste halfjaar had een 
     .source = Netwerksamenwerking: het is gedoe en het loont (2025): ieder naar vermogen
 rule-solution-in-doubt = Een partner die openlijk zegt dat de samenwerking niet of niet helemaal meer de oplossing is.
     .source = Drie hiccups van netwerksamenwerking (2022), hiccup 1: terug naar de gesprekstafel, is dit nog de oplossing?
-rule-special-cause-concern = Een KPI verandert ten kwade, meer dan gewone schommeling. Aandacht vraagt dat pas buiten een grens, of als het twee keer achter elkaar zo is; anders, en met minder dan 12 metingen, is het ter informatie.
+rule-special-cause-concern = Een KPI verandert ongunstig, meer dan gewone schommeling. Aandacht vraagt dat pas buiten een grens, of als het twee keer achter elkaar zo is; anders, en met minder dan 12 metingen, is het ter informatie.
     .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
-rule-special-cause-improvement = Een KPI verandert ten goede, meer dan gewone schommeling. Met minder dan 12 metingen alleen ter informatie.
+rule-special-cause-improvement = Een KPI verandert gunstig, meer dan gewone schommeling. Met minder dan 12 metingen alleen ter informatie.
     .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
-rule-success-to-celebrate = Een KPI verandert ten goede en haalt het doel, of een baat is deze maand geïncasseerd.
+rule-success-to-celebrate = Een KPI verandert gunstig en haalt het doel, of een baat is deze maand geïncasseerd.
     .source = Netwerksamenwerking: het is gedoe en het loont (2025), principe 6: vier de successen
 rule-target-out-of-reach = Zonder verandering haalt een KPI zijn doel niet, en er is nog geen verbetering te zien.
     .source = NHS Making Data Count (NHSRplotthedots 0.2.2)
@@ -4479,7 +4507,7 @@ together-matrix-both = getekend, voordeel
 together-matrix-signed = getekend
 together-matrix-gains = voordeel
 together-matrix-neither = –
-together-matrix-note = Voordeel: een KPI van het doel noemt de partner bij meerwaarde_voor. Een streepje is een vraag voor het gesprek.
+together-matrix-note = Voordeel: bij een KPI van het doel staat dat die de partner iets oplevert. Een streepje is een vraag voor het gesprek.
 together-still =
     { $all ->
         [one] 1 partner zegt openlijk of de samenwerking nog de oplossing is

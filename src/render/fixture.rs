@@ -15,6 +15,7 @@ pub(super) fn sheet(id: &'static str, name: &str, kind: SheetKind, blocks: Vec<B
     Sheet {
         id,
         name: name.to_owned(),
+        label: None,
         headline: format!("{name}: negen van de twaalf partners dragen bij wat zij toezegden"),
         subtitle: "Laatste 12 maanden tot en met oktober 2026, 12 partners".to_owned(),
         blocks,
@@ -196,6 +197,7 @@ pub(super) fn sheets() -> Vec<Sheet> {
             seen: "Drie partners brengen het meeste in.".to_owned(),
             meaning: "Nog niet besproken. Wie vult dit in?".to_owned(),
             question: "Voorstel: bespreek de verdeling.".to_owned(),
+            is_open: [false; 2],
         }),
         Block::Note("Bron: tabel Bijdragen.".to_owned()),
     ];

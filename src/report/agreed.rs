@@ -67,6 +67,12 @@ pub(crate) fn asked(context: &Context<'_>, row: Row<'_>) -> Option<String> {
     }
 }
 
+/// What there is to choose from, in a sentence; `None` where nobody stated it.
+pub(crate) fn options(context: &Context<'_>, row: Row<'_>) -> Option<String> {
+    let options = row.text("options")?.trim().trim_end_matches('.');
+    Some(context.text("report-asked-options", &[("options", options.into())]))
+}
+
 /// One row of a table as what a cell rests on.
 pub(crate) fn of_row(table: &'static str, row: Row<'_>) -> Trace {
     Trace::Rows(vec![RowSet::new(table, vec![row.index()])])

@@ -61,9 +61,54 @@ pub(super) fn is_in_euros(context: &Context<'_>, row: Row<'_>) -> bool {
     row.number("value_per_unit").is_some() || has_amount("benefit_plan") || has_amount("benefit_realisation")
 }
 
+/// What limits a sentence about realised benefits, right behind it: of how many on plan the KPI shows no change, and of how
+/// many the owner gave no judgement yet. `None` where nothing limits it.
+pub(super) fn limit(context: &Context<'_>) -> Option<String> {
+    let register = context.table("benefits");
+    let (benefits, judged) = register.rows().fold((0usize, 0usize), |(all, judged), row| {
+        (all + 1, judged + usize::from(row.text("judgement").is_some()))
+    });
+    let (quiet, all) = quiet(context);
+    let arguments = [
+        ("n", quiet.len().into()),
+        ("all", all.into()),
+        ("open", (benefits - judged).into()),
+        ("benefits", benefits.into()),
+    ];
+    let key = match (quiet.is_empty(), benefits > judged) {
+        (true, false) => return None,
+        (false, true) => "report-benefits-limit-both",
+        (false, false) => "report-benefits-limit-kpis",
+        (true, true) => "report-benefits-limit-owners",
+    };
+    Some(context.text(key, &arguments))
+}
+
+/// A sentence about realised benefits with what limits it behind it.
+pub(super) fn limited(context: &Context<'_>, said: String) -> String {
+    match limit(context) {
+        Some(limit) => context.text(
+            "report-benefits-limited",
+            &[("said", said.into()), ("limit", limit.into())],
+        ),
+        None => said,
+    }
+}
+
 /// The benefits that are on plan by what was reported while the KPI that measures them shows no change, of those that are
 /// on plan and have a KPI; `None` where there is none. What nobody measured is told as an estimate already.
 pub(super) fn unseen(context: &Context<'_>) -> Option<String> {
+    let (names, all) = quiet(context);
+    let arguments = [
+        ("n", names.len().into()),
+        ("all", all.into()),
+        ("names", context.locale.list(&names).into()),
+    ];
+    (!names.is_empty()).then(|| context.text("report-benefits-unseen", &arguments))
+}
+
+/// Names of the benefits on plan of which the KPI shows no change, and of how many that are on plan and have a KPI.
+fn quiet(context: &Context<'_>) -> (Vec<String>, usize) {
     let register = context.table("benefits");
     let least = context.scope.thresholds.value("benefit-plan-share");
     let mut all = 0usize;
@@ -84,12 +129,7 @@ pub(super) fn unseen(context: &Context<'_>) -> Option<String> {
             names.push(format!("“{}”", row.text("name").unwrap_or(id)));
         }
     }
-    let arguments = [
-        ("n", names.len().into()),
-        ("all", all.into()),
-        ("names", context.locale.list(&names).into()),
-    ];
-    (!names.is_empty()).then(|| context.text("report-benefits-unseen", &arguments))
+    (names, all)
 }
 
 /// Who answers for a benefit: partner and role.

@@ -42,6 +42,7 @@ pub fn sheet(context: &Context<'_>, cover: &Cover<'_>, lists: &mut Lists) -> She
     Sheet {
         id: "delivery",
         name: name.to_owned(),
+        label: None,
         headline: String::new(),
         subtitle: String::new(),
         blocks,

@@ -75,6 +75,8 @@ pub struct Sheet {
     pub id: &'static str,
     /// Name in the report's language; at most 31 characters, none of `[]:*?/\`.
     pub name: String,
+    /// How it is called on paper and on the page, where its name was made for the tab of a workbook.
+    pub label: Option<String>,
     /// The message, as a sentence.
     pub headline: String,
     /// What is shown, when, over whom.
@@ -87,6 +89,13 @@ pub struct Sheet {
     pub kind: SheetKind,
     /// Where it is read.
     pub reach: Reach,
+}
+
+impl Sheet {
+    /// How it is called on paper and on the page.
+    pub fn called(&self) -> &str {
+        self.label.as_deref().unwrap_or(&self.name)
+    }
 }
 
 /// Where a sheet or a table is read. The builder of the report decides; a renderer follows.
@@ -192,6 +201,8 @@ pub struct Reading {
     pub meaning: String,
     /// What is asked, marked as a proposal where the program derived it.
     pub question: String,
+    /// True where the second and the third part only say that there is nothing yet: they get no column of their own.
+    pub is_open: [bool; 2],
 }
 
 /// A link to another sheet.

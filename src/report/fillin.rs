@@ -62,6 +62,7 @@ impl Lists {
         Some(Sheet {
             id: LISTS,
             name: context.word("report-sheet-form-lists"),
+            label: None,
             headline: String::new(),
             subtitle: String::new(),
             blocks: vec![Block::Table(Sheeted {

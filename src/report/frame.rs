@@ -148,6 +148,7 @@ pub fn sheet(context: &Context<'_>, heading: Heading, paper: Paper, mut blocks: 
     Sheet {
         id: heading.id,
         name: sheet_name(context, heading.id),
+        label: None,
         headline: heading.headline,
         subtitle: heading.subtitle,
         blocks,

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::{Date, Measurement, Month, Period, Status, Subject, SubjectType, Unit};
+use crate::domain::{Date, Finding, Measurement, Month, Period, Status, Subject, SubjectType, Unit};
 use crate::indicators::funding::{self, Certainty};
 use crate::indicators::{INDICATORS, Scope};
 use crate::ledger::Row;
 use crate::report::names::capitalised;
-use crate::report::{Cell, Content, Context, Trace, findings, funded, kpi};
+use crate::report::{Cell, Content, Context, Trace, agreed, findings, funded, kpi};
 
 /// Ratios of two amounts in euros: the amounts say more than the ratio.
 const OF_EUROS: [&str; 4] = [
@@ -41,6 +41,15 @@ pub(crate) fn of(context: &Context<'_>, decision: Row<'_>) -> Option<Linked> {
     let subject = Subject::network();
     let is_shown = !findings::is_confidential(indicator) && newest(context, indicator, &subject).is_some();
     is_shown.then_some(Linked { indicator, subject })
+}
+
+/// The figure that a finding is about, where that is one of a KPI: it has a target to stand beside.
+pub(crate) fn of_finding(finding: &Finding) -> Option<Linked> {
+    let is_kpi = finding.subject.kind == SubjectType::Kpi;
+    is_kpi.then(|| Linked {
+        indicator: "kpi-value",
+        subject: finding.subject.clone(),
+    })
 }
 
 /// The newest figure with a value up to the reported month; of what is only known of years to come, the first.
@@ -120,10 +129,73 @@ impl Linked {
         cell
     }
 
+    /// Its name, its value now and what it should be: `Wachttijd: 31 dagen (okt 2026); doel 30 dagen (31 dec 2026)`. Of money
+    /// that ends, what the first year without it lacks, its last day and how long that is after the meeting.
+    pub(crate) fn now_and_target(&self, context: &Context<'_>) -> Cell {
+        let mut cell = Self::cell(context, self.now(context));
+        let Content::Text(value) = &cell.content else {
+            return cell;
+        };
+        let lacking = || lacking(context, first_uncovered(context, &self.subject)?);
+        let of_money = self.is_of_money().then(|| [lacking(), self.ends(context)]);
+        let of_money: Vec<String> = of_money.into_iter().flatten().flatten().collect();
+        let said = if of_money.is_empty() {
+            let target = self.target(context).map(|target| format!("; {target}"));
+            format!("{}: {value}{}", self.title(context), target.unwrap_or_default())
+        } else {
+            of_money.join(" ")
+        };
+        cell.content = Content::Text(said);
+        cell
+    }
+
+    /// True of a figure about money that ends, or about what it leaves uncovered.
+    fn is_of_money(&self) -> bool {
+        matches!(self.indicator, "funding-cliff" | "funding-coverage")
+    }
+
+    /// The target of a KPI with its day; `None` of anything else and without one.
+    fn target(&self, context: &Context<'_>) -> Option<String> {
+        let kpis = kpi::in_force(context);
+        let is_it = |kpi: &&kpi::Kpi| self.subject.kind == SubjectType::Kpi && kpi.id == self.subject.id;
+        let kpi = kpis.iter().find(is_it)?;
+        let target = with_unit(context, kpi.target?, &Unit::Own(kpi.unit.clone()));
+        let day = kpi.target_date.map(|day| agreed::day(context, day));
+        let arguments = [
+            ("target", target.into()),
+            ("day", day.clone().unwrap_or_default().into()),
+        ];
+        let key = if day.is_some() {
+            "linked-target"
+        } else {
+            "linked-target-undated"
+        };
+        Some(context.text(key, &arguments))
+    }
+
+    /// The last day of temporary money; days to it are counted from the meeting that decides, not from the reported month.
+    fn ends(&self, context: &Context<'_>) -> Option<String> {
+        if self.indicator != "funding-cliff" {
+            return None;
+        }
+        let days = self.now(context)?.value?;
+        let end = context.month().last_day().plus_days(days as i32);
+        let said = context.text("linked-ends", &[("day", agreed::day(context, end).into())]);
+        let meeting = agreed::next_meeting(context).filter(|meeting| *meeting < end);
+        let Some(meeting) = meeting else {
+            return Some(said);
+        };
+        let arguments = [
+            ("n", i64::from(end.days() - meeting.days()).into()),
+            ("meeting", agreed::day(context, meeting).into()),
+        ];
+        Some(format!("{said}, {}", context.text("linked-ends-after", &arguments)))
+    }
+
     /// Who pays what was found of costs that are not covered, and what the year costs in all; empty where it is about
     /// something else.
     pub(crate) fn payers(&self, context: &Context<'_>) -> Vec<String> {
-        if !matches!(self.indicator, "funding-cliff" | "funding-coverage") {
+        if !self.is_of_money() {
             return Vec::new();
         }
         match first_uncovered(context, &self.subject).map(|figure| figure.key.period) {
@@ -134,7 +206,7 @@ impl Linked {
 
     /// The euros that the figure is about, in a sentence; `None` where it is not about euros.
     pub(crate) fn euros(&self, context: &Context<'_>) -> Option<String> {
-        if matches!(self.indicator, "funding-cliff" | "funding-coverage") {
+        if self.is_of_money() {
             return uncovered(context, &self.subject);
         }
         let now = self.now(context)?;
@@ -158,8 +230,12 @@ impl Linked {
 
 /// A value with its unit where that is its own: `8 jongeren`.
 fn said(context: &Context<'_>, figure: &Measurement, value: f64) -> String {
-    let said = context.said(value, &figure.unit);
-    match &figure.unit {
+    with_unit(context, value, &figure.unit)
+}
+
+fn with_unit(context: &Context<'_>, value: f64, unit: &Unit) -> String {
+    let said = context.said(value, unit);
+    match unit {
         Unit::Own(unit) if unit == "%" => format!("{said}%"),
         Unit::Own(unit) if !unit.is_empty() => format!("{said} {unit}"),
         Unit::Days => context.text("linked-days", &[("n", (value.round() as i64).into())]),
@@ -178,6 +254,18 @@ fn uncovered(context: &Context<'_>, subject: &Subject) -> Option<String> {
         ("gap", context.locale.euros(whole - part).into()),
     ];
     Some(context.text("linked-covered", &arguments))
+}
+
+/// The same in short: `In 2027 is € 60.000 van € 380.000 gedekt; er ontbreekt € 320.000.`
+fn lacking(context: &Context<'_>, first: &Measurement) -> Option<String> {
+    let (part, whole) = (first.numerator?, first.denominator?);
+    let arguments = [
+        ("year", context.locale.period(first.key.period).into()),
+        ("part", context.locale.euros(part).into()),
+        ("whole", context.locale.euros(whole).into()),
+        ("gap", context.locale.euros(whole - part).into()),
+    ];
+    Some(context.text("linked-lacking", &arguments))
 }
 
 fn first_uncovered<'a>(context: &Context<'a>, subject: &Subject) -> Option<&'a Measurement> {
@@ -208,18 +296,12 @@ fn payers(context: &Context<'_>, year: i32) -> Vec<String> {
             .collect()
     };
     let list = |names: BTreeSet<String>| context.locale.list(&names.into_iter().collect::<Vec<_>>());
-    let cost = funded::years(context).remove(&year).and_then(|year| year.cost);
     let (paying, pledging) = (of(Certainty::Secured), of(Certainty::Pledged));
     let said = [
         (!paying.is_empty()).then(|| context.text("linked-payers", &[("names", list(paying).into())])),
         (!pledging.is_empty()).then(|| context.text("linked-pledging", &[("names", list(pledging).into())])),
-        cost.map(|cost| {
-            let arguments = [
-                ("year", year.to_string().into()),
-                ("cost", context.locale.euros(cost).into()),
-            ];
-            context.text("linked-whole-year", &arguments)
-        }),
+        funded::whole(context, year),
+        funded::late_milestones(context),
     ];
     said.into_iter().flatten().collect()
 }

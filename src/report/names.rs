@@ -1,8 +1,11 @@
 //! The names that readers know things by.
 
+use std::collections::BTreeSet;
+
 use crate::contract;
 use crate::domain::{Subject, SubjectType};
 use crate::indicators::frame::COMPARED;
+pub use crate::locale::capitalised;
 use crate::report::{Context, part_names};
 
 impl Context<'_> {
@@ -96,13 +99,33 @@ impl Context<'_> {
     }
 }
 
-/// The same text with a capital at its start.
-pub fn capitalised(text: &str) -> String {
-    let mut characters = text.chars();
-    characters
-        .next()
-        .map(|first| first.to_uppercase().chain(characters).collect())
-        .unwrap_or_default()
+/// Longest name that stands over a narrow column, in letters.
+const OVER_A_COLUMN: usize = 60;
+
+/// What stands over the columns of a table that has one for each of some things, given as code and name: their names; and
+/// where a name is too long or stands twice, their codes, with the names in a note.
+pub fn over_columns(things: &[(&str, String)]) -> (Vec<String>, Option<String>) {
+    let all: BTreeSet<String> = things.iter().map(|(_, name)| name.to_lowercase()).collect();
+    let is_short = |name: &String| name.chars().count() <= OVER_A_COLUMN;
+    if all.len() == things.len() && things.iter().all(|(_, name)| is_short(name)) {
+        return (things.iter().map(|(_, name)| name.clone()).collect(), None);
+    }
+    let told: Vec<String> = things.iter().map(|(code, name)| format!("{code}: {name}")).collect();
+    let codes = things.iter().map(|(code, _)| (*code).to_owned()).collect();
+    (codes, Some(told.join(" · ")))
+}
+
+/// The name of a column in the words of people: `eigenaar_partner_id` → `eigenaar partner`.
+pub fn spoken(column: &str) -> String {
+    let plain = column.strip_suffix("_id").unwrap_or(column).replace('_', " ");
+    let word = |word: &str| {
+        if word == "kpi" {
+            word.to_uppercase()
+        } else {
+            word.to_owned()
+        }
+    };
+    plain.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// A partner's id as a folder's name. What cannot stand in one becomes a dash, so that no id leads elsewhere; an id that

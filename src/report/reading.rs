@@ -31,6 +31,7 @@ fn laid_out(context: &Context<'_>, about: &[&Finding], seen: String, meaning: Op
     );
     let question = about.first().map(|f| signals::sentence::question(f, context.locale));
     Block::Reading(Reading {
+        is_open: [meaning.is_none(), question.is_none()],
         heads: ["seen", "meaning", "question"].map(|head| context.word(&format!("report-reading-{head}"))),
         seen: parts.join(" "),
         meaning: meaning.unwrap_or_else(|| context.word("report-reading-no-meaning")),

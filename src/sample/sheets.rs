@@ -103,6 +103,7 @@ pub(super) fn grid(id: &'static str, name: &str, headers: Vec<String>, rows: Vec
     Sheet {
         id,
         name: name.to_owned(),
+        label: None,
         headline: String::new(),
         subtitle: String::new(),
         blocks: vec![Block::Table(table)],

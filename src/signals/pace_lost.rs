@@ -8,13 +8,13 @@
 //! - *silence*: more than 60 days without a result of the process while at least one was planned in that time
 //!   (what had come ahead of its plan does not count).
 //!
-//! Beside it stand the components of the momentum, each held against its own half-year before.
+//! Beside it stand the components of the momentum, each held against its own value half a year before.
 
 use std::collections::BTreeMap;
 
 use crate::domain::finding::Argument;
 use crate::domain::{
-    Component, Date, Finding, FindingSeverity, Measurement, Month, Sign, Subject, SubjectType, Window,
+    Component, Date, Finding, FindingSeverity, Measurement, Month, Period, Sign, Subject, SubjectType, Window,
 };
 use crate::indicators::momentum::COMPONENTS;
 use crate::indicators::pace::milestone::{self, MilestoneKind};
@@ -132,7 +132,8 @@ fn against_before(view: View<'_>, month: Month) -> Option<(f64, f64)> {
     (count >= view.scope.thresholds.value("momentum-components")).then(|| (now / weights, before / weights))
 }
 
-/// The components of the momentum in the reported month, and whether each is lower than it was.
+/// The components of the momentum in the reported month, and whether each is lower than half a year ago: the same month that
+/// the report shows beside it.
 fn components(view: View<'_>) -> Vec<Component> {
     let last = view.scope.month;
     let share = view.scope.thresholds.value("pace-lost-share");
@@ -141,11 +142,8 @@ fn components(view: View<'_>) -> Vec<Component> {
         .map(|(id, _)| {
             let subject = Subject::of(SubjectType::Milestones, id);
             let points = |month| at(view, "momentum", &subject, month, Window::Month).and_then(|m| m.value);
-            let earlier: Vec<f64> = (0..BEFORE)
-                .filter_map(|offset| points(last.plus(1 - DIP - BEFORE + offset)))
-                .collect();
-            let before = (!earlier.is_empty()).then(|| earlier.iter().sum::<f64>() / earlier.len() as f64);
-            match (points(last), before) {
+            let then = last.plus(-BEFORE);
+            match (points(last), points(then)) {
                 (Some(now), Some(before)) => Component {
                     id,
                     sign: if now < share * before {
@@ -156,6 +154,7 @@ fn components(view: View<'_>) -> Vec<Component> {
                     arguments: BTreeMap::from([
                         ("now", Argument::Number(now, 0)),
                         ("before", Argument::Number(before, 0)),
+                        ("then", Argument::Period(Period::Month(then))),
                     ]),
                 },
                 _ => Component {
@@ -187,7 +186,7 @@ fn at<'a>(view: View<'a>, indicator: &str, subject: &Subject, month: Month, wind
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Period, Unit};
+    use crate::domain::Unit;
     use crate::indicators::fixture::{facts, scope};
     use crate::signals::fixture::Case;
 
@@ -239,6 +238,20 @@ mod tests {
         assert_eq!(finding.arguments["before"], Argument::Number(80.0, 0));
         assert_eq!(finding.evidence.len(), 3);
         assert_eq!(finding.evidence[0].key.period, scope().period());
+    }
+
+    #[test]
+    fn the_components_are_held_against_the_month_half_a_year_ago() {
+        let mut figures = momentum(55.9, 3, 10.0);
+        let then = Period::Month(scope().month.plus(-6));
+        for figure in figures.iter_mut().filter(|figure| figure.key.period == then) {
+            figure.value = Some(90.0);
+        }
+        let finding = Case::of_kpi(figures).find(&PaceLost).remove(0);
+        let pace = &finding.components[0];
+        assert_eq!(pace.arguments["before"], Argument::Number(90.0, 0));
+        assert_eq!(pace.arguments["then"], Argument::Period(then));
+        assert_eq!(pace.sign, Sign::Shows);
     }
 
     #[test]

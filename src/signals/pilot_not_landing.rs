@@ -239,10 +239,7 @@ mod tests {
             };
             crate::signals::sentence::component(DEFINITION.id, &places, &locale)
         };
-        assert_eq!(
-            said(0),
-            "er is geen nieuw gebied opgegeven waar dit ook komt (klopt dat?)"
-        );
+        assert_eq!(said(0), "er is geen nieuw gebied opgegeven waar dit ook komt");
         assert_eq!(said(2), "in geen van de opgegeven gebieden (2) is de uitrol begonnen");
         let finding = found("2025-10-01", "2026-11-01", 2.0, Some(0.16)).remove(0);
         assert_eq!(finding.components[1].arguments["listed"], Argument::Count(1));

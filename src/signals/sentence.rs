@@ -4,19 +4,19 @@ use std::collections::BTreeMap;
 
 use crate::domain::finding::Argument;
 use crate::domain::{Component, Finding, Sign};
-use crate::locale::{Locale, Value};
+use crate::locale::{Locale, Value, capitalised};
 
-/// The arguments of a finding, formatted in a language. Of a composed one `parts` are the signs that show.
+/// The arguments of a finding, formatted in a language. Of a composed one `parts` are the signs that show, a sentence each.
 pub fn arguments(finding: &Finding, locale: &Locale) -> Vec<(&'static str, Value)> {
     let mut said = formatted(&finding.arguments, locale);
     let showing: Vec<String> = finding
         .components
         .iter()
         .filter(|component| component.sign == Sign::Shows)
-        .map(|part| component(finding.rule, part, locale))
+        .map(|part| capitalised(&component(finding.rule, part, locale)))
         .collect();
     if !showing.is_empty() {
-        said.push(("parts", Value::from(showing.join("; "))));
+        said.push(("parts", Value::from(showing.join(". "))));
     }
     said
 }

@@ -53,6 +53,11 @@ fn kpi(view: View<'_>, variation: &Measurement) -> Option<Finding> {
     {
         return None;
     }
+    // One value at the target is not a process that keeps to it.
+    let assurance = view
+        .measurements
+        .at("kpi-assurance", subject, view.scope.month, Window::Month);
+    let is_steady = assurance.is_some_and(|assurance| assurance.value == Some(1.0));
     let figures = [Some(latest), attainment, Some(variation)];
     Some(Finding {
         rule: DEFINITION.id,
@@ -68,6 +73,11 @@ fn kpi(view: View<'_>, variation: &Measurement) -> Option<Finding> {
             ("unit", evidence::unit(&definition.unit)),
             ("value", evidence::number(value)),
             ("target", evidence::number(target)),
+            ("period", Argument::Period(latest.key.period)),
+            (
+                "steady",
+                Argument::Name(if is_steady { "yes" } else { "no" }.to_owned()),
+            ),
         ]),
     })
 }

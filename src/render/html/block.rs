@@ -82,15 +82,26 @@ impl Page<'_> {
         }
     }
 
+    /// What a link says: how its sheet is called on this page.
+    fn called<'b>(&'b self, link: &'b Link) -> &'b str {
+        let sheet = self.sheets.iter().find(|sheet| sheet.id == link.sheet);
+        sheet.map_or(link.text.as_str(), |sheet| sheet.called())
+    }
+
     fn reading(reading: &Reading) -> Markup {
+        let [has_no_meaning, has_no_question] = reading.is_open;
         let parts = reading
             .heads
             .iter()
-            .zip([&reading.seen, &reading.meaning, &reading.question]);
+            .zip([&reading.seen, &reading.meaning, &reading.question])
+            .zip([false, has_no_meaning, has_no_question]);
+        let (open, said): (Vec<_>, Vec<_>) = parts.partition(|(_, is_open)| *is_open);
         html! {
             dl.reading {
-                @for (head, text) in parts { div { dt { (head) } dd { (text) } } }
+                @for ((head, text), _) in said { div { dt { (head) } dd { (text) } } }
             }
+            // What nobody said yet gets no column of its own.
+            @for ((head, text), _) in open { p.note { (head) ": " (text) } }
         }
     }
 
@@ -104,7 +115,7 @@ impl Page<'_> {
             ul.contents {
                 @for link in here {
                     li {
-                        a href={ "#" (link.sheet) } { (link.text) }
+                        a href={ "#" (link.sheet) } { (self.called(link)) }
                         @if !link.note.is_empty() { span.about { (link.note) } }
                     }
                 }

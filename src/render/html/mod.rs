@@ -90,7 +90,7 @@ impl Page<'_> {
             nav aria-label=(self.locale.word("page-parts")) {
                 ul {
                     @for sheet in &self.sheets {
-                        li { a href={ "#" (sheet.id) } { (sheet.name) } }
+                        li { a href={ "#" (sheet.id) } { (sheet.called()) } }
                     }
                 }
             }
@@ -101,8 +101,8 @@ impl Page<'_> {
         let heading = format!("{}-heading", sheet.id);
         html! {
             section id=(sheet.id) class=(paper(sheet)) aria-labelledby=(heading) {
-                p.name { (sheet.name) }
-                h2 id=(heading) { (if sheet.headline.is_empty() { &sheet.name } else { &sheet.headline }) }
+                p.name { (sheet.called()) }
+                h2 id=(heading) { (if sheet.headline.is_empty() { sheet.called() } else { &sheet.headline }) }
                 @if !sheet.subtitle.is_empty() { p.subtitle { (sheet.subtitle) } }
                 @for block in &sheet.blocks { (self.block(block)) }
             }

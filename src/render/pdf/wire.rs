@@ -6,7 +6,7 @@ use super::{letters, widths};
 use crate::locale::Locale;
 use crate::render::palette::{self, Colour, contrast};
 use crate::render::{RenderError, font, signs, svg, written};
-use crate::report::document::{Paper, Reach, SheetKind, TableColumn};
+use crate::report::document::{Link, Paper, Reach, SheetKind, TableColumn};
 use crate::report::sign::Sign;
 use crate::report::{Block, Cell, Content, Document, Sheet, Table, Tile, Tone};
 
@@ -15,6 +15,8 @@ const FIRST: &str = "summary";
 
 /// Pixels of a sign; the template sets its size.
 const SIGN: u32 = 24;
+/// Rows and other blocks of a sheet that takes about half a page.
+const SHORT: usize = 18;
 
 /// What the parts of a report need to know of the whole.
 struct Wire<'a> {
@@ -91,16 +93,17 @@ impl Wire<'_> {
             }
         }
         let headline = if sheet.headline.is_empty() {
-            &sheet.name
+            sheet.called()
         } else {
             &sheet.headline
         };
         Ok(json!({
             "id": sheet.id,
-            "name": sheet.name,
+            "name": sheet.called(),
             "headline": headline,
             "subtitle": sheet.subtitle,
             "paper": paper,
+            "short": is_short(&sheet.blocks),
             "blocks": blocks,
         }))
     }
@@ -130,15 +133,23 @@ impl Wire<'_> {
             Block::Reading(reading) => {
                 let texts = [&reading.seen, &reading.meaning, &reading.question];
                 let parts = reading.heads.iter().zip(texts).zip(widths::of_parts(texts));
-                let parts = parts.map(|((head, text), width)| json!({ "head": head, "text": text, "width": width }));
-                json!({ "kind": "reading", "parts": parts.collect::<Vec<_>>() })
+                let part = |((head, text), width): ((&String, &String), _)| json!({ "head": head, "text": text, "width": width });
+                let [has_no_meaning, has_no_question] = reading.is_open;
+                let parts = parts.zip([false, has_no_meaning, has_no_question]);
+                let (open, said): (Vec<_>, Vec<_>) = parts.partition(|(_, is_open)| *is_open);
+                let of = |parts: Vec<(_, bool)>| parts.into_iter().map(|(one, _)| part(one)).collect::<Vec<_>>();
+                json!({ "kind": "reading", "parts": of(said), "open": of(open) })
             }
             Block::Contents(links) => {
                 // What is not on paper is not linked to.
                 let here = links
                     .iter()
                     .filter(|link| self.sheets.iter().any(|sheet| sheet.id == link.sheet));
-                let here = here.map(|link| json!({ "sheet": link.sheet, "text": link.text, "note": link.note }));
+                let called = |link: &Link| {
+                    let sheet = self.sheets.iter().find(|sheet| sheet.id == link.sheet);
+                    sheet.map_or_else(|| link.text.clone(), |sheet| sheet.called().to_owned())
+                };
+                let here = here.map(|link| json!({ "sheet": link.sheet, "text": called(link), "note": link.note }));
                 json!({ "kind": "contents", "links": here.collect::<Vec<_>>() })
             }
             Block::Form(_) | Block::Fields(_) => return Ok(None),
@@ -221,6 +232,16 @@ fn on_paper(blocks: &[Block]) -> Vec<&Block> {
 }
 
 /// True for a drawing that a page on its side would shrink: it gets an upright one.
+/// True of a sheet that takes about half a page or less: it may share one with another.
+fn is_short(blocks: &[Block]) -> bool {
+    let rows = |block: &Block| match block {
+        Block::Table(table) => table.rows.len() + 3,
+        Block::Chart(_) | Block::Tiles(_) | Block::Contents(_) => SHORT + 1,
+        _ => 1,
+    };
+    on_paper(blocks).into_iter().map(rows).sum::<usize>() <= SHORT
+}
+
 fn is_tall((width, height): (f64, f64)) -> bool {
     height > 0.9 * width
 }

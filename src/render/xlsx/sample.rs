@@ -81,6 +81,7 @@ fn sheet(id: &'static str, name: &str, headline: &str, paper: Paper, kind: Sheet
     Sheet {
         id,
         name: name.to_owned(),
+        label: None,
         headline: headline.to_owned(),
         subtitle: "Alle partners, november 2025 tot en met oktober 2026; bron: aanleveringen van de partners"
             .to_owned(),
@@ -351,7 +352,8 @@ fn capacity() -> Sheet {
                 seen: "Bij 9 van de 12 partners ligt het aandeel in de bijdragen dicht bij hun aandeel in het vermogen. Twee kleine partners dragen meer bij dan hun deel, vooral met uren.".to_owned(),
                 meaning: "Nog niet ingevuld: wie weet wat dit betekent, vult het in op het blad Duiding.".to_owned(),
                 question: "Voorstel: bespreek met beide partners of dit zo past.".to_owned(),
-            }),
+            is_open: [false; 2],
+        }),
             Block::Chart(Box::new(ChartSpec {
                 id: "leeg".to_owned(),
                 headline: "Vertrouwen in de tijd".to_owned(),

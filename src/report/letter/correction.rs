@@ -199,6 +199,7 @@ fn sheet(
     Sheet {
         id: tab.table.id.as_str(),
         name: tab.table.name(context.locale.language).to_owned(),
+        label: None,
         headline: String::new(),
         subtitle: String::new(),
         blocks: vec![Block::Form(Form {

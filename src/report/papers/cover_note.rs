@@ -6,7 +6,7 @@ use crate::report::document::{Paper, Sentence};
 use crate::report::frame::{self, Heading};
 use crate::report::papers::{milestones, since};
 use crate::report::steering::{decisions, money, summary};
-use crate::report::{Block, Context, Document, Sheet, Tone, agreed, linked};
+use crate::report::{Block, Content, Context, Document, Sheet, Tone, agreed, linked};
 
 /// Decisions on the page at most.
 const DECISIONS: usize = 3;
@@ -75,7 +75,7 @@ fn plain(text: String) -> Sentence {
     }
 }
 
-/// `1. De steunpunten uit structureel geld betalen. Eigenaar: wethouder zorg, uiterlijk 31 december 2026.`
+/// `1. De steunpunten uit structureel geld betalen. Keuzes: …. Nu: …. Kosten: …. Eigenaar: wethouder zorg, …`
 fn requested(context: &Context<'_>, asked: &[Row<'_>]) -> Vec<Sentence> {
     if asked.is_empty() {
         return vec![plain(context.word("note-nothing-asked"))];
@@ -88,13 +88,25 @@ fn requested(context: &Context<'_>, asked: &[Row<'_>]) -> Vec<Sentence> {
         let day = row
             .date("due_on")
             .map_or_else(|| context.word("report-absent-date"), |day| context.locale.date(day));
-        let arguments = [
-            ("what", what.trim_end_matches('.').into()),
-            ("owner", owner.into()),
-            ("day", day.into()),
-        ];
-        Some(context.text("note-decision", &arguments))
+        let arguments = [("owner", owner.into()), ("day", day.into())];
+        let mut said = vec![format!("{}.", what.trim_end_matches('.'))];
+        said.extend(agreed::options(context, row));
+        let now = linked::of(context, row).map(|linked| linked.now_and_target(context).content);
+        if let Some(Content::Text(now)) = now {
+            said.push(format!("{}.", now.trim_end_matches('.')));
+        }
+        said.push(cost(context, row));
+        said.push(context.text("note-decision", &arguments));
+        Some(said.join(" "))
     })
+}
+
+/// `Kosten: € 90.000.`, or that nobody stated them.
+fn cost(context: &Context<'_>, row: Row<'_>) -> String {
+    match row.number("cost") {
+        Some(cost) => context.text("note-cost", &[("cost", context.locale.euros(cost).into())]),
+        None => context.word("note-no-cost"),
+    }
 }
 
 fn reasons(context: &Context<'_>, asked: &[Row<'_>]) -> Vec<Sentence> {
@@ -126,7 +138,10 @@ fn finances(context: &Context<'_>, asked: &[Row<'_>]) -> Vec<Sentence> {
     let mut lines = numbered(asked, |row| {
         let linked = linked::of(context, row);
         let euros = linked.as_ref().and_then(|linked| linked.euros(context));
-        let mut said = vec![euros.unwrap_or_else(|| context.word("note-no-euros"))];
+        let mut said = match euros {
+            Some(euros) => vec![euros],
+            None => vec![cost(context, row)],
+        };
         said.extend(linked.map(|linked| linked.payers(context)).unwrap_or_default());
         Some(said.join(" "))
     });

@@ -1,5 +1,6 @@
 //! The short summary as a message that is ready to be sent: plain text, no names of partners.
 
+use crate::report::papers::since;
 use crate::report::steering::{decisions, deliveries, summary};
 use crate::report::{Context, agreed, frame};
 
@@ -32,10 +33,9 @@ pub fn mail(context: &Context<'_>) -> (String, String) {
     ));
     parts.push(say("asked"));
     parts.push(asked(context));
-    parts.push(say("changed"));
-    parts.push(listed(
-        summary::changes(context).into_iter().map(|sentence| sentence.text),
-    ));
+    let (heading, changes) = since::since(context);
+    parts.push(format!("{heading}:"));
+    parts.push(listed(changes.into_iter().map(|sentence| sentence.text)));
     parts.push(format!("{}.", deliveries::headline(context)));
     if let Some(day) = agreed::next_meeting(context) {
         parts.push(context.text("mail-meeting", &[("day", context.locale.date(day).into())]));

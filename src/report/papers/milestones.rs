@@ -2,7 +2,7 @@
 
 use crate::domain::Date;
 use crate::ledger::Row;
-use crate::report::{Context, agreed};
+use crate::report::{Context, agreed, funded};
 
 /// A milestone with the day that counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub(crate) struct Milestone {
     pub(crate) day: Date,
     /// The day on which it was planned, where that is over and it is still to come.
     pub(crate) missed: Option<Date>,
+    /// The last day of the temporary money of its project, where that is before the day on which it is expected.
+    pub(crate) money_ends: Option<Date>,
     /// True for a result of the process; false for one of the work itself.
     pub(crate) is_process: bool,
 }
@@ -30,7 +32,17 @@ impl Milestone {
                 ];
                 context.text("note-milestone-late", &arguments)
             }
-            None => format!("{} ({day})", self.name),
+            None => match self.money_ends {
+                Some(end) => {
+                    let arguments = [
+                        ("name", self.name.as_str().into()),
+                        ("day", day.into()),
+                        ("end", agreed::day(context, end).into()),
+                    ];
+                    context.text("note-milestone-after-money", &arguments)
+                }
+                None => format!("{} ({day})", self.name),
+            },
         }
     }
 
@@ -93,6 +105,7 @@ fn read(context: &Context<'_>, day_of: impl Fn(Row<'_>) -> Option<Date>) -> Vec<
                 day,
                 missed: planned.filter(|_| day > reference),
                 name: row.text("name")?.trim().to_owned(),
+                money_ends: funded::ends_before(context, row).map(|(end, _)| end),
                 is_process: row.text("kind") == Some("process"),
             })
         })

@@ -5,7 +5,7 @@ pub mod mail;
 pub mod milestones;
 pub mod partner;
 pub mod public;
-mod since;
+pub(crate) mod since;
 
 pub use cover_note::cover_note;
 pub use mail::mail;

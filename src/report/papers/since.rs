@@ -3,20 +3,23 @@
 use crate::domain::{Date, Recurrence};
 use crate::report::document::Sentence;
 use crate::report::papers::milestones;
-use crate::report::steering::method;
+use crate::report::steering::summary;
 use crate::report::{Context, Tone, agreed, findings};
 use crate::signals::sentence;
 
 /// Names in a sentence at most.
 const NAMES: usize = 3;
 
-/// The heading with the day of the last meeting, and a sentence a kind of change.
-pub(super) fn since(context: &Context<'_>) -> (String, Vec<Sentence>) {
+/// Lines at most, and lines that figures which changed have at least.
+const LINES: usize = 5;
+const RESTATED: usize = 2;
+
+/// The heading with the day of the last meeting, a sentence a kind of change, and the figures that changed: the same on the
+/// first page of the report, in the cover note and in the mail. Without a known meeting only what changed since the edition
+/// before.
+pub(crate) fn since(context: &Context<'_>) -> (String, Vec<Sentence>) {
     let Some(last) = agreed::last_meeting(context) else {
-        return (
-            context.word("since-heading-never"),
-            vec![plain(context.word("since-never"))],
-        );
+        return (context.word("report-changed-heading"), summary::changes(context, LINES));
     };
     let heading = context.text("since-heading", &[("day", agreed::day(context, last).into())]);
     let mut said: Vec<String> = decided(context, last);
@@ -26,14 +29,13 @@ pub(super) fn since(context: &Context<'_>) -> (String, Vec<Sentence>) {
         .collect();
     said.extend(listed(context, "since-reached", &reached));
     said.extend(new_signals(context));
-    let restated = method::restated(context).len();
-    if restated > 0 {
-        said.push(context.text("since-restated", &[("n", restated.into())]));
-    }
     if said.is_empty() {
         said.push(context.word("since-nothing"));
     }
-    (heading, said.into_iter().map(plain).collect())
+    let room = LINES.saturating_sub(said.len()).max(RESTATED);
+    let mut lines: Vec<Sentence> = said.into_iter().map(plain).collect();
+    lines.extend(summary::changes(context, room));
+    (heading, lines)
 }
 
 /// Decisions that were taken, and those that were carried out.

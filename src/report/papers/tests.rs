@@ -258,7 +258,8 @@ fn the_cover_note_says_what_is_asked_and_what_changed_since_the_last_meeting() {
     let text = fixture::text_of_document(&note);
     for said in [
         "Stuurgroep 19 november 2026: 1 besluit gevraagd",
-        "1. Budget 2027. Eigenaar: directeur; uiterlijk: 31 december 2026.",
+        "1. Budget 2027. In 2027 is € 60.000 van € 380.000 blijvend gedekt; er ontbreekt € 320.000.",
+        "Kosten niet opgegeven. Eigenaar: directeur; uiterlijk: 31 december 2026.",
         "1. Project P1.",
         "1. In 2027 is er voor € 60.000 van de € 380.000 aan blijvende kosten geld dat blijft. Er ontbreekt dus € 320.000; wie \
          dat betaalt, is nog niet vastgelegd.",
@@ -267,7 +268,7 @@ fn the_cover_note_says_what_is_asked_and_what_changed_since_the_last_meeting() {
         "Gewijzigd sinds de vorige stuurgroep (17 sep 2026)",
         "Besloten: Mandaat (2 okt 2026).",
         "Mijlpalen gehaald: Steunpunt A (6 okt 2026).",
-        "Eén mijlpaal had al klaar moeten zijn: Steunpunt C (10 jan 2027; was gepland op 1 sep 2026).",
+        "Van één mijlpaal is de geplande dag voorbij: Steunpunt C (10 jan 2027; was gepland op 1 sep 2026).",
         "Dit komt eraan: Steunpunt B (1 dec 2026).",
         "Er is nog geen bericht bekend.",
     ] {
@@ -281,7 +282,7 @@ fn without_meetings_or_decisions_the_cover_note_says_so() {
     let text = fixture::text_of_document(&cover_note(&house.context()));
     for said in [
         "Volgende stuurgroep: geen besluit gevraagd",
-        "Er is geen eerdere stuurgroep bekend om mee te vergelijken.",
+        "Gewijzigd sinds vorige editie",
         "Er wordt nu geen besluit gevraagd.",
         "Of de baten de kosten dekken, is nog niet te zeggen",
     ] {

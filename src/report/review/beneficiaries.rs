@@ -6,6 +6,7 @@ use crate::domain::{RowSet, Window};
 use crate::indicators::benefit::shares::Landed;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
+use crate::report::names::over_columns;
 use crate::report::review::cells;
 use crate::report::review::register::{Benefit, Register};
 use crate::report::{Block, Cell, Context, NumberFormat, Sheet, Table, Trace, reading};
@@ -13,7 +14,7 @@ use crate::report::{Block, Cell, Context, NumberFormat, Sheet, Table, Trace, rea
 const INDICATORS: &[&str] = &["benefit-share"];
 
 /// Most benefits beside each other in one table.
-const ACROSS: usize = 10;
+const ACROSS: usize = 8;
 
 /// The sheet.
 pub(super) fn sheet(context: &Context<'_>, register: &Register) -> Sheet {
@@ -60,7 +61,7 @@ pub(super) fn sheet(context: &Context<'_>, register: &Register) -> Sheet {
             headline,
             subtitle: context.text("review-who-subtitle", &[("period", context.period_text().into())]),
         },
-        Paper::Portrait,
+        Paper::Landscape,
         blocks,
     )
 }
@@ -105,10 +106,15 @@ fn beneficiaries(context: &Context<'_>, register: &Register) -> Vec<(String, Str
     found
 }
 
-/// A row per beneficiary, a column per benefit, named by its code; the names stand under the table.
+/// A row per beneficiary, a column per benefit, under its name.
 fn matrix(context: &Context<'_>, register: &Register, benefits: &[Benefit], who: &[(String, String)]) -> Table {
     let mut headers = vec![context.word("review-column-beneficiary")];
-    headers.extend(benefits.iter().map(|benefit| benefit.id.clone()));
+    let named: Vec<(&str, String)> = benefits
+        .iter()
+        .map(|benefit| (benefit.id.as_str(), cells::name(context, benefit)))
+        .collect();
+    let (over, legend) = over_columns(&named);
+    headers.extend(over);
     let rows = who
         .iter()
         .map(|(id, name)| {
@@ -127,16 +133,12 @@ fn matrix(context: &Context<'_>, register: &Register, benefits: &[Benefit], who:
             row
         })
         .collect();
-    let legend: Vec<String> = benefits
-        .iter()
-        .map(|benefit| format!("{}: {}", benefit.id, cells::name(context, benefit)))
-        .collect();
     let unnamed: Vec<String> = benefits
         .iter()
         .filter(|benefit| benefit.shares.is_empty())
         .map(|benefit| register.name(&benefit.id).to_owned())
         .collect();
-    let mut notes = vec![legend.join(" · ")];
+    let mut notes: Vec<String> = legend.into_iter().collect();
     if !unnamed.is_empty() {
         notes.push(context.text("review-who-unnamed", &[("names", context.locale.list(&unnamed).into())]));
     }

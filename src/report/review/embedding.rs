@@ -20,8 +20,9 @@ pub(super) fn sheet(context: &Context<'_>) -> Sheet {
     let years = years(context);
     let headline = headline(context);
     let seen = seen(context, &years);
+    let of_all = chart_headline(context, &years).unwrap_or_else(|| headline.clone());
     let blocks = vec![
-        Block::Chart(Box::new(chart(context, &years, (&headline, &seen)))),
+        Block::Chart(Box::new(chart(context, &years, (&of_all, &seen)))),
         Block::Table(table(context, &years)),
         Block::Table(ladder(context)),
         Block::Table(order(context)),
@@ -107,19 +108,24 @@ fn seen(context: &Context<'_>, years: &BTreeMap<i32, Year>) -> String {
             &[("date", context.locale.date(day).into()), ("months", months.into())],
         ));
     }
-    let pledged = next_coverage(context).and_then(|(year, _)| Some((year, years.get(&year)?.pledged)));
-    if let Some((year, pledged)) = pledged.filter(|(_, pledged)| *pledged > 0.0) {
-        let arguments = [
-            ("year", year.to_string().into()),
-            ("pledged", context.locale.euros(pledged).into()),
-        ];
-        said.push(context.text("review-embedding-seen", &arguments));
-    }
+    said.extend(funded::next_whole(context));
+    said.extend(funded::late_milestones(context));
     let step = context.figure("readiness-step", &Subject::network(), Window::Month);
     if let Some((part, all)) = step.and_then(crate::report::context::counts) {
         said.push(context.text("review-embedding-line", &[("n", part.into()), ("all", all.into())]));
     }
     said.join(" ")
+}
+
+/// What of the first year to come is secured, of all that it costs: the columns are of all projects.
+fn chart_headline(context: &Context<'_>, years: &BTreeMap<i32, Year>) -> Option<String> {
+    let (of, year) = years.iter().find(|(of, _)| **of > context.month().year())?;
+    let arguments = [
+        ("year", of.to_string().into()),
+        ("secured", context.locale.euros(year.structural + year.temporary).into()),
+        ("cost", context.locale.euros(year.cost?).into()),
+    ];
+    Some(context.text("review-embedding-chart-headline", &arguments))
 }
 
 fn chart(context: &Context<'_>, years: &BTreeMap<i32, Year>, (headline, seen): (&str, &str)) -> ChartSpec {
@@ -172,6 +178,8 @@ fn table(context: &Context<'_>, years: &BTreeMap<i32, Year>) -> Table {
             funding(year.structural),
             funding(year.pledged),
             funding(year.temporary),
+            Cell::number(year.hoped, NumberFormat::Euro)
+                .traced(Trace::Rows(vec![RowSet::new("funding", year.hopes.clone())])),
             cells::euros(context, year.cost, vec![RowSet::new("costs", year.costs.clone())]),
             match coverage {
                 Some(figure) => context.cell(Some(figure)),
@@ -190,7 +198,15 @@ fn table(context: &Context<'_>, years: &BTreeMap<i32, Year>) -> Table {
             frame::headers(
                 context,
                 "review-column",
-                &["year", "structural", "pledged", "temporary", "cost", "coverage"],
+                &[
+                    "year",
+                    "structural",
+                    "pledged",
+                    "temporary",
+                    "hoped",
+                    "cost",
+                    "coverage",
+                ],
             ),
             years.iter().map(row).collect(),
         )

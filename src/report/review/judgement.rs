@@ -61,18 +61,13 @@ fn headline(context: &Context<'_>, register: &Register) -> String {
         return context.word("review-none");
     }
     match realisation(context).and_then(|figure| figure.value) {
-        Some(share) => context.text(
-            if judged(register) == 0 {
-                "review-judgement-headline-none"
-            } else {
-                "review-judgement-headline"
-            },
-            &[
-                ("share", context.locale.percent(share, 0).into()),
-                ("open", (register.benefits.len() - judged(register)).into()),
-                ("all", register.benefits.len().into()),
-            ],
-        ),
+        Some(share) => {
+            let share = context.locale.percent(share, 0);
+            benefit_words::limited(
+                context,
+                context.text("report-benefits-headline", &[("share", share.into())]),
+            )
+        }
         None => context.word("report-benefits-headline-none"),
     }
 }
@@ -88,7 +83,7 @@ fn seen(context: &Context<'_>, register: &Register) -> String {
     )
 }
 
-/// Up to six sentences, the most important first.
+/// Up to seven sentences, the most important first.
 fn sentences(context: &Context<'_>, register: &Register) -> Vec<Sentence> {
     let euros = |value: f64| context.locale.euros(value);
     let plain = |text: String, tone| Sentence {
@@ -147,6 +142,7 @@ fn sentences(context: &Context<'_>, register: &Register) -> Vec<Sentence> {
     }
     said.extend(embedding::sentence(context));
     said.extend(funded::gap(context).map(|text| plain(text, Tone::Concern)));
+    said.extend(funded::next_whole(context).map(|text| plain(text, Tone::Plain)));
     said
 }
 

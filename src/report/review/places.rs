@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use crate::domain::{RowSet, Subject, SubjectType};
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
+use crate::report::names::over_columns;
 use crate::report::review::cells;
 use crate::report::review::register::{Benefit, Register};
 use crate::report::{Block, Cell, Context, NumberFormat, Sheet, Table, Trace, reading};
 
 /// Most benefits beside each other in one table.
-const ACROSS: usize = 10;
+const ACROSS: usize = 8;
 
 /// The sheet.
 pub(super) fn sheet(context: &Context<'_>, register: &Register) -> Sheet {
@@ -96,7 +97,12 @@ fn with_inhabitants(context: &Context<'_>, id: &str, name: String) -> String {
 
 fn matrix(context: &Context<'_>, benefits: &[Benefit], places: &BTreeMap<String, (String, &'static str)>) -> Table {
     let mut headers = vec![context.word("review-column-place"), context.word("review-column-kind")];
-    headers.extend(benefits.iter().map(|benefit| benefit.id.clone()));
+    let named: Vec<(&str, String)> = benefits
+        .iter()
+        .map(|benefit| (benefit.id.as_str(), cells::name(context, benefit)))
+        .collect();
+    let (over, legend) = over_columns(&named);
+    headers.extend(over);
     headers.push(context.word("review-column-benefits"));
     let mut order: Vec<(&String, &(String, &'static str))> = places.iter().collect();
     order.sort_by(|a, b| (&a.1.0, a.0).cmp(&(&b.1.0, b.0)));
@@ -118,12 +124,8 @@ fn matrix(context: &Context<'_>, benefits: &[Benefit], places: &BTreeMap<String,
             row
         })
         .collect();
-    let legend: Vec<String> = benefits
-        .iter()
-        .map(|benefit| format!("{}: {}", benefit.id, cells::name(context, benefit)))
-        .collect();
     Table {
-        notes: vec![legend.join(" · ")],
+        notes: legend.into_iter().collect(),
         ..frame::table(context.word("review-where-caption"), headers, rows)
     }
 }

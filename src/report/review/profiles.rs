@@ -74,6 +74,7 @@ pub(super) fn sheets(context: &Context<'_>, register: &Register) -> Vec<Sheet> {
     profiles
         .map(|(benefit, id)| Sheet {
             name: name(context, &benefit.id, &mut names),
+            label: Some(context.word("review-profile-label")),
             ..sheet(context, register, benefit, id)
         })
         .collect()
@@ -124,13 +125,7 @@ fn sheet(context: &Context<'_>, register: &Register, benefit: &Benefit, id: &'st
                     ("message", message.into()),
                 ],
             ),
-            subtitle: context.text(
-                "review-profile-subtitle",
-                &[
-                    ("id", benefit.id.as_str().into()),
-                    ("period", context.period_text().into()),
-                ],
-            ),
+            subtitle: context.text("review-profile-subtitle", &[("period", context.period_text().into())]),
         },
         Paper::OnePage,
         blocks,
@@ -187,15 +182,14 @@ fn chart(context: &Context<'_>, benefit: &Benefit, is_estimated: bool, (message,
         (NumberFormat::Count, "review-axis-own")
     };
     // Two benefits may be as far: no two charts of a page have the same headline.
-    let headline = format!("{}: {message}", benefit.id);
+    let headline = format!("{}: {message}", cells::name(context, benefit));
     ChartSpec {
         id: format!("batenprofiel-{}", folder_name(&benefit.id)),
-        description: format!("{headline}. {}. {seen}", cells::name(context, benefit)),
+        description: format!("{headline}. {seen}"),
         headline,
         subtitle: context.text(
             "review-profile-chart-subtitle",
             &[
-                ("name", cells::name(context, benefit).into()),
                 ("period", context.period_text().into()),
                 ("n", benefit.realised.len().into()),
                 ("from", came_from(is_estimated)),

@@ -1,6 +1,7 @@
 //! How far a benefit has come, and what its entry in the register still lacks.
 
 use crate::contract;
+use crate::report::names::spoken;
 use crate::report::review::register::{Benefit, Register};
 use crate::report::{Context, benefit_words};
 
@@ -136,7 +137,7 @@ impl Lacks {
             let of_table = contract::table(id).map(|table| table.name(language).to_owned());
             column.map_or_else(
                 || of_table.unwrap_or_else(|| (*id).to_owned()),
-                |c| c.label(language).to_owned(),
+                |c| spoken(c.label(language)),
             )
         };
         lacking.iter().map(name).collect()

@@ -45,14 +45,12 @@ fn requested(context: &Context<'_>) -> Table {
         .into_iter()
         .map(|row| {
             let linked = linked::of(context, row);
-            let asked = agreed::asked(context, row);
             vec![
-                context
-                    .text_or_absent(asked.as_deref())
-                    .traced(agreed::of_row("decisions", row)),
+                decisions::asked(context, row),
                 context.text_or_absent(row.text("reason")),
-                figure(context, linked.as_ref()),
+                decisions::figure(context, linked.as_ref()),
                 euros(context, linked.as_ref()),
+                decisions::cost(context, row),
                 context.text_or_absent(row.text("owner_role")),
                 context.date_or(row.date("due_on"), "report-absent-date"),
             ]
@@ -60,7 +58,7 @@ fn requested(context: &Context<'_>) -> Table {
         .collect();
     if rows.is_empty() {
         let mut row = vec![context.absent("report-decisions-none")];
-        row.extend((0..5).map(|_| context.absent("report-absent-undefined")));
+        row.extend((0..6).map(|_| context.absent("report-absent-undefined")));
         rows.push(row);
     }
     frame::table(
@@ -68,28 +66,20 @@ fn requested(context: &Context<'_>) -> Table {
         frame::headers(
             context,
             "agenda",
-            &["requested", "reason", "figure", "euros", "owner", "date"],
+            &["requested", "reason", "figure", "euros", "cost", "owner", "date"],
         ),
         rows,
     )
 }
 
-/// Name and newest value of the figure that a decision follows from.
-fn figure(context: &Context<'_>, linked: Option<&Linked>) -> Cell {
-    let Some(linked) = linked else {
-        return context.absent("agenda-no-figure");
-    };
-    let mut cell = Linked::cell(context, linked.now(context));
-    if let crate::report::Content::Text(value) = &mut cell.content {
-        *value = format!("{}: {value}", linked.title(context));
-    }
-    cell
-}
-
+/// The euros that the figure is about, with who pays and what lacks in all.
 fn euros(context: &Context<'_>, linked: Option<&Linked>) -> Cell {
-    linked
-        .and_then(|linked| linked.euros(context))
-        .map_or_else(|| context.absent("agenda-no-euros"), Cell::text)
+    let said = linked.and_then(|linked| {
+        let mut said = vec![linked.euros(context)?];
+        said.extend(linked.payers(context));
+        Some(said.join(" "))
+    });
+    said.map_or_else(|| context.absent("agenda-no-euros"), Cell::text)
 }
 
 /// Decisions that were put off, or taken and not carried out yet; oldest first.

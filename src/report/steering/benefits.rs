@@ -52,10 +52,13 @@ pub fn realisation<'a>(context: &Context<'a>) -> Option<&'a Measurement> {
 
 fn headline(context: &Context<'_>) -> String {
     match realisation(context).and_then(|m| m.value) {
-        Some(share) => context.text(
-            "report-benefits-headline",
-            &[("share", context.locale.percent(share, 0).into())],
-        ),
+        Some(share) => {
+            let share = context.locale.percent(share, 0);
+            benefit_words::limited(
+                context,
+                context.text("report-benefits-headline", &[("share", share.into())]),
+            )
+        }
         None => context.word("report-benefits-headline-none"),
     }
 }

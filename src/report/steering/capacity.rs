@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::{Measurement, Subject, Window};
+use crate::domain::{Measurement, Month, Subject, Window};
 use crate::indicators::Scope;
 use crate::indicators::contribution::composite;
 use crate::indicators::effort_shift::CAPACITY;
@@ -140,6 +140,8 @@ fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {
 }
 
 fn table(context: &Context<'_>) -> Table {
+    let half_year = context.scope.last_half_year().last_month();
+    let has_other_year = half_year != context.month();
     let rows = partners(context)
         .iter()
         .map(|partner| {
@@ -150,32 +152,44 @@ fn table(context: &Context<'_>) -> Table {
             } else {
                 context.cell(pledge)
             };
-            vec![
-                Cell::text(&partner.name),
-                fulfilment,
-                share("contribution-share"),
-                share("capacity-share"),
-            ]
+            let mut cells = vec![Cell::text(&partner.name), fulfilment];
+            // The year that a signal about a pledge speaks of, where it is another than the one of this sheet.
+            if has_other_year {
+                let figure = context.at_month("pledge-fulfilment", &Subject::partner(&partner.id), half_year);
+                cells.push(match figure {
+                    None => context.absent("report-absent-no-pledge"),
+                    found => context.cell(found),
+                });
+            }
+            cells.extend([share("contribution-share"), share("capacity-share")]);
+            cells
         })
         .collect();
-    let mut notes = vec![
-        context.word("report-capacity-note-shares"),
-        context.text("report-capacity-note-window", &[("span", context.year_text().into())]),
-    ];
+    let mut notes = vec![context.word("report-capacity-note-shares")];
+    let ends = |month: Month| context.locale.month_short(month);
+    let fulfilled = |month| context.text("report-capacity-fulfilment", &[("month", ends(month).into())]);
+    let mut headers = frame::headers(
+        context,
+        "report-column",
+        &["partner", "contribution-share", "capacity-share"],
+    );
+    headers.insert(1, fulfilled(context.month()));
+    if has_other_year {
+        headers.insert(2, fulfilled(half_year));
+        notes.push(context.text(
+            "report-capacity-note-window",
+            &[
+                ("month", ends(context.month()).into()),
+                ("half-year", ends(half_year).into()),
+            ],
+        ));
+    }
     notes.extend(known(context));
     notes.extend(plausible(context));
     notes.extend(flipping(context));
     Table {
         notes,
-        ..frame::table(
-            context.word("report-capacity-caption"),
-            frame::headers(
-                context,
-                "report-column",
-                &["partner", "pledge-fulfilment", "contribution-share", "capacity-share"],
-            ),
-            rows,
-        )
+        ..frame::table(context.word("report-capacity-caption"), headers, rows)
     }
 }
 

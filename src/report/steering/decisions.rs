@@ -3,7 +3,8 @@
 use crate::domain::FindingSeverity;
 use crate::ledger::{FactTable, Row};
 use crate::report::document::Table;
-use crate::report::{Cell, Context, Trace, agreed, findings, frame, linked};
+use crate::report::linked::{self, Linked};
+use crate::report::{Cell, Context, NumberFormat, agreed, findings, frame};
 use crate::signals::sentence;
 
 /// Rows at most: a meeting decides three things well.
@@ -23,16 +24,17 @@ pub fn table(context: &Context<'_>) -> Table {
     ];
     if rows.is_empty() {
         let absent = || context.absent("report-absent-undefined");
-        rows.push(vec![
-            context.absent("report-decisions-none"),
-            absent(),
-            absent(),
-            absent(),
-        ]);
+        let mut row = vec![context.absent("report-decisions-none")];
+        row.extend((0..5).map(|_| absent()));
+        rows.push(row);
     }
     frame::table(
         context.text("report-decisions-caption", &counts),
-        frame::headers(context, "report-decisions", &["requested", "reason", "owner", "date"]),
+        frame::headers(
+            context,
+            "report-decisions",
+            &["requested", "reason", "figure", "cost", "owner", "date"],
+        ),
         rows,
     )
 }
@@ -59,14 +61,30 @@ pub(crate) fn open<'a>(context: &Context<'_>, facts: &'a FactTable) -> Vec<Row<'
     open
 }
 
-/// The reason, and the euros that the decision is about where its figure says them.
-fn reason(context: &Context<'_>, row: Row<'_>) -> Cell {
-    let euros = linked::of(context, row).and_then(|linked| linked.euros(context));
-    let euros = euros.unwrap_or_else(|| context.word("report-decisions-no-euros"));
-    match row.text("reason").map(str::trim) {
-        Some(reason) => Cell::text(format!("{}. {euros}", reason.trim_end_matches('.'))),
-        None => Cell::text(euros),
+/// What is asked, and what there is to choose from where that was stated.
+pub(super) fn asked(context: &Context<'_>, row: Row<'_>) -> Cell {
+    let asked = agreed::asked(context, row);
+    let cell = match (asked, agreed::options(context, row)) {
+        (Some(asked), Some(options)) => Cell::text(format!("{}. {options}", asked.trim_end_matches('.'))),
+        (asked, _) => context.text_or_absent(asked.as_deref()),
+    };
+    cell.traced(agreed::of_row("decisions", row))
+}
+
+/// What a decision costs, as its submitter stated it; a word where nobody did.
+pub(super) fn cost(context: &Context<'_>, row: Row<'_>) -> Cell {
+    match row.number("cost") {
+        Some(cost) => Cell::number(cost, NumberFormat::Euro).traced(agreed::of_row("decisions", row)),
+        None => context.absent("report-decisions-no-cost"),
     }
+}
+
+/// The figure that a decision follows from, now and as it should be.
+pub(super) fn figure(context: &Context<'_>, linked: Option<&Linked>) -> Cell {
+    linked.map_or_else(
+        || context.absent("agenda-no-figure"),
+        |linked| linked.now_and_target(context),
+    )
 }
 
 fn requested(context: &Context<'_>) -> Vec<Vec<Cell>> {
@@ -74,11 +92,12 @@ fn requested(context: &Context<'_>) -> Vec<Vec<Cell>> {
     open(context, &facts)
         .into_iter()
         .map(|row| {
-            let asked = agreed::asked(context, row);
-            let rows = crate::domain::RowSet::new("decisions", vec![row.index()]);
+            let linked = linked::of(context, row);
             vec![
-                context.text_or_absent(asked.as_deref()).traced(Trace::Rows(vec![rows])),
-                reason(context, row),
+                asked(context, row),
+                context.text_or_absent(row.text("reason").map(str::trim)),
+                figure(context, linked.as_ref()),
+                cost(context, row),
                 context.text_or_absent(row.text("owner_role")),
                 context.date_or(row.date("due_on"), "report-absent-date"),
             ]
@@ -100,6 +119,8 @@ fn suggested(context: &Context<'_>) -> Vec<Vec<Cell>> {
                     None => asked,
                 },
                 Cell::text(sentence::sentence(finding, context.locale)),
+                figure(context, linked::of_finding(finding).as_ref()),
+                context.absent("report-decisions-no-cost"),
                 context.absent("report-absent-owner"),
                 context.absent("report-absent-date"),
             ]

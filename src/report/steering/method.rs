@@ -65,7 +65,14 @@ pub fn appendices(context: &Context<'_>, wanted: &[&str]) -> Vec<Sheet> {
         let blocks = blocks.chain(without_index.map(Block::Note));
         Some((id, blocks.chain([Block::Table(table?)]).collect()))
     });
-    let sheets = others.map(|(id, blocks)| frame::sheet(context, heading(context, id), Paper::Landscape, blocks));
+    let sheets = others.map(|(id, blocks)| {
+        let paper = if id == "restatements" {
+            Paper::Portrait
+        } else {
+            Paper::Landscape
+        };
+        frame::sheet(context, heading(context, id), paper, blocks)
+    });
     // What was shown otherwise before is news; the rest is for looking up.
     let is_news = |sheet: &Sheet| sheet.id == "restatements" && !is_long(sheet);
     sheets

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::domain::Date;
 use crate::ledger::Row;
 use crate::report::picture::{Milestone, MilestoneTrend, Timeline, Track};
-use crate::report::steering::milestones::{around, state};
+use crate::report::steering::milestones::{around, said_state, state};
 use crate::report::{ChartBody, ChartSpec, Context, Tone};
 
 /// Milestones of a kind in the timeline, and lines in the trend, at most.
@@ -92,14 +92,14 @@ pub fn timeline(context: &Context<'_>) -> ChartSpec {
 
 fn milestone(context: &Context<'_>, row: Row<'_>, last_day: Date) -> Milestone {
     let finished = row.date("finished_on").filter(|day| *day <= last_day);
-    let (key, tone) = state(row, finished, last_day);
+    let (_, tone) = state(row, finished, last_day);
     Milestone {
         name: row.text("name").unwrap_or_default().to_owned(),
         planned: row.date("planned_on"),
         expected: row.date("forecast_on").filter(|_| finished.is_none()),
         finished,
         tone: if tone == Tone::Concern { tone } else { Tone::Plain },
-        state: context.word(key),
+        state: said_state(context, row, last_day),
     }
 }
 

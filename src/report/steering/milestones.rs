@@ -8,7 +8,7 @@ use crate::ledger::{FactTable, Row};
 use crate::report::document::{Paper, Tone};
 use crate::report::frame::{self, Heading};
 use crate::report::steering::{milestone_charts, process_results};
-use crate::report::{Block, Cell, Context, Sheet, Table, reading};
+use crate::report::{Block, Cell, Context, Sheet, Table, funded, reading};
 
 const INDICATORS: &[&str] = &["milestone-pace", "milestone-slip", "first-result"];
 /// The mean length of a month in days.
@@ -64,6 +64,7 @@ fn said(context: &Context<'_>) -> String {
     let firsts = MilestoneKind::ALL.into_iter().filter_map(first);
     std::iter::once(seen(context))
         .chain(firsts)
+        .chain(funded::late_milestones(context))
         .chain(of_before(context))
         .collect::<Vec<_>>()
         .join(" ")
@@ -195,15 +196,28 @@ pub(super) fn name(context: &Context<'_>, row: Row<'_>) -> Option<String> {
 fn cells(context: &Context<'_>, row: Row<'_>, last_day: Date) -> Vec<Cell> {
     let finished = row.date("finished_on").filter(|day| *day <= last_day);
     let kind = row.text("kind").unwrap_or_default();
-    let (key, tone) = state(row, finished, last_day);
+    let (_, tone) = state(row, finished, last_day);
     vec![
         context.text_or_absent(name(context, row).as_deref()),
         Cell::text(context.enum_word("milestones", "kind", kind)),
         context.date_or(row.date("planned_on"), "report-absent-empty"),
         context.date_or(row.date("forecast_on"), "report-absent-empty"),
         context.date_or(finished, "report-milestones-open"),
-        Cell::text(context.word(key)).toned(tone),
+        Cell::text(said_state(context, row, last_day)).toned(tone),
     ]
+}
+
+/// How a milestone stands in words; behind it that it comes after the temporary money of its project, where that is so.
+pub(super) fn said_state(context: &Context<'_>, row: Row<'_>, last_day: Date) -> String {
+    let finished = row.date("finished_on").filter(|day| *day <= last_day);
+    let word = context.word(state(row, finished, last_day).0);
+    match funded::ends_before(context, row) {
+        Some((_, days)) => context.text(
+            "report-milestones-after-money",
+            &[("state", word.into()), ("days", days.into())],
+        ),
+        None => word,
+    }
 }
 
 /// The key of the word for how a milestone stands, and its tone.

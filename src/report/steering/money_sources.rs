@@ -8,6 +8,7 @@ use crate::indicators::Scope;
 use crate::indicators::contribution::windowed::{givers, in_year};
 use crate::indicators::frame::part_of_network;
 use crate::indicators::funding::{self, Certainty};
+use crate::ledger::ContributionGroup;
 use crate::report::{Cell, Context, NumberFormat, Table, Trace, agreed, frame};
 
 /// Whose money it is, in the order of the table.
@@ -38,6 +39,17 @@ struct Sums {
     rows: Vec<RowSet>,
 }
 
+impl Sums {
+    fn add(&mut self, group: &ContributionGroup) {
+        if group.kind.is_cash() {
+            self.cash += group.middle;
+        } else {
+            self.in_kind += group.middle;
+        }
+        self.rows.push(group.rows.clone());
+    }
+}
+
 /// What was brought in up to now by regional public, regional private and other money, as match funding counts it: the
 /// State and what partners pass on from others are no match funding.
 fn sides(context: &Context<'_>) -> BTreeMap<Side, Sums> {
@@ -53,13 +65,7 @@ fn sides(context: &Context<'_>) -> BTreeMap<Side, Sums> {
             Some(_) => Side::Private,
             None => Side::Others,
         };
-        let sums = sides.entry(side).or_default();
-        if group.kind.is_cash() {
-            sums.cash += group.middle;
-        } else {
-            sums.in_kind += group.middle;
-        }
-        sums.rows.push(group.rows.clone());
+        sides.entry(side).or_default().add(group);
     }
     sides
 }
@@ -164,27 +170,19 @@ pub(super) fn match_funding(context: &Context<'_>) -> Table {
         .map(|row| {
             let subject = Subject::of(SubjectType::Project, row.text("project_id").unwrap_or_default());
             let share = context.latest("cofinancing-share", &subject);
-            let part = |value: Option<f64>| match (share, value) {
-                (Some(figure), Some(value)) => {
-                    Cell::number(value, NumberFormat::Euro).traced(Trace::Measurement(figure.key.clone()))
-                }
-                _ => context.absent("report-absent-missing"),
-            };
+            let [regional, all] = brought_to(context, row.text("project_id").unwrap_or_default());
             let agreed = row.number("agreed_cofinancing").map_or_else(
                 || context.absent("money-nothing-agreed"),
                 |share| Cell::number(share, NumberFormat::Percent(0)).traced(agreed::of_row("projects", *row)),
             );
-            vec![
-                context.text_or_absent(row.text("name")),
-                agreed,
-                context.cell(share),
-                part(share.and_then(|figure| figure.numerator)),
-                part(share.and_then(|figure| figure.denominator)),
-                context.latest("public-support", &subject).map_or_else(
-                    || context.absent("money-no-in-kind"),
-                    |figure| context.cell(Some(figure)),
-                ),
-            ]
+            let mut cells = vec![context.text_or_absent(row.text("name")), agreed, context.cell(share)];
+            cells.extend(sums(context, Some(&regional)));
+            cells.extend(sums(context, Some(&all)));
+            cells.push(context.latest("public-support", &subject).map_or_else(
+                || context.absent("money-no-in-kind"),
+                |figure| context.cell(Some(figure)),
+            ));
+            cells
         })
         .collect();
     Table {
@@ -194,11 +192,39 @@ pub(super) fn match_funding(context: &Context<'_>) -> Table {
             frame::headers(
                 context,
                 "money",
-                &["column-project", "agreed", "now", "regional", "all", "public-support"],
+                &[
+                    "column-project",
+                    "agreed",
+                    "now",
+                    "regional-cash",
+                    "regional-kind",
+                    "all-cash",
+                    "all-kind",
+                    "public-support",
+                ],
             ),
             rows,
         )
     }
+}
+
+/// What the region itself, and what everybody brought in for a project up to now.
+fn brought_to(context: &Context<'_>, project: &str) -> [Sums; 2] {
+    let facts = context.facts.whole();
+    let [mut regional, mut all] = [Sums::default(), Sums::default()];
+    for (giver, groups) in givers(facts) {
+        let is_regional = facts.partner(giver).is_some_and(|partner| partner.kind != "state");
+        let of_it = groups
+            .iter()
+            .filter(|group| group.project.as_deref() == Some(project) && group.period.last_month() <= context.month());
+        for group in of_it {
+            all.add(group);
+            if is_regional && group.is_own {
+                regional.add(group);
+            }
+        }
+    }
+    [regional, all]
 }
 
 /// What the last column of match funding says, and which projects were given more public money than they cost.

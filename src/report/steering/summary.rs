@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::{Finding, FindingSeverity, SubjectType, Window};
 use crate::report::document::{Paper, Sentence};
 use crate::report::frame::{self, Heading};
+use crate::report::papers::since;
 use crate::report::steering::{capacity, decisions, deliveries, kpis, method, money, pace, tiles};
 use crate::report::{Block, Context, RestatementLine, Sheet, Tone, findings, kpi};
 use crate::restatement::RestatementReason;
 
 const SENTENCES: usize = 5;
 const FEWEST: usize = 3;
-const CHANGES: usize = 5;
 /// With more changed series than this a source was revised as a whole: one sentence says so instead of examples.
 const MASS: usize = 20;
 
@@ -19,11 +19,12 @@ const MASS: usize = 20;
 pub fn sheet(context: &Context<'_>) -> Sheet {
     let sentences = sentences(context);
     let headline = headline(context);
+    let (changed, changes) = since::since(context);
     let mut blocks = vec![
         Block::Sentences(sentences),
         Block::Tiles(tiles::all(context)),
-        Block::Heading(context.word("report-changed-heading")),
-        Block::Sentences(changes(context)),
+        Block::Heading(changed),
+        Block::Sentences(changes),
         Block::Heading(context.word("report-decisions-heading")),
         Block::Table(decisions::table(context)),
     ];
@@ -112,9 +113,9 @@ pub(crate) fn sentences(context: &Context<'_>) -> Vec<Sentence> {
     sentences
 }
 
-/// Figures that differ from the edition before, five lines at most: one of each indicator of the network and of each KPI,
+/// Figures that differ from the edition before, so many lines at most: one of each indicator of the network and of each KPI,
 /// and how many more there are. No partner is named on this page.
-pub(crate) fn changes(context: &Context<'_>) -> Vec<Sentence> {
+pub(crate) fn changes(context: &Context<'_>, most: usize) -> Vec<Sentence> {
     let plain = |text: String| Sentence {
         text,
         tone: Tone::Plain,
@@ -149,11 +150,7 @@ pub(crate) fn changes(context: &Context<'_>) -> Vec<Sentence> {
         let share = context.locale.percent(least, 0);
         plain(context.text("report-changed-small", &[("n", all.into()), ("share", share.into())]))
     });
-    let room = if all > leading.len().min(CHANGES) {
-        CHANGES - 1
-    } else {
-        CHANGES
-    };
+    let room = if all > leading.len().min(most) { most - 1 } else { most };
     let shown = leading.len().min(room);
     let told = leading.into_iter().take(room);
     let mut lines: Vec<Sentence> = small.into_iter().collect();
@@ -255,6 +252,7 @@ fn foot(context: &Context<'_>) -> Vec<String> {
     notes.extend(kpis::false_alarms(context, &kpi::in_force(context)));
     // Every month, whatever the data: a sentence that came and went would set everyone guessing.
     notes.push(context.word("finding-relations-to-discuss.sentence"));
+    notes.push(context.word("report-summary-process-result"));
     notes.push(context.text(
         "report-summary-read-on",
         &[
@@ -282,7 +280,7 @@ mod tests {
     fn the_first_edition_has_nothing_to_compare_with() {
         let house = House::empty();
         assert_eq!(
-            changes(&house.context())[0].text,
+            changes(&house.context(), 5)[0].text,
             "Eerste editie, nog geen vergelijking."
         );
     }
@@ -311,7 +309,7 @@ mod tests {
         let mut many = vec![line.clone(); 8];
         many.push(network("contribution-value"));
         context.restatements = &many;
-        let lines = changes(&context);
+        let lines = changes(&context, 5);
         assert_eq!(lines.len(), 2);
         assert!(
             !lines[0].text.contains("Achterdam") && lines[0].text.contains("€ 12.300"),
@@ -331,12 +329,12 @@ mod tests {
         };
         let with_late = [line.clone(), network("contribution-value"), late.clone()];
         context.restatements = &with_late;
-        let said = changes(&context);
+        let said = changes(&context, 5);
         assert!(said[1].text.contains("1 cijfer") && said.len() == 2, "{}", said[1].text);
         let only_late = [late];
         context.restatements = &only_late;
         assert_eq!(
-            changes(&context)[0].text,
+            changes(&context, 5)[0].text,
             "Geen enkel eerder getoond cijfer is veranderd."
         );
         let ids = [
@@ -349,20 +347,20 @@ mod tests {
         ];
         let many: Vec<RestatementLine> = ids.iter().map(|id| network(id)).collect();
         context.restatements = &many;
-        assert_eq!(changes(&context).len(), 5);
+        assert_eq!(changes(&context, 5).len(), 5);
         context.restatements = &many[..5];
-        assert_eq!(changes(&context).len(), 5);
+        assert_eq!(changes(&context, 5).len(), 5);
         // The largest shift comes first; 12.300 to 12.400 is less than 2%.
         let mut of_sizes = many[..3].to_vec();
         of_sizes[0].becomes = Some(12_400.0);
         of_sizes[2].becomes = Some(30_000.0);
         context.restatements = &of_sizes;
-        let said: Vec<String> = changes(&context).into_iter().map(|line| line.text).collect();
+        let said: Vec<String> = changes(&context, 5).into_iter().map(|line| line.text).collect();
         assert_eq!(said.len(), 3, "{said:?}");
         assert!(said[0].contains("30.000") || said[0].contains("30000"), "{said:?}");
         assert!(!said.concat().contains("12.400"), "{said:?}");
         context.restatements = &of_sizes[..1];
-        let said = changes(&context);
+        let said = changes(&context, 5);
         assert_eq!(said.len(), 2);
         assert!(said[0].text.contains("2%"), "{}", said[0].text);
         assert!(said[1].text.contains("12.400"), "{}", said[1].text);
@@ -375,7 +373,7 @@ mod tests {
         };
         let many: Vec<RestatementLine> = (0..60).map(kpi).collect();
         context.restatements = &many;
-        let said: Vec<String> = changes(&context).into_iter().map(|line| line.text).collect();
+        let said: Vec<String> = changes(&context, 5).into_iter().map(|line| line.text).collect();
         assert_eq!(
             said,
             [

@@ -194,6 +194,11 @@ fn benefit(context: &Context<'_>) -> Tile {
         }
         None => comparison,
     };
+    let comparison = if now.is_some() {
+        benefit_words::limited(context, comparison)
+    } else {
+        comparison
+    };
     let tone = findings::theme_tone(context, &["benefit-realisation", "benefit-net"]);
     tile(
         context,
@@ -248,7 +253,9 @@ mod tests {
         let open = tile(&mut house, 31.0);
         assert!(matches!(&open.figure.content, Content::Text(text) if text == "0 van de 1"));
         assert!(
-            open.comparison.starts_with("1 haalt het nu; bij 1 nog niet te zeggen"),
+            open.comparison.starts_with(
+                "1 haalde het doel in de laatste meting, dat is nog niet steeds; bij 1 nog niet te zeggen"
+            ),
             "{}",
             open.comparison
         );

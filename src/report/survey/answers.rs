@@ -134,6 +134,7 @@ fn filled(id: &'static str, name: &str, form: Form) -> Sheet {
     Sheet {
         id,
         name: name.to_owned(),
+        label: None,
         headline: String::new(),
         subtitle: String::new(),
         blocks: vec![Block::Form(form)],

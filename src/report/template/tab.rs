@@ -81,6 +81,7 @@ impl Tab {
         Sheet {
             id: self.table.id.as_str(),
             name: self.table.name(context.locale.language).to_owned(),
+            label: None,
             headline: String::new(),
             subtitle: String::new(),
             blocks: vec![Block::Form(Form {

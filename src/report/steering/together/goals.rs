@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::domain::{Subject, SubjectType};
 use crate::indicators::kpi::definition::in_force;
 use crate::ledger::Row;
+use crate::report::names::over_columns;
 use crate::report::steering::contributions::partners;
 use crate::report::{Cell, Context, NumberFormat, Table, Trace, agreed, frame};
 
@@ -147,16 +148,17 @@ pub(super) fn matrix(context: &Context<'_>) -> Option<Table> {
         })
         .collect();
     let mut headers = vec![context.word("together-matrix-partner")];
-    headers.extend(goals.iter().map(|goal| goal.id.to_owned()));
-    let mut table = frame::table(context.word("together-matrix-caption"), headers, rows);
-    let told: Vec<String> = goals
+    let named: Vec<(&str, String)> = goals
         .iter()
         .map(|goal| {
             let said = goal.row.text("strategic_goal").or_else(|| goal.row.text("ambition"));
-            format!("{}: {}", goal.id, said.unwrap_or(goal.id))
+            (goal.id, said.unwrap_or(goal.id).to_owned())
         })
         .collect();
-    table.notes = vec![told.join("; "), context.word("together-matrix-note")];
+    let (over, told) = over_columns(&named);
+    headers.extend(over);
+    let mut table = frame::table(context.word("together-matrix-caption"), headers, rows);
+    table.notes = told.into_iter().chain([context.word("together-matrix-note")]).collect();
     Some(table)
 }
 
