@@ -19,12 +19,22 @@ const LONGEST: usize = 60;
 
 /// True for a text that says no more than that a row is a total.
 pub fn is_word(text: &str) -> bool {
-    // All these words begin with one of three letters; most texts do not, and need no closer look.
-    if !may_say(text) {
+    // Nearly all these words begin with one of three letters; most texts do not, and need no closer look.
+    if !may_say(text) && !ends_so(text) {
         return false;
     }
     let word = normalise::name(text);
-    WORDS.contains(&word.as_str()) || word.starts_with("totaal") && word.len() < 30
+    let is_part = word.starts_with("totaal") || word.ends_with("totaal");
+    WORDS.contains(&word.as_str()) || is_part && word.len() < 30
+}
+
+/// True for a text such as `Algemeen totaal:`.
+fn ends_so(text: &str) -> bool {
+    let end = text.trim_end_matches([':', ' ', '.']).as_bytes();
+    text.len() <= LONGEST
+        && end
+            .last_chunk::<6>()
+            .is_some_and(|end| end.eq_ignore_ascii_case(b"totaal"))
 }
 
 fn may_say(text: &str) -> bool {
@@ -125,8 +135,12 @@ impl Above {
         Some((total, why))
     }
 
-    /// True for the sum of rows above; those since the last total begin anew where it is theirs.
+    /// True for the sum of rows above, and for a total that stands above all rows, which tells nothing of them. Those since
+    /// the last total begin anew.
     pub fn settles(&mut self, total: f64) -> bool {
+        if self.all.rows == 0 {
+            return true;
+        }
         let is_sum = Amount::from_f64(total).is_some_and(|total| {
             let of = [self.all, self.since];
             of.iter().chain(self.of_kind.values()).any(|sum| sum.is(total))
@@ -211,7 +225,23 @@ mod tests {
 
     #[test]
     fn a_word_alone_says_a_total() {
+        assert!(is_word("Algemeen totaal:") && is_word("TOTAAL:"));
         assert!(is_word("Totaal") && is_word(" eindtotaal ") && is_word("Totaal uren"));
         assert!(!is_word("Somatische zorg") && !is_word("uren"));
+    }
+
+    #[test]
+    fn a_total_of_one_kind_and_one_above_all_rows_are_right() {
+        let table = contract::table("contributions").expect("the contract has it");
+        let at = |id: &str| table.columns.iter().position(|column| column.id == id);
+        let mut above = Above::default();
+        assert!(above.settles(5109.0), "it stands above the rows");
+        for (kind, amount) in [("money", 5000.0), ("hours", 66.0), ("hours", 43.0)] {
+            let mut record = vec![None; table.columns.len()];
+            record[at("kind").expect("a column")] = Some(Value::Text(kind.into()));
+            record[at("quantity").expect("a column")] = Some(Value::Number(amount));
+            above.add(table, &record, at("quantity"));
+        }
+        assert!(above.settles(109.0) && above.settles(5109.0) && !above.settles(110.0));
     }
 }
