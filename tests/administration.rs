@@ -139,6 +139,45 @@ fn an_edition_or_act_that_stands_is_not_denied_when_only_the_list_of_editions_fa
     assert!(listed().contains("2026-10/e02/") && !listed().contains("2026-10/e01/"));
 }
 
+#[cfg(debug_assertions)]
+#[test]
+fn every_line_about_a_run_that_failed_names_the_run_and_its_end_is_an_error() {
+    let network = Network::delivered("");
+    let failed = without(&network, "reports/maand/2026-10/.staging-e01", &["--format", "json"]);
+    assert_eq!(failed.code, 4, "{}", failed.stderr);
+    let lines = lines(&failed.stderr);
+    assert!(lines.iter().any(|line| line["event"] == "output-failed"));
+    assert!(
+        lines.iter().all(|line| line["run"] == lines[0]["run"]),
+        "{}",
+        failed.stderr
+    );
+    let end = lines.last().unwrap();
+    assert_eq!((&end["event"], &end["level"]), (&"end".into(), &"error".into()));
+}
+
+/// What was killed leaves a hidden file, which the next command of the same kind removes; nothing else goes.
+#[test]
+fn what_a_killed_template_left_half_written_is_removed_and_nothing_else() {
+    let network = Network::delivered("");
+    let forms = network.path("uit");
+    std::fs::create_dir(&forms).unwrap();
+    let hour_ago = std::time::SystemTime::now() - std::time::Duration::from_secs(2 * 3_600);
+    for (name, is_old) in [(".tmp-vlecht-a", true), (".tmp-vlecht-b", false), (".tmpander", true)] {
+        let file = std::fs::File::create(forms.join(name)).unwrap();
+        if is_old {
+            file.set_modified(hour_ago).unwrap();
+        }
+    }
+    let answer = network.run("template", &["--partner", "aa", "--out", "uit"]);
+    assert_eq!(answer.code, 0, "{}", answer.stderr);
+    let stands = |name: &str| forms.join(name).exists();
+    assert_eq!(
+        [".tmp-vlecht-a", ".tmp-vlecht-b", ".tmpander"].map(stands),
+        [false, true, true]
+    );
+}
+
 #[test]
 fn a_full_stdout_after_publishing_says_that_the_edition_stands() {
     let network = Network::delivered("");

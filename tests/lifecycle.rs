@@ -445,7 +445,7 @@ fn a_clock_set_back_a_year_changes_nothing_for_a_month_that_was_named() {
 #[test]
 fn a_success_is_noted_and_the_program_of_the_pipeline_is_started() {
     let network = network(
-        "[after]\nsuccess = [\"sh\", \"-c\", \"echo $VLECHT_OUTCOME $VLECHT_PERIOD > goed.txt\"]\nfailure = [\"sh\", \"-c\", \"echo $VLECHT_EXIT_CODE > fout.txt\"]\n",
+        "[after]\nsuccess = [\"sh\", \"-c\", \"echo $VLECHT_OUTCOME $VLECHT_PERIOD > goed.txt\"]\nfailure = [\"sh\", \"-c\", \"echo $VLECHT_EXIT_CODE $VLECHT_PERIOD > fout.txt\"]\n",
     );
     published(&network, &[]);
     let note = |name: &str| std::fs::read_to_string(network.path(name)).unwrap_or_default();
@@ -458,7 +458,7 @@ fn a_success_is_noted_and_the_program_of_the_pipeline_is_started() {
     );
     std::fs::rename(network.path("inbox"), network.path("weg")).unwrap();
     assert_eq!(network.run("run", &[]).code, 1);
-    assert_eq!(note("fout.txt"), "1\n");
+    assert_eq!(note("fout.txt"), "1 2026-10\n");
     let still: serde_json::Value = serde_json::from_str(&note("reports/maand/last-success.json")).unwrap();
     assert_eq!(still["run"], success["run"], "the last success is not the last run");
 }

@@ -143,6 +143,7 @@ mod tests {
             locale: Locale::new(Language::Nl),
             format: Format::Text,
             log: Format::Text,
+            run: None,
         };
         let first = noted(&opened, Act::Approved, Some("de een"), &console);
         assert_eq!(first.expect("writes").as_deref(), Some("2026-10/e01"));

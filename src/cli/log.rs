@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use crate::cli::run::Ended;
-use crate::cli::{Console, Format};
+use crate::cli::{Console, Exit, Format};
 use crate::config::Pipeline;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::domain::Date;
@@ -65,7 +65,13 @@ impl RunLog {
     /// Ends it.
     pub(super) fn end(&self, ended: &Ended) {
         let code = ended.exit.code();
-        let level = if code == 0 { "info" } else { "warning" };
+        let level = match ended.exit {
+            Exit::Fine => "info",
+            // There is an edition that stands, and somebody to look at it or to wait for.
+            Exit::Look | Exit::Locked => "warning",
+            Exit::Nothing if ended.outcome == "waiting" => "warning",
+            Exit::Nothing | Exit::Usage | Exit::Environment => "error",
+        };
         let more = json!({
             "event": "end",
             "outcome": ended.outcome,

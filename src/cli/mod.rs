@@ -189,6 +189,8 @@ struct Console {
     format: Format,
     /// Of messages, on stderr.
     log: Format,
+    /// The run that a line of the log belongs to, where there is one.
+    run: Option<String>,
 }
 
 impl Console {
@@ -205,13 +207,16 @@ impl Console {
         let _unsaid = writeln!(std::io::stderr(), "{text}");
     }
 
-    /// What went wrong outside a run, on stderr: for machines as one line of the log.
-    fn fault(format: Format, event: &str, text: &str) {
+    /// What went wrong, on stderr: for machines as one line of the log, with the run where it belongs to one.
+    fn fault(format: Format, run: Option<&str>, event: &str, text: &str) {
         match format {
             Format::Text => Self::log(text),
             Format::Json => {
                 let time = Date::moment(crate::world::unix_seconds());
-                let line = serde_json::json!({ "time": time, "level": "error", "event": event, "message": text });
+                let mut line = serde_json::json!({ "time": time, "level": "error", "event": event, "message": text });
+                if let Some(run) = run {
+                    line["run"] = run.into();
+                }
                 Self::log(&line.to_string());
             }
         }
@@ -219,7 +224,7 @@ impl Console {
 
     /// Why what was asked is not done; `event` is the word for machines.
     fn refuse(&self, event: &str, text: &str) {
-        Self::fault(self.log, event, text);
+        Self::fault(self.log, self.run.as_deref(), event, text);
     }
 
     /// Data, on stdout.
@@ -239,13 +244,13 @@ impl Console {
             (Format::Json, _) => {
                 for diagnostic in diagnostics {
                     let file = diagnostic.place.file.as_deref().unwrap_or_default();
-                    Self::fault(self.format, diagnostic.code.id(), file);
+                    Self::fault(self.format, self.run.as_deref(), diagnostic.code.id(), file);
                 }
                 Self::give(&render::json(diagnostics, &self.locale));
             }
             // It is about the pipeline file, the disk or a folder: no cell is quoted.
             (Format::Text, Format::Json) => diagnostics.iter().for_each(|diagnostic| {
-                Self::fault(self.log, diagnostic.code.id(), &render::text(diagnostic, &self.locale));
+                self.refuse(diagnostic.code.id(), &render::text(diagnostic, &self.locale));
             }),
             (Format::Text, Format::Text) => diagnostics
                 .iter()
@@ -272,7 +277,7 @@ pub fn main() -> ExitCode {
                 return Exit::Fine.into();
             }
             if asks_for_json() {
-                Console::fault(Format::Json, "usage", fault.to_string().trim());
+                Console::fault(Format::Json, None, "usage", fault.to_string().trim());
             } else {
                 let _closed = fault.print();
             }
@@ -296,6 +301,7 @@ pub fn main() -> ExitCode {
         locale: Locale::new(language.unwrap_or_default()),
         format: arguments.format.unwrap_or(Format::Text),
         log,
+        run: None,
     };
     let exit = match arguments.verb {
         Verb::Run(pipeline) => run::run(&pipeline, language, console),
@@ -316,7 +322,7 @@ pub fn main() -> ExitCode {
     };
     if LOST.load(Ordering::SeqCst) && matches!(exit, Exit::Fine | Exit::Look) {
         let text = Locale::new(language.unwrap_or_default()).word("cli-stdout-lost");
-        Console::fault(log, "stdout-lost", &text);
+        Console::fault(log, None, "stdout-lost", &text);
         return Exit::Environment.into();
     }
     exit.into()

@@ -85,32 +85,45 @@ fn pruned(
         }
         batches.push(batch);
     }
-    // The relations file is made of answers: it goes when they go, whatever became of it.
-    if let (Some(relations), Some(survey)) = (&pipeline.relations, over) {
-        let shelf = Shelf::private(&relations.folder, &pipeline.name);
-        if !shelf.periods()?.is_empty() {
-            let _lock = Lock::take(shelf.folder())?;
-            if acts {
-                shelf.clean_all()?;
-            }
-            let due = prune::due_after(&shelf, survey.keep_until)?;
-            let until = [("date", Value::from(locale.date(survey.keep_until)))];
-            let batch = Batch {
-                due,
-                ground: locale.text("prune-ground-survey", &until),
-                shelf,
-            };
-            if acts {
-                destroy(&batch, pipeline, today, locale)?;
-            }
-            batches.push(batch);
-        }
-    }
+    let has_begun = acts && batches.iter().any(|batch| !batch.due.is_empty());
+    let relations = of_relations(pipeline, over, today, acts, locale);
+    batches.extend(relations.map_err(|fault| if has_begun { fault.begun() } else { fault })?);
     let of_reports = batches.iter().filter(|batch| !batch.shelf.is_private());
     if acts && of_reports.map(|batch| batch.due.len()).sum::<usize>() > 0 {
         list_editions(&pipeline.reports, locale.language).map_err(PublishError::afterwards)?;
     }
     Ok(batches)
+}
+
+/// The relations file is made of answers: it goes when they go, whatever became of it.
+fn of_relations(
+    pipeline: &Pipeline,
+    over: Option<&Survey>,
+    today: Date,
+    acts: bool,
+    locale: &Locale,
+) -> Result<Option<Batch>, PublishError> {
+    let (Some(relations), Some(survey)) = (&pipeline.relations, over) else {
+        return Ok(None);
+    };
+    let shelf = Shelf::private(&relations.folder, &pipeline.name);
+    if shelf.periods()?.is_empty() {
+        return Ok(None);
+    }
+    let _lock = Lock::take(shelf.folder())?;
+    if acts {
+        shelf.clean_all()?;
+    }
+    let until = [("date", Value::from(locale.date(survey.keep_until)))];
+    let batch = Batch {
+        due: prune::due_after(&shelf, survey.keep_until)?,
+        ground: locale.text("prune-ground-survey", &until),
+        shelf,
+    };
+    if acts {
+        destroy(&batch, pipeline, today, locale)?;
+    }
+    Ok(Some(batch))
 }
 
 fn destroy(batch: &Batch, pipeline: &Pipeline, today: Date, locale: &Locale) -> Result<(), PublishError> {
@@ -124,10 +137,13 @@ fn destroy(batch: &Batch, pipeline: &Pipeline, today: Date, locale: &Locale) -> 
     world::write_whole(&path, text.as_bytes())
         .and_then(|()| world::allow(&path, mode))
         .map_err(|fault| PublishError::disk(&path, fault))?;
-    for one in &batch.due {
-        prune::destroy(one, today, &batch.ground)?;
-    }
-    batch.shelf.point_latest()
+    let destroyed = batch
+        .due
+        .iter()
+        .try_for_each(|one| prune::destroy(one, today, &batch.ground));
+    destroyed
+        .and_then(|()| batch.shelf.point_latest())
+        .map_err(PublishError::begun)
 }
 
 /// The rule in words.

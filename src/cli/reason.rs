@@ -26,6 +26,7 @@ pub(super) fn of_publishing(fault: &PublishError) -> Diagnostic {
         PublishError::Disk { path, fault } => said(path, "written").with("fault", fault.to_string()),
         PublishError::Unread { path, fault } => said(path, "read").with("fault", fault.to_string()),
         PublishError::Afterwards { path, fault } => said(path, "listed").with("fault", fault.to_string()),
+        PublishError::Begun { path, fault } => said(path, "begun").with("fault", fault.to_string()),
         PublishError::NoLink(path) => said(path, "latest"),
         PublishError::Locked(path) => said(path, "written"),
     }

@@ -79,7 +79,11 @@ fn done(arguments: &RedactArguments, pipeline: &Pipeline, console: &Console) -> 
             .map_err(|fault| PublishError::disk(&path, fault))?;
     }
     let why = (arguments.story.as_str(), arguments.why.trim(), today);
-    let new = redact::act(pipeline, cache, why, &found.held)?;
+    let new = redact::act(pipeline, cache, why, &found.held).map_err(|fault| match fault {
+        // Records and new editions may stand, and files be gone: none of that is taken back.
+        RunError::Publish(fault) => RunError::Publish(fault.begun()),
+        other => other,
+    })?;
     Ok((found, new.iter().map(Edition::name).collect()))
 }
 

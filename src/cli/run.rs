@@ -48,12 +48,12 @@ pub(super) struct Ended {
 }
 
 impl Ended {
-    fn without_edition(exit: Exit, outcome: &'static str) -> Self {
+    fn without_edition(exit: Exit, outcome: &'static str, period: &str) -> Self {
         Self {
             exit,
             outcome,
             edition: None,
-            period: String::new(),
+            period: period.to_owned(),
             needs_a_look: false,
             said: String::new(),
         }
@@ -74,6 +74,7 @@ pub(super) fn run(arguments: &RunArguments, language: Option<Language>, mut cons
         return Exit::Usage;
     }
     let log = RunLog::start(&pipeline, console.log);
+    console.run = Some(log.id().to_owned());
     let request = match request(pipeline, &arguments.common) {
         Ok(request) => Request {
             wait_for: arguments.wait_for.map(|wait| match wait {
@@ -90,11 +91,13 @@ pub(super) fn run(arguments: &RunArguments, language: Option<Language>, mut cons
         },
         Err(fault) => return failed(&console, &RunError::System(fault)),
     };
+    // What it is about, said also where it fails. Asked once: midnight must not fall inside.
+    let period = request.period().to_string();
     if let Some(said) = set_back::noticed(&request, &console) {
         console.refuse("clock-set-back", &said);
         let ended = Ended {
             said,
-            ..Ended::without_edition(Exit::Environment, "clock-set-back")
+            ..Ended::without_edition(Exit::Environment, "clock-set-back", &period)
         };
         log.end(&ended);
         return after::run(&request, &ended, &log, &console);
@@ -110,14 +113,14 @@ pub(super) fn run(arguments: &RunArguments, language: Option<Language>, mut cons
             std::mem::forget(assessment);
             ended
         }
-        Ok((None, outcome)) => unchanged(&console, &outcome),
+        Ok((None, outcome)) => unchanged(&console, &outcome, &period),
         Err(fault) => {
             if let RunError::NoInbox(diagnostics) = &fault {
                 log.diagnostics(diagnostics);
             }
             Ended {
                 said: reason::of(&fault, &console.locale),
-                ..Ended::without_edition(failed(&console, &fault), "failed")
+                ..Ended::without_edition(failed(&console, &fault), "failed", &period)
             }
         }
     };
@@ -169,9 +172,9 @@ fn tell(console: &Console, key: &str, fault: &str) {
 }
 
 /// What is said of a run that was known to change nothing.
-fn unchanged(console: &Console, outcome: &RunOutcome) -> Ended {
+fn unchanged(console: &Console, outcome: &RunOutcome, period: &str) -> Ended {
     let (RunOutcome::NothingChanged(edition) | RunOutcome::Published(edition)) = outcome else {
-        return Ended::without_edition(Exit::Nothing, "nothing-accepted");
+        return Ended::without_edition(Exit::Nothing, "nothing-accepted", period);
     };
     let folder = edition.folder.display().to_string();
     let period = edition.manifest.period.clone();

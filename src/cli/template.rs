@@ -158,6 +158,10 @@ fn of_survey(console: &Console, request: &Request, round: Round, language: Langu
 fn write(console: &Console, folder: &Path, templates: &[Artifact], done: &str) -> Exit {
     let mut exit = Exit::Fine;
     let mut written = Vec::new();
+    if let Err(fault) = world::make_folder(folder).and_then(|()| world::clean_half_written(folder)) {
+        let shown = folder.display();
+        return said(console, "cli-disk", &format!("{shown}: {fault}"), Exit::Environment);
+    }
     for template in templates {
         let path = folder.join(&template.path);
         let shown = path.display().to_string();
@@ -168,8 +172,7 @@ fn write(console: &Console, folder: &Path, templates: &[Artifact], done: &str) -
             }
             Ok(_) => {}
             Err(_) => {
-                let made = world::make_folder(folder).and_then(|()| world::write_whole(&path, &template.bytes));
-                if let Err(fault) = made {
+                if let Err(fault) = world::write_whole(&path, &template.bytes) {
                     return said(console, "cli-disk", &format!("{shown}: {fault}"), Exit::Environment);
                 }
             }

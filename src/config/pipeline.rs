@@ -157,17 +157,12 @@ impl Pipeline {
             fault("survey.legal-basis = \"\"");
         }
         let retention = file.retention.clone();
-        let category = retention.as_ref().and_then(|rule| rule.archive_category.as_deref());
-        let names_term = retention.as_ref().is_some_and(|rule| rule.approved_months.is_some());
-        // What was approved is archived: only the selection list permits its destruction.
-        if names_term && category.is_none_or(|category| category.trim().is_empty()) {
-            fault("retention.archive-category");
-        }
         let invited = invited(&file, &mut fault);
         let relations = relations(&file, &at, &mut fault);
         let thresholds = thresholds(&file, &mut fault);
         let headline = headline(&file, &mut fault);
         faults.extend(undated(&file, path));
+        faults.extend(without_category(&file, path));
         faults.extend(broken_weights(&thresholds, path));
         faults.extend(no_working_day(&file, path));
         let mappings = sources::read(path, text, &file, &mut faults);
@@ -258,6 +253,21 @@ fn undated(file: &PipelineFile, path: &Path) -> Option<Diagnostic> {
             format!("thresholds.{DISCOUNT_RATE}"),
         )
         .with("why", "undated")
+    })
+}
+
+/// A term for what was approved, without what permits it: that is archived, and only the selection list lets it go.
+fn without_category(file: &PipelineFile, path: &Path) -> Option<Diagnostic> {
+    let rule = file.retention.as_ref()?;
+    let term = rule.approved_months?;
+    let category = rule.archive_category.as_deref().unwrap_or_default();
+    category.trim().is_empty().then(|| {
+        Diagnostic::new(
+            Code::PipelineKey,
+            Place::file(path.display().to_string()),
+            format!("retention.approved-months = {term}"),
+        )
+        .with("why", "archive")
     })
 }
 
@@ -505,7 +515,8 @@ mod tests {
     fn what_was_approved_is_destroyed_only_by_a_category_of_the_selection_list() {
         let with = |more: &str| read(&format!("{SMALL}[retention]\nconcept-months = 24\n{more}"));
         assert!(with("").is_ok());
-        assert!(with("approved-months = 84\n").is_err());
+        let faults = with("approved-months = 84\n").expect_err("refuses");
+        assert_eq!(faults[0].arguments.get("why").map(String::as_str), Some("archive"));
         assert!(with("approved-months = 84\narchive-category = \" \"\n").is_err());
         assert!(with("approved-months = 84\narchive-category = \"12.1\"\n").is_ok());
     }

@@ -90,6 +90,7 @@ diag-pipeline-unreadable = The pipeline file cannot be read: { $fault }
 diag-pipeline-key = { $why ->
         [toml] Line { $line } of the pipeline file is not possible, from character { $position }.
         [working-day] No term of delivery can end on that working day: not every month has it.
+        [archive] With approved-months the pipeline file says when approved editions may go, but not by which category of the selection list.
         [undated] The discount rate in the pipeline file does not say since when it holds, or why.
         [weights] The weights of the capacity in the pipeline file are not 1 together.
        *[other] A setting in the pipeline file is not possible.
@@ -97,6 +98,7 @@ diag-pipeline-key = { $why ->
     .expected = { $why ->
         [toml] a known key with a value, such as name = "Regio Proef", with text in quotation marks
         [working-day] a whole number from 1 to { $number }
+        [archive] archive-category under [retention], with a text
         [undated] a discount rate with since = "yyyy-mm-dd", reason_nl and reason_en
         [weights] weights from 0 to 1 that are 1 together, or all three 0
        *[other] a known key with a value that is possible
@@ -104,6 +106,7 @@ diag-pipeline-key = { $why ->
     .hint = { $why ->
         [toml] Look on line { $line } at quotation marks, brackets, commas and the name of the key. ‘vlecht init’ makes an example with all keys.
         [working-day] Put a number from 1 to { $number } at deadline-working-day: 5 is the fifth working day after the month.
+        [archive] Put the category of the selection list at archive-category under [retention], as the archivist names it. Or remove approved-months: approved editions then stay for ever.
         [undated] Add the day on which this discount rate came into force, and its source. The report shows both.
         [weights] Let capacity-weight-inhabitants, capacity-weight-fte and capacity-weight-budget be 1 together. Put all three at 0 to use the agreed points.
        *[other] Correct this line in the pipeline file. ‘vlecht init’ makes an example that shows all keys.
@@ -820,6 +823,7 @@ diag-output-failed = { $why ->
         [read] A file of an edition could not be read. Nothing was written; all editions stay as they are.
         [noted] The run is done, but last-success.json could not be written.
         [latest] A folder stands where the link latest belongs, most often after a copy that followed links was restored. The editions themselves are in place, also one that was made just now.
+        [begun] Destroying or leaving out has begun and is not done. What is gone stays gone; what is not done yet still stands.
         [listed] What was asked is done; an edition that was made just now is in place. Only the link latest or the list of editions (index.html) may still be of before.
        *[other] A file of the report could not be written. The previous edition stays as it was.
     } { $why ->
@@ -834,6 +838,7 @@ diag-output-failed = { $why ->
     .hint = { $why ->
         [latest] Remove this folder latest: each edition stands in the folder of its period as well. Then start again, and latest becomes a link.
         [read] Check the disk and the permissions of the file and the folders above it, and start again.
+        [begun] Check the disk and the permissions of the folder, and give the same command again: it finishes what was begun.
         [listed] Check the space on the disk and the permissions of the folder, and start vlecht run: it renews latest and the list.
        *[other] Check the space on the disk and the permissions of the folder, and start again.
     }

@@ -90,6 +90,7 @@ diag-pipeline-unreadable = Het pipelinebestand kan niet worden gelezen: { $fault
 diag-pipeline-key = { $why ->
         [toml] Regel { $line } van het pipelinebestand kan niet zo, vanaf teken { $position }.
         [working-day] Op die werkdag kan geen aanlevertermijn aflopen: niet elke maand heeft die.
+        [archive] Het pipelinebestand zegt met approved-months wanneer vastgestelde edities weg mogen, maar niet volgens welke categorie van de selectielijst.
         [undated] De discontovoet in het pipelinebestand zegt niet sinds wanneer hij geldt, of waarom.
         [weights] De gewichten van de draagkracht in het pipelinebestand zijn samen geen 1.
        *[other] Een instelling in het pipelinebestand kan niet zo.
@@ -97,6 +98,7 @@ diag-pipeline-key = { $why ->
     .expected = { $why ->
         [toml] een bekende sleutel met een waarde, zoals name = "Regio Proef", met tekst tussen aanhalingstekens
         [working-day] een heel getal van 1 tot en met { $number }
+        [archive] archive-category onder [retention], met een tekst
         [undated] een discontovoet met since = "jjjj-mm-dd", reason_nl en reason_en
         [weights] gewichten van 0 tot en met 1 die samen 1 zijn, of alle drie 0
        *[other] een bekende sleutel met een waarde die mogelijk is
@@ -104,6 +106,7 @@ diag-pipeline-key = { $why ->
     .hint = { $why ->
         [toml] Kijk op regel { $line } naar aanhalingstekens, haakjes, komma’s en de naam van de sleutel. Met ‘vlecht init’ maakt u een voorbeeld waarin alle sleutels staan.
         [working-day] Zet bij deadline-working-day een getal van 1 tot en met { $number }: 5 is de vijfde werkdag na de maand.
+        [archive] Zet onder [retention] de categorie van de selectielijst bij archive-category, zoals de archivaris die noemt. Of haal approved-months weg: dan blijven vastgestelde edities altijd staan.
         [undated] Zet er de dag bij waarop deze discontovoet inging, en de bron. Het rapport laat beide zien.
         [weights] Laat capacity-weight-inhabitants, capacity-weight-fte en capacity-weight-budget samen 1 zijn. Zet ze alle drie op 0 om met de afgesproken punten te rekenen.
        *[other] Verbeter deze regel in het pipelinebestand. Met ‘vlecht init’ maakt u een voorbeeld waarin alle sleutels staan.
@@ -820,6 +823,7 @@ diag-output-failed = { $why ->
         [read] Een bestand van een editie kon niet worden gelezen. Er is niets geschreven; alle edities blijven zoals ze zijn.
         [noted] De run is klaar, maar last-success.json kon niet worden geschreven.
         [latest] Op de plaats van de verwijzing latest staat een map, meestal na het terugzetten van een reservekopie zonder verwijzingen. De edities zelf staan goed, ook een editie die zojuist is gemaakt.
+        [begun] Het vernietigen of weglaten is begonnen en niet af. Wat weg is, blijft weg; wat er nog niet af is, staat er nog.
         [listed] Wat gevraagd werd, is gedaan; een editie die zojuist is gemaakt, staat er. Alleen de verwijzing latest of de lijst van edities (index.html) kan nog van voor deze keer zijn.
        *[other] Een bestand van het rapport kon niet worden geschreven. De vorige editie blijft staan.
     } { $why ->
@@ -834,6 +838,7 @@ diag-output-failed = { $why ->
     .hint = { $why ->
         [latest] Verwijder deze map latest: elke editie staat ook in de map van haar periode. Start daarna opnieuw; dan wordt latest weer een verwijzing.
         [read] Controleer de schijf en de rechten van het bestand en de mappen erboven, en start opnieuw.
+        [begun] Controleer de schijf en de rechten van de map, en geef hetzelfde commando opnieuw: dat maakt af wat begonnen is.
         [listed] Controleer de ruimte op de schijf en de rechten van de map, en start vlecht run: die werkt latest en de lijst bij.
        *[other] Controleer de ruimte op de schijf en de rechten van de map, en start opnieuw.
     }

@@ -47,6 +47,14 @@ pub enum PublishError {
         /// What the system said.
         fault: std::io::Error,
     },
+    /// The same while something was being destroyed or left out, which cannot be taken back: it may be gone in part.
+    #[error("{path}: {fault}")]
+    Begun {
+        /// What could not be read, written or removed.
+        path: String,
+        /// What the system said.
+        fault: std::io::Error,
+    },
     /// `latest` is a folder and no link, as after restoring a copy that followed links: the editions themselves are whole.
     #[error("{0} is a folder and no link")]
     NoLink(String),
@@ -64,6 +72,15 @@ impl PublishError {
         Self::Unread {
             path: path.display().to_string(),
             fault,
+        }
+    }
+
+    /// The same fault, where something may be gone already.
+    #[must_use]
+    pub(crate) fn begun(self) -> Self {
+        match self {
+            Self::Disk { path, fault } | Self::Unread { path, fault } => Self::Begun { path, fault },
+            other => other,
         }
     }
 

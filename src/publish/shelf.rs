@@ -140,14 +140,12 @@ impl Shelf {
         Ok(editions.into_iter().find(|edition| edition.name() == name))
     }
 
-    /// The number of the next edition of a period. A number is never used again, also when its edition is gone.
+    /// The number of the next edition of a period. A number is never used again, also when its edition is gone or a link
+    /// has its name.
     pub fn next_number(&self, period: &str) -> Result<u32, PublishError> {
         let folder = self.folder.join(period);
-        let disk = |fault| PublishError::unread(&folder, fault);
-        let (mut paths, files) = world::folders_and_files_in(&folder).map_err(disk)?;
-        paths.extend(files);
-        let names = paths.iter().filter_map(|path| path.file_name());
-        let numbers = names.filter_map(|name| number_of(&name.to_string_lossy()));
+        let names = world::names_in(&folder).map_err(|fault| PublishError::unread(&folder, fault))?;
+        let numbers = names.iter().filter_map(|name| number_of(name));
         Ok(numbers.max().map_or(1, |last| last + 1))
     }
 
@@ -526,6 +524,21 @@ mod tests {
         assert_eq!(shelf.editions("2026-10").expect("lists").len(), 1);
         world::remove_folder(&october.folder).expect("removes");
         assert_eq!(shelf.next_number("2026-10").expect("lists"), 2);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_with_the_name_of_an_edition_stops_no_other() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let shelf = Shelf::new(folder.path(), "maand");
+        shelf.publish(manifest("2026-10", 1), &[artifact()]).expect("publishes");
+        std::os::unix::fs::symlink(folder.path(), shelf.folder().join("2026-10/e02")).expect("links");
+        let next = shelf.next_number("2026-10").expect("lists");
+        assert_eq!(next, 3);
+        shelf
+            .publish(manifest("2026-10", next), &[artifact()])
+            .expect("publishes");
+        assert_eq!(latest(&shelf), "2026-10/e03");
     }
 
     #[test]

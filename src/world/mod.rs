@@ -195,6 +195,18 @@ pub fn folders_and_files_in(folder: &Path) -> std::io::Result<(Vec<PathBuf>, Vec
     Ok((folders, files))
 }
 
+/// The names of all that stands in a folder, links too; none when it does not exist.
+pub fn names_in(folder: &Path) -> std::io::Result<Vec<String>> {
+    gate(folder)?;
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(fault) => return Err(fault),
+    };
+    let name = |entry: std::io::Result<std::fs::DirEntry>| Ok(entry?.file_name().to_string_lossy().into_owned());
+    entries.map(name).collect()
+}
+
 /// The bytes of a file.
 pub fn read(path: &Path) -> std::io::Result<Vec<u8>> {
     gate(path)?;
@@ -292,11 +304,29 @@ fn only_for_owner(_path: &Path, _is_folder: bool) -> std::io::Result<()> {
     Ok(())
 }
 
+/// How the name of a file begins that is being written, or that was when its program was killed.
+const HALF_WRITTEN: &str = ".tmp-vlecht-";
+
+/// Seconds after which nobody is writing such a file any more.
+const OLD: u64 = 3_600;
+
+/// Removes what a program that was killed left half written in a folder. What is not an hour old may be another's work.
+pub fn clean_half_written(folder: &Path) -> std::io::Result<()> {
+    let is_left = |file: &PathBuf| {
+        let name = file.file_name().map(|name| name.to_string_lossy());
+        name.is_some_and(|name| name.starts_with(HALF_WRITTEN)) && size_and_age(file).is_some_and(|(_, age)| age > OLD)
+    };
+    files_in(folder)?
+        .iter()
+        .filter(|file| is_left(file))
+        .try_for_each(|file| remove_file(file))
+}
+
 /// Writes a file that is there whole or not at all: beside its place first, synced, then renamed.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let folder = folder_of(path);
     gate(folder)?;
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    let mut file = tempfile::Builder::new().prefix(HALF_WRITTEN).tempfile_in(folder)?;
     write_all(file.as_file_mut(), path, bytes)?;
     gate(path)?;
     file.as_file().sync_all()?;
