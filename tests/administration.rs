@@ -162,7 +162,7 @@ fn what_a_killed_template_left_half_written_is_removed_and_nothing_else() {
     let network = Network::delivered("");
     let forms = network.path("uit");
     std::fs::create_dir(&forms).unwrap();
-    let hour_ago = std::time::SystemTime::now() - std::time::Duration::from_secs(2 * 3_600);
+    let hour_ago = std::time::SystemTime::now() - std::time::Duration::from_hours(2);
     for (name, is_old) in [(".tmp-vlecht-a", true), (".tmp-vlecht-b", false), (".tmpander", true)] {
         let file = std::fs::File::create(forms.join(name)).unwrap();
         if is_old {

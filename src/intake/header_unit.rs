@@ -230,7 +230,8 @@ fn contradicts(table: &Table, column: &Column, said: Said) -> bool {
         (Said::Planned, ColumnType::Decimal | ColumnType::Money) => is_measure && is_partners,
         (Said::Of(Counted::Euros), _) => false,
         (Said::Percent, _) if column.percentage => false,
-        (_, ColumnType::Decimal | ColumnType::Money) => is_money || is_measure && is_partners,
+        // In which unit a KPI counts is told by its definition: a value in days may be right.
+        (_, ColumnType::Decimal | ColumnType::Money) => is_money || is_quantity(table, column) && is_partners,
         _ => false,
     }
 }
