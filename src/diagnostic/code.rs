@@ -154,7 +154,7 @@ codes! {
     KnowledgeTwice "knowledge-twice" Warning "Knowledge stands in hours and per piece for one project and period.",
     SourceMissing "source-missing" Notice "Rates or price indices have no source.",
     FundsOriginUnclear "funds-origin-unclear" Warning "A public partner pledged from two origins and a contribution says neither.",
-    NegativeCorrection "negative-correction" Notice "A negative value counts as a correction.",
+    NegativeCorrection "negative-correction" Warning "A negative value counts as a correction.",
     RowsWithdrawn "rows-withdrawn" Notice "A correction leaves out rows of the delivery that it replaces.",
     TabEmptied "tab-emptied" Warning "A newer delivery holds an empty sheet where an older one has rows; these count on.",
     ContentOfOther "content-of-other" Warning "A file has the same content as a file of another partner.",
