@@ -47,6 +47,9 @@ impl Classes {
 /// The numbers of low and of high answers that several groups can have together, when of each group only its number of
 /// answers and its mean in whole points are known. No more than `most` low and high ones are looked for.
 ///
+/// `groups` holds number and mean of each, in any order, nobody being in two; `most` low, then high. The pairs that come back
+/// are low and high, sorted; empty where no answers on such steps give these means. The middle is all others.
+///
 /// ```
 /// use vlecht::statistics::disclosure_classes::{Classes, possible_counts};
 /// let five_answers = Classes { low: 37.5, high: 62.5, step: 25.0 };
