@@ -2562,6 +2562,7 @@ review-correction-displacement-off = Displaced elsewhere
 review-correction-leakage-off = Ends up outside the target group
 review-correction-attribution-off = Belongs to others
 review-correction-drop-off-off = Has worn off
+review-realisation-headline = So far { $share } of what was planned came, as reported
 review-realisation-subtitle = Plan, reality and expectation, added up over time, { $period }
 review-realisation-chart-subtitle = Net benefits added up, in euros, { $period }, n = { $n } benefits. Source: Benefit plan, Benefit realisation
 review-realisation-seen = { $came } came; planned so far was { $due }. Up to the end of the plan we expect { $forecast }. The whole plan was { $whole }.

@@ -2561,6 +2561,7 @@ review-correction-displacement-off = Verdringt elders iets
 review-correction-leakage-off = Komt buiten de doelgroep terecht
 review-correction-attribution-off = Hoort bij anderen
 review-correction-drop-off-off = Is uitgewerkt
+review-realisation-headline = Tot nu toe kwam { $share } van wat gepland was, volgens opgave
 review-realisation-subtitle = Plan, werkelijkheid en verwachting, opgeteld over de tijd, { $period }
 review-realisation-chart-subtitle = Netto baten opgeteld, in euro, { $period }, n = { $n } baten. Bron: Baten_plan, Baten_realisatie
 review-realisation-seen = Er kwam { $came }; gepland tot nu toe was { $due }. Tot het einde van het plan verwachten we { $forecast }. Het hele plan was { $whole }.

@@ -98,10 +98,12 @@ impl Page<'_> {
     }
 
     fn section(&self, sheet: &Sheet) -> Markup {
-        let heading = format!("{}-heading", sheet.id);
+        let (name, heading) = (format!("{}-name", sheet.id), format!("{}-heading", sheet.id));
+        // Two sheets may have the same message; their names differ.
+        let both = format!("{name} {heading}");
         html! {
-            section id=(sheet.id) class=(paper(sheet)) aria-labelledby=(heading) {
-                p.name { (sheet.called()) }
+            section id=(sheet.id) class=(paper(sheet)) aria-labelledby=(both) {
+                p.name id=(name) { (sheet.called()) }
                 h2 id=(heading) { (if sheet.headline.is_empty() { sheet.called() } else { &sheet.headline }) }
                 @if !sheet.subtitle.is_empty() { p.subtitle { (sheet.subtitle) } }
                 @for block in &sheet.blocks { (self.block(block)) }

@@ -50,7 +50,10 @@ pub(super) fn sheet(context: &Context<'_>, register: &Register) -> Sheet {
 fn headline(context: &Context<'_>, curve: &Curve) -> String {
     let share = realisation(context).and_then(|figure| figure.value);
     match (share, curve.last_expected()) {
-        (Some(share), _) => benefit_words::headline(context, share),
+        (Some(share), _) => context.text(
+            "review-realisation-headline",
+            &[("share", context.locale.percent(share, 0).into())],
+        ),
         _ => context.word("report-benefits-headline-none"),
     }
 }
