@@ -245,19 +245,16 @@ fn with_unit(context: &Context<'_>, value: f64, unit: &Unit) -> String {
 
 /// `In 2027 is € 60.000 van € 380.000 structureel gedekt`, of the first year that is not covered whole.
 fn uncovered(context: &Context<'_>, subject: &Subject) -> Option<String> {
-    let first = first_uncovered(context, subject)?;
-    let (part, whole) = (first.numerator?, first.denominator?);
-    let arguments = [
-        ("year", context.locale.period(first.key.period).into()),
-        ("part", context.locale.euros(part).into()),
-        ("whole", context.locale.euros(whole).into()),
-        ("gap", context.locale.euros(whole - part).into()),
-    ];
-    Some(context.text("linked-covered", &arguments))
+    first_uncovered(context, subject).and_then(|first| covered_in_part(context, first, "linked-covered"))
 }
 
 /// The same in short: `In 2027 is € 60.000 van € 380.000 gedekt; er ontbreekt € 320.000.`
 fn lacking(context: &Context<'_>, first: &Measurement) -> Option<String> {
+    covered_in_part(context, first, "linked-lacking")
+}
+
+/// Year, part, whole and gap of what is covered, in a sentence.
+fn covered_in_part(context: &Context<'_>, first: &Measurement, key: &str) -> Option<String> {
     let (part, whole) = (first.numerator?, first.denominator?);
     let arguments = [
         ("year", context.locale.period(first.key.period).into()),
@@ -265,7 +262,7 @@ fn lacking(context: &Context<'_>, first: &Measurement) -> Option<String> {
         ("whole", context.locale.euros(whole).into()),
         ("gap", context.locale.euros(whole - part).into()),
     ];
-    Some(context.text("linked-lacking", &arguments))
+    Some(context.text(key, &arguments))
 }
 
 fn first_uncovered<'a>(context: &Context<'a>, subject: &Subject) -> Option<&'a Measurement> {
