@@ -1,6 +1,6 @@
 //! A report before it has a format: what stands where and what it means, no fonts and no formats.
 
-use crate::domain::{Date, MeasurementKey, RowSet};
+use crate::domain::{Date, JoinedRows, MeasurementKey, RowSet};
 use crate::locale::Language;
 use crate::report::ChartSpec;
 use crate::report::form::{Field, Form};
@@ -322,6 +322,13 @@ pub enum Trace {
     Measurement(MeasurementKey),
     /// Rows directly.
     Rows(Vec<RowSet>),
+}
+
+impl Trace {
+    /// The rows of several sets, as few sets as they can be.
+    pub fn of_sets<'a>(sets: impl IntoIterator<Item = &'a RowSet>) -> Self {
+        Self::Rows(sets.into_iter().collect::<JoinedRows<'_>>().sets().collect())
+    }
 }
 
 impl Sheet {
