@@ -93,6 +93,7 @@ diag-pipeline-key = { $why ->
         [archive] With approved-months the pipeline file says when approved editions may go, but not by which category of the selection list.
         [undated] The discount rate in the pipeline file does not say since when it holds, or why.
         [weights] The weights of the capacity in the pipeline file are not 1 together.
+        [month] The pipeline file does not say which month the report is about.
        *[other] A setting in the pipeline file is not possible.
     }
     .expected = { $why ->
@@ -101,6 +102,7 @@ diag-pipeline-key = { $why ->
         [archive] archive-category under [retention], with a text
         [undated] a discount rate with since = "yyyy-mm-dd", reason_nl and reason_en
         [weights] weights from 0 to 1 that are 1 together, or all three 0
+        [month] month under [period]: a month, such as "2026-10", or "clock"
        *[other] a known key with a value that is possible
     }
     .hint = { $why ->
@@ -109,6 +111,7 @@ diag-pipeline-key = { $why ->
         [archive] Put the category of the selection list at archive-category under [retention], as the archivist names it. Or remove approved-months: approved editions then stay for ever.
         [undated] Add the day on which this discount rate came into force, and its source. The report shows both.
         [weights] Let capacity-weight-inhabitants, capacity-weight-fte and capacity-weight-budget be 1 together. Put all three at 0 to use the agreed points.
+        [month] Put the line month = "clock" under [period] for the last whole month each time, or month = "2026-10" for a fixed one. Without that line the program does not look at the clock.
        *[other] Correct this line in the pipeline file. ‘vlecht init’ makes an example that shows all keys.
     }
 diag-inbox-missing = { $why ->
@@ -4168,7 +4171,10 @@ prune-ground =
         [none] Retention rule in the pipeline file: editions that were not approved { $concept }, approved editions { $approved }
        *[other] Retention rule in the pipeline file: editions that were not approved { $concept }, approved editions { $approved }, category { $category } of the selection list
     }
-prune-line = { $edition } ({ $state }), term over since { $since }, manifest { $sha256 }
+prune-line = { $edition } ({ $state }), { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }, term over since { $since }, manifest { $sha256 }
 prune-nothing = The retention period of no edition is over.
 prune-dry =
     { $n ->
@@ -4188,6 +4194,8 @@ prune-record =
     Pipeline: { $pipeline }
     Date: { $date }
     Ground: { $ground }
+    What: of each edition the whole folder, with reports, letters, data files and the list of deliveries used
+    How: the files were removed from the disk of the server; they were not overwritten
     Number of editions: { $n }
 
     { $listed }
@@ -4228,6 +4236,7 @@ redact-record =
     Pipeline: { $pipeline }
     Date: { $date }
     Ground: consent for story { $story } withdrawn. { $why }
+    How: the files were removed from the disk of the server; they were not overwritten
 
     Files destroyed:
     { $listed }

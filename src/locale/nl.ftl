@@ -93,6 +93,7 @@ diag-pipeline-key = { $why ->
         [archive] Het pipelinebestand zegt met approved-months wanneer vastgestelde edities weg mogen, maar niet volgens welke categorie van de selectielijst.
         [undated] De discontovoet in het pipelinebestand zegt niet sinds wanneer hij geldt, of waarom.
         [weights] De gewichten van de draagkracht in het pipelinebestand zijn samen geen 1.
+        [month] Het pipelinebestand zegt niet over welke maand de rapportage gaat.
        *[other] Een instelling in het pipelinebestand kan niet zo.
     }
     .expected = { $why ->
@@ -101,6 +102,7 @@ diag-pipeline-key = { $why ->
         [archive] archive-category onder [retention], met een tekst
         [undated] een discontovoet met since = "jjjj-mm-dd", reason_nl en reason_en
         [weights] gewichten van 0 tot en met 1 die samen 1 zijn, of alle drie 0
+        [month] month onder [period]: een maand, zoals "2026-10", of "clock"
        *[other] een bekende sleutel met een waarde die mogelijk is
     }
     .hint = { $why ->
@@ -109,6 +111,7 @@ diag-pipeline-key = { $why ->
         [archive] Zet onder [retention] de categorie van de selectielijst bij archive-category, zoals de archivaris die noemt. Of haal approved-months weg: dan blijven vastgestelde edities altijd staan.
         [undated] Zet er de dag bij waarop deze discontovoet inging, en de bron. Het rapport laat beide zien.
         [weights] Laat capacity-weight-inhabitants, capacity-weight-fte en capacity-weight-budget samen 1 zijn. Zet ze alle drie op 0 om met de afgesproken punten te rekenen.
+        [month] Zet onder [period] de regel month = "clock" voor steeds de laatste hele maand, of month = "2026-10" voor een vaste. Zonder die regel kijkt het programma niet op de klok.
        *[other] Verbeter deze regel in het pipelinebestand. Met ‘vlecht init’ maakt u een voorbeeld waarin alle sleutels staan.
     }
 diag-inbox-missing = { $why ->
@@ -4163,7 +4166,10 @@ prune-ground =
         [none] Bewaartermijn in het pipelinebestand: niet vastgestelde edities { $concept }, vastgestelde edities { $approved }
        *[other] Bewaartermijn in het pipelinebestand: niet vastgestelde edities { $concept }, vastgestelde edities { $approved }, categorie { $category } van de selectielijst
     }
-prune-line = { $edition } ({ $state }), termijn voorbij sinds { $since }, manifest { $sha256 }
+prune-line = { $edition } ({ $state }), { $files ->
+        [one] 1 bestand
+       *[other] { $files } bestanden
+    }, termijn voorbij sinds { $since }, manifest { $sha256 }
 prune-nothing = Van geen enkele editie is de bewaartermijn voorbij.
 prune-dry =
     { $n ->
@@ -4183,6 +4189,8 @@ prune-record =
     Pipeline: { $pipeline }
     Datum: { $date }
     Grondslag: { $ground }
+    Wat: van elke editie de hele map, met rapporten, brieven, gegevensbestanden en de lijst van gebruikte aanleveringen
+    Hoe: de bestanden zijn verwijderd van de schijf van de server; ze zijn niet overschreven
     Aantal edities: { $n }
 
     { $listed }
@@ -4223,6 +4231,7 @@ redact-record =
     Pipeline: { $pipeline }
     Datum: { $date }
     Grondslag: toestemming voor verhaal { $story } ingetrokken. { $why }
+    Hoe: de bestanden zijn verwijderd van de schijf van de server; ze zijn niet overschreven
 
     Vernietigde bestanden:
     { $listed }
