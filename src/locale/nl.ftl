@@ -1584,6 +1584,16 @@ report-page-of = bladzijde &P van &N
 report-back = Naar de inhoud
 report-chart-data-prefix = Data_grafiek_
 report-category = Onderdeel
+report-chart-column-measured = waarde
+report-chart-column-event = gebeurtenis
+report-chart-column-difference = verschil
+report-chart-column-place = plaats
+report-chart-column-name-place = plaats van de naam
+report-chart-column-not-drawn = niet getekend
+report-chart-column-lower-limit = onderste grens
+report-chart-column-upper-limit = bovenste grens
+report-chart-column-target = doel
+report-chart-column-baseline = nulmeting
 report-tone-improvement = verbetering
 report-tone-concern = aandachtspunt
 report-tone-no-signal = geen signaal
@@ -1894,7 +1904,14 @@ report-contributions-headline =
        *[other] { $n } partners brachten in een jaar { $cash } in geld en { $kind } in natura in
     }
 report-contributions-headline-not-own = { $headline }; { $euros } daarvan is van anderen
-report-contributions-seen-givers = { $cash } van de { $all } partners gaven geld, { $kind } gaven in natura: uren, kennis, ruimte of materieel.
+report-contributions-seen-givers =
+    { $cash } van de { $all } partners { $cash ->
+        [one] gaf
+       *[other] gaven
+    } geld, { $kind } { $kind ->
+        [one] gaf
+       *[other] gaven
+    } in natura: uren, kennis, ruimte of materieel.
 report-contributions-seen-band = Wat in natura is gegeven, is tussen { $low } en { $high } waard, naar het lage en het hoge tarief.
 report-contributions-headline-none = Over bijdragen is nog niets aangeleverd
 report-contributions-subtitle = Wie bracht wat in, { $span }; op soort en naam gezet, niet op hoogte
@@ -1993,6 +2010,7 @@ report-spread-headline =
        *[other] Bij { $n } van de { $all } onderwerpen antwoordt minstens de helft positief
     }
 report-spread-headline-none = De verdeling van de antwoorden is niet te tonen
+report-spread-subtitle-none = Deel van de mensen met een lage, middelste of hoge score. Bron: Enquete_antwoorden
 report-spread-subtitle = Deel van de mensen met een lage, middelste of hoge score, enquête over { $period }, n = { $n } of minder. Bron: Enquete_antwoorden
 report-spread-low = lage score
 report-spread-middle = ertussenin
@@ -2008,6 +2026,7 @@ report-spread-empty = Er is nog geen enquête waarvan de verdeling getoond mag w
 report-slope-headline = Sinds de vorige enquête: { $up } van de { $all } onderwerpen hoger, { $down } lager
 report-slope-headline-same = Geen onderwerp veranderde sinds de vorige enquête meer dan door toeval
 report-slope-headline-none = Nog geen twee enquêtes om te vergelijken
+report-slope-subtitle-none = Score van 0 tot 100 in twee enquêtes. Bron: Enquete_antwoorden
 report-slope-subtitle = Score van 0 tot 100 over { $from } en over { $to }, n = { $n } onderwerpen. De as begint niet bij nul. Bron: Enquete_antwoorden
 report-slope-up = hoger, meer dan toeval
 report-slope-down = lager, meer dan toeval
@@ -2313,7 +2332,11 @@ report-milestones-before =
         [one] Van 1 mijlpaal staat hier wat eerder is opgegeven, want de nieuwe opgave is niet goed te lezen.
        *[other] Van { $n } mijlpalen staat hier wat eerder is opgegeven, want de nieuwe opgave is niet goed te lezen.
     }
-report-milestones-seen = { $done } van de { $all } mijlpalen zijn gereed. { $overdue ->
+report-milestones-seen =
+    { $done } van de { $all } mijlpalen { $done ->
+        [one] is
+       *[other] zijn
+    } gereed. { $overdue ->
         [0] Geen ervan is over tijd
         [one] Van één is de geplande dag voorbij
        *[other] Van { $overdue } is de geplande dag voorbij
@@ -2381,7 +2404,11 @@ report-benefit-kinds-no-euros = niet in euro's
 report-benefit-kinds-note = Een baat zonder waarde in euro's telt mee als aantal. Nadelen tellen niet mee in het aantal en wel in het bedrag; een tussenstap naar een andere baat telt niet mee.
 report-benefit-kinds-none = Van geen enkele baat is de soort opbrengst ingevuld (kolom soort_opbrengst van het blad Baten). Daarom staan de vier soorten hier niet naast elkaar.
 report-benefit-kinds-said = Van { $n } van de { $all } soorten opbrengst is al iets gerealiseerd.
-report-mix-kinds = Er doen { $n } partners mee, van { $kinds } soorten organisaties. De ene soort komt vaker voor dan de andere: naar hoe vaak elke soort voorkomt, zijn het als het ware { $effective } soorten.
+report-mix-kinds =
+    { $kinds ->
+        [one] Alle partners zijn van één soort organisatie.
+       *[other] Er doen { $n } partners mee, van { $kinds } soorten organisaties. De ene soort komt vaker voor dan de andere: naar hoe vaak elke soort voorkomt, zijn het als het ware { $effective } soorten.
+    }
 report-mix-sole =
     Van één partner komt in twaalf maanden{ $provisional ->
         [yes] {" "}tot nu toe
@@ -3039,7 +3066,7 @@ office-monitor-total = Alle partners
 office-monitor-words = Compleet: aangeleverd, en geen rij geweigerd. In één keer goed: compleet, en niet later gecorrigeerd. Is er niets te melden, dan telt dat als aangeleverd.
 office-monitor-note = Alleen voor het programmabureau. Een partner telt mee in de maanden waarin hij meedoet. Komt een partner vaker later? Vraag wat wel lukt.
 office-months-caption = Elke aanlevering van de laatste twaalf maanden
-office-months-subtitle = Nieuwste maand eerst. Onbekend: er staat geen datum op het blad Aanlevering
+office-months-subtitle = Nieuwste maand eerst. Onbekend: er staat geen datum op het blad Aanlevering, en dan telt de afgesproken dag
 office-why = Waarom
 office-subject = Onderwerp
 office-letter = Bijlage
@@ -4500,7 +4527,11 @@ chart-name-wie-betaalt-wie-profiteert = wie-betaalt-wie-profiteert
 report-sheet-together = Samen aan tafel
 together-headline = Van { $n } van de { $all } partners is het belang gedeeld
 together-headline-none = Over belangen is nog niets aangeleverd
-together-seen-signed = { $n } van de { $all } partners tekenden ten minste één doel; per doel staat het hierboven.
+together-seen-signed =
+    { $n } van de { $all } partners { $n ->
+        [one] tekende
+       *[other] tekenden
+    } ten minste één doel; per doel staat het hierboven.
 together-seen-met =
     { $n ->
         [one] Mensen kwamen in twaalf maanden één keer in persoon bij elkaar.
