@@ -362,12 +362,18 @@ diag-row-unfinished = This row is not complete yet and therefore does not count.
     .hint = Fill in one of these columns { $spot }. A + means: fill in both.
     .many = { $count } rows that are not complete
 diag-delivery-missing = { $after ->
-        [no] Nothing has been received from { $found } for { $period }.
+        [no] { $unread ->
+            [no] Nothing has been received from { $found } for { $period }.
+           *[other] A file came from { $found } for { $period }, but no data were read from it: { $unread }.
+        }
        *[other] The delivery of { $found } for { $period } came on { $after }, after the reference date. It does not count yet.
     }
     .expected = a delivery no later than { $deadline }
     .hint = { $after ->
-        [no] Ask the partner to send the template. Nothing to report? Then filling in ‘nothing to report’ on the cover sheet is enough.
+        [no] { $unread ->
+            [no] Ask the partner to send the template. Nothing to report? Then filling in ‘nothing to report’ on the cover sheet is enough.
+           *[other] Look at the other messages about this file for what could not be read. Has it a layout of its own? ‘vlecht map’ with this file proposes how to read it.
+        }
        *[other] There is nothing to ask the partner. Should the delivery count already? Then run with a later reference date.
     }
 diag-delivery-late = The delivery of { $found } for { $period } came after the agreed day.
@@ -3017,6 +3023,8 @@ office-found = Found
 office-expected = Expected
 office-hint = What to do
 office-state-nothing = nothing to report
+office-state-unread = came, not read
+office-ask-read = The file came, but nothing about { $period } was read from it: { $file }. Look under Diagnostics first.
 office-ask-deliver = Still to deliver for { $period }; nothing to report is an answer too.
 office-ask-correct =
     { $refused ->
@@ -3065,15 +3073,19 @@ office-why = Why
 office-subject = Subject
 office-letter = Attachment
 office-mail-why-missing = not received yet
+office-mail-why-unread = cannot be read
 office-mail-why-after = after the reference date
 office-mail-why-correct = questions
 office-mail-why-late = received later
 office-mail-subject-missing = Delivery { $period }: can you still send it?
+office-mail-subject-unread = Delivery for { $period }: a question about your file
 office-mail-subject-after = Delivery { $period }: received, thank you
 office-mail-subject-correct = Delivery { $period }: a few questions
 office-mail-subject-late = Delivery { $period }: thank you
 office-mail-greeting = Dear contact of { $partner },
 office-mail-missing = We have not received the delivery for { $period } for { $network } yet. The agreed day was { $deadline }.
+office-mail-unread = Thank you for your file { $sent }. We could not read the data for { $period } from it yet.
+office-mail-unread-what = Would you use the template? Or let us know on which sheet and in which columns the data stand; then we see whether we can read your own workbook.
 office-mail-after = Thank you for the delivery for { $period }. We received it on { $date }, after the reference date of this report. The figures will be in the next edition.
 office-mail-after-done = There is nothing you need to do.
 office-mail-late =
@@ -3132,11 +3144,13 @@ letter-headline =
        *[other] Your delivery was processed; we have questions about { $n } points
     }
 letter-headline-missing = We do not have your delivery for { $period } yet
+letter-headline-unread = Your file for { $period } arrived; we could not read it yet
 letter-headline-after = Your delivery for { $period } came after the reference date; about something else we have a question
 letter-subtitle = { $partner }, delivery for { $period } for { $network }
 letter-greeting = Dear contact of { $partner },
 letter-thanks = Thank you for your delivery for { $period }. Below stands what we accepted and what we still ask of you.
 letter-missing = No delivery for { $period } came in from your organisation yet. What is missing we do not count as zero; the report calls it provisional.
+letter-unread = Thank you for your file. We could not read the data for { $period } from it yet. What is missing does not count as zero; the report calls it provisional.
 letter-accepted-heading = What we accepted
 letter-accepted-caption = Rows by sheet
 letter-accepted-note = Found is accepted plus refused plus set aside (totals, blank rows, superseded rows, and the example and open rows of a template). Compare the control sum with your own.
@@ -3148,6 +3162,7 @@ letter-found-value = Found
 letter-expected = Expected
 letter-hint = What to do
 letter-ask-heading = What we ask of you
+letter-ask-read = It is about { $file }. Would you use the template? Or let us know on which sheet and in which columns the data for { $period } stand.
 letter-ask-deliver = Would you still send your workbook for { $period }? If there is nothing to report, that is an answer too: say so on the cover sheet.
 letter-ask-correct =
     { $refused ->

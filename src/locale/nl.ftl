@@ -362,12 +362,18 @@ diag-row-unfinished = Deze rij is nog niet volledig en telt daarom niet mee.
     .hint = Vul { $spot } een van deze kolommen in. Een + betekent: allebei invullen.
     .many = { $count } rijen die niet volledig zijn
 diag-delivery-missing = { $after ->
-        [no] Van { $found } is over { $period } nog niets ontvangen.
+        [no] { $unread ->
+            [no] Van { $found } is over { $period } nog niets ontvangen.
+           *[other] Van { $found } kwam over { $period } een bestand, maar daaruit zijn geen gegevens gelezen: { $unread }.
+        }
        *[other] De aanlevering van { $found } over { $period } kwam op { $after }, na de peildatum. Die telt nog niet mee.
     }
     .expected = een aanlevering uiterlijk op { $deadline }
     .hint = { $after ->
-        [no] Vraag de partner om het invulblad te sturen. Is er niets te melden? Dan is het invullen van niets_te_melden op het blad Aanlevering genoeg.
+        [no] { $unread ->
+            [no] Vraag de partner om het invulblad te sturen. Is er niets te melden? Dan is het invullen van niets_te_melden op het blad Aanlevering genoeg.
+           *[other] Kijk bij de andere meldingen over dit bestand wat niet te lezen was. Heeft het een eigen indeling? ‘vlecht map’ met dit bestand geeft een voorstel om die te lezen.
+        }
        *[other] U hoeft de partner niets te vragen. Moet de aanlevering al meetellen? Start dan met een latere peildatum.
     }
 diag-delivery-late = De aanlevering van { $found } over { $period } kwam na de afgesproken dag.
@@ -3023,6 +3029,8 @@ office-found = Gevonden
 office-expected = Verwacht
 office-hint = Wat te doen
 office-state-nothing = niets te melden
+office-state-unread = kwam, niet gelezen
+office-ask-read = Het bestand kwam, maar we lazen er niets over { $period } uit: { $file }. Kijk eerst bij Meldingen.
 office-ask-deliver = Nog aanleveren over { $period }; is er niets te melden, dan is dat ook een antwoord.
 office-ask-correct =
     { $refused ->
@@ -3071,15 +3079,19 @@ office-why = Waarom
 office-subject = Onderwerp
 office-letter = Bijlage
 office-mail-why-missing = nog niet binnen
+office-mail-why-unread = niet te lezen
 office-mail-why-after = na de peildatum
 office-mail-why-correct = vragen
 office-mail-why-late = later binnen
 office-mail-subject-missing = Aanlevering { $period }: kunt u die nog sturen?
+office-mail-subject-unread = Aanlevering { $period }: een vraag over uw bestand
 office-mail-subject-after = Aanlevering { $period }: goed ontvangen
 office-mail-subject-correct = Aanlevering { $period }: een paar vragen
 office-mail-subject-late = Aanlevering { $period }: dank u wel
 office-mail-greeting = Beste contactpersoon van { $partner },
 office-mail-missing = De aanlevering over { $period } voor { $network } hebben we nog niet ontvangen. De afgesproken dag was { $deadline }.
+office-mail-unread = Dank voor uw bestand { $sent }. We konden er de gegevens over { $period } nog niet uit lezen.
+office-mail-unread-what = Wilt u het invulblad gebruiken? Of laat ons weten op welk blad en in welke kolommen de gegevens staan, dan kijken wij of we uw eigen werkmap kunnen lezen.
 office-mail-after = Dank voor de aanlevering over { $period }. We ontvingen die op { $date }, na de peildatum van dit rapport. De cijfers staan in de volgende editie.
 office-mail-after-done = U hoeft niets te doen.
 office-mail-late =
@@ -3138,11 +3150,13 @@ letter-headline =
        *[other] Uw aanlevering is verwerkt; over { $n } punten vragen we u iets
     }
 letter-headline-missing = Uw aanlevering over { $period } hebben we nog niet
+letter-headline-unread = Uw bestand over { $period } kwam aan; we konden het nog niet lezen
 letter-headline-after = Uw aanlevering over { $period } kwam na de peildatum; over iets anders vragen we u nog iets
 letter-subtitle = { $partner }, aanlevering over { $period } voor { $network }
 letter-greeting = Beste contactpersoon van { $partner },
 letter-thanks = Dank voor uw aanlevering over { $period }. Hieronder staat wat we hebben aangenomen en wat we u nog vragen.
 letter-missing = Van uw organisatie kwam over { $period } nog geen aanlevering binnen. Wat ontbreekt, tellen we niet als nul; het rapport noemt het voorlopig.
+letter-unread = Dank voor uw bestand. We konden er de gegevens over { $period } nog niet uit lezen. Wat ontbreekt, tellen we niet als nul; het rapport noemt het voorlopig.
 letter-accepted-heading = Wat we aannamen
 letter-accepted-caption = Rijen per blad
 letter-accepted-note = Gevonden is aangenomen plus geweigerd plus apart gezet (totalen, lege rijen, vervangen rijen, en de voorbeeldrij en open rijen van een invulblad). Vergelijk het controletotaal met uw eigen som.
@@ -3154,6 +3168,7 @@ letter-found-value = Gevonden
 letter-expected = Verwacht
 letter-hint = Wat te doen
 letter-ask-heading = Wat we u vragen
+letter-ask-read = Het gaat om { $file }. Wilt u het invulblad gebruiken? Of laat ons weten op welk blad en in welke kolommen de gegevens over { $period } staan.
 letter-ask-deliver = Wilt u uw werkmap over { $period } nog sturen? Is er niets te melden, dan is dat ook een antwoord: zet het op het voorblad.
 letter-ask-correct =
     { $refused ->

@@ -1,6 +1,7 @@
 //! Where a printed page ends: not through a chart or a short table, and not half-way down for the sake of a long table.
 
 use crate::render::xlsx::grid::page_pixels;
+use crate::render::xlsx::layout::GAP;
 use crate::render::xlsx::placed::Placed;
 use crate::report::document::Paper;
 
@@ -33,10 +34,6 @@ const WELL_FILLED: f64 = 0.6;
 /// A table that takes no more of a page than this stays whole.
 const SHORT: f64 = 0.4;
 
-/// What is too high for a page by no more than this likely fits all the same, for the room is counted with care:
-/// the page counts as full, and what follows begins a new one.
-const NARROWLY: f64 = 1.05;
-
 /// Rows before which a page begins, given the ends of blocks.
 pub(super) fn between(cuts: &[Cut], placed: &Placed, paper: Paper) -> Vec<u32> {
     paged(cuts, placed, paper).0
@@ -49,15 +46,18 @@ pub(super) fn pages(cuts: &[Cut], placed: &Placed, paper: Paper) -> u32 {
 
 fn paged(cuts: &[Cut], placed: &Placed, paper: Paper) -> (Vec<u32>, u32) {
     // Height between the margins in points, at the scale that fits the width.
-    let page = match paper {
+    let (page, whole) = match paper {
         Paper::OnePage => return (Vec::new(), 1),
-        Paper::Portrait => UPRIGHT,
-        Paper::Landscape => 490.0,
+        Paper::Portrait => (UPRIGHT, 755.0),
+        Paper::Landscape => (490.0, 508.0),
     };
     let total: u32 = placed.widths.iter().sum();
     let scale = (f64::from(page_pixels(paper)) / f64::from(total.max(1))).min(1.0);
     // Programs round the scale down to whole hundredths, and rows up to whole dots.
     let room = page * 0.97 / scale;
+    // What takes more than the room and no more than the whole page likely fits: it fills the page, and what follows
+    // begins a new one. Else the head of a table may stand alone at the end of that page.
+    let most = whole / ((scale * 100.0).floor() / 100.0);
     let mut breaks = Vec::new();
     let mut pages = 1;
     let mut used = 0.0;
@@ -71,7 +71,7 @@ fn paged(cuts: &[Cut], placed: &Placed, paper: Paper) -> (Vec<u32>, u32) {
             used = 0.0;
         }
         used += height;
-        while used > room * NARROWLY {
+        while used - GAP > most {
             used -= room;
             pages += 1;
         }
