@@ -2715,7 +2715,7 @@ review-embedding-headline = In { $year } { $share } of the lasting costs is cove
        *[other] ({ $of } projects)
     }
 review-embedding-headline-none = Nothing can be said yet of structural money after the pilots
-review-embedding-chart-headline = For { $year } { $secured } of { $cost } is secured (all projects)
+review-embedding-chart-headline = For { $year } { $secured } of the stated costs of { $cost } is secured
 review-embedding-subtitle = What stays when temporary money ends, how far the line is and where to begin, { $period }
 review-embedding-chart-subtitle = Money and expected costs a year, in euros, { $period }, n = { $n } years. Source: Funding, Costs
 review-embedding-sentence = For { $year } { $share } of the lasting costs is covered by structural money. That is { $of ->
@@ -2742,7 +2742,7 @@ review-embedding-behind =
         [0] {""}
        *[other] {" "}({ $projects })
     }.
-review-embedding-over = In { $year } there was { $over } more secured money than the year cost. Whether that may go along to a later year is not in the data; it does not count there here.
+review-embedding-over = In { $year } there was { $over } more secured money than the projects with known costs cost. Whether that may go along to a later year is not in the data; it does not count there here.
 review-embedding-note = Certain: budgeted or granted. An idea or a request does not count. Coverage compares certain structural money with the costs of projects that are no pilot any more by then.
 review-ladder-caption = How far the line organisations are and what they need
 review-ladder-reached = yes
@@ -3767,6 +3767,7 @@ money-conclusion =
         [yes] {" "}With other assumptions that may turn round.
        *[no] {""}
     }
+money-horizon = Benefits are there up to { $benefits }, costs up to { $costs }: what the months between them still bring does not count.
 money-of-years = {" "}of { $years }
 money-conclusion-none = Whether the benefits cover the costs cannot be said yet: too few benefits or costs are known.
 money-project = Project
@@ -3797,7 +3798,11 @@ money-gap = Of the costs expected in { $year } ({ $cost }), { $gap } is not yet 
         [yes] ; { $pledged } was pledged besides
        *[no] { "" }
     }.
-money-whole = All projects together are expected to cost { $cost } in { $year }. Of that { $secured } is secured{ $is-short ->
+money-not-counted = No costs over { $year } were stated of { $projects }; money for it does not count here.
+money-whole = { $is-all ->
+        [yes] All projects together are
+       *[no] The projects of which the costs are known are together
+    } expected to cost { $cost } in { $year }. Of that { $secured } is secured{ $is-short ->
         [yes] {" "}and { $gap } is lacking
        *[no] { "" }
     }.
@@ -3910,7 +3915,7 @@ note-reason = Occasion
 note-no-reason = No reason was given for the decisions asked.
 note-message = Key message
 note-money = Finances
-note-budget = The projects together are expected to cost { $share } of their budget of { $budget }.
+note-budget = The projects together are expected to cost { $share } of their budget of { $budget } over { $years }.
 note-communication = Communication
 note-last-message = The last message was on { $day } ({ $channel }, { $audience }).
 note-told = Of { $told } results of the process of the past year something was told within 30 days.
@@ -4045,7 +4050,10 @@ public-together =
     { $partners } organisations in the network visibly take part. Over a year they brought in { $cash } in cash together{ $passed ->
         [yes] , of which { $foreign } is money of the State or others
        *[no] {""}
-    }. Their hours, knowledge, room and equipment are worth { $kind } together.
+    }. Their hours, knowledge, room and equipment are worth { $kind } together.{ $is-complete ->
+        [yes] {""}
+       *[no] {" "}Not every organisation has sent in all figures yet: it may be more.
+    }
 public-story = From practice
 public-story-of = From practice: { $title }
 public-no-story = This month we have no story that we may tell.
@@ -4367,8 +4375,8 @@ cli-relations = The confidential relations file stands in { $folder }
 
 ## Response to the survey
 
-report-process-response-people = Response to the survey ({ $round }): { $share } of the people invited.
-report-process-response-low = Response to the survey ({ $round }): { $share } of the people invited. That is less than { $norm }: read the results as an indication.
+report-process-response-people = Response to the survey ({ $round }): { $share } of the people invited ({ $n } of { $all }). In the scores there are fewer where a group is too small to be shown.
+report-process-response-low = Response to the survey ({ $round }): { $share } of the people invited ({ $n } of { $all }). That is less than { $norm }: read the results as an indication.
 report-process-response-unknown = How many people were invited was not stated. The response among people is therefore not known.
 
 ## Assumptions and turning points

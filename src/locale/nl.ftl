@@ -2721,7 +2721,7 @@ review-embedding-headline = In { $year } is { $share } van de blijvende kosten g
        *[other] ({ $of } projecten)
     }
 review-embedding-headline-none = Over structureel geld na de pilots is nog niets te zeggen
-review-embedding-chart-headline = Voor { $year } is { $secured } van { $cost } zeker (alle projecten)
+review-embedding-chart-headline = Voor { $year } is { $secured } van de opgegeven kosten van { $cost } zeker
 review-embedding-subtitle = Wat blijft als het tijdelijke geld stopt, hoe ver de lijn is en waar te beginnen, { $period }
 review-embedding-chart-subtitle = Geld en verwachte kosten per jaar, in euro, { $period }, n = { $n } jaren. Bron: Financiering, Kosten
 review-embedding-sentence = Voor { $year } is { $share } van de blijvende kosten gedekt met structureel geld. Dat gaat { $of ->
@@ -2748,7 +2748,7 @@ review-embedding-behind =
         [0] {""}
        *[other] {" "}({ $projects })
     }.
-review-embedding-over = In { $year } was er { $over } meer zeker geld dan het jaar kostte. Of dat mee mag naar een later jaar, staat niet in de gegevens; hier telt het daar niet mee.
+review-embedding-over = In { $year } was er { $over } meer zeker geld dan de projecten met bekende kosten kostten. Of dat mee mag naar een later jaar, staat niet in de gegevens; hier telt het daar niet mee.
 review-embedding-note = Zeker: begroot of beschikt. Een idee of aanvraag telt niet mee. De dekking vergelijkt zeker structureel geld met de kosten van projecten die dan geen pilot meer zijn.
 review-ladder-caption = Hoe ver de lijnorganisaties zijn en wat zij nodig hebben
 review-ladder-reached = ja
@@ -3773,6 +3773,7 @@ money-conclusion =
         [yes] {" "}Met andere aannames kan dat omslaan.
        *[no] {""}
     }
+money-horizon = Baten staan er tot en met { $benefits }, kosten tot en met { $costs }: wat de maanden daartussen nog opleveren, telt niet mee.
 money-of-years = {" "}van { $years }
 money-conclusion-none = Of de baten de kosten dekken, is nog niet te zeggen: daarvoor zijn te weinig baten of kosten bekend.
 money-project = Project
@@ -3803,7 +3804,11 @@ money-gap = Van de verwachte kosten in { $year } ({ $cost }) is { $gap } nog nie
         [yes] ; daarnaast is { $pledged } toegezegd
        *[no] { "" }
     }.
-money-whole = Alle projecten samen kosten in { $year } naar verwachting { $cost }. Daarvan is { $secured } zeker{ $is-short ->
+money-not-counted = Over { $year } zijn geen kosten opgegeven van { $projects }; geld daarvoor telt hier niet mee.
+money-whole = { $is-all ->
+        [yes] Alle projecten samen kosten
+       *[no] De projecten waarvan de kosten bekend zijn, kosten samen
+    } in { $year } naar verwachting { $cost }. Daarvan is { $secured } zeker{ $is-short ->
         [yes] {" "}en ontbreekt { $gap }
        *[no] { "" }
     }.
@@ -3916,7 +3921,7 @@ note-reason = Aanleiding
 note-no-reason = Bij de gevraagde besluiten is geen reden genoemd.
 note-message = Kernboodschap
 note-money = Financiën
-note-budget = De projecten samen kosten naar verwachting { $share } van hun begroting van { $budget }.
+note-budget = De projecten samen kosten naar verwachting { $share } van hun begroting van { $budget } over { $years }.
 note-communication = Communicatie
 note-last-message = Het laatste bericht was op { $day } ({ $channel }, { $audience }).
 note-told = Over { $told } procesresultaten van het afgelopen jaar is binnen 30 dagen iets verteld.
@@ -4047,7 +4052,10 @@ public-together =
     { $partners } organisaties in het netwerk doen zichtbaar mee. In een jaar brachten zij samen { $cash } in geld in{ $passed ->
         [yes] , waarvan { $foreign } geld van het Rijk of anderen is
        *[no] {""}
-    }. Hun uren, kennis, ruimte en spullen zijn samen { $kind } waard.
+    }. Hun uren, kennis, ruimte en spullen zijn samen { $kind } waard.{ $is-complete ->
+        [yes] {""}
+       *[no] {" "}Nog niet van elke organisatie zijn alle cijfers binnen: het kan meer zijn.
+    }
 public-story = Uit de praktijk
 public-story-of = Uit de praktijk: { $title }
 public-no-story = Deze maand hebben we geen verhaal dat we mogen vertellen.
@@ -4369,8 +4377,8 @@ cli-relations = Het vertrouwelijke relatiebestand staat in { $folder }
 
 ## Respons van de enquête
 
-report-process-response-people = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen.
-report-process-response-low = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen. Dat is minder dan { $norm }: lees de uitkomsten als een indicatie.
+report-process-response-people = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen ({ $n } van { $all }). In de scores staan er minder als een groep te klein is om te tonen.
+report-process-response-low = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen ({ $n } van { $all }). Dat is minder dan { $norm }: lees de uitkomsten als een indicatie.
 report-process-response-unknown = Hoeveel mensen een uitnodiging kregen, is niet opgegeven. De respons onder mensen is daarom niet bekend.
 
 ## Aannames en omslagpunten

@@ -1,70 +1,12 @@
-//! Money and costs by year: the same sums wherever a report speaks of what is paid for and what is not.
+//! What is paid for and what is not, in sentences.
 
-use std::collections::BTreeMap;
-
-use crate::domain::{Date, Measurement, Period, Subject, SubjectType, Window};
-use crate::indicators::costs;
-use crate::indicators::funding::{self, Certainty};
+use crate::domain::{Date, Measurement, Month, Period, Subject, SubjectType, Window};
 use crate::ledger::Row;
+use crate::report::money_years::{Year, years};
 use crate::report::{Context, agreed};
 
 /// Milestones that come after the money, at most.
 const MILESTONES: usize = 3;
-
-/// The money and the expected costs of a year, in euros.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Year {
-    /// Secured, and stays.
-    pub(super) structural: f64,
-    /// Promised and not secured.
-    pub(super) pledged: f64,
-    /// Secured, and ends.
-    pub(super) temporary: f64,
-    /// Asked for or only an idea: no money.
-    pub(super) hoped: f64,
-    /// What the year costs or is to cost.
-    pub(super) cost: Option<f64>,
-    /// Rows of `funding` that are secured or promised.
-    pub(super) funding: Vec<u32>,
-    /// Rows of `funding` that are only hoped for.
-    pub(super) hopes: Vec<u32>,
-    /// Rows of `costs`.
-    pub(super) costs: Vec<u32>,
-}
-
-/// Money and costs by year, from the first year of either.
-pub(super) fn years(context: &Context<'_>) -> BTreeMap<i32, Year> {
-    let (funding_table, costs_table) = (context.table("funding"), context.table("costs"));
-    let mut years: BTreeMap<i32, Year> = BTreeMap::new();
-    for fund in funding::all(&funding_table) {
-        let year = years.entry(fund.year).or_default();
-        match (fund.certainty, fund.is_structural) {
-            (Certainty::Secured, true) => year.structural += fund.amount,
-            (Certainty::Secured, false) => year.temporary += fund.amount,
-            (Certainty::Pledged, _) => year.pledged += fund.amount,
-            (Certainty::Hoped, _) => {
-                year.hoped += fund.amount;
-                year.hopes.push(fund.row);
-                continue;
-            }
-        }
-        year.funding.push(fund.row);
-    }
-    for ((_, of, _), cost) in costs::all(&costs_table) {
-        let amount = cost.outcome(of, context.month()).or(cost.expected()).or(cost.actual);
-        if let Some(amount) = amount {
-            let year = years.entry(of).or_default();
-            year.cost = Some(year.cost.unwrap_or(0.0) + amount);
-            year.costs.extend(cost.rows);
-        }
-    }
-    for year in years.values_mut() {
-        year.funding.sort_unstable();
-        year.hopes.sort_unstable();
-        year.costs.sort_unstable();
-    }
-    years
-}
 
 /// What of the reported year's costs no money is secured for, as a sentence; `None` where there is enough, and where money
 /// or costs are unknown.
@@ -72,7 +14,7 @@ pub(super) fn gap(context: &Context<'_>) -> Option<String> {
     let of = context.month().year();
     let year = years(context).remove(&of)?;
     let cost = year.cost.filter(|_| !year.funding.is_empty())?;
-    let gap = cost - year.structural - year.temporary;
+    let gap = year.lacks();
     // Less than a euro is rounding.
     if gap < 1.0 {
         return None;
@@ -82,10 +24,14 @@ pub(super) fn gap(context: &Context<'_>) -> Option<String> {
         ("year", of.to_string().into()),
         ("cost", euros(cost).into()),
         ("gap", euros(gap).into()),
-        ("has-pledge", if year.pledged > 0.0 { "yes" } else { "no" }.into()),
-        ("pledged", euros(year.pledged).into()),
+        ("has-pledge", if year.pledged() > 0.0 { "yes" } else { "no" }.into()),
+        ("pledged", euros(year.pledged()).into()),
     ];
-    Some(context.text("money-gap", &arguments))
+    let said = [
+        Some(context.text("money-gap", &arguments)),
+        not_counted(context, of, &year),
+    ];
+    Some(said.into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
 
 /// What all projects together cost in a year, what of it is secured and what lacks; then what lacks with what was promised,
@@ -95,30 +41,47 @@ pub(super) fn whole(context: &Context<'_>, of: i32) -> Option<String> {
     let cost = year
         .cost
         .filter(|_| !year.funding.is_empty() || !year.hopes.is_empty())?;
-    let secured = year.structural + year.temporary;
     let euros = |value: f64| context.locale.euros(value);
     // Less than a euro is rounding.
-    let lacks = |money: f64| (cost - money).max(0.0);
-    let is_short = |money: f64| if lacks(money) < 1.0 { "no" } else { "yes" };
+    let is_short = year.lacks() >= 1.0;
     let arguments = [
         ("year", of.to_string().into()),
         ("cost", euros(cost).into()),
-        ("secured", euros(secured).into()),
-        ("is-short", is_short(secured).into()),
-        ("gap", euros(lacks(secured)).into()),
+        ("secured", euros(year.secured()).into()),
+        ("is-short", if is_short { "yes" } else { "no" }.into()),
+        ("gap", euros(year.lacks()).into()),
+        (
+            "is-all",
+            if year.without_costs.is_empty() { "yes" } else { "no" }.into(),
+        ),
     ];
     let mut said = vec![context.text("money-whole", &arguments)];
-    if year.pledged > 0.0 && is_short(secured) == "yes" {
+    if year.pledged() > 0.0 && is_short {
         let arguments = [
-            ("pledged", euros(year.pledged).into()),
-            ("gap", euros(lacks(secured + year.pledged)).into()),
+            ("pledged", euros(year.pledged()).into()),
+            ("gap", euros(year.lacks_with_pledges()).into()),
         ];
         said.push(context.text("money-whole-pledged", &arguments));
     }
     if year.hoped > 0.0 {
         said.push(context.text("money-whole-hoped", &[("hoped", euros(year.hoped).into())]));
     }
+    said.extend(not_counted(context, of, &year));
     Some(said.join(" "))
+}
+
+/// Of which projects the costs of a year are not known, and that money for them is not counted; `None` where all are known.
+pub(super) fn not_counted(context: &Context<'_>, of: i32, year: &Year) -> Option<String> {
+    let names: Vec<String> = year
+        .without_costs
+        .iter()
+        .map(|id| context.subject_name(&Subject::of(SubjectType::Project, id)))
+        .collect();
+    let arguments = [
+        ("year", of.to_string().into()),
+        ("projects", context.locale.list(&names).into()),
+    ];
+    (!names.is_empty()).then(|| context.text("money-not-counted", &arguments))
 }
 
 /// The same of the first year after the reported one that costs something.
@@ -185,6 +148,30 @@ pub(super) fn covered_projects(context: &Context<'_>, year: i32) -> Vec<String> 
         .filter(|figure| figure.key.period == Period::Year(year) && figure.key.subject.kind == SubjectType::Project)
         .map(|figure| context.subject_name(&figure.key.subject))
         .collect()
+}
+
+/// Where benefits are planned up to an earlier month than the costs they are held against, as a sentence; `None` where
+/// they go as far.
+pub(super) fn horizon(context: &Context<'_>, npv: &Measurement) -> Option<String> {
+    let last = |tables: &[&str]| {
+        let sets = npv.rows.iter().filter(|set| tables.contains(&set.table()));
+        let months = sets.flat_map(|set| {
+            let table = context.table(set.table());
+            let month = |row: Row<'_>| {
+                let of_period = row.period("period").map(Period::last_month);
+                of_period.or_else(|| Month::new(row.number("year")? as i32, 12))
+            };
+            let rows = set.rows().iter().map(|row| *row as usize);
+            rows.filter_map(|row| month(table.row(row))).collect::<Vec<_>>()
+        });
+        months.max()
+    };
+    let (benefits, costs) = (last(&["benefit_realisation", "benefit_plan"])?, last(&["costs"])?);
+    let arguments = [
+        ("benefits", context.locale.month_short(benefits).into()),
+        ("costs", context.locale.month_short(costs).into()),
+    ];
+    (benefits < costs).then(|| context.text("money-horizon", &arguments))
 }
 
 /// The first and the last year of the rows of some tables that a figure rests on, in words; `None` where it has none.

@@ -21,6 +21,7 @@ pub mod input;
 pub mod kpi;
 pub mod letter;
 pub(crate) mod linked;
+mod money_years;
 pub mod names;
 pub mod office;
 pub mod office_monitor;

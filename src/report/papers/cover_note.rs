@@ -6,7 +6,7 @@ use crate::report::document::{Paper, Sentence};
 use crate::report::frame::{self, Heading};
 use crate::report::papers::{milestones, since};
 use crate::report::steering::{decisions, money, summary};
-use crate::report::{Block, Content, Context, Document, Sheet, Tone, agreed, linked};
+use crate::report::{Block, Content, Context, Document, Sheet, Tone, agreed, funded, linked};
 
 /// Decisions on the page at most.
 const DECISIONS: usize = 3;
@@ -153,6 +153,10 @@ fn finances(context: &Context<'_>, asked: &[Row<'_>]) -> Vec<Sentence> {
                 &[
                     ("share", context.locale.percent(share, 0).into()),
                     ("budget", context.locale.euros(budget).into()),
+                    (
+                        "years",
+                        funded::years_of(context, figure, &["costs"]).unwrap_or_default().into(),
+                    ),
                 ],
             ),
             tone: Tone::Plain,

@@ -1,6 +1,6 @@
 //! The public version: three results, one story, what comes next. Nobody is compared and no person is named.
 
-use crate::domain::{FindingSeverity, Subject, SubjectType, Window};
+use crate::domain::{FindingSeverity, Status, Subject, SubjectType, Window};
 use crate::report::document::{EditionLine, Paper, Sentence};
 use crate::report::frame::{self, Heading};
 use crate::report::papers::milestones;
@@ -169,12 +169,10 @@ fn together(context: &Context<'_>) -> Option<Sentence> {
     let network = Subject::network();
     let visible = context.any_window("visible-contributors", &network)?;
     let (n, all) = crate::report::context::counts(visible)?;
-    let figure = |indicator| {
-        context
-            .figure(indicator, &network, Window::TwelveMonths)
-            .and_then(|m| m.value)
-    };
-    let (cash, kind) = (figure("contribution-cash")?, figure("contribution-in-kind")?);
+    let figure = |indicator| context.figure(indicator, &network, Window::TwelveMonths);
+    let sums = [figure("contribution-cash")?, figure("contribution-in-kind")?];
+    let (cash, kind) = (sums[0].value?, sums[1].value?);
+    let is_complete = sums.iter().all(|sum| sum.status != Status::Provisional);
     let foreign = contributions::foreign(context);
     let arguments = [
         ("partners", context.proportion(n, all).into()),
@@ -182,6 +180,7 @@ fn together(context: &Context<'_>) -> Option<Sentence> {
         ("passed", if foreign.is_some() { "yes" } else { "no" }.into()),
         ("foreign", foreign.unwrap_or_default().into()),
         ("kind", context.locale.euros(kind).into()),
+        ("is-complete", if is_complete { "yes" } else { "no" }.into()),
     ];
     Some(Sentence {
         text: context.text("public-together", &arguments),

@@ -6,7 +6,8 @@ use crate::domain::{Period, RowSet, Subject, SubjectType, Window};
 use crate::report::chart_time::{Columns, Form, Layer};
 use crate::report::document::{Paper, Sentence, Tone};
 use crate::report::frame::{self, Heading};
-use crate::report::funded::{self, Year, years};
+use crate::report::funded;
+use crate::report::money_years::{Year, years};
 use crate::report::review::cells;
 use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, reading};
 
@@ -122,7 +123,7 @@ fn chart_headline(context: &Context<'_>, years: &BTreeMap<i32, Year>) -> Option<
     let (of, year) = years.iter().find(|(of, _)| **of > context.month().year())?;
     let arguments = [
         ("year", of.to_string().into()),
-        ("secured", context.locale.euros(year.structural + year.temporary).into()),
+        ("secured", context.locale.euros(year.secured()).into()),
         ("cost", context.locale.euros(year.cost?).into()),
     ];
     Some(context.text("review-embedding-chart-headline", &arguments))
@@ -213,20 +214,21 @@ fn table(context: &Context<'_>, years: &BTreeMap<i32, Year>) -> Table {
     }
 }
 
-/// Of each year that is over: what was secured and not spent, and that no later year counts it.
+/// Of each year that is over: what was secured and not spent, and that no later year counts it. Of every year the projects
+/// that are not in it.
 fn over(context: &Context<'_>, years: &BTreeMap<i32, Year>) -> Vec<String> {
-    let ended = years.iter().filter(|(of, _)| **of < context.month().year());
-    let with_rest = ended.filter_map(|(of, year)| Some((of, year.structural + year.temporary - year.cost?)));
-    with_rest
-        .filter(|(_, rest)| *rest >= 1.0)
-        .map(|(of, rest)| {
+    let of_year = |(of, year): (&i32, &Year)| {
+        let rest = Some(year.is_over()).filter(|rest| *rest >= 1.0 && *of < context.month().year());
+        let over = rest.map(|rest| {
             let arguments = [
                 ("year", of.to_string().into()),
                 ("over", context.locale.euros(rest).into()),
             ];
             context.text("review-embedding-over", &arguments)
-        })
-        .collect()
+        });
+        over.into_iter().chain(funded::not_counted(context, *of, year))
+    };
+    years.iter().flat_map(of_year).collect()
 }
 
 /// The money and the costs behind the coverage of the headline: they are of fewer projects than the columns add up.

@@ -94,7 +94,11 @@ pub(crate) fn conclusion(context: &Context<'_>) -> Option<Sentence> {
         ],
     );
     Some(Sentence {
-        text: [Some(text), gap].into_iter().flatten().collect::<Vec<_>>().join(" "),
+        text: [Some(text), funded::horizon(context, figure), gap]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" "),
         // No signal: a state of affairs, which the count of signals does not hold.
         tone: Tone::Plain,
         trace: Some(Trace::Measurement(figure.key.clone())),

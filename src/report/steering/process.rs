@@ -299,6 +299,8 @@ fn response(context: &Context<'_>) -> Option<String> {
         ("round", context.locale.period(figure.key.period).into()),
         ("share", context.locale.percent(share, 0).into()),
         ("norm", context.locale.percent(norm, 0).into()),
+        ("n", (figure.numerator.unwrap_or_default().round() as i64).into()),
+        ("all", (figure.denominator.unwrap_or_default().round() as i64).into()),
     ];
     Some(context.text(key, &arguments))
 }
@@ -458,7 +460,10 @@ mod tests {
             let mut house = House::empty();
             let (subject, window, period) = (part_of_network("people"), Window::Month, house.scope.period());
             let figure = match share {
-                Some(share) => Measurement::new("survey-response", subject, period, window, Unit::Ratio, share),
+                Some(share) => {
+                    let answered = share * 100.0;
+                    Measurement::ratio("survey-response", subject, period, window, answered, 100.0)
+                }
                 None => {
                     Measurement::without_value("survey-response", subject, period, window, Unit::Ratio, Status::Missing)
                 }

@@ -8,6 +8,7 @@ use crate::report::chart::{Fill, Series};
 use crate::report::document::Paper;
 use crate::report::flips::changes_sign;
 use crate::report::frame::{self, Heading};
+use crate::report::funded;
 use crate::report::steering::assumptions;
 use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, reading};
 
@@ -160,7 +161,10 @@ fn seen(context: &Context<'_>) -> String {
         "report-sensitivity-seen",
         &[("value", context.locale.euros(value).into())],
     )];
-    if let Some(largest) = assumed(context).first() {
+    said.extend(funded::horizon(context, figure));
+    // With what was given in kind it is another value than the one that was just named.
+    let in_kind = part_of_network(IN_KIND);
+    if let Some(largest) = assumed(context).iter().find(|one| one.figure.key.subject != in_kind) {
         said.push(context.text(
             "report-sensitivity-seen-largest",
             &[("name", largest.name.as_str().into())],
