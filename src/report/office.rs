@@ -3,6 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::domain::Date;
 use crate::ledger::assemble::came_after as came_after_reference;
+use crate::ledger::monitor::came_unread as came_unread_over;
 use crate::ledger::{DeliveryState, DeliveryStatus};
 use crate::report::chart::CalendarState;
 use crate::report::document::Paper;
@@ -91,6 +92,13 @@ pub fn came_after(context: &Context<'_>, partner: &str) -> Option<Date> {
     came_after_reference(context.diagnostics, partner, context.month())
 }
 
+/// The file of a partner over the reported month of which nothing could be read, where nothing else came.
+pub fn came_unread<'a>(context: &Context<'a>, partner: &str) -> Option<&'a str> {
+    let is_missing = delivery(context, partner).is_some_and(|delivery| delivery.state == DeliveryState::Missing);
+    let file = came_unread_over(context.diagnostics, partner, context.month());
+    file.filter(|_| is_missing && came_after(context, partner).is_none())
+}
+
 /// The files of a partner that came too late for this report.
 pub fn too_late<'a>(context: &Context<'a>, partner: &str) -> Vec<&'a Diagnostic> {
     let said = context.diagnostics.iter();
@@ -140,7 +148,8 @@ pub fn request_as(context: &Context<'_>, partner: &str, prefix: &str) -> Option<
     let refused = complaints.iter().filter(|d| d.code.is_refusal()).count();
     let doubts = complaints.len() - refused;
     let arguments = [("refused", refused.into()), ("doubts", doubts.into())];
-    if state == Some(DeliveryState::Missing) && came_after(context, partner).is_none() {
+    let is_there = came_after(context, partner).is_some() || came_unread(context, partner).is_some();
+    if state == Some(DeliveryState::Missing) && !is_there {
         Some(context.text(
             &format!("{prefix}-deliver"),
             &[("period", context.period_text().into())],

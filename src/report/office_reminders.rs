@@ -30,6 +30,7 @@ pub struct Reminder {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Missing,
+    Unread,
     After,
     Correct,
     Late,
@@ -39,6 +40,7 @@ impl Kind {
     fn id(self) -> &'static str {
         match self {
             Self::Missing => "missing",
+            Self::Unread => "unread",
             Self::After => "after",
             Self::Correct => "correct",
             Self::Late => "late",
@@ -57,9 +59,11 @@ pub fn reminders(context: &Context<'_>) -> Vec<Reminder> {
 fn reminder(context: &Context<'_>, partner: &Partner, delivery: &DeliveryStatus) -> Option<Reminder> {
     let is_asked = office::request(context, &partner.id).is_some();
     let came_after = office::came_after(context, &partner.id).filter(|_| delivery.state == DeliveryState::Missing);
+    let unread = office::came_unread(context, &partner.id);
     let kind = match delivery.state {
         DeliveryState::Missing if came_after.is_some() && is_asked => Kind::Correct,
         DeliveryState::Missing if came_after.is_some() => Kind::After,
+        DeliveryState::Missing if unread.is_some() => Kind::Unread,
         DeliveryState::Missing => Kind::Missing,
         _ if is_asked => Kind::Correct,
         DeliveryState::Late => Kind::Late,
@@ -82,19 +86,21 @@ fn reminder(context: &Context<'_>, partner: &Partner, delivery: &DeliveryStatus)
         ("dated", if came.is_some() { "yes" } else { "no" }.into()),
         ("n", complaints.len().into()),
         ("file", format!("{stem}.xlsx").into()),
+        ("unread", unread.unwrap_or_default().into()),
         ("contact", contact.into()),
     ];
     let say = |key: &str| context.text(&format!("office-mail-{key}"), &arguments);
     let mut parts = vec![say("greeting")];
     parts.push(say(match (kind, delivery.state) {
         (Kind::Missing, _) => "missing",
+        (Kind::Unread, _) => "unread",
         _ if came_after.is_some() => "after",
         (_, DeliveryState::Late) => "late",
         _ => "thanks",
     }));
     match kind {
         Kind::Missing => parts.extend([say("what"), say("nothing")]),
-        Kind::Correct => {
+        Kind::Unread | Kind::Correct => {
             parts.push(format!("{}\n{}", say("points"), points(context, &complaints)));
             if came_after.is_none() {
                 parts.extend(office::told_too_late(context, &partner.id));
@@ -112,7 +118,7 @@ fn reminder(context: &Context<'_>, partner: &Partner, delivery: &DeliveryStatus)
         parts.push(say("letter"));
     }
     match kind {
-        Kind::Missing | Kind::Correct => parts.push(say("help")),
+        Kind::Missing | Kind::Unread | Kind::Correct => parts.push(say("help")),
         Kind::Late => parts.push(say("next-time")),
         Kind::After => {}
     }

@@ -72,7 +72,9 @@ fn request(
         ("period", context.period_text().into()),
     ];
     let is_missing = is_missing(context, partner_id) && office::came_after(context, partner_id).is_none();
+    let is_unread = office::came_unread(context, partner_id).is_some();
     let key = match (is_missing, refused, doubts) {
+        (true, ..) if is_unread => "letter-ask-unread",
         (true, ..) => "letter-ask-deliver",
         (false, 0, 0) => return None,
         (false, 0, _) => "letter-ask-confirm",
@@ -123,18 +125,23 @@ fn brief(
 ) -> Sheet {
     // What came after the reference date is not asked again; the letter and the office's message say the same.
     let came = office::came_after(context, partner_id).filter(|_| is_missing(context, partner_id));
+    let unread = office::came_unread(context, partner_id);
     let is_missing = is_missing(context, partner_id) && came.is_none();
+    let receipts = accepted::receipts(context, partner_id);
+    let is_none_accepted = !receipts.is_empty() && receipts.iter().all(|line| line.rows_accepted == 0);
     let arguments = [
         ("partner", context.partner_name(partner_id).into()),
         ("period", context.period_text().into()),
         ("network", context.edition.network.as_str().into()),
         ("n", groups.len().into()),
+        ("file", unread.unwrap_or_default().into()),
         (
             "date",
             came.map(|day| context.locale.date(day)).unwrap_or_default().into(),
         ),
     ];
     let opening = match (is_missing, came) {
+        (true, _) if unread.is_some() => "letter-unread",
         (true, _) => "letter-missing",
         (false, Some(_)) => "office-mail-after",
         (false, None) => "letter-thanks",
@@ -170,7 +177,6 @@ fn brief(
         blocks.push(Block::Table(groups::table(context, groups, places)));
     }
     blocks.extend(words::left_open(context, partner_id).into_iter().map(Block::Paragraph));
-    let receipts = accepted::receipts(context, partner_id);
     if !receipts.is_empty() {
         blocks.push(Block::Heading(context.word("letter-accepted-heading")));
         blocks.push(Block::Table(accepted::table(context, &receipts)));
@@ -184,8 +190,10 @@ fn brief(
         context.text("letter-closing", &[("contact", contact.into())]),
     ));
     let headline = match (is_missing, came) {
+        (true, _) if unread.is_some() => "letter-headline-unread",
         (true, _) => "letter-headline-missing",
         (false, Some(_)) => "letter-headline-after",
+        (false, None) if is_none_accepted => "letter-headline-none",
         (false, None) => "letter-headline",
     };
     frame::sheet(
@@ -267,6 +275,30 @@ mod tests {
         let text = text_of(&letter(&house.context(), "achterdam", &[]).expect("a letter"));
         assert!(
             text.contains("Bijdragen: Op dit blad zijn vooraf ingevulde rijen open gelaten: 3."),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn a_file_that_came_and_could_not_be_read_is_not_called_missing() {
+        let mut house = House::three_partners();
+        let locked = Diagnostic::new(Code::FileEncrypted, Place::file("polder.xlsx"), "").about("lage-polder");
+        house.diagnostics.push(locked);
+        let text = text_of(&letter(&house.context(), "lage-polder", &[]).expect("a letter"));
+        assert!(text.contains("We ontvingen polder.xlsx"), "{text}");
+        assert!(!text.contains("nog geen aanlevering binnen"), "{text}");
+    }
+
+    #[test]
+    fn a_cover_with_another_name_than_its_file_is_asked_without_that_name() {
+        let mut house = House::three_partners();
+        let cover = Diagnostic::new(Code::PartnerMismatch, Place::file("achterdam.xlsx"), "achterdam");
+        house
+            .diagnostics
+            .push(cover.with("other", "broekzijde").about("achterdam"));
+        let text = text_of(&letter(&house.context(), "achterdam", &[]).expect("a letter"));
+        assert!(
+            text.contains("een andere partner") && !text.contains("broekzijde"),
             "{text}"
         );
     }
