@@ -344,11 +344,64 @@ fn a_total_typed_under_the_rows_with_a_period_and_a_kind_is_set_aside_and_said()
     );
     let receipts = edition(&network, "2026-10", &[], "receipts");
     assert_eq!(rows(&receipts, "2026-10/aa.csv"), ["3", "0", "1"]);
-    // Another figure is a row of data, whatever its text says.
+    // A total that is off by a few is asked as well: it would count double.
     let other = Network::small().file("2026-10/aa.csv", &text("210"));
-    assert_eq!(said(&other, "total-row"), []);
+    assert_eq!(said(&other, "total-row").len(), 1);
     let receipts = edition(&other, "2026-10", &[], "receipts");
-    assert_eq!(rows(&receipts, "2026-10/aa.csv"), ["4", "0", "0"]);
+    assert_eq!(rows(&receipts, "2026-10/aa.csv"), ["3", "0", "1"]);
+    let letter = part(&letter(&other), "xl/sharedStrings.xml");
+    assert!(letter.contains("is niet de som van rijen erboven"), "{letter}");
+}
+
+#[test]
+fn a_subtotal_of_a_single_row_is_set_aside_and_said() {
+    let text = "partner_id;periode;aangeleverd_op;versie\naa;2026-10;2026-11-02;1\n\nperiode;soort;hoeveelheid;omschrijving\n\
+                2026-10;geld;5000;Bijdrage\n2026-10;geld;5000;\n2026-10;uren;66;Overleg\n2026-10;uren;43;Werkgroep\n2026-10;uren;109;\n";
+    let network = Network::small().file("2026-10/aa.csv", text);
+    let found: Vec<String> = said(&network, "total-row").into_iter().map(|said| said.2).collect();
+    assert_eq!(found, ["5000", "109"]);
+    let receipts = edition(&network, "2026-10", &[], "receipts");
+    assert_eq!(rows(&receipts, "2026-10/aa.csv"), ["3", "0", "2"]);
+}
+
+#[test]
+fn a_row_about_a_month_to_come_without_a_rate_is_not_asked_for_a_rate_code() {
+    let rates = "tariefcode;soort;eenheid;eur_laag;eur_midden;eur_hoog;geldig_van;geldig_tot;bron\n\
+                 uur;uren;uur;55;65;80;2025-01-01;2026-12-31;afspraak\n";
+    let network = Network::small().file("bureau/Tarieven.csv", rates).file(
+        "2026-10/aa.csv",
+        &delivery("aa", "2026-10", "2026-11-02", 1, "2026-10;uren;8\n2027-01;uren;100\n"),
+    );
+    assert_eq!(said(&network, "no-rate").len(), 1);
+    edition(&network, "2026-10", &[], "receipts");
+    let letter = part(&letter(&network), "xl/sharedStrings.xml");
+    assert!(
+        letter.contains("Is dit een planning?") && !letter.contains("Vul bij de bijdrage een tariefcode in"),
+        "{letter}"
+    );
+}
+
+#[test]
+fn a_corrected_letter_with_a_higher_version_and_an_earlier_day_counts_and_is_said() {
+    let text = |head: &str, day: &str, version: u8, hours: u8| {
+        format!(
+            "partner_id;periode;aangeleverd_op;versie\naa;2026-10;{day};{version}\n\nperiode;soort;hoeveelheid{head}\n2026-10;uren;{hours}\n"
+        )
+    };
+    let network = |head: &str| {
+        let first = Network::small().file("2026-10/aa.csv", &text("", "2026-11-04", 1, 8));
+        first.file("2026-10/aa verbeterd.csv", &text(head, "2026-11-02", 2, 9))
+    };
+    let returned = network(";nakijken");
+    assert_eq!(said(&returned, "delivery-early").len(), 1);
+    let receipts = edition(&returned, "2026-10", &[], "receipts");
+    assert_eq!(rows(&receipts, "2026-10/aa verbeterd.csv"), ["1", "0", "0"]);
+    assert_eq!(rows(&receipts, "2026-10/aa.csv"), ["0", "0", "1"]);
+    // Of another file nothing tells which of the two is meant: the day decides, and it is asked.
+    let other = network("");
+    assert_eq!(said(&other, "delivery-undecided").len(), 1);
+    let receipts = edition(&other, "2026-10", &[], "receipts");
+    assert_eq!(rows(&receipts, "2026-10/aa.csv"), ["1", "0", "0"]);
 }
 
 #[test]
@@ -356,7 +409,7 @@ fn a_value_of_a_kpi_ten_times_too_small_or_too_large_is_asked_and_a_small_contri
     let definition = "k;Bezoeken;output;bezoeken;hoger;stroom;som;maand;2026-01-01";
     let months =
         "k;2026-03;640\nk;2026-04;655\nk;2026-05;631\nk;2026-06;648\nk;2026-07;640\nk;2026-08;652\nk;2026-09;644\n";
-    for (value, count) in [("66", 1), ("6620", 1), ("662", 0), ("0", 0)] {
+    for (value, count) in [("66", 1), ("6620", 1), ("662", 0), ("0", 1)] {
         let network = kpi(definition, &format!("{months}k;2026-10;{value}\n"), "");
         assert_eq!(said(&network, "magnitude-doubt").len(), count, "{value}");
     }

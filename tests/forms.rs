@@ -307,8 +307,6 @@ fn a_workbook_that_nobody_filled_in_reports_nothing_and_is_no_fault() {
             ("no-data", "warning"),
             ("no-data", "warning"),
             ("delivery-undated", "notice"),
-            ("rows-left-open", "notice"),
-            ("rows-left-open", "notice"),
         ]
     );
     let answer = network.run("run", &[]);

@@ -64,6 +64,7 @@ pub(super) fn of<'a>(diagnostic: &'a Diagnostic, spot: &str, locale: &Locale) ->
         ("spot", Some(spot.to_owned())),
         // What chooses between sentences has a default of its own.
         ("why", Some(String::new())),
+        ("reader", Some(String::new())),
         ("bounded", Some(String::new())),
         ("treatment", Some(String::new())),
     ] {

@@ -195,6 +195,8 @@ codes! {
     HeaderUnit "header-unit" Error "A header names a scale or a unit that its column is not read in, or two columns hold quantities.",
     // What a KPI can be.
     ValueDoubt "value-doubt" Error "A value of a KPI is below zero, a part of a thing, or many times its whole.",
+    // A cover against its own file.
+    NothingAndRows "nothing-and-rows" Warning "The cover says that there is nothing to report for a table that has rows; they count.",
 }
 
 #[cfg(test)]

@@ -197,6 +197,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::TextPersonal,
             Code::KpiOverlap,
             Code::TabEmptied,
+            Code::NothingAndRows,
             Code::DoubleCount,
             Code::AttributionOverWhole,
             Code::LimitsUndecided,

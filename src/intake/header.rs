@@ -114,6 +114,12 @@ impl HeaderMatch {
             .collect()
     }
 
+    /// True when the columns that stand twice are another table beside this one: each column that is needed does.
+    pub fn beside(&self, table: &Table) -> bool {
+        let mut needed = table.columns.iter().filter(|column| column.required).peekable();
+        needed.peek().is_some() && needed.all(|column| self.doubles.iter().any(|double| double.id == column.id))
+    }
+
     /// True when the table can be recognised by this row alone.
     pub fn identifies(&self, table: &Table) -> bool {
         self.columns.len() >= 2

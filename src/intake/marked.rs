@@ -42,6 +42,9 @@ pub fn settle(grid: &mut Grid, mappings: &[&Mapping], treatments: Treatments, pa
     }
     let mut marks = std::mem::take(&mut grid.marks);
     ownform::unmark(grid, &mut marks);
+    if mappings.is_empty() {
+        merged::spread_headers(grid, &marks.merged);
+    }
     let regions = regions(grid, mappings, path);
     if regions.is_empty() {
         return Vec::new();

@@ -2,10 +2,14 @@
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::CellRef;
-use crate::intake::grid::{Grid, GridRow};
+use crate::intake::grid::{CellValue, Grid, GridRow};
+use crate::intake::header;
 use crate::intake::marked::{Region, counted};
 use crate::intake::marks::{Marks, Merged};
 use crate::intake::value;
+
+/// A row with fewer known headers may be one of data.
+const FEWEST_HEADERS: usize = 2;
 
 /// Names the merged cells over which values of a table are lost: over several rows, over several columns of a row, and
 /// headers over columns of which only the first is read (`has_header`: the row above the table is its header).
@@ -21,6 +25,32 @@ pub(super) fn name(grid: &Grid, regions: &[Region], marks: &Marks, has_header: b
     let areas: Vec<String> = found.iter().map(|area| text(area)).collect();
     let diagnostic = Diagnostic::new(Code::CellsMerged, place, value::shown(&areas.join(", "), false));
     Some(counted(diagnostic, found.len()))
+}
+
+/// Puts a header that stands over two rows into the last of them, where the other headers stand: a person reads it there.
+pub(super) fn spread_headers(grid: &mut Grid, merged: &[Merged]) {
+    let over_rows = merged
+        .iter()
+        .filter(|area| area.rows.0 < area.rows.1 && area.columns.0 == area.columns.1);
+    for area in over_rows {
+        let row_at = |grid: &Grid, number: u32| grid.rows.iter().position(|row| row.number == number);
+        let (Some(first), Some(last)) = (row_at(grid, area.rows.0), row_at(grid, area.rows.1)) else {
+            continue;
+        };
+        let column = area.columns.0;
+        let header = grid.rows[first].get(column).cloned();
+        let Some(header) = header.filter(|value| value.as_text().is_some_and(header::is_known)) else {
+            continue;
+        };
+        let row = &mut grid.rows[last];
+        let is_header = |value: &CellValue| value.as_text().is_some_and(header::is_known);
+        let known = row.cells.iter().filter(|(_, value)| is_header(value)).count();
+        let is_all_text = row.cells.iter().all(|(_, value)| value.as_text().is_some());
+        if known >= FEWEST_HEADERS && is_all_text && row.get(column).is_none() {
+            let at = row.cells.partition_point(|(number, _)| *number < column);
+            row.cells.insert(at, (column, header));
+        }
+    }
 }
 
 fn text(area: &Merged) -> String {
@@ -68,7 +98,6 @@ fn spans_headers(grid: &Grid, region: &Region, area: &Merged) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::intake::grid::CellValue;
 
     /// A table in A2:C5 below its header, with a note below it and a value beside it in D3.
     fn sheet() -> (Grid, Vec<Region>) {
@@ -100,6 +129,25 @@ mod tests {
         assert_eq!(found((6, 6), (1, 3)), None, "a note over the width");
         assert_eq!(found((8, 9), (1, 3)), None, "below the table");
         assert_eq!(found((2, 3), (7, 9)), None, "beside the table");
+    }
+
+    #[test]
+    fn a_header_over_two_rows_stands_with_the_others_in_the_last() {
+        let spread = |second: &str| {
+            let mut grid = Grid::default();
+            grid.push(3, 1, CellValue::Text("Periode".into()));
+            grid.push(3, 2, CellValue::Text("Inzet".into()));
+            grid.push(4, 2, CellValue::Text("soort".into()));
+            grid.push(4, 3, CellValue::Text(second.into()));
+            let area = Merged {
+                rows: (3, 4),
+                columns: (1, 1),
+            };
+            spread_headers(&mut grid, &[area]);
+            grid.rows[1].get(1).and_then(CellValue::as_text).map(str::to_owned)
+        };
+        assert_eq!(spread("hoeveelheid").as_deref(), Some("Periode"));
+        assert_eq!(spread("iets anders"), None, "no row of headers");
     }
 
     #[test]

@@ -12,6 +12,10 @@ use crate::intake::value::Value;
 const ALSO: [&str; 6] = ["samen", "tezamen", "opgeteld", "totalen", "totals", "together"];
 /// Words for a total.
 const WORDS: [&str; 7] = ["totaal", "total", "subtotaal", "subtotal", "eindtotaal", "som", "sum"];
+/// How many of these mean nothing else.
+const SURE: usize = 5;
+/// Longer texts that begin with such a word tell more than that a row is a total.
+const SHORT: usize = 30;
 /// Fewer rows above have no sum that tells anything.
 const FEWEST: u32 = 2;
 /// Longer texts are remarks.
@@ -60,6 +64,22 @@ pub enum Why {
     Word,
     /// It holds less than every row above it: nothing that tells one row from another.
     Bare,
+    /// It holds less than the only row above it since the last total, and the same amount of the same kind.
+    Again,
+    /// A text says no more than that it is a total, but it is not the sum of rows above it.
+    Off,
+}
+
+impl Why {
+    /// The value of the argument `why`; a word is what the sentence says without one.
+    pub fn id(self) -> Option<&'static str> {
+        match self {
+            Self::Word => None,
+            Self::Bare => Some("bare"),
+            Self::Again => Some("again"),
+            Self::Off => Some("off"),
+        }
+    }
 }
 
 #[derive(Clone, Copy, Default)]
@@ -89,6 +109,10 @@ pub struct Above {
     of_kind: BTreeMap<Rc<str>, Sum>,
     /// How many cells the emptiest row holds.
     fewest_cells: Option<usize>,
+    /// The kind and the period of the last row.
+    last: [Option<Value>; 2],
+    /// True when a row that counts says no more than that it is a total: who writes so means nothing by it.
+    says_of_data: bool,
 }
 
 impl Above {
@@ -98,41 +122,59 @@ impl Above {
         let amount = amount(record.get(at?)?.as_ref())?;
         self.all.add(amount);
         self.since.add(amount);
-        let kind = table.columns.iter().position(|column| !column.words.is_empty());
-        if let Some(Some(Value::Text(kind))) = kind.and_then(|at| record.get(at)) {
+        self.last = about(table).map(|at| at.and_then(|at| record.get(at).cloned().flatten()));
+        if let Some(Some(Value::Text(kind))) = kind_of(table).and_then(|at| record.get(at)) {
             self.of_kind.entry(Rc::clone(kind)).or_default().add(amount);
         }
         Some(amount)
     }
 
-    /// Says how many cells of the table a row of data holds.
-    pub fn saw(&mut self, filled: usize) {
+    /// Sees a row of data, which holds so many cells of the table.
+    pub fn saw(&mut self, row: &GridRow, filled: usize) {
         self.fewest_cells = Some(self.fewest_cells.map_or(filled, |fewest| fewest.min(filled)));
+        self.says_of_data = self.says_of_data || is_called_total(row);
     }
 
     /// The amount of a row that is a total: it is the sum of rows above it, to the cent, and a word says so, or it holds
-    /// less than each of them. `None` for any other row, for a table of which a row may have another figure instead, and
-    /// for a survey. `read` gives what stands in the column of the amount.
+    /// less than each of them; or a text says no more than that it is a total. `None` for any other row, for a table of
+    /// which a row may have another figure instead, and for a survey. `read` gives what stands in a column of the table;
+    /// the amount stands in the column `at`.
     pub fn total(
         &mut self,
         table: &Table,
         (row, filled): (&GridRow, usize),
-        read: impl FnOnce() -> Option<Value>,
+        (at, mut read): (usize, impl FnMut(usize) -> Option<Value>),
     ) -> Option<(Amount, Why)> {
-        if self.all.rows < FEWEST || !table.one_of.is_empty() || table.filled_in_by == FilledInBy::Survey {
+        if self.all.rows == 0 || !table.one_of.is_empty() || table.filled_in_by == FilledInBy::Survey {
             return None;
         }
-        let total = amount(read().as_ref()).filter(|total| self.is_sum(*total))?;
-        let is_bare = || self.fewest_cells.is_some_and(|fewest| filled < fewest);
-        let why = if says_total(row) {
+        let total = amount(read(at).as_ref())?;
+        let is_bare = self.fewest_cells.is_some_and(|fewest| filled < fewest);
+        let is_sum = self.is_sum(total);
+        let why = if is_sum && says_total(row) {
             Why::Word
-        } else if is_bare() {
+        } else if is_sum && is_bare {
             Why::Bare
+        } else if is_bare && self.repeats_last(total) && self.is_about_the_last(table, read) {
+            Why::Again
+        } else if self.all.rows >= FEWEST && !self.says_of_data && is_called_total(row) {
+            Why::Off
         } else {
             return None;
         };
         self.since = Sum::default();
         Some((total, why))
+    }
+
+    /// True for the amount of the only row since the last total.
+    fn repeats_last(&self, total: Amount) -> bool {
+        self.since.rows == 1 && !total.is_zero() && self.since.is(total)
+    }
+
+    /// True for a row of the kind and the period of the last one.
+    fn is_about_the_last(&self, table: &Table, mut read: impl FnMut(usize) -> Option<Value>) -> bool {
+        let own = about(table).map(|at| at.and_then(&mut read));
+        own.iter().all(Option::is_some) && own == self.last
     }
 
     /// True for the sum of rows above, and for a total that stands above all rows, which tells nothing of them. Those since
@@ -154,6 +196,35 @@ impl Above {
         let mut sums = all.iter().chain(self.of_kind.values());
         !total.is_zero() && sums.any(|sum| sum.rows >= FEWEST && sum.is(total))
     }
+}
+
+/// The column of the kind of a row: the first one with a list of words.
+fn kind_of(table: &Table) -> Option<usize> {
+    table.columns.iter().position(|column| !column.words.is_empty())
+}
+
+/// The columns that say of what kind and about which period a row is.
+fn about(table: &Table) -> [Option<usize>; 2] {
+    let period = table.period.as_deref();
+    let period = period.and_then(|id| table.columns.iter().position(|column| column.id == id));
+    [kind_of(table), period]
+}
+
+/// True for a row with a short text that begins with a word for a total, or says nothing else.
+fn is_called_total(row: &GridRow) -> bool {
+    let texts = || row.cells.iter().filter_map(|(_, value)| value.as_text());
+    texts().any(|text| is_word(text) || begins_so(text))
+}
+
+/// True for a text such as `subtotaal uren`.
+fn begins_so(text: &str) -> bool {
+    if text.len() > SHORT || !may_say(text) {
+        return false;
+    }
+    let first = text
+        .split(|letter: char| !letter.is_alphanumeric())
+        .find(|word| !word.is_empty());
+    first.is_some_and(|first| WORDS[..SURE].contains(&first.to_lowercase().as_str()))
 }
 
 /// The amount that a value is.
@@ -182,8 +253,8 @@ mod tests {
         GridRow { number: 9, cells }
     }
 
-    /// Whether a row with a text is the total of hours above it, among which stands money.
-    fn is_total(note: &str, hours: &[f64], amount: f64) -> bool {
+    /// Why a row with a text is the total of hours above it, among which stands money; `None` for a row of data.
+    fn why(note: &str, hours: &[f64], amount: f64) -> Option<Why> {
         let table = contract::table("contributions").expect("the contract has it");
         let at = table
             .columns
@@ -197,15 +268,64 @@ mod tests {
             record[at] = Some(Value::Text(kind.into()));
             record[measure.expect("a column")] = Some(Value::Number(amount));
             above.add(table, &record, measure);
-            above.saw(4);
+            above.saw(&row("overleg"), 4);
         };
         add("money", 1250.0);
         for hours in hours {
             add("hours", *hours);
         }
         let row = row(note);
-        let typed = above.total(table, (&row, row.cells.len()), || Some(Value::Number(amount)));
-        typed.is_some()
+        let read = |column| match column {
+            column if column == at => Some(Value::Text("hours".into())),
+            _ => Some(Value::Number(amount)),
+        };
+        let typed = above.total(table, (&row, row.cells.len()), (measure.expect("a column"), read));
+        typed.map(|(_, why)| why)
+    }
+
+    fn is_total(note: &str, hours: &[f64], amount: f64) -> bool {
+        why(note, hours, amount).is_some()
+    }
+
+    #[test]
+    fn a_row_that_is_called_a_total_is_none_of_data_though_its_sum_is_off() {
+        assert_eq!(why("subtotaal uren", &[66.0, 43.0], 110.0), Some(Why::Off));
+        assert_eq!(why("subtotaal uren", &[66.0, 43.0], 109.0), Some(Why::Word));
+        assert_eq!(why("Samen op pad", &[66.0, 43.0], 110.0), None);
+    }
+
+    #[test]
+    fn a_bare_row_that_repeats_the_only_row_above_it_is_a_total() {
+        let table = contract::table("contributions").expect("the contract has it");
+        let at = |id: &str| {
+            table
+                .columns
+                .iter()
+                .position(|column| column.id == id)
+                .expect("a column")
+        };
+        let (kind, period, measure) = (at("kind"), at("period"), at("quantity"));
+        let bare = row("");
+        let again = |month: &str, word: &str, amount: f64| {
+            let mut above = Above::default();
+            let mut record = vec![None; table.columns.len()];
+            record[kind] = Some(Value::Text("money".into()));
+            record[period] = Some(Value::Text("2026-10".into()));
+            record[measure] = Some(Value::Number(5000.0));
+            above.add(table, &record, Some(measure));
+            above.saw(&row("overleg"), 4);
+            let read = |column| match column {
+                column if column == kind => Some(Value::Text(word.into())),
+                column if column == period => Some(Value::Text(month.into())),
+                _ => Some(Value::Number(amount)),
+            };
+            let typed = above.total(table, (&bare, 3), (measure, read));
+            typed.map(|(_, why)| why)
+        };
+        assert_eq!(again("2026-10", "money", 5000.0), Some(Why::Again));
+        assert_eq!(again("2026-09", "money", 5000.0), None, "another month");
+        assert_eq!(again("2026-10", "hours", 5000.0), None, "another kind");
+        assert_eq!(again("2026-10", "money", 500.0), None, "another amount");
     }
 
     #[test]
@@ -213,10 +333,9 @@ mod tests {
         assert!(is_total("Totaal uren", &[120.0, 80.0], 200.0));
         assert!(is_total("SOM", &[120.0, 80.0], 1450.0), "of all rows");
         assert!(is_total("Subtotaal: inzet", &[120.5, 79.5], 200.0));
-        assert!(!is_total("Totaal uren", &[120.0, 80.0], 210.0));
         assert!(!is_total("Overleg", &[120.0, 80.0], 200.0));
         assert!(!is_total("Somatische zorg", &[120.0, 80.0], 200.0));
-        assert!(!is_total("Totaal uren", &[200.0], 200.0), "one row has no sum");
+        assert!(!is_total("Overleg", &[200.0], 200.0), "one row has no sum");
         assert!(is_total("Wijkteams totaal oktober", &[120.0, 80.0], 200.0));
         assert!(is_total("Samen", &[120.0, 80.0], 200.0));
         assert!(is_total("", &[120.0, 80.0], 200.0), "it holds less than the rows above");

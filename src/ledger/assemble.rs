@@ -109,7 +109,7 @@ pub fn assemble_with(
         &mut diagnostics,
     );
     parties::succeed(&mut deliveries, &succession, &mut diagnostics);
-    delivered::date_returned(&mut deliveries, &batches);
+    delivered::date_returned(&mut deliveries, &batches, &mut diagnostics);
     for (number, diagnostic) in of_delivery {
         diagnostics.push(with_party(diagnostic, &deliveries[number]));
     }
@@ -147,7 +147,7 @@ pub fn assemble_with(
     each(&mut batches, &mut diagnostics, |batch, own| {
         if batch.table().id == CONTRIBUTIONS {
             let party = deliveries[batch.delivery].party.as_deref();
-            valued::check(batch, (&rates, &units), party, own);
+            valued::check(batch, (&rates, &units, cut.month), party, own);
         }
     });
     spans::check(&batches, &deliveries, &mut diagnostics);
@@ -526,10 +526,14 @@ pub fn monitored(facts: &Facts, month: Month, said: &[Diagnostic]) -> Vec<Diagno
         .iter()
         .filter(|status| status.month == month)
         .filter_map(|status| {
+            // Who says so and has rows all the same is asked which of the two it is.
+            let is_contradicted = said
+                .iter()
+                .any(|said| said.code == Code::NothingAndRows && said.partner.as_deref() == Some(&status.partner));
             let code = match status.state {
                 DeliveryState::Missing => Code::DeliveryMissing,
                 DeliveryState::Late => Code::DeliveryLate,
-                DeliveryState::OnTime if status.nothing_to_report => Code::NothingToReport,
+                DeliveryState::OnTime if status.nothing_to_report && !is_contradicted => Code::NothingToReport,
                 DeliveryState::OnTime => return None,
             };
             let diagnostic = Diagnostic::new(code, Place::default(), facts.partner_name(&status.partner))

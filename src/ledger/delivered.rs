@@ -135,20 +135,33 @@ pub fn dated(clues: &Clues<'_>, deadline: &dyn Fn(Month) -> Date, diagnostics: &
 }
 
 /// Gives a letter that came back without a day the day of the newest delivery that it may correct: it came after that, and
-/// its version says so.
-pub fn date_returned(deliveries: &mut [Delivered], batches: &[Batch]) {
+/// its version says so. So does one with a higher version and an earlier day, which is said.
+pub fn date_returned(deliveries: &mut [Delivered], batches: &[Batch], diagnostics: &mut Vec<Diagnostic>) {
     let returned = batches.iter().filter(|batch| batch.is_returned);
     let returned: BTreeSet<usize> = returned.map(|batch| batch.delivery).collect();
     for number in returned {
         let own = &deliveries[number];
-        if own.is_dated || own.sender.is_none() {
+        if own.sender.is_none() {
             continue;
         }
-        let same = deliveries
-            .iter()
-            .filter(|other| (&other.sender, other.month) == (&own.sender, own.month));
-        let newest = same.filter_map(|other| other.delivered_on).max();
-        deliveries[number].delivered_on = newest;
+        let same = deliveries.iter().enumerate().filter(|(other, delivery)| {
+            *other != number && (&delivery.sender, delivery.month) == (&own.sender, own.month)
+        });
+        let same: Vec<&Delivered> = same.map(|(_, other)| other).collect();
+        let newest = same.iter().filter_map(|other| other.delivered_on).max();
+        if own.is_dated {
+            let is_newest = same.iter().all(|other| other.version < own.version);
+            if !is_newest || newest <= own.delivered_on {
+                continue;
+            }
+            let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+            let early = Diagnostic::new(Code::DeliveryEarly, Place::file(&own.path), day(own.delivered_on));
+            diagnostics.push(Diagnostic {
+                partner: own.party.clone(),
+                ..early.with("other", day(newest)).with("why", "higher")
+            });
+        }
+        deliveries[number].delivered_on = newest.max(deliveries[number].delivered_on);
     }
 }
 

@@ -14,6 +14,7 @@ use crate::intake::accepted::Values;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
 use crate::ledger::directory::OFFICE;
+use crate::ledger::supersede::{Likeness, values};
 use crate::ledger::texts::Texts;
 
 /// Refuses or sets aside rows whose key stands elsewhere too. Partners may each report on one KPI: there the
@@ -62,6 +63,11 @@ pub fn check(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
                 .with("table", &table.nl)
                 .with("column", header)
                 .with("other", other);
+            let is_same = values(batches[kept.0].facts.row(kept.1), &batches[kept.0], Likeness::Whole)
+                == values(batches[position].facts.row(index), &batches[position], Likeness::Whole);
+            if !is_same {
+                diagnostic = diagnostic.with("why", "differs");
+            }
             diagnostic.partner = party;
             diagnostics.push(diagnostic);
             batches[position].fates[index] = Fate::Refused;

@@ -33,20 +33,31 @@ const WATCHED: [(&str, &str, [&str; 3], bool); 2] = [
 /// Whose values, and what makes them comparable.
 type Kind<'a> = [&'a str; 4];
 
+/// By how much an amount in thousands is too small: that is what the unit is, and no threshold.
+const THOUSAND: f64 = 1000.0;
+
 /// The number of a record without a value.
 const NONE: u32 = u32::MAX;
 
 /// The values of one batch.
 struct Gathered<'a> {
     position: usize,
-    /// The values of each kind.
-    kinds: Vec<(Kind<'a>, Vec<f64>)>,
+    /// The values of each kind. A zero tells nothing of the size that is usual.
+    kinds: Vec<(Kind<'a>, Values)>,
     /// The number of the kind of each record over the month.
     of_record: Vec<u32>,
 }
 
+/// The values of one kind.
+#[derive(Default)]
+struct Values {
+    sizes: Vec<f64>,
+    zeros: usize,
+}
+
 /// Asks about the values over a month that are at least `times` the upper end of what is usual for the same party and
-/// kind, those of all months together; of a KPI also about those of at most the same part of its lower end.
+/// kind, those of all months together; of a KPI also about those of at most the same part of its lower end, and about a zero where none was near to it. A
+/// contribution is asked when a thousand times as much would be usual: it may be in thousands.
 pub fn check(
     batches: &[Batch],
     deliveries: &[Delivered],
@@ -63,13 +74,16 @@ pub fn check(
                 gather(batch, position, (party, column, by), month)
             })
             .collect();
-        let mut values: BTreeMap<Kind<'_>, Vec<f64>> = BTreeMap::new();
+        let mut values: BTreeMap<Kind<'_>, Values> = BTreeMap::new();
         for (kind, found) in gathered.iter_mut().flat_map(|gathered| &mut gathered.kinds) {
             match values.entry(*kind) {
                 Entry::Vacant(none) => {
                     none.insert(std::mem::take(found));
                 }
-                Entry::Occupied(mut all) => all.get_mut().append(found),
+                Entry::Occupied(mut all) => {
+                    all.get_mut().sizes.append(&mut found.sizes);
+                    all.get_mut().zeros += found.zeros;
+                }
             }
         }
         let agreed = if table == "kpi_measurements" {
@@ -80,8 +94,15 @@ pub fn check(
         let usual: BTreeMap<Kind<'_>, Usual> = values
             .into_par_iter()
             .filter_map(|(kind, mut values)| {
-                if values.len() > FEWEST {
-                    return Some((kind, usual(&mut values)));
+                if values.sizes.len() + values.zeros.min(1) > FEWEST {
+                    let has_one_zero = values.zeros == 1;
+                    return Some((
+                        kind,
+                        Usual {
+                            has_one_zero,
+                            ..usual(&mut values.sizes)
+                        },
+                    ));
                 }
                 // An area or target group may be any part of what the definition is about, and any share of it.
                 let [_, kpi, ..] = kind;
@@ -115,18 +136,22 @@ fn gather<'a>(
         .distinct()
         .map(|text| Period::parse(text).is_some_and(|period| period.last_month() == month))
         .collect();
-    let mut kinds: Vec<(Kind<'a>, Vec<f64>)> = Vec::new();
+    let mut kinds: Vec<(Kind<'a>, Values)> = Vec::new();
     let mut of_record = vec![NONE; batch.fates.len()];
     for index in (0..batch.fates.len()).filter(|index| batch.fates[*index] == Fate::Kept) {
-        let Some(size) = numbers.get(index).map(f64::abs).filter(|size| *size > 0.0) else {
+        let Some(size) = numbers.get(index).map(f64::abs) else {
             continue;
         };
         let (kind, is_first) = alike.kind(index);
         if is_first {
             let [one, two, three] = alike.texts(index).map(Option::unwrap_or_default);
-            kinds.push(([party, one, two, three], Vec::new()));
+            kinds.push(([party, one, two, three], Values::default()));
         }
-        kinds[kind].1.push(size);
+        if size > 0.0 {
+            kinds[kind].1.sizes.push(size);
+        } else {
+            kinds[kind].1.zeros += 1;
+        }
         if is_new.get(periods.code(index) as usize) == Some(&true) {
             of_record[index] = kind as u32;
         }
@@ -156,6 +181,8 @@ struct Usual {
     upper: f64,
     /// True for baseline and target, where there are too few values.
     is_agreed: bool,
+    /// True when a single value is zero.
+    has_one_zero: bool,
 }
 
 /// The larger of baseline and target of each KPI that has both.
@@ -170,6 +197,7 @@ fn agreed(batches: &[Batch]) -> BTreeMap<String, Usual> {
                 lower: 0.0,
                 upper,
                 is_agreed: true,
+                has_one_zero: false,
             };
             (id, usual)
         })
@@ -194,9 +222,20 @@ impl Watch<'_> {
             .collect()
     }
 
-    /// Zero is no slip of a point.
     fn is_asked(&self, size: f64, usual: Usual) -> bool {
-        size >= self.times * usual.upper || self.asks_small && size > 0.0 && size * self.times <= usual.lower
+        if size >= self.times * usual.upper {
+            return true;
+        }
+        if self.asks_small {
+            return if size > 0.0 {
+                size * self.times <= usual.lower
+            } else {
+                // Zero is no slip of a point, but it may stand for nothing filled in: all others are farther from it
+                // than from each other.
+                usual.has_one_zero && usual.lower > usual.upper - usual.lower
+            };
+        }
+        is_in_thousands(size, usual, self.times)
     }
 
     fn diagnostic(&self, batch: &Batch, index: usize, found: f64, usual: Usual) -> Diagnostic {
@@ -204,6 +243,7 @@ impl Watch<'_> {
             lower,
             upper,
             is_agreed,
+            ..
         } = usual;
         let (table, column) = (batch.table(), self.column);
         let header = table.column(column).map_or(column, |column| column.nl.as_str());
@@ -212,6 +252,10 @@ impl Watch<'_> {
             .with("table", &table.nl);
         if is_agreed {
             diagnostic = diagnostic.with("why", "agreed");
+        } else if found == 0.0 {
+            diagnostic = diagnostic.with("why", "zero");
+        } else if !self.asks_small && found.abs() < lower {
+            diagnostic = diagnostic.with("why", "thousands");
         } else if found.abs() < lower {
             diagnostic = diagnostic.with("why", "less");
         }
@@ -226,12 +270,19 @@ impl Watch<'_> {
     }
 }
 
+/// True for an amount that would be usual if it were a thousand times as much.
+fn is_in_thousands(size: f64, usual: Usual, times: f64) -> bool {
+    let full = size * THOUSAND;
+    size > 0.0 && size * times <= usual.lower && full * times > usual.lower && full < times * usual.upper
+}
+
 /// What is usual among some values; of none it is zero.
 fn usual(values: &mut [f64]) -> Usual {
     let ends = |lower: f64, upper: f64| Usual {
         lower,
         upper,
         is_agreed: false,
+        has_one_zero: false,
     };
     let Some(last) = values.len().checked_sub(1) else {
         return ends(0.0, 0.0);
@@ -246,7 +297,7 @@ fn usual(values: &mut [f64]) -> Usual {
 
 #[cfg(test)]
 mod tests {
-    use super::{Watch, usual};
+    use super::{Usual, Watch, usual};
     use std::collections::BTreeMap;
 
     fn asked(values: &[f64], found: f64, asks_small: bool) -> bool {
@@ -258,8 +309,39 @@ mod tests {
             asks_small,
             usual: BTreeMap::new(),
         };
-        let mut all: Vec<f64> = values.iter().copied().chain([found]).collect();
-        watch.is_asked(found, usual(&mut all))
+        let mut all: Vec<f64> = values
+            .iter()
+            .copied()
+            .chain([found])
+            .filter(|value| *value > 0.0)
+            .collect();
+        let has_one_zero = found == 0.0 && values.iter().all(|value| *value > 0.0);
+        watch.is_asked(
+            found,
+            Usual {
+                has_one_zero,
+                ..usual(&mut all)
+            },
+        )
+    }
+
+    #[test]
+    fn an_amount_in_thousands_is_asked_and_a_small_gift_is_not() {
+        let money = [5000.0, 5000.0, 5200.0, 4800.0, 5000.0, 5000.0];
+        assert!(asked(&money, 5.0, false) && asked(&money, 5.2, false));
+        assert!(!asked(&money, 500.0, false) && !asked(&money, 900.0, false) && !asked(&money, 0.0, false));
+        let hours = [66.0, 43.0, 52.0, 39.0, 64.0, 58.0];
+        assert!(!asked(&hours, 9.0, false) && !asked(&hours, 0.5, false) && !asked(&hours, 2.0, false));
+    }
+
+    #[test]
+    fn a_zero_is_asked_where_no_other_value_was_near_to_it() {
+        assert!(asked(&[34.0, 30.0, 27.5, 24.0, 21.0, 20.2], 0.0, true));
+        assert!(!asked(&[5.0, 4.0, 3.0, 2.0, 1.0, 1.0], 0.0, true));
+        assert!(
+            !asked(&[34.0, 30.0, 0.0, 24.0, 21.0, 20.2], 0.0, true),
+            "it was zero before"
+        );
     }
 
     #[test]
@@ -277,7 +359,7 @@ mod tests {
     fn a_point_that_moved_by_one_place_is_asked() {
         let share = [76.0, 78.5, 77.0, 79.0, 75.5, 78.0];
         assert!(asked(&share, 0.78, true) && asked(&share, 7.8, true) && asked(&share, 780.0, true));
-        assert!(!asked(&share, 60.0, true) && !asked(&share, 0.0, true) && !asked(&share, 100.0, true));
+        assert!(!asked(&share, 60.0, true) && !asked(&share, 100.0, true));
         assert!(asked(&[640.0, 655.0, 631.0, 648.0, 662.0, 640.0], 6620.0, true));
         assert!(asked(&[20.2, 19.8, 21.0, 20.5, 19.9, 20.0], 202.0, true));
         let hours = [32.0, 52.0, 106.0, 40.0, 64.0, 88.0, 12.0, 75.0];

@@ -216,9 +216,14 @@ pub fn check(
                 let is_private = table.filled_in_by == FilledInBy::Survey;
                 let shown = crate::intake::value::shown(found, is_private);
                 let target = crate::contract::table(target).map_or(target, |table| table.nl.as_str());
+                let why = if column.id == "receiver" && !refuses {
+                    "receiver"
+                } else {
+                    why.id()
+                };
                 let diagnostic = Diagnostic::new(code, batch.place(index, &column.id), shown)
                     .with("target", target)
-                    .with("why", why.id());
+                    .with("why", why);
                 diagnostics.push(with_party(diagnostic, table, column, delivery));
                 repeats.fold(diagnostics);
             }

@@ -132,6 +132,7 @@ pub fn apply(
         diagnostics.push(equal.said(&deliveries[older], &deliveries[newer]));
     }
     emptied(batches, deliveries, &superseded.batches, diagnostics);
+    contradicted(batches, deliveries, diagnostics);
     for (position, other, rows, code) in rows_of {
         let batch = &batches[position];
         let gone = not_repeated(batch, &rows, batches, other);
@@ -252,6 +253,29 @@ fn emptied(batches: &[Batch], deliveries: &[Delivered], replaced: &[bool], diagn
     }
 }
 
+/// Asks about rows over the month of their delivery in a table of which its cover says that there is nothing to report.
+fn contradicted(batches: &[Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) {
+    for batch in batches {
+        let (delivery, table) = (&deliveries[batch.delivery], batch.table());
+        if table.id == "delivery" || month_of(batch, delivery).is_none() || !delivery.has_nothing_for(table) {
+            continue;
+        }
+        let Some(about) = delivery.period else { continue };
+        let periods = periods(batch);
+        let is_about = |index: &usize| {
+            periods[*index].is_none_or(|period| period.is_within(about.first_month(), about.last_month()))
+        };
+        let rows = batch.kept().into_iter().filter(is_about).count();
+        if rows > 0 {
+            let place = Place::sheet(&batch.file, &batch.sheet);
+            let diagnostic = Diagnostic::new(Code::NothingAndRows, place, "")
+                .with("table", &table.nl)
+                .with("sum", rows.to_string());
+            diagnostics.push(of_party(diagnostic, delivery));
+        }
+    }
+}
+
 /// The rows of some records on their sheet, as a reader looks for them: at most twenty.
 fn sheet_rows(batch: &Batch, records: &[usize]) -> String {
     let rows: BTreeSet<u32> = records
@@ -292,10 +316,15 @@ enum Equal {
     DayAndVersion,
     /// Only the day tells which is newer: neither is said to be a correction of the other.
     Version,
+    /// The day and the version tell the opposite.
+    Opposite,
 }
 
 impl Equal {
     fn of(older: &Delivered, newer: &Delivered) -> Option<Self> {
+        if older.version > newer.version && older.is_dated && newer.is_dated {
+            return Some(Self::Opposite);
+        }
         if older.version != newer.version || older.sha256 == newer.sha256 {
             return None;
         }
@@ -310,13 +339,15 @@ impl Equal {
     /// Which of the two counts, and why.
     fn said(self, older: &Delivered, newer: &Delivered) -> Diagnostic {
         let code = match self {
-            Self::DayAndVersion => Code::DeliveryUndecided,
+            Self::DayAndVersion | Self::Opposite => Code::DeliveryUndecided,
             Self::Version => Code::DeliverySameVersion,
         };
         let day = |delivery: &Delivered| delivery.delivered_on.map(|day| day.to_string()).unwrap_or_default();
         let mut said = Diagnostic::new(code, Place::file(&older.path), "").with("other", &newer.path);
-        if self == Self::Version {
-            said = said.with("deadline", day(newer)).with("on", day(older));
+        match self {
+            Self::Version => said = said.with("deadline", day(newer)).with("on", day(older)),
+            Self::Opposite => said = said.with("why", "opposite"),
+            Self::DayAndVersion => {}
         }
         of_party(said, older)
     }
@@ -406,7 +437,7 @@ fn amount(batch: &Batch, index: usize) -> f64 {
 
 /// How a row is found again.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Likeness {
+pub(crate) enum Likeness {
     /// By its key, or by all that it says.
     Whole,
     /// By all but its numbers.
@@ -425,7 +456,7 @@ fn name(keys: &Keys<'_>, batch: &Batch, index: usize, likeness: Likeness) -> Str
 }
 
 /// The values of a row as one text.
-fn values(row: Row<'_>, batch: &Batch, likeness: Likeness) -> String {
+pub(crate) fn values(row: Row<'_>, batch: &Batch, likeness: Likeness) -> String {
     let mut values = String::new();
     for column in &batch.table().columns {
         values.push('\u{1}');

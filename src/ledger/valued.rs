@@ -60,7 +60,7 @@ enum Without {
 /// that were pledged: they tell what a contribution without a unit is probably counted in.
 pub fn check(
     batch: &mut Batch,
-    (rates, units): (&Rates, &Origins),
+    (rates, units, month): (&Rates, &Origins, Month),
     party: Option<&str>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
@@ -114,6 +114,8 @@ pub fn check(
             };
             if why == Without::Euros {
                 diagnostic = diagnostic.with("why", "money");
+            } else if period.first_month() > month {
+                diagnostic = diagnostic.with("why", "ahead");
             } else if let Some(other) = rates.other_unit(kind, pledge(), code, Rates::day_of(period)) {
                 diagnostic = diagnostic.with("why", "unit").with("meant", word("unit", other));
             }

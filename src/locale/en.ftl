@@ -178,7 +178,10 @@ diag-file-skipped = The file { $found } belongs to a program or is an explanatio
     .hint = There is nothing to do. A file of a program may be removed when nobody has the workbook open.
 diag-no-table = This sheet has no table that we know.
     .expected = a row with the headers of one of the tables that are asked for
-    .hint = Use the headers of the template. Is this sheet an explanation? Then there is nothing to do. Is it a layout of your own? The programme office can have it read: ‘vlecht map’ with this file gives a proposal.
+    .hint = Use the headers of the template. Is this sheet an explanation? Then there is nothing to do. Is it a layout of your own? { $reader ->
+        [partner] Tell us: we can have it read.
+       *[other] The programme office can have it read: ‘vlecht map’ with this file gives a proposal.
+    }
 diag-no-data = The table { $table } has headers, but no filled rows.
     .expected = at least one row below the headers
     .hint = Fill in the rows. Nothing to report? Then put the name of this sheet at ‘nothing to report’ on the cover sheet.
@@ -188,9 +191,15 @@ diag-mapping-unmatched = The description of this file in the pipeline file names
         [none] Compare ‘source’ in the pipeline file with the file. ‘vlecht map’ makes a new proposal.
        *[other] Did you mean ‘{ $meant }’? Correct it in the pipeline file. ‘vlecht map’ makes a new proposal.
     }
-diag-duplicate-header = The column ‘{ $column }’ stands more than once in the table { $table }, first in cell { $other }.
+diag-duplicate-header = { $why ->
+        [beside] Beside the table { $table } stands another table with the same headers. Which of the two counts, we do not know.
+       *[other] The column ‘{ $column }’ stands more than once in the table { $table }, first in cell { $other }.
+    }
     .expected = every column once
-    .hint = Give one of the two columns another header, or remove it. Until then this table does not count.
+    .hint = { $why ->
+        [beside] Put the table that should not count on a sheet of its own with another name, or remove it. Should both count? Then put the rows below each other.
+       *[other] Give one of the two columns another header, or remove it.
+    } Until then this table does not count.
 diag-header-unit = { $why ->
         [scale] ‘{ $found }’ says that the numbers in the column ‘{ $column }’ are in thousands or millions. It is not certain whether 5 is 5 here, or 5,000.
         [currency] The header ‘{ $found }’ says that the numbers are no euros.
@@ -216,7 +225,7 @@ diag-extra-column = The column { $found } does not belong to the table { $table 
     .many = { $count } columns
 diag-missing-value = The column ‘{ $column }’ is empty { $spot }. Without this value the row does not count.
     .expected = a value in the column ‘{ $column }’
-    .hint = Fill in the value. Type a zero only when it really is zero. Are cells merged? Then split them, and fill in the value in every row.
+    .hint = Fill in the value. Type a zero only when it really is zero. Does the row not belong here? Then remove it. Are cells merged? Then split them, and fill in the value in every row.
     .many = { $count } cells without a value
 diag-bad-number = The value in the column ‘{ $column }’ { $why ->
         [head] is in another unit than the kind of the row, as its header says
@@ -232,7 +241,8 @@ diag-bad-number = The value in the column ‘{ $column }’ { $why ->
         [shown] The format of the cell puts a word or sign beside the number, or leaves a part of it out. Set the number format to ‘Number’ and type the number in the unit of the column { $spot }.
         [head] Is it an amount in euros? Then the kind of the row is ‘money’. Is it hours? Then the kind is ‘hours’. Is the kind right? Then take the unit out of the header.
         [euros] Is it an amount? Then change the kind of the row to ‘money’. Is it no amount? Then take away the sign of euros { $spot }.
-       *[other] Type only the number { $spot }, and a duration in hours: 8:30 becomes 8.5. Put an explanation in the column for the description.
+        [duration] Type only the number { $spot }, and a duration in hours: 8:30 becomes 8.5.
+       *[other] Type only the number { $spot }. Put an explanation in the column for the description.
     }
     .many = { $count } cells without a readable number
 diag-ambiguous-number = The number in the column ‘{ $column }’ can be read in two ways: as { $reading } or as { $whole }.{ $fraction }. The other cells of the column do not tell which of the two it is.
@@ -252,7 +262,10 @@ diag-bad-period = { $why ->
        *[other] The value in the column ‘{ $column }’ cannot be read as a period.
     }
     .expected = a month, quarter, half-year or year, such as 2026-10 (October 2026), 2026-Q4, 2026-H2 or 2026
-    .hint = Type the period { $spot } with its year.
+    .hint = { $why ->
+        [words] Type the period { $spot } with its year. Does the row not belong here, such as a note or a second table? Then put it on another sheet, or remove it.
+       *[other] Type the period { $spot } with its year.
+    }
     .many = { $count } cells without a readable period
 diag-period-stray = This row is about { $found }. { $why ->
         [new] The delivery is about { $period }, and there was nothing about { $found } yet. The row does not count yet.
@@ -294,9 +307,13 @@ diag-bad-optional = The value in the column ‘{ $column }’ { $why ->
         [unknown-word] is not in the list
         [unknown-reference] is not in the table { $target }
         [unknown-partner] is not in the list of partners
+        [receiver] is not in the list of partners
         [ambiguous-number] can be read in two ways
        *[other] cannot be read
-    }. The cell counts as not filled in. The row does count.
+    }. { $why ->
+        [receiver] The row counts as a contribution to the network as a whole.
+       *[other] The cell counts as not filled in. The row does count.
+    }
     .expected = { $why ->
         [bad-number] { diag-bad-number.expected }, or an empty cell
         [ambiguous-number] { diag-ambiguous-number.expected }, or an empty cell
@@ -308,6 +325,7 @@ diag-bad-optional = The value in the column ‘{ $column }’ { $why ->
         [text-too-long] { diag-text-too-long.expected }
         [unknown-reference] { diag-unknown-reference.expected }, or an empty cell
         [unknown-partner] { diag-unknown-partner.expected }, or an empty cell
+        [receiver] { diag-unknown-partner.expected }, or an empty cell
        *[other] a value that fits the column ‘{ $column }’, or an empty cell
     }
     .hint = Correct the value { $spot }. You do not know it? Then make the cell empty.
@@ -326,16 +344,23 @@ diag-row-for-other-partner = This row belongs to another partner than the file.
     .many = { $count } rows of another
 diag-no-partner = It is not clear which partner this delivery is from.
     .expected = the partner on the cover sheet, in a column ‘{ $column }’, or as the name of the file or folder
-    .hint = Fill in the partner on the cover sheet and send the file again.
-diag-duplicate-key = This row has the same value in the column ‘{ $column }’ as an earlier row ({ $other }). Only the first one counts.
+    .hint = Fill in the partner on the cover sheet and send the file again. Is it a csv file? Then put the partner into a column ‘{ $column }’, or give the file the name of the partner.
+diag-duplicate-key = { $why ->
+        [differs] For { $found } there is another row about the same ({ $other }), with other values. We do not know which of the two is right. For now only the first one counts.
+       *[other] This row has the same value in the column ‘{ $column }’ as an earlier row ({ $other }). Only the first one counts.
+    }
     .expected = every row once, with a value of its own in the column ‘{ $column }’
-    .hint = Remove the double row, or give this row a value of its own.
+    .hint = { $why ->
+        [differs] Leave the row that is right, and remove the other one. Are they about different things? Then say in each row about what.
+       *[other] Remove the double row, or give this row a value of its own.
+    }
     .many = { $count } double rows
 diag-shares-do-not-sum = The shares of { $group } sum to { $found } and not to 1 (100%). They therefore do not count yet.
     .expected = shares in the column ‘{ $column }’ that sum to 1 (100%)
     .hint = Adjust the shares, so that they sum to exactly 1.
 diag-no-rate = { $why ->
         [money] ‘{ $kind }’ is given in the unit ‘{ $unit }’. Money counts in euros. This contribution therefore has no amount.
+        [ahead] This row is about { $period }, after the month of this report. There is no rate yet for { $kind } per { $unit } in { $period }. The row does not count yet.
        *[other] There is no rate, or more than one, for { $kind } per { $unit } in { $period }. This contribution therefore has no amount.
     }
     .expected = { $why ->
@@ -345,6 +370,7 @@ diag-no-rate = { $why ->
     .hint = { $why ->
         [money] Is this an amount? Then fill in EUR at unit. Is this a number in ‘{ $unit }’? Then change the kind.
         [unit] Is this a number in ‘{ $meant }’? Then fill in ‘{ $meant }’ at unit: there is a rate for that. Is it something else? Then ask the programme office to put the rate into the table of rates.
+        [ahead] Is it planned? Then remove the row, or put it on another sheet. Is the period a slip? Then correct it.
        *[other] Fill in a rate code with the contribution, or ask the programme office to put the rate into the table of rates.
     }
     .many = { $count } rows without a rate
@@ -433,18 +459,33 @@ diag-rows-superseded = { $count ->
     }, because { $other } is about the same periods and is newer.
     .expected = every period in one file, or a newer file that repeats all rows
     .hint = Check whether { $other } is complete for these periods. Is something missing? Add it there.
-diag-delivery-undecided = This file and { $other } have the same date and version, but other content. For now { $other } counts.
+diag-delivery-undecided = { $why ->
+        [opposite] This file has a higher version than { $other }, but an earlier date. For now { $other } counts: the date goes first.
+       *[other] This file and { $other } have the same date and version, but other content. For now { $other } counts.
+    }
     .expected = a later date or a higher version with the delivery that is to count
-    .hint = Fill in a higher version on the cover sheet of the right file, or remove the other file.
+    .hint = { $why ->
+        [opposite] Should this file count? Then fill in the day on which you sent it on its cover sheet. Should { $other } count? Then give that one a higher version, or take this file away.
+       *[other] Fill in a higher version on the cover sheet of the right file, or remove the other file.
+    }
 diag-delivery-same-version = This file and { $other } are about the same period and have the same version number. { $other } counts, because it is of { $deadline }; this file is of { $on } and does not count where both have the same table.
     .expected = a higher version number with a corrected delivery
     .hint = Is { $other } the corrected delivery? Then there is nothing to do. Should this file count? Then fill in a later date and a higher version on its cover sheet, or remove { $other }.
-diag-partner-mismatch = The cover sheet says { $found }, but the folder or file name says { $other }. The cover counts: all of this file is now of { $found }, also where it replaces an earlier delivery of { $found }.
+diag-partner-mismatch = The cover sheet says { $found }, but the folder or file name says { $reader ->
+        [partner] another partner
+       *[other] { $other }
+    }. The cover counts: all of this file is now of { $found }, also where it replaces an earlier delivery of { $found }.
     .expected = the same partner on the cover sheet and in the folder or file name
     .hint = Check the partner on the cover sheet. Is it wrong? Correct it and send the file again.
-diag-delivery-early = The cover sheet says that this file was delivered on { $found }. That is before { $other }, the period that it is about.
+diag-delivery-early = { $why ->
+        [higher] This file is a corrected delivery with a higher version. But its cover sheet says { $found }, and the delivery before is of { $other }. This file counts as the newest.
+       *[other] The cover sheet says that this file was delivered on { $found }. That is before { $other }, the period that it is about.
+    }
     .expected = a day in or after { $other }
-    .hint = Did day and month change places? Correct the day of delivery. The day decides which of two deliveries counts and whether it was on time.
+    .hint = { $why ->
+        [higher] Is it your newest delivery? Then there is nothing to do.
+       *[other] Did day and month change places? Correct the day of delivery. The day decides which of two deliveries counts and whether it was on time.
+    }
 diag-month-mismatch = The cover sheet says { $found }, but the folder or file name says { $other }. The cover sheet counts.
     .expected = the same period on the cover sheet and in the folder or file name
     .hint = Check the period on the cover sheet. Is it right? Then put the file into the right folder.
@@ -623,7 +664,7 @@ diag-ambiguous-date = { $why ->
     .many = { $count } dates that can be read in two ways
 diag-ambiguous-percent = The value { $found } in the column ‘{ $column }’ can be two things: { $found }% or { $reading }%. The other values do not tell which of the two it is.
     .expected = a percentage with its sign, such as 55%
-    .hint = Type the value { $spot } with a per cent sign: 0.4% or 40%. For a layout of your own the programme office can also settle the scale (percent).
+    .hint = Type the value { $spot } with a per cent sign: { $found }% or { $reading }%. For a layout of your own the programme office can also settle the scale (percent).
     .many = { $count } values that can be two things
 diag-month-first-dates = In the column ‘{ $column }’ the month stands before the day, as in { $found }. { $count ->
         [one] That is how the date was read.
@@ -682,11 +723,17 @@ diag-implausible-hours = { $found } hours on one day are more than { $bounds }. 
     .many = { $count } times too many hours on a day
 diag-magnitude-doubt = { $why ->
         [agreed] { $found } in the column ‘{ $column }’ is much more than the baseline and target of this KPI: at most { $bounds }. The row counts.
+        [zero] The column ‘{ $column }’ holds 0. It was never zero before: mostly { $bounds }. The row counts.
+        [thousands] { $found } in the column ‘{ $column }’ is much less than is usual for you: mostly { $bounds }. A thousand times as much would be usual. The row counts as it stands there.
         [less] { $found } in the column ‘{ $column }’ is much less than is usual with you: mostly { $bounds }. The row counts.
        *[other] { $found } in the column ‘{ $column }’ is much more than is usual with you: mostly { $bounds }. The row counts.
     }
     .expected = a number of the usual size, or your word that it is right
-    .hint = Check the number { $spot }: does the comma or point stand in the right place? Is it right? Then there is nothing to do.
+    .hint = { $why ->
+        [zero] Is it really zero? Then there is nothing to do. Is there no value yet? Then leave the cell empty.
+        [thousands] Is the number { $spot } in thousands? Then type it in full. Is it right? Then there is nothing to do.
+       *[other] Check the number { $spot }: does the comma or point stand in the right place? Is it right? Then there is nothing to do.
+    }
     .many = { $count } numbers of quite another size than usual
 diag-ratio-doubt = { $why ->
         [value] The value { $found }% in the column ‘{ $column }’ does not fit the numerator { $part } and the denominator { $whole }: together they make { $reading }%. The row does not count yet.
@@ -727,12 +774,18 @@ diag-value-doubt = { $why ->
        *[other] Check the comma or point { $spot }. Can this KPI really be more than the whole? Then the programme office puts a target or baseline above the whole into the table KPI definitions.
     }
     .many = { $count } values that their KPI cannot have
-diag-total-row = { $found } in the column ‘{ $column }’ is exactly the sum of rows above it, and this row holds { $why ->
-        [bare] less than each row above it
-       *[other] a word such as ‘total’
-    }. It was read as a total. It therefore does not count.
+diag-total-row = { $why ->
+        [again] This row holds the same as the row above it ({ $found } in the column ‘{ $column }’), but less beside it.
+        [bare] { $found } in the column ‘{ $column }’ is exactly the sum of rows above it, and this row holds less than each row above it.
+        [off] This row holds a word such as ‘total’, but { $found } in the column ‘{ $column }’ is not the sum of rows above it.
+       *[other] { $found } in the column ‘{ $column }’ is exactly the sum of rows above it, and this row holds a word such as ‘total’.
+    } It was read as a total. It therefore does not count.
     .expected = rows with data only, or a total that does not stand in the table
-    .hint = Is it a total? Then there is nothing to do. Is it an ordinary row? { $why ->
+    .hint = { $why ->
+        [off] Is it a total? Then check whether a row is missing.
+       *[other] Is it a total? Then there is nothing to do.
+    } Is it an ordinary row? { $why ->
+        [again] Then add a description
         [bare] Then add a description
        *[other] Then take the word ‘total’ out of the text
     } and send the file again.
@@ -762,6 +815,12 @@ diag-tab-emptied = The table { $table } is empty in this file. In { $other } { $
     }
     .expected = all rows that are to count, or { $table } at ‘nothing to report’ on the cover sheet
     .hint = Should the rows in { $other } be dropped? Then put { $table } at ‘nothing to report’ on the cover sheet. Was the sheet not filled in? Then there is nothing to do.
+diag-nothing-and-rows = The cover sheet says that there is nothing to report for { $table }, but { $count ->
+        [one] one row is filled in. It counts.
+       *[other] { $sum } rows are filled in. They count.
+    }
+    .expected = an empty sheet { $table }, or an empty box at nothing_to_report
+    .hint = Should the rows count? Then empty the box at nothing_to_report. Is there really nothing to report? Then take the rows away.
 diag-earlier-row-stands = { $count ->
         [one] In the table { $table } the row of { $found } was refused. Until it is mended the row that was in { $other } counts.
        *[other] In the table { $table } { $sum } rows were refused ({ $found }). Until they are mended the rows that were in { $other } count.
@@ -919,6 +978,7 @@ argument-typed = what stands there
 argument-unit = unit
 argument-what = what is missing
 argument-why = reason
+argument-reader = reader
 argument-words = words
 argument-by = who
 argument-line = line
@@ -3148,6 +3208,11 @@ letter-headline =
     }
 letter-headline-missing = We do not have your delivery for { $period } yet
 letter-headline-unread = Your file for { $period } arrived; we could not read it yet
+letter-headline-none =
+    { $n ->
+        [one] Nothing of your delivery counts yet; we ask you something about 1 point
+       *[other] Nothing of your delivery counts yet; we ask you something about { $n } points
+    }
 letter-headline-after = Your delivery for { $period } came after the reference date; about something else we have a question
 letter-subtitle = { $partner }, delivery for { $period } for { $network }
 letter-greeting = Dear contact of { $partner },
@@ -3185,8 +3250,8 @@ letter-persons-column = column { $column } on the sheet { $sheet }
 letter-persons-cell = cell { $cell } on the sheet { $sheet }
 letter-ask-confirm =
     { $doubts ->
-        [one] We doubt 1 point. Would you tell us whether it is right, or correct it?
-       *[other] We doubt { $doubts } points. Would you tell us whether they are right, or correct them?
+        [one] We doubt 1 point. Would you look at it, and correct it if it is not right?
+       *[other] We doubt { $doubts } points. Would you look at them, and correct what is not right?
     }
 letter-where =
     { $n ->

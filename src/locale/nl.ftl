@@ -178,7 +178,10 @@ diag-file-skipped = Het bestand { $found } hoort bij een programma of is een uit
     .hint = U hoeft niets te doen. Een bestand van een programma mag weg als niemand de werkmap open heeft.
 diag-no-table = Op dit blad staat geen tabel die wij kennen.
     .expected = een rij met de koppen van een van de gevraagde tabellen
-    .hint = Gebruik de koppen van het invulblad. Is dit blad een toelichting? Dan hoeft u niets te doen. Is het een eigen indeling? Het programmabureau kan die leren lezen: ‘vlecht map’ met dit bestand geeft een voorstel.
+    .hint = Gebruik de koppen van het invulblad. Is dit blad een toelichting? Dan hoeft u niets te doen. Is het een eigen indeling? { $reader ->
+        [partner] Laat het ons weten: wij kunnen die leren lezen.
+       *[other] Het programmabureau kan die leren lezen: ‘vlecht map’ met dit bestand geeft een voorstel.
+    }
 diag-no-data = De tabel { $table } heeft wel koppen, maar geen ingevulde rijen.
     .expected = ten minste één rij onder de koppen
     .hint = Vul de rijen in. Is er niets te melden? Zet dan de naam van dit blad bij niets_te_melden op het blad Aanlevering.
@@ -188,9 +191,15 @@ diag-mapping-unmatched = De beschrijving van dit bestand in het pipelinebestand 
         [none] Vergelijk ‘source’ in het pipelinebestand met het bestand. Met ‘vlecht map’ krijgt u een nieuw voorstel.
        *[other] Bedoelt u ‘{ $meant }’? Verbeter dit in het pipelinebestand. Met ‘vlecht map’ krijgt u een nieuw voorstel.
     }
-diag-duplicate-header = De kolom ‘{ $column }’ staat meer dan één keer in de tabel { $table }, de eerste keer in cel { $other }.
+diag-duplicate-header = { $why ->
+        [beside] Naast de tabel { $table } staat nog een tabel met dezelfde koppen. Welke van de twee telt, weten wij niet.
+       *[other] De kolom ‘{ $column }’ staat meer dan één keer in de tabel { $table }, de eerste keer in cel { $other }.
+    }
     .expected = elke kolom één keer
-    .hint = Geef een van de twee kolommen een andere kop, of haal die kolom weg. Tot die tijd telt deze tabel niet mee.
+    .hint = { $why ->
+        [beside] Zet de tabel die niet moet tellen op een eigen blad met een andere naam, of haal haar weg. Moeten ze allebei tellen? Zet de rijen dan onder elkaar.
+       *[other] Geef een van de twee kolommen een andere kop, of haal die kolom weg.
+    } Tot die tijd telt deze tabel niet mee.
 diag-header-unit = { $why ->
         [scale] Volgens ‘{ $found }’ zijn de getallen in de kolom ‘{ $column }’ in duizendtallen of miljoenen. Wij weten niet zeker of 5 hier 5 is of 5.000.
         [currency] Volgens de kop ‘{ $found }’ zijn de getallen geen euro’s.
@@ -216,7 +225,7 @@ diag-extra-column = De kolom { $found } hoort niet bij de tabel { $table } en is
     .many = { $count } kolommen
 diag-missing-value = De kolom ‘{ $column }’ is niet ingevuld { $spot }. Zonder deze waarde telt de rij niet mee.
     .expected = een waarde in de kolom ‘{ $column }’
-    .hint = Vul de waarde in. Een nul typt u alleen als het echt nul is. Zijn er cellen samengevoegd? Splits ze dan, en vul de waarde in elke rij in.
+    .hint = Vul de waarde in. Een nul typt u alleen als het echt nul is. Hoort de rij er niet bij? Haal haar dan weg. Zijn er cellen samengevoegd? Splits ze dan, en vul de waarde in elke rij in.
     .many = { $count } cellen zonder waarde
 diag-bad-number = De waarde in de kolom ‘{ $column }’ is { $why ->
         [euros] een bedrag in euro, maar de rij gaat niet over geld
@@ -232,7 +241,8 @@ diag-bad-number = De waarde in de kolom ‘{ $column }’ is { $why ->
         [shown] De opmaak van de cel zet een woord of teken bij het getal, of laat er een deel van weg. Zet de getalnotatie op ‘Getal’ en typ het getal in de eenheid van de kolom { $spot }.
         [head] Staat er een bedrag in euro? Dan is de soort van de rij ‘geld’. Zijn het uren? Dan is de soort ‘uren’. Klopt de soort? Haal dan de eenheid uit de kop.
         [euros] Is het een bedrag? Verander dan de soort van de rij in ‘geld’. Is het geen bedrag? Haal dan het euroteken weg { $spot }.
-       *[other] Typ alleen het getal { $spot }, en een tijdsduur in uren: 8:30 wordt 8,5. Zet een toelichting in de kolom met de omschrijving.
+       [duration] Typ alleen het getal { $spot }, en een tijdsduur in uren: 8:30 wordt 8,5.
+       *[other] Typ alleen het getal { $spot }. Zet een toelichting in de kolom met de omschrijving.
     }
     .many = { $count } cellen zonder leesbaar getal
 diag-ambiguous-number = Het getal in de kolom ‘{ $column }’ kunnen wij op twee manieren lezen: als { $reading } of als { $whole },{ $fraction }. De andere cellen van de kolom zeggen niet welke van de twee het is.
@@ -252,7 +262,10 @@ diag-bad-period = { $why ->
        *[other] De waarde in de kolom ‘{ $column }’ is niet als periode te lezen.
     }
     .expected = een maand, kwartaal, halfjaar of jaar, zoals 2026-10 (oktober 2026), 2026-K4, 2026-H2 of 2026
-    .hint = Typ de periode { $spot } met het jaar erbij.
+    .hint = { $why ->
+        [words] Typ de periode { $spot } met het jaar erbij. Hoort de rij er niet bij, zoals een toelichting of een tweede tabel? Zet die dan op een ander blad, of haal haar weg.
+       *[other] Typ de periode { $spot } met het jaar erbij.
+    }
     .many = { $count } cellen zonder leesbare periode
 diag-period-stray = Deze rij gaat over { $found }. { $why ->
         [new] De aanlevering gaat over { $period }, en over { $found } was er nog niets. De rij telt nog niet mee.
@@ -294,9 +307,13 @@ diag-bad-optional = De waarde in de kolom ‘{ $column }’ { $why ->
         [unknown-word] staat niet in de lijst
         [unknown-reference] staat niet in de tabel { $target }
         [unknown-partner] staat niet in de lijst van partners
+        [receiver] staat niet in de lijst van partners
         [ambiguous-number] kunnen wij op twee manieren lezen
        *[other] is niet te lezen
-    }. De cel telt als niet ingevuld. De rij telt wel mee.
+    }. { $why ->
+        [receiver] De rij telt mee als bijdrage aan het netwerk als geheel.
+       *[other] De cel telt als niet ingevuld. De rij telt wel mee.
+    }
     .expected = { $why ->
         [bad-number] { diag-bad-number.expected }, of een lege cel
         [ambiguous-number] { diag-ambiguous-number.expected }, of een lege cel
@@ -308,6 +325,7 @@ diag-bad-optional = De waarde in de kolom ‘{ $column }’ { $why ->
         [text-too-long] { diag-text-too-long.expected }
         [unknown-reference] { diag-unknown-reference.expected }, of een lege cel
         [unknown-partner] { diag-unknown-partner.expected }, of een lege cel
+        [receiver] { diag-unknown-partner.expected }, of een lege cel
        *[other] een waarde die bij de kolom ‘{ $column }’ past, of een lege cel
     }
     .hint = Verbeter de waarde { $spot }. Weet u de waarde niet? Maak de cel dan leeg.
@@ -326,16 +344,23 @@ diag-row-for-other-partner = Deze rij is van een andere partner dan het bestand.
     .many = { $count } rijen van een ander
 diag-no-partner = Het is niet duidelijk van welke partner deze aanlevering is.
     .expected = de partner op het blad Aanlevering, in een kolom ‘{ $column }’, of als naam van het bestand of de map
-    .hint = Vul de partner in op het blad Aanlevering en stuur het bestand opnieuw.
-diag-duplicate-key = Deze rij heeft dezelfde waarde in de kolom ‘{ $column }’ als een eerdere rij ({ $other }). Alleen de eerste telt mee.
+    .hint = Vul de partner in op het blad Aanlevering en stuur het bestand opnieuw. Is het een csv-bestand? Zet de partner dan in een kolom ‘{ $column }’, of geef het bestand de naam van de partner.
+diag-duplicate-key = { $why ->
+        [differs] Voor { $found } staat er nog een rij over hetzelfde ({ $other }), met andere waarden. Wij weten niet welke van de twee klopt. Nu telt alleen de eerste.
+       *[other] Deze rij heeft dezelfde waarde in de kolom ‘{ $column }’ als een eerdere rij ({ $other }). Alleen de eerste telt mee.
+    }
     .expected = elke rij één keer, met een eigen waarde in de kolom ‘{ $column }’
-    .hint = Haal de dubbele rij weg, of geef deze rij een eigen waarde.
+    .hint = { $why ->
+        [differs] Laat de rij staan die klopt, en haal de andere weg. Gaan ze over iets anders? Zet dan in elke rij waarover.
+       *[other] Haal de dubbele rij weg, of geef deze rij een eigen waarde.
+    }
     .many = { $count } dubbele rijen
 diag-shares-do-not-sum = De aandelen van { $group } zijn samen { $found } en niet 1 (100%). Daarom tellen ze nog niet mee.
     .expected = aandelen in de kolom ‘{ $column }’ die samen 1 (100%) zijn
     .hint = Pas de aandelen aan, zodat ze samen precies 1 zijn.
 diag-no-rate = { $why ->
         [money] Bij ‘{ $kind }’ staat de eenheid ‘{ $unit }’. Geld telt in euro’s. Daarom kan deze bijdrage geen bedrag krijgen.
+        [ahead] Deze rij gaat over { $period }, na de maand van dit rapport. Er is nog geen tarief voor { $kind } per { $unit } in { $period }. De rij telt nog niet mee.
        *[other] Er is geen tarief, of meer dan één, voor { $kind } per { $unit } in { $period }. Daarom kan deze bijdrage geen bedrag krijgen.
     }
     .expected = { $why ->
@@ -345,6 +370,7 @@ diag-no-rate = { $why ->
     .hint = { $why ->
         [money] Is dit een bedrag? Vul dan bij eenheid EUR in. Is dit een aantal in ‘{ $unit }’? Verander dan de soort.
         [unit] Is dit een aantal in ‘{ $meant }’? Vul dan bij eenheid ‘{ $meant }’ in: daarvoor is er een tarief. Is het iets anders? Vraag het programmabureau dan het tarief in de tabel Tarieven te zetten.
+        [ahead] Is dit een planning? Haal de rij dan weg, of zet haar op een ander blad. Is de periode een typefout? Verbeter hem dan.
        *[other] Vul bij de bijdrage een tariefcode in, of vraag het programmabureau het tarief in de tabel Tarieven te zetten.
     }
     .many = { $count } rijen zonder tarief
@@ -433,18 +459,33 @@ diag-rows-superseded = { $count ->
     }, want { $other } gaat over dezelfde perioden en is nieuwer.
     .expected = elke periode in één bestand, of een nieuwer bestand dat alle rijen herhaalt
     .hint = Controleer of { $other } voor deze perioden volledig is. Ontbreekt er iets? Vul het daar aan.
-diag-delivery-undecided = Dit bestand en { $other } hebben dezelfde datum en versie, maar een andere inhoud. Nu telt { $other }.
+diag-delivery-undecided = { $why ->
+        [opposite] Dit bestand heeft een hogere versie dan { $other }, maar een eerdere datum. Nu telt { $other }, want de datum gaat voor.
+       *[other] Dit bestand en { $other } hebben dezelfde datum en versie, maar een andere inhoud. Nu telt { $other }.
+    }
     .expected = een latere datum of een hogere versie bij de aanlevering die moet tellen
-    .hint = Vul bij het juiste bestand een hogere versie in op het blad Aanlevering, of haal het andere bestand weg.
+    .hint = { $why ->
+        [opposite] Moet dit bestand tellen? Vul dan op het blad Aanlevering de dag in waarop u het stuurde. Moet { $other } tellen? Geef dat dan een hogere versie, of haal dit bestand weg.
+       *[other] Vul bij het juiste bestand een hogere versie in op het blad Aanlevering, of haal het andere bestand weg.
+    }
 diag-delivery-same-version = Dit bestand en { $other } gaan over dezelfde periode en hebben hetzelfde versienummer. { $other } telt, want het is van { $deadline }; dit bestand is van { $on } en telt niet mee waar beide dezelfde tabel hebben.
     .expected = een hoger versienummer bij een verbeterde aanlevering
     .hint = Is { $other } de verbeterde aanlevering? Dan hoeft u niets te doen. Moet dit bestand tellen? Vul dan hier een latere datum en een hogere versie in op het blad Aanlevering, of haal { $other } weg.
-diag-partner-mismatch = Op het blad Aanlevering staat { $found }, maar de map of bestandsnaam noemt { $other }. Het blad telt: alles in dit bestand is nu van { $found }, ook als dat een eerdere aanlevering van { $found } vervangt.
+diag-partner-mismatch = Op het blad Aanlevering staat { $found }, maar de map of bestandsnaam noemt { $reader ->
+        [partner] een andere partner
+       *[other] { $other }
+    }. Het blad telt: alles in dit bestand is nu van { $found }, ook als dat een eerdere aanlevering van { $found } vervangt.
     .expected = dezelfde partner op het blad Aanlevering en in de map of bestandsnaam
     .hint = Controleer de partner op het blad Aanlevering. Klopt die niet? Verbeter hem en stuur het bestand opnieuw.
-diag-delivery-early = Op het blad Aanlevering staat dat dit bestand is aangeleverd op { $found }. Dat is voor { $other }, de periode waar het over gaat.
+diag-delivery-early = { $why ->
+        [higher] Dit bestand is een verbeterde opgave met een hogere versie. Maar op het blad Aanlevering staat { $found }, en de vorige aanlevering is van { $other }. Dit bestand telt als de nieuwste.
+       *[other] Op het blad Aanlevering staat dat dit bestand is aangeleverd op { $found }. Dat is voor { $other }, de periode waar het over gaat.
+    }
     .expected = een dag in of na { $other }
-    .hint = Zijn dag en maand verwisseld? Verbeter de datum bij aangeleverd_op. De datum bepaalt welke van twee aanleveringen telt en of die op tijd was.
+    .hint = { $why ->
+        [higher] Is dit uw nieuwste opgave? Dan hoeft u niets te doen.
+       *[other] Zijn dag en maand verwisseld? Verbeter de datum bij aangeleverd_op. De datum bepaalt welke van twee aanleveringen telt en of die op tijd was.
+    }
 diag-month-mismatch = Op het blad Aanlevering staat { $found }, maar de map of bestandsnaam noemt { $other }. Het blad telt.
     .expected = dezelfde periode op het blad Aanlevering en in de map of bestandsnaam
     .hint = Controleer de periode op het blad Aanlevering. Klopt die? Zet het bestand dan in de goede map.
@@ -508,13 +549,19 @@ diag-wide-header = Uit de kop ‘{ $found }’ is niet op te maken wat er in de 
 diag-unknown-unit = De eenheid ‘{ $found }’ in de kolom ‘{ $column }’ staat niet in de beschrijving van dit bestand.
     .expected = een van deze eenheden: { $words }
     .hint = Vraag de partner wat de eenheid is, en zet die bij ‘units’ in het pipelinebestand.
-diag-missing-word = In de kolom ‘{ $column }’ staat in { $count } cellen ‘{ $found }’. Dat telt als: niet ingevuld.
+diag-missing-word = In de kolom ‘{ $column }’ staat in { $count ->
+        [one] 1 cel
+       *[other] { $count } cellen
+    } ‘{ $found }’. Dat telt als: niet ingevuld.
     .expected = een waarde, of een lege cel
     .hint = U hoeft niets te doen: zo staat het in het pipelinebestand.
 diag-alias-used = In { $count } cellen staat ‘{ $found }’. Dat is gelezen als ‘{ $meant }’.
     .expected = de naam die in de lijst staat
     .hint = U hoeft niets te doen. Zo besloten door { $by } op { $on }; het staat in het pipelinebestand.
-diag-rows-left-out = { $count } rijen zijn terzijde gelegd: { $what ->
+diag-rows-left-out = { $count ->
+        [one] 1 rij is
+       *[other] { $count } rijen zijn
+    } terzijde gelegd: { $what ->
         [totals] het zijn totalen
         [notes] het zijn opmerkingen
        *[only] ze horen niet bij de gevraagde rijen
@@ -623,7 +670,7 @@ diag-ambiguous-date = { $why ->
     .many = { $count } datums die op twee manieren te lezen zijn
 diag-ambiguous-percent = De waarde { $found } in de kolom ‘{ $column }’ kan twee dingen zijn: { $found }% of { $reading }%. De andere waarden zeggen niet welke van de twee het is.
     .expected = een percentage met het teken erbij, zoals 55%
-    .hint = Typ de waarde { $spot } met een procentteken: 0,4% of 40%. Het programmabureau kan voor een eigen indeling ook de schaal vastleggen (percent).
+    .hint = Typ de waarde { $spot } met een procentteken: { $found }% of { $reading }%. Het programmabureau kan voor een eigen indeling ook de schaal vastleggen (percent).
     .many = { $count } waarden die twee dingen kunnen zijn
 diag-month-first-dates = In de kolom ‘{ $column }’ staat eerst de maand en dan de dag, zoals in { $found }. { $count ->
         [one] Zo hebben wij die datum ook gelezen.
@@ -682,11 +729,17 @@ diag-implausible-hours = { $found } uur op één dag is meer dan { $bounds }. De
     .many = { $count } keer te veel uren op een dag
 diag-magnitude-doubt = { $why ->
         [agreed] { $found } in de kolom ‘{ $column }’ is veel meer dan de nulmeting en de streefwaarde van deze KPI: hoogstens { $bounds }. De rij telt mee.
+        [zero] In de kolom ‘{ $column }’ staat 0. Nul was het nog nooit: meestal { $bounds }. De rij telt mee.
+        [thousands] { $found } in de kolom ‘{ $column }’ is veel minder dan bij u gewoon is: meestal { $bounds }. Duizend keer zoveel zou gewoon zijn. De rij telt mee zoals zij er staat.
         [less] { $found } in de kolom ‘{ $column }’ is veel minder dan bij u gewoon is: meestal { $bounds }. De rij telt mee.
        *[other] { $found } in de kolom ‘{ $column }’ is veel meer dan bij u gewoon is: meestal { $bounds }. De rij telt mee.
     }
     .expected = een getal van de gewone omvang, of de bevestiging dat dit klopt
-    .hint = Controleer het getal { $spot }: staat de komma of de punt goed? Klopt het? Dan hoeft u niets te doen.
+    .hint = { $why ->
+        [zero] Is het echt nul? Dan hoeft u niets te doen. Is er nog geen waarde? Maak de cel dan leeg.
+        [thousands] Staat het getal { $spot } in duizendtallen? Typ het dan helemaal uit. Klopt het? Dan hoeft u niets te doen.
+       *[other] Controleer het getal { $spot }: staat de komma of de punt goed? Klopt het? Dan hoeft u niets te doen.
+    }
     .many = { $count } getallen van een heel andere omvang dan gewoon
 diag-ratio-doubt = { $why ->
         [value] De waarde { $found }% in de kolom ‘{ $column }’ past niet bij de teller { $part } en de noemer { $whole }: die maken samen { $reading }%. De rij telt nog niet mee.
@@ -727,12 +780,18 @@ diag-value-doubt = { $why ->
        *[other] Controleer de komma of de punt { $spot }. Kan deze KPI echt meer zijn dan het geheel? Dan zet het programmabureau een streefwaarde of nulmeting boven het geheel in de tabel KPI_definities.
     }
     .many = { $count } waarden die van hun KPI niet kunnen
-diag-total-row = { $found } in de kolom ‘{ $column }’ is precies de som van rijen erboven, en in deze rij staat { $why ->
-        [bare] minder dan in elke rij erboven
-       *[other] een woord als ‘totaal’
-    }. Wij hebben de rij als totaal gelezen. Daarom telt zij niet mee.
+diag-total-row = { $why ->
+        [again] In deze rij staat hetzelfde als in de rij erboven ({ $found } in de kolom ‘{ $column }’), maar verder minder.
+        [bare] { $found } in de kolom ‘{ $column }’ is precies de som van rijen erboven, en in deze rij staat minder dan in elke rij erboven.
+        [off] In deze rij staat een woord als ‘totaal’, maar { $found } in de kolom ‘{ $column }’ is niet de som van rijen erboven.
+       *[other] { $found } in de kolom ‘{ $column }’ is precies de som van rijen erboven, en in deze rij staat een woord als ‘totaal’.
+    } Wij hebben de rij als totaal gelezen. Daarom telt zij niet mee.
     .expected = alleen rijen met gegevens, of een totaal dat niet in de tabel staat
-    .hint = Is het een totaal? Dan hoeft u niets te doen. Is het een gewone rij? { $why ->
+    .hint = { $why ->
+        [off] Is het een totaal? Controleer dan of er een rij ontbreekt.
+       *[other] Is het een totaal? Dan hoeft u niets te doen.
+    } Is het een gewone rij? { $why ->
+        [again] Zet er dan een omschrijving bij
         [bare] Zet er dan een omschrijving bij
        *[other] Haal dan het woord ‘totaal’ uit de tekst
     } en stuur het bestand opnieuw.
@@ -762,6 +821,12 @@ diag-tab-emptied = De tabel { $table } is leeg in dit bestand. In { $other } { $
     }
     .expected = alle rijen die moeten tellen, of { $table } bij niets_te_melden op het blad Aanlevering
     .hint = Moeten de rijen in { $other } vervallen? Zet dan { $table } bij niets_te_melden. Is het blad niet ingevuld? Dan hoeft u niets te doen.
+diag-nothing-and-rows = Op het blad Aanlevering staat dat er voor { $table } niets te melden is, maar { $count ->
+        [one] er staat één ingevulde rij. Die telt mee.
+       *[other] er staan { $sum } ingevulde rijen. Die tellen mee.
+    }
+    .expected = een leeg blad { $table }, of een leeg vak bij niets_te_melden
+    .hint = Moeten de rijen tellen? Maak dan het vak bij niets_te_melden leeg. Is er echt niets te melden? Haal dan de rijen weg.
 diag-earlier-row-stands = { $count ->
         [one] In de tabel { $table } is de rij van { $found } geweigerd. Zolang telt de rij die in { $other } stond.
        *[other] In de tabel { $table } zijn { $sum } rijen geweigerd ({ $found }). Zolang tellen de rijen die in { $other } stonden.
@@ -919,6 +984,7 @@ argument-typed = wat er staat
 argument-unit = eenheid
 argument-what = wat ontbreekt
 argument-why = reden
+argument-reader = lezer
 argument-words = woorden
 argument-by = wie
 argument-line = regel
@@ -3154,6 +3220,11 @@ letter-headline =
     }
 letter-headline-missing = Uw aanlevering over { $period } hebben we nog niet
 letter-headline-unread = Uw bestand over { $period } kwam aan; we konden het nog niet lezen
+letter-headline-none =
+    { $n ->
+        [one] Uit uw aanlevering telt nog niets mee; over 1 punt vragen we u iets
+       *[other] Uit uw aanlevering telt nog niets mee; over { $n } punten vragen we u iets
+    }
 letter-headline-after = Uw aanlevering over { $period } kwam na de peildatum; over iets anders vragen we u nog iets
 letter-subtitle = { $partner }, aanlevering over { $period } voor { $network }
 letter-greeting = Beste contactpersoon van { $partner },
@@ -3191,8 +3262,8 @@ letter-persons-column = kolom { $column } op het blad { $sheet }
 letter-persons-cell = cel { $cell } op het blad { $sheet }
 letter-ask-confirm =
     { $doubts ->
-        [one] Bij 1 punt twijfelen we. Wilt u ons laten weten of het klopt, of het verbeteren?
-       *[other] Bij { $doubts } punten twijfelen we. Wilt u ons laten weten of ze kloppen, of ze verbeteren?
+        [one] Bij 1 punt twijfelen we. Wilt u ernaar kijken, en het verbeteren als het niet klopt?
+       *[other] Bij { $doubts } punten twijfelen we. Wilt u ernaar kijken, en verbeteren wat niet klopt?
     }
 letter-where =
     { $n ->

@@ -100,13 +100,13 @@ fn reminder(context: &Context<'_>, partner: &Partner, delivery: &DeliveryStatus)
     }));
     match kind {
         Kind::Missing => parts.extend([say("what"), say("nothing")]),
-        Kind::Correct => {
+        Kind::Unread if complaints.is_empty() => parts.push(say("unread-what")),
+        Kind::Unread | Kind::Correct => {
             parts.push(format!("{}\n{}", say("points"), points(context, &complaints)));
             if came_after.is_none() {
                 parts.extend(office::told_too_late(context, &partner.id));
             }
         }
-        Kind::Unread => parts.push(say("unread-what")),
         Kind::After => parts.push(say("after-done")),
         Kind::Late => {}
     }

@@ -339,7 +339,8 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
         drop_column(CellRef::new(located.header_row, *column), text, grid, path, read);
     }
     let refused_before = read.reading.diagnostics.len();
-    for double in &located.header.doubles {
+    let beside = located.header.beside(table);
+    for double in located.header.doubles.iter().take(if beside { 1 } else { usize::MAX }) {
         let name = table
             .column(&double.id)
             .map_or(double.id.as_str(), |column| column.nl.as_str());
@@ -348,6 +349,11 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
             .with("column", name)
             .with("table", &table.nl)
             .with("other", CellRef::new(located.header_row, first).to_string());
+        let diagnostic = if beside {
+            diagnostic.with("why", "beside")
+        } else {
+            diagnostic
+        };
         read.reading.diagnostics.push(diagnostic);
     }
     for column in located.header.missing(table) {

@@ -217,7 +217,7 @@ impl RecordReader<'_> {
         if self.is_beside(&shared, is_refused) {
             return RowFate::SetAside;
         }
-        self.above.saw(filled);
+        self.above.saw(row, filled);
         match wide {
             None if !is_refused && self.is_whole(&shared, row.number, 0) => {
                 let period = self.table.period.as_ref().and_then(|id| self.plan.columns.get(id));
@@ -430,6 +430,12 @@ impl RecordReader<'_> {
         if why == Code::BadNumber && column.kind == ColumnType::Integer && column.max.is_some() {
             diagnostic = diagnostic.with("bounded", "yes");
         }
+        if code == Code::BadNumber && diagnostic.found.contains(':') {
+            diagnostic = diagnostic.with("why", "duration");
+        }
+        if code == Code::BadPeriod && !diagnostic.found.contains(|letter: char| letter.is_ascii_digit()) {
+            diagnostic = diagnostic.with("why", "words");
+        }
         self.diagnostics.push(diagnostic);
     }
 
@@ -507,16 +513,19 @@ impl RecordReader<'_> {
         let table = self.table;
         let column = &table.columns[at];
         let mut above = std::mem::take(&mut self.above);
-        let read = || self.parse(row.get(number), column, at).unwrap_or_default();
-        let total = above.total(table, (row, filled), read);
+        let read = |at: usize| {
+            let cell = self.layout.columns[at].and_then(|number| row.get(number));
+            self.parse(cell, &table.columns[at], at).unwrap_or_default()
+        };
+        let total = above.total(table, (row, filled), (at, read));
         self.above = above;
         let Some((amount, why)) = total else {
             return false;
         };
         let place = CellRef::new(row.number, number);
         self.report(Code::TotalRow, Code::TotalRow, column, place, amount.to_string());
-        if let (typed_total::Why::Bare, Some(last)) = (why, self.diagnostics.last_mut()) {
-            last.arguments.insert("why".to_owned(), "bare".to_owned());
+        if let (Some(why), Some(last)) = (why.id(), self.diagnostics.last_mut()) {
+            last.arguments.insert("why".to_owned(), why.to_owned());
         }
         true
     }

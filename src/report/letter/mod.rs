@@ -133,6 +133,8 @@ fn brief(
     // What came after the reference date is not asked again; the letter and the office's message say the same.
     let came = office::came_after(context, partner_id).filter(|_| is_missing(context, partner_id));
     let is_missing = is_missing(context, partner_id) && came.is_none();
+    let receipts = accepted::receipts(context, partner_id);
+    let is_none_accepted = !receipts.is_empty() && receipts.iter().all(|line| line.rows_accepted == 0);
     let arguments = [
         ("partner", context.partner_name(partner_id).into()),
         ("period", context.period_text().into()),
@@ -181,7 +183,6 @@ fn brief(
         blocks.push(Block::Table(groups::table(context, groups, places)));
     }
     blocks.extend(words::left_open(context, partner_id).into_iter().map(Block::Paragraph));
-    let receipts = accepted::receipts(context, partner_id);
     if !receipts.is_empty() {
         blocks.push(Block::Heading(context.word("letter-accepted-heading")));
         blocks.push(Block::Table(accepted::table(context, &receipts)));
@@ -198,6 +199,7 @@ fn brief(
         (true, _) if is_unread => "letter-headline-unread",
         (true, _) => "letter-headline-missing",
         (false, Some(_)) => "letter-headline-after",
+        (false, None) if is_none_accepted => "letter-headline-none",
         (false, None) => "letter-headline",
     };
     frame::sheet(
@@ -279,6 +281,30 @@ mod tests {
         let text = text_of(&letter(&house.context(), "achterdam", &[]).expect("a letter"));
         assert!(
             text.contains("Bijdragen: Op dit blad zijn vooraf ingevulde rijen open gelaten: 3."),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn a_file_that_came_and_could_not_be_read_is_not_called_missing() {
+        let mut house = House::three_partners();
+        let locked = Diagnostic::new(Code::FileEncrypted, Place::file("polder.xlsx"), "").about("lage-polder");
+        house.diagnostics.push(locked);
+        let text = text_of(&letter(&house.context(), "lage-polder", &[]).expect("a letter"));
+        assert!(text.contains("We ontvingen polder.xlsx"), "{text}");
+        assert!(!text.contains("nog geen aanlevering binnen"), "{text}");
+    }
+
+    #[test]
+    fn a_cover_with_another_name_than_its_file_is_asked_without_that_name() {
+        let mut house = House::three_partners();
+        let cover = Diagnostic::new(Code::PartnerMismatch, Place::file("achterdam.xlsx"), "achterdam");
+        house
+            .diagnostics
+            .push(cover.with("other", "broekzijde").about("achterdam"));
+        let text = text_of(&letter(&house.context(), "achterdam", &[]).expect("a letter"));
+        assert!(
+            text.contains("een andere partner") && !text.contains("broekzijde"),
             "{text}"
         );
     }

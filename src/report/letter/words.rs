@@ -21,6 +21,7 @@ pub(super) fn complaints(context: &Context<'_>, partner_id: &str) -> Vec<Diagnos
 
 /// A fault in words for its partner. What only the office can settle is not asked of anybody else.
 pub(super) fn sentences(context: &Context<'_>, fault: &Diagnostic, count: usize) -> Sentences {
+    let fault = &fault.clone().with("reader", "partner");
     let words = render::sentences_about(fault, count, context.locale);
     if fault.code.is_for_office() {
         let hint = context.word("letter-hint-office");
