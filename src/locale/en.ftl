@@ -1481,7 +1481,7 @@ finding-meetings-in-person-few = Few meetings in person
     .intervention = Keep investing in the relation: plan a work visit to one of the partners.
 finding-pace-lost = Pace has dropped
     .sentence = { $sign ->
-        [silence] At the end of the month the last result of the process was { $days } days ago; { $planned ->
+        [silence] At the end of the month the last result of the process (such as an agreement or a mandate) was { $days } days ago; { $planned ->
             [one] { $planned } was planned since
            *[other] { $planned } were planned since
         }.
@@ -1751,7 +1751,7 @@ report-reading-said = “{ $meaning }” ({ $role })
 report-reading-said-by-nobody = “{ $meaning }”
 report-reading-no-meaning = Nobody has said yet what this means. If you know what lies behind it, write it on the tab Interpretation; next time it will stand here.
 report-reading-no-meaning-again = Not interpreted yet.
-report-reading-no-question = No question this month.
+report-reading-no-question = No question follows from the signals here this month.
 
 # Cover
 report-cover-caption = About this report
@@ -1791,7 +1791,9 @@ report-summary-shown-here = , of which { $shown } here
 report-summary-headline-success = Good news, and nothing that asks for a talk
 report-summary-headline-quiet = The figures give no cause for a talk now
 report-summary-read-on = Read on: the process charts stand on { $kpis }, the way of calculating on { $method }.
+report-summary-provisional = (p): provisional, for data are missing or may still change.
 report-summary-process-result = Process result: a step in working together that is finished, such as an agreement, a mandate or a message.
+report-changed-first = Figures: this is the first edition, there is no earlier one to compare with yet.
 report-first-edition = First edition, no comparison yet.
 report-changed-heading = Changed since the previous edition
 report-changed-nothing = No figure shown earlier has changed.
@@ -2519,7 +2521,7 @@ report-sheet-data-benefits = Data_benefits
 report-sheet-data-benefits-caption = All figures about benefits, effects, money and embedding
 review-file = benefits-review
 review-title = Benefits review { $network }, { $period }
-review-reading-no-question = No question this half-year.
+review-reading-no-question = No question follows from the signals here this half-year.
 review-none = The register holds no benefits yet
 review-none-seen = The benefits register is still empty. So there is nothing to compare.
 review-none-ask = There are no benefits to judge yet. Whoever wants to bring one in fills in the table Benefits.
@@ -2541,6 +2543,7 @@ review-not-in-euros = not in euros
 review-no-areas = no areas to compare
 review-nothing-lacking = nothing
 review-note-net = Net: after taking off what would have happened anyway, displacement and leakage, and only the part that belongs to this approach.
+review-note-rounded = Amounts stand in whole euros. A sum may therefore differ by a euro from the rows above it.
 review-note-forecast = Expected: what came already, plus what is still planned. So the expectation is no new estimate.
 review-note-judgement = The judgement is the benefit owner's. Where nobody judged yet, there is a proposal.
 review-note-not-valued = Not in this sum, for it is not in euros: { $names }.
@@ -3975,6 +3978,8 @@ note-asked = Decision asked
 note-nothing-asked = No decision is asked now.
 note-decision = Owner: { $owner }; at the latest: { $day }.
 note-cost = Cost as submitted: { $cost }.
+note-ask-cost = Costs not stated. Ask for them before the meeting: { $owner }.
+note-of-decision = Decision { $number }: { $text }
 note-no-cost = Costs not stated.
 note-reason = Occasion
 note-no-reason = No reason was given for the decisions asked.
@@ -4055,6 +4060,7 @@ partner-own = Your KPIs and milestones
 partner-what = What
 partner-goal = Target or planned day
 partner-state = State
+partner-kpi-at = KPI: { $name }, as in { $period }
 partner-kpi = KPI: { $name }
 partner-milestone = Milestone: { $name }
 partner-ready = finished on { $day }
@@ -4082,7 +4088,8 @@ council-headline-board = Text for your board
 council-subtitle = { $partner }, { $period }: take over what fits and add what you know
 council-what = { $partner } works with other organisations in { $network }. In this letter you read what we brought in over the past year, what came of it and what comes next. The figures run from { $span }.
 council-gave-cash = We brought in { $cash } in cash.
-council-gave-kind = We gave hours, knowledge, room or equipment worth { $kind }.
+council-gave-kind = We gave { $kinds } worth { $kind }.
+council-gave-nothing = Over these twelve months no contributions of ours were counted.
 council-gave-none = Our contributions over this year are not all known yet. Therefore we name no amount here.
 council-foreign = Of that cash, { $euros } is of others, such as the State; we pass it on.
 council-pledge = We gave { $share } of what we had pledged.
@@ -4115,9 +4122,10 @@ public-together =
     { $partners } organisations in the network visibly take part. Over a year they brought in { $cash } in cash together{ $passed ->
         [yes] , of which { $foreign } is money of the State or others
        *[no] {""}
-    }. Their hours, knowledge, room and equipment are worth { $kind } together.{ $is-complete ->
-        [yes] {""}
-       *[no] {" "}Not every organisation has sent in all figures yet: it may be more.
+    }. Their hours, knowledge, room and equipment are worth { $kind } together.{ $missing ->
+        [0] {""}
+        [one] {" "}The data of 1 organisation are not complete yet, so this is provisional.
+       *[other] {" "}The data of { $missing } organisations are not complete yet, so this is provisional.
     }
 public-story = From practice
 public-story-of = From practice: { $title }

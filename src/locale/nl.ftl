@@ -1487,7 +1487,7 @@ finding-meetings-in-person-few = Weinig fysieke bijeenkomsten
     .intervention = Blijf investeren in de relatie: plan een werkbezoek bij een van de partners.
 finding-pace-lost = Vaart is afgenomen
     .sentence = { $sign ->
-        [silence] Aan het eind van de maand was het laatste procesresultaat { $days } dagen geleden; er { $planned ->
+        [silence] Aan het eind van de maand was het laatste procesresultaat (zoals een afspraak of een mandaat) { $days } dagen geleden; er { $planned ->
             [one] was er intussen { $planned } gepland
            *[other] waren er intussen { $planned } gepland
         }.
@@ -1757,7 +1757,7 @@ report-reading-said = “{ $meaning }” ({ $role })
 report-reading-said-by-nobody = “{ $meaning }”
 report-reading-no-meaning = Nog niemand heeft dit geduid. Wie weet wat erachter zit, schrijft het in het tabblad Duiding; volgende keer staat het hier.
 report-reading-no-meaning-again = Nog niet geduid.
-report-reading-no-question = Deze maand geen vraag.
+report-reading-no-question = Uit de signalen volgt hier deze maand geen vraag.
 
 # Omslag
 report-cover-caption = Over dit rapport
@@ -1797,7 +1797,9 @@ report-summary-shown-here = , waarvan { $shown } hier
 report-summary-headline-success = Goed nieuws, en niets dat een gesprek vraagt
 report-summary-headline-quiet = De cijfers geven nu geen aanleiding tot een gesprek
 report-summary-read-on = Verder lezen: de processen staan op { $kpis }, de rekenwijze op { $method }.
+report-summary-provisional = (v): voorlopig, want gegevens ontbreken of kunnen nog veranderen.
 report-summary-process-result = Procesresultaat: een stap in het samenwerken die klaar is, zoals een afspraak, een mandaat of een bericht.
+report-changed-first = Cijfers: dit is de eerste editie, er is nog geen eerdere om mee te vergelijken.
 report-first-edition = Eerste editie, nog geen vergelijking.
 report-changed-heading = Gewijzigd sinds vorige editie
 report-changed-nothing = Geen enkel eerder getoond cijfer is veranderd.
@@ -2531,7 +2533,7 @@ report-sheet-data-benefits = Data_baten
 report-sheet-data-benefits-caption = Alle cijfers over baten, effecten, geld en borging
 review-file = batenreview
 review-title = Batenreview { $network }, { $period }
-review-reading-no-question = Dit halfjaar geen vraag.
+review-reading-no-question = Uit de signalen volgt hier dit halfjaar geen vraag.
 review-none = Er staan nog geen baten in het register
 review-none-seen = Het batenregister is nog leeg. Er is dus niets te vergelijken.
 review-none-ask = Er zijn nog geen baten om te beoordelen. Wie een baat wil inbrengen, vult de tabel Baten in.
@@ -2553,6 +2555,7 @@ review-not-in-euros = niet in euro
 review-no-areas = geen gebieden om te vergelijken
 review-nothing-lacking = niets
 review-note-net = Netto: na aftrek van wat toch gebeurd zou zijn, verdringing en weglek, en alleen het deel dat bij deze aanpak hoort.
+review-note-rounded = Bedragen staan in hele euro's. Een som kan daardoor een euro verschillen van de regels erboven.
 review-note-forecast = Verwacht: wat er al kwam, plus wat nog gepland staat. De verwachting is dus geen nieuwe schatting.
 review-note-judgement = Het oordeel is van de bateneigenaar. Waar nog niemand oordeelde, staat een voorstel.
 review-note-not-valued = Niet in dit bedrag, want niet in euro: { $names }.
@@ -3987,6 +3990,8 @@ note-asked = Gevraagd besluit
 note-nothing-asked = Er wordt nu geen besluit gevraagd.
 note-decision = Eigenaar: { $owner }; uiterlijk: { $day }.
 note-cost = Kosten volgens de indiener: { $cost }.
+note-ask-cost = Kosten niet opgegeven. Vraag ze vóór de vergadering na bij: { $owner }.
+note-of-decision = Besluit { $number }: { $text }
 note-no-cost = Kosten niet opgegeven.
 note-reason = Aanleiding
 note-no-reason = Bij de gevraagde besluiten is geen reden genoemd.
@@ -4063,6 +4068,7 @@ partner-own = Uw KPI's en mijlpalen
 partner-what = Wat
 partner-goal = Doel of geplande dag
 partner-state = Stand
+partner-kpi-at = KPI: { $name }, stand van { $period }
 partner-kpi = KPI: { $name }
 partner-milestone = Mijlpaal: { $name }
 partner-ready = gereed op { $day }
@@ -4090,7 +4096,8 @@ council-headline-board = Tekst voor uw bestuur
 council-subtitle = { $partner }, { $period }: neem over wat past en vul aan wat u weet
 council-what = { $partner } werkt met andere organisaties samen in { $network }. In deze brief leest u wat wij het afgelopen jaar inbrachten, wat het opleverde en wat er nu komt. De cijfers lopen van { $span }.
 council-gave-cash = Wij brachten { $cash } in geld in.
-council-gave-kind = Wij gaven uren, kennis, ruimte of materieel ter waarde van { $kind }.
+council-gave-kind = Wij gaven { $kinds } ter waarde van { $kind }.
+council-gave-nothing = Over deze twaalf maanden zijn er van ons geen bijdragen geteld.
 council-gave-none = Onze bijdragen over dit jaar zijn nog niet allemaal bekend. Daarom noemen wij hier geen bedrag.
 council-foreign = Van dat geld is { $euros } van anderen, zoals het Rijk; dat geven wij door.
 council-pledge = Wij gaven { $share } van wat wij hadden toegezegd.
@@ -4123,9 +4130,10 @@ public-together =
     { $partners } organisaties in het netwerk doen zichtbaar mee. In een jaar brachten zij samen { $cash } in geld in{ $passed ->
         [yes] , waarvan { $foreign } geld van het Rijk of anderen is
        *[no] {""}
-    }. Hun uren, kennis, ruimte en spullen zijn samen { $kind } waard.{ $is-complete ->
-        [yes] {""}
-       *[no] {" "}Nog niet van elke organisatie zijn alle cijfers binnen: het kan meer zijn.
+    }. Hun uren, kennis, ruimte en spullen zijn samen { $kind } waard.{ $missing ->
+        [0] {""}
+        [one] {" "}Van 1 organisatie zijn de gegevens nog niet compleet; dit is dus een voorlopige stand.
+       *[other] {" "}Van { $missing } organisaties zijn de gegevens nog niet compleet; dit is dus een voorlopige stand.
     }
 public-story = Uit de praktijk
 public-story-of = Uit de praktijk: { $title }

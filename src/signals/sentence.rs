@@ -111,11 +111,11 @@ mod tests {
         let found = finding("pace-lost", &arguments);
         assert_eq!(
             sentence(&found, &Locale::new(Language::Nl)),
-            "Aan het eind van de maand was het laatste procesresultaat 61 dagen geleden; er was er intussen 1 gepland."
+            "Aan het eind van de maand was het laatste procesresultaat (zoals een afspraak of een mandaat) 61 dagen geleden; er was er intussen 1 gepland."
         );
         assert_eq!(
             sentence(&found, &Locale::new(Language::En)),
-            "At the end of the month the last result of the process was 61 days ago; 1 was planned since."
+            "At the end of the month the last result of the process (such as an agreement or a mandate) was 61 days ago; 1 was planned since."
         );
     }
 

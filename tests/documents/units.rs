@@ -29,7 +29,7 @@ const MONTHS: &str = "jan feb mrt apr mei jun jul aug sep okt nov dec januari fe
     oktober november december mar may oct january february march june july august october";
 
 /// Words behind which a number is the end of a proportion or of a scale, a year, or the number of an edition.
-const BEFORE: &str = "van de of to tot in sinds since uit from na after voor by = niveau";
+const BEFORE: &str = "van de of to tot in sinds since uit from na after voor by = niveau besluit decision";
 
 #[test]
 fn no_number_of_a_report_lacks_its_unit() {

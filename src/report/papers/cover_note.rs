@@ -109,8 +109,16 @@ fn cost(context: &Context<'_>, row: Row<'_>) -> String {
     }
 }
 
+/// The costs, or whom to ask for them before the meeting.
+fn cost_or_ask(context: &Context<'_>, row: Row<'_>) -> String {
+    match (row.number("cost"), row.text("owner_role")) {
+        (None, Some(owner)) => context.text("note-ask-cost", &[("owner", owner.into())]),
+        _ => cost(context, row),
+    }
+}
+
 fn reasons(context: &Context<'_>, asked: &[Row<'_>]) -> Vec<Sentence> {
-    let said = numbered(asked, |row| {
+    let said = of_decisions(context, asked, |row| {
         row.text("reason")
             .map(|reason| format!("{}.", reason.trim().trim_end_matches('.')))
     });
@@ -122,10 +130,26 @@ fn reasons(context: &Context<'_>, asked: &[Row<'_>]) -> Vec<Sentence> {
 
 /// Sentences about decisions, each with the number of its decision and the row it comes from.
 fn numbered(asked: &[Row<'_>], say: impl Fn(Row<'_>) -> Option<String>) -> Vec<Sentence> {
+    under_number(asked, say, |number, text| format!("{number}. {text}"))
+}
+
+/// The same under a heading of its own, away from the decisions themselves: `Besluit 1: …`.
+fn of_decisions(context: &Context<'_>, asked: &[Row<'_>], say: impl Fn(Row<'_>) -> Option<String>) -> Vec<Sentence> {
+    under_number(asked, say, |number, text| {
+        let arguments = [("number", number.into()), ("text", text.into())];
+        context.text("note-of-decision", &arguments)
+    })
+}
+
+fn under_number(
+    asked: &[Row<'_>],
+    say: impl Fn(Row<'_>) -> Option<String>,
+    put: impl Fn(usize, &str) -> String,
+) -> Vec<Sentence> {
     let said = asked.iter().zip(1..).filter_map(|(row, number)| {
         let text = say(*row)?;
         Some(Sentence {
-            text: format!("{number}. {text}"),
+            text: put(number, &text),
             tone: Tone::Plain,
             trace: Some(agreed::of_row("decisions", *row)),
         })
@@ -135,12 +159,12 @@ fn numbered(asked: &[Row<'_>], say: impl Fn(Row<'_>) -> Option<String>) -> Vec<S
 
 /// The euros of each decision where its figure says them, the budget of the projects, and whether benefits cover costs.
 fn finances(context: &Context<'_>, asked: &[Row<'_>]) -> Vec<Sentence> {
-    let mut lines = numbered(asked, |row| {
+    let mut lines = of_decisions(context, asked, |row| {
         let linked = linked::of(context, row);
         let euros = linked.as_ref().and_then(|linked| linked.euros(context));
         let mut said = match euros {
             Some(euros) => vec![euros],
-            None => vec![cost(context, row)],
+            None => vec![cost_or_ask(context, row)],
         };
         said.extend(linked.map(|linked| linked.payers(context)).unwrap_or_default());
         Some(said.join(" "))

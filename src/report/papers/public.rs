@@ -1,10 +1,10 @@
 //! The public version: three results, one story, what comes next. Nobody is compared and no person is named.
 
-use crate::domain::{FindingSeverity, Status, Subject, SubjectType, Window};
+use crate::domain::{FindingSeverity, Subject, SubjectType, Window};
 use crate::report::document::{EditionLine, Paper, Sentence};
 use crate::report::frame::{self, Heading};
 use crate::report::papers::milestones;
-use crate::report::steering::contributions;
+use crate::report::steering::{contributions, deliveries};
 use crate::report::story::{self, Readers};
 use crate::report::{Block, Context, Document, EditionStatus, Sheet, Tone, Trace, findings, kpi};
 use crate::signals::sentence;
@@ -172,15 +172,16 @@ fn together(context: &Context<'_>) -> Option<Sentence> {
     let figure = |indicator| context.figure(indicator, &network, Window::TwelveMonths);
     let sums = [figure("contribution-cash")?, figure("contribution-in-kind")?];
     let (cash, kind) = (sums[0].value?, sums[1].value?);
-    let is_complete = sums.iter().all(|sum| sum.status != Status::Provisional);
     let foreign = contributions::foreign(context);
+    // Who does not deliver is not told apart here from who does not take part: that data lack is said with the number.
+    let missing = deliveries::coverage(context).map_or(0, |(came, all)| all - came);
     let arguments = [
         ("partners", context.proportion(n, all).into()),
         ("cash", context.locale.euros(cash).into()),
         ("passed", if foreign.is_some() { "yes" } else { "no" }.into()),
         ("foreign", foreign.unwrap_or_default().into()),
         ("kind", context.locale.euros(kind).into()),
-        ("is-complete", if is_complete { "yes" } else { "no" }.into()),
+        ("missing", missing.into()),
     ];
     Some(Sentence {
         text: context.text("public-together", &arguments),

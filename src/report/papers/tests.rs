@@ -260,8 +260,8 @@ fn the_cover_note_says_what_is_asked_and_what_changed_since_the_last_meeting() {
         "Stuurgroep 19 november 2026: 1 besluit gevraagd",
         "1. Budget 2027. In 2027 is € 60.000 van € 380.000 blijvend gedekt; er ontbreekt € 320.000.",
         "Kosten niet opgegeven. Eigenaar: directeur; uiterlijk: 31 december 2026.",
-        "1. Project P1.",
-        "1. In 2027 is er voor € 60.000 van de € 380.000 aan blijvende kosten geld dat blijft. Er ontbreekt dus € 320.000; wie \
+        "Besluit 1: Project P1.",
+        "Besluit 1: In 2027 is er voor € 60.000 van de € 380.000 aan blijvende kosten geld dat blijft. Er ontbreekt dus € 320.000; wie \
          dat betaalt, is nog niet vastgelegd.",
         "De baten dekken de kosten niet: in geld van vandaag (netto contante waarde) is er € 181.000 te weinig. Inbreng in \
          natura telt hier niet mee.",
@@ -322,6 +322,11 @@ fn a_decision_says_what_there_is_to_choose_from_and_what_it_costs() {
         silent.contains("Kosten niet opgegeven.") && !silent.contains("Keuzes"),
         "{silent}"
     );
+    let owned = asked(&[("owner_role", "directeur")]);
+    assert!(
+        owned.contains("Besluit 1: Kosten niet opgegeven. Vraag ze vóór de vergadering na bij: directeur."),
+        "{owned}"
+    );
 }
 
 #[test]
@@ -367,6 +372,11 @@ fn a_partner_reads_its_own_figures_cash_and_in_kind_apart() {
     assert!(text.contains("uiterlijk 7 december 2026"), "{text}");
     assert!(text.contains("Tekst voor een raadsinformatiebrief"), "{text}");
     assert!(text.contains("Wij gaven 97% van wat wij hadden toegezegd."), "{text}");
+    // Only what it gave: knowledge and equipment are not among it.
+    assert!(
+        text.contains("Wij gaven uren en ruimte ter waarde van € 2.900."),
+        "{text}"
+    );
 }
 
 #[test]
@@ -488,6 +498,7 @@ fn the_public_version_has_three_results_and_names_no_partner() {
         "Wachttijd: in oktober 2026 was dat 31 dagen (doel: 30 dagen). Dat is beter dan eerst.",
         "Klaar op 6 oktober 2026: Steunpunt A.",
         "2 van de 3 organisaties in het netwerk doen zichtbaar mee.",
+        "Van 1 organisatie zijn de gegevens nog niet compleet; dit is dus een voorlopige stand.",
         "Uit de praktijk: Titel X",
         "Steunpunt B. Dat verwachten we op 1 december 2026.",
     ] {

@@ -180,6 +180,7 @@ fn table(context: &Context<'_>, register: &Register) -> Table {
             benefit_words::unseen(context),
             Some(context.word("review-note-net")),
             Some(context.word("review-note-forecast")),
+            Some(context.word("review-note-rounded")),
             Some(context.word("review-note-judgement")),
         ]
         .into_iter()

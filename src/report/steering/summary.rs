@@ -20,15 +20,18 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
     let sentences = sentences(context);
     let headline = headline(context);
     let (changed, changes) = since::since(context);
+    let tiles = tiles::all(context);
+    let has_provisional = tiles.iter().any(|tile| tile.figure.is_provisional);
     let mut blocks = vec![
         Block::Sentences(sentences),
-        Block::Tiles(tiles::all(context)),
+        Block::Tiles(tiles),
         Block::Heading(changed),
         Block::Sentences(changes),
         Block::Heading(context.word("report-decisions-heading")),
         Block::Table(decisions::table(context)),
     ];
-    blocks.extend(foot(context).into_iter().map(Block::Note));
+    let provisional = has_provisional.then(|| context.word("report-summary-provisional"));
+    blocks.extend(provisional.into_iter().chain(foot(context)).map(Block::Note));
     frame::sheet(
         context,
         Heading {
@@ -122,7 +125,7 @@ pub(crate) fn changes(context: &Context<'_>, most: usize) -> Vec<Sentence> {
         trace: None,
     };
     if context.edition.is_first {
-        return vec![plain(context.word("report-first-edition"))];
+        return vec![plain(context.word("report-changed-first"))];
     }
     let restated = method::restated(context);
     if restated.is_empty() {
@@ -281,7 +284,7 @@ mod tests {
         let house = House::empty();
         assert_eq!(
             changes(&house.context(), 5)[0].text,
-            "Eerste editie, nog geen vergelijking."
+            "Cijfers: dit is de eerste editie, er is nog geen eerdere om mee te vergelijken."
         );
     }
 

@@ -89,8 +89,13 @@ fn gave(own: &Own<'_, '_>) -> String {
         said.push(own.text("council-gave-cash", &[("cash", context.locale.euros(cash).into())]));
         said.extend(given::foreign(own).map(|euros| own.text("council-foreign", &[("euros", euros.into())])));
     }
-    if kind != 0.0 || said.is_empty() {
-        said.push(own.text("council-gave-kind", &[("kind", context.locale.euros(kind).into())]));
+    let kinds = given::in_kind(own);
+    if kind != 0.0 && !kinds.is_empty() {
+        let arguments = [("kinds", kinds.into()), ("kind", context.locale.euros(kind).into())];
+        said.push(own.text("council-gave-kind", &arguments));
+    }
+    if said.is_empty() {
+        said.push(own.text("council-gave-nothing", &[]));
     }
     if let Some(share) = value("pledge-fulfilment") {
         let share = context.locale.percent(share, 0);

@@ -1,7 +1,7 @@
 //! What a partner gave over twelve months: in the units in which it was given and in euros, cash and in kind apart,
 //! beside its own pledge.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::amount::Amount;
 use crate::domain::{Money, Window};
@@ -75,6 +75,22 @@ fn counted(own: &Own<'_, '_>, unit: &str, quantity: f64) -> String {
     let arguments = [("n", crate::locale::Value::Count(n)), ("said", said.as_str().into())];
     let words = context.locale.find(&format!("partner-quantity-{unit}"), &arguments);
     words.unwrap_or_else(|| format!("{said} {}", context.enum_word("contributions", "unit", unit)))
+}
+
+/// What the partner gave in kind within the twelve months, and no other kind: `uren en ruimte`. Empty where it gave none.
+pub(super) fn in_kind(own: &Own<'_, '_>) -> String {
+    let context = own.context;
+    let span = Scope::span(Window::TwelveMonths, context.month());
+    let given: BTreeSet<ContributionKind> = in_year_of(context.facts.whole(), &own.partner.id, span)
+        .filter(|group| group.quantity != Amount::default())
+        .map(|group| group.kind)
+        .collect();
+    let words: Vec<String> = ContributionKind::ALL
+        .iter()
+        .filter(|kind| !kind.is_cash() && given.contains(kind))
+        .map(|kind| context.enum_word("contributions", "kind", kind.id()))
+        .collect();
+    context.locale.list(&words)
 }
 
 /// Money of others that the partner passed on within the twelve months, in words; `None` where there is none.

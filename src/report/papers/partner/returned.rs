@@ -141,12 +141,17 @@ fn kpis(own: &Own<'_, '_>) -> Vec<Vec<Cell>> {
                 || context.absent("report-absent-no-target"),
                 |target| Cell::number(target, format),
             );
-            let now = context.cell_as(kpi::newest(context, kpi), format);
-            vec![
-                Cell::text(context.text("partner-kpi", &[("name", kpi.title().into())])),
-                target,
-                now,
-            ]
+            let newest = kpi::newest(context, kpi);
+            let now = context.cell_as(newest, format);
+            let name = ("name", kpi.title().into());
+            let name = match newest {
+                Some(figure) => {
+                    let period = context.locale.period(figure.key.period);
+                    context.text("partner-kpi-at", &[name, ("period", period.into())])
+                }
+                None => context.text("partner-kpi", &[name]),
+            };
+            vec![Cell::text(name), target, now]
         })
         .collect()
 }
