@@ -3,6 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::domain::Date;
 use crate::ledger::assemble::came_after as came_after_reference;
+use crate::ledger::unread::came_unread;
 use crate::ledger::{DeliveryState, DeliveryStatus};
 use crate::report::chart::CalendarState;
 use crate::report::document::Paper;
@@ -78,6 +79,9 @@ pub(super) fn state_word(context: &Context<'_>, delivery: &DeliveryStatus) -> St
     if is_of_month && delivery.state == DeliveryState::Missing && came_after(context, &delivery.partner).is_some() {
         return context.word("office-state-after");
     }
+    if unread(context, delivery).is_some() {
+        return context.word("office-state-unread");
+    }
     context.word(match deliveries::calendar_state(delivery) {
         CalendarState::OnTime => "report-delivery-on-time",
         CalendarState::Late => "report-delivery-late",
@@ -89,6 +93,13 @@ pub(super) fn state_word(context: &Context<'_>, delivery: &DeliveryStatus) -> St
 /// The day on which a delivery over the reported month came after the reference date, so that it does not count yet.
 pub fn came_after(context: &Context<'_>, partner: &str) -> Option<Date> {
     came_after_reference(context.diagnostics, partner, context.month())
+}
+
+/// The file of a delivery that counts as missing because nothing could be taken out of what came.
+pub fn unread<'a>(context: &Context<'a>, delivery: &DeliveryStatus) -> Option<&'a str> {
+    let is_missing = delivery.state == DeliveryState::Missing;
+    let has_come_after = delivery.month == context.month() && came_after(context, &delivery.partner).is_some();
+    came_unread(context.diagnostics, &delivery.partner, delivery.month).filter(|_| is_missing && !has_come_after)
 }
 
 /// The files of a partner that came too late for this report.
@@ -120,7 +131,7 @@ pub(super) fn delivered_on(context: &Context<'_>, delivery: &DeliveryStatus) -> 
     ) {
         return Cell::new(crate::report::Content::Date(day));
     }
-    let absent = if is_missing {
+    let absent = if is_missing && unread(context, delivery).is_none() {
         "report-absent-missing"
     } else {
         "office-date-unknown"
@@ -133,14 +144,17 @@ pub fn request(context: &Context<'_>, partner: &str) -> Option<String> {
     request_as(context, partner, "office-ask")
 }
 
-/// What is asked of a partner, in the words under `<prefix>-deliver`, `-correct` and `-confirm`.
+/// What is asked of a partner, in the words under `<prefix>-deliver`, `-read`, `-correct` and `-confirm`.
 pub fn request_as(context: &Context<'_>, partner: &str, prefix: &str) -> Option<String> {
     let state = delivery(context, partner).map(|d| d.state);
     let complaints = letter::points(&complaints(context, partner));
     let refused = complaints.iter().filter(|d| d.code.is_refusal()).count();
     let doubts = complaints.len() - refused;
     let arguments = [("refused", refused.into()), ("doubts", doubts.into())];
-    if state == Some(DeliveryState::Missing) && came_after(context, partner).is_none() {
+    if let Some(file) = delivery(context, partner).and_then(|delivery| unread(context, delivery)) {
+        let arguments = [("file", file.into()), ("period", context.period_text().into())];
+        Some(context.text(&format!("{prefix}-read"), &arguments))
+    } else if state == Some(DeliveryState::Missing) && came_after(context, partner).is_none() {
         Some(context.text(
             &format!("{prefix}-deliver"),
             &[("period", context.period_text().into())],

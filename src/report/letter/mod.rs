@@ -72,6 +72,10 @@ fn request(
         ("period", context.period_text().into()),
     ];
     let is_missing = is_missing(context, partner_id) && office::came_after(context, partner_id).is_none();
+    if let Some(file) = unread(context, partner_id) {
+        let arguments = [("file", file.into()), ("period", context.period_text().into())];
+        return Some(context.text("letter-ask-read", &arguments));
+    }
     let key = match (is_missing, refused, doubts) {
         (true, ..) => "letter-ask-deliver",
         (false, 0, 0) => return None,
@@ -107,6 +111,11 @@ fn is_missing(context: &Context<'_>, partner_id: &str) -> bool {
     office::delivery(context, partner_id).is_some_and(|delivery| delivery.state == DeliveryState::Missing)
 }
 
+/// The file that came and out of which nothing could be taken.
+fn unread<'a>(context: &Context<'a>, partner_id: &str) -> Option<&'a str> {
+    office::unread(context, office::delivery(context, partner_id)?)
+}
+
 /// A subtitle with the sentence by which the reader knows that a sheet is no data, when the letter comes back with
 /// corrections in it.
 fn not_read(context: &Context<'_>, subtitle: &str) -> String {
@@ -134,7 +143,9 @@ fn brief(
             came.map(|day| context.locale.date(day)).unwrap_or_default().into(),
         ),
     ];
+    let is_unread = unread(context, partner_id).is_some();
     let opening = match (is_missing, came) {
+        (true, _) if is_unread => "letter-unread",
         (true, _) => "letter-missing",
         (false, Some(_)) => "office-mail-after",
         (false, None) => "letter-thanks",
@@ -184,6 +195,7 @@ fn brief(
         context.text("letter-closing", &[("contact", contact.into())]),
     ));
     let headline = match (is_missing, came) {
+        (true, _) if is_unread => "letter-headline-unread",
         (true, _) => "letter-headline-missing",
         (false, Some(_)) => "letter-headline-after",
         (false, None) => "letter-headline",
