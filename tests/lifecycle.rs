@@ -497,6 +497,10 @@ fn a_success_is_noted_and_the_program_of_the_pipeline_is_started() {
     assert_eq!(note("fout.txt"), "1 2026-10\n");
     let still: serde_json::Value = serde_json::from_str(&note("reports/maand/last-success.json")).unwrap();
     assert_eq!(still["run"], success["run"], "the last success is not the last run");
+    std::fs::rename(network.path("weg"), network.path("inbox")).unwrap();
+    let on_disk = network.run("run", &["--out", "maand.toml"]);
+    assert_eq!(on_disk.code, 4, "{}", on_disk.stderr);
+    assert_eq!(note("fout.txt"), "4 2026-10\n");
 }
 
 #[test]

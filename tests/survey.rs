@@ -548,3 +548,26 @@ fn no_answer_no_statement_and_no_respondent_stands_in_an_output_a_log_or_a_name(
     );
     assert_free("explain", figure.stdout.as_bytes(), &["mee eens", "qz0"]);
 }
+
+#[test]
+fn after_the_retention_date_what_was_read_of_answers_goes_from_the_cache() {
+    let network = answered();
+    assert!(matches!(network.run("run", &[]).code, 0 | 3));
+    let is_kept = || {
+        let mut files = Vec::new();
+        files_below(&network.path("cache"), &mut files);
+        let holds = |bytes: Vec<u8>| bytes.windows(6).any(|part| part == b"qz000x");
+        files.iter().any(|file| holds(std::fs::read(file).unwrap()))
+    };
+    // 2 January 2029.
+    let prune = |more: &[&str]| {
+        let arguments = [&["prune", "maand.toml"], more].concat();
+        vlecht(&arguments, &network.path(""), &[("VLECHT_CLOCK", "1862000000")])
+    };
+    assert_eq!(prune(&[]).code, 0);
+    assert!(is_kept(), "nobody said yes");
+    let done = prune(&["--yes"]);
+    assert_eq!(done.code, 0, "{}", done.stderr);
+    assert!(done.stderr.contains("verwijderd uit de cache"), "{}", done.stderr);
+    assert!(!is_kept());
+}

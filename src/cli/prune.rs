@@ -1,10 +1,12 @@
 //! `vlecht prune`: which editions the retention rule lets go; with `--yes` they go, with a record.
 
+use std::path::{Path, PathBuf};
+
 use crate::cli::edition::on_disk;
 use crate::cli::{Console, Exit, Format, opened};
 use crate::config::{Pipeline, Retention, Survey};
 use crate::domain::Date;
-use crate::intake::inbox::names;
+use crate::intake::{cache, inbox::names};
 use crate::locale::{Language, Locale, Value};
 use crate::pipeline::list_editions;
 use crate::pipeline::prune::{self, Due};
@@ -15,13 +17,13 @@ use crate::world;
 #[derive(Clone, Debug, clap::Args)]
 pub(super) struct PruneArguments {
     /// The pipeline file
-    pipeline: std::path::PathBuf,
+    pipeline: PathBuf,
     /// Destroy what is listed; without it nothing is
     #[arg(long)]
     yes: bool,
     /// Another folder for editions than the pipeline's
     #[arg(long)]
-    out: Option<std::path::PathBuf>,
+    out: Option<PathBuf>,
 }
 
 /// Editions of one shelf whose term is over, and on what ground they go.
@@ -46,6 +48,15 @@ pub(super) fn prune(arguments: &PruneArguments, language: Option<Language>, mut 
     match pruned(&pipeline, over, today, arguments.yes, &console.locale) {
         Ok(batches) => {
             told(&batches, &left, arguments.yes, &console);
+            if over.is_some() && arguments.yes {
+                match forget(&pipeline) {
+                    Ok(folder) => {
+                        let folder = [("folder", Value::from(folder.display().to_string()))];
+                        console.say(&console.locale.text("prune-cache", &folder));
+                    }
+                    Err(fault) => return on_disk(&fault, &console),
+                }
+            }
             if let Some(survey) = over.filter(|_| !left.is_empty()) {
                 let values = [
                     ("n", Value::from(left.len())),
@@ -58,6 +69,16 @@ pub(super) fn prune(arguments: &PruneArguments, language: Option<Language>, mut 
         }
         Err(fault) => on_disk(&fault, &console),
     }
+}
+
+/// Answers that were read stand in the cache, too: it forgets everything that was read, and the next run reads again what it
+/// may. A cache that only a command names is not known here.
+fn forget(pipeline: &Pipeline) -> Result<PathBuf, PublishError> {
+    let cache = pipeline.cache.clone().map_or_else(world::cache_folder, Ok);
+    let cache = cache.map_err(|fault| PublishError::disk(Path::new("cache"), fault))?;
+    let readings = cache::folder(&cache);
+    world::remove_folder(&readings).map_err(|fault| PublishError::disk(&readings, fault).begun())?;
+    Ok(cache)
 }
 
 /// What is due on both shelves; with `acts` it is destroyed, each with its record.

@@ -1,12 +1,13 @@
 //! The rows that were refused: what a letter sends back to be corrected. A cell that was understood is kept in its
 //! canonical form, for on the letter's own sheet its column no longer tells how it is meant; a cell at fault as typed.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use crate::contract::{FilledInBy, Table};
-use crate::domain::Date;
+use crate::domain::{Date, personal};
 use crate::intake::grid::{CellValue, GridRow, date_from_serial, time_of_day};
 use crate::intake::records::Plan;
 use crate::intake::value::Value;
@@ -30,11 +31,11 @@ pub enum Typed {
 }
 
 impl Typed {
-    /// A cell as it was typed; an error or a formula without a result as the text that its reader sees.
+    /// A cell as it was typed, without what is about a person (an e-mail address, a BSN); an error or a formula without a result as the text that its reader sees.
     pub fn of(cell: &CellValue) -> Self {
         match cell {
             CellValue::Worded(number, wording) if wording.is_euro => Self::Number(format!("{number}")),
-            CellValue::Number(number) => Self::Number(format!("{number}")),
+            CellValue::Number(number) => Self::number(format!("{number}")),
             CellValue::DateSerial(serial) => match date_from_serial(*serial) {
                 Some(day) => Self::Day(day),
                 // As a bare number it would be taken for one when it comes back: 6:30 is no 0.27.
@@ -43,7 +44,18 @@ impl Typed {
                 None => Self::Text("########".to_owned()),
             },
             CellValue::Boolean(value) => Self::Boolean(*value),
-            other => Self::Text(other.display().chars().take(LONGEST).collect()),
+            other => {
+                let text: String = other.display().chars().take(LONGEST).collect();
+                Self::Text(personal::masked(&text).into_owned())
+            }
+        }
+    }
+
+    /// A number that passes the test of a BSN is not kept: where it is at fault it may be one.
+    fn number(text: String) -> Self {
+        match personal::masked(&text) {
+            Cow::Owned(masked) => Self::Text(masked),
+            Cow::Borrowed(_) => Self::Number(text),
         }
     }
 }
@@ -177,6 +189,21 @@ mod tests {
         .map(|(id, text)| (id.to_owned(), typed(text)))
         .into();
         assert_eq!((table.refused[0].row, &table.refused[0].cells), (2, &expected));
+    }
+
+    #[test]
+    fn what_is_about_a_person_is_not_kept_where_something_else_belongs() {
+        let text = "periode;soort;hoeveelheid\n2026-10;uren;j.jansen@example.nl\n2026-10;uren;123456782 uur?\n2026-10;uren;4\n";
+        let read = read_bytes(text.as_bytes(), "a.csv", &[], false);
+        let refused = &read.reading.tables[0].refused;
+        let kept: Vec<&Typed> = refused.iter().map(|row| &row.cells["quantity"]).collect();
+        let typed = |text: &str| Typed::Text(text.to_owned());
+        assert_eq!(kept, [&typed("•••"), &typed("••• uur?")]);
+        assert_eq!(Typed::of(&CellValue::Number(123_456_782.0)), typed("•••"));
+        assert_eq!(
+            Typed::of(&CellValue::Number(123_456_783.0)),
+            Typed::Number("123456783".to_owned())
+        );
     }
 
     #[test]

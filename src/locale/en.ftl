@@ -4277,6 +4277,7 @@ prune-term =
 prune-for-ever = unlimited
 prune-ground-survey = The answers to the survey may be kept until { $date } (keep-until in the pipeline file); this file was made from them
 prune-relations = confidential relations file { $line }
+prune-cache = What was read before, answers to the survey too, was removed from the cache { $folder }. A run with --cache to another folder keeps it there: delete that folder yourself.
 prune-survey-left =
     { $n ->
         [one] In the folder with the survey there is still 1 file

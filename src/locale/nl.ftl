@@ -4285,6 +4285,7 @@ prune-term =
 prune-for-ever = onbeperkt
 prune-ground-survey = De antwoorden van de enquête mogen bewaard worden tot en met { $date } (keep-until in het pipelinebestand); dit bestand is ervan gemaakt
 prune-relations = vertrouwelijk relatiebestand { $line }
+prune-cache = Wat eerder is gelezen, ook antwoorden op de enquête, is verwijderd uit de cache { $folder }. Een run met --cache naar een andere map bewaart het daar: verwijder die map zelf.
 prune-survey-left =
     { $n ->
         [one] In de map met de enquête ligt nog 1 bestand

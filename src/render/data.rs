@@ -114,6 +114,15 @@ mod tests {
     fn text_never_runs_as_a_formula_and_numbers_stay_numbers() {
         let text = String::from_utf8(csv(&table()).expect("writes")).expect("utf-8");
         assert_eq!(text, "\u{feff}subject,value\n'=cmd(),-1.5\n\"x, y\",\n");
+        for first in [
+            '=', '+', '-', '@', '\0', '\t', '\n', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
+        ] {
+            let typed = format!("{first}SUM(A1)");
+            assert_eq!(harmless(&typed), format!("'{typed}"), "{first:?}");
+        }
+        for plain in ["-", "-1.5", "+2", "aa", "1=1"] {
+            assert_eq!(harmless(plain), plain);
+        }
     }
 
     #[test]
