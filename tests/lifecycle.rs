@@ -247,6 +247,38 @@ fn diff_names_the_figures_that_moved_and_the_cells_that_moved_them() {
 }
 
 #[test]
+fn a_definition_of_a_kpi_that_changed_is_shown_by_the_cells_in_which_it_did() {
+    let definition = |target: &str, delivered: &str| {
+        format!(
+            "partner_id;periode;aangeleverd_op;;;;;;;;;;\nbureau;2026-10;{delivered};;;;;;;;;;\n;;;;;;;;;;;;\n\
+             kpi_id;naam;soort;eenheid;richting;meettype;aggregatie;frequentie;nulmeting;nulmeting_datum;streefwaarde;\
+             streefdatum;geldig_van\n\
+             k;Plekken;output;plekken;hoger;stand;laatste;maand;10;2026-01-01;{target};2026-12-31;2026-01-01\n"
+        )
+    };
+    let network = network("")
+        .file("bureau/KPI_definities.csv", &definition("20", "01-11-2026"))
+        .file("2026-10/aa/KPI_metingen.csv", "kpi_id;periode;waarde\nk;2026-10;15\n");
+    published(&network, &[]);
+    let network = network.file("bureau/KPI_definities_2.csv", &definition("30", "03-11-2026"));
+    published(&network, &[]);
+    let answer = act(
+        &network,
+        &["diff", E01, E02, "--indicator", "kpi-attainment", "--format", "json"],
+    );
+    let found: serde_json::Value = serde_json::from_str(&answer.stdout).unwrap();
+    let moved = &found["difference"]["moved"][0];
+    assert_eq!(moved["subject"], "kpi k", "{found}");
+    assert_eq!(
+        (moved["cells_before"][0].as_str(), moved["cells_after"][0].as_str()),
+        (
+            Some("bureau/KPI_definities.csv › KPI_definities › K5 = 20"),
+            Some("bureau/KPI_definities_2.csv › KPI_definities_2 › K5 = 30")
+        )
+    );
+}
+
+#[test]
 fn a_threshold_that_moved_a_figure_is_named() {
     let network = network("");
     published(&network, &[]);
@@ -358,6 +390,10 @@ fn the_retention_rule_destroys_with_a_record_and_never_what_was_approved_without
         record.contains("2026-10/e01") && record.contains("0 maanden, vastgestelde edities onbeperkt\n"),
         "{record}"
     );
+    // What an archivist asks: what it was, how much of it, and in what way it went.
+    for said in ["\nWat: ", "\nHoe: ", "(concept), "] {
+        assert!(record.contains(said), "{said}: {record}");
+    }
     // The edition that was compared with it knows where it went.
     let verified = act(&network, &["verify", E02, "--format", "json"]);
     let found: serde_json::Value = serde_json::from_str(&verified.stdout).unwrap();

@@ -198,6 +198,7 @@ fn line(due: &Due, locale: &Locale) -> String {
             "state",
             Value::from(locale.word(&format!("state-{}", due.edition.state().id()))),
         ),
+        ("files", Value::from(due.edition.manifest.files.len())),
         ("since", Value::from(locale.date(due.since))),
         ("sha256", Value::from(due.edition.sha256.as_str())),
     ];

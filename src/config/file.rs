@@ -108,9 +108,8 @@ pub struct RelationsSection {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct PeriodSection {
     /// A month as `2026-10`, or `clock`: the last whole month in Amsterdam. A report over a half-year is about the one that
-    /// holds it.
-    #[serde(default = "clock")]
-    pub month: String,
+    /// holds it. Absent: refused, because nobody said that the clock decides.
+    pub month: Option<String>,
     /// Working day of the next month on which deliveries are due.
     #[serde(default = "fifth")]
     pub deadline_working_day: u32,
@@ -119,14 +118,10 @@ pub struct PeriodSection {
 impl Default for PeriodSection {
     fn default() -> Self {
         Self {
-            month: clock(),
+            month: None,
             deadline_working_day: fifth(),
         }
     }
-}
-
-fn clock() -> String {
-    "clock".to_owned()
 }
 
 fn fifth() -> u32 {

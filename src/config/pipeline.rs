@@ -38,7 +38,7 @@ pub struct Pipeline {
     pub marks: Treatments,
     /// Which report it makes.
     pub report: ReportKind,
-    /// The reported month, of a half-year the last that is known; absent: the last whole month by the clock.
+    /// The reported month, of a half-year the last that is known; absent: the file says that the clock tells the last whole one.
     pub month: Option<Month>,
     /// Working day of the next month on which deliveries are due.
     pub deadline_working_day: u32,
@@ -134,9 +134,9 @@ impl Pipeline {
         };
         let base = path.parent().unwrap_or_else(|| Path::new("."));
         let at = |folder: &str| tidy(&base.join(folder));
-        let month = match file.period.month.as_str() {
-            "clock" => None,
-            text => {
+        let month = match file.period.month.as_deref() {
+            None | Some("clock") => None,
+            Some(text) => {
                 if let Some(Period::Month(month)) = Period::parse(text) {
                     Some(month)
                 } else {
@@ -165,6 +165,7 @@ impl Pipeline {
         faults.extend(without_category(&file, path));
         faults.extend(broken_weights(&thresholds, path));
         faults.extend(no_working_day(&file, path));
+        faults.extend(no_month(&file, path));
         let mappings = sources::read(path, text, &file, &mut faults);
         let pipeline = Self {
             name: path
@@ -288,6 +289,13 @@ fn no_working_day(file: &PipelineFile, path: &Path) -> Option<Diagnostic> {
     })
 }
 
+/// A pipeline file that does not say which month it is about: the clock is asked only where it says so.
+fn no_month(file: &PipelineFile, path: &Path) -> Option<Diagnostic> {
+    let place = || Place::file(path.display().to_string());
+    let is_said = file.period.month.is_some();
+    (!is_said).then(|| Diagnostic::new(Code::PipelineKey, place(), "").with("why", "month"))
+}
+
 /// People invited to each survey round.
 fn invited(file: &PipelineFile, fault: &mut dyn FnMut(&str)) -> Invited {
     let typed = file.survey.as_ref().map(|survey| &survey.invited);
@@ -390,7 +398,7 @@ mod tests {
         Pipeline::load(&path)
     }
 
-    const SMALL: &str = "[network]\nname = \"Regio\"\n[input]\ninbox = \"../in\"\n[output]\nreports = \"uit\"\n";
+    const SMALL: &str = "period = { month = \"clock\" }\n[network]\nname = \"Regio\"\n[input]\ninbox = \"../in\"\n[output]\nreports = \"uit\"\n";
 
     #[test]
     fn a_small_file_is_enough() {
@@ -403,9 +411,25 @@ mod tests {
     }
 
     #[test]
+    fn the_clock_tells_the_month_only_where_the_file_says_so() {
+        let without = SMALL.replace("period = { month = \"clock\" }\n", "");
+        for text in [
+            without.clone(),
+            format!("{without}[period]\ndeadline-working-day = 5\n"),
+        ] {
+            let faults = read(&text).expect_err("refuses");
+            assert_eq!((faults[0].code, faults.len()), (Code::PipelineKey, 1), "{text}");
+            assert_eq!(faults[0].arguments.get("why").map(String::as_str), Some("month"));
+        }
+        let pinned = read(&format!("{without}[period]\nmonth = \"2026-10\"\n")).expect("reads");
+        assert_eq!(pinned.month, Month::new(2026, 10));
+    }
+
+    #[test]
     fn every_fault_is_named_at_once() {
+        let small = SMALL.replace("\"clock\"", "\"oktober\"");
         let text = format!(
-            "{SMALL}[period]\nmonth = \"oktober\"\n[thresholds.no-such]\nvalue = 1\nreason_nl = \"x\"\nreason_en = \"x\"\n[[source]]\nfile = \"*\"\ntable = \"Onzin\"\n"
+            "{small}[thresholds.no-such]\nvalue = 1\nreason_nl = \"x\"\nreason_en = \"x\"\n[[source]]\nfile = \"*\"\ntable = \"Onzin\"\n"
         );
         let faults = read(&text).expect_err("refuses");
         assert_eq!(faults.len(), 3, "{faults:?}");

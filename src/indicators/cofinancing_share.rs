@@ -21,7 +21,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Measurement, Money, RowSet, Status, Subject, SubjectType, Unit, Window};
+use crate::domain::{JoinedRows, Measurement, Money, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::contribution::effort::provisional_if;
 use crate::indicators::contribution::windowed::givers;
 use crate::indicators::frame::{Frame, part_of_network};
@@ -45,15 +45,15 @@ type Bands = [Money; 3];
 
 /// What regional partners brought in themselves, and all that was brought in.
 #[derive(Clone, Debug, Default)]
-struct Sums {
+struct Sums<'a> {
     public: Bands,
     private: Bands,
     all: Bands,
-    rows: Vec<RowSet>,
+    rows: JoinedRows<'a>,
 }
 
-impl Sums {
-    fn add(&mut self, group: &ContributionGroup, regional: Option<bool>) {
+impl<'a> Sums<'a> {
+    fn add(&mut self, group: &'a ContributionGroup, regional: Option<bool>) {
         let bands = [group.low, group.middle, group.high];
         let add = |sums: &mut Bands| sums.iter_mut().zip(bands).for_each(|(sum, band)| *sum += band);
         add(&mut self.all);
@@ -62,7 +62,7 @@ impl Sums {
             Some(false) => add(&mut self.private),
             None => {}
         }
-        self.rows.push(group.rows.clone());
+        self.rows.push(&group.rows);
     }
 
     fn regional(&self) -> Bands {
@@ -90,7 +90,7 @@ impl Indicator for CofinancingShare {
         let mut network = Sums::default();
         let register = facts.table("projects");
         let ids = register.rows().filter_map(|row| row.text("project_id"));
-        let mut projects: BTreeMap<&str, Sums> = ids.map(|id| (id, Sums::default())).collect();
+        let mut projects: BTreeMap<&str, Sums<'_>> = ids.map(|id| (id, Sums::default())).collect();
         let by_giver = givers(facts).flat_map(|(giver, groups)| {
             let regional = regional.get(giver).copied();
             groups.iter().map(move |group| (regional, group))
@@ -105,8 +105,8 @@ impl Indicator for CofinancingShare {
             .deliveries
             .iter()
             .any(|delivery| delivery.month <= scope.month && delivery.state == DeliveryState::Missing);
-        let figure = |subject: Subject, part: Bands, sums: &Sums| {
-            let figure = share(frame, subject, part, sums).with_rows(sums.rows.iter().cloned());
+        let figure = |subject: Subject, part: Bands, sums: &Sums<'_>| {
+            let figure = share(frame, subject, part, sums).with_rows(sums.rows.sets());
             provisional_if(figure, lacks_delivery)
         };
         let mut figures = vec![
@@ -127,7 +127,7 @@ fn share(frame: Frame, subject: Subject, part: Bands, sums: &Sums) -> Measuremen
         let is_defined = sums.all[band].cents() > 0 && part[band].cents() >= 0;
         is_defined.then(|| part[band].euros() / sums.all[band].euros())
     };
-    let n = sums.rows.iter().map(RowSet::len).sum();
+    let n = sums.rows.sets().map(|set| set.len()).sum();
     match (ratio(0), ratio(1), ratio(2)) {
         (Some(low), Some(middle), Some(high)) => frame
             .ratio(subject, part[1].euros(), sums.all[1].euros())

@@ -1,5 +1,7 @@
 //! All figures of an edition, in a fixed order.
 
+use rayon::prelude::*;
+
 use crate::domain::{Measurement, MeasurementKey, Month, Period, Subject, SubjectType, Window};
 
 /// Measurements sorted by indicator, subject, period and window.
@@ -9,7 +11,7 @@ pub struct Measurements(Vec<Measurement>);
 impl Measurements {
     /// Sorts measurements.
     pub fn new(mut measurements: Vec<Measurement>) -> Self {
-        measurements.sort_by(|a, b| a.key.cmp(&b.key));
+        measurements.par_sort_by(|a, b| a.key.cmp(&b.key));
         Self(measurements)
     }
 
@@ -33,9 +35,9 @@ impl Measurements {
 
     /// One figure by its parts.
     pub fn find(&self, indicator: &str, subject: &Subject, period: Period, window: Window) -> Option<&Measurement> {
-        self.of(indicator)
+        self.about(indicator, subject)
             .iter()
-            .find(|m| m.key.subject == *subject && m.key.period == period && m.key.window == window)
+            .find(|m| m.key.period == period && m.key.window == window)
     }
 
     /// One figure over a month.
@@ -50,6 +52,14 @@ impl Measurements {
         &self.0[start..end]
     }
 
+    /// All figures of an indicator about one subject, by period and window.
+    pub fn about(&self, indicator: &str, subject: &Subject) -> &[Measurement] {
+        let of = self.of(indicator);
+        let start = of.partition_point(|m| m.key.subject < *subject);
+        let end = of.partition_point(|m| m.key.subject <= *subject);
+        &of[start..end]
+    }
+
     /// All figures of an indicator about one kind of subject in one period and window.
     pub fn across(&self, indicator: &str, kind: SubjectType, period: Period, window: Window) -> Vec<&Measurement> {
         self.of(indicator)
@@ -61,9 +71,9 @@ impl Measurements {
     /// The figures of an indicator about one subject, by period.
     pub fn series(&self, indicator: &str, subject: &Subject, window: Window) -> Vec<&Measurement> {
         let mut series: Vec<_> = self
-            .of(indicator)
+            .about(indicator, subject)
             .iter()
-            .filter(|m| m.key.subject == *subject && m.key.window == window)
+            .filter(|m| m.key.window == window)
             .collect();
         series.sort_by_key(|m| (m.key.period.last_month(), m.key.period));
         series

@@ -21,7 +21,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::{Measurement, RowSet, Status, Subject, Unit, Window};
+use crate::domain::{JoinedRows, Measurement, Status, Subject, Unit, Window};
 use crate::indicators::contribution::brought::brought;
 use crate::indicators::contribution::coverage::Reporting;
 use crate::indicators::contribution::effort::provisional_if;
@@ -57,12 +57,14 @@ impl Indicator for SoleContributions {
             .filter(|partner| partner.is_active_within(span.0, span.1))
             .map(|partner| partner.id.as_str())
             .collect();
-        let mut kinds: BTreeMap<ContributionKind, (BTreeSet<&str>, Vec<RowSet>)> = BTreeMap::new();
+        let mut kinds: BTreeMap<ContributionKind, (BTreeSet<&str>, JoinedRows<'_>)> = BTreeMap::new();
         for giver in &active {
             for (kind, of_kind) in brought(in_year_of(facts, giver, span)) {
                 let (givers, rows) = kinds.entry(kind).or_default();
                 givers.insert(giver);
-                rows.extend(of_kind.into_iter().cloned());
+                for set in of_kind {
+                    rows.push(set);
+                }
             }
         }
         let reporting = Reporting::new(facts);
@@ -74,13 +76,13 @@ impl Indicator for SoleContributions {
         let network = if kinds.is_empty() {
             frame.absent(Subject::network(), Status::Undefined)
         } else {
-            let rows = kinds.values().flat_map(|(_, rows)| rows.iter().cloned());
+            let rows = kinds.values().flat_map(|(_, rows)| rows.sets());
             let figure = frame.value(Subject::network(), sole as f64).with_n(kinds.len());
             provisional_if(figure.with_rows(rows), lacks_delivery)
         };
         let parts = kinds.into_iter().map(|(kind, (givers, rows))| {
             let figure = frame.value(part_of_network(kind.id()), givers.len() as f64);
-            provisional_if(figure.with_n(givers.len()).with_rows(rows), lacks_delivery)
+            provisional_if(figure.with_n(givers.len()).with_rows(rows.sets()), lacks_delivery)
         });
         std::iter::once(network).chain(parts).collect()
     }

@@ -27,7 +27,7 @@ use crate::ledger::valued::CONTRIBUTIONS;
 use crate::ledger::{
     DeliveryState, FactTable, Facts, Withdrawn, benefit_guards, double_series, doubles, earlier_rows, few, forecasts,
     keys, kpi_possible, kpi_sums, magnitude, monitor, new_limits, parties, percent, references, refused_keys,
-    register_names, shares, spans, strays, supersede, valued,
+    register_names, shares, spans, strays, supersede, unread, valued,
 };
 
 /// What decides which deliveries count.
@@ -541,9 +541,10 @@ pub fn monitored(facts: &Facts, month: Month, said: &[Diagnostic]) -> Vec<Diagno
                 .with("deadline", status.deadline.to_string());
             let diagnostic = if code == Code::DeliveryMissing {
                 let came = came_after(said, &status.partner, month);
-                let unread = monitor::came_unread(said, &status.partner, month);
-                let diagnostic = diagnostic.with("after", came.map_or_else(|| "no".to_owned(), |day| day.to_string()));
-                diagnostic.with("why", if unread.is_some() { "unread" } else { "" })
+                let unread = unread::came_unread(said, &status.partner, month).unwrap_or("no");
+                diagnostic
+                    .with("after", came.map_or_else(|| "no".to_owned(), |day| day.to_string()))
+                    .with("unread", unread)
             } else {
                 diagnostic
             };

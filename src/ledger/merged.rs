@@ -70,8 +70,8 @@ pub fn merged(facts: &Facts, succession: &Succession, month: Month) -> Option<Fa
         group.receiver = group.receiver.as_deref().map(|id| known.holder(id).to_owned());
     }
     whole.contributions.sort_by(|a, b| {
-        let key = |group: &crate::ledger::ContributionGroup| (group.partner.clone(), group.period, group.kind);
-        key(a).cmp(&key(b))
+        let by_partner = a.partner.cmp(&b.partner);
+        by_partner.then_with(|| (a.period, a.kind).cmp(&(b.period, b.kind)))
     });
     whole.deliveries = deliveries(&facts.deliveries, &known);
     whole.merged = Some(Arc::new(known));

@@ -49,6 +49,7 @@ pub mod strays;
 pub mod succession;
 pub mod supersede;
 pub mod texts;
+pub mod unread;
 pub mod valued;
 pub mod withdrawn;
 

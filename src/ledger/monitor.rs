@@ -2,10 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::effect::Effect;
-use crate::diagnostic::{Code, Diagnostic};
 use crate::domain::{Date, Month};
-use crate::intake::path_period::period_in_path;
 use crate::ledger::delivered::Delivered;
 use crate::ledger::{DeliveryState, DeliveryStatus, Partner, Receipt};
 
@@ -147,20 +144,6 @@ pub fn statuses(
         }
     }
     statuses
-}
-
-/// The first file of a partner over a month of which nothing could be read.
-pub fn came_unread<'a>(said: &'a [Diagnostic], partner: &str, month: Month) -> Option<&'a str> {
-    let is_unread = |code: Code| {
-        matches!(code, Code::NoTable | Code::FileWithoutData) || code.effect() == Some(Effect::FileRefused)
-    };
-    let own = said
-        .iter()
-        .filter(|said| said.partner.as_deref() == Some(partner) && is_unread(said.code));
-    let files = own.filter_map(|said| said.place.file.as_deref());
-    files
-        .filter(|file| period_in_path(file).is_none_or(|period| period.last_month() == month))
-        .min()
 }
 
 fn is_partner(delivery: &Delivered, partners: &[Partner]) -> bool {

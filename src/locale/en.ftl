@@ -93,6 +93,7 @@ diag-pipeline-key = { $why ->
         [archive] With approved-months the pipeline file says when approved editions may go, but not by which category of the selection list.
         [undated] The discount rate in the pipeline file does not say since when it holds, or why.
         [weights] The weights of the capacity in the pipeline file are not 1 together.
+        [month] The pipeline file does not say which month the report is about.
        *[other] A setting in the pipeline file is not possible.
     }
     .expected = { $why ->
@@ -101,6 +102,7 @@ diag-pipeline-key = { $why ->
         [archive] archive-category under [retention], with a text
         [undated] a discount rate with since = "yyyy-mm-dd", reason_nl and reason_en
         [weights] weights from 0 to 1 that are 1 together, or all three 0
+        [month] month under [period]: a month, such as "2026-10", or "clock"
        *[other] a known key with a value that is possible
     }
     .hint = { $why ->
@@ -109,6 +111,7 @@ diag-pipeline-key = { $why ->
         [archive] Put the category of the selection list at archive-category under [retention], as the archivist names it. Or remove approved-months: approved editions then stay for ever.
         [undated] Add the day on which this discount rate came into force, and its source. The report shows both.
         [weights] Let capacity-weight-inhabitants, capacity-weight-fte and capacity-weight-budget be 1 together. Put all three at 0 to use the agreed points.
+        [month] Put the line month = "clock" under [period] for the last whole month each time, or month = "2026-10" for a fixed one. Without that line the program does not look at the clock.
        *[other] Correct this line in the pipeline file. ‘vlecht init’ makes an example that shows all keys.
     }
 diag-inbox-missing = { $why ->
@@ -388,18 +391,18 @@ diag-row-unfinished = This row is not complete yet and therefore does not count.
     .hint = Fill in one of these columns { $spot }. A + means: fill in both.
     .many = { $count } rows that are not complete
 diag-delivery-missing = { $after ->
-        [no] { $why ->
-            [unread] A file came from { $found } for { $period }, but nothing in it could be read.
-           *[other] Nothing has been received from { $found } for { $period }.
+        [no] { $unread ->
+            [no] Nothing has been received from { $found } for { $period }.
+           *[other] A file came from { $found } for { $period }, but no data were read from it: { $unread }.
         }
        *[other] The delivery of { $found } for { $period } came on { $after }, after the reference date. It does not count yet.
     }
     .expected = a delivery no later than { $deadline }
     .hint = { $after ->
-        [no] { $why ->
-            [unread] With the file it says what is wrong. Can the partner not correct it? Then ask for the template.
-           *[other] Ask the partner to send the template.
-        } Nothing to report? Then filling in ‘nothing to report’ on the cover sheet is enough.
+        [no] { $unread ->
+            [no] Ask the partner to send the template. Nothing to report? Then filling in ‘nothing to report’ on the cover sheet is enough.
+           *[other] Look at the other messages about this file for what could not be read. Has it a layout of its own? ‘vlecht map’ with this file proposes how to read it.
+        }
        *[other] There is nothing to ask the partner. Should the delivery count already? Then run with a later reference date.
     }
 diag-delivery-late = The delivery of { $found } for { $period } came after the agreed day.
@@ -976,6 +979,7 @@ argument-unit = unit
 argument-what = what is missing
 argument-why = reason
 argument-reader = reader
+argument-unread = file
 argument-words = words
 argument-by = who
 argument-line = line
@@ -1021,7 +1025,7 @@ indicator-contribution-in-kind = Contribution in kind
     .meaning = Hours, knowledge, rooms and equipment, turned into euros at the agreed rates. Low and high show how certain that is.
     .undefined = The partner delivered nothing, or all of it stands under a longer period.
     .formula = C_kind = Σ q × p(rate, day), kind ≠ money
-    .source = Salamon e.a. 2011; Dostál & Vyskočil 2014
+    .source = Salamon et al. 2011; Dostál & Vyskočil 2014
 indicator-contribution-share = Share in the effort
     .meaning = Which part of all that the partners gave of their own comes from this partner. Money of others that a partner passes on does not count.
     .undefined = Nobody contributed anything, or corrections are larger than the contribution.
@@ -1031,7 +1035,7 @@ indicator-contribution-value = Value of the contribution
     .meaning = All that partners contributed, in money and in kind, in euros at the agreed rates. A contribution over a quarter or a year is not split.
     .undefined = The partner delivered nothing, or all of it stands under a longer period.
     .formula = C = Σ q × p(rate, day)
-    .source = CPR (EU) 2021/1060 art. 67(1); Salamon e.a. 2011
+    .source = CPR (EU) 2021/1060 art. 67(1); Salamon et al. 2011
 indicator-delivery-timeliness = Delivered on time
     .meaning = Which part of the expected deliveries came on time.
     .undefined = No delivery was expected.
@@ -1066,12 +1070,12 @@ indicator-network-reciprocity = Reciprocity in the network
     .meaning = Which part of what partners give each other comes back from the same partner.
     .undefined = Too little goes straight from partner to partner.
     .formula = r_w = Σ min(w_ij, w_ji) / Σ w_ij
-    .source = Squartini e.a. 2013, Sci Rep 3:2729
+    .source = Squartini et al. 2013, Sci Rep 3:2729
 indicator-network-reciprocity-corrected = Reciprocity above chance
     .meaning = How much more partners return to each other than expected if it did not matter who gave to them. At 0 it is as expected.
     .undefined = Too little goes straight from partner to partner.
     .formula = ρ_w = (r_w − r_0) / (1 − r_0)
-    .source = Squartini e.a. 2013, Sci Rep 3:2729
+    .source = Squartini et al. 2013, Sci Rep 3:2729
 indicator-own-funding-share = Share of own means
     .meaning = Which part of the contribution is the partner's own, and not of another that gives it by way of this partner.
     .undefined = Nothing was contributed.
@@ -1081,12 +1085,12 @@ indicator-pair-net-flow = Balance between two partners
     .meaning = What one partner gave another more than it got from it. It says nothing about how the two get on.
     .undefined = Nothing goes straight between these two.
     .formula = N_ij = w_ij − w_ji
-    .source = Squartini e.a. 2013, Sci Rep 3:2729
+    .source = Squartini et al. 2013, Sci Rep 3:2729
 indicator-pair-symmetry = Evenness of giving and getting
     .meaning = How even giving and getting are between two partners. At 1 both give as much, at 0 only one gives.
     .undefined = Corrections are larger than what was given.
     .formula = 2 · min(w_ij, w_ji) / (w_ij + w_ji)
-    .source = Squartini e.a. 2013, Sci Rep 3:2729
+    .source = Squartini et al. 2013, Sci Rep 3:2729
 indicator-partner-diversity = Diversity of partners
     .meaning = How different the organisations are, as a number of kinds that would be equally frequent.
     .undefined = No partner takes part.
@@ -1650,6 +1654,16 @@ report-page-of = page &P of &N
 report-back = To the contents
 report-chart-data-prefix = Data_chart_
 report-category = Item
+report-chart-column-measured = value
+report-chart-column-event = event
+report-chart-column-difference = difference
+report-chart-column-place = place
+report-chart-column-name-place = place of the name
+report-chart-column-not-drawn = not drawn
+report-chart-column-lower-limit = lower limit
+report-chart-column-upper-limit = upper limit
+report-chart-column-target = target
+report-chart-column-baseline = baseline
 report-tone-improvement = improvement
 report-tone-concern = concern
 report-tone-no-signal = no signal
@@ -2059,6 +2073,7 @@ report-spread-headline =
        *[other] On { $n } of { $all } subjects at least half answer positively
     }
 report-spread-headline-none = How answers are spread cannot be shown
+report-spread-subtitle-none = Share of people with a low, middle or high score. Source: Survey
 report-spread-subtitle = Share of people with a low, middle or high score, survey of { $period }, n = { $n } or fewer. Source: Survey
 report-spread-low = low score
 report-spread-middle = in between
@@ -2074,6 +2089,7 @@ report-spread-empty = There is no survey yet of which the spread may be shown.
 report-slope-headline = Since the last survey: { $up } of { $all } subjects higher, { $down } lower
 report-slope-headline-same = No subject changed by more than chance since the last survey
 report-slope-headline-none = No two surveys to compare yet
+report-slope-subtitle-none = Score from 0 to 100 in two surveys. Source: Survey
 report-slope-subtitle = Score from 0 to 100 in { $from } and in { $to }, n = { $n } subjects. The axis does not begin at zero. Source: Survey
 report-slope-up = higher, more than chance
 report-slope-down = lower, more than chance
@@ -2380,7 +2396,11 @@ report-milestones-before =
         [one] Of 1 milestone this shows what was stated before, because the new statement cannot be read.
        *[other] Of { $n } milestones this shows what was stated before, because the new statement cannot be read.
     }
-report-milestones-seen = { $done } of { $all } milestones are finished. { $overdue ->
+report-milestones-seen =
+    { $done } of { $all } milestones { $done ->
+        [one] is
+       *[other] are
+    } finished. { $overdue ->
         [0] None of them is overdue
         [one] Of one the planned day is over
        *[other] Of { $overdue } the planned day is over
@@ -2448,7 +2468,11 @@ report-benefit-kinds-no-euros = not in euros
 report-benefit-kinds-note = A benefit without a value in euros counts by number. Disbenefits do not count in the number and do count in the amount; a step towards another benefit does not count.
 report-benefit-kinds-none = The kind of gain is filled in for no benefit (column kind of gain of the sheet Benefits). Therefore the four kinds do not stand side by side here.
 report-benefit-kinds-said = Of { $n } of the { $all } kinds of benefit something was realised.
-report-mix-kinds = { $n } partners take part, of { $kinds } kinds of organisations. Some kinds are more frequent than others: weighed by how frequent each is, there are { $effective } kinds, as it were.
+report-mix-kinds =
+    { $kinds ->
+        [one] All partners are of one kind of organisation.
+       *[other] { $n } partners take part, of { $kinds } kinds of organisations. Some kinds are more frequent than others: weighed by how frequent each is, there are { $effective } kinds, as it were.
+    }
 report-mix-sole =
     From one partner only came in twelve months{ $provisional ->
         [yes] {" "}so far
@@ -3063,6 +3087,8 @@ office-found = Found
 office-expected = Expected
 office-hint = What to do
 office-state-nothing = nothing to report
+office-state-unread = came, not read
+office-ask-read = The file came, but nothing about { $period } was read from it: { $file }. Look under Diagnostics first.
 office-ask-deliver = Still to deliver for { $period }; nothing to report is an answer too.
 office-ask-correct =
     { $refused ->
@@ -3106,23 +3132,24 @@ office-monitor-total = All partners
 office-monitor-words = Complete: delivered, and no row refused. Right first time: complete, and not corrected later. Nothing to report counts as delivered.
 office-monitor-note = For the programme office only. A partner counts in the months in which it takes part. Is a partner later more often? Ask what would work.
 office-months-caption = Every delivery of the last twelve months
-office-months-subtitle = Newest month first. Unknown: there is no date on the sheet Delivery
+office-months-subtitle = Newest month first. Unknown: there is no date on the sheet Delivery, and then the agreed day counts
 office-why = Why
 office-subject = Subject
 office-letter = Attachment
 office-mail-why-missing = not received yet
-office-mail-why-unread = not readable
+office-mail-why-unread = cannot be read
 office-mail-why-after = after the reference date
 office-mail-why-correct = questions
 office-mail-why-late = received later
 office-mail-subject-missing = Delivery { $period }: can you still send it?
-office-mail-subject-unread = Delivery { $period }: we could not read your file yet
+office-mail-subject-unread = Delivery for { $period }: a question about your file
 office-mail-subject-after = Delivery { $period }: received, thank you
 office-mail-subject-correct = Delivery { $period }: a few questions
 office-mail-subject-late = Delivery { $period }: thank you
 office-mail-greeting = Dear contact of { $partner },
 office-mail-missing = We have not received the delivery for { $period } for { $network } yet. The agreed day was { $deadline }.
-office-mail-unread = Thank you for the delivery over { $period }. We received { $unread }, but could not read any data from it yet.
+office-mail-unread = Thank you for your file { $sent }. We could not read the data for { $period } from it yet.
+office-mail-unread-what = Would you use the template? Or let us know on which sheet and in which columns the data stand; then we see whether we can read your own workbook.
 office-mail-after = Thank you for the delivery for { $period }. We received it on { $date }, after the reference date of this report. The figures will be in the next edition.
 office-mail-after-done = There is nothing you need to do.
 office-mail-late =
@@ -3181,7 +3208,7 @@ letter-headline =
        *[other] Your delivery was processed; we have questions about { $n } points
     }
 letter-headline-missing = We do not have your delivery for { $period } yet
-letter-headline-unread = We could not read your delivery over { $period } yet
+letter-headline-unread = Your file for { $period } arrived; we could not read it yet
 letter-headline-none =
     { $n ->
         [one] Nothing of your delivery counts yet; we ask you something about 1 point
@@ -3192,7 +3219,7 @@ letter-subtitle = { $partner }, delivery for { $period } for { $network }
 letter-greeting = Dear contact of { $partner },
 letter-thanks = Thank you for your delivery for { $period }. Below stands what we accepted and what we still ask of you.
 letter-missing = No delivery for { $period } came in from your organisation yet. What is missing we do not count as zero; the report calls it provisional.
-letter-unread = Thank you for your delivery over { $period }. We received { $file }, but could not read any data from it yet. What is missing does not count as zero; the report calls it provisional.
+letter-unread = Thank you for your file. We could not read the data for { $period } from it yet. What is missing does not count as zero; the report calls it provisional.
 letter-accepted-heading = What we accepted
 letter-accepted-caption = Rows by sheet
 letter-accepted-note = Found is accepted plus refused plus set aside (totals, blank rows, superseded rows, and the example and open rows of a template). Compare the control sum with your own.
@@ -3204,8 +3231,8 @@ letter-found-value = Found
 letter-expected = Expected
 letter-hint = What to do
 letter-ask-heading = What we ask of you
+letter-ask-read = It is about { $file }. Would you use the template? Or let us know on which sheet and in which columns the data for { $period } stand.
 letter-ask-deliver = Would you still send your workbook for { $period }? If there is nothing to report, that is an answer too: say so on the cover sheet.
-letter-ask-unread = Below it says why we could not read the file. Would you correct that and send the workbook again? You may also use the template.
 letter-ask-correct =
     { $refused ->
         [one] One point is wrong.
@@ -4245,7 +4272,10 @@ prune-ground =
         [none] Retention rule in the pipeline file: editions that were not approved { $concept }, approved editions { $approved }
        *[other] Retention rule in the pipeline file: editions that were not approved { $concept }, approved editions { $approved }, category { $category } of the selection list
     }
-prune-line = { $edition } ({ $state }), term over since { $since }, manifest { $sha256 }
+prune-line = { $edition } ({ $state }), { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }, term over since { $since }, manifest { $sha256 }
 prune-nothing = The retention period of no edition is over.
 prune-dry =
     { $n ->
@@ -4265,6 +4295,8 @@ prune-record =
     Pipeline: { $pipeline }
     Date: { $date }
     Ground: { $ground }
+    What: of each edition the whole folder, with reports, letters, data files and the list of deliveries used
+    How: the files were removed from the disk of the server; they were not overwritten
     Number of editions: { $n }
 
     { $listed }
@@ -4305,6 +4337,7 @@ redact-record =
     Pipeline: { $pipeline }
     Date: { $date }
     Ground: consent for story { $story } withdrawn. { $why }
+    How: the files were removed from the disk of the server; they were not overwritten
 
     Files destroyed:
     { $listed }

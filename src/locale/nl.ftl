@@ -93,6 +93,7 @@ diag-pipeline-key = { $why ->
         [archive] Het pipelinebestand zegt met approved-months wanneer vastgestelde edities weg mogen, maar niet volgens welke categorie van de selectielijst.
         [undated] De discontovoet in het pipelinebestand zegt niet sinds wanneer hij geldt, of waarom.
         [weights] De gewichten van de draagkracht in het pipelinebestand zijn samen geen 1.
+        [month] Het pipelinebestand zegt niet over welke maand de rapportage gaat.
        *[other] Een instelling in het pipelinebestand kan niet zo.
     }
     .expected = { $why ->
@@ -101,6 +102,7 @@ diag-pipeline-key = { $why ->
         [archive] archive-category onder [retention], met een tekst
         [undated] een discontovoet met since = "jjjj-mm-dd", reason_nl en reason_en
         [weights] gewichten van 0 tot en met 1 die samen 1 zijn, of alle drie 0
+        [month] month onder [period]: een maand, zoals "2026-10", of "clock"
        *[other] een bekende sleutel met een waarde die mogelijk is
     }
     .hint = { $why ->
@@ -109,6 +111,7 @@ diag-pipeline-key = { $why ->
         [archive] Zet onder [retention] de categorie van de selectielijst bij archive-category, zoals de archivaris die noemt. Of haal approved-months weg: dan blijven vastgestelde edities altijd staan.
         [undated] Zet er de dag bij waarop deze discontovoet inging, en de bron. Het rapport laat beide zien.
         [weights] Laat capacity-weight-inhabitants, capacity-weight-fte en capacity-weight-budget samen 1 zijn. Zet ze alle drie op 0 om met de afgesproken punten te rekenen.
+        [month] Zet onder [period] de regel month = "clock" voor steeds de laatste hele maand, of month = "2026-10" voor een vaste. Zonder die regel kijkt het programma niet op de klok.
        *[other] Verbeter deze regel in het pipelinebestand. Met ‘vlecht init’ maakt u een voorbeeld waarin alle sleutels staan.
     }
 diag-inbox-missing = { $why ->
@@ -388,18 +391,18 @@ diag-row-unfinished = Deze rij is nog niet volledig en telt daarom niet mee.
     .hint = Vul { $spot } een van deze kolommen in. Een + betekent: allebei invullen.
     .many = { $count } rijen die niet volledig zijn
 diag-delivery-missing = { $after ->
-        [no] { $why ->
-            [unread] Van { $found } kwam over { $period } wel een bestand, maar daar staat niets in dat wij konden lezen.
-           *[other] Van { $found } is over { $period } nog niets ontvangen.
+        [no] { $unread ->
+            [no] Van { $found } is over { $period } nog niets ontvangen.
+           *[other] Van { $found } kwam over { $period } een bestand, maar daaruit zijn geen gegevens gelezen: { $unread }.
         }
        *[other] De aanlevering van { $found } over { $period } kwam op { $after }, na de peildatum. Die telt nog niet mee.
     }
     .expected = een aanlevering uiterlijk op { $deadline }
     .hint = { $after ->
-        [no] { $why ->
-            [unread] Bij het bestand staat wat er is. Kan de partner dat niet zelf verbeteren? Vraag dan om het invulblad.
-           *[other] Vraag de partner om het invulblad te sturen.
-        } Is er niets te melden? Dan is het invullen van niets_te_melden op het blad Aanlevering genoeg.
+        [no] { $unread ->
+            [no] Vraag de partner om het invulblad te sturen. Is er niets te melden? Dan is het invullen van niets_te_melden op het blad Aanlevering genoeg.
+           *[other] Kijk bij de andere meldingen over dit bestand wat niet te lezen was. Heeft het een eigen indeling? ‘vlecht map’ met dit bestand geeft een voorstel om die te lezen.
+        }
        *[other] U hoeft de partner niets te vragen. Moet de aanlevering al meetellen? Start dan met een latere peildatum.
     }
 diag-delivery-late = De aanlevering van { $found } over { $period } kwam na de afgesproken dag.
@@ -982,6 +985,7 @@ argument-unit = eenheid
 argument-what = wat ontbreekt
 argument-why = reden
 argument-reader = lezer
+argument-unread = bestand
 argument-words = woorden
 argument-by = wie
 argument-line = regel
@@ -1656,6 +1660,16 @@ report-page-of = bladzijde &P van &N
 report-back = Naar de inhoud
 report-chart-data-prefix = Data_grafiek_
 report-category = Onderdeel
+report-chart-column-measured = waarde
+report-chart-column-event = gebeurtenis
+report-chart-column-difference = verschil
+report-chart-column-place = plaats
+report-chart-column-name-place = plaats van de naam
+report-chart-column-not-drawn = niet getekend
+report-chart-column-lower-limit = onderste grens
+report-chart-column-upper-limit = bovenste grens
+report-chart-column-target = doel
+report-chart-column-baseline = nulmeting
 report-tone-improvement = verbetering
 report-tone-concern = aandachtspunt
 report-tone-no-signal = geen signaal
@@ -1966,7 +1980,14 @@ report-contributions-headline =
        *[other] { $n } partners brachten in een jaar { $cash } in geld en { $kind } in natura in
     }
 report-contributions-headline-not-own = { $headline }; { $euros } daarvan is van anderen
-report-contributions-seen-givers = { $cash } van de { $all } partners gaven geld, { $kind } gaven in natura: uren, kennis, ruimte of materieel.
+report-contributions-seen-givers =
+    { $cash } van de { $all } partners { $cash ->
+        [one] gaf
+       *[other] gaven
+    } geld, { $kind } { $kind ->
+        [one] gaf
+       *[other] gaven
+    } in natura: uren, kennis, ruimte of materieel.
 report-contributions-seen-band = Wat in natura is gegeven, is tussen { $low } en { $high } waard, naar het lage en het hoge tarief.
 report-contributions-headline-none = Over bijdragen is nog niets aangeleverd
 report-contributions-subtitle = Wie bracht wat in, { $span }; op soort en naam gezet, niet op hoogte
@@ -2065,6 +2086,7 @@ report-spread-headline =
        *[other] Bij { $n } van de { $all } onderwerpen antwoordt minstens de helft positief
     }
 report-spread-headline-none = De verdeling van de antwoorden is niet te tonen
+report-spread-subtitle-none = Deel van de mensen met een lage, middelste of hoge score. Bron: Enquete_antwoorden
 report-spread-subtitle = Deel van de mensen met een lage, middelste of hoge score, enquête over { $period }, n = { $n } of minder. Bron: Enquete_antwoorden
 report-spread-low = lage score
 report-spread-middle = ertussenin
@@ -2080,6 +2102,7 @@ report-spread-empty = Er is nog geen enquête waarvan de verdeling getoond mag w
 report-slope-headline = Sinds de vorige enquête: { $up } van de { $all } onderwerpen hoger, { $down } lager
 report-slope-headline-same = Geen onderwerp veranderde sinds de vorige enquête meer dan door toeval
 report-slope-headline-none = Nog geen twee enquêtes om te vergelijken
+report-slope-subtitle-none = Score van 0 tot 100 in twee enquêtes. Bron: Enquete_antwoorden
 report-slope-subtitle = Score van 0 tot 100 over { $from } en over { $to }, n = { $n } onderwerpen. De as begint niet bij nul. Bron: Enquete_antwoorden
 report-slope-up = hoger, meer dan toeval
 report-slope-down = lager, meer dan toeval
@@ -2385,7 +2408,11 @@ report-milestones-before =
         [one] Van 1 mijlpaal staat hier wat eerder is opgegeven, want de nieuwe opgave is niet goed te lezen.
        *[other] Van { $n } mijlpalen staat hier wat eerder is opgegeven, want de nieuwe opgave is niet goed te lezen.
     }
-report-milestones-seen = { $done } van de { $all } mijlpalen zijn gereed. { $overdue ->
+report-milestones-seen =
+    { $done } van de { $all } mijlpalen { $done ->
+        [one] is
+       *[other] zijn
+    } gereed. { $overdue ->
         [0] Geen ervan is over tijd
         [one] Van één is de geplande dag voorbij
        *[other] Van { $overdue } is de geplande dag voorbij
@@ -2453,7 +2480,11 @@ report-benefit-kinds-no-euros = niet in euro's
 report-benefit-kinds-note = Een baat zonder waarde in euro's telt mee als aantal. Nadelen tellen niet mee in het aantal en wel in het bedrag; een tussenstap naar een andere baat telt niet mee.
 report-benefit-kinds-none = Van geen enkele baat is de soort opbrengst ingevuld (kolom soort_opbrengst van het blad Baten). Daarom staan de vier soorten hier niet naast elkaar.
 report-benefit-kinds-said = Van { $n } van de { $all } soorten opbrengst is al iets gerealiseerd.
-report-mix-kinds = Er doen { $n } partners mee, van { $kinds } soorten organisaties. De ene soort komt vaker voor dan de andere: naar hoe vaak elke soort voorkomt, zijn het als het ware { $effective } soorten.
+report-mix-kinds =
+    { $kinds ->
+        [one] Alle partners zijn van één soort organisatie.
+       *[other] Er doen { $n } partners mee, van { $kinds } soorten organisaties. De ene soort komt vaker voor dan de andere: naar hoe vaak elke soort voorkomt, zijn het als het ware { $effective } soorten.
+    }
 report-mix-sole =
     Van één partner komt in twaalf maanden{ $provisional ->
         [yes] {" "}tot nu toe
@@ -3068,6 +3099,8 @@ office-found = Gevonden
 office-expected = Verwacht
 office-hint = Wat te doen
 office-state-nothing = niets te melden
+office-state-unread = kwam, niet gelezen
+office-ask-read = Het bestand kwam, maar we lazen er niets over { $period } uit: { $file }. Kijk eerst bij Meldingen.
 office-ask-deliver = Nog aanleveren over { $period }; is er niets te melden, dan is dat ook een antwoord.
 office-ask-correct =
     { $refused ->
@@ -3111,7 +3144,7 @@ office-monitor-total = Alle partners
 office-monitor-words = Compleet: aangeleverd, en geen rij geweigerd. In één keer goed: compleet, en niet later gecorrigeerd. Is er niets te melden, dan telt dat als aangeleverd.
 office-monitor-note = Alleen voor het programmabureau. Een partner telt mee in de maanden waarin hij meedoet. Komt een partner vaker later? Vraag wat wel lukt.
 office-months-caption = Elke aanlevering van de laatste twaalf maanden
-office-months-subtitle = Nieuwste maand eerst. Onbekend: er staat geen datum op het blad Aanlevering
+office-months-subtitle = Nieuwste maand eerst. Onbekend: er staat geen datum op het blad Aanlevering, en dan telt de afgesproken dag
 office-why = Waarom
 office-subject = Onderwerp
 office-letter = Bijlage
@@ -3121,13 +3154,14 @@ office-mail-why-after = na de peildatum
 office-mail-why-correct = vragen
 office-mail-why-late = later binnen
 office-mail-subject-missing = Aanlevering { $period }: kunt u die nog sturen?
-office-mail-subject-unread = Aanlevering { $period }: we konden uw bestand nog niet lezen
+office-mail-subject-unread = Aanlevering { $period }: een vraag over uw bestand
 office-mail-subject-after = Aanlevering { $period }: goed ontvangen
 office-mail-subject-correct = Aanlevering { $period }: een paar vragen
 office-mail-subject-late = Aanlevering { $period }: dank u wel
 office-mail-greeting = Beste contactpersoon van { $partner },
 office-mail-missing = De aanlevering over { $period } voor { $network } hebben we nog niet ontvangen. De afgesproken dag was { $deadline }.
-office-mail-unread = Dank voor de aanlevering over { $period }. We ontvingen { $unread }, maar konden er nog geen gegevens uit lezen.
+office-mail-unread = Dank voor uw bestand { $sent }. We konden er de gegevens over { $period } nog niet uit lezen.
+office-mail-unread-what = Wilt u het invulblad gebruiken? Of laat ons weten op welk blad en in welke kolommen de gegevens staan, dan kijken wij of we uw eigen werkmap kunnen lezen.
 office-mail-after = Dank voor de aanlevering over { $period }. We ontvingen die op { $date }, na de peildatum van dit rapport. De cijfers staan in de volgende editie.
 office-mail-after-done = U hoeft niets te doen.
 office-mail-late =
@@ -3186,7 +3220,7 @@ letter-headline =
        *[other] Uw aanlevering is verwerkt; over { $n } punten vragen we u iets
     }
 letter-headline-missing = Uw aanlevering over { $period } hebben we nog niet
-letter-headline-unread = Uw aanlevering over { $period } konden we nog niet lezen
+letter-headline-unread = Uw bestand over { $period } kwam aan; we konden het nog niet lezen
 letter-headline-none =
     { $n ->
         [one] Uit uw aanlevering telt nog niets mee; over 1 punt vragen we u iets
@@ -3197,7 +3231,7 @@ letter-subtitle = { $partner }, aanlevering over { $period } voor { $network }
 letter-greeting = Beste contactpersoon van { $partner },
 letter-thanks = Dank voor uw aanlevering over { $period }. Hieronder staat wat we hebben aangenomen en wat we u nog vragen.
 letter-missing = Van uw organisatie kwam over { $period } nog geen aanlevering binnen. Wat ontbreekt, tellen we niet als nul; het rapport noemt het voorlopig.
-letter-unread = Dank voor uw aanlevering over { $period }. We ontvingen { $file }, maar konden er nog geen gegevens uit lezen. Wat ontbreekt, tellen we niet als nul; het rapport noemt het voorlopig.
+letter-unread = Dank voor uw bestand. We konden er de gegevens over { $period } nog niet uit lezen. Wat ontbreekt, tellen we niet als nul; het rapport noemt het voorlopig.
 letter-accepted-heading = Wat we aannamen
 letter-accepted-caption = Rijen per blad
 letter-accepted-note = Gevonden is aangenomen plus geweigerd plus apart gezet (totalen, lege rijen, vervangen rijen, en de voorbeeldrij en open rijen van een invulblad). Vergelijk het controletotaal met uw eigen som.
@@ -3209,8 +3243,8 @@ letter-found-value = Gevonden
 letter-expected = Verwacht
 letter-hint = Wat te doen
 letter-ask-heading = Wat we u vragen
+letter-ask-read = Het gaat om { $file }. Wilt u het invulblad gebruiken? Of laat ons weten op welk blad en in welke kolommen de gegevens over { $period } staan.
 letter-ask-deliver = Wilt u uw werkmap over { $period } nog sturen? Is er niets te melden, dan is dat ook een antwoord: zet het op het voorblad.
-letter-ask-unread = Hieronder staat waarom we het bestand niet konden lezen. Wilt u dat verbeteren en de werkmap opnieuw sturen? Het invulblad gebruiken mag ook.
 letter-ask-correct =
     { $refused ->
         [one] Eén punt is fout.
@@ -4246,7 +4280,10 @@ prune-ground =
         [none] Bewaartermijn in het pipelinebestand: niet vastgestelde edities { $concept }, vastgestelde edities { $approved }
        *[other] Bewaartermijn in het pipelinebestand: niet vastgestelde edities { $concept }, vastgestelde edities { $approved }, categorie { $category } van de selectielijst
     }
-prune-line = { $edition } ({ $state }), termijn voorbij sinds { $since }, manifest { $sha256 }
+prune-line = { $edition } ({ $state }), { $files ->
+        [one] 1 bestand
+       *[other] { $files } bestanden
+    }, termijn voorbij sinds { $since }, manifest { $sha256 }
 prune-nothing = Van geen enkele editie is de bewaartermijn voorbij.
 prune-dry =
     { $n ->
@@ -4266,6 +4303,8 @@ prune-record =
     Pipeline: { $pipeline }
     Datum: { $date }
     Grondslag: { $ground }
+    Wat: van elke editie de hele map, met rapporten, brieven, gegevensbestanden en de lijst van gebruikte aanleveringen
+    Hoe: de bestanden zijn verwijderd van de schijf van de server; ze zijn niet overschreven
     Aantal edities: { $n }
 
     { $listed }
@@ -4306,6 +4345,7 @@ redact-record =
     Pipeline: { $pipeline }
     Datum: { $date }
     Grondslag: toestemming voor verhaal { $story } ingetrokken. { $why }
+    Hoe: de bestanden zijn verwijderd van de schijf van de server; ze zijn niet overschreven
 
     Vernietigde bestanden:
     { $listed }
@@ -4583,7 +4623,11 @@ chart-name-wie-betaalt-wie-profiteert = wie-betaalt-wie-profiteert
 report-sheet-together = Samen aan tafel
 together-headline = Van { $n } van de { $all } partners is het belang gedeeld
 together-headline-none = Over belangen is nog niets aangeleverd
-together-seen-signed = { $n } van de { $all } partners tekenden ten minste één doel; per doel staat het hierboven.
+together-seen-signed =
+    { $n } van de { $all } partners { $n ->
+        [one] tekende
+       *[other] tekenden
+    } ten minste één doel; per doel staat het hierboven.
 together-seen-met =
     { $n ->
         [one] Mensen kwamen in twaalf maanden één keer in persoon bij elkaar.

@@ -104,3 +104,19 @@ fn halves_are_rounded_away_from_zero_as_a_spreadsheet_shows_them() {
         ["73", "−73", "0,3", "1.234.567", "0,0"]
     );
 }
+
+#[test]
+fn of_one_is_spoken_in_the_singular() {
+    let said = |key: &str, names: &[&str]| {
+        let arguments: Vec<_> = names.iter().map(|name| (*name, 1_i64.into())).collect();
+        Locale::new(Language::Nl).text(key, &arguments)
+    };
+    let givers = said("report-contributions-seen-givers", &["cash", "all", "kind"]);
+    assert!(givers.contains("gaf geld") && !givers.contains("gaven"), "{givers}");
+    let milestones = said("report-milestones-seen", &["done", "all", "overdue", "late"]);
+    assert!(milestones.contains("is gereed"), "{milestones}");
+    let signed = said("together-seen-signed", &["n", "all"]);
+    assert!(signed.contains("tekende ten"), "{signed}");
+    let kinds = said("report-mix-kinds", &["n", "kinds", "effective"]);
+    assert_eq!(kinds, "Alle partners zijn van één soort organisatie.");
+}

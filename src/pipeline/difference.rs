@@ -260,10 +260,16 @@ impl TermsOfThen {
 }
 
 /// The rows of either edition that the other one does not have, by table.
-#[derive(Default)]
-struct Cells<'a> {
-    before: Option<(&'a Assessment, Figures<'a>, Rows)>,
-    after: Option<(&'a Assessment, Figures<'a>, Rows)>,
+struct Cells<'a>(Option<(Side<'a>, Side<'a>)>);
+
+/// One of the editions, made again.
+struct Side<'a> {
+    assessment: &'a Assessment,
+    figures: Figures<'a>,
+    /// Its rows that the other one does not have.
+    only: Rows,
+    /// The same by table and key.
+    keyed: BTreeMap<(&'static str, String), Vec<u32>>,
 }
 
 /// Row numbers by table.
@@ -273,7 +279,7 @@ type Figures<'a> = BTreeMap<Key, &'a Measurement>;
 impl<'a> Cells<'a> {
     fn of(before: Option<&'a Assessment>, after: Option<&'a Assessment>) -> Self {
         let (Some(before), Some(after)) = (before, after) else {
-            return Self::default();
+            return Self(None);
         };
         let (mut only_before, mut only_after) = (Rows::new(), Rows::new());
         let ids = before.facts.tables().chain(after.facts.tables()).map(|(id, _)| id);
@@ -289,52 +295,84 @@ impl<'a> Cells<'a> {
             only_before.insert(id, only(&was, &is));
             only_after.insert(id, only(&is, &was));
         }
-        Self {
-            before: Some((before, by_key(before), only_before)),
-            after: Some((after, by_key(after), only_after)),
-        }
+        Self(Some((Side::of(before, only_before), Side::of(after, only_after))))
     }
 
     /// The cells of rates and price indices that only one of the editions has.
     fn of_rates(&self) -> (Vec<String>, Vec<String>) {
-        let of = |side: &Option<(&Assessment, Figures<'_>, Rows)>| {
-            let Some((assessment, _, only)) = side else {
-                return Vec::new();
-            };
-            let tables = only.iter().filter(|(id, _)| shown_columns(id).is_some());
-            let rows = tables.flat_map(|(id, rows)| rows.iter().map(|row| row_text(assessment, id, *row)));
-            rows.flatten().collect()
-        };
-        (of(&self.before), of(&self.after))
+        self.both(|own, _| own.cells_of_rates())
     }
 
     /// The cells behind a figure that only one of the editions has.
     fn behind(&self, key: &Key) -> (Vec<String>, Vec<String>) {
-        let of = |side: &Option<(&Assessment, Figures<'_>, Rows)>| {
-            let Some((assessment, figures, only)) = side else {
-                return Vec::new();
-            };
-            let sets = figures
-                .get(key)
-                .map(|figure| figure.rows.as_slice())
-                .unwrap_or_default();
-            let mut cells = Vec::new();
-            for set in sets {
-                let rows = only.get(set.table());
-                for row in set
-                    .rows()
-                    .iter()
-                    .filter(|row| rows.is_some_and(|rows| rows.contains(row)))
-                {
-                    cells.extend(row_text(assessment, set.table(), *row));
-                }
-            }
-            cells.sort();
-            cells.dedup();
-            cells
-        };
-        (of(&self.before), of(&self.after))
+        self.both(|own, other| own.cells_behind(key, other))
     }
+
+    fn both(&self, of: impl Fn(&Side<'_>, &Side<'_>) -> Vec<String>) -> (Vec<String>, Vec<String>) {
+        let of_both = self.0.as_ref();
+        of_both.map_or_else(Default::default, |(before, after)| {
+            (of(before, after), of(after, before))
+        })
+    }
+}
+
+impl<'a> Side<'a> {
+    fn of(assessment: &'a Assessment, only: Rows) -> Self {
+        let mut keyed: BTreeMap<_, Vec<u32>> = BTreeMap::new();
+        for (id, row) in only.iter().flat_map(|(id, rows)| rows.iter().map(|row| (*id, *row))) {
+            keyed.entry((id, key_text(assessment, id, row))).or_default().push(row);
+        }
+        Self {
+            figures: by_key(assessment),
+            assessment,
+            only,
+            keyed,
+        }
+    }
+
+    fn cells_of_rates(&self) -> Vec<String> {
+        let tables = self.only.iter().filter(|(id, _)| shown_columns(id).is_some());
+        let rows = tables.flat_map(|(id, rows)| rows.iter().map(|row| row_text(self.assessment, id, *row, &[])));
+        rows.flatten().collect()
+    }
+
+    fn cells_behind(&self, key: &Key, other: &Self) -> Vec<String> {
+        let sets = self.figures.get(key).map(|figure| figure.rows.as_slice());
+        let mut cells = Vec::new();
+        for set in sets.unwrap_or_default() {
+            let (id, only) = (set.table(), self.only.get(set.table()));
+            let is_own = |row: &&u32| only.is_some_and(|rows| rows.contains(*row));
+            for row in set.rows().iter().filter(is_own) {
+                cells.extend(row_text(self.assessment, id, *row, &self.changed(id, *row, other)));
+            }
+        }
+        cells.sort();
+        cells.dedup();
+        cells
+    }
+
+    /// The columns in which a row differs from the row of the other edition with the same key; none where there is no such row
+    /// or the table has no key.
+    fn changed(&self, id: &'static str, row: u32, other: &Self) -> Vec<&'a str> {
+        let (own, others) = (self.assessment.facts.table(id), other.assessment.facts.table(id));
+        let same = other.keyed.get(&(id, key_text(self.assessment, id, row)));
+        let same = same.filter(|_| !own.table.key.is_empty());
+        let Some([counterpart]) = same.map(Vec::as_slice) else {
+            return Vec::new();
+        };
+        let columns = own.table.columns.iter().map(|column| column.id.as_str());
+        columns
+            .filter(|column| shown(&own, row, column) != shown(&others, *counterpart, column))
+            .collect()
+    }
+}
+
+/// What stands in the key of a row.
+fn key_text(assessment: &Assessment, id: &'static str, row: u32) -> String {
+    let table = assessment.facts.table(id);
+    let values = table.table.key.iter().map(|column| shown(&table, row, column));
+    let values: Vec<String> = values.map(Option::unwrap_or_default).collect();
+    values.join("\u{1f}")
 }
 
 fn by_key(assessment: &Assessment) -> Figures<'_> {
@@ -378,14 +416,19 @@ fn shown(table: &FactTable, row: u32, column: &str) -> Option<String> {
         .or_else(|| row.date(column).map(|date| date.to_string()))
 }
 
-/// File, sheet and the cells of a row that carry its figures: `… › KPI_metingen › E2 = 12, F2 = 20`.
-fn row_text(assessment: &Assessment, id: &'static str, row: u32) -> Option<String> {
+/// File, sheet and the cells of a row that changed, or where nothing says which did, that carry its figures:
+/// `… › KPI_metingen › E2 = 12, F2 = 20`.
+fn row_text(assessment: &Assessment, id: &'static str, row: u32, changed: &[&str]) -> Option<String> {
     let table = assessment.facts.table(id);
     let own = table.table;
     let measures = own.control_sum.iter().chain(own.one_of.iter().flatten());
     let measures = measures.map(String::as_str);
     let measures = measures.chain(shown_columns(id).into_iter().flatten().copied());
-    let mut columns: Vec<&str> = measures.filter(|column| shown(&table, row, column).is_some()).collect();
+    let is_filled = |column: &&str| shown(&table, row, column).is_some();
+    let mut columns: Vec<&str> = changed.iter().copied().filter(is_filled).collect();
+    if columns.is_empty() {
+        columns.extend(measures.filter(is_filled));
+    }
     columns.dedup();
     if columns.is_empty() {
         columns.extend(own.key.last().map(String::as_str));

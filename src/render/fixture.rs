@@ -4,7 +4,7 @@ use crate::domain::Date;
 use crate::locale::Language;
 use crate::report::chart::{Fill, Series};
 use crate::report::document::{
-    Brand, EditionLine, Link, Paper, Reach, Reading, Sentence, SheetKind, TableColumn, Words,
+    Brand, ChartColumns, EditionLine, Link, Paper, Reach, Reading, Sentence, SheetKind, TableColumn, Words,
 };
 use crate::report::{Block, Cell, ChartBody, ChartSpec, Content, Document, NumberFormat, Sheet, Table, Tile, Tone};
 
@@ -239,6 +239,7 @@ pub(super) fn document() -> Document {
             back: String::new(),
             chart_data_prefix: String::new(),
             category: String::new(),
+            chart_columns: ChartColumns::default(),
             tones: ["verbetering", "zorg", "geen signaal", "verandering"].map(str::to_owned),
             markers: ["(v)", "(r)"].map(str::to_owned),
             off_paper: String::new(),

@@ -132,9 +132,9 @@ impl<'a> Context<'a> {
     /// A figure of a month in whichever window it was taken; the longest where there are several.
     pub fn at_month(&self, indicator: &str, subject: &Subject, month: Month) -> Option<&'a Measurement> {
         self.measurements
-            .of(indicator)
+            .about(indicator, subject)
             .iter()
-            .filter(|m| m.key.subject == *subject && m.key.period == Period::Month(month))
+            .filter(|m| m.key.period == Period::Month(month))
             .max_by_key(|m| m.key.window)
     }
 
@@ -142,9 +142,9 @@ impl<'a> Context<'a> {
     pub fn history(&self, indicator: &str, subject: &Subject) -> Vec<&'a Measurement> {
         let mut history: Vec<_> = self
             .measurements
-            .of(indicator)
+            .about(indicator, subject)
             .iter()
-            .filter(|m| m.key.subject == *subject && m.key.period.last_month() <= self.month())
+            .filter(|m| m.key.period.last_month() <= self.month())
             .collect();
         history.sort_by_key(|m| (m.key.period.last_month(), m.key.period, m.key.window));
         history

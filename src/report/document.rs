@@ -1,6 +1,6 @@
 //! A report before it has a format: what stands where and what it means, no fonts and no formats.
 
-use crate::domain::{Date, MeasurementKey, RowSet};
+use crate::domain::{Date, JoinedRows, MeasurementKey, RowSet};
 use crate::locale::Language;
 use crate::report::ChartSpec;
 use crate::report::form::{Field, Form};
@@ -60,12 +60,35 @@ pub struct Words {
     pub chart_data_prefix: String,
     /// Head of the column with categories on such a sheet.
     pub category: String,
+    /// Heads of columns on such a sheet that hold no category and no series by name.
+    pub chart_columns: ChartColumns,
     /// Words of tones, beside their icons: improvement, concern, no signal, neutral.
     pub tones: [String; 4],
     /// Marker of a provisional and of a restated figure: `(v)`, `(r)`.
     pub markers: [String; 2],
     /// What is not on paper and where it stands, for under the contents on paper; empty where all of it is.
     pub off_paper: String,
+}
+
+/// Heads of the columns that a native chart needs beside its categories and series.
+#[derive(Clone, Debug, Default)]
+pub struct ChartColumns {
+    /// The measured value.
+    pub measured: String,
+    /// Where a flag stands.
+    pub event: String,
+    /// From the first point to the second.
+    pub difference: String,
+    /// The place from the top.
+    pub place: String,
+    /// Where a name hangs.
+    pub name_place: String,
+    /// The part of a bar that is not drawn.
+    pub not_drawn: String,
+    /// The lower and the upper of two limits.
+    pub limits: [String; 2],
+    /// Lines that no panel has a label for: target and baseline.
+    pub lines: [String; 2],
 }
 
 /// A sheet of a workbook, a section of a page.
@@ -322,6 +345,13 @@ pub enum Trace {
     Measurement(MeasurementKey),
     /// Rows directly.
     Rows(Vec<RowSet>),
+}
+
+impl Trace {
+    /// The rows of several sets, as few sets as they can be.
+    pub fn of_sets<'a>(sets: impl IntoIterator<Item = &'a RowSet>) -> Self {
+        Self::Rows(sets.into_iter().collect::<JoinedRows<'_>>().sets().collect())
+    }
 }
 
 impl Sheet {

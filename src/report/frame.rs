@@ -1,6 +1,6 @@
 //! What every report has around its sheets: edition line, brand, words, names of tables.
 
-use crate::report::document::{Brand, EditionLine, Paper, Reach, SheetKind, TableColumn, Words};
+use crate::report::document::{Brand, ChartColumns, EditionLine, Paper, Reach, SheetKind, TableColumn, Words};
 use crate::report::{Block, Cell, Context, Document, Sheet, Table};
 
 /// A report around its sheets. Tables get the name of their sheet and a number, so that they are unique; a table
@@ -117,6 +117,7 @@ fn words(context: &Context<'_>) -> Words {
         back: word("report-back"),
         chart_data_prefix: word("report-chart-data-prefix"),
         category: word("report-category"),
+        chart_columns: chart_columns(&word),
         tones: [
             word("report-tone-improvement"),
             word("report-tone-concern"),
@@ -125,6 +126,22 @@ fn words(context: &Context<'_>) -> Words {
         ],
         markers: [word("report-marker-provisional"), word("report-marker-restated")],
         off_paper: String::new(),
+    }
+}
+
+fn chart_columns(word: &impl Fn(&str) -> String) -> ChartColumns {
+    ChartColumns {
+        measured: word("report-chart-column-measured"),
+        event: word("report-chart-column-event"),
+        difference: word("report-chart-column-difference"),
+        place: word("report-chart-column-place"),
+        name_place: word("report-chart-column-name-place"),
+        not_drawn: word("report-chart-column-not-drawn"),
+        limits: [
+            word("report-chart-column-lower-limit"),
+            word("report-chart-column-upper-limit"),
+        ],
+        lines: [word("report-chart-column-target"), word("report-chart-column-baseline")],
     }
 }
 

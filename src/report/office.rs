@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::domain::Date;
 use crate::ledger::assemble::came_after as came_after_reference;
-use crate::ledger::monitor::came_unread as came_unread_over;
+use crate::ledger::unread::came_unread;
 use crate::ledger::{DeliveryState, DeliveryStatus};
 use crate::report::chart::CalendarState;
 use crate::report::document::Paper;
@@ -79,6 +79,9 @@ pub(super) fn state_word(context: &Context<'_>, delivery: &DeliveryStatus) -> St
     if is_of_month && delivery.state == DeliveryState::Missing && came_after(context, &delivery.partner).is_some() {
         return context.word("office-state-after");
     }
+    if unread(context, delivery).is_some() {
+        return context.word("office-state-unread");
+    }
     context.word(match deliveries::calendar_state(delivery) {
         CalendarState::OnTime => "report-delivery-on-time",
         CalendarState::Late => "report-delivery-late",
@@ -92,11 +95,11 @@ pub fn came_after(context: &Context<'_>, partner: &str) -> Option<Date> {
     came_after_reference(context.diagnostics, partner, context.month())
 }
 
-/// The file of a partner over the reported month of which nothing could be read, where nothing else came.
-pub fn came_unread<'a>(context: &Context<'a>, partner: &str) -> Option<&'a str> {
-    let is_missing = delivery(context, partner).is_some_and(|delivery| delivery.state == DeliveryState::Missing);
-    let file = came_unread_over(context.diagnostics, partner, context.month());
-    file.filter(|_| is_missing && came_after(context, partner).is_none())
+/// The file of a delivery that counts as missing because nothing could be taken out of what came.
+pub fn unread<'a>(context: &Context<'a>, delivery: &DeliveryStatus) -> Option<&'a str> {
+    let is_missing = delivery.state == DeliveryState::Missing;
+    let has_come_after = delivery.month == context.month() && came_after(context, &delivery.partner).is_some();
+    came_unread(context.diagnostics, &delivery.partner, delivery.month).filter(|_| is_missing && !has_come_after)
 }
 
 /// The files of a partner that came too late for this report.
@@ -128,7 +131,7 @@ pub(super) fn delivered_on(context: &Context<'_>, delivery: &DeliveryStatus) -> 
     ) {
         return Cell::new(crate::report::Content::Date(day));
     }
-    let absent = if is_missing {
+    let absent = if is_missing && unread(context, delivery).is_none() {
         "report-absent-missing"
     } else {
         "office-date-unknown"
@@ -141,15 +144,17 @@ pub fn request(context: &Context<'_>, partner: &str) -> Option<String> {
     request_as(context, partner, "office-ask")
 }
 
-/// What is asked of a partner, in the words under `<prefix>-deliver`, `-correct` and `-confirm`.
+/// What is asked of a partner, in the words under `<prefix>-deliver`, `-read`, `-correct` and `-confirm`.
 pub fn request_as(context: &Context<'_>, partner: &str, prefix: &str) -> Option<String> {
     let state = delivery(context, partner).map(|d| d.state);
     let complaints = letter::points(&complaints(context, partner));
     let refused = complaints.iter().filter(|d| d.code.is_refusal()).count();
     let doubts = complaints.len() - refused;
     let arguments = [("refused", refused.into()), ("doubts", doubts.into())];
-    let is_there = came_after(context, partner).is_some() || came_unread(context, partner).is_some();
-    if state == Some(DeliveryState::Missing) && !is_there {
+    if let Some(file) = delivery(context, partner).and_then(|delivery| unread(context, delivery)) {
+        let arguments = [("file", file.into()), ("period", context.period_text().into())];
+        Some(context.text(&format!("{prefix}-read"), &arguments))
+    } else if state == Some(DeliveryState::Missing) && came_after(context, partner).is_none() {
         Some(context.text(
             &format!("{prefix}-deliver"),
             &[("period", context.period_text().into())],

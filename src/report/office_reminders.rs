@@ -59,7 +59,7 @@ pub fn reminders(context: &Context<'_>) -> Vec<Reminder> {
 fn reminder(context: &Context<'_>, partner: &Partner, delivery: &DeliveryStatus) -> Option<Reminder> {
     let is_asked = office::request(context, &partner.id).is_some();
     let came_after = office::came_after(context, &partner.id).filter(|_| delivery.state == DeliveryState::Missing);
-    let unread = office::came_unread(context, &partner.id);
+    let unread = office::unread(context, delivery);
     let kind = match delivery.state {
         DeliveryState::Missing if came_after.is_some() && is_asked => Kind::Correct,
         DeliveryState::Missing if came_after.is_some() => Kind::After,
@@ -86,7 +86,7 @@ fn reminder(context: &Context<'_>, partner: &Partner, delivery: &DeliveryStatus)
         ("dated", if came.is_some() { "yes" } else { "no" }.into()),
         ("n", complaints.len().into()),
         ("file", format!("{stem}.xlsx").into()),
-        ("unread", unread.unwrap_or_default().into()),
+        ("sent", unread.unwrap_or_default().into()),
         ("contact", contact.into()),
     ];
     let say = |key: &str| context.text(&format!("office-mail-{key}"), &arguments);
@@ -100,12 +100,13 @@ fn reminder(context: &Context<'_>, partner: &Partner, delivery: &DeliveryStatus)
     }));
     match kind {
         Kind::Missing => parts.extend([say("what"), say("nothing")]),
-        Kind::Unread | Kind::Correct => {
+        Kind::Correct => {
             parts.push(format!("{}\n{}", say("points"), points(context, &complaints)));
             if came_after.is_none() {
                 parts.extend(office::told_too_late(context, &partner.id));
             }
         }
+        Kind::Unread => parts.push(say("unread-what")),
         Kind::After => parts.push(say("after-done")),
         Kind::Late => {}
     }
@@ -162,9 +163,10 @@ fn other_months(context: &Context<'_>, partner: &Partner) -> Option<String> {
         .filter(|month| *month < context.month())
         .filter(|month| {
             let of_month = deliveries::of_month(context, *month);
-            of_month
-                .iter()
-                .any(|delivery| delivery.partner == partner.id && delivery.state == DeliveryState::Missing)
+            of_month.iter().any(|delivery| {
+                let is_missing = delivery.partner == partner.id && delivery.state == DeliveryState::Missing;
+                is_missing && office::unread(context, delivery).is_none()
+            })
         })
         .map(|month| context.locale.month_short(month))
         .collect();
@@ -247,6 +249,31 @@ mod tests {
             Some("partners/lage-polder/aanleverbrief_2026-10.xlsx")
         );
         assert!(of(&house, "Gemeente Broekzijde").is_none(), "all came, all was right");
+    }
+
+    #[test]
+    fn who_sent_a_file_that_could_not_be_read_is_thanked_for_it_and_not_asked_to_send() {
+        use crate::diagnostic::{Code, Place};
+        for language in Language::ALL {
+            let mut house = House::three_partners().in_language(language);
+            let file = "2026-10/waterschap-lage-polder.xlsx";
+            let said = Diagnostic::new(Code::NoTable, Place::file(file), "Overzicht").about("lage-polder");
+            house.diagnostics.push(said);
+            let reminder = of(&house, "Waterschap Lage Polder").expect("a message");
+            assert!(reminder.text.contains(file), "{}", reminder.text);
+            for word in ["niet ontvangen", "nog niets", "not received", "niets_te_melden"] {
+                assert!(!reminder.text.contains(word), "{word}: {}", reminder.text);
+            }
+            let context = house.context();
+            let letter = letter::letter(&context, "lage-polder", &[]).expect("a letter");
+            let headline = &letter.sheets[0].headline;
+            assert!(
+                !headline.contains("hebben we nog niet") && !headline.contains("do not have"),
+                "{headline}"
+            );
+            let asked = office::request(&context, "lage-polder").expect("asked");
+            assert!(asked.contains(file), "{asked}");
+        }
     }
 
     #[test]

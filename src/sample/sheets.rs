@@ -3,7 +3,7 @@
 use crate::contract::{self, Column, ColumnType};
 use crate::domain::Date;
 use crate::locale::Language;
-use crate::report::document::{Brand, Cell, Content, EditionLine, NumberFormat, TableColumn, Words};
+use crate::report::document::{Brand, Cell, ChartColumns, Content, EditionLine, NumberFormat, TableColumn, Words};
 use crate::report::document::{Paper, Reach, SheetKind};
 use crate::report::{Block, Document, Sheet, Table};
 
@@ -135,6 +135,7 @@ pub(super) fn workbook(file_stem: &str, title: &str, delivered_on: Date, sheets:
             back: String::new(),
             chart_data_prefix: "Data_".to_owned(),
             category: String::new(),
+            chart_columns: ChartColumns::default(),
             tones: Default::default(),
             markers: Default::default(),
             off_paper: String::new(),

@@ -491,4 +491,33 @@ mod tests {
         std::os::unix::fs::symlink(&elsewhere, &folder).expect("links");
         assert!(own_folder(shared.path()).is_err(), "it leads elsewhere");
     }
+
+    #[cfg(unix)]
+    #[test]
+    fn p1_who_follows_a_link_while_it_is_pointed_elsewhere_always_finds_something() {
+        use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
+        let folder = tempfile::tempdir().expect("a folder");
+        let (link, is_done) = (folder.path().join("latest"), AtomicBool::new(false));
+        for edition in ["e01", "e02"] {
+            std::fs::create_dir(folder.path().join(edition)).expect("makes");
+            std::fs::write(folder.path().join(edition).join("a.txt"), edition).expect("writes");
+        }
+        point_link(&link, "e01").expect("points");
+        let missed = std::thread::scope(|threads| {
+            let reader = threads.spawn(|| {
+                let mut missed = 0_u32;
+                while !is_done.load(SeqCst) {
+                    missed += u32::from(std::fs::read(link.join("a.txt")).is_err());
+                }
+                missed
+            });
+            for edition in ["e02", "e01"].repeat(250) {
+                point_link(&link, edition).expect("points");
+            }
+            is_done.store(true, SeqCst);
+            reader.join().expect("reads")
+        });
+        assert_eq!(missed, 0);
+        assert_eq!(link_target(&link).as_deref(), Some(Path::new("e01")));
+    }
 }

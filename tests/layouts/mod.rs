@@ -61,7 +61,7 @@ fn pipeline(parts: &str) -> Result<Pipeline, Vec<Diagnostic>> {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("maand.toml");
     let text = format!(
-        "output = {{ reports = \"uit\", pdf = false }}\n[network]\nname = \"Regio\"\n[input]\ninbox = \"in\"\n\n{parts}"
+        "output = {{ reports = \"uit\", pdf = false }}\nperiod = {{ month = \"clock\" }}\n[network]\nname = \"Regio\"\n[input]\ninbox = \"in\"\n\n{parts}"
     );
     std::fs::write(&path, text).unwrap();
     Pipeline::load(&path)

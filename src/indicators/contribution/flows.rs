@@ -3,7 +3,7 @@
 //! What goes to the network as a whole is no flow between two, and is not spread over partners either: spreading in
 //! proportion would be reciprocal by construction.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
@@ -72,23 +72,15 @@ impl<'a> Flows<'a> {
 
     /// The same at the low, the agreed and the high rates.
     pub fn matrices(&self) -> [Vec<Vec<f64>>; 3] {
-        [0, 1, 2].map(|rate| self.matrix_at(rate))
-    }
-
-    fn matrix_at(&self, rate: usize) -> Vec<Vec<f64>> {
-        let mut ids: Vec<&str> = self.pairs().into_iter().flat_map(|(a, b)| [a, b]).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        let mut matrix = vec![vec![0.0; ids.len()]; ids.len()];
+        let ids: BTreeSet<&str> = self.arcs.keys().flat_map(|(giver, to)| [*giver, *to]).collect();
+        let places: FxHashMap<&str, usize> = ids.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+        let mut matrices = [0, 1, 2].map(|_| vec![vec![0.0; ids.len()]; ids.len()]);
         for ((giver, receiver), totals) in &self.arcs {
-            let (Ok(from), Ok(to)) = (ids.binary_search(giver), ids.binary_search(receiver)) else {
-                continue;
-            };
-            if let Some(flow) = matrix.get_mut(from).and_then(|row| row.get_mut(to)) {
-                *flow = totals.euros()[rate].max(0.0);
+            for (matrix, flow) in matrices.iter_mut().zip(totals.euros()) {
+                matrix[places[giver]][places[receiver]] = flow.max(0.0);
             }
         }
-        matrix
+        matrices
     }
 
     /// The part of all contributions that flows between two partners; NaN when there are none.

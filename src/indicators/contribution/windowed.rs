@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Money, Month, Period, RowSet};
+use crate::domain::{JoinedRows, Money, Month, Period, RowSet};
 use crate::indicators::Scope;
 use crate::ledger::{ContributionGroup, Facts};
 
@@ -23,8 +23,7 @@ pub struct Totals<'a> {
     /// At the high rates.
     pub high: Money,
     n: usize,
-    /// First and last of the sets that go on in each other.
-    rows: Vec<(&'a RowSet, &'a RowSet)>,
+    rows: JoinedRows<'a>,
 }
 
 impl<'a> Totals<'a> {
@@ -43,7 +42,7 @@ impl<'a> Totals<'a> {
         self.middle += group.middle;
         self.high += group.high;
         self.n += group.rows.len();
-        self.rest_on((&group.rows, &group.rows));
+        self.rows.push(&group.rows);
     }
 
     /// Adds another sum.
@@ -52,19 +51,12 @@ impl<'a> Totals<'a> {
         self.middle += other.middle;
         self.high += other.high;
         self.n += other.n;
-        other.rows.iter().for_each(|sets| self.rest_on(*sets));
-    }
-
-    fn rest_on(&mut self, (first, last): (&'a RowSet, &'a RowSet)) {
-        match self.rows.last_mut() {
-            Some((_, before)) if before.goes_on_in(first) => *before = last,
-            _ => self.rows.push((first, last)),
-        }
+        self.rows.extend(&other.rows);
     }
 
     /// The rows it rests on.
     pub fn rows(&self) -> impl Iterator<Item = RowSet> {
-        self.rows.iter().map(|(first, last)| first.joined(last))
+        self.rows.sets()
     }
 
     /// How many rows there are.
@@ -84,10 +76,28 @@ pub fn by_partner(
     span: Span,
     wanted: impl Fn(&ContributionGroup) -> bool,
 ) -> BTreeMap<&str, Totals<'_>> {
-    let is_counted = |group: &&ContributionGroup| group.period.is_within(span.0, span.1) && wanted(group);
     givers(facts)
-        .filter_map(|(giver, own)| Some((giver, Totals::of(own.iter().filter(is_counted))?)))
+        .filter_map(|(giver, own)| Some((giver, Totals::of(within(own, span).filter(|group| wanted(group)))?)))
         .collect()
+}
+
+/// The contributions of one giver by the period over which they were reported.
+fn by_period(own: &[ContributionGroup]) -> impl Iterator<Item = (Period, &[ContributionGroup])> {
+    // They stand by period: from each to the next is one step, however many contributions it has.
+    let mut rest = own;
+    std::iter::from_fn(move || {
+        let period = rest.first()?.period;
+        let (of_it, others) = rest.split_at(rest.partition_point(|group| group.period == period));
+        rest = others;
+        Some((period, of_it))
+    })
+}
+
+/// The contributions of one giver over periods that lie whole within some months.
+fn within(own: &[ContributionGroup], (first, last): Span) -> impl Iterator<Item = &ContributionGroup> {
+    by_period(own)
+        .filter(move |(period, _)| period.is_within(first, last))
+        .flat_map(|(_, groups)| groups)
 }
 
 /// Each giver with all its contributions.
@@ -104,13 +114,8 @@ pub fn givers(facts: &Facts) -> impl Iterator<Item = (&str, &[ContributionGroup]
 /// The last twelve months that hold whole everything the partner reported in them, at most eleven months before the
 /// window asked for. No such months with anything in them: the window itself.
 pub fn whole_span(facts: &Facts, partner: &str, span: Span) -> Span {
-    // They stand by period: from each to the next is one step, however many contributions it has.
-    let mut own: Vec<Period> = Vec::new();
-    let mut rest = facts.contributions_of(partner);
-    while let Some(ContributionGroup { period, .. }) = rest.first() {
-        own.push(*period);
-        rest = &rest[rest.partition_point(|group| group.period == *period)..];
-    }
+    let own = by_period(facts.contributions_of(partner));
+    let own: Vec<Period> = own.map(|(period, _)| period).collect();
     Scope::whole_span(&own, span)
 }
 
@@ -127,11 +132,7 @@ pub fn in_year_of<'a>(
     partner: &str,
     span: Span,
 ) -> impl Iterator<Item = &'a ContributionGroup> + use<'a> {
-    let (first, last) = whole_span(facts, partner, span);
-    facts
-        .contributions_of(partner)
-        .iter()
-        .filter(move |group| group.period.is_within(first, last))
+    within(facts.contributions_of(partner), whole_span(facts, partner, span))
 }
 
 /// As [`by_partner`], over each partner's own whole span of twelve months.

@@ -143,9 +143,14 @@ impl<'a> Rest<'a> {
             0xFF..0xFFFF => self.many(height, |bytes| is_none(u16::from_le_bytes(bytes).into(), 0xFFFF)),
             _ => self.many(height, u32::from_le_bytes),
         }?;
-        // The number that says that there is none is the largest; below it all must be known.
-        let is_known = |number: &u32| (*number as usize) < count || *number == NO_TEXT;
-        numbers.iter().all(is_known).then(|| Texts {
+        // One above the number is 0 for none, and for a known text at most how many there are. Without an early end it is
+        // done for several numbers at once.
+        let highest = numbers
+            .iter()
+            .map(|number| number.wrapping_sub(NO_TEXT))
+            .max()
+            .unwrap_or(0);
+        (highest as usize <= count).then(|| Texts {
             letters: letters.to_owned(),
             ends,
             numbers,

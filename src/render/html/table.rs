@@ -13,6 +13,8 @@ use crate::report::{Cell, Content, Table};
 const TEXT: &str = "text";
 /// A table with more columns than this is set tighter.
 const MANY: usize = 6;
+/// A table with more columns than this does not stack: its rows would be too long to find one's way in.
+const MOST_STACKED: usize = 8;
 /// A text of more letters than this is long.
 const LONG: usize = 40;
 
@@ -84,11 +86,11 @@ impl Page<'_> {
     }
 }
 
-/// True for a table of few columns with sentences and no figures: on a narrow screen its cells stack.
+/// True for a table of more sentences than figures: on a narrow screen its cells stack, for nobody reads a sentence
+/// that runs out of the screen. One of figures stays a table, to be compared.
 fn is_stacked(table: &Table, kinds: &[&str]) -> bool {
-    let has_figures = kinds.contains(&"number");
-    let has_sentences = kinds.contains(&"long");
-    table.columns.len() <= MANY && has_sentences && !has_figures
+    let count = |kind: &str| kinds.iter().filter(|other| **other == kind).count();
+    table.columns.len() <= MOST_STACKED && count("long") > count("number")
 }
 
 /// What a cell sorts by, where that is not its text.
@@ -122,5 +124,47 @@ fn kind(table: &Table, column: usize) -> &'static str {
         None if has_date => "day",
         Some(length) if length > LONG => "long",
         _ => TEXT,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::NumberFormat;
+
+    fn stacks(columns: &[&str]) -> bool {
+        let cell = |kind: &&str| match *kind {
+            "sentence" => Cell::text("Alle steunpunten vast betalen, alleen Rietveen, of stoppen na 2026."),
+            "figure" => Cell::number(380_000.0, NumberFormat::General),
+            _ => Cell::text("wethouder zorg"),
+        };
+        let table = Table {
+            name: "T".to_owned(),
+            caption: "Besluiten".to_owned(),
+            columns: columns
+                .iter()
+                .map(|header| TableColumn {
+                    header: (*header).to_owned(),
+                    width: 0,
+                })
+                .collect(),
+            rows: vec![columns.iter().map(cell).collect()],
+            has_total: false,
+            has_filter: false,
+            notes: Vec::new(),
+            reach: crate::report::document::Reach::Everywhere,
+        };
+        let kinds: Vec<&str> = (0..columns.len()).map(|column| kind(&table, column)).collect();
+        is_stacked(&table, &kinds)
+    }
+
+    #[test]
+    fn a_table_of_more_sentences_than_figures_stacks_on_a_narrow_screen() {
+        // What is asked, why, how it stands, what it costs, who: nothing of it may run out of the screen.
+        assert!(stacks(&["sentence", "sentence", "sentence", "figure", "word"]));
+        assert!(stacks(&["sentence", "word"]));
+        assert!(!stacks(&["sentence", "figure", "figure", "word"]));
+        assert!(!stacks(&["word", "figure"]));
+        assert!(!stacks(&["sentence"; 9]));
     }
 }

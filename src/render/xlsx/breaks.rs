@@ -1,6 +1,7 @@
 //! Where a printed page ends: not through a chart or a short table, and not half-way down for the sake of a long table.
 
 use crate::render::xlsx::grid::page_pixels;
+use crate::render::xlsx::layout::GAP;
 use crate::render::xlsx::placed::Placed;
 use crate::report::document::Paper;
 
@@ -45,15 +46,18 @@ pub(super) fn pages(cuts: &[Cut], placed: &Placed, paper: Paper) -> u32 {
 
 fn paged(cuts: &[Cut], placed: &Placed, paper: Paper) -> (Vec<u32>, u32) {
     // Height between the margins in points, at the scale that fits the width.
-    let page = match paper {
+    let (page, whole) = match paper {
         Paper::OnePage => return (Vec::new(), 1),
-        Paper::Portrait => UPRIGHT,
-        Paper::Landscape => 490.0,
+        Paper::Portrait => (UPRIGHT, 755.0),
+        Paper::Landscape => (490.0, 508.0),
     };
     let total: u32 = placed.widths.iter().sum();
     let scale = (f64::from(page_pixels(paper)) / f64::from(total.max(1))).min(1.0);
     // Programs round the scale down to whole hundredths, and rows up to whole dots.
     let room = page * 0.97 / scale;
+    // What takes more than the room and no more than the whole page likely fits: it fills the page, and what follows
+    // begins a new one. Else the head of a table may stand alone at the end of that page.
+    let most = whole / ((scale * 100.0).floor() / 100.0);
     let mut breaks = Vec::new();
     let mut pages = 1;
     let mut used = 0.0;
@@ -67,7 +71,7 @@ fn paged(cuts: &[Cut], placed: &Placed, paper: Paper) -> (Vec<u32>, u32) {
             used = 0.0;
         }
         used += height;
-        while used > room {
+        while used - GAP > most {
             used -= room;
             pages += 1;
         }
@@ -123,6 +127,23 @@ mod tests {
             between(&[cut(1, false), cut(12, true)], &placed(480.0), Paper::Portrait),
             [1]
         );
+    }
+
+    #[test]
+    fn what_follows_a_page_that_is_just_full_begins_a_page() {
+        let placed = |first: f64| Placed {
+            widths: vec![690],
+            heights: BTreeMap::from([(0, first), (1, 100.0)]),
+            pieces: Vec::new(),
+            end: 2,
+            repeated: None,
+            breaks: Vec::new(),
+        };
+        // The room is counted as 713 of 735: whether 725 fits depends on the program, and no table is parted for it.
+        assert_eq!(between(&whole([1, 2]), &placed(725.0), Paper::Portrait), [1]);
+        assert_eq!(pages(&whole([1, 2]), &placed(725.0), Paper::Portrait), 2);
+        // What surely goes on on a second page is followed there.
+        assert_eq!(between(&whole([1, 2]), &placed(800.0), Paper::Portrait), [0; 0]);
     }
 
     fn whole<const N: usize>(rows: [u32; N]) -> [Cut; N] {

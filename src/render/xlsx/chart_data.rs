@@ -102,13 +102,14 @@ fn bars(categories: &[String], series: &[Series], format: NumberFormat, words: &
 /// and where the name hangs.
 fn dumbbell(categories: &[String], points: [&Series; 2], format: NumberFormat, words: &Words) -> Rows {
     let [first, second] = points;
+    let columns = &words.chart_columns;
     let header = vec![
         words.category.clone(),
         first.name.clone(),
         second.name.clone(),
-        "↔".to_owned(),
-        "↓".to_owned(),
-        "←".to_owned(),
+        columns.difference.clone(),
+        columns.place.clone(),
+        columns.name_place.clone(),
     ];
     // Names hang at the left end of the axis: at zero, or at the least value where one is below it.
     let least = (0..categories.len())

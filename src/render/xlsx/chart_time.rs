@@ -17,7 +17,7 @@ pub(super) fn line_rows(spec: &Lines, words: &Words) -> Rows {
     let mut header = vec![words.category.clone()];
     header.extend(spec.layers.iter().map(|layer| layer.name.clone()));
     header.extend(spec.across.iter().map(|line| line.label.clone()));
-    header.push("⚑".to_owned());
+    header.push(words.chart_columns.event.clone());
     let flags = flags(spec);
     let rows = spec
         .places
@@ -82,7 +82,7 @@ pub(super) fn waterfall_rows(spec: &Waterfall, words: &Words) -> Rows {
     let [totals, changes] = spec.words.clone();
     let header = vec![
         words.category.clone(),
-        "↔".to_owned(),
+        words.chart_columns.not_drawn.clone(),
         totals,
         format!("{changes} +"),
         format!("{changes} −"),

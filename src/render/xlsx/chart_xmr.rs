@@ -27,24 +27,29 @@ const BASELINE: u16 = 12;
 
 /// One table for all panels: a row per panel and month.
 pub(super) fn rows(panels: &[XmrPanel], words: &Words) -> Rows {
-    let [mean, limits] = panels.first().map(|panel| panel.words.clone()).unwrap_or_default();
+    let [mean, _] = panels.first().map(|panel| panel.words.clone()).unwrap_or_default();
+    let columns = &words.chart_columns;
+    let ([lower, upper], [target, baseline]) = (&columns.limits, &columns.lines);
     let label =
         |pick: fn(&XmrPanel) -> Option<&str>, other: &str| panels.iter().find_map(pick).unwrap_or(other).to_owned();
     let [improvement, concern, _, neutral] = words.tones.clone();
     let header = vec![
         "KPI".to_owned(),
         words.category.clone(),
-        "x".to_owned(),
+        columns.measured.clone(),
         improvement,
         concern,
         neutral,
         words.markers.first().cloned().unwrap_or_default(),
-        "⚑".to_owned(),
+        columns.event.clone(),
         mean,
-        format!("{limits} ↓"),
-        format!("{limits} ↑"),
-        label(|panel| panel.target.as_ref().map(|line| line.label.as_str()), "◎"),
-        label(|panel| panel.baseline.as_ref().map(|line| line.label.as_str()), "○"),
+        lower.clone(),
+        upper.clone(),
+        label(|panel| panel.target.as_ref().map(|line| line.label.as_str()), target),
+        label(
+            |panel| panel.baseline.as_ref().map(|line| line.label.as_str()),
+            baseline,
+        ),
     ];
     let mut rows = Vec::new();
     for panel in panels {

@@ -12,7 +12,7 @@ use crate::report::document::{Paper, SheetKind, Words};
 use crate::report::{Block, Document, Sheet, Tone, Trace};
 
 /// Height in points of an empty row between blocks.
-const GAP: f64 = 8.0;
+pub(super) const GAP: f64 = 8.0;
 
 /// How much wider than the page a sheet may be that must fit on one, in hundredths: long text then takes fewer lines.
 const WIDER: [u32; 5] = [100, 115, 130, 145, 160];

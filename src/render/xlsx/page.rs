@@ -19,7 +19,7 @@ pub(super) fn properties(document: &Document) -> DocProperties {
     let edition = &document.edition;
     let properties = DocProperties::new()
         .set_title(names::cut(&document.title, 250))
-        .set_subject(names::cut(&format!("{} · {}", edition.period, edition.edition), 250))
+        .set_subject(names::cut(&of_edition(&edition.period, &edition.edition), 250))
         .set_author(names::cut(&edition.network, 250))
         .set_company(names::cut(&edition.network, 250))
         .set_status(names::cut(&edition.status, 250));
@@ -88,20 +88,23 @@ fn common(worksheet: &mut Worksheet, document: &Document) {
         .set_footer(footer(document));
 }
 
+/// Period and edition; a workbook to fill in belongs to no edition, and then the period stands alone.
+fn of_edition(period: &str, edition: &str) -> String {
+    if edition.is_empty() {
+        period.to_owned()
+    } else {
+        format!("{period} · {edition}")
+    }
+}
+
 /// Foot of every page: network, edition, page x of y. Excel takes at most 255 characters.
 fn footer(document: &Document) -> String {
     let part = |text: &str| names::cut(text, 70).replace('&', "&&");
     let edition = &document.edition;
-    // A workbook to fill in belongs to no edition.
-    let period = if edition.edition.is_empty() && !edition.period.is_empty() {
-        part(&edition.period)
-    } else {
-        format!("{} · {}", part(&edition.period), part(&edition.edition))
-    };
     format!(
         "&L&8 {}&C&8 {}&R&8 {}",
         part(&edition.network),
-        period,
+        of_edition(&part(&edition.period), &part(&edition.edition)),
         names::cut(&document.words.page_of, 40)
     )
 }

@@ -4,7 +4,7 @@ use crate::domain::{Date, RowSet};
 use crate::locale::Language;
 use crate::report::chart::{CalendarState, Fill, ReferenceLine, Series, XmrPanel, XmrPoint};
 use crate::report::document::{
-    Brand, EditionLine, Link, Paper, Reach, Reading, Sentence, SheetKind, TableColumn, Words,
+    Brand, ChartColumns, EditionLine, Link, Paper, Reach, Reading, Sentence, SheetKind, TableColumn, Words,
 };
 use crate::report::{
     Block, Cell, ChartBody, ChartSpec, Content, Document, NumberFormat, Sheet, Table, Tile, Tone, Trace,
@@ -71,9 +71,23 @@ fn words() -> Words {
         back: "← Inhoud".to_owned(),
         chart_data_prefix: "Data_grafiek_".to_owned(),
         category: "Naam".to_owned(),
+        chart_columns: chart_columns(),
         tones: ["verbetering", "zorg", "geen signaal", "verandering"].map(str::to_owned),
         markers: ["(v)", "(r)"].map(str::to_owned),
         off_paper: String::new(),
+    }
+}
+
+fn chart_columns() -> ChartColumns {
+    ChartColumns {
+        measured: "waarde".to_owned(),
+        event: "gebeurtenis".to_owned(),
+        difference: "verschil".to_owned(),
+        place: "plaats".to_owned(),
+        name_place: "plaats van de naam".to_owned(),
+        not_drawn: "niet getekend".to_owned(),
+        limits: ["onderste grens", "bovenste grens"].map(str::to_owned),
+        lines: ["doel", "nulmeting"].map(str::to_owned),
     }
 }
 

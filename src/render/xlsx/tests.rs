@@ -187,6 +187,28 @@ fn a_gap_in_a_chart_is_an_empty_cell() {
 }
 
 #[test]
+fn the_columns_that_a_chart_reads_are_headed_with_words() {
+    let house = House::three_partners();
+    let parts = parts(&workbook(&steering_report(&house.context())).unwrap());
+    let strings = part(&parts, "xl/sharedStrings.xml");
+    for symbol in ["x", "⚑", "↔", "↓", "←", "◎", "○", "grens ↓"] {
+        assert!(!strings.contains(&format!("<t>{symbol}</t>")), "{symbol}");
+    }
+    for word in ["gebeurtenis", "onderste grens", "plaats van de naam"] {
+        assert!(strings.contains(&format!("<t>{word}</t>")), "{word}");
+    }
+}
+
+#[test]
+fn a_workbook_that_belongs_to_no_edition_says_its_period_alone() {
+    let mut document = sample::form();
+    document.edition.period = "oktober 2026".to_owned();
+    document.edition.edition = String::new();
+    let parts = parts(&workbook(&document).unwrap());
+    assert!(part(&parts, "docProps/core.xml").contains("<dc:subject>oktober 2026</dc:subject>"));
+}
+
+#[test]
 fn a_form_starts_in_a1_and_carries_notes_and_real_dates() {
     let document = sample::form();
     let parts = parts(&workbook(&document).unwrap());

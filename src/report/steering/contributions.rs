@@ -1,6 +1,5 @@
 //! Who brought in what: in euros cash and in kind, and in the units in which it was given.
 
-use crate::domain::amount::Amount;
 use crate::domain::{Subject, Window};
 use crate::indicators::Scope;
 use crate::indicators::contribution::windowed::{in_year, in_year_of};
@@ -10,6 +9,7 @@ use crate::report::chart::{Fill, Series};
 use crate::report::document::{Paper, Tone};
 use crate::report::frame::{self, Heading};
 use crate::report::steering::mix;
+use crate::report::steering::quantities::{Quantities, unit_word};
 use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, reading};
 
 const INDICATORS: &[&str] = &[
@@ -222,19 +222,10 @@ fn chart(context: &Context<'_>, headline: &str) -> ChartSpec {
     }
 }
 
-/// The unit of a kind, if all partners use the same one: then the header names it and the cells are numbers.
-fn common_unit(groups: &[&ContributionGroup], kind: ContributionKind) -> Option<String> {
-    let mut units = groups
-        .iter()
-        .filter(|group| group.kind == kind)
-        .map(|group| group.unit.as_str());
-    let first = units.next()?;
-    units.all(|unit| unit == first).then(|| first.to_owned())
-}
-
 fn table(context: &Context<'_>) -> Table {
     let all = groups(context, None);
-    let units = ContributionKind::ALL.map(|kind| common_unit(&all, kind));
+    let quantities = Quantities::of(&all);
+    let units = ContributionKind::ALL.map(|kind| quantities.common_unit(kind));
     let mut headers = vec![context.word("report-column-partner")];
     for (kind, unit) in ContributionKind::ALL.iter().zip(&units) {
         let word = crate::report::names::capitalised(&context.enum_word("contributions", "kind", kind.id()));
@@ -279,25 +270,17 @@ fn table(context: &Context<'_>) -> Table {
     }
 }
 
-fn unit_word(context: &Context<'_>, unit: &str) -> String {
-    if unit == "eur" {
-        "€".to_owned()
-    } else {
-        context.enum_word("contributions", "unit", unit)
-    }
-}
-
 fn row(
     context: &Context<'_>,
     name: &str,
     subject: &Subject,
     groups: &[&ContributionGroup],
-    units: &[Option<String>; 5],
+    units: &[Option<&str>; 5],
 ) -> Vec<Cell> {
+    let quantities = Quantities::of(groups);
     let mut cells = vec![Cell::text(name)];
     for (kind, unit) in ContributionKind::ALL.iter().zip(units) {
-        let of_kind: Vec<_> = groups.iter().copied().filter(|group| group.kind == *kind).collect();
-        cells.push(quantity(context, &of_kind, unit.is_some()));
+        cells.push(quantities.cell(context, *kind, unit.is_some()));
     }
     let figure = |indicator| context.figure(indicator, subject, Window::TwelveMonths);
     let value = figure("contribution-value");
@@ -318,43 +301,6 @@ fn row(
     cells
 }
 
-/// What was given of one kind, in its own unit; in words where several units were used.
-fn quantity(context: &Context<'_>, groups: &[&ContributionGroup], has_common_unit: bool) -> Cell {
-    if groups.is_empty() {
-        return context.absent("report-absent-none");
-    }
-    let trace = Trace::Rows(groups.iter().map(|group| group.rows.clone()).collect());
-    let total = |unit: &str| -> f64 {
-        let sum: Amount = groups.iter().filter(|g| g.unit == unit).map(|g| g.quantity).sum();
-        sum.to_f64()
-    };
-    let format = |unit: &str, value: f64| match unit {
-        "eur" => NumberFormat::Euro,
-        _ if value.fract() == 0.0 => NumberFormat::Count,
-        _ => NumberFormat::Decimal(1),
-    };
-    if has_common_unit && let Some(first) = groups.first() {
-        let value = total(&first.unit);
-        return Cell::number(value, format(&first.unit, value)).traced(trace);
-    }
-    let mut units: Vec<&str> = groups.iter().map(|group| group.unit.as_str()).collect();
-    units.sort_unstable();
-    units.dedup();
-    let parts: Vec<String> = units
-        .into_iter()
-        .map(|unit| {
-            let value = total(unit);
-            let decimals = u8::from(value.fract() != 0.0);
-            format!(
-                "{} {}",
-                context.locale.number(value, decimals),
-                unit_word(context, unit)
-            )
-        })
-        .collect();
-    Cell::text(context.locale.list(&parts)).traced(trace)
-}
-
 /// Money that a public partner passed on from others: shown apart, never as its own contribution.
 fn not_own(context: &Context<'_>, groups: &[&ContributionGroup]) -> Cell {
     let foreign: Vec<_> = groups.iter().filter(|group| !group.is_own).collect();
@@ -363,7 +309,7 @@ fn not_own(context: &Context<'_>, groups: &[&ContributionGroup]) -> Cell {
     }
     let sum: crate::domain::Money = foreign.iter().map(|group| group.middle).sum();
     Cell::number(sum.euros(), NumberFormat::Euro)
-        .traced(Trace::Rows(foreign.iter().map(|group| group.rows.clone()).collect()))
+        .traced(Trace::of_sets(foreign.iter().map(|group| &group.rows)))
         .toned(Tone::Plain)
 }
 

@@ -28,6 +28,7 @@ pub(crate) mod money_sources;
 pub mod pace;
 pub mod process;
 mod process_results;
+mod quantities;
 pub mod sensitivity;
 pub mod signals;
 pub mod stories;

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Money, RowSet, Subject, SubjectType, Window};
+use rustc_hash::FxHashMap;
+
+use crate::domain::{JoinedRows, Money, RowSet, Subject, SubjectType, Window};
 use crate::indicators::Scope;
 use crate::indicators::contribution::windowed::{givers, in_year};
 use crate::indicators::frame::part_of_network;
@@ -31,30 +33,37 @@ impl Side {
     }
 }
 
-/// Cash and in kind of one side, with the rows.
+/// Contributions of one side, with the rows.
 #[derive(Default)]
-struct Sums {
-    cash: Money,
-    in_kind: Money,
-    rows: Vec<RowSet>,
+struct Sum<'a> {
+    value: Money,
+    rows: JoinedRows<'a>,
 }
 
-impl Sums {
-    fn add(&mut self, group: &ContributionGroup) {
-        if group.kind.is_cash() {
-            self.cash += group.middle;
+/// Cash and in kind of one side.
+#[derive(Default)]
+struct Sums<'a> {
+    cash: Sum<'a>,
+    in_kind: Sum<'a>,
+}
+
+impl<'a> Sums<'a> {
+    fn add(&mut self, group: &'a ContributionGroup) {
+        let sum = if group.kind.is_cash() {
+            &mut self.cash
         } else {
-            self.in_kind += group.middle;
-        }
-        self.rows.push(group.rows.clone());
+            &mut self.in_kind
+        };
+        sum.value += group.middle;
+        sum.rows.push(&group.rows);
     }
 }
 
 /// What was brought in up to now by regional public, regional private and other money, as match funding counts it: the
 /// State and what partners pass on from others are no match funding.
-fn sides(context: &Context<'_>) -> BTreeMap<Side, Sums> {
+fn sides<'a>(context: &Context<'a>) -> BTreeMap<Side, Sums<'a>> {
     let facts = context.facts.whole();
-    let mut sides: BTreeMap<Side, Sums> = BTreeMap::new();
+    let mut sides: BTreeMap<Side, Sums<'a>> = BTreeMap::new();
     let by_giver = givers(facts).flat_map(|(giver, groups)| {
         let giver = facts.partner(giver).filter(|partner| partner.kind != "state");
         groups.iter().map(move |group| (giver, group))
@@ -119,14 +128,14 @@ fn rest(context: &Context<'_>) -> Option<String> {
 
 /// The cash that everybody together brought in up to now.
 pub(crate) fn cash_so_far(context: &Context<'_>) -> Money {
-    sides(context).values().map(|sums| sums.cash).sum()
+    sides(context).values().map(|sums| sums.cash.value).sum()
 }
 
 /// How what came since the start and the amounts of the sheet about contributions hang together; `None` where nothing came
 /// within the year.
-fn bridge<'a>(context: &Context<'_>, sides: impl Iterator<Item = &'a Sums>) -> Option<String> {
+fn bridge<'a>(context: &Context<'_>, sides: impl Iterator<Item = &'a Sums<'a>>) -> Option<String> {
     let (cash, in_kind) = sides.fold((Money::ZERO, Money::ZERO), |(cash, in_kind), sums| {
-        (cash + sums.cash, in_kind + sums.in_kind)
+        (cash + sums.cash.value, in_kind + sums.in_kind.value)
     });
     let year = in_year(
         context.facts.whole(),
@@ -148,15 +157,15 @@ fn bridge<'a>(context: &Context<'_>, sides: impl Iterator<Item = &'a Sums>) -> O
     (!year.is_empty()).then(|| context.text("money-note-bridge", &arguments))
 }
 
-fn sums(context: &Context<'_>, sums: Option<&Sums>) -> [Cell; 2] {
+fn sums(context: &Context<'_>, sums: Option<&Sums<'_>>) -> [Cell; 2] {
     let Some(sums) = sums else {
         return ["report-absent-none", "report-absent-none"].map(|key| context.absent(key));
     };
-    [sums.cash, sums.in_kind].map(|sum| {
-        if sum == Money::ZERO {
+    [&sums.cash, &sums.in_kind].map(|sum| {
+        if sum.value == Money::ZERO {
             return context.absent("report-absent-none");
         }
-        Cell::number(sum.euros(), NumberFormat::Euro).traced(Trace::Rows(sums.rows.clone()))
+        Cell::number(sum.value.euros(), NumberFormat::Euro).traced(Trace::Rows(sum.rows.sets().collect()))
     })
 }
 
@@ -165,19 +174,21 @@ pub(super) fn match_funding(context: &Context<'_>) -> Table {
     let facts = context.table("projects");
     let mut projects: Vec<_> = facts.rows().filter(|row| row.text("project_id").is_some()).collect();
     projects.sort_by_key(|row| (row.text("name").map(str::to_owned), row.index()));
+    let (brought, nothing) = (brought_to(context), <[Sums<'_>; 2]>::default());
     let rows = projects
         .iter()
         .map(|row| {
-            let subject = Subject::of(SubjectType::Project, row.text("project_id").unwrap_or_default());
+            let project = row.text("project_id").unwrap_or_default();
+            let subject = Subject::of(SubjectType::Project, project);
             let share = context.latest("cofinancing-share", &subject);
-            let [regional, all] = brought_to(context, row.text("project_id").unwrap_or_default());
+            let [regional, all] = brought.get(project).unwrap_or(&nothing);
             let agreed = row.number("agreed_cofinancing").map_or_else(
                 || context.absent("money-nothing-agreed"),
                 |share| Cell::number(share, NumberFormat::Percent(0)).traced(agreed::of_row("projects", *row)),
             );
             let mut cells = vec![context.text_or_absent(row.text("name")), agreed, context.cell(share)];
-            cells.extend(sums(context, Some(&regional)));
-            cells.extend(sums(context, Some(&all)));
+            cells.extend(sums(context, Some(regional)));
+            cells.extend(sums(context, Some(all)));
             cells.push(context.latest("public-support", &subject).map_or_else(
                 || context.absent("money-no-in-kind"),
                 |figure| context.cell(Some(figure)),
@@ -208,23 +219,25 @@ pub(super) fn match_funding(context: &Context<'_>) -> Table {
     }
 }
 
-/// What the region itself, and what everybody brought in for a project up to now.
-fn brought_to(context: &Context<'_>, project: &str) -> [Sums; 2] {
+/// What the region itself, and what everybody brought in for each project up to now.
+fn brought_to<'a>(context: &Context<'a>) -> FxHashMap<&'a str, [Sums<'a>; 2]> {
     let facts = context.facts.whole();
-    let [mut regional, mut all] = [Sums::default(), Sums::default()];
+    let mut projects: FxHashMap<&str, [Sums<'_>; 2]> = FxHashMap::default();
     for (giver, groups) in givers(facts) {
         let is_regional = facts.partner(giver).is_some_and(|partner| partner.kind != "state");
-        let of_it = groups
+        for group in groups
             .iter()
-            .filter(|group| group.project.as_deref() == Some(project) && group.period.last_month() <= context.month());
-        for group in of_it {
+            .filter(|group| group.period.last_month() <= context.month())
+        {
+            let Some(project) = &group.project else { continue };
+            let [regional, all] = projects.entry(project).or_default();
             all.add(group);
             if is_regional && group.is_own {
                 regional.add(group);
             }
         }
     }
-    [regional, all]
+    projects
 }
 
 /// What the last column of match funding says, and which projects were given more public money than they cost.

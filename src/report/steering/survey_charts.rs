@@ -81,18 +81,21 @@ pub fn spreads(context: &Context<'_>) -> ChartSpec {
         context.text("report-spread-said", &arguments)
     });
     let description = format!("{headline}. {}", said.collect::<Vec<_>>().join(" "));
-    let period = round.as_ref().map(|(period, _)| context.locale.period(*period));
     let most = told.iter().filter_map(|row| row.n).max().unwrap_or(0);
-    ChartSpec {
-        id: "antwoorden".to_owned(),
-        headline,
-        subtitle: context.text(
+    let subtitle = match &round {
+        Some((period, _)) if !told.is_empty() => context.text(
             "report-spread-subtitle",
             &[
-                ("period", period.unwrap_or_default().into()),
+                ("period", context.locale.period(*period).into()),
                 ("n", i64::from(most).into()),
             ],
         ),
+        _ => context.word("report-spread-subtitle-none"),
+    };
+    ChartSpec {
+        id: "antwoorden".to_owned(),
+        headline,
+        subtitle,
         description: description.trim_end().to_owned(),
         empty: told.is_empty().then(|| context.word("report-spread-empty")),
         body: ChartBody::Spreads(Spreads {
@@ -166,6 +169,16 @@ pub fn slope(context: &Context<'_>) -> ChartSpec {
     });
     let description = format!("{headline}. {}", said.collect::<Vec<_>>().join(" "));
     let name = |period: Option<Period>| period.map_or_else(String::new, |period| context.locale.period(period));
+    let subtitle = if both == 0 {
+        context.word("report-slope-subtitle-none")
+    } else {
+        let arguments = [
+            ("from", name(before).into()),
+            ("to", name(newest).into()),
+            ("n", both.into()),
+        ];
+        context.text("report-slope-subtitle", &arguments)
+    };
     let words = [
         (Tone::Improvement, "report-slope-up"),
         (Tone::Concern, "report-slope-down"),
@@ -178,14 +191,7 @@ pub fn slope(context: &Context<'_>) -> ChartSpec {
     ChartSpec {
         id: "enquete-twee-rondes".to_owned(),
         headline,
-        subtitle: context.text(
-            "report-slope-subtitle",
-            &[
-                ("from", name(before).into()),
-                ("to", name(newest).into()),
-                ("n", both.into()),
-            ],
-        ),
+        subtitle,
         description: description.trim_end().to_owned(),
         empty: (both == 0).then(|| context.word("report-slope-empty")),
         body: ChartBody::Slope(Slope {
@@ -218,6 +224,12 @@ mod tests {
         let house = House::three_partners();
         for spec in [spreads(&house.context()), slope(&house.context())] {
             assert!(spec.empty.is_some(), "{}", spec.id);
+            // No month and no number of answers is named of a round that is not shown.
+            assert!(
+                !spec.subtitle.contains("2026") && !spec.subtitle.contains("n = "),
+                "{}",
+                spec.subtitle
+            );
             assert!(!spec.description.contains('%'), "{}", spec.description);
         }
     }

@@ -52,7 +52,7 @@ fn row(own: &Own<'_, '_>, kind: ContributionKind, unit: &str, groups: &[&Contrib
     let context = own.context;
     let quantity: Amount = groups.iter().map(|group| group.quantity).sum();
     let value: Money = groups.iter().map(|group| group.middle).sum();
-    let trace = Trace::Rows(groups.iter().map(|group| group.rows.clone()).collect());
+    let trace = Trace::of_sets(groups.iter().map(|group| &group.rows));
     let quantity = quantity.to_f64();
     let said = if kind.is_cash() {
         context.absent("partner-money")

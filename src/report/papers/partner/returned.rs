@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::{Money, Month, RowSet};
+use crate::domain::{Money, Month};
 use crate::indicators::benefit::net::{Side, year_spans};
 use crate::report::papers::partner::Own;
 use crate::report::{Cell, Content, NumberFormat, Table, Trace, agreed, frame, kpi};
@@ -94,8 +94,7 @@ fn received(own: &Own<'_, '_>) -> Cell {
         return own.context.absent("report-absent-none");
     };
     let sum: Money = groups.iter().map(|group| group.middle).sum();
-    let rows: Vec<RowSet> = groups.iter().map(|group| group.rows.clone()).collect();
-    Cell::number(sum.euros(), NumberFormat::Euro).traced(Trace::Rows(rows))
+    Cell::number(sum.euros(), NumberFormat::Euro).traced(Trace::of_sets(groups.iter().map(|group| &group.rows)))
 }
 
 /// The KPIs and the milestones that the partner owns.
