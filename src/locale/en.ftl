@@ -975,6 +975,7 @@ argument-sum = number
 argument-table = table
 argument-target = table
 argument-typed = what stands there
+argument-unread = file
 argument-unit = unit
 argument-what = what is missing
 argument-why = reason
@@ -3866,6 +3867,7 @@ money-gap = Of the costs expected in { $year } ({ $cost }), { $gap } is not yet 
         [yes] ; { $pledged } was pledged besides
        *[no] { "" }
     }.
+review-embedding-not-known = No costs over { $year } were stated of { $projects }. The money for it does stand in the table.
 money-not-counted = No costs over { $year } were stated of { $projects }; money for it does not count here.
 money-whole = { $is-all ->
         [yes] All projects together are
@@ -4449,8 +4451,8 @@ cli-relations = The confidential relations file stands in { $folder }
 
 ## Response to the survey
 
-report-process-response-people = Response to the survey ({ $round }): { $share } of the people invited ({ $n } of { $all }). In the scores there are fewer where a group is too small to be shown.
-report-process-response-low = Response to the survey ({ $round }): { $share } of the people invited ({ $n } of { $all }). That is less than { $norm }: read the results as an indication.
+report-process-response-people = Response to the survey ({ $round }): { $share } of the people invited{ $counts }. In the scores there are fewer where a group is too small to be shown.
+report-process-response-low = Response to the survey ({ $round }): { $share } of the people invited{ $counts }. That is less than { $norm }: read the results as an indication.
 report-process-response-unknown = How many people were invited was not stated. The response among people is therefore not known.
 
 ## Assumptions and turning points

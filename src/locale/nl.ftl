@@ -981,6 +981,7 @@ argument-sum = aantal
 argument-table = tabel
 argument-target = tabel
 argument-typed = wat er staat
+argument-unread = bestand
 argument-unit = eenheid
 argument-what = wat ontbreekt
 argument-why = reden
@@ -3878,6 +3879,7 @@ money-gap = Van de verwachte kosten in { $year } ({ $cost }) is { $gap } nog nie
         [yes] ; daarnaast is { $pledged } toegezegd
        *[no] { "" }
     }.
+review-embedding-not-known = Over { $year } zijn geen kosten opgegeven van { $projects }. Het geld daarvoor staat wel in de tabel.
 money-not-counted = Over { $year } zijn geen kosten opgegeven van { $projects }; geld daarvoor telt hier niet mee.
 money-whole = { $is-all ->
         [yes] Alle projecten samen kosten
@@ -4457,8 +4459,8 @@ cli-relations = Het vertrouwelijke relatiebestand staat in { $folder }
 
 ## Respons van de enquête
 
-report-process-response-people = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen ({ $n } van { $all }). In de scores staan er minder als een groep te klein is om te tonen.
-report-process-response-low = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen ({ $n } van { $all }). Dat is minder dan { $norm }: lees de uitkomsten als een indicatie.
+report-process-response-people = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen{ $counts }. In de scores staan er minder als een groep te klein is om te tonen.
+report-process-response-low = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen{ $counts }. Dat is minder dan { $norm }: lees de uitkomsten als een indicatie.
 report-process-response-unknown = Hoeveel mensen een uitnodiging kregen, is niet opgegeven. De respons onder mensen is daarom niet bekend.
 
 ## Aannames en omslagpunten

@@ -29,7 +29,7 @@ pub(super) fn gap(context: &Context<'_>) -> Option<String> {
     ];
     let said = [
         Some(context.text("money-gap", &arguments)),
-        not_counted(context, of, &year),
+        without_costs(context, (of, &year), "money-not-counted"),
     ];
     Some(said.into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
@@ -66,12 +66,12 @@ pub(super) fn whole(context: &Context<'_>, of: i32) -> Option<String> {
     if year.hoped > 0.0 {
         said.push(context.text("money-whole-hoped", &[("hoped", euros(year.hoped).into())]));
     }
-    said.extend(not_counted(context, of, &year));
+    said.extend(without_costs(context, (of, &year), "money-not-counted"));
     Some(said.join(" "))
 }
 
-/// Of which projects the costs of a year are not known, and that money for them is not counted; `None` where all are known.
-pub(super) fn not_counted(context: &Context<'_>, of: i32, year: &Year) -> Option<String> {
+/// Of which projects the costs of a year are not known, in the sentence with this key; `None` where all are known.
+pub(super) fn without_costs(context: &Context<'_>, (of, year): (i32, &Year), key: &str) -> Option<String> {
     let names: Vec<String> = year
         .without_costs
         .iter()
@@ -81,7 +81,7 @@ pub(super) fn not_counted(context: &Context<'_>, of: i32, year: &Year) -> Option
         ("year", of.to_string().into()),
         ("projects", context.locale.list(&names).into()),
     ];
-    (!names.is_empty()).then(|| context.text("money-not-counted", &arguments))
+    (!names.is_empty()).then(|| context.text(key, &arguments))
 }
 
 /// The same of the first year after the reported one that costs something.

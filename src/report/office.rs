@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::domain::Date;
+use crate::intake::path_period::period_in_path;
 use crate::ledger::assemble::came_after as came_after_reference;
 use crate::ledger::unread::came_unread;
 use crate::ledger::{DeliveryState, DeliveryStatus};
@@ -98,8 +99,11 @@ pub fn came_after(context: &Context<'_>, partner: &str) -> Option<Date> {
 /// The file of a delivery that counts as missing because nothing could be taken out of what came.
 pub fn unread<'a>(context: &Context<'a>, delivery: &DeliveryStatus) -> Option<&'a str> {
     let is_missing = delivery.state == DeliveryState::Missing;
-    let has_come_after = delivery.month == context.month() && came_after(context, &delivery.partner).is_some();
-    came_unread(context.diagnostics, &delivery.partner, delivery.month).filter(|_| is_missing && !has_come_after)
+    let is_reported = delivery.month == context.month();
+    let has_come_after = is_reported && came_after(context, &delivery.partner).is_some();
+    // A file whose path names no month is one of now.
+    came_unread(context.diagnostics, &delivery.partner, delivery.month)
+        .filter(|file| is_missing && !has_come_after && (is_reported || period_in_path(file).is_some()))
 }
 
 /// The files of a partner that came too late for this report.

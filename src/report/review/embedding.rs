@@ -226,7 +226,11 @@ fn over(context: &Context<'_>, years: &BTreeMap<i32, Year>) -> Vec<String> {
             ];
             context.text("review-embedding-over", &arguments)
         });
-        over.into_iter().chain(funded::not_counted(context, *of, year))
+        over.into_iter().chain(funded::without_costs(
+            context,
+            (*of, year),
+            "review-embedding-not-known",
+        ))
     };
     years.iter().flat_map(of_year).collect()
 }

@@ -290,6 +290,8 @@ fn response(context: &Context<'_>) -> Option<String> {
     let Some(share) = figure.value else {
         return Some(context.word("report-process-response-unknown"));
     };
+    let counts = crate::report::context::counts(figure)
+        .map_or_else(String::new, |(n, all)| format!(" ({})", context.proportion(n, all)));
     let key = if share < norm {
         "report-process-response-low"
     } else {
@@ -299,8 +301,7 @@ fn response(context: &Context<'_>) -> Option<String> {
         ("round", context.locale.period(figure.key.period).into()),
         ("share", context.locale.percent(share, 0).into()),
         ("norm", context.locale.percent(norm, 0).into()),
-        ("n", (figure.numerator.unwrap_or_default().round() as i64).into()),
-        ("all", (figure.denominator.unwrap_or_default().round() as i64).into()),
+        ("counts", counts.into()),
     ];
     Some(context.text(key, &arguments))
 }
