@@ -256,18 +256,18 @@ impl House<'_> {
     }
 }
 
-/// What distinguishes two groups, in the order of the groups: giver, first month, period, kind, unit, receiver,
-/// project, own.
-type Key<'a> = (
-    &'a str,
-    Month,
-    Period,
-    ContributionKind,
-    &'a str,
-    Option<&'a str>,
-    Option<&'a str>,
-    bool,
-);
+/// What distinguishes two groups; they stand in this order.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Key<'a> {
+    giver: &'a str,
+    first_month: Month,
+    period: Period,
+    kind: ContributionKind,
+    unit: &'a str,
+    receiver: Option<&'a str>,
+    project: Option<&'a str>,
+    is_own: bool,
+}
 
 /// Rows of one part that agree in all but their quantity.
 struct Valued<'a> {
@@ -336,7 +336,7 @@ fn grouped<'a>(part: &Part<'a>, house: &House<'_>) -> Vec<(Key<'a>, Sums)> {
         let bands = match (proved, valued.rate) {
             (Some(amount), _) => Some([amount; 3]),
             (None, Some(rate)) => rate.worth(quantity),
-            (None, None) if valued.key.3.is_cash() => Money::from_euros(quantity).map(|amount| [amount; 3]),
+            (None, None) if valued.key.kind.is_cash() => Money::from_euros(quantity).map(|amount| [amount; 3]),
             (None, None) => None,
         };
         if let Some(bands) = bands {
@@ -369,35 +369,31 @@ fn valued<'a>(texts: [Option<&'a str>; 9], house: &House<'_>) -> Option<Valued<'
         house.rates.rate(kind, unit, code, Rates::day_of(period))
     };
     Some(Valued {
-        key: (
+        key: Key {
             giver,
-            period.first_month(),
+            first_month: period.first_month(),
             period,
             kind,
             unit,
             receiver,
-            project.filter(|project| !project.is_empty()),
+            project: project.filter(|project| !project.is_empty()),
             is_own,
-        ),
+        },
         rate,
         sums: Sums::default(),
     })
 }
 
-fn group(
-    (giver, _, period, kind, unit, receiver, project, is_own): Key<'_>,
-    sums: &Sums,
-    rows: RowSet,
-) -> ContributionGroup {
+fn group(key: Key<'_>, sums: &Sums, rows: RowSet) -> ContributionGroup {
     let [low, middle, high] = sums.bands;
     ContributionGroup {
-        partner: giver.to_owned(),
-        period,
-        kind,
-        unit: unit.to_owned(),
-        receiver: receiver.map(str::to_owned),
-        project: project.map(str::to_owned),
-        is_own,
+        partner: key.giver.to_owned(),
+        period: key.period,
+        kind: key.kind,
+        unit: key.unit.to_owned(),
+        receiver: key.receiver.map(str::to_owned),
+        project: key.project.map(str::to_owned),
+        is_own: key.is_own,
         quantity: sums.quantity,
         low,
         middle,

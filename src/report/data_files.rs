@@ -296,6 +296,7 @@ fn restatements(context: &Context<'_>) -> DataTable {
             canonical(line.was, &line.unit),
             canonical(line.becomes, &line.unit),
             text(line.reason.id()),
+            text(line.window.id()),
         ]
     });
     table(
@@ -308,6 +309,7 @@ fn restatements(context: &Context<'_>) -> DataTable {
             ("was", Number),
             ("becomes", Number),
             ("reason", Text),
+            ("window", Text),
         ],
         rows,
     )

@@ -1,7 +1,7 @@
 //! What every report has around its sheets: edition line, brand, words, names of tables.
 
 use crate::report::document::{Brand, ChartColumns, EditionLine, Paper, Reach, SheetKind, TableColumn, Words};
-use crate::report::{Block, Cell, Context, Document, Sheet, Table};
+use crate::report::{Block, Cell, Context, Document, Sheet, Table, chart_marks};
 
 /// A report around its sheets. Tables get the name of their sheet and a number, so that they are unique; a table
 /// without rows gets one that says so, because a table in a workbook needs a row and a reader needs a word.
@@ -168,7 +168,7 @@ pub fn sheet(context: &Context<'_>, heading: Heading, paper: Paper, mut blocks: 
         label: None,
         headline: heading.headline,
         subtitle: heading.subtitle,
-        blocks,
+        blocks: chart_marks::marked(context, blocks),
         paper,
         kind: SheetKind::Report,
         reach: Reach::Everywhere,

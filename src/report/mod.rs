@@ -3,6 +3,7 @@
 pub(crate) mod agreed;
 mod benefit_words;
 pub mod chart;
+mod chart_marks;
 pub mod chart_time;
 pub mod context;
 pub mod course;
