@@ -37,7 +37,7 @@ const HANDED: [(&str, &str); 8] = [
 ];
 
 /// Columns that no figure and no report reads, and why they are asked.
-const ASKED_ALL_THE_SAME: [(&str, &str, &str); 11] = [
+const ASKED_ALL_THE_SAME: [(&str, &str, &str); 10] = [
     (
         "survey_items",
         "text",
@@ -79,11 +79,6 @@ const ASKED_ALL_THE_SAME: [(&str, &str, &str); 11] = [
         "free text of a partner; what a figure means is said in the table of interpretations",
     ),
     ("pledges", "pledge_id", "the key by which a correction finds its row"),
-    (
-        "projects",
-        "starts_on",
-        "the first year of its costs says it; what matters is the last day, after which money ends",
-    ),
     (
         "term_variants",
         "partner_id",

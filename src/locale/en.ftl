@@ -2781,7 +2781,7 @@ review-embedding-headline = In { $year } { $share } of the lasting costs is cove
        *[other] ({ $of } projects)
     }
 review-embedding-headline-none = Nothing can be said yet of structural money after the pilots
-review-embedding-chart-headline = For { $year } { $secured } of the stated costs of { $cost } is secured
+review-embedding-chart-headline = For { $year } { $secured } of { $cost } is secured
 review-embedding-subtitle = What stays when temporary money ends, how far the line is and where to begin, { $period }
 review-embedding-chart-subtitle = Money and expected costs a year, in euros, { $period }, n = { $n } years. Source: Funding, Costs
 review-embedding-sentence = For { $year } { $share } of the lasting costs is covered by structural money. That is { $of ->

@@ -2793,7 +2793,7 @@ review-embedding-headline = In { $year } is { $share } van de blijvende kosten g
        *[other] ({ $of } projecten)
     }
 review-embedding-headline-none = Over structureel geld na de pilots is nog niets te zeggen
-review-embedding-chart-headline = Voor { $year } is { $secured } van de opgegeven kosten van { $cost } zeker
+review-embedding-chart-headline = Voor { $year } is { $secured } van { $cost } zeker
 review-embedding-subtitle = Wat blijft als het tijdelijke geld stopt, hoe ver de lijn is en waar te beginnen, { $period }
 review-embedding-chart-subtitle = Geld en verwachte kosten per jaar, in euro, { $period }, n = { $n } jaren. Bron: Financiering, Kosten
 review-embedding-sentence = Voor { $year } is { $share } van de blijvende kosten gedekt met structureel geld. Dat gaat { $of ->
