@@ -35,6 +35,8 @@ type Kind<'a> = [&'a str; 4];
 
 /// By how much an amount in thousands is too small: that is what the unit is, and no threshold.
 const THOUSAND: f64 = 1000.0;
+/// How far a thousand times as much may lie from what is usual: amounts that differ much among themselves have small ones.
+const NEAR: f64 = 2.0;
 
 /// The number of a record without a value.
 const NONE: u32 = u32::MAX;
@@ -273,7 +275,7 @@ impl Watch<'_> {
 /// True for an amount that would be usual if it were a thousand times as much.
 fn is_in_thousands(size: f64, usual: Usual, times: f64) -> bool {
     let full = size * THOUSAND;
-    size > 0.0 && size * times <= usual.lower && full * times > usual.lower && full < times * usual.upper
+    size > 0.0 && size * times <= usual.lower && full * NEAR > usual.lower && full < NEAR * usual.upper
 }
 
 /// What is usual among some values; of none it is zero.
@@ -330,6 +332,8 @@ mod tests {
         let money = [5000.0, 5000.0, 5200.0, 4800.0, 5000.0, 5000.0];
         assert!(asked(&money, 5.0, false) && asked(&money, 5.2, false));
         assert!(!asked(&money, 500.0, false) && !asked(&money, 900.0, false) && !asked(&money, 0.0, false));
+        let wide = [40.0, 400.0, 60.0, 300.0, 900.0, 80.0];
+        assert!(!asked(&wide, 5.75, false), "5,750 is no usual amount either");
         let hours = [66.0, 43.0, 52.0, 39.0, 64.0, 58.0];
         assert!(!asked(&hours, 9.0, false) && !asked(&hours, 0.5, false) && !asked(&hours, 2.0, false));
     }
