@@ -234,6 +234,26 @@ fn what_is_committed_is_what_the_generator_writes() {
 }
 
 #[test]
+fn the_sample_runs_with_nothing_but_the_program() {
+    let folder = TempDir::new().expect("a folder");
+    let target = folder.path().join("sample").display().to_string();
+    assert_eq!(vlecht(&["sample", &target, "--pipelines"], folder.path(), &[]).code, 0);
+    for (pipeline, edition) in [
+        ("maandrapportage", "maandrapportage/2026-10/e01"),
+        ("batenreview", "batenreview/2026-H2/e01"),
+    ] {
+        let file = format!("{target}/pipelines/{pipeline}.toml");
+        let run = vlecht(&["run", &file, "--cache", "cache"], folder.path(), &[]);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        assert!(Path::new(&target).join("reports").join(edition).is_dir());
+    }
+    assert_eq!(
+        vlecht(&["sample", &target, "--pipelines", "--months", "3"], folder.path(), &[]).code,
+        2
+    );
+}
+
+#[test]
 fn init_writes_files_that_run() {
     let folder = TempDir::new().expect("a folder");
     let target = folder.path().join("net").display().to_string();

@@ -11,8 +11,8 @@ use crate::config::Pipeline;
 use crate::contract::{self, FilledInBy};
 use crate::domain::{CellRef, Measurement, RowSet};
 use crate::indicators::registry::definitions;
-use crate::ledger::FactTable;
 use crate::locale::Value;
+use crate::pipeline::row_cells::row_cells;
 use crate::pipeline::{self, Assessment, again};
 use crate::render::xlsx;
 use crate::report::{Document, Trace};
@@ -149,9 +149,9 @@ fn cells(text: &mut String, sets: &[RowSet], assessment: &Assessment, console: &
             text.push_str(&format!("\n    {}", console.locale.word("cli-survey-stops-here")));
             continue;
         }
-        let facts = assessment.facts.table(id);
         for row in rows.iter().take(LISTED) {
-            text.push_str(&format!("\n    {}", figures_of_row(&facts, *row, assessment)));
+            let cells = row_cells(assessment, table.id.as_str(), *row, &[]);
+            text.push_str(&format!("\n    {}", cells.unwrap_or_default()));
         }
         if rows.len() > LISTED {
             let more = console
@@ -160,46 +160,6 @@ fn cells(text: &mut String, sets: &[RowSet], assessment: &Assessment, console: &
             text.push_str(&format!("\n    {more}"));
         }
     }
-}
-
-/// File and sheet of a row, and the cells in it that carry its figure: `… › KPI_metingen › E2 = 12, F2 = 20`.
-fn figures_of_row(facts: &FactTable, index: u32, assessment: &Assessment) -> String {
-    let table = facts.table;
-    let row = facts.row(index as usize);
-    let shown = |column: &str| {
-        row.number(column)
-            .map(|number| number.to_string())
-            .or_else(|| row.text(column).map(str::to_owned))
-            .or_else(|| row.date(column).map(|date| date.to_string()))
-    };
-    let measures = table.control_sum.iter().chain(table.one_of.iter().flatten());
-    let mut columns: Vec<&String> = measures.filter(|column| shown(column).is_some()).collect();
-    columns.dedup();
-    if columns.is_empty() {
-        columns.extend(table.key.first());
-    }
-    let set = RowSet::new(&table.id, vec![index]);
-    let mut text = String::new();
-    for (position, column) in columns.iter().enumerate() {
-        let Some(place) = assessment.facts.cells(&set, column).into_iter().next() else {
-            continue;
-        };
-        let separator = if position == 0 {
-            format!(
-                "{} › {} › ",
-                place.file.clone().unwrap_or_default(),
-                place.sheet.clone().unwrap_or_default()
-            )
-        } else {
-            ", ".to_owned()
-        };
-        text.push_str(&format!(
-            "{separator}{} = {}",
-            place.cell_text(),
-            shown(column).unwrap_or_default()
-        ));
-    }
-    text
 }
 
 /// The figures that a cell of a delivery feeds: `file!sheet!C7`, or `file!C7` where the file has one sheet.

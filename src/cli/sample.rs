@@ -1,6 +1,6 @@
 //! `vlecht sample`: a generated inbox.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::cli::{Console, Exit, month};
 use crate::domain::Month;
@@ -8,6 +8,15 @@ use crate::locale::Value;
 use crate::render::xlsx;
 use crate::sample::{SampleContent, SampleOptions, for_each_file};
 use crate::world;
+
+/// The pipeline files of the sample network, which stand beside the folder `sample-data` in the repository.
+const PIPELINES: [(&str, &str); 2] = [
+    (
+        "maandrapportage.toml",
+        include_str!("../../pipelines/maandrapportage.toml"),
+    ),
+    ("batenreview.toml", include_str!("../../pipelines/batenreview.toml")),
+];
 
 /// Where to, and how large.
 #[derive(Clone, Debug, clap::Args)]
@@ -29,6 +38,9 @@ pub(super) struct SampleArguments {
     /// The last month
     #[arg(long, default_value = "2026-10", value_parser = month)]
     until: Month,
+    /// Write the pipeline files that read it, too
+    #[arg(long, conflicts_with_all = ["partners", "months", "rows", "until"])]
+    pipelines: bool,
 }
 
 /// Writes the files of a sample.
@@ -57,6 +69,10 @@ pub(super) fn sample(arguments: &SampleArguments, console: &Console) -> Exit {
             Err(error) => fault = Some(format!("{}: {error}", path.display())),
         }
     });
+    if arguments.pipelines && fault.is_none() {
+        fault = pipelines(&arguments.folder).err().map(|error| error.to_string());
+        written += PIPELINES.len();
+    }
     if let Some(fault) = fault {
         console.say(&console.locale.text("cli-disk", &[("fault", Value::from(fault))]));
         return Exit::Environment;
@@ -67,4 +83,15 @@ pub(super) fn sample(arguments: &SampleArguments, console: &Console) -> Exit {
         &[("n", Value::from(written)), ("folder", Value::from(folder))],
     ));
     Exit::Fine
+}
+
+/// Writes the pipeline files into a folder of the sample, whose inbox is then one folder nearer.
+fn pipelines(sample: &Path) -> std::io::Result<()> {
+    let folder = sample.join("pipelines");
+    world::make_folder(&folder)?;
+    for (name, text) in PIPELINES {
+        let text = text.replace("../sample-data/", "../");
+        world::write_unsynced(&folder.join(name), text.as_bytes())?;
+    }
+    Ok(())
 }

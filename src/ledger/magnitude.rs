@@ -59,7 +59,8 @@ struct Values {
 
 /// Asks about the values over a month that are at least `times` the upper end of what is usual for the same party and
 /// kind, those of all months together; of a KPI also about those of at most the same part of its lower end, and about a zero where none was near to it. A
-/// contribution is asked when a thousand times as much would be usual: it may be in thousands.
+/// contribution is asked when a thousand times as much would be usual and it lies apart from all others: it may be in
+/// thousands.
 pub fn check(
     batches: &[Batch],
     deliveries: &[Delivered],
@@ -98,13 +99,8 @@ pub fn check(
             .filter_map(|(kind, mut values)| {
                 if values.sizes.len() + values.zeros.min(1) > FEWEST {
                     let has_one_zero = values.zeros == 1;
-                    return Some((
-                        kind,
-                        Usual {
-                            has_one_zero,
-                            ..usual(&mut values.sizes)
-                        },
-                    ));
+                    let usual = usual(&mut values.sizes, times);
+                    return Some((kind, Usual { has_one_zero, ..usual }));
                 }
                 // An area or target group may be any part of what the definition is about, and any share of it.
                 let [_, kpi, ..] = kind;
@@ -185,6 +181,8 @@ struct Usual {
     is_agreed: bool,
     /// True when a single value is zero.
     has_one_zero: bool,
+    /// True when smaller values go on right below the lower end: one that is much smaller is then no slip.
+    has_tail: bool,
 }
 
 /// The larger of baseline and target of each KPI that has both.
@@ -200,6 +198,7 @@ fn agreed(batches: &[Batch]) -> BTreeMap<String, Usual> {
                 upper,
                 is_agreed: true,
                 has_one_zero: false,
+                has_tail: false,
             };
             (id, usual)
         })
@@ -275,16 +274,18 @@ impl Watch<'_> {
 /// True for an amount that would be usual if it were a thousand times as much.
 fn is_in_thousands(size: f64, usual: Usual, times: f64) -> bool {
     let full = size * THOUSAND;
-    size > 0.0 && size * times <= usual.lower && full * NEAR > usual.lower && full < NEAR * usual.upper
+    let is_usual = full * NEAR > usual.lower && full < NEAR * usual.upper;
+    size > 0.0 && size * times <= usual.lower && is_usual && !usual.has_tail
 }
 
-/// What is usual among some values; of none it is zero.
-fn usual(values: &mut [f64]) -> Usual {
+/// What is usual among some values, of which those `times` too small are far outside; of none it is zero.
+fn usual(values: &mut [f64], times: f64) -> Usual {
     let ends = |lower: f64, upper: f64| Usual {
         lower,
         upper,
         is_agreed: false,
         has_one_zero: false,
+        has_tail: false,
     };
     let Some(last) = values.len().checked_sub(1) else {
         return ends(0.0, 0.0);
@@ -294,7 +295,14 @@ fn usual(values: &mut [f64]) -> Usual {
     let lower = last - upper;
     let high = *values.select_nth_unstable_by(upper, f64::total_cmp).1;
     let low = *values.select_nth_unstable_by(lower, f64::total_cmp).1;
-    ends(low, high)
+    // Those before the position of the lower end are at most as large.
+    let has_tail = values[..lower]
+        .iter()
+        .any(|value| value * times > low && value * NEAR < low);
+    Usual {
+        has_tail,
+        ..ends(low, high)
+    }
 }
 
 #[cfg(test)]
@@ -322,7 +330,7 @@ mod tests {
             found,
             Usual {
                 has_one_zero,
-                ..usual(&mut all)
+                ..usual(&mut all, 5.0)
             },
         )
     }
@@ -339,6 +347,14 @@ mod tests {
     }
 
     #[test]
+    fn amounts_of_every_size_are_not_asked_one_by_one() {
+        let apart: Vec<f64> = (0..40).map(|n| 4000.0 + 50.0 * f64::from(n)).collect();
+        assert!(asked(&apart, 5.0, false));
+        let spread: Vec<f64> = apart.iter().copied().chain([1000.0]).collect();
+        assert!(!asked(&spread, 5.0, false), "there are amounts in between");
+    }
+
+    #[test]
     fn a_zero_is_asked_where_no_other_value_was_near_to_it() {
         assert!(asked(&[34.0, 30.0, 27.5, 24.0, 21.0, 20.2], 0.0, true));
         assert!(!asked(&[5.0, 4.0, 3.0, 2.0, 1.0, 1.0], 0.0, true));
@@ -351,7 +367,7 @@ mod tests {
     #[test]
     fn a_slip_is_no_part_of_what_is_usual() {
         let ends = |values: &mut [f64]| {
-            let usual = usual(values);
+            let usual = usual(values, 5.0);
             (usual.lower, usual.upper)
         };
         assert_eq!(ends(&mut [8.0, 10.0, 12.0, 9.0, 1206.0, 11.0]), (9.0, 12.0));

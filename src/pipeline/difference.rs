@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::contract::FilledInBy;
-use crate::domain::{Date, Measurement, RowSet};
+use crate::domain::{Date, Measurement};
 use crate::indicators::Measurements;
-use crate::ledger::FactTable;
 use crate::pipeline::again::InputFate;
 use crate::pipeline::moved::Moved;
+use crate::pipeline::row_cells::{row_cells, shown, shown_columns};
 use crate::pipeline::{Assessment, earlier, rates_moved};
 use crate::publish::{Edition, PublishError};
 use crate::restatement::compare::{Key, earlier_key, key_of};
@@ -332,7 +332,7 @@ impl<'a> Side<'a> {
 
     fn cells_of_rates(&self) -> Vec<String> {
         let tables = self.only.iter().filter(|(id, _)| shown_columns(id).is_some());
-        let rows = tables.flat_map(|(id, rows)| rows.iter().map(|row| row_text(self.assessment, id, *row, &[])));
+        let rows = tables.flat_map(|(id, rows)| rows.iter().map(|row| row_cells(self.assessment, id, *row, &[])));
         rows.flatten().collect()
     }
 
@@ -343,7 +343,7 @@ impl<'a> Side<'a> {
             let (id, only) = (set.table(), self.only.get(set.table()));
             let is_own = |row: &&u32| only.is_some_and(|rows| rows.contains(*row));
             for row in set.rows().iter().filter(is_own) {
-                cells.extend(row_text(self.assessment, id, *row, &self.changed(id, *row, other)));
+                cells.extend(row_cells(self.assessment, id, *row, &self.changed(id, *row, other)));
             }
         }
         cells.sort();
@@ -380,15 +380,6 @@ fn by_key(assessment: &Assessment) -> Figures<'_> {
     all.map(|figure| (key_of(figure), figure)).collect()
 }
 
-/// The columns that are told of a rate or a price index.
-fn shown_columns(id: &str) -> Option<&'static [&'static str]> {
-    match id {
-        "rates" => Some(&["eur_low", "eur_middle", "eur_high"]),
-        "price_index" => Some(&["index"]),
-        _ => None,
-    }
-}
-
 /// The rows of a table by what stands in them, wherever that is. Answers to the survey are not looked into.
 fn signatures(assessment: &Assessment, id: &'static str) -> BTreeMap<String, Vec<u32>> {
     let table = assessment.facts.table(id);
@@ -406,50 +397,4 @@ fn signatures(assessment: &Assessment, id: &'static str) -> BTreeMap<String, Vec
         rows.entry(signature.join("\u{1f}")).or_default().push(row.index());
     }
     rows
-}
-
-fn shown(table: &FactTable, row: u32, column: &str) -> Option<String> {
-    let row = table.row(row as usize);
-    row.number(column)
-        .map(|number| number.to_string())
-        .or_else(|| row.text(column).map(str::to_owned))
-        .or_else(|| row.date(column).map(|date| date.to_string()))
-}
-
-/// File, sheet and the cells of a row that changed, or where nothing says which did, that carry its figures:
-/// `… › KPI_metingen › E2 = 12, F2 = 20`.
-fn row_text(assessment: &Assessment, id: &'static str, row: u32, changed: &[&str]) -> Option<String> {
-    let table = assessment.facts.table(id);
-    let own = table.table;
-    let measures = own.control_sum.iter().chain(own.one_of.iter().flatten());
-    let measures = measures.map(String::as_str);
-    let measures = measures.chain(shown_columns(id).into_iter().flatten().copied());
-    let is_filled = |column: &&str| shown(&table, row, column).is_some();
-    let mut columns: Vec<&str> = changed.iter().copied().filter(is_filled).collect();
-    if columns.is_empty() {
-        columns.extend(measures.filter(is_filled));
-    }
-    columns.dedup();
-    if columns.is_empty() {
-        columns.extend(own.key.last().map(String::as_str));
-    }
-    let set = RowSet::new(id, vec![row]);
-    let mut text = String::new();
-    for column in columns {
-        let Some(place) = assessment.facts.cells(&set, column).into_iter().next() else {
-            continue;
-        };
-        if text.is_empty() {
-            let (file, sheet) = (
-                place.file.clone().unwrap_or_default(),
-                place.sheet.clone().unwrap_or_default(),
-            );
-            text = format!("{file} › {sheet} › ");
-        } else {
-            text.push_str(", ");
-        }
-        let value = shown(&table, row, column).unwrap_or_default();
-        text.push_str(&format!("{} = {value}", place.cell_text()));
-    }
-    (!text.is_empty()).then_some(text)
 }

@@ -36,6 +36,7 @@ pub mod redact;
 mod relations;
 mod request;
 mod restated;
+pub(crate) mod row_cells;
 mod vanished;
 
 use drawn_before::DrawnBefore;
