@@ -268,7 +268,11 @@ fn a_definition_of_a_kpi_that_changed_is_shown_by_the_cells_in_which_it_did() {
     );
     let found: serde_json::Value = serde_json::from_str(&answer.stdout).unwrap();
     let moved = &found["difference"]["moved"][0];
-    assert_eq!(moved["subject"], "kpi k", "{found}");
+    assert_eq!(
+        (&moved["subject"], &moved["cause"]),
+        (&"kpi k".into(), &"definition".into()),
+        "{found}"
+    );
     assert_eq!(
         (moved["cells_before"][0].as_str(), moved["cells_after"][0].as_str()),
         (

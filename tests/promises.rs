@@ -124,6 +124,11 @@ const PROMISES: &[(&str, &str, &str)] = &[
         "p14_what_was_decided_in_the_pipeline_file_is_replayed",
     ),
     (
+        "P14",
+        "tests/promises.rs",
+        "p14_each_kind_of_decision_changes_the_figure_and_is_replayed",
+    ),
+    (
         "P15",
         "tests/editions.rs",
         "the_month_before_says_what_to_do_and_its_letter_names_the_cells",
@@ -328,6 +333,67 @@ fn p14_what_was_decided_in_the_pipeline_file_is_replayed() {
     std::fs::remove_dir_all(network.path("reports")).unwrap();
     std::fs::remove_dir_all(network.path("cache")).unwrap();
     assert_eq!(sums(&network), first);
+}
+
+/// A column, a value that can be read in two ways, a constant and two other names: each was decided in the pipeline file,
+/// changes the figure, and says by whom. Without the decision the same delivery gives no figure.
+#[test]
+fn p14_each_kind_of_decision_changes_the_figure_and_is_replayed() {
+    let mapped = "[[source]]\nfile = \"*/eigen.csv\"\ntable = \"contributions\"\n\
+                  columns = { partner_id = \"Wie\", soort = \"Wat\", hoeveelheid = \"Hoeveel\" }\n\
+                  constants = { periode = \"2026-10\" }\n";
+    let value = "[source.values.hoeveelheid]\ndecimal = \".\"\n";
+    let decided = "decided_by = \"programmasecretaris\"\ndecided_on = 2026-11-02\n";
+    let partner = format!("[[alias]]\npartner = \"Waterschap Zed\"\nmeans = \"aa\"\n{decided}");
+    let word = format!("[[alias]]\nword = \"knaken\"\nmeans = \"geld\"\n{decided}");
+    let given = |decisions: &[&str]| {
+        let network = Network::delivered(&decisions.concat());
+        std::fs::remove_file(network.path("inbox/2026-10/aa/1.csv")).unwrap();
+        network.file("2026-10/eigen.csv", "Wie;Wat;Hoeveel\nWaterschap Zed;knaken;1.206\n")
+    };
+    let figure = |network: &Network| {
+        let answer = network.run("run", &[]);
+        assert!(matches!(answer.code, 0 | 3), "{}", answer.stderr);
+        let own = |row: &std::collections::BTreeMap<String, String>| {
+            ["contribution-value", "aa", "month", "2026-10"]
+                .iter()
+                .zip(["indicator", "subject", "window", "period"])
+                .all(|(is, key)| row[key] == *is)
+        };
+        let found = network.data("measurements").into_iter().find(own);
+        found.map(|row| row["value"].clone()).unwrap_or_default()
+    };
+    let all = [mapped, value, &partner, &word];
+    let network = given(&all);
+    assert_eq!(figure(&network), "1.21", "read as it was decided");
+    let used = network.data("diagnostics");
+    let names: Vec<&str> = used
+        .iter()
+        .filter(|row| row["code"] == "alias-used")
+        .map(|row| row["found"].as_str())
+        .collect();
+    assert_eq!(names.len(), 2, "{used:?}");
+    let page = network.path("reports/maand/2026-10/e01/stuurgroep/stuurgroeprapportage_2026-10.html");
+    let page = std::fs::read_to_string(page).unwrap();
+    assert!(
+        page.contains("programmasecretaris") && page.contains("Waterschap Zed"),
+        "who decided it"
+    );
+    // Outputs and what was read go; the decisions stand in the pipeline file.
+    let sums = || std::fs::read_to_string(network.path("reports/maand/2026-10/e01/SHA256SUMS")).unwrap();
+    let first = sums();
+    for folder in ["reports", "cache"] {
+        std::fs::remove_dir_all(network.path(folder)).unwrap();
+    }
+    assert_eq!((figure(&network), sums()), ("1.21".to_owned(), first));
+    // Each decision does something: without it the delivery gives another figure, or none.
+    for without in 1..all.len() {
+        let left: Vec<&str> = (0..all.len())
+            .filter(|one| *one != without)
+            .map(|one| all[one])
+            .collect();
+        assert_ne!(figure(&given(&left)), "1.21", "without {}", all[without]);
+    }
 }
 
 #[test]

@@ -4286,7 +4286,7 @@ prune-survey-left =
     { $n ->
         [one] In the folder with the survey there is still 1 file
        *[other] In the folder with the survey there are still { $n } files
-    } that might be kept until { $date }: { $names }. vlecht changes nothing there. Destroy them yourself, and delete the cache after that.
+    } that might be kept until { $date }: { $names }. vlecht changes nothing there. Destroy them yourself, and also a cache that only --cache names.
 prune-ground =
     { $archive ->
         [none] Retention rule in the pipeline file: editions that were not approved { $concept }, approved editions { $approved }

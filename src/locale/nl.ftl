@@ -4294,7 +4294,7 @@ prune-survey-left =
     { $n ->
         [one] In de map met de enquête ligt nog 1 bestand
        *[other] In de map met de enquête liggen nog { $n } bestanden
-    } waarvan de bewaartermijn op { $date } is afgelopen: { $names }. vlecht verandert daar niets. Vernietig ze zelf en verwijder daarna de cache.
+    } waarvan de bewaartermijn op { $date } is afgelopen: { $names }. vlecht verandert daar niets. Vernietig ze zelf, en ook een cache die alleen met --cache is genoemd.
 prune-ground =
     { $archive ->
         [none] Bewaartermijn in het pipelinebestand: niet vastgestelde edities { $concept }, vastgestelde edities { $approved }

@@ -61,7 +61,7 @@ impl Change {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Cause {
-    /// It is defined in another way.
+    /// It is defined in another way, by the program or in the list of KPIs.
     Definition,
     /// Cells that it rests on are others.
     Input,
@@ -168,6 +168,7 @@ pub fn difference(
         let cause = match &found.causes {
             _ if is_redefined => Cause::Definition,
             _ if by_terms.is_some() => by_terms.unwrap_or(Cause::Unknown),
+            _ if has_cells && cells.are_of_definitions(key) => Cause::Definition,
             _ if has_cells => Cause::Input,
             causes if !causes.thresholds.is_empty() => Cause::Thresholds,
             causes if !causes.inputs.is_empty() => Cause::Inputs,
@@ -308,6 +309,15 @@ impl<'a> Cells<'a> {
         self.both(|own, other| own.cells_behind(key, other))
     }
 
+    /// True when all that differs behind a figure is how a KPI is defined: its target, its baseline, its direction.
+    fn are_of_definitions(&self, key: &Key) -> bool {
+        self.0.as_ref().is_some_and(|(before, after)| {
+            let (mut tables, of_after) = (before.tables_behind(key), after.tables_behind(key));
+            tables.extend(of_after);
+            tables == BTreeSet::from(["kpi_definitions"])
+        })
+    }
+
     fn both(&self, of: impl Fn(&Side<'_>, &Side<'_>) -> Vec<String>) -> (Vec<String>, Vec<String>) {
         let of_both = self.0.as_ref();
         of_both.map_or_else(Default::default, |(before, after)| {
@@ -334,6 +344,20 @@ impl<'a> Side<'a> {
         let tables = self.only.iter().filter(|(id, _)| shown_columns(id).is_some());
         let rows = tables.flat_map(|(id, rows)| rows.iter().map(|row| row_cells(self.assessment, id, *row, &[])));
         rows.flatten().collect()
+    }
+
+    /// The tables of the rows behind a figure that the other edition does not have.
+    fn tables_behind(&self, key: &Key) -> BTreeSet<&'static str> {
+        let sets = self.figures.get(key).map(|figure| figure.rows.as_slice());
+        let is_own = |set: &&RowSet| {
+            let only = self.only.get(set.table());
+            only.is_some_and(|only| set.rows().iter().any(|row| only.contains(row)))
+        };
+        sets.unwrap_or_default()
+            .iter()
+            .filter(is_own)
+            .map(RowSet::table)
+            .collect()
     }
 
     fn cells_behind(&self, key: &Key, other: &Self) -> Vec<String> {

@@ -332,6 +332,29 @@ mod tests {
     }
 
     #[test]
+    fn the_list_tells_of_a_sum_that_its_parts_came_late() {
+        let was = |subject: &Subject, value, status| EarlierFigure {
+            indicator: "contribution-value".to_owned(),
+            subject_type: subject.kind.id().to_owned(),
+            subject: subject.id.clone(),
+            definition_version: None,
+            ..earlier(value, status)
+        };
+        let is = |subject: Subject, value| {
+            let period = Period::parse("2026-09").expect("a month");
+            Measurement::new("contribution-value", subject, period, Window::Month, Unit::Eur, value)
+        };
+        let (network, partner) = (Subject::network(), Subject::partner("a"));
+        let before = [was(&network, Some("1.00"), "normal"), was(&partner, None, "missing")];
+        let now = Measurements::new(vec![is(network, 3.0), is(partner, 2.0)]);
+        let reasons: Vec<_> = compare(&before, &now, JUST_DATA)
+            .iter()
+            .map(|line| line.reason)
+            .collect();
+        assert_eq!(reasons, [RestatementReason::LateDelivery; 2]);
+    }
+
+    #[test]
     fn a_figure_that_lost_its_value_is_listed_and_keeps_its_status() {
         let mut figures = now(None);
         let found = compare(&[earlier(Some("42"), "normal")], &figures, JUST_DATA);
