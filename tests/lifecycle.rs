@@ -273,6 +273,9 @@ fn a_definition_of_a_kpi_that_changed_is_shown_by_the_cells_in_which_it_did() {
         (&"kpi k".into(), &"definition".into()),
         "{found}"
     );
+    let listed = table(&network.path(E02).join("programmabureau/data/restatements.csv"));
+    let attainment = listed.iter().find(|row| row["indicator"] == "kpi-attainment").unwrap();
+    assert_eq!(attainment["reason"], "definition");
     assert_eq!(
         (moved["cells_before"][0].as_str(), moved["cells_after"][0].as_str()),
         (

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::contract::FilledInBy;
-use crate::domain::{Date, Measurement};
+use crate::domain::{Date, Measurement, RowSet};
 use crate::indicators::Measurements;
 use crate::pipeline::again::InputFate;
 use crate::pipeline::moved::Moved;

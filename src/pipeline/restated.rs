@@ -35,6 +35,7 @@ pub(super) fn since(
     let grounds = Grounds {
         came_late: &|figure| arrivals.explain(figure),
         is_gone: &|figure| arrivals.explain_by_what_is_gone(figure),
+        is_defined_otherwise: &|figure| arrivals.explain_by_definition(figure),
         at_terms_of_then: then.as_ref(),
     };
     restatement::compare(shown, measurements, grounds)

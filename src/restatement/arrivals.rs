@@ -85,6 +85,16 @@ impl<'a> Arrivals<'a> {
         self.has_gone && can_be_told && !figure.rows.iter().any(rests_on_new)
     }
 
+    /// True when a figure that changed did so because its KPI is defined otherwise: of all rows it rests on only those of
+    /// the list of KPIs are new, and nothing came in but files of the programme office.
+    pub fn explain_by_definition(&self, figure: &Measurement) -> bool {
+        let is_new = |source: u32| self.is_new.get(source as usize).is_some_and(|is_new| *is_new);
+        let rests_on_new = |set: &&RowSet| self.facts.table(set.table()).sources_of(set).any(is_new);
+        let only_the_office = self.of_source.iter().all(|arrival| *arrival == Arrival::Known);
+        let mut new = figure.rows.iter().filter(rests_on_new).peekable();
+        only_the_office && !self.has_gone && new.peek().is_some() && new.all(|set| set.table() == "kpi_definitions")
+    }
+
     /// True when a figure that changed did so by late deliveries: nothing else came since, or the new rows that it rests
     /// on all came late.
     pub fn explain(&self, figure: &Measurement) -> bool {
@@ -199,5 +209,34 @@ mod tests {
             source("other", "a", 9, false),
             source("new", "b", 9, true)
         ]));
+    }
+
+    #[test]
+    fn a_kpi_that_the_office_defines_otherwise_moves_figures_by_its_definition() {
+        let defined = |office: &str, measured: &str, partner: &str| {
+            let mut facts = facts(&[
+                ("kpi_definitions", &[vec![("kpi_id", "k"), ("target", "20")]]),
+                (
+                    "kpi_measurements",
+                    &[vec![("kpi_id", "k"), ("period", "2026-09"), ("value", "1")]],
+                ),
+            ]);
+            facts.sources = vec![source(office, OFFICE, 9, false), source(measured, partner, 9, false)];
+            let known = BTreeSet::from(["old"]);
+            let none = BTreeSet::new();
+            let fates = Fates {
+                replacing: &none,
+                has_gone: false,
+            };
+            let arrivals = Arrivals::since(&facts, &known, Some(month(2026, 9)), fates);
+            let mut defined = figure();
+            defined.rows = vec![RowSet::new("kpi_definitions", vec![0])];
+            let measured = arrivals.explain_by_definition(&figure());
+            assert!(!measured, "its value is of the new file, too");
+            arrivals.explain_by_definition(&defined)
+        };
+        assert!(defined("new", "old", "a"));
+        assert!(!defined("old", "old", "a"), "nothing came");
+        assert!(!defined("new", "newer", "a"), "a partner delivered, too");
     }
 }

@@ -36,7 +36,7 @@ pub enum RestatementReason {
     CorrectedData,
     /// A delivery that it rested on is no longer in the inbox.
     DeliveryGone,
-    /// The indicator is defined in another way now.
+    /// The indicator, or the KPI that it is about, is defined in another way now.
     Definition,
     /// It is calculated with other rates, price indices or thresholds now.
     Rates,
@@ -62,6 +62,8 @@ pub struct Grounds<'a> {
     pub came_late: &'a dyn Fn(&Measurement) -> bool,
     /// Tells of a figure that changed whether deliveries that are gone did it.
     pub is_gone: &'a dyn Fn(&Measurement) -> bool,
+    /// Tells of a figure that changed whether another definition of its KPI did it.
+    pub is_defined_otherwise: &'a dyn Fn(&Measurement) -> bool,
     /// The figures as they are with the rates, prices and thresholds of the earlier edition; absent when those are the same.
     pub at_terms_of_then: Option<&'a Measurements>,
 }
@@ -181,6 +183,8 @@ fn reason(earlier: &EarlierFigure, now: &Measurement, grounds: Grounds<'_>) -> R
         RestatementReason::LateDelivery
     } else if (grounds.is_gone)(now) {
         RestatementReason::DeliveryGone
+    } else if (grounds.is_defined_otherwise)(now) {
+        RestatementReason::Definition
     } else {
         RestatementReason::CorrectedData
     }
@@ -227,6 +231,7 @@ mod tests {
     const JUST_DATA: Grounds<'static> = Grounds {
         came_late: &|_| false,
         is_gone: &|_| false,
+        is_defined_otherwise: &|_| false,
         at_terms_of_then: None,
     };
 
@@ -382,6 +387,7 @@ mod tests {
             let grounds = Grounds {
                 came_late: &|_| true,
                 is_gone: &|_| false,
+                is_defined_otherwise: &|_| false,
                 at_terms_of_then: Some(&then),
             };
             compare(&[earlier(Some("42"), "normal")], &now(Some(50.0)), grounds)[0].reason
