@@ -46,7 +46,8 @@ pub fn sentences_about(diagnostic: &Diagnostic, count: usize, locale: &Locale) -
 pub fn the_rest(diagnostic: &Diagnostic, locale: &Locale) -> Option<String> {
     let others = times(diagnostic) - 1;
     let number = locale.number(others as f64, 0);
-    (others > 0).then(|| locale.text("times-more", &[("count", Value::from(number))]))
+    let arguments = [("n", Value::from(others)), ("count", Value::from(number))];
+    (others > 0).then(|| locale.text("times-more", &arguments))
 }
 
 /// What was found, as a reader of a language writes it.

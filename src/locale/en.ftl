@@ -74,7 +74,11 @@ spot-row = in row { $cell }
 spot-cells = in these cells
 spot-rows = in these rows
 place-row = row { $row }
-times-more = The same holds for { $count } cells after it.
+times-more =
+    { $n ->
+        [one] The same holds for 1 cell after it.
+       *[other] The same holds for { $count } cells after it.
+    }
 spot-book = { $book ->
         [here] of the sheet { $sheet } here
        *[own] of your file
@@ -552,7 +556,7 @@ diag-unknown-unit = The unit ‘{ $found }’ in the column ‘{ $column }’ is
 diag-missing-word = In the column ‘{ $column }’, { $count } cells hold ‘{ $found }’. That counts as not filled in.
     .expected = a value, or an empty cell
     .hint = There is nothing to do: the pipeline file says so.
-diag-alias-used = { $count } cells hold ‘{ $found }’. That was read as ‘{ $meant }’.
+diag-alias-used = The name ‘{ $found }’ (cells: { $count }) was read as ‘{ $meant }’.
     .expected = the name that is in the list
     .hint = There is nothing to do. Decided by { $by } on { $on }; it is in the pipeline file.
 diag-rows-left-out = { $count } rows were set aside: { $what ->
@@ -1898,7 +1902,7 @@ report-signals-new = new
 report-signals-repeated = also in the previous report
 report-signals-marked-new = { $sentence } (new)
 report-signals-marked-repeated = { $sentence } (also in the previous report)
-report-signals-note = A signal is a reason for a talk, no judgement. What it means and what happens is decided by people; what the program itself thought of is called a proposal.
+report-signals-note = A signal is a reason for a talk, no judgement. What it means and what happens is decided by people; what comes from this report and not from people is called a proposal.
 report-sign-shows = yes
 report-sign-absent = no
 report-sign-unknown = not known
@@ -1925,8 +1929,8 @@ report-tile-no-survey = no survey yet
 report-tile-goals-open = for { $n } it cannot be told yet; { $signals }
 report-tile-goals-met =
     { $n ->
-        [one] 1 met its target in the latest measurement, which is not yet every time; { $rest }
-       *[other] { $n } met their target in the latest measurement, which is not yet every time; { $rest }
+        [one] 1 met its target in the latest measurement, though not yet in every one; { $rest }
+       *[other] { $n } met their target in the latest measurement, though not yet in every one; { $rest }
     }
 report-tile-goals-signals =
     { $n ->
@@ -1959,8 +1963,8 @@ report-decisions-caption =
        *[other] , of which the first three stand here
     }{ $proposed ->
         [0] {""}
-        [one] ; the last row is a proposal of the program and no decision asked
-       *[other] ; the last { $proposed } rows are proposals of the program and no decisions asked
+        [one] ; the last row is a proposal of this report and no decision asked
+       *[other] ; the last { $proposed } rows are proposals of this report and no decisions asked
     }
 report-decisions-requested = Asked
 report-decisions-reason = Reason
@@ -2842,7 +2846,7 @@ review-double-note-compared = In the comparison already: this benefit was measur
 review-double-not-made = no correction stated
 review-double-note-certainty = Certainty: from 1 (assumption) to 6 (hard evidence). Attribution is the part that belongs to this approach; the other percentages are taken off.
 review-method-headline = How this review was made
-review-method-intro = This review sets side by side what was planned and what came. What a figure means and what should happen comes from people; what the program derives is called a proposal.
+review-method-intro = This review sets side by side what was planned and what came. What a figure means and what should happen comes from people; what this report derives is called a proposal.
 review-method-until = The review is about { $period }. The half-year still runs: what comes after that month does not count yet.
 review-method-period = A row over a quarter or year counts once that whole period is over. Of a plan that still runs the whole amount counts in the expectation.
 review-method-evidence = How strong the words about an effect may be follows from the evidence: from a development, by way of a difference, to a plausible effect.
@@ -3777,7 +3781,7 @@ agenda-owner = Owner
 agenda-date = At the latest
 agenda-no-figure = no figure named
 agenda-no-euros = no amount known
-agenda-note-proposals = What the program itself proposes stands on the sheet Summary and is marked there.
+agenda-note-proposals = What the report itself proposes stands on the sheet Summary and is marked there.
 agenda-open-caption = Taken before and not carried out yet, or deferred
 agenda-subject = Decision
 agenda-state = State

@@ -74,7 +74,11 @@ spot-row = in rij { $cell }
 spot-cells = in deze cellen
 spot-rows = in deze rijen
 place-row = rij { $row }
-times-more = Dit geldt ook voor { $count } cellen hierna.
+times-more =
+    { $n ->
+        [one] Dit geldt ook voor 1 cel hierna.
+       *[other] Dit geldt ook voor { $count } cellen hierna.
+    }
 spot-book = { $book ->
         [here] van het blad { $sheet } hier
        *[own] van uw bestand
@@ -555,7 +559,7 @@ diag-missing-word = In de kolom ‘{ $column }’ staat in { $count ->
     } ‘{ $found }’. Dat telt als: niet ingevuld.
     .expected = een waarde, of een lege cel
     .hint = U hoeft niets te doen: zo staat het in het pipelinebestand.
-diag-alias-used = In { $count } cellen staat ‘{ $found }’. Dat is gelezen als ‘{ $meant }’.
+diag-alias-used = De naam ‘{ $found }’ (aantal cellen: { $count }) is gelezen als ‘{ $meant }’.
     .expected = de naam die in de lijst staat
     .hint = U hoeft niets te doen. Zo besloten door { $by } op { $on }; het staat in het pipelinebestand.
 diag-rows-left-out = { $count ->
@@ -1904,7 +1908,7 @@ report-signals-new = nieuw
 report-signals-repeated = ook in het vorige rapport
 report-signals-marked-new = { $sentence } (nieuw)
 report-signals-marked-repeated = { $sentence } (ook in het vorige rapport)
-report-signals-note = Een signaal is een reden voor een gesprek, geen oordeel. Wat het betekent en wat er gebeurt, bepalen mensen; wat het programma zelf bedacht, heet voorstel.
+report-signals-note = Een signaal is een reden voor een gesprek, geen oordeel. Wat het betekent en wat er gebeurt, bepalen mensen; wat niet van mensen komt maar uit dit rapport, heet voorstel.
 report-sign-shows = ja
 report-sign-absent = nee
 report-sign-unknown = niet bekend
@@ -1931,8 +1935,8 @@ report-tile-no-survey = nog geen enquête
 report-tile-goals-open = bij { $n } nog niet te zeggen; { $signals }
 report-tile-goals-met =
     { $n ->
-        [one] 1 haalde het doel in de laatste meting, dat is nog niet steeds; { $rest }
-       *[other] { $n } haalden het doel in de laatste meting, dat is nog niet steeds; { $rest }
+        [one] 1 haalde het doel in de laatste meting, maar nog niet bij elke meting; { $rest }
+       *[other] { $n } haalden het doel in de laatste meting, maar nog niet bij elke meting; { $rest }
     }
 report-tile-goals-signals =
     { $n ->
@@ -1965,8 +1969,8 @@ report-decisions-caption =
        *[other] , waarvan hier de eerste drie
     }{ $proposed ->
         [0] {""}
-        [one] ; de laatste regel is een voorstel van het programma en geen gevraagd besluit
-       *[other] ; de laatste { $proposed } regels zijn voorstellen van het programma en geen gevraagde besluiten
+        [one] ; de laatste regel is een voorstel uit dit rapport en geen gevraagd besluit
+       *[other] ; de laatste { $proposed } regels zijn voorstellen uit dit rapport en geen gevraagde besluiten
     }
 report-decisions-requested = Gevraagd
 report-decisions-reason = Reden
@@ -2854,7 +2858,7 @@ review-double-note-compared = Al in de vergelijking: deze baat is gemeten door t
 review-double-not-made = geen aftrek opgegeven
 review-double-note-certainty = Zekerheid: van 1 (aanname) tot 6 (hard bewijs). Bij de toerekening staat het deel dat bij deze aanpak hoort; de andere percentages gaan eraf.
 review-method-headline = Hoe deze review is gemaakt
-review-method-intro = Deze review zet naast elkaar wat gepland was en wat er kwam. Wat een cijfer betekent en wat er moet gebeuren, komt van mensen; wat het programma zelf afleidt, heet een voorstel.
+review-method-intro = Deze review zet naast elkaar wat gepland was en wat er kwam. Wat een cijfer betekent en wat er moet gebeuren, komt van mensen; wat dit rapport zelf afleidt, heet een voorstel.
 review-method-until = De review gaat over { $period }. Het halfjaar loopt nog: wat na die maand komt, telt nog niet mee.
 review-method-period = Een rij over een kwartaal of jaar telt pas als die hele periode voorbij is. Van een plan dat nog loopt, telt in de verwachting het hele bedrag.
 review-method-evidence = Hoe sterk de woorden over een effect mogen zijn, volgt uit het bewijs: van een ontwikkeling, via een verschil, tot een aannemelijk effect.
@@ -3789,7 +3793,7 @@ agenda-owner = Eigenaar
 agenda-date = Uiterlijk
 agenda-no-figure = geen cijfer genoemd
 agenda-no-euros = geen bedrag bekend
-agenda-note-proposals = Wat het programma zelf voorstelt, staat op het blad Samenvatting en is daar zo gemerkt.
+agenda-note-proposals = Wat het rapport zelf voorstelt, staat op het blad Samenvatting en is daar zo gemerkt.
 agenda-open-caption = Eerder genomen en nog niet uitgevoerd, of aangehouden
 agenda-subject = Besluit
 agenda-state = Stand

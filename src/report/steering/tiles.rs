@@ -254,7 +254,7 @@ mod tests {
         assert!(matches!(&open.figure.content, Content::Text(text) if text == "0 van de 1"));
         assert!(
             open.comparison.starts_with(
-                "1 haalde het doel in de laatste meting, dat is nog niet steeds; bij 1 nog niet te zeggen"
+                "1 haalde het doel in de laatste meting, maar nog niet bij elke meting; bij 1 nog niet te zeggen"
             ),
             "{}",
             open.comparison
