@@ -16,6 +16,7 @@ use crate::domain::Period;
 use crate::ledger::Row;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
+use crate::ledger::likeness;
 use crate::ledger::supersede;
 
 /// The table of which a delivery without any row about its own month says that something is wrong.
@@ -107,7 +108,7 @@ fn few_of(batches: &[Batch], deliveries: &[Delivered], positions: &[usize], shar
                 told.is_astray(older.rows, share) && {
                     let older: Vec<&Batch> = of(older.delivery).map(|position| &batches[position]).collect();
                     let newer: Vec<&Batch> = of(delivery).map(|position| &batches[position]).collect();
-                    !supersede::says_the_same(&newer, &older, *period)
+                    !likeness::says_the_same(&newer, &older, *period)
                 }
             };
             let instead = || {

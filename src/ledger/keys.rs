@@ -14,7 +14,7 @@ use crate::intake::accepted::Values;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
 use crate::ledger::directory::OFFICE;
-use crate::ledger::supersede::{Likeness, values};
+use crate::ledger::likeness::{Likeness, values};
 use crate::ledger::texts::Texts;
 
 /// Refuses or sets aside rows whose key stands elsewhere too. Partners may each report on one KPI: there the

@@ -28,6 +28,7 @@ pub mod keys;
 pub mod kpi_known;
 pub mod kpi_possible;
 pub mod kpi_sums;
+mod likeness;
 pub mod magnitude;
 pub mod merged;
 pub mod monitor;
