@@ -632,12 +632,21 @@ diag-text-struck-out = { $number ->
     }
     .expected = only what counts
     .hint = Remove what is struck out, and check that the right number is left.
-diag-cells-merged = { $number ->
+diag-cells-merged = { $why ->
+    [filled] { $number ->
+        [one] In column ‘{ $column }’ a cell is merged over a few rows ({ $found }). We read what stands there in all of these rows.
+       *[other] In column ‘{ $column }’ cells are merged in { $count } places ({ $found }). We read what stands there in all of these rows.
+    }
+   *[other] { $number ->
         [one] Cells of the table are merged ({ $found }). Only the first cell has a value; the others are empty.
        *[other] Cells of the table are merged in { $count } places ({ $found }). Only the first cell of each has a value; the others are empty.
     }
+    }
     .expected = a table without merged cells, with all values in each row
-    .hint = Unmerge the cells in your file and type the value in every row. Not possible, because that is how you always work? Tell the programme office: it can lay down that a value runs on (fill-down).
+    .hint = { $why ->
+    [filled] Does the value hold for all these rows? Then there is nothing to do. Otherwise: unmerge the cells in your file and type the right value in every row.
+   *[other] Unmerge the cells in your file and type the value in every row. Not possible, because that is how you always work? Tell the programme office: it can lay down that a value runs on (fill-down).
+    }
 diag-rows-coloured = { $number ->
         [one] A row has another colour than most (row { $found }).
        *[other] { $count } rows have another colour than most (row { $found }).

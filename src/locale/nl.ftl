@@ -638,12 +638,21 @@ diag-text-struck-out = { $number ->
     }
     .expected = alleen wat telt
     .hint = Haal weg wat is doorgehaald, en kijk of het goede getal overblijft.
-diag-cells-merged = { $number ->
+diag-cells-merged = { $why ->
+    [filled] { $number ->
+        [one] In de kolom ‘{ $column }’ is een cel over een paar rijen samengevoegd ({ $found }). Wij lezen in al die rijen wat er staat.
+       *[other] In de kolom ‘{ $column }’ zijn op { $count } plekken cellen samengevoegd ({ $found }). Wij lezen in al die rijen wat er staat.
+    }
+   *[other] { $number ->
         [one] In de tabel zijn cellen samengevoegd ({ $found }). Alleen de eerste cel heeft een waarde; de andere zijn leeg.
        *[other] In de tabel zijn op { $count } plekken cellen samengevoegd ({ $found }). Alleen de eerste cel van elk heeft een waarde; de andere zijn leeg.
     }
+    }
     .expected = een tabel zonder samengevoegde cellen, met in elke rij alle waarden
-    .hint = Hef in uw bestand het samenvoegen op en typ de waarde in elke rij. Kan dat niet, omdat het uw vaste indeling is? Laat het het programmabureau weten: dat kan vastleggen dat een waarde doorloopt (fill-down).
+    .hint = { $why ->
+    [filled] Geldt de waarde voor al die rijen? Dan hoeft u niets te doen. Anders: hef in uw bestand het samenvoegen op en typ in elke rij de goede waarde.
+   *[other] Hef in uw bestand het samenvoegen op en typ de waarde in elke rij. Kan dat niet, omdat het uw vaste indeling is? Laat het het programmabureau weten: dat kan vastleggen dat een waarde doorloopt (fill-down).
+    }
 diag-rows-coloured = { $number ->
         [one] Een rij heeft een andere kleur dan de meeste (rij { $found }).
        *[other] { $count } rijen hebben een andere kleur dan de meeste (rij { $found }).
