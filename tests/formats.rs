@@ -123,7 +123,12 @@ fn a_period_in_one_cell_over_several_rows_is_read_in_each_and_an_amount_is_never
     assert_eq!(said(Code::CellsMerged), [pair("A2", "A2:A6"), pair("C4", "C4:C5")]);
     assert_eq!(said(Code::MissingValue), [pair("C5", "")]);
     let table = &read.reading.tables[0];
-    let counted = (table.rows_found, table.rows_accepted, table.rows_refused, table.rows_set_aside);
+    let counted = (
+        table.rows_found,
+        table.rows_accepted,
+        table.rows_refused,
+        table.rows_set_aside,
+    );
     assert_eq!(counted, (5, 3, 1, 1), "{:?}", read.reading.diagnostics);
     assert_eq!(table.control_sum.as_deref(), Some("822"));
 }

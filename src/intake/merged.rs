@@ -74,7 +74,10 @@ fn spread(rows: &mut [GridRow], area: &Merged, own: &[u32]) -> bool {
         return false;
     };
     let mut is_filled = false;
-    for row in rows.iter_mut().filter(|row| row.number > area.rows.0 && row.number <= area.rows.1) {
+    for row in rows
+        .iter_mut()
+        .filter(|row| row.number > area.rows.0 && row.number <= area.rows.1)
+    {
         let held = row.cells.iter().filter(|(column, _)| own.contains(column)).count();
         if held >= FEWEST_VALUES && row.get(column).is_none() {
             let at = row.cells.partition_point(|(number, _)| *number < column);

@@ -260,7 +260,8 @@ impl<'a> Maker<'a, '_> {
             let is_read = |column: u32| self.planned.sources.iter().any(|source| source.number == column);
             let by_pattern = self.heads.iter().filter(|head| {
                 let is_meant = |name: &str| mapping::matches(text, name).is_some();
-                !is_read(head.column) && (is_meant(&head.full()) || head.parts.last().is_some_and(|last| is_meant(last)))
+                !is_read(head.column)
+                    && (is_meant(&head.full()) || head.parts.last().is_some_and(|last| is_meant(last)))
             });
             let found: Vec<u32> = by_pattern.map(|head| head.column).collect();
             if text.contains('*') && !found.is_empty() {

@@ -367,7 +367,11 @@ fn every_year(block: &Block) -> Vec<String> {
         let pattern = words.collect::<Vec<_>>().join(" ");
         let mut others = block.columns.iter().filter(|column| !is_total(&column.header));
         let is_safe = pattern != "*" && others.all(|column| mapping::matches(&pattern, &column.header).is_none());
-        if block.wide.is_some() && is_safe { pattern } else { header.clone() }
+        if block.wide.is_some() && is_safe {
+            pattern
+        } else {
+            header.clone()
+        }
     };
     let mut patterns: Vec<String> = block.total_columns.iter().map(open).collect();
     patterns.dedup();
