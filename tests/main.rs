@@ -30,6 +30,7 @@ mod good_beside_bad;
 mod guards;
 mod head_counts;
 mod hostile;
+mod hostile_lines;
 mod hostile_own;
 mod intake;
 mod intake_lines;
