@@ -54,6 +54,7 @@ mod real_inputs;
 mod reference;
 mod relations;
 mod retention;
+mod returned;
 mod review;
 mod saved_by;
 mod situations;
