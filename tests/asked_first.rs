@@ -397,6 +397,16 @@ fn a_corrected_letter_with_a_higher_version_and_an_earlier_day_counts_and_is_sai
     let receipts = edition(&returned, "2026-10", &[], "receipts");
     assert_eq!(rows(&receipts, "2026-10/aa verbeterd.csv"), ["1", "0", "0"]);
     assert_eq!(rows(&receipts, "2026-10/aa.csv"), ["0", "0", "1"]);
+    // A day that nobody wrote down is no reason to ask: the first file counts as of the agreed day.
+    let undated = Network::small()
+        .file(
+            "2026-10/aa.csv",
+            "partner_id;periode;soort;hoeveelheid\naa;2026-10;uren;8\n",
+        )
+        .file("2026-10/aa verbeterd.csv", &text(";nakijken", "2026-11-02", 2, 9));
+    assert_eq!(said(&undated, "delivery-early"), []);
+    let receipts = edition(&undated, "2026-10", &[], "receipts");
+    assert_eq!(rows(&receipts, "2026-10/aa verbeterd.csv"), ["1", "0", "0"]);
     // Of another file nothing tells which of the two is meant: the day decides, and it is asked.
     let other = network("");
     assert_eq!(said(&other, "delivery-undecided").len(), 1);

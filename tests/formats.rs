@@ -25,7 +25,7 @@ fn every_kind_knows_per_cents_by_the_format_of_their_cells() {
         let column = |name: &str| frame.column(name).expect("a column").clone();
         let rows: Vec<u32> = column("_row").u32().expect("rows").into_no_null_iter().collect();
         let values: Vec<f64> = column("value").f64().expect("numbers").into_no_null_iter().collect();
-        // Row 3 is asked for its head count, and row 7 lacks its code: its cell is merged with the one above. 0.58 and 55
+        // Row 3 is asked for its head count, and row 7 has the code of row 6, with which its cell is merged. 0.58 and 55
         // say nothing of per cents themselves.
         let of_all = (vec![2, 4, 5, 6], vec![55.0, 0.58, 55.0, 7.0]);
         assert_eq!((rows[..4].to_vec(), values[..4].to_vec()), of_all, "{kind}");
@@ -71,11 +71,11 @@ fn merged_values_and_texts_that_are_partly_struck_out_are_named_where_the_kind_s
         };
         let at = |cell: &str, found: &str| Some((cell.to_owned(), found.to_owned()));
         assert_eq!(found(Code::CellsMerged), at("A6", "A6:A7"), "{kind}");
-        assert_eq!(
-            found(Code::MissingValue).map(|said| said.0).as_deref(),
-            Some("A7"),
-            "{kind}"
-        );
+        // The code stands for both rows, and the reader says that it read it so.
+        assert_eq!(found(Code::MissingValue), None, "{kind}");
+        let codes = frame(&read, 0).expect("records");
+        let codes = codes.column("kpi_id").expect("codes").str().expect("texts").clone();
+        assert_eq!(codes.iter().flatten().filter(|code| *code == "k2").count(), 4, "{kind}");
         let shows_styles = matches!(kind, "xlsx" | "ods");
         let struck = if shows_styles { at("C8", "C8") } else { None };
         assert_eq!(found(Code::TextStruckOut), struck, "{kind}");
@@ -85,6 +85,52 @@ fn merged_values_and_texts_that_are_partly_struck_out_are_named_where_the_kind_s
         let last = frame.column("value").expect("values").f64().expect("numbers").last();
         assert_eq!(last, Some(if shows_styles { 9.0 } else { 69.0 }), "{kind}");
     }
+}
+
+/// Contributions of which a period stands in one cell over four rows of data and a total, and an amount over two.
+fn with_merged_cells() -> Vec<u8> {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let page = book.add_worksheet();
+    page.set_name("Bijdragen").expect("a name");
+    let format = rust_xlsxwriter::Format::new();
+    for (column, header) in (0..).zip(["periode", "soort", "hoeveelheid", "omschrijving"]) {
+        page.write_string(0, column, header).expect("writes");
+    }
+    for (row, kind, quantity) in [(1, "uren", 10.0), (2, "uren", 12.0), (3, "geld", 800.0)] {
+        page.write_string(row, 1, kind).expect("writes");
+        page.write_number(row, 2, quantity).expect("writes");
+    }
+    // Row 5 has a kind and words, and no amount of its own; row 6 is a bare total.
+    page.write_string(4, 1, "geld").expect("writes");
+    page.write_string(4, 3, "Zaal").expect("writes");
+    page.write_number(5, 2, 822.0).expect("writes");
+    page.merge_range(1, 0, 5, 0, "2026-10", &format).expect("merges");
+    page.merge_range(3, 2, 4, 2, "", &format).expect("merges");
+    page.write_number_with_format(3, 2, 800.0, &format).expect("writes");
+    book.save_to_buffer().expect("writes")
+}
+
+#[test]
+fn a_period_in_one_cell_over_several_rows_is_read_in_each_and_an_amount_is_never_spread() {
+    use vlecht::diagnostic::Code;
+    let read = vlecht::intake::read::read_bytes(&with_merged_cells(), "2026-10/aa.xlsx", &[], false);
+    let said = |code: Code| -> Vec<(String, String)> {
+        let all = read.reading.diagnostics.iter().filter(|said| said.code == code);
+        all.map(|said| (said.place.cell_text(), said.found.clone())).collect()
+    };
+    let pair = |cell: &str, found: &str| (cell.to_owned(), found.to_owned());
+    // Each once: the period that is read, the amount that is not.
+    assert_eq!(said(Code::CellsMerged), [pair("A2", "A2:A6"), pair("C4", "C4:C5")]);
+    assert_eq!(said(Code::MissingValue), [pair("C5", "")]);
+    let table = &read.reading.tables[0];
+    let counted = (
+        table.rows_found,
+        table.rows_accepted,
+        table.rows_refused,
+        table.rows_set_aside,
+    );
+    assert_eq!(counted, (5, 3, 1, 1), "{:?}", read.reading.diagnostics);
+    assert_eq!(table.control_sum.as_deref(), Some("822"));
 }
 
 /// Codes and cells of what is said about the file of `aa`, in order of the cells.

@@ -1,8 +1,9 @@
 //! The bad files that a generator outside the project makes, each with what must come of it.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 
 use tempfile::TempDir;
 use vlecht::config::mapping::keys::Faults;
@@ -212,18 +213,52 @@ const CASES: &[Case] = &[
     ),
 ];
 
-/// Makes the files with Python, which needs openpyxl and msoffcrypto.
-fn made() -> TempDir {
-    let folder = TempDir::new().expect("a folder");
-    let made = Command::new("python3")
-        .arg("-W")
-        .arg("ignore")
-        .arg(shared().join("hostile/gen_hostile.py"))
-        .arg(folder.path())
-        .output()
-        .expect("python3 runs");
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    folder
+/// Makes the files with Python, which needs openpyxl and msoffcrypto; once for all tests.
+pub(crate) fn made() -> &'static Path {
+    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+    FOLDER.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hostile");
+        if folder.exists() {
+            std::fs::remove_dir_all(&folder).expect("is emptied");
+        }
+        let made = Command::new("python3")
+            .arg("-W")
+            .arg("ignore")
+            .arg(shared().join("hostile/gen_hostile.py"))
+            .arg(&folder)
+            .output()
+            .expect("python3 runs");
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        folder
+    })
+}
+
+/// What reading all of them gave, with the mappings of the cases; once for all tests.
+pub(crate) fn all_read() -> &'static BTreeMap<String, FileReading> {
+    static READ: OnceLock<BTreeMap<String, FileReading>> = OnceLock::new();
+    READ.get_or_init(|| {
+        let mapped = CASES.iter().filter(|case| !case.mapping.is_empty());
+        let mappings: Vec<Mapping> = mapped.map(mapping).collect();
+        readings(made(), &mappings)
+    })
+}
+
+/// The files of which it is known what must come of them.
+pub(crate) fn known() -> impl Iterator<Item = &'static str> {
+    CASES.iter().map(|case| case.file)
+}
+
+/// Where reading a file gave something else than it must.
+pub(crate) fn faults(file: &str) -> Option<String> {
+    let case = CASES.iter().find(|case| case.file == file)?;
+    let Some(reading) = all_read().get(file) else {
+        return Some(format!("{file} was not listed"));
+    };
+    let sum = reading.tables.first().and_then(|table| table.control_sum.clone());
+    let found = (rows(reading), sum.unwrap_or_default(), said(reading));
+    let said = case.said.iter().map(|said| (*said).to_owned()).collect::<Vec<_>>();
+    let wanted = (case.rows, case.sum.to_owned(), said);
+    (found != wanted).then(|| format!("{file}\n  is     {found:?}\n  must be {wanted:?}"))
 }
 
 /// The mapping of a case.
@@ -292,30 +327,7 @@ pub(crate) fn rows(reading: &FileReading) -> (u32, u32) {
 #[test]
 #[ignore = "reads the shared inputs"]
 fn every_bad_file_gives_what_it_must() {
-    let folder = made();
-    let mappings: Vec<Mapping> = CASES
-        .iter()
-        .filter(|case| !case.mapping.is_empty())
-        .map(mapping)
-        .collect();
-    let readings = readings(folder.path(), &mappings);
-    let mut faults = Vec::new();
-    for case in CASES {
-        let Some(reading) = readings.get(case.file) else {
-            faults.push(format!("{} was not listed", case.file));
-            continue;
-        };
-        let sum = reading.tables.first().and_then(|table| table.control_sum.clone());
-        let found = (rows(reading), sum.unwrap_or_default(), said(reading));
-        let wanted = (
-            case.rows,
-            case.sum.to_owned(),
-            case.said.iter().map(|said| (*said).to_owned()).collect::<Vec<_>>(),
-        );
-        if found != wanted {
-            faults.push(format!("{}\n  is     {found:?}\n  must be {wanted:?}", case.file));
-        }
-    }
+    let faults: Vec<String> = known().filter_map(faults).collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
@@ -323,7 +335,7 @@ fn every_bad_file_gives_what_it_must() {
 #[ignore = "reads the shared inputs"]
 fn of_many_spellings_those_that_say_one_thing_are_read() {
     let folder = made();
-    let readings = readings(folder.path(), &[]);
+    let readings = readings(folder, &[]);
     for (file, refused, read) in SPELLINGS {
         let reading = &readings[*file];
         let cells: Vec<String> = reading
@@ -358,7 +370,7 @@ fn a_score_outside_its_scale_is_refused_by_its_cell_and_never_shown() {
     );
     std::fs::create_dir(network.path("enquete")).expect("makes a folder");
     std::fs::copy(
-        folder.path().join("59_survey_scores.xlsx"),
+        folder.join("59_survey_scores.xlsx"),
         network.path("enquete/scores.xlsx"),
     )
     .expect("copies");
@@ -386,9 +398,9 @@ fn a_score_outside_its_scale_is_refused_by_its_cell_and_never_shown() {
 }
 
 /// A network with three partners and one bad file, after its run.
-fn run_with(name: &str, more: &str) -> (TempDir, Network) {
+pub(crate) fn run_with(name: &str, more: &str) -> Network {
     let folder = made();
-    let bytes = std::fs::read(folder.path().join(name)).expect("was made");
+    let bytes = std::fs::read(folder.join(name)).expect("was made");
     let network = Network::with_pipeline(more)
         .file(
             "bureau/Partners.csv",
@@ -398,7 +410,7 @@ fn run_with(name: &str, more: &str) -> (TempDir, Network) {
         .bytes(&format!("2026-10/bureau/{name}"), &bytes);
     let answer = network.run("run", &[]);
     assert_eq!(answer.code, 3, "{}", answer.stderr);
-    (folder, network)
+    network
 }
 
 fn is(path: &Path, extension: &str) -> bool {
@@ -406,7 +418,7 @@ fn is(path: &Path, extension: &str) -> bool {
 }
 
 /// Every file below a folder.
-fn files_below(folder: &Path) -> Vec<std::path::PathBuf> {
+pub(crate) fn files_below(folder: &Path) -> Vec<std::path::PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
     while let Some(folder) = folders.pop() {
@@ -424,7 +436,7 @@ fn files_below(folder: &Path) -> Vec<std::path::PathBuf> {
 #[test]
 #[ignore = "reads the shared inputs"]
 fn names_that_attack_become_no_path_no_markup_and_no_partner() {
-    let (_files, network) = run_with("52_partner_name_attacks.xlsx", "");
+    let network = run_with("52_partner_name_attacks.xlsx", "");
     let said = network.diagnostics();
     for text in ["../../etc/passwd", "CON", "<script>alert(1)</script>", "A B"] {
         assert!(
@@ -446,7 +458,7 @@ fn names_that_attack_become_no_path_no_markup_and_no_partner() {
 #[test]
 #[ignore = "reads the shared inputs"]
 fn p21_text_that_would_run_as_a_formula_stays_text() {
-    let (_files, network) = run_with("40_formula_injection_text.xlsx", "");
+    let network = run_with("40_formula_injection_text.xlsx", "");
     for path in files_below(&network.path("reports")) {
         let name = path.to_string_lossy().into_owned();
         if is(&path, "csv") {
@@ -467,7 +479,7 @@ fn p21_text_that_would_run_as_a_formula_stays_text() {
 }
 
 /// The sheets of a workbook as text.
-fn xml_parts(bytes: &[u8]) -> Vec<String> {
+pub(crate) fn xml_parts(bytes: &[u8]) -> Vec<String> {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("is an archive");
     (0..archive.len())
         .filter_map(|position| {
@@ -482,7 +494,7 @@ fn xml_parts(bytes: &[u8]) -> Vec<String> {
 #[ignore = "reads the shared inputs"]
 fn personal_data_of_a_survey_reach_no_output_and_no_cache() {
     let folder = made();
-    let bytes = std::fs::read(folder.path().join("60_survey_with_personal_data.xlsx")).expect("was made");
+    let bytes = std::fs::read(folder.join("60_survey_with_personal_data.xlsx")).expect("was made");
     for inbox in ["inbox", "enquete"] {
         let network = Network::with_pipeline(
             "[survey]\ninbox = \"enquete\"\nlegal-basis = \"algemeen belang\"\ninformed-on = \"2026-01-01\"\nkeep-until = \"2030-01-01\"\n\

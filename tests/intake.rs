@@ -336,3 +336,12 @@ fn periods_that_cannot_all_be_right_are_said() {
     assert_eq!(found("period-ahead"), [pair("A7", "")]);
     assert_eq!(found("period-overlap"), [pair("A6", "2026-K3")]);
 }
+
+#[test]
+fn a_year_that_goes_on_is_asked_and_a_quarter_and_a_year_that_is_over_are_not() {
+    let cover = "partner_id;periode;aangeleverd_op\naa;2026-10;02-11-2026\n\nperiode;soort;hoeveelheid\n";
+    for (period, asked) in [("2026", 1), ("2026-H2", 1), ("2026-K4", 0), ("2025", 0), ("2026-10", 0)] {
+        let network = Network::small().file("2026-10/aa.csv", &format!("{cover}{period};geld;5\n"));
+        assert_eq!(said(&network, "period-ahead").len(), asked, "{period}");
+    }
+}

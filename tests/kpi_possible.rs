@@ -68,6 +68,18 @@ fn a_first_value_is_held_against_baseline_and_target() {
         one("magnitude-doubt", "412")
     );
     assert_eq!(asked("Bereik", "gezinnen", ("20", "60"), &["240"]), []);
+    // A tenth of a mean is a slip; of what is added one party may report a small part.
+    assert_eq!(
+        asked("Gemiddelde wachttijd", "dagen", ("30", "14"), &["2,3"]),
+        one("magnitude-doubt", "2.3")
+    );
+    assert_eq!(
+        asked("Gemiddelde wachttijd", "dagen", ("20", "14"), &["0"]),
+        one("magnitude-doubt", "0")
+    );
+    assert_eq!(asked("Gemiddelde wachttijd", "dagen", ("30", "14"), &["12"]), []);
+    assert_eq!(asked("Gemiddelde wachttijd", "dagen", ("30", "0"), &["2,3"]), []);
+    assert_eq!(asked("Bereik", "gezinnen", ("20", "60"), &["2"]), []);
     assert_eq!(
         asked("Tijdig", "%", ("20", "60"), &["8500%"]),
         one("value-doubt", "8500")

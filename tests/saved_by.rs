@@ -306,3 +306,41 @@ fn a_workbook_that_google_exported_is_read_without_a_fault() {
     let number = filled(&bytes, "Bijdragen", "C4", "40.0");
     is_read("google, as a number", &saved_by_google(&number));
 }
+
+/// What other writers do with the same content: parts by their path from the root, namespaces with a prefix, text in the
+/// cell instead of a list, yes and no as a boolean, a day as a text of ISO 8601, a size of the sheet that is wrong, and no
+/// properties.
+fn saved_by_another(bytes: &[u8]) -> Vec<u8> {
+    let contributions = sheet_part(bytes, "Bijdragen");
+    let mut book = Workbook::of(bytes);
+    book.without("docProps/");
+    book.rewrite("[Content_Types].xml", |text| {
+        let text = cut(text, "<Override PartName=\"/docProps/app.xml\"", "/>");
+        cut(&text, "<Override PartName=\"/docProps/core.xml\"", "/>")
+    });
+    book.rewrite("_rels/.rels", |text| {
+        let kept = text.split_inclusive("/>").filter(|one| !one.contains("docProps"));
+        kept.collect::<String>().replace("Target=\"xl/", "Target=\"/xl/")
+    });
+    book.rewrite("xl/_rels/workbook.xml.rels", |text| {
+        text.replace("Target=\"worksheets/", "Target=\"/xl/worksheets/")
+            .replace("Target=\"sharedStrings", "Target=\"/xl/sharedStrings")
+            .replace("Target=\"styles", "Target=\"/xl/styles")
+    });
+    book.rewrite(&contributions, |text| {
+        let text = cut(text, "<dimension", "/>");
+        text.replace("<sheetData>", "<dimension ref=\"A1\"/><sheetData>")
+    });
+    book.bytes()
+}
+
+#[test]
+fn a_workbook_that_another_program_wrote_is_read_without_a_fault() {
+    let template = template(&planned());
+    let typed = |cell: &str| opened(&template, "Aanlevering", "B6", cell);
+    for day in [" t=\"d\"><v>2026-11-03</v>", " t=\"d\"><v>2026-11-03T00:00:00</v>"] {
+        let bytes = filled(&typed(day), "Bijdragen", "C4", "4.0E1");
+        let bytes = filled(&bytes, "KPI_metingen", "E4", "7.5");
+        is_read(day, &saved_by_another(&bytes));
+    }
+}

@@ -18,12 +18,13 @@ const NUMBERS: [Code; 9] = [
     Code::ValueUnproved,
 ];
 /// Codes of which `found` and `other` are periods or days of this program's own.
-const PERIODS: [Code; 8] = [
+const PERIODS: [Code; 9] = [
     Code::BenefitBeforeStart,
     Code::BadPeriod,
     Code::PeriodStray,
     Code::MonthMismatch,
     Code::DeliveryEarly,
+    Code::PeriodAhead,
     Code::PeriodOverlap,
     Code::KpiOverlap,
     Code::DeliveryAfterReference,

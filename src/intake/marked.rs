@@ -77,6 +77,9 @@ pub fn settle(grid: &mut Grid, mappings: &[&Mapping], treatments: Treatments, pa
     found.extend(struck_parts(grid, &regions, &marks, treatments.struck_out_rows, path));
     // A mapping that lets values run on knows of it.
     if mappings.iter().all(|mapping| mapping.fill_down.is_empty()) {
+        if mappings.is_empty() {
+            found.extend(merged::fill(grid, &mut marks.merged, path));
+        }
         found.extend(merged::name(grid, &regions, &marks, mappings.is_empty(), path));
     }
     found.extend(name_columns(grid, &regions, &marks, path));

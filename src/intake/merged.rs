@@ -1,15 +1,20 @@
 //! Cells of a table that are merged into one: a person sees the value in all of them, the file has it in the first only.
 
+use crate::contract::ColumnType;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::CellRef;
 use crate::intake::grid::{CellValue, Grid, GridRow};
 use crate::intake::header;
+use crate::intake::locate;
 use crate::intake::marked::{Region, counted};
 use crate::intake::marks::{Marks, Merged};
 use crate::intake::value;
 
 /// A row with fewer known headers may be one of data.
 const FEWEST_HEADERS: usize = 2;
+
+/// A row with fewer values beside a merged cell may be a total.
+const FEWEST_VALUES: usize = 2;
 
 /// Names the merged cells over which values of a table are lost: over several rows, over several columns of a row, and
 /// headers over columns of which only the first is read (`has_header`: the row above the table is its header).
@@ -25,6 +30,62 @@ pub(super) fn name(grid: &Grid, regions: &[Region], marks: &Marks, has_header: b
     let areas: Vec<String> = found.iter().map(|area| text(area)).collect();
     let diagnostic = Diagnostic::new(Code::CellsMerged, place, value::shown(&areas.join(", "), false));
     Some(counted(diagnostic, found.len()))
+}
+
+/// Reads a period, word or code that stands in one cell over several rows of a table in each of these rows, as a person
+/// does, and says so for each column. What is filled is taken out of `areas`. A row that holds no more than one value may
+/// be a total and gets nothing; an amount is never spread.
+pub(super) fn fill(grid: &mut Grid, areas: &mut Vec<Merged>, path: &str) -> Vec<Diagnostic> {
+    let mut told = Vec::new();
+    for located in locate::tables(grid) {
+        let own: Vec<u32> = located.header.columns.values().copied().collect();
+        for (id, number) in &located.header.columns {
+            let Some(column) = located.table.column(id).filter(|column| is_spread(column.kind)) else {
+                continue;
+            };
+            let rows = located.rows.clone();
+            let is_here = |area: &Merged| area.columns == (*number, *number) && area.rows.0 < area.rows.1;
+            let of_column = areas.iter().copied().filter(is_here);
+            let filled: Vec<Merged> = of_column
+                .filter(|area| spread(&mut grid.rows[rows.clone()], area, &own))
+                .collect();
+            let Some(first) = filled.first() else { continue };
+            areas.retain(|area| !filled.contains(area));
+            let place = Place::cell(path, &grid.name, CellRef::new(first.rows.0, *number));
+            let texts: Vec<String> = filled.iter().map(text).collect();
+            let said = Diagnostic::new(Code::CellsMerged, place, value::shown(&texts.join(", "), false));
+            let said = said.with("column", &column.nl).with("why", "filled");
+            told.push(counted(said, filled.len()));
+        }
+    }
+    told
+}
+
+/// True for a column whose value says what a row is about.
+fn is_spread(kind: ColumnType) -> bool {
+    matches!(kind, ColumnType::Period | ColumnType::Enum | ColumnType::Code)
+}
+
+/// Puts the value of the first cell of an area into the others, in rows of data; true when there are any.
+fn spread(rows: &mut [GridRow], area: &Merged, own: &[u32]) -> bool {
+    let column = area.columns.0;
+    let first = rows.iter().find(|row| row.number == area.rows.0);
+    let Some(value) = first.and_then(|row| row.get(column)).cloned() else {
+        return false;
+    };
+    let mut is_filled = false;
+    for row in rows
+        .iter_mut()
+        .filter(|row| row.number > area.rows.0 && row.number <= area.rows.1)
+    {
+        let held = row.cells.iter().filter(|(column, _)| own.contains(column)).count();
+        if held >= FEWEST_VALUES && row.get(column).is_none() {
+            let at = row.cells.partition_point(|(number, _)| *number < column);
+            row.cells.insert(at, (column, value.clone()));
+            is_filled = true;
+        }
+    }
+    is_filled
 }
 
 /// Puts a header that stands over two rows into the last of them, where the other headers stand: a person reads it there.

@@ -545,6 +545,8 @@ pub fn monitored(facts: &Facts, month: Month, said: &[Diagnostic]) -> Vec<Diagno
                 diagnostic
                     .with("after", came.map_or_else(|| "no".to_owned(), |day| day.to_string()))
                     .with("unread", unread)
+            } else if status.accepted > 0 {
+                diagnostic.with("why", "part")
             } else {
                 diagnostic
             };

@@ -135,7 +135,8 @@ pub fn dated(clues: &Clues<'_>, deadline: &dyn Fn(Month) -> Date, diagnostics: &
 }
 
 /// Gives a letter that came back without a day the day of the newest delivery that it may correct: it came after that, and
-/// its version says so. So does one with a higher version and an earlier day, which is said.
+/// its version says so. So does one with a higher version and an earlier day, which is said where the other day was told
+/// and not only taken to be the agreed one.
 pub fn date_returned(deliveries: &mut [Delivered], batches: &[Batch], diagnostics: &mut Vec<Diagnostic>) {
     let returned = batches.iter().filter(|batch| batch.is_returned);
     let returned: BTreeSet<usize> = returned.map(|batch| batch.delivery).collect();
@@ -154,12 +155,16 @@ pub fn date_returned(deliveries: &mut [Delivered], batches: &[Batch], diagnostic
             if !is_newest || newest <= own.delivered_on {
                 continue;
             }
-            let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
-            let early = Diagnostic::new(Code::DeliveryEarly, Place::file(&own.path), day(own.delivered_on));
-            diagnostics.push(Diagnostic {
-                partner: own.party.clone(),
-                ..early.with("other", day(newest)).with("why", "higher")
-            });
+            let told = same.iter().filter(|other| other.is_dated);
+            let told = told.filter_map(|other| other.delivered_on).max();
+            if told > own.delivered_on {
+                let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+                let early = Diagnostic::new(Code::DeliveryEarly, Place::file(&own.path), day(own.delivered_on));
+                diagnostics.push(Diagnostic {
+                    partner: own.party.clone(),
+                    ..early.with("other", day(told)).with("why", "higher")
+                });
+            }
         }
         deliveries[number].delivered_on = newest.max(deliveries[number].delivered_on);
     }

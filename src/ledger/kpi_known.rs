@@ -27,12 +27,15 @@ impl KnownKpi {
         self.agreed.iter().any(|value| *value < 0.0) || possible::may_be_negative(&self.name, &self.unit)
     }
 
+    /// True when the values of several parties may be added.
+    pub fn adds_up(&self) -> bool {
+        additive::adds_up(&self.name, &self.unit, self.by_sum)
+    }
+
     /// True when what it counts may be things of which there is no half: nothing says that it is measured, a share or a
     /// mean, and baseline and target are whole.
     pub fn may_count_things(&self) -> bool {
-        additive::adds_up(&self.name, &self.unit, self.by_sum)
-            && !possible::is_measured(&self.unit)
-            && self.agreed.iter().all(|value| value.fract() == 0.0)
+        self.adds_up() && !possible::is_measured(&self.unit) && self.agreed.iter().all(|value| value.fract() == 0.0)
     }
 }
 

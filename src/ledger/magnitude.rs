@@ -3,7 +3,8 @@
 //!
 //! Usual is what lies between the 10% and the 90% quantile of all values of one party and kind; of the two values beside
 //! a quantile the inner one is taken, so that a slip is no part of what is usual. Of a KPI of which one party gave too few
-//! values to tell, baseline and target say what size to expect.
+//! values to tell, baseline and target say what size to expect; of one that adds up only how much is too much, as each party
+//! may report any part of it.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -102,9 +103,20 @@ pub fn check(
                     let usual = usual(&mut values.sizes, times);
                     return Some((kind, Usual { has_one_zero, ..usual }));
                 }
-                // An area or target group may be any part of what the definition is about, and any share of it.
-                let [_, kpi, ..] = kind;
-                Some((kind, *agreed.get(kpi)?))
+                let [_, kpi, area, group] = kind;
+                let known = *agreed.get(kpi)?;
+                // An area or target group may be any part of what the definition is about.
+                let is_whole = area.is_empty() && group.is_empty();
+                let lower = if is_whole { known.lower } else { 0.0 };
+                let has_one_zero = values.zeros == 1;
+                Some((
+                    kind,
+                    Usual {
+                        lower,
+                        has_one_zero,
+                        ..known
+                    },
+                ))
             })
             .collect();
         let watch = Watch {
@@ -185,16 +197,25 @@ struct Usual {
     has_tail: bool,
 }
 
-/// The larger of baseline and target of each KPI that has both.
+/// What lies between baseline and target of each KPI that has both. Of one that adds up each party may report any part:
+/// its lower end is zero.
 fn agreed(batches: &[Batch]) -> BTreeMap<String, Usual> {
     let kpis = kpi_known::kpis(batches).into_iter();
     let known = kpis.filter(|(_, kpi)| kpi.agreed.len() > 1);
     known
-        .map(|(id, kpi)| (id, kpi.agreed.iter().map(|value| value.abs()).fold(0.0, f64::max)))
-        .filter(|(_, upper)| *upper > 0.0)
-        .map(|(id, upper)| {
+        .map(|(id, kpi)| {
+            let sizes = || kpi.agreed.iter().map(|value| value.abs());
+            let lower = if kpi.adds_up() {
+                0.0
+            } else {
+                sizes().fold(f64::INFINITY, f64::min)
+            };
+            (id, lower, sizes().fold(0.0, f64::max))
+        })
+        .filter(|(_, _, upper)| *upper > 0.0)
+        .map(|(id, lower, upper)| {
             let usual = Usual {
-                lower: 0.0,
+                lower,
                 upper,
                 is_agreed: true,
                 has_one_zero: false,
@@ -252,7 +273,8 @@ impl Watch<'_> {
             .with("column", header)
             .with("table", &table.nl);
         if is_agreed {
-            diagnostic = diagnostic.with("why", "agreed");
+            let why = if found.abs() < lower { "agreed-less" } else { "agreed" };
+            diagnostic = diagnostic.with("why", why);
         } else if found == 0.0 {
             diagnostic = diagnostic.with("why", "zero");
         } else if !self.asks_small && found.abs() < lower {
@@ -260,7 +282,9 @@ impl Watch<'_> {
         } else if found.abs() < lower {
             diagnostic = diagnostic.with("why", "less");
         }
-        diagnostic = if !is_agreed && lower < upper {
+        diagnostic = if is_agreed && found.abs() < lower {
+            diagnostic.with("bounds", lower.to_string())
+        } else if !is_agreed && lower < upper {
             let ends = diagnostic.with("min", lower.to_string());
             ends.with("max", upper.to_string())
         } else {

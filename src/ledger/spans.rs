@@ -11,9 +11,13 @@ use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
 use crate::ledger::supersede::periods;
 
-/// Both checks of this module.
+/// Months of a period of which the month may have been left out. A quarter is reported before its end by agreement.
+const LONG: i32 = 6;
+
+/// The checks of this module.
 pub fn check(batches: &[Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) {
     ahead(batches, deliveries, diagnostics);
+    unfinished(batches, deliveries, diagnostics);
     overlapping(batches, diagnostics);
 }
 
@@ -30,6 +34,30 @@ fn ahead(batches: &[Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diag
         if let Some(first) = ahead.first() {
             let mut diagnostic = Diagnostic::new(Code::PeriodAhead, batch.place(*first, column), "")
                 .with("sum", ahead.len().to_string())
+                .with("period", month.to_string());
+            diagnostic.partner.clone_from(&delivery.party);
+            diagnostics.push(diagnostic);
+        }
+    }
+}
+
+/// Says, once per sheet, that a contribution is about a half-year or year that goes on after the month of its delivery:
+/// mostly only its month was left out. It counts.
+fn unfinished(batches: &[Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) {
+    for batch in batches.iter().filter(|batch| batch.table().id == "contributions") {
+        let delivery = &deliveries[batch.delivery];
+        let Some(month) = delivery.month else { continue };
+        let periods = periods(batch);
+        let is_open = |index: &usize| {
+            periods[*index].is_some_and(|period| {
+                period.months() >= LONG && period.first_month() <= month && period.last_month() > month
+            })
+        };
+        let open: Vec<usize> = batch.kept().into_iter().filter(is_open).collect();
+        if let Some((first, period)) = open.first().and_then(|first| Some((*first, periods[*first]?))) {
+            let mut diagnostic = Diagnostic::new(Code::PeriodAhead, batch.place(first, "period"), period.to_string())
+                .with("why", "open")
+                .with("sum", open.len().to_string())
                 .with("period", month.to_string());
             diagnostic.partner.clone_from(&delivery.party);
             diagnostics.push(diagnostic);

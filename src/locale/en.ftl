@@ -421,7 +421,10 @@ diag-delivery-superseded = A newer delivery replaces this file or a part of it: 
 diag-delivery-undated = This delivery has no date. The agreed day of its period counts.
     .expected = the date at ‘delivered on’ on the cover sheet
     .hint = Next time, fill in the date on the cover sheet.
-diag-nothing-to-report = { $found } says that there is nothing to report for { $period }.
+diag-nothing-to-report = { $why ->
+        [part] { $found } says that there is nothing to report for { $period } on one or more sheets. The other sheets were read.
+       *[other] { $found } says that there is nothing to report for { $period }.
+    }
     .expected = a delivery, or the statement that there is nothing to report
     .hint = There is nothing to do.
 diag-nothing-accepted = { $why ->
@@ -493,12 +496,24 @@ diag-delivery-early = { $why ->
 diag-month-mismatch = The cover sheet says { $found }, but the folder or file name says { $other }. The cover sheet counts.
     .expected = the same period on the cover sheet and in the folder or file name
     .hint = Check the period on the cover sheet. Is it right? Then put the file into the right folder.
-diag-period-ahead = { $count ->
-        [one] On this sheet one row is about a period after { $period }, the month of the delivery.
-       *[other] On this sheet { $sum } rows are about a period after { $period }, the month of the delivery.
+diag-period-ahead = { $why ->
+        [open] { $count ->
+            [one] On this sheet one row is about the whole of { $found }. That period goes on after { $period }, the month of the delivery.
+           *[other] On this sheet { $sum } rows are about the whole of { $found } or another long period. It goes on after { $period }, the month of the delivery.
+        }
+       *[other] { $count ->
+            [one] On this sheet one row is about a period after { $period }, the month of the delivery.
+           *[other] On this sheet { $sum } rows are about a period after { $period }, the month of the delivery.
+        }
     }
-    .expected = periods up to and including { $period }
-    .hint = Check the period { $spot }. The rows count in the period that is written there.
+    .expected = { $why ->
+        [open] a month or quarter, or a longer period that is over
+       *[other] periods up to and including { $period }
+    }
+    .hint = { $why ->
+        [open] Do you mean { $period } only? Then type the month as well { $spot }. Is the row really about the whole of { $found }? Then there is nothing to do: it counts in that period, and not in one month.
+       *[other] Check the period { $spot }. The rows count in the period that is written there.
+    }
 diag-period-overlap = These periods overlap: { $found } and { $other }. The same contribution ({ $kind }) may therefore count twice.
     .expected = periods that do not overlap, for every kind of contribution
     .hint = Check { $spot } whether the row about { $found } is something else than the row about { $other }. Is it the same contribution? Then remove one of the two.
@@ -632,12 +647,21 @@ diag-text-struck-out = { $number ->
     }
     .expected = only what counts
     .hint = Remove what is struck out, and check that the right number is left.
-diag-cells-merged = { $number ->
+diag-cells-merged = { $why ->
+    [filled] { $number ->
+        [one] In column ‘{ $column }’ a cell is merged over a few rows ({ $found }). We read what stands there in all of these rows.
+       *[other] In column ‘{ $column }’ cells are merged in { $count } places ({ $found }). We read what stands there in all of these rows.
+    }
+   *[other] { $number ->
         [one] Cells of the table are merged ({ $found }). Only the first cell has a value; the others are empty.
        *[other] Cells of the table are merged in { $count } places ({ $found }). Only the first cell of each has a value; the others are empty.
     }
+    }
     .expected = a table without merged cells, with all values in each row
-    .hint = Unmerge the cells in your file and type the value in every row. Not possible, because that is how you always work? Tell the programme office: it can lay down that a value runs on (fill-down).
+    .hint = { $why ->
+    [filled] Does the value hold for all these rows? Then there is nothing to do. Otherwise: unmerge the cells in your file and type the right value in every row.
+   *[other] Unmerge the cells in your file and type the value in every row. Not possible, because that is how you always work? Tell the programme office: it can lay down that a value runs on (fill-down).
+    }
 diag-rows-coloured = { $number ->
         [one] A row has another colour than most (row { $found }).
        *[other] { $count } rows have another colour than most (row { $found }).
@@ -727,6 +751,7 @@ diag-implausible-hours = { $found } hours on one day are more than { $bounds }. 
     .many = { $count } times too many hours on a day
 diag-magnitude-doubt = { $why ->
         [agreed] { $found } in the column ‘{ $column }’ is much more than the baseline and target of this KPI: at most { $bounds }. The row counts.
+        [agreed-less] { $found } in the column ‘{ $column }’ is much less than the baseline and target of this KPI: at least { $bounds }. The row counts.
         [zero] The column ‘{ $column }’ holds 0. It was never zero before: mostly { $bounds }. The row counts.
         [thousands] { $found } in the column ‘{ $column }’ is much less than is usual for you: mostly { $bounds }. A thousand times as much would be usual. The row counts as it stands there.
         [less] { $found } in the column ‘{ $column }’ is much less than is usual with you: mostly { $bounds }. The row counts.
@@ -3241,6 +3266,7 @@ letter-expected = Expected
 letter-hint = What to do
 letter-ask-heading = What we ask of you
 letter-ask-read = It is about { $file }. Would you use the template? Or let us know on which sheet and in which columns the data for { $period } stand.
+letter-ask-again = It is about { $file }. Would you put that file right, as it says below, and send it again? The filled-in template will do as well.
 letter-ask-deliver = Would you still send your workbook for { $period }? If there is nothing to report, that is an answer too: say so on the cover sheet.
 letter-ask-correct =
     { $refused ->

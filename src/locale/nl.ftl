@@ -421,7 +421,10 @@ diag-delivery-superseded = Een nieuwere aanlevering vervangt dit bestand of een 
 diag-delivery-undated = Bij deze aanlevering staat geen datum. Wij rekenen met de afgesproken dag van de periode.
     .expected = de datum bij aangeleverd_op op het blad Aanlevering
     .hint = Vul een volgende keer de datum in op het blad Aanlevering.
-diag-nothing-to-report = { $found } laat weten dat er over { $period } niets te melden is.
+diag-nothing-to-report = { $why ->
+        [part] { $found } laat weten dat er over { $period } op een of meer bladen niets te melden is. De andere bladen zijn gelezen.
+       *[other] { $found } laat weten dat er over { $period } niets te melden is.
+    }
     .expected = een aanlevering, of de mededeling dat er niets te melden is
     .hint = U hoeft niets te doen.
 diag-nothing-accepted = { $why ->
@@ -493,12 +496,24 @@ diag-delivery-early = { $why ->
 diag-month-mismatch = Op het blad Aanlevering staat { $found }, maar de map of bestandsnaam noemt { $other }. Het blad telt.
     .expected = dezelfde periode op het blad Aanlevering en in de map of bestandsnaam
     .hint = Controleer de periode op het blad Aanlevering. Klopt die? Zet het bestand dan in de goede map.
-diag-period-ahead = { $count ->
-        [one] Op dit blad gaat één rij over een periode na { $period }, de maand van de aanlevering.
-       *[other] Op dit blad gaan { $sum } rijen over een periode na { $period }, de maand van de aanlevering.
+diag-period-ahead = { $why ->
+        [open] { $count ->
+            [one] Op dit blad gaat één rij over heel { $found }. Die periode loopt door na { $period }, de maand van de aanlevering.
+           *[other] Op dit blad gaan { $sum } rijen over heel { $found } of een andere lange periode. Die loopt door na { $period }, de maand van de aanlevering.
+        }
+       *[other] { $count ->
+            [one] Op dit blad gaat één rij over een periode na { $period }, de maand van de aanlevering.
+           *[other] Op dit blad gaan { $sum } rijen over een periode na { $period }, de maand van de aanlevering.
+        }
     }
-    .expected = perioden tot en met { $period }
-    .hint = Controleer de periode { $spot }. De rijen tellen mee bij de periode die er staat.
+    .expected = { $why ->
+        [open] een maand of kwartaal, of een langere periode die om is
+       *[other] perioden tot en met { $period }
+    }
+    .hint = { $why ->
+        [open] Bedoelt u alleen { $period }? Typ { $spot } dan ook de maand. Gaat de rij echt over heel { $found }? Dan hoeft u niets te doen: zij telt mee bij die periode, en niet bij één maand.
+       *[other] Controleer de periode { $spot }. De rijen tellen mee bij de periode die er staat.
+    }
 diag-period-overlap = Deze perioden overlappen elkaar: { $found } en { $other }. Daardoor kan dezelfde inzet ({ $kind }) twee keer meetellen.
     .expected = voor elke soort inzet perioden die elkaar niet overlappen
     .hint = Controleer { $spot } of de rij over { $found } iets anders is dan de rij over { $other }. Is het dezelfde inzet? Haal dan een van beide weg.
@@ -638,12 +653,21 @@ diag-text-struck-out = { $number ->
     }
     .expected = alleen wat telt
     .hint = Haal weg wat is doorgehaald, en kijk of het goede getal overblijft.
-diag-cells-merged = { $number ->
+diag-cells-merged = { $why ->
+    [filled] { $number ->
+        [one] In de kolom ‘{ $column }’ is een cel over een paar rijen samengevoegd ({ $found }). Wij lezen in al die rijen wat er staat.
+       *[other] In de kolom ‘{ $column }’ zijn op { $count } plekken cellen samengevoegd ({ $found }). Wij lezen in al die rijen wat er staat.
+    }
+   *[other] { $number ->
         [one] In de tabel zijn cellen samengevoegd ({ $found }). Alleen de eerste cel heeft een waarde; de andere zijn leeg.
        *[other] In de tabel zijn op { $count } plekken cellen samengevoegd ({ $found }). Alleen de eerste cel van elk heeft een waarde; de andere zijn leeg.
     }
+    }
     .expected = een tabel zonder samengevoegde cellen, met in elke rij alle waarden
-    .hint = Hef in uw bestand het samenvoegen op en typ de waarde in elke rij. Kan dat niet, omdat het uw vaste indeling is? Laat het het programmabureau weten: dat kan vastleggen dat een waarde doorloopt (fill-down).
+    .hint = { $why ->
+    [filled] Geldt de waarde voor al die rijen? Dan hoeft u niets te doen. Anders: hef in uw bestand het samenvoegen op en typ in elke rij de goede waarde.
+   *[other] Hef in uw bestand het samenvoegen op en typ de waarde in elke rij. Kan dat niet, omdat het uw vaste indeling is? Laat het het programmabureau weten: dat kan vastleggen dat een waarde doorloopt (fill-down).
+    }
 diag-rows-coloured = { $number ->
         [one] Een rij heeft een andere kleur dan de meeste (rij { $found }).
        *[other] { $count } rijen hebben een andere kleur dan de meeste (rij { $found }).
@@ -733,6 +757,7 @@ diag-implausible-hours = { $found } uur op één dag is meer dan { $bounds }. De
     .many = { $count } keer te veel uren op een dag
 diag-magnitude-doubt = { $why ->
         [agreed] { $found } in de kolom ‘{ $column }’ is veel meer dan de nulmeting en de streefwaarde van deze KPI: hoogstens { $bounds }. De rij telt mee.
+        [agreed-less] { $found } in de kolom ‘{ $column }’ is veel minder dan de nulmeting en de streefwaarde van deze KPI: ten minste { $bounds }. De rij telt mee.
         [zero] In de kolom ‘{ $column }’ staat 0. Nul was het nog nooit: meestal { $bounds }. De rij telt mee.
         [thousands] { $found } in de kolom ‘{ $column }’ is veel minder dan bij u gewoon is: meestal { $bounds }. Duizend keer zoveel zou gewoon zijn. De rij telt mee zoals zij er staat.
         [less] { $found } in de kolom ‘{ $column }’ is veel minder dan bij u gewoon is: meestal { $bounds }. De rij telt mee.
@@ -3253,6 +3278,7 @@ letter-expected = Verwacht
 letter-hint = Wat te doen
 letter-ask-heading = Wat we u vragen
 letter-ask-read = Het gaat om { $file }. Wilt u het invulblad gebruiken? Of laat ons weten op welk blad en in welke kolommen de gegevens over { $period } staan.
+letter-ask-again = Het gaat om { $file }. Wilt u dat bestand in orde maken, zoals hieronder staat, en het opnieuw sturen? Het ingevulde invulblad mag ook.
 letter-ask-deliver = Wilt u uw werkmap over { $period } nog sturen? Is er niets te melden, dan is dat ook een antwoord: zet het op het voorblad.
 letter-ask-correct =
     { $refused ->

@@ -48,6 +48,28 @@ fn totals_that_do_not_agree_are_named_by_their_cell() {
 }
 
 #[test]
+fn a_pattern_finds_the_total_of_every_year_and_eats_no_column_that_is_read() {
+    let yearly = YEAR.replace("[\"Som\"]", "[\"Totaal *\"]");
+    for year in ["2025", "2026"] {
+        let total = format!("Totaal {year}");
+        let bytes = workbook(&[(
+            "Blad1",
+            &[
+                &["Onze inzet"],
+                &["Soort", "Wat", "jan", "feb", &total],
+                &["uren", "balie", "1", "2", "4"],
+            ],
+        )]);
+        let found = Found::of(&bytes, &yearly);
+        assert_eq!(found.cells(Code::TotalMismatch), ["E3"], "{year}");
+        assert_eq!(found.sum(), (2, "3"), "{year}");
+        // A total that is not there is asked, however it is named.
+        let other = Found::of(&bytes, &yearly.replace("Totaal *", "Som *"));
+        assert_eq!(other.cells(Code::MappingUnmatched).len(), 1, "{year}");
+    }
+}
+
+#[test]
 fn only_the_rows_that_are_asked_for_count() {
     let bytes = workbook(&[(
         "Blad1",

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::config::Mapping;
-use crate::config::mapping::{CellRules, check, column_number};
+use crate::config::mapping::{self, CellRules, check, column_number};
 use crate::contract::{Column, Table};
 use crate::diagnostic::Diagnostic;
 use crate::domain::CellRef;
@@ -227,8 +227,8 @@ impl<'a> Maker<'a, '_> {
         self.planned.plan.wide_into = Some((into.id.clone(), value.id.clone()));
         let totals = self.mapping.total_columns.clone();
         for text in &totals {
-            let number = self.head(text);
-            self.planned.totals.extend(number);
+            let numbers = self.totals(text);
+            self.planned.totals.extend(numbers);
         }
         let taken: Vec<u32> = self
             .planned
@@ -252,6 +252,23 @@ impl<'a> Maker<'a, '_> {
             }
             Err(faults) => self.faults.extend(faults),
         }
+    }
+
+    /// The columns of totals that a header or a pattern means: `totaal *` is the one of every year.
+    fn totals(&mut self, text: &str) -> Vec<u32> {
+        if heads::find(self.heads, text, self.site).is_err() {
+            let is_read = |column: u32| self.planned.sources.iter().any(|source| source.number == column);
+            let by_pattern = self.heads.iter().filter(|head| {
+                let is_meant = |name: &str| mapping::matches(text, name).is_some();
+                !is_read(head.column)
+                    && (is_meant(&head.full()) || head.parts.last().is_some_and(|last| is_meant(last)))
+            });
+            let found: Vec<u32> = by_pattern.map(|head| head.column).collect();
+            if text.contains('*') && !found.is_empty() {
+                return found;
+            }
+        }
+        self.head(text).into_iter().collect()
     }
 
     fn settled(&mut self) {

@@ -107,6 +107,16 @@ fn months_as_columns_with_a_total_row_and_column() {
 }
 
 #[test]
+fn the_year_of_a_total_is_left_open_unless_other_columns_are_meant_then() {
+    let total = |header: &str| {
+        let text = format!("Soort;jan 2026;feb 2026;mrt 2026;{header}\nuren;1;2;3;6\ngeld;4;5;6;15\n");
+        sure(&text).into_iter().find(|line| line.starts_with("total-columns"))
+    };
+    assert_eq!(total("totaal 2026").as_deref(), Some("total-columns = [\"totaal *\"]"));
+    assert_eq!(total("Totaal").as_deref(), Some("total-columns = [\"Totaal\"]"));
+}
+
+#[test]
 fn rows_below_a_total_are_asked_and_not_cut_off() {
     let text = "periode;soort inzet;hoeveelheid\n2026-10;uren;8\n2026-10;geld;5\nTotaal;;13\n2026-10;uren;4\n";
     assert!(proposed(text).contains("data in rows 2 to 5"), "{}", proposed(text));

@@ -1,5 +1,6 @@
 //! A proposal as a part of a pipeline file. A line that begins with `#?` is not certain: a person decides.
 
+use crate::config::mapping;
 use crate::contract::{self, ColumnType, normalise};
 use crate::intake::mapped::heads::BETWEEN;
 use crate::intake::proposal::block::{Block, WideLook};
@@ -197,7 +198,7 @@ fn source(page: &mut Page<'_>, (path, has_cover): (&str, bool), sheet: &str, blo
     }
     if !block.total_columns.is_empty() {
         let is_wide = block.wide.is_some();
-        let line = format!("total-columns = {}", list(&block.total_columns));
+        let line = format!("total-columns = {}", list(&every_year(block)));
         if is_wide {
             page.sure(&line);
         } else {
@@ -352,6 +353,29 @@ fn write_wide(page: &mut Page<'_>, wide: &WideLook, best: Option<&Candidate>, is
     if wide.is_fiscal {
         page.ask("wide.fiscal-year = \"end\"", "map-fiscal", &[]);
     }
+}
+
+/// The headers of the columns of totals, with a year in them left open where only totals are meant then: next year it is
+/// another one.
+fn every_year(block: &Block) -> Vec<String> {
+    let is_total = |header: &String| block.total_columns.contains(header);
+    let open = |header: &String| {
+        let words = header.split(' ').map(|word| {
+            let is_year = word.len() == 4 && word.chars().all(|c| c.is_ascii_digit());
+            if is_year { "*" } else { word }
+        });
+        let pattern = words.collect::<Vec<_>>().join(" ");
+        let mut others = block.columns.iter().filter(|column| !is_total(&column.header));
+        let is_safe = pattern != "*" && others.all(|column| mapping::matches(&pattern, &column.header).is_none());
+        if block.wide.is_some() && is_safe {
+            pattern
+        } else {
+            header.clone()
+        }
+    };
+    let mut patterns: Vec<String> = block.total_columns.iter().map(open).collect();
+    patterns.dedup();
+    patterns
 }
 
 /// A file name in which every number may be another one next month.

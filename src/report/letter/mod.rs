@@ -10,6 +10,7 @@ mod words;
 
 use crate::contract;
 use crate::diagnostic::Diagnostic;
+use crate::diagnostic::effect::Effect;
 use crate::ledger::{DeliveryState, Returned};
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
@@ -74,7 +75,16 @@ fn request(
     let is_missing = is_missing(context, partner_id) && office::came_after(context, partner_id).is_none();
     if let Some(file) = unread(context, partner_id) {
         let arguments = [("file", file.into()), ("period", context.period_text().into())];
-        return Some(context.text("letter-ask-read", &arguments));
+        // Of a file that does not open nobody can tell where its figures stand.
+        let is_closed = complaints
+            .iter()
+            .any(|said| said.place.file.as_deref() == Some(file) && said.code.effect() == Some(Effect::FileRefused));
+        let key = if is_closed {
+            "letter-ask-again"
+        } else {
+            "letter-ask-read"
+        };
+        return Some(context.text(key, &arguments));
     }
     let key = match (is_missing, refused, doubts) {
         (true, ..) => "letter-ask-deliver",
@@ -296,6 +306,11 @@ mod tests {
             "{text}"
         );
         assert!(!text.contains("nog geen aanlevering binnen"), "{text}");
+        // Where its figures stand nobody can say of a file with a password.
+        assert!(
+            text.contains("in orde maken") && !text.contains("op welk blad"),
+            "{text}"
+        );
     }
 
     #[test]
