@@ -1781,7 +1781,7 @@ report-reading-meaning = What it means
 report-reading-question = What we ask
 report-reading-said = “{ $meaning }” ({ $role })
 report-reading-said-by-nobody = “{ $meaning }”
-report-reading-no-meaning = Nobody has said yet what this means. If you know what lies behind it, write it on the tab Interpretation; next time it will stand here.
+report-reading-no-meaning = Nobody has said yet what this means. If you know what lies behind it, tell the programme office; next time it will stand here.
 report-reading-no-meaning-again = Not interpreted yet.
 report-reading-no-question = No question follows from the signals here this month.
 
@@ -2475,6 +2475,11 @@ report-benefits-none = no benefits in the register yet
 report-benefits-negative = { $name } (disbenefit)
 report-benefits-estimated = { $name } (estimated)
 report-benefits-estimated-part = Of that, { $euros } is estimated and not measured: { $names }.
+report-kpi-per-month = per month
+report-kpi-per-quarter = per quarter
+report-kpi-per-half-year = per half year
+report-kpi-per-year = per year
+report-benefits-no-judgement = None yet. Proposal: { $what }
 report-benefits-ask-judgement = ask the owner for a judgement
 report-benefits-note = A percentage of one benefit cannot be added to that of another. Benefits without a value in euros count no less. Where a benefit was measured against those who do not take part, what would have happened anyway is off already, and is not taken off again.
 report-benefits-note-gross = The total of gross counts negative benefits with a minus. The positive benefits together are { $positive }.
@@ -2628,12 +2633,13 @@ review-profile-subtitle = What the register and the figures say of this benefit,
 review-profile-headline = { $name }: { $message }
 review-profile-chart-headline = { $name }: { $share } of the plan{ $from ->
         [estimated] {" "}(estimated)
-       *[measured] { "" }
+       *[other] { "" }
     }
 review-profile-label = Benefit profile
 review-profile-message =
     { $from ->
         [estimated] an estimated { $share } of the plan so far
+        [negative] so far { $share } of the expected harm
        *[measured] { $share } of the plan so far realised
     }
 review-profile-message-no-plan = there is no plan yet
@@ -2653,8 +2659,7 @@ review-profile-seen-none = Nothing was measured yet.
 review-profile-empty = Nothing was planned or measured of this benefit yet.
 review-profile-caption = Profile of the benefit: { $name }
 review-profile-what = Part
-review-profile-table = Table
-review-profile-derived = derived
+review-profile-sources = Source: the tables { $tables }.
 review-profile-value = What the register and the figures say
 review-profile-owner = Owner
 review-profile-stage = Status
@@ -3808,6 +3813,7 @@ agenda-date = At the latest
 agenda-no-figure = no figure named
 agenda-no-euros = no amount known
 agenda-note-proposals = What the report itself proposes stands on the sheet Summary and is marked there.
+agenda-note-choices = Are there choices? One amount was submitted, and not for which choice it is.
 agenda-open-caption = Taken before and not carried out yet, or deferred
 agenda-subject = Decision
 agenda-state = State
@@ -3848,7 +3854,7 @@ decided-older =
         [one] 1 older decision does not stand here.
        *[other] { $n } older decisions do not stand here.
     }
-decided-note = This is a development, not proof: something else may have changed in that time too. Before the decision: the last whole month before it, with what is known now. Is it not clear which figure it is? Then put the code of the KPI into the column for the indicator in the table Decisions.
+decided-note = This is a development, not proof: something else may have changed in that time too. Before the decision: the last whole month before it, with what is known now. Is it not clear which figure it is? The programme office can put that down with the decision.
 decided-seen-days = From being put forward to being decided it mostly took about { $days } { $days ->
         [one] day
        *[other] days
@@ -3877,12 +3883,12 @@ money-ends = Runs until
 money-no-end = no last day
 money-budget = Budget (€)
 money-actual = Spent (€)
-money-forecast = Expected (€)
-money-outcome = Outcome (%)
+money-forecast = Still expected (€)
+money-outcome = Spent and still expected, of the budget (%)
 money-no-projects = no projects delivered
 money-projects-caption = Projects: budgeted, spent and expected, up to and including { $year }
-money-note-outcome = Outcome: what a year cost or is expected to cost, divided by what was budgeted for that year. A year without an outcome or without a budget does not count in it.
-money-note-spent = Spent are years whose actual costs were stated; expected are years that still run. Contributions in kind are not in this table; they stand apart below.
+money-note-outcome = Last column: what a year cost or is expected to cost, divided by what was budgeted for that year. A year without an outcome or without a budget does not count in it.
+money-note-spent = Spent are years whose actual costs were stated; still expected are years that still run. Contributions in kind are not in this table; they stand apart below.
 money-sides-caption = Brought in since the start: the region beside the State and others
 money-side = Whose
 money-side-public = Regional public
@@ -3909,6 +3915,14 @@ money-whole = { $is-all ->
        *[no] { "" }
     }.
 money-whole-pledged = With what was pledged ({ $pledged }) { $gap } is lacking.
+money-years-caption = Money and expected costs by year (€)
+money-years-year = Year
+money-years-cost = Expected costs (€)
+money-years-secured = Secured money (€)
+money-years-lacks = Lacking (€)
+money-years-hoped = Asked for or an idea (€)
+money-years-note = Lacking: by project, for what one project has over does not pay for another.
+money-years-pledged = With what was pledged for { $year } ({ $pledged }) { $gap } lacks.
 money-whole-hoped = Requested or still an idea: { $hoped }; that does not count.
 money-late-milestone = The milestone “{ $name }” is set for { $day }: { $days } days after the temporary money ends ({ $end }).
 money-match-caption = Match funding: what the region brings in itself, beside what was agreed
@@ -3938,7 +3952,7 @@ stories-subtitle = What went well, with a story next to the figure
 stories-successes = What went well
 stories-no-success = The figures show no new success. That does not mean there is none: ask for it.
 stories-stories = From practice
-stories-none = There is no story with consent now. Whoever has one puts it on the tab Cases, with the consent.
+stories-none = There is no story with consent now. Whoever has one sends it along with the delivery, with the consent.
 stories-kept =
     { $n ->
         [one] There is one story, but it may not be told yet: consent or check is lacking.
@@ -4011,7 +4025,10 @@ note-subtitle = Cover note with the steering report on { $period }
 note-asked = Decision asked
 note-nothing-asked = No decision is asked now.
 note-decision = Owner: { $owner }; at the latest: { $day }.
-note-cost = Cost as submitted: { $cost }.
+note-cost = Cost as submitted: { $cost }{ $choices ->
+        [yes] ; for which choice was not stated
+       *[no] { "" }
+    }.
 note-ask-cost = Costs not stated. Ask for them before the meeting: { $owner }.
 note-of-decision = Decision { $number }: { $text }
 note-no-cost = Costs not stated.

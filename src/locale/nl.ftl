@@ -1787,7 +1787,7 @@ report-reading-meaning = Wat betekent het
 report-reading-question = Wat vragen we
 report-reading-said = “{ $meaning }” ({ $role })
 report-reading-said-by-nobody = “{ $meaning }”
-report-reading-no-meaning = Nog niemand heeft dit geduid. Wie weet wat erachter zit, schrijft het in het tabblad Duiding; volgende keer staat het hier.
+report-reading-no-meaning = Nog niemand heeft dit geduid. Wie weet wat erachter zit, vertelt het aan het programmabureau; volgende keer staat het hier.
 report-reading-no-meaning-again = Nog niet geduid.
 report-reading-no-question = Uit de signalen volgt hier deze maand geen vraag.
 
@@ -2487,6 +2487,11 @@ report-benefits-none = nog geen baten in het register
 report-benefits-negative = { $name } (negatieve baat)
 report-benefits-estimated = { $name } (geschat)
 report-benefits-estimated-part = Daarvan is { $euros } geschat en niet gemeten: { $names }.
+report-kpi-per-month = per maand
+report-kpi-per-quarter = per kwartaal
+report-kpi-per-half-year = per halfjaar
+report-kpi-per-year = per jaar
+report-benefits-no-judgement = Nog geen. Voorstel: { $what }
 report-benefits-ask-judgement = vraag de eigenaar om een oordeel
 report-benefits-note = Een percentage van de ene baat is niet op te tellen bij dat van een andere. Baten zonder waarde in euro's tellen niet minder. Is een baat gemeten door te vergelijken met wie niet meedoet, dan is wat toch gebeurd zou zijn er al af; dat gaat er dan niet nog eens af.
 report-benefits-note-gross = In het totaal van bruto tellen negatieve baten mee, met een min ervoor. De positieve baten zijn samen { $positive }.
@@ -2640,12 +2645,13 @@ review-profile-subtitle = Wat het register en de cijfers over deze baat zeggen, 
 review-profile-headline = { $name }: { $message }
 review-profile-chart-headline = { $name }: { $share } van het plan{ $from ->
         [estimated] {" "}(geschat)
-       *[measured] { "" }
+       *[other] { "" }
     }
 review-profile-label = Batenprofiel
 review-profile-message =
     { $from ->
         [estimated] naar schatting { $share } van het plan tot nu toe
+        [negative] tot nu toe { $share } van het verwachte nadeel
        *[measured] { $share } van het plan tot nu toe gerealiseerd
     }
 review-profile-message-no-plan = er is nog geen plan
@@ -2665,8 +2671,7 @@ review-profile-seen-none = Er is nog niets gemeten.
 review-profile-empty = Van deze baat is nog niets gepland en nog niets gemeten.
 review-profile-caption = Profiel van de baat: { $name }
 review-profile-what = Onderdeel
-review-profile-table = Tabel
-review-profile-derived = afgeleid
+review-profile-sources = Bron: de tabellen { $tables }.
 review-profile-value = Wat het register en de cijfers zeggen
 review-profile-owner = Eigenaar
 review-profile-stage = Status
@@ -3820,6 +3825,7 @@ agenda-date = Uiterlijk
 agenda-no-figure = geen cijfer genoemd
 agenda-no-euros = geen bedrag bekend
 agenda-note-proposals = Wat het rapport zelf voorstelt, staat op het blad Samenvatting en is daar zo gemerkt.
+agenda-note-choices = Zijn er keuzes? De indiener gaf één bedrag op, en niet bij welke keuze het hoort.
 agenda-open-caption = Eerder genomen en nog niet uitgevoerd, of aangehouden
 agenda-subject = Besluit
 agenda-state = Stand
@@ -3860,7 +3866,7 @@ decided-older =
         [one] 1 ouder besluit staat hier niet.
        *[other] { $n } oudere besluiten staan hier niet.
     }
-decided-note = Dit is een ontwikkeling, geen bewijs: er kan in die tijd ook iets anders zijn veranderd. Voor het besluit: de laatste hele maand ervoor, met wat nu bekend is. Staat er niet duidelijk welk cijfer het is? Zet dan in de tabel Besluiten de code van de KPI in de kolom voor de indicator.
+decided-note = Dit is een ontwikkeling, geen bewijs: er kan in die tijd ook iets anders zijn veranderd. Voor het besluit: de laatste hele maand ervoor, met wat nu bekend is. Is niet duidelijk welk cijfer het is? Het programmabureau kan dat bij het besluit vastleggen.
 decided-seen-days = Van inbrengen tot besluit duurde het meestal ongeveer { $days } { $days ->
         [one] dag
        *[other] dagen
@@ -3889,12 +3895,12 @@ money-ends = Loopt tot
 money-no-end = geen einddatum
 money-budget = Begroot (€)
 money-actual = Uitgegeven (€)
-money-forecast = Verwacht (€)
-money-outcome = Uitkomst (%)
+money-forecast = Nog te verwachten (€)
+money-outcome = Uitgegeven en nog te verwachten, van begroot (%)
 money-no-projects = geen projecten aangeleverd
 money-projects-caption = Projecten: begroot, uitgegeven en verwacht, tot en met { $year }
-money-note-outcome = Uitkomst: wat een jaar kostte of naar verwachting kost, gedeeld door wat voor dat jaar was begroot. Een jaar zonder uitkomst of zonder begroting telt daarin niet mee.
-money-note-spent = Uitgegeven zijn jaren waarvan de werkelijke kosten zijn opgegeven; verwacht zijn jaren die nog lopen. Inbreng in natura staat niet in deze tabel, maar hieronder apart.
+money-note-outcome = Laatste kolom: wat een jaar kostte of naar verwachting kost, gedeeld door wat voor dat jaar was begroot. Een jaar zonder uitkomst of zonder begroting telt daarin niet mee.
+money-note-spent = Uitgegeven zijn jaren waarvan de werkelijke kosten zijn opgegeven; nog te verwachten zijn jaren die nog lopen. Inbreng in natura staat niet in deze tabel, maar hieronder apart.
 money-sides-caption = Ingebracht sinds de start: de regio naast het Rijk en anderen
 money-side = Van wie
 money-side-public = Regionaal publiek
@@ -3921,6 +3927,14 @@ money-whole = { $is-all ->
        *[no] { "" }
     }.
 money-whole-pledged = Met wat is toegezegd ({ $pledged }) ontbreekt { $gap }.
+money-years-caption = Geld en verwachte kosten per jaar (€)
+money-years-year = Jaar
+money-years-cost = Kosten naar verwachting (€)
+money-years-secured = Zeker geld (€)
+money-years-lacks = Ontbreekt (€)
+money-years-hoped = Aangevraagd of idee (€)
+money-years-note = Ontbreekt: per project, want wat het ene project over heeft, betaalt het andere niet.
+money-years-pledged = Met wat voor { $year } is toegezegd ({ $pledged }) ontbreekt { $gap }.
 money-whole-hoped = Aangevraagd of nog een idee: { $hoped }; dat telt niet mee.
 money-late-milestone = De mijlpaal “{ $name }” staat op { $day }: { $days } dagen nadat het tijdelijke geld stopt ({ $end }).
 money-match-caption = Cofinanciering: wat de regio zelf inbrengt, naast wat is afgesproken
@@ -3950,7 +3964,7 @@ stories-subtitle = Wat goed ging, met een verhaal naast het cijfer
 stories-successes = Wat goed ging
 stories-no-success = De cijfers laten nu geen nieuw succes zien. Dat zegt niet dat het er niet is: vraag ernaar.
 stories-stories = Uit de praktijk
-stories-none = Er is nu geen verhaal met toestemming. Wie er een heeft, zet het in het tabblad Casuistiek, met de toestemming erbij.
+stories-none = Er is nu geen verhaal met toestemming. Wie er een heeft, stuurt het mee met de aanlevering, met de toestemming erbij.
 stories-kept =
     { $n ->
         [one] Eén verhaal is er wel, maar mag nog niet worden verteld: toestemming of toets ontbreekt.
@@ -4023,7 +4037,10 @@ note-subtitle = Oplegger bij de stuurgroeprapportage over { $period }
 note-asked = Gevraagd besluit
 note-nothing-asked = Er wordt nu geen besluit gevraagd.
 note-decision = Eigenaar: { $owner }; uiterlijk: { $day }.
-note-cost = Kosten volgens de indiener: { $cost }.
+note-cost = Kosten volgens de indiener: { $cost }{ $choices ->
+        [yes] ; bij welke keuze dat hoort, is niet opgegeven
+       *[no] { "" }
+    }.
 note-ask-cost = Kosten niet opgegeven. Vraag ze vóór de vergadering na bij: { $owner }.
 note-of-decision = Besluit { $number }: { $text }
 note-no-cost = Kosten niet opgegeven.

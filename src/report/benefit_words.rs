@@ -168,7 +168,7 @@ pub(super) fn owner(context: &Context<'_>, row: Row<'_>) -> Cell {
 /// The owner's judgement with role and date; where nobody judged yet, the proposal to ask for one, in the words of a key.
 pub(super) fn judgement(context: &Context<'_>, row: Row<'_>, ask: &str) -> Cell {
     let Some(judgement) = row.text("judgement") else {
-        return Cell::text(context.text("report-proposal", &[("what", context.word(ask).into())]));
+        return Cell::text(context.text("report-benefits-no-judgement", &[("what", context.word(ask).into())]));
     };
     let word = context.enum_word("benefits", "judgement", judgement);
     let details: Vec<String> = row

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::{Date, Measurement, Period, Subject, SubjectType, Window};
+use crate::ledger::Row;
 use crate::ledger::new_limits::{NewLimits, declared};
 use crate::report::context::Context;
 use crate::report::{NumberFormat, Tone};
@@ -17,6 +18,8 @@ pub struct Kpi {
     pub name: String,
     /// Its own unit; may be empty.
     pub unit: String,
+    /// Of what is counted over a period, which one: `per maand`; empty of anything else.
+    pub per: String,
     /// True when lower is better.
     pub is_lower_better: bool,
     /// True when it is to stay within a band: no way is better.
@@ -52,12 +55,12 @@ impl Kpi {
         })
     }
 
-    /// Name with its unit.
+    /// Name with its unit, and with the period that it is counted over: `Jongeren gestart (jongeren per maand)`.
     pub fn title(&self) -> String {
-        if self.unit.is_empty() {
-            self.name.clone()
-        } else {
-            format!("{} ({})", self.name, self.unit)
+        let unit = format!("{} {}", self.unit, self.per);
+        match unit.trim() {
+            "" => self.name.clone(),
+            unit => format!("{} ({unit})", self.name),
         }
     }
 
@@ -108,6 +111,7 @@ pub fn in_force(context: &Context<'_>) -> Vec<Kpi> {
                 id: (*id).to_owned(),
                 name: row.text("name").unwrap_or(id).to_owned(),
                 unit: row.text("unit").unwrap_or_default().to_owned(),
+                per: per(context, *row),
                 is_lower_better: row.text("direction") == Some("decrease"),
                 is_band: row.text("direction") == Some("band"),
                 baseline: row.number("baseline"),
@@ -121,6 +125,22 @@ pub fn in_force(context: &Context<'_>) -> Vec<Kpi> {
         .collect();
     kpis.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
     kpis
+}
+
+/// The period that a flow is counted over, in words; empty of a stock or a ratio, and where the unit says it.
+fn per(context: &Context<'_>, row: Row<'_>) -> String {
+    let is_flow = row.text("measure_type") == Some("flow");
+    let is_said = row
+        .text("unit")
+        .is_some_and(|unit| unit.split_whitespace().any(|word| word == "per"));
+    let key = match row.text("frequency").filter(|_| is_flow && !is_said) {
+        Some("month") => "report-kpi-per-month",
+        Some("quarter") => "report-kpi-per-quarter",
+        Some("half-year") => "report-kpi-per-half-year",
+        Some("year") => "report-kpi-per-year",
+        _ => return String::new(),
+    };
+    context.word(key)
 }
 
 /// The values of a KPI in periods of one length: the length of most of them.
@@ -214,5 +234,39 @@ pub fn period_short(context: &Context<'_>, period: Period) -> String {
     match period {
         Period::Month(month) => context.locale.month_short(month),
         other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::fixture::House;
+
+    fn title(fields: &[(&'static str, &'static str)]) -> String {
+        let mut kpi = vec![
+            ("kpi_id", "k1"),
+            ("name", "Jongeren gestart"),
+            ("direction", "increase"),
+            ("frequency", "month"),
+            ("valid_from", "2026-01-01"),
+        ];
+        kpi.extend(fields);
+        let house = House::empty().with_tables(&[("kpi_definitions", &[kpi])]);
+        in_force(&house.context()).first().map(Kpi::title).expect("a KPI")
+    }
+
+    #[test]
+    fn what_is_counted_over_a_period_says_over_which() {
+        let (flow, stock) = (("measure_type", "flow"), ("measure_type", "stock"));
+        assert_eq!(
+            title(&[("unit", "jongeren"), flow]),
+            "Jongeren gestart (jongeren per maand)"
+        );
+        assert_eq!(
+            title(&[("unit", "jongeren per week"), flow]),
+            "Jongeren gestart (jongeren per week)"
+        );
+        assert_eq!(title(&[("unit", "jongeren"), stock]), "Jongeren gestart (jongeren)");
+        assert_eq!(title(&[stock]), "Jongeren gestart");
     }
 }

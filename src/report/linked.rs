@@ -116,7 +116,7 @@ impl Linked {
         let Some((figure, value)) = figure.and_then(|figure| Some((figure, figure.value?))) else {
             return context.absent("report-absent-missing");
         };
-        let said = said(context, figure, value);
+        let said = format!("{}{}", said(context, figure, value), per(context, &figure.key.subject));
         let month = context.locale.month_short(figure.key.period.last_month());
         let trace = if context.measurements.get(&figure.key).is_some() {
             Trace::Measurement(figure.key.clone())
@@ -160,9 +160,10 @@ impl Linked {
         let is_it = |kpi: &&kpi::Kpi| self.subject.kind == SubjectType::Kpi && kpi.id == self.subject.id;
         let kpi = kpis.iter().find(is_it)?;
         let target = with_unit(context, kpi.target?, &Unit::Own(kpi.unit.clone()));
+        let target = format!("{target} {}", kpi.per);
         let day = kpi.target_date.map(|day| agreed::day(context, day));
         let arguments = [
-            ("target", target.into()),
+            ("target", target.trim_end().into()),
             ("day", day.clone().unwrap_or_default().into()),
         ];
         let key = if day.is_some() {
@@ -192,7 +193,7 @@ impl Linked {
         Some(format!("{said}, {}", context.text("linked-ends-after", &arguments)))
     }
 
-    /// Who pays what was found of costs that are not covered, and what the year costs in all; empty where it is about
+    /// Who pays what was found of costs that are not covered, and what comes after the money; empty where it is about
     /// something else.
     pub(crate) fn payers(&self, context: &Context<'_>) -> Vec<String> {
         if !self.is_of_money() {
@@ -231,6 +232,13 @@ impl Linked {
 /// A value with its unit where that is its own: `8 jongeren`.
 fn said(context: &Context<'_>, figure: &Measurement, value: f64) -> String {
     with_unit(context, value, &figure.unit)
+}
+
+/// The period that a KPI is counted over, to be put behind a value: ` per maand`; empty of anything else.
+fn per(context: &Context<'_>, subject: &Subject) -> String {
+    let kpis = kpi::in_force(context).into_iter();
+    let mut own = kpis.filter(|kpi| kpi.subject() == *subject && !kpi.per.is_empty());
+    own.next().map_or_else(String::new, |kpi| format!(" {}", kpi.per))
 }
 
 fn with_unit(context: &Context<'_>, value: f64, unit: &Unit) -> String {
@@ -272,7 +280,7 @@ fn first_uncovered<'a>(context: &Context<'a>, subject: &Subject) -> Option<&'a M
         .min_by_key(|figure| figure.key.period.last_month())
 }
 
-/// Who pays the part that was found, who pledged something beside it, and what the year costs in all; what is not known is
+/// Who pays the part that was found, who pledged something beside it, and what comes after the money; what is not known is
 /// left out.
 fn payers(context: &Context<'_>, year: i32) -> Vec<String> {
     let table = context.table("funding");
@@ -297,7 +305,6 @@ fn payers(context: &Context<'_>, year: i32) -> Vec<String> {
     let said = [
         (!paying.is_empty()).then(|| context.text("linked-payers", &[("names", list(paying).into())])),
         (!pledging.is_empty()).then(|| context.text("linked-pledging", &[("names", list(pledging).into())])),
-        funded::whole(context, year),
         funded::late_milestones(context),
     ];
     said.into_iter().flatten().collect()

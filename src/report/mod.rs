@@ -22,6 +22,7 @@ pub mod input;
 pub mod kpi;
 pub mod letter;
 pub(crate) mod linked;
+mod money_table;
 mod money_years;
 pub mod names;
 pub mod office;

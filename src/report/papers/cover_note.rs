@@ -6,7 +6,7 @@ use crate::report::document::{Paper, Sentence};
 use crate::report::frame::{self, Heading};
 use crate::report::papers::{milestones, since};
 use crate::report::steering::{decisions, money, summary};
-use crate::report::{Block, Content, Context, Document, Sheet, Tone, agreed, funded, linked};
+use crate::report::{Block, Content, Context, Document, Sheet, Tone, agreed, funded, linked, money_table};
 
 /// Decisions on the page at most.
 const DECISIONS: usize = 3;
@@ -46,6 +46,11 @@ fn sheet(context: &Context<'_>) -> Sheet {
         summary::sentences(context).into_iter().take(MESSAGES).collect(),
     );
     part("note-money", finances(context, &asked));
+    blocks.extend(money_table::block(context));
+    let mut part = |key: &str, lines: Vec<Sentence>| {
+        blocks.push(Block::Heading(context.word(key)));
+        blocks.push(Block::Sentences(lines));
+    };
     part("note-communication", vec![plain(communication(context))]);
     part("note-next", follows(context));
     let (heading, changed) = since::since(context);
@@ -101,10 +106,17 @@ fn requested(context: &Context<'_>, asked: &[Row<'_>]) -> Vec<Sentence> {
     })
 }
 
-/// `Kosten: € 90.000.`, or that nobody stated them.
+/// `Kosten: € 90.000.`, or that nobody stated them; of choices, that nobody stated for which one.
 fn cost(context: &Context<'_>, row: Row<'_>) -> String {
     match row.number("cost") {
-        Some(cost) => context.text("note-cost", &[("cost", context.locale.euros(cost).into())]),
+        Some(cost) => {
+            let has_choices = agreed::options(context, row).is_some();
+            let arguments = [
+                ("cost", context.locale.euros(cost).into()),
+                ("choices", if has_choices { "yes" } else { "no" }.into()),
+            ];
+            context.text("note-cost", &arguments)
+        }
         None => context.word("note-no-cost"),
     }
 }
@@ -157,7 +169,8 @@ fn under_number(
     said.collect()
 }
 
-/// The euros of each decision where its figure says them, the budget of the projects, and whether benefits cover costs.
+/// The euros of each decision where its figure says them, the budget of the projects, and whether benefits cover costs. What
+/// the years cost stands in the table under it.
 fn finances(context: &Context<'_>, asked: &[Row<'_>]) -> Vec<Sentence> {
     let mut lines = of_decisions(context, asked, |row| {
         let linked = linked::of(context, row);
@@ -188,7 +201,7 @@ fn finances(context: &Context<'_>, asked: &[Row<'_>]) -> Vec<Sentence> {
         },
         None => plain(context.word("money-headline-none") + "."),
     });
-    lines.push(money::conclusion(context).unwrap_or_else(|| plain(context.word("money-conclusion-none"))));
+    lines.push(money::benefits_and_costs(context).unwrap_or_else(|| plain(context.word("money-conclusion-none"))));
     lines
 }
 

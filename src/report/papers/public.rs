@@ -157,11 +157,12 @@ fn improved(context: &Context<'_>) -> Vec<Sentence> {
 /// A value of a KPI with its unit: `69,1%`, `31 dagen`.
 fn valued(context: &Context<'_>, kpi: &kpi::Kpi, value: f64) -> String {
     let number = context.locale.number(value, u8::from(value.fract() != 0.0));
-    match kpi.unit.as_str() {
+    let value = match kpi.unit.as_str() {
         "" => number,
         "%" => format!("{number}%"),
         unit => format!("{number} {unit}"),
-    }
+    };
+    format!("{value} {}", kpi.per).trim_end().to_owned()
 }
 
 /// How many partners bring something in, and what that is worth together; no partner by itself.

@@ -314,8 +314,15 @@ fn a_decision_says_what_there_is_to_choose_from_and_what_it_costs() {
     };
     let stated = asked(&[("options", "Helemaal, of half"), ("cost", "380000")]);
     assert!(
-        stated.contains("Keuzes: Helemaal, of half. Kosten volgens de indiener: € 380.000."),
+        stated.contains(
+            "Keuzes: Helemaal, of half. Kosten volgens de indiener: € 380.000; bij welke keuze dat hoort, is niet opgegeven."
+        ),
         "{stated}"
+    );
+    let one = asked(&[("cost", "380000")]);
+    assert!(
+        one.contains("Kosten volgens de indiener: € 380.000. "),
+        "without choices there is nothing to ask: {one}"
     );
     let silent = asked(&[]);
     assert!(

@@ -137,6 +137,15 @@ fn came_from(is_estimated: bool) -> crate::locale::Value {
     if is_estimated { "estimated" } else { "measured" }.into()
 }
 
+/// The same of a message: a harm is no achievement.
+fn kind(benefit: &Benefit, is_estimated: bool) -> crate::locale::Value {
+    if benefit.is_negative && !is_estimated {
+        "negative".into()
+    } else {
+        came_from(is_estimated)
+    }
+}
+
 /// What there is to say of the benefit in the end of a sentence that begins with its name.
 fn message(context: &Context<'_>, benefit: &Benefit, is_estimated: bool) -> String {
     match judgement::share_of_plan(context, benefit) {
@@ -144,7 +153,7 @@ fn message(context: &Context<'_>, benefit: &Benefit, is_estimated: bool) -> Stri
             "review-profile-message",
             &[
                 ("share", context.locale.percent(share, 0).into()),
-                ("from", came_from(is_estimated)),
+                ("from", kind(benefit, is_estimated)),
             ],
         ),
         None if benefit.planned.is_empty() => context.word("review-profile-message-no-plan"),
@@ -291,25 +300,26 @@ fn profile(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Tab
             lacking.map_or_else(|| context.absent("review-nothing-lacking"), Cell::text),
         ),
     ];
+    let names: BTreeSet<String> = entries
+        .iter()
+        .filter_map(|(_, table, _)| contract::table(table))
+        .map(|table| table.name(context.locale.language).to_owned())
+        .collect();
+    let names: Vec<String> = names.into_iter().collect();
     let rows = entries
         .into_iter()
-        .map(|(key, table, cell)| {
-            let source = contract::table(table).map(|table| Cell::text(table.name(context.locale.language)));
-            vec![
-                Cell::text(context.word(&format!("review-profile-{key}"))),
-                cell,
-                source.unwrap_or_else(|| context.absent("review-profile-derived")),
-            ]
-        })
+        .map(|(key, _, cell)| vec![Cell::text(context.word(&format!("review-profile-{key}"))), cell])
         .collect();
     let mut table = frame::table(
         context.text("review-profile-caption", &[("name", benefit.name.as_str().into())]),
-        frame::headers(context, "review-profile", &["what", "value", "table"]),
+        frame::headers(context, "review-profile", &["what", "value"]),
         rows,
     );
-    for (column, width) in table.columns.iter_mut().zip([32, 50, 20]) {
+    for (column, width) in table.columns.iter_mut().zip([32, 70]) {
         column.width = width;
     }
+    let tables = context.locale.list(&names);
+    table.notes = vec![context.text("review-profile-sources", &[("tables", tables.into())])];
     table
 }
 

@@ -163,7 +163,7 @@ fn the_page_with_judgements_has_plan_forecast_and_who_judged() {
     assert_eq!(rows[0][5].content, Content::Text(judged.to_owned()));
     assert_eq!(
         rows[1][5].content,
-        Content::Text("Voorstel: vraag de eigenaar om een oordeel".to_owned())
+        Content::Text("Nog geen. Voorstel: vraag de eigenaar om een oordeel".to_owned())
     );
     assert_eq!(numbers(&rows[2]), [2_450.0, 0.875, 6_950.0]);
 }

@@ -7,7 +7,7 @@ use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::linked::{self, Linked};
 use crate::report::steering::decisions;
-use crate::report::{Block, Cell, Context, Sheet, Table, agreed, findings};
+use crate::report::{Block, Cell, Context, Sheet, Table, agreed, findings, money_table};
 
 /// The sheet `Beslispunten`.
 pub fn sheet(context: &Context<'_>) -> Sheet {
@@ -23,6 +23,13 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
     {
         blocks.push(Block::Note(context.word("agenda-note-proposals")));
     }
+    let facts = context.table("decisions");
+    let asked = decisions::open(context, &facts).into_iter();
+    let mut choices = asked.filter(|row| row.number("cost").is_some() && agreed::options(context, *row).is_some());
+    if choices.next().is_some() {
+        blocks.push(Block::Note(context.word("agenda-note-choices")));
+    }
+    blocks.extend(money_table::block(context));
     blocks.push(Block::Table(open(context)));
     let heading = Heading {
         id: "agenda",
@@ -72,7 +79,7 @@ fn requested(context: &Context<'_>) -> Table {
     )
 }
 
-/// The euros that the figure is about, with who pays and what lacks in all.
+/// The euros that the figure is about, with who pays; what the years cost stands in the table under it.
 fn euros(context: &Context<'_>, linked: Option<&Linked>) -> Cell {
     let said = linked.and_then(|linked| {
         let mut said = vec![linked.euros(context)?];

@@ -203,7 +203,7 @@ mod tests {
         let house = House::three_partners();
         let report = super::steering_report(&house.context());
         let text = fixture::text_of_document(&report);
-        assert_eq!(text.matches("schrijft het in het tabblad Duiding").count(), 1);
+        assert_eq!(text.matches("vertelt het aan het programmabureau").count(), 1);
         assert!(text.contains("\nNog niet geduid."));
     }
 

@@ -64,8 +64,7 @@ pub(crate) fn budget<'a>(context: &Context<'a>) -> Option<&'a Measurement> {
 /// unknown.
 pub(crate) fn conclusion(context: &Context<'_>) -> Option<Sentence> {
     let gap = funded::gap(context);
-    let figure = context.latest("benefit-npv", &Subject::network());
-    let Some((figure, value)) = figure.and_then(|figure| Some((figure, figure.value?))) else {
+    let Some(said) = benefits_and_costs(context) else {
         // Without a present value there may still be a year without enough money.
         return gap.map(|text| Sentence {
             text,
@@ -73,6 +72,20 @@ pub(crate) fn conclusion(context: &Context<'_>) -> Option<Sentence> {
             trace: None,
         });
     };
+    Some(Sentence {
+        text: [Some(said.text), gap]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" "),
+        ..said
+    })
+}
+
+/// Whether the benefits cover the costs; `None` where that cannot be said.
+pub(crate) fn benefits_and_costs(context: &Context<'_>) -> Option<Sentence> {
+    let figure = context.latest("benefit-npv", &Subject::network())?;
+    let value = figure.value?;
     let covers = if value < 0.0 { "no" } else { "yes" };
     let years = |tables: &[&str]| {
         let years = funded::years_of(context, figure, tables);
@@ -94,7 +107,7 @@ pub(crate) fn conclusion(context: &Context<'_>) -> Option<Sentence> {
         ],
     );
     Some(Sentence {
-        text: [Some(text), funded::horizon(context, figure), gap]
+        text: [Some(text), funded::horizon(context, figure)]
             .into_iter()
             .flatten()
             .collect::<Vec<_>>()
