@@ -214,6 +214,20 @@ fn a_number_of_another_size_than_usual_counts_and_is_asked() {
     );
     let receipts = edition(&network, "2026-10", &[], "receipts");
     assert_eq!(rows(&receipts, "2026-10/aa.csv"), ["7", "0", "0"]);
+    // A file that names partner and unit is compared with those that leave both out.
+    let other = Network::small()
+        .file(
+            "2026-09/aa.csv",
+            &delivery("aa", "2026-09", "2026-10-02", 1, &usual.replace("2026-10", "2026-09")),
+        )
+        .file(
+            "2026-10/inzet.csv",
+            "partner_id;periode;soort;hoeveelheid;eenheid\nGemeente Aa;2026-10;uren;1206;uur\n",
+        );
+    assert_eq!(
+        said(&other, "magnitude-doubt"),
+        [("2026-10/inzet.csv".to_owned(), "D2".to_owned(), "1206".to_owned())]
+    );
 }
 
 #[test]

@@ -345,3 +345,34 @@ fn a_year_that_goes_on_is_asked_and_a_quarter_and_a_year_that_is_over_are_not() 
         assert_eq!(said(&network, "period-ahead").len(), asked, "{period}");
     }
 }
+
+#[test]
+fn a_table_of_another_kind_below_is_told_once_and_a_table_that_goes_on_is_read_on() {
+    let cover = "partner_id;periode;aangeleverd_op\naa;2026-10;02-11-2026\n\n";
+    let table = "periode;soort;hoeveelheid\n2026-10;geld;5\n2026-10;geld;6\n";
+    let read = |below: &str| {
+        let network = Network::small().file("2026-10/aa.csv", &format!("{cover}{table}{below}"));
+        let answer = network.run("run", &[]);
+        let receipts = crate::common::table(&crate::forms::newest(&network).join("programmabureau/data/receipts.csv"));
+        let own = receipts
+            .iter()
+            .find(|row| row["file"] == "2026-10/aa.csv" && row["table"] == "Bijdragen");
+        let own = own.unwrap_or_else(|| panic!("{}", answer.stderr));
+        let rows = ["rows_found", "rows_accepted", "rows_refused", "rows_set_aside"].map(|name| own[name].clone());
+        (
+            rows.map(|text| text.parse::<u32>().expect("a number")),
+            said(&network, "no-table").len(),
+        )
+    };
+    let staff = "\nWie;Functie;Uren per week\nteam A;coach;12\nteam B;coach;8\n";
+    assert_eq!(read(staff), ([6, 2, 0, 4], 1));
+    assert_eq!(
+        read(&format!("\nInzet per week\n{}", staff.trim_start())),
+        ([7, 2, 0, 5], 1)
+    );
+    // A row that could be one of the table says that it goes on: then each row is asked.
+    assert_eq!(read(&format!("{staff}2026-10;uren;7\n")).1, 0);
+    // So does a row that has a figure, and one that stands directly below.
+    assert_eq!(read("\nokt;urne;12\nokt;urne;14\n").1, 0);
+    assert_eq!(read(staff.trim_start()).1, 0);
+}

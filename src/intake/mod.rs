@@ -5,6 +5,7 @@
 
 pub mod accepted;
 pub mod ambiguity;
+mod below;
 pub mod cache;
 pub mod columns;
 pub mod cover;

@@ -15,6 +15,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::domain::{Month, Period};
 use crate::ledger::alike::Alike;
 use crate::ledger::batch::{Batch, Fate};
+use crate::ledger::contribution::ContributionKind;
 use crate::ledger::delivered::Delivered;
 use crate::ledger::kpi_known;
 
@@ -154,8 +155,8 @@ fn gather<'a>(
         };
         let (kind, is_first) = alike.kind(index);
         if is_first {
-            let [one, two, three] = alike.texts(index).map(Option::unwrap_or_default);
-            kinds.push(([party, one, two, three], Values::default()));
+            let texts = alike.texts(index).map(Option::unwrap_or_default);
+            kinds.push((comparable(party, by, texts), Values::default()));
         }
         if size > 0.0 {
             kinds[kind].1.sizes.push(size);
@@ -171,6 +172,20 @@ fn gather<'a>(
         kinds,
         of_record,
     }
+}
+
+/// With what a value is compared. A contribution without a giver is of who sent it, and one without a unit is counted in
+/// that of its kind: a file that says both is compared with one that does not.
+fn comparable<'a>(party: &'a str, by: [&str; 3], [one, two, three]: [&'a str; 3]) -> Kind<'a> {
+    if by[0] != "partner_id" {
+        return [party, one, two, three];
+    }
+    let giver = if one.is_empty() { party } else { one };
+    let unit = match ContributionKind::parse(two) {
+        Some(kind) if three.is_empty() => kind.usual_unit(),
+        _ => three,
+    };
+    [giver, "", two, unit]
 }
 
 /// One column, with what is usual in it.

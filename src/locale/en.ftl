@@ -180,11 +180,20 @@ diag-file-encoding = The text file holds a character that cannot be read (byte {
 diag-file-skipped = The file { $found } belongs to a program or is an explanation. It is no delivery and was skipped.
     .expected = only deliveries in the folder
     .hint = There is nothing to do. A file of a program may be removed when nobody has the workbook open.
-diag-no-table = This sheet has no table that we know.
-    .expected = a row with the headers of one of the tables that are asked for
-    .hint = Use the headers of the template. Is this sheet an explanation? Then there is nothing to do. Is it a layout of your own? { $reader ->
-        [partner] Tell us: we can have it read.
-       *[other] The programme office can have it read: ‘vlecht map’ with this file gives a proposal.
+diag-no-table = { $why ->
+        [below] Below the table { $table } another table begins { $spot }, which we do not know. Its rows do not count.
+       *[other] This sheet has no table that we know.
+    }
+    .expected = { $why ->
+        [below] one table on a sheet, with the headers that we ask for
+       *[other] a row with the headers of one of the tables that are asked for
+    }
+    .hint = { $why ->
+        [below] Do these rows belong to what we ask? Then put them into the table above and send the file again. Otherwise there is nothing to do.
+       *[other] Use the headers of the template. Is this sheet an explanation? Then there is nothing to do. Is it a layout of your own? { $reader ->
+            [partner] Tell us: we can have it read.
+           *[other] The programme office can have it read: ‘vlecht map’ with this file gives a proposal.
+        }
     }
 diag-no-data = The table { $table } has headers, but no filled rows.
     .expected = at least one row below the headers

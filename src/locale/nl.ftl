@@ -180,11 +180,20 @@ diag-file-encoding = Het tekstbestand bevat een teken dat niet te lezen is (byte
 diag-file-skipped = Het bestand { $found } hoort bij een programma of is een uitleg. Het is geen aanlevering en is overgeslagen.
     .expected = alleen aanleveringen in de map
     .hint = U hoeft niets te doen. Een bestand van een programma mag weg als niemand de werkmap open heeft.
-diag-no-table = Op dit blad staat geen tabel die wij kennen.
-    .expected = een rij met de koppen van een van de gevraagde tabellen
-    .hint = Gebruik de koppen van het invulblad. Is dit blad een toelichting? Dan hoeft u niets te doen. Is het een eigen indeling? { $reader ->
-        [partner] Laat het ons weten: wij kunnen die leren lezen.
-       *[other] Het programmabureau kan die leren lezen: ‘vlecht map’ met dit bestand geeft een voorstel.
+diag-no-table = { $why ->
+        [below] Onder de tabel { $table } begint { $spot } nog een tabel, die wij niet kennen. De rijen daarvan tellen niet mee.
+       *[other] Op dit blad staat geen tabel die wij kennen.
+    }
+    .expected = { $why ->
+        [below] op een blad één tabel, met de koppen die wij vragen
+       *[other] een rij met de koppen van een van de gevraagde tabellen
+    }
+    .hint = { $why ->
+        [below] Horen deze rijen bij wat wij vragen? Zet ze dan in de tabel erboven en stuur het bestand opnieuw. Anders hoeft u niets te doen.
+       *[other] Gebruik de koppen van het invulblad. Is dit blad een toelichting? Dan hoeft u niets te doen. Is het een eigen indeling? { $reader ->
+            [partner] Laat het ons weten: wij kunnen die leren lezen.
+           *[other] Het programmabureau kan die leren lezen: ‘vlecht map’ met dit bestand geeft een voorstel.
+        }
     }
 diag-no-data = De tabel { $table } heeft wel koppen, maar geen ingevulde rijen.
     .expected = ten minste één rij onder de koppen

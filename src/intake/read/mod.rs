@@ -15,6 +15,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::personal::masked;
 use crate::domain::{CellRef, Period};
 use crate::intake::accepted::Accepted;
+use crate::intake::below;
 use crate::intake::cover::Cover;
 use crate::intake::csv_text::{self, CsvFault};
 use crate::intake::double::{self, Standing};
@@ -411,7 +412,24 @@ fn read_located<'a>(sheet: Sheet<'a>, located: &Located, met: &mut double::Table
     if table.id == "survey_answers" {
         return survey::keep_long(sheet, table, &plan, &named, &census, read);
     }
-    keep(table, &plan, &named, &census, grid, path, read);
+    let below = below::begins(table, &located.header, &named, evidence::calendar(grid, read.period));
+    let (own, other) = named.split_at(below.unwrap_or(named.len()));
+    keep(table, &plan, own, &census, grid, path, read);
+    set_below_aside(table, own.last(), other, grid, path, read);
+}
+
+/// A table of another kind below one that is read: its rows are set aside, which is said once.
+fn set_below_aside(table: &Table, above: Option<&GridRow>, rows: &[GridRow], grid: &Grid, path: &str, read: &mut Read) {
+    let (Some(head), Some(last), Some(reading)) = (rows.first(), rows.last(), read.reading.tables.last_mut()) else {
+        return;
+    };
+    let aside = last.number - above.map_or(head.number - 1, |row| row.number);
+    reading.rows_found += aside;
+    reading.rows_set_aside += aside;
+    let column = head.cells.first().map_or(1, |(column, _)| *column);
+    let place = Place::cell(path, &grid.name, CellRef::new(head.number, column));
+    let told = Diagnostic::new(Code::NoTable, place, "").with("why", "below");
+    read.reading.diagnostics.push(told.with("table", &table.nl));
 }
 
 /// Says that a column is about persons and was not read. Of a header that is itself personal only the place is said.

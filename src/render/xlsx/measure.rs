@@ -33,14 +33,32 @@ fn lines_of_paragraph(text: &str, pixels: f64, points: f64, is_bold: bool) -> u3
             used = 0.0;
         }
         if length > room {
-            let extra = (length / room).ceil() - 1.0;
-            lines += extra as u32;
-            used = length - extra * room;
+            let (extra, last) = broken(word, room, points, is_bold);
+            lines += extra;
+            used = last;
         } else {
             used += length + if used > 0.0 { space } else { 0.0 };
         }
     }
     lines
+}
+
+/// Lines below the first that a word takes which is longer than a line, and the width of the last: it is broken after
+/// hyphens, as in the name of a file, and elsewhere only where a part is longer than a line itself.
+fn broken(word: &str, room: f64, points: f64, is_bold: bool) -> (u32, f64) {
+    let mut lines = 0;
+    let mut used = 0.0;
+    for part in word.split_inclusive('-') {
+        let length = width(part, points, is_bold);
+        if used > 0.0 && used + length > room {
+            lines += 1;
+            used = 0.0;
+        }
+        let more = (length / room).ceil() - 1.0;
+        lines += more as u32;
+        used += length - more * room;
+    }
+    (lines, used)
 }
 
 /// Width of the longest word in pixels: a column narrower than that breaks it.
