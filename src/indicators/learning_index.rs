@@ -12,7 +12,8 @@
 //!
 //! # Undefined when
 //! No item on learning was asked: no figure. Suppressed where the score on learning is, or where fewer than
-//! `survey-minimum` agreed with an item or did not: such a few are not told apart, as in the chart of the answers.
+//! `survey-minimum` agreed with an item or did not: such a few are not told apart, as in the chart of the answers. Also
+//! where that chart keeps back a class of the answers on learning: beside the score, the share would give it back.
 //!
 //! # Source
 //! List of learning in networks of the eJIDC; Wilson 1927.
@@ -23,6 +24,7 @@
 use crate::domain::{Measurement, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::frame::Frame;
 use crate::indicators::survey::scores::{Round, rounds};
+use crate::indicators::survey::spread::is_whole;
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
 use crate::statistics::survey::proportion::wilson;
@@ -36,7 +38,7 @@ static DEFINITION: Definition = Definition {
     direction: Direction::Increase,
     minimum_points: 5,
     is_convention: true,
-    version: 2,
+    version: 3,
 };
 
 /// The dimension of the items.
@@ -69,6 +71,9 @@ fn figure(frame: Frame, round: &Round, minimum: usize) -> Measurement {
     let Some(disclosed) = round.disclosed(LEARNING, minimum) else {
         return suppressed();
     };
+    if !is_whole(round, LEARNING, minimum) {
+        return suppressed();
+    }
     let mut shares = Vec::new();
     let items = round.items.get(LEARNING).into_iter().flatten();
     for (_, groups) in items {
@@ -112,7 +117,7 @@ mod tests {
     #[test]
     fn who_agrees_of_who_answered() {
         // 7 of 12 agree: 0,58; Wilson 0,320 to 0,807.
-        let found = measured(&[("a", &[4, 4, 5, 3, 2, 3]), ("b", &[4, 5, 4, 4, 3, 3])]);
+        let found = measured(&[("a", &[4, 4, 5, 3, 3, 3]), ("b", &[4, 5, 4, 4, 3, 3])]);
         assert_eq!(
             (found.value, found.low, found.high, found.n),
             (Some(0.58), Some(0.32), Some(0.81), Some(12))
@@ -132,8 +137,8 @@ mod tests {
             ]
         };
         let mut rows = Vec::new();
-        let first = "454323454323";
-        let second = "443324453322";
+        let first = "454333454333";
+        let second = "443333454333";
         for (number, (first, second)) in first.chars().zip(second.chars()).enumerate() {
             rows.push(answer(number, "i1", first));
             rows.push(answer(number, "i2", second));
@@ -153,6 +158,13 @@ mod tests {
         let facts = facts(&[("survey_answers", &rows), ("survey_items", &[item("i1"), item("i2")])]);
         let found = LearningIndex.measure(&facts, &scope()).remove(0);
         assert_eq!((found.value, found.low, found.n), (Some(0.46), None, Some(12)));
+    }
+
+    #[test]
+    fn a_class_that_the_chart_keeps_back_is_not_told_by_the_share() {
+        // 1 low, 4 in the middle, 7 high: with the score the 7 of 12 leave one number for the low ones.
+        let found = measured(&[("a", &[4, 4, 5, 3, 2, 3]), ("b", &[4, 5, 4, 4, 3, 3])]);
+        assert_eq!((found.status, found.value, found.low), (Status::Suppressed, None, None));
     }
 
     #[test]

@@ -11,7 +11,9 @@
 //!
 //! # Undefined when
 //! Nobody of one of the two levels answered. Suppressed when either has fewer respondents than `survey-minimum`, when
-//! a few respondents would follow from the levels and the partners that are shown, or when one of the two means lies at an end of the scale, which would tell every answer.
+//! a few respondents would follow from the levels and the partners that are shown, when one of the two means lies at an
+//! end of the scale, which would tell every answer, or when the chart of the answers keeps back a class, which the gap
+//! could give back.
 //!
 //! # Source
 //! Netwerksamenwerking: het is gedoe en het loont (2025): the dialogue on the shop floor too.
@@ -24,6 +26,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::{Measurement, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::frame::Frame;
 use crate::indicators::survey::scores::{Cell, Round, rounds};
+use crate::indicators::survey::spread::is_whole;
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
 use crate::ledger::shown_before::{BySubject, Shown, tells_about_few};
@@ -38,7 +41,7 @@ static DEFINITION: Definition = Definition {
     direction: Direction::Neutral,
     minimum_points: 5,
     is_convention: true,
-    version: 2,
+    version: 3,
 };
 
 /// Leadership and shop floor.
@@ -111,7 +114,7 @@ fn gap(
         .each_ref()
         .map(|scores| scores.iter().sum::<f64>() / scores.len() as f64);
     let is_telling = means.iter().any(|mean| mean.round() <= 0.0 || mean.round() >= 100.0);
-    if is_telling || tells(&told, disclosed.is_of_shown, minimum) {
+    if is_telling || !is_whole(round, dimension, minimum) || tells(&told, disclosed.is_of_shown, minimum) {
         return frame.absent(subject, Status::Suppressed);
     }
     frame

@@ -17,7 +17,7 @@
 //!
 //! # Undefined when
 //! There is no earlier round on that dimension: no figure. Suppressed where the shares of one of the rounds may not be
-//! shown: where no partner is shown in both rounds, where fewer than two classes are large enough, so that it never rests on
+//! shown, or where the chart keeps back a class of them: where no partner is shown in both rounds, where fewer than two classes are large enough, so that it never rests on
 //! fewer than 10 respondents a round. Provisional without an interval.
 //!
 //! # Source
@@ -30,7 +30,7 @@
 use crate::domain::{Measurement, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::frame::Frame;
 use crate::indicators::survey::scores::{Round, rounds};
-use crate::indicators::survey::spread::{Spread, spread_of};
+use crate::indicators::survey::spread::{Spread, is_whole, spread_of};
 use crate::indicators::{Definition, Direction, Indicator, Scope};
 use crate::ledger::Facts;
 use crate::statistics::multiple_testing::interval_level;
@@ -46,7 +46,7 @@ static DEFINITION: Definition = Definition {
     direction: Direction::Increase,
     minimum_points: 10,
     is_convention: false,
-    version: 4,
+    version: 5,
 };
 
 impl Indicator for SurveyChange {
@@ -150,6 +150,9 @@ fn figure(frame: Frame, dimension: &str, found: &Compared, level: f64) -> Measur
 /// How the answers of both rounds are spread of the partners that are shown in both; `None` where it may not be shown.
 fn shown_in_both(rounds: [&Round; 2], dimension: &str, minimum: usize) -> [Option<Spread>; 2] {
     let shown = rounds.map(|round| round.disclosed(dimension, minimum).unwrap_or_default().partners);
+    if !rounds.iter().all(|round| is_whole(round, dimension, minimum)) {
+        return [None, None];
+    }
     let is_shown = |partner: &str| shown.iter().all(|of| matches!(of.get(partner), Some(Some(_))));
     rounds.map(|round| {
         let groups = round.dimensions.get(dimension).into_iter().flatten();
@@ -241,7 +244,8 @@ mod tests {
 
     #[test]
     fn it_moves_with_the_shares_that_may_be_shown_and_with_nothing_else() {
-        // 5 low, 7 in the middle of 12 are 40% and 60%; so are 5 low, 4 in the middle and 3 high, who are counted there.
+        // 5 low, 7 in the middle of 12 are 40% and 60%, however low the low ones are. Of 5 low, 4 in the middle and 3 high
+        // the chart keeps the high ones back.
         let later: [(&str, &[u8]); 2] = [("a", &[3, 3, 3, 4, 4, 4]), ("b", &[3, 3, 3, 4, 4, 4])];
         let after = |a: &[u8; 6], b: &[u8; 6]| {
             let found = measured([&[("a", a), ("b", b)], &later]).remove(0);
@@ -249,8 +253,8 @@ mod tests {
         };
         let shown = after(&[2, 2, 2, 3, 3, 3], &[2, 2, 3, 3, 3, 3]);
         assert!(shown.0.is_some());
-        assert_eq!(after(&[2, 2, 2, 3, 3, 4], &[2, 2, 3, 3, 4, 4]), shown);
-        assert_eq!(after(&[1, 2, 1, 3, 3, 4], &[2, 1, 3, 3, 5, 4]), shown);
+        assert_eq!(after(&[1, 2, 1, 3, 3, 3], &[2, 1, 3, 3, 3, 3]), shown);
+        assert_eq!(after(&[2, 2, 2, 3, 3, 4], &[2, 2, 3, 3, 4, 4]).0, None);
     }
 
     #[test]

@@ -63,6 +63,24 @@ impl ShownBefore {
     }
 }
 
+impl BySubject {
+    /// True when earlier editions showed other figures about a dimension (`dimension`, and `dimension/partner`) than these:
+    /// of more or fewer respondents, another value, more or fewer subjects. False where none showed any.
+    pub fn showed_otherwise(&self, dimension: &str, now: &BTreeMap<String, Shown>) -> bool {
+        let is_of = |subject: &str| subject.split('/').next() == Some(dimension);
+        let before = || self.figures.iter().filter(|(subject, _)| is_of(subject));
+        let is_same = |old: &Shown, new: &Shown| {
+            let is_same_definition = old.version.is_none() || old.version == new.version;
+            old.n == new.n && (!is_same_definition || (old.value - new.value).abs() < SAME)
+        };
+        let stands = |subject: &str, old: &Shown| now.get(subject).is_some_and(|new| is_same(old, new));
+        let is_told = |subject: &String| self.figures.contains_key(subject);
+        self.is_unknown
+            || before().any(|(subject, shown)| shown.iter().any(|old| !stands(subject, old)))
+            || (before().next().is_some() && !now.keys().all(is_told))
+    }
+}
+
 /// True when a new figure and one that was shown before would together tell about 1 to k − 1 respondents: their numbers
 /// differ by so many, or are the same while the value is another, so that somebody's answer changed. True also where
 /// what was shown cannot be known.
@@ -110,6 +128,37 @@ mod tests {
         assert!(!tells(&other));
         assert!(!tells_about_few(&of, "trust/b", &shown(7, 75.0), 5));
         assert!(before.of("level-gap", round).figures.is_empty());
+    }
+
+    #[test]
+    fn other_scores_of_a_dimension_than_were_shown_are_noticed() {
+        let round = Period::parse("2026-03").expect("a period");
+        let now = |of: &[(&str, Shown)]| of.iter().map(|(id, own)| ((*id).to_owned(), own.clone())).collect();
+        let both = [("trust", shown(11, 70.0)), ("trust/a", shown(6, 75.0))];
+        let mut before = ShownBefore::default();
+        assert!(
+            !before
+                .of("survey-dimension", round)
+                .showed_otherwise("trust", &now(&both))
+        );
+        for (subject, own) in both.clone() {
+            before.add("survey-dimension", "2026-03", subject, own);
+        }
+        let of = before.of("survey-dimension", round);
+        let differs = |figures: &[(&str, Shown)]| of.showed_otherwise("trust", &now(figures));
+        assert!(!differs(&both));
+        assert!(differs(&both[..1]), "a partner that is not shown any more");
+        assert!(
+            differs(&[both[0].clone(), ("trust/a", shown(11, 75.0))]),
+            "five late answers"
+        );
+        assert!(
+            differs(&[both[0].clone(), ("trust/a", shown(6, 71.0))]),
+            "another answer"
+        );
+        let one_more = [both[0].clone(), both[1].clone(), ("trust/b", shown(5, 60.0))];
+        assert!(differs(&one_more), "a partner that was not shown");
+        assert!(!of.showed_otherwise("energy", &now(&[("energy", shown(5, 60.0))])));
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! What the indicators of the survey share.
 
 #[cfg(test)]
+mod beside_test;
+#[cfg(test)]
 mod bounded_test;
 #[cfg(test)]
 mod published_test;

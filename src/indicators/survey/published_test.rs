@@ -14,16 +14,16 @@ use crate::indicators::{Scope, measure_all};
 use crate::ledger::Facts;
 use crate::ledger::shown_before::{Shown, ShownBefore};
 
-const IDS: [&str; 6] = ["a", "b", "c", "d", "e", "f"];
+pub(super) const IDS: [&str; 6] = ["a", "b", "c", "d", "e", "f"];
 const LEVELS: [&str; 3] = ["strategic", "tactical", "operational"];
-const DIMENSIONS: [&str; 4] = ["trust", "balance", "learning", "energy"];
+pub(super) const DIMENSIONS: [&str; 4] = ["trust", "balance", "learning", "energy"];
 const ROUNDS: [&str; 2] = ["2026-03", "2026-09"];
 
 /// Score and level of each respondent of each partner.
-type Answers = Vec<Vec<(u8, usize)>>;
+pub(super) type Answers = Vec<Vec<(u8, usize)>>;
 
 /// Two rounds about four dimensions. The score of a dimension is the respondent's own, turned on by its place.
-fn survey(rounds: &[Answers]) -> Facts {
+pub(super) fn survey(rounds: &[Answers]) -> Facts {
     let mut rows: Vec<Vec<(&str, String)>> = Vec::new();
     for (round, partners) in ROUNDS.iter().zip(rounds) {
         for (id, answers) in IDS.iter().zip(partners) {
@@ -63,7 +63,7 @@ fn published(facts: &Facts) -> Vec<Measurement> {
 }
 
 /// What the edition of a month of 2026 publishes.
-fn published_in(facts: &Facts, number: u32) -> Vec<Measurement> {
+pub(super) fn published_in(facts: &Facts, number: u32) -> Vec<Measurement> {
     let scope = Scope {
         month: month(2026, number),
         ..scope()
@@ -72,7 +72,7 @@ fn published_in(facts: &Facts, number: u32) -> Vec<Measurement> {
 }
 
 /// What later editions know of the figures about respondents that an edition showed.
-fn remembered(figures: &[Measurement]) -> ShownBefore {
+pub(super) fn remembered(figures: &[Measurement]) -> ShownBefore {
     let definitions = definitions();
     let mut shown = ShownBefore::default();
     for figure in figures
@@ -121,7 +121,7 @@ fn kept_back(facts: &Facts) -> Vec<Option<BTreeSet<String>>> {
     rounds(facts, scope().month).values().map(in_all).collect()
 }
 
-fn a_round() -> impl Strategy<Value = Answers> {
+pub(super) fn a_round() -> impl Strategy<Value = Answers> {
     let respondent = (2u8..5, 0usize..3);
     prop::collection::vec(prop::collection::vec(respondent, 1..9), 6)
 }

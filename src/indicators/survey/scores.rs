@@ -139,6 +139,24 @@ impl Round {
         self.steps.get(dimension).copied().unwrap_or(FURTHEST)
     }
 
+    /// True when an earlier edition showed other scores of a dimension than these.
+    pub fn was_shown_otherwise(&self, dimension: &str, disclosed: &Disclosed) -> bool {
+        let shown = |value: f64, n: usize| Shown {
+            n,
+            value,
+            version: Some(VERSION),
+        };
+        let partners = disclosed.partners.iter().filter_map(|(partner, own)| {
+            let (mean, n) = (*own)?;
+            Some((format!("{dimension}/{partner}"), shown(mean, n)))
+        });
+        let network = disclosed
+            .network
+            .map(|mean| (dimension.to_owned(), shown(mean, disclosed.n)));
+        self.shown_before
+            .showed_otherwise(dimension, &partners.chain(network).collect())
+    }
+
     /// What may be shown of a dimension: groups of at least `minimum` respondents, and no group that would follow from
     /// the others or from what earlier editions showed. A partner at the end of the scale, or one step of one respondent
     /// from it, is kept back too: its mean tells what each of them answered.

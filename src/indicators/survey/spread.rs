@@ -5,7 +5,12 @@
 //! 62,5). A class under the minimum is counted with the middle; where that is still under the minimum, or where all
 //! answers fall in one class, nothing is shown. Shares are rounded to five hundredths, and are at least that where
 //! there is anybody: with the figures of another edition they give no count. Nothing is shown either where the scores of
-//! the partners, beside these shares, would leave one number only for a class that is counted with the middle.
+//! the partners, beside these shares, would leave one number only for a class that is counted with the middle; nor where
+//! an earlier edition showed other scores of that dimension and round, because late answers came: the scores of both and
+//! the shares would tell how those few answered.
+//!
+//! Other figures that the answers of a round give (learning, levels, the change since the round before) are shown only
+//! where its shares keep no class back: see [`is_whole`].
 
 use super::scores::Round;
 use crate::statistics::disclosure_classes::{Classes, possible_counts};
@@ -33,6 +38,11 @@ impl Spread {
     /// Low, middle and high in twentieths of the answers, a class that is absent as none.
     pub fn twentieths(&self) -> [u64; 3] {
         [self.low.unwrap_or(0.0), self.middle, self.high.unwrap_or(0.0)].map(|share| (share * STEPS).round() as u64)
+    }
+
+    /// True when no class is counted with the middle because it is small.
+    fn keeps_nothing_back(&self) -> bool {
+        self.low.is_some() && self.high.is_some()
     }
 
     /// The spread of so many low, middle and high answers; `None` where it may not be shown.
@@ -67,8 +77,19 @@ fn class_of(score: f64) -> i8 {
 /// The spread of a dimension; `None` where it may not be shown.
 pub fn spread(round: &Round, dimension: &str, minimum: usize) -> Option<Spread> {
     let groups = round.dimensions.get(dimension)?;
-    let told = round.disclosed(dimension, minimum)?.told(groups)?;
+    let disclosed = round.disclosed(dimension, minimum)?;
+    let told = disclosed.told(groups)?;
+    if round.was_shown_otherwise(dimension, &disclosed) {
+        return None;
+    }
     spread_of(&told, round.step(dimension), minimum)
+}
+
+/// True when the shares of a dimension are shown and keep no class back: then another figure from the same answers gives
+/// back nothing that is not told. Beside a class that is kept back, a count, the mean of a part or the shares of some of
+/// the partners would leave one number for it.
+pub fn is_whole(round: &Round, dimension: &str, minimum: usize) -> bool {
+    spread(round, dimension, minimum).is_some_and(|shown| shown.keeps_nothing_back())
 }
 
 /// The spread of the scores of several partners, which lie `step` points apart; `None` where it may not be shown beside the
