@@ -167,6 +167,11 @@ fn a_figure_leads_back_to_its_cells() {
         text.contains("Eenheid: ") && !text.contains(": ratio") && !text.contains(" 3m"),
         "{text}"
     );
+    // What is counted over several figures leads to each of them; a survey's figure says why no answers follow.
+    let goals = explain("Samenvatting!D12").stdout;
+    assert_eq!(goals.matches("kpi-forecast").count(), 8, "{goals}");
+    let trust = explain("Samenvatting!A17").stdout;
+    assert!(trust.contains("niet per persoon getoond"), "{trust}");
     // A partner's own sheet, too: its figures, and no other partner's sheet of the same name.
     let own = explain("partners/sudermar/partnerblad_2026-10.xlsx!Partnerblad!A6").stdout;
     assert!(

@@ -21,6 +21,9 @@ use crate::restatement::value_text;
 /// Most cells that are listed one by one.
 const LISTED: usize = 40;
 
+/// Indicators beside those named `survey-…` that come, or come in part, from answers to the survey.
+const OF_ANSWERS: &[&str] = &["learning-index", "level-gap", "momentum", "perceived-balance"];
+
 /// Makes the figures of an edition again and looks the cell up.
 pub(super) fn explain(arguments: &ExplainArguments, folder: &Path, cell: &str, console: &Console) -> Exit {
     let edition = match edition::open_of_reports(folder, console) {
@@ -73,14 +76,26 @@ fn figure(pipeline: &Pipeline, assessment: &Assessment, cell: &str, console: &Co
     let trace = traces.get(&(sheet.to_owned(), at))?;
     let mut text = format!("{sheet}!{at}");
     match trace {
-        Trace::Measurement(key) => {
-            let measurement = assessment.measurements.get(key)?;
-            text.push_str(&about(measurement, assessment, console));
-            cells(&mut text, &measurement.rows, assessment, console);
+        Trace::Measurement(key) => measurement(&mut text, assessment.measurements.get(key)?, assessment, console),
+        Trace::Measurements(keys) => {
+            for key in keys {
+                measurement(&mut text, assessment.measurements.get(key)?, assessment, console);
+            }
         }
         Trace::Rows(rows) => cells(&mut text, rows, assessment, console),
     }
     Some(text)
+}
+
+/// One measurement with the cells it rests on; that answers to the survey are not shown is said.
+fn measurement(text: &mut String, measurement: &Measurement, assessment: &Assessment, console: &Console) {
+    text.push_str(&about(measurement, assessment, console));
+    cells(text, &measurement.rows, assessment, console);
+    let id = measurement.key.indicator;
+    let is_of_answers = id.starts_with("survey-") || OF_ANSWERS.contains(&id);
+    if is_of_answers && measurement.rows.is_empty() && measurement.value.is_some() {
+        text.push_str(&format!("\n  {}", console.locale.word("cli-survey-stops-here")));
+    }
 }
 
 /// The workbook of the edition with a path.
@@ -123,6 +138,16 @@ fn about(measurement: &Measurement, assessment: &Assessment, console: &Console) 
         ("explain-unit", unit),
         ("explain-numerator", number(measurement.numerator)),
         ("explain-denominator", number(measurement.denominator)),
+        (
+            "explain-band",
+            match (measurement.low, measurement.high) {
+                (Some(low), Some(high)) => locale.text(
+                    "report-span",
+                    &[("from", format!("{low}").into()), ("to", format!("{high}").into())],
+                ),
+                _ => String::new(),
+            },
+        ),
         ("explain-n", measurement.n.map(|n| n.to_string()).unwrap_or_default()),
         ("explain-status", word("status", measurement.status.id())),
     ];

@@ -1467,7 +1467,7 @@ finding-decision-too-slow = Decision waits long
     .meaning = Waiting for a decision holds up the work. There may be good reasons for it.
     .question = What is lacking to be able to decide, and who has the mandate?
     .intervention = Go back to the table: discuss what the decision waits for and who may take it.
-finding-delivery-missing = Delivery missing
+finding-delivery-missing = Data missing
     .sentence = For { $period } the data of { $count } of the { $all } partners are missing.
     .meaning = The figures of this month are not complete yet. An empty place does not count as zero.
     .question = What makes delivering hard this month?
@@ -2995,6 +2995,10 @@ report-deliveries-headline =
     { $n ->
         [one] 1 of { $all } partners delivered
        *[other] { $n } of { $all } partners delivered
+    }{ $unread ->
+        [0] { "" }
+        [one] ; of 1 partner a file came that could not be read
+       *[other] ; of { $unread } partners a file came that could not be read
     }
 report-deliveries-headline-none = No deliveries were expected this month
 report-deliveries-subtitle = Deliveries for { $period }; names stand only in the programme office's list
@@ -3007,6 +3011,17 @@ report-deliveries-seen =
         [one] 1 row
        *[other] { $refused } rows
     }.
+report-deliveries-seen-undated =
+    { $n ->
+        [one] 1 delivery has no day; it counts as on time.
+       *[other] { $n } deliveries have no day; they count as on time.
+    }
+report-deliveries-note-undated =
+    { $n ->
+        [one] 1 delivery in this table has no day. It counts as on time, for the day itself is not known.
+       *[other] { $n } deliveries in this table have no day. They count as on time, for the day itself is not known.
+    }
+report-deliveries-note-none = No data: nothing came, or what came could not be read.
 report-deliveries-seen-none = There is no list of deliveries over this month.
 report-deliveries-empty = There are no deliveries to show.
 report-deliveries-note = What is missing does not count as zero: figures that lack a partner are provisional.
@@ -3016,13 +3031,14 @@ report-deliveries-month = Month
 report-deliveries-expected = Expected
 report-deliveries-on-time = On time
 report-deliveries-late = Late
-report-deliveries-missing = Missing
+report-deliveries-missing = No data
 report-deliveries-corrected = Corrected later
 report-deliveries-complete = Complete
 report-delivery-on-time = on time
 report-delivery-late = late
 report-delivery-corrected = corrected
 report-delivery-missing = missing
+report-delivery-no-data = no data
 
 # Glossary
 report-glossary-headline = The same words, the same meaning
@@ -3615,6 +3631,7 @@ explain-exit = Exit code
 explain-value = Value
 explain-numerator = Numerator
 explain-denominator = Denominator
+explain-band = Margin
 explain-n = Number of observations
 explain-status = Status
 explain-status-normal = complete
@@ -3910,7 +3927,10 @@ money-no-match = does not count as match funding
 money-note-bridge = Together that is { $cash } in cash and { $kind } in kind. Of it, { $year-cash } in cash and { $year-kind } in kind came in { $span }; those amounts stand on the sheet { $sheet }.
 money-note-rest = The two parts do not make 100%: the rest ({ $share }) is money of the State and of others.
 money-note-sides = Brought in is what partners gave so far (table Contributions). Money and kind stand apart and are not added up here. What was given in kind is valued at the middle rates.
-money-gap = Of the costs expected in { $year } ({ $cost }), { $gap } is not yet covered by secured money{ $has-pledge ->
+money-gap = Of the costs expected in { $year } ({ $cost }), { $gap } is{ $by-project ->
+        [yes] , counted by project,
+       *[no] { "" }
+    } not yet covered by secured money{ $has-pledge ->
         [yes] ; { $pledged } was pledged besides
        *[no] { "" }
     }.
@@ -4179,13 +4199,16 @@ public-improved =
     }. That is better than before.
 public-finished = Ready on { $day }: { $name }.
 public-together =
-    { $partners } organisations in the network visibly take part. Over a year they brought in { $cash } in cash together{ $passed ->
+    { $extent ->
+        [all] All { $all } organisations
+        [most] Most of the { $all } organisations
+       *[counted] { $partners } organisations
+    } in the network visibly take part. Over a year they brought in { $cash } in cash together{ $passed ->
         [yes] , of which { $foreign } is money of the State or others
        *[no] {""}
     }. Their hours, knowledge, room and equipment are worth { $kind } together.{ $missing ->
         [0] {""}
-        [one] {" "}The data of 1 organisation are not complete yet, so this is provisional.
-       *[other] {" "}The data of { $missing } organisations are not complete yet, so this is provisional.
+       *[other] {" "}Not all data have come in yet, so this is provisional.
     }
 public-story = From practice
 public-story-of = From practice: { $title }
@@ -4527,6 +4550,8 @@ report-capacity-plausible = Without the partners of which no capacity was agreed
 
 report-process-in-person = In twelve months people met in person { $n } times. The agreement is at least { $norm } times.
 report-process-in-person-below = In twelve months people met in person { $n } times. That is less than the agreed { $norm } times.
+report-capacity-note-differ = The two years differ for { $partners }. The months after { $half-year } were added; the same months of a year before dropped out.
+report-capacity-differs = { $partner } ({ $then } of { $then-pledged } in the year up to { $half-year }, { $now } of { $now-pledged } in the year up to { $month })
 report-capacity-note-window = Pledge: two years side by side. This sheet is about the year up to { $month }. A question about a pledge comes twice a year and is about the year up to { $half-year }.
 report-term-status-agreed = agreed
 report-term-status-agree-to-disagree = agreed to differ

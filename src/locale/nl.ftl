@@ -1473,7 +1473,7 @@ finding-decision-too-slow = Besluit wacht lang
     .meaning = Wachten op een besluit houdt het werk op. Er kunnen goede redenen voor zijn.
     .question = Wat ontbreekt er om te kunnen besluiten, en wie heeft het mandaat?
     .intervention = Ga terug naar de gesprekstafel: bespreek waar het besluit op wacht en wie het mag nemen.
-finding-delivery-missing = Aanlevering ontbreekt
+finding-delivery-missing = Gegevens ontbreken
     .sentence = Over { $period } ontbreken de gegevens van { $count } van de { $all } partners.
     .meaning = De cijfers van deze maand zijn nog niet volledig. Een lege plek telt niet als nul.
     .question = Wat maakt aanleveren deze maand lastig?
@@ -3007,6 +3007,10 @@ report-deliveries-headline =
     { $n ->
         [one] 1 van de { $all } partners leverde aan
        *[other] { $n } van de { $all } partners leverden aan
+    }{ $unread ->
+        [0] { "" }
+        [one] ; van 1 partner kwam een bestand dat niet te lezen was
+       *[other] ; van { $unread } partners kwam een bestand dat niet te lezen was
     }
 report-deliveries-headline-none = Er werden deze maand geen aanleveringen verwacht
 report-deliveries-subtitle = Aanleveringen over { $period }; namen staan alleen in de lijst van het programmabureau
@@ -3019,6 +3023,17 @@ report-deliveries-seen =
         [one] 1 rij
        *[other] { $refused } rijen
     }.
+report-deliveries-seen-undated =
+    { $n ->
+        [one] Bij 1 aanlevering staat geen dag; die telt als op tijd.
+       *[other] Bij { $n } aanleveringen staat geen dag; die tellen als op tijd.
+    }
+report-deliveries-note-undated =
+    { $n ->
+        [one] Bij 1 aanlevering in deze tabel staat geen dag. Die telt als op tijd, want de dag zelf is niet bekend.
+       *[other] Bij { $n } aanleveringen in deze tabel staat geen dag. Die tellen als op tijd, want de dag zelf is niet bekend.
+    }
+report-deliveries-note-none = Geen gegevens: er kwam niets, of wat kwam was niet te lezen.
 report-deliveries-seen-none = Er is geen lijst van aanleveringen over deze maand.
 report-deliveries-empty = Er zijn geen aanleveringen om te tonen.
 report-deliveries-note = Wat ontbreekt, telt niet als nul: cijfers waarin een partner ontbreekt, zijn voorlopig.
@@ -3028,13 +3043,14 @@ report-deliveries-month = Maand
 report-deliveries-expected = Verwacht
 report-deliveries-on-time = Op tijd
 report-deliveries-late = Te laat
-report-deliveries-missing = Ontbreekt
+report-deliveries-missing = Geen gegevens
 report-deliveries-corrected = Later gecorrigeerd
 report-deliveries-complete = Compleet
 report-delivery-on-time = op tijd
 report-delivery-late = te laat
 report-delivery-corrected = gecorrigeerd
 report-delivery-missing = ontbreekt
+report-delivery-no-data = geen gegevens
 
 # Begrippenlijst
 report-glossary-headline = Dezelfde woorden, dezelfde betekenis
@@ -3627,6 +3643,7 @@ explain-exit = Exitcode
 explain-value = Waarde
 explain-numerator = Teller
 explain-denominator = Noemer
+explain-band = Marge
 explain-n = Aantal waarnemingen
 explain-status = Status
 explain-status-normal = volledig
@@ -3922,7 +3939,10 @@ money-no-match = telt niet mee als cofinanciering
 money-note-bridge = Samen is dat { $cash } in geld en { $kind } in natura. Daarvan kwam { $year-cash } in geld en { $year-kind } in natura in { $span }; die bedragen staan op het blad { $sheet }.
 money-note-rest = De twee delen zijn samen geen 100%: de rest ({ $share }) is geld van het Rijk en van anderen.
 money-note-sides = Ingebracht is wat partners tot nu toe gaven (tabel Bijdragen). Geld en natura staan apart en worden hier niet opgeteld. Natura is gewaardeerd tegen de middelste tarieven.
-money-gap = Van de verwachte kosten in { $year } ({ $cost }) is { $gap } nog niet met zeker geld gedekt{ $has-pledge ->
+money-gap = Van de verwachte kosten in { $year } ({ $cost }) is{ $by-project ->
+        [yes] , per project gerekend,
+       *[no] { "" }
+    } { $gap } nog niet met zeker geld gedekt{ $has-pledge ->
         [yes] ; daarnaast is { $pledged } toegezegd
        *[no] { "" }
     }.
@@ -4187,13 +4207,16 @@ public-improved =
     }. Dat is beter dan eerst.
 public-finished = Klaar op { $day }: { $name }.
 public-together =
-    { $partners } organisaties in het netwerk doen zichtbaar mee. In een jaar brachten zij samen { $cash } in geld in{ $passed ->
+    { $extent ->
+        [all] Alle { $all } organisaties
+        [most] De meeste van de { $all } organisaties
+       *[counted] { $partners } organisaties
+    } in het netwerk doen zichtbaar mee. In een jaar brachten zij samen { $cash } in geld in{ $passed ->
         [yes] , waarvan { $foreign } geld van het Rijk of anderen is
        *[no] {""}
     }. Hun uren, kennis, ruimte en spullen zijn samen { $kind } waard.{ $missing ->
         [0] {""}
-        [one] {" "}Van 1 organisatie zijn de gegevens nog niet compleet; dit is dus een voorlopige stand.
-       *[other] {" "}Van { $missing } organisaties zijn de gegevens nog niet compleet; dit is dus een voorlopige stand.
+       *[other] {" "}Nog niet alle gegevens zijn binnen; dit is dus een voorlopige stand.
     }
 public-story = Uit de praktijk
 public-story-of = Uit de praktijk: { $title }
@@ -4535,6 +4558,8 @@ report-capacity-plausible = Zonder de partners van wie geen draagkracht is afges
 
 report-process-in-person = In twaalf maanden kwamen mensen { $n } keer fysiek bij elkaar. De afspraak is minstens { $norm } keer.
 report-process-in-person-below = In twaalf maanden kwamen mensen { $n } keer fysiek bij elkaar. Dat is minder dan de afspraak van { $norm } keer.
+report-capacity-note-differ = De twee jaren verschillen bij { $partners }. De maanden na { $half-year } kwamen erbij; dezelfde maanden van een jaar eerder vielen weg.
+report-capacity-differs = { $partner } ({ $then } van { $then-pledged } in het jaar t/m { $half-year }, { $now } van { $now-pledged } in het jaar t/m { $month })
 report-capacity-note-window = Toezegging: twee jaren naast elkaar. Dit blad gaat over het jaar t/m { $month }. Een vraag over een toezegging komt twee keer per jaar en gaat over het jaar t/m { $half-year }.
 report-term-status-agreed = eens
 report-term-status-agree-to-disagree = eens dat wij verschillen

@@ -343,6 +343,8 @@ pub enum NumberFormat {
 pub enum Trace {
     /// A measurement.
     Measurement(MeasurementKey),
+    /// Several that are counted together, such as the KPIs that are on course.
+    Measurements(Vec<MeasurementKey>),
     /// Rows directly.
     Rows(Vec<RowSet>),
 }

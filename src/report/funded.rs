@@ -24,6 +24,16 @@ pub(super) fn gap(context: &Context<'_>) -> Option<String> {
         ("year", of.to_string().into()),
         ("cost", euros(cost).into()),
         ("gap", euros(gap).into()),
+        // What one project has over does not pay for another: then it is more than the one amount less the other.
+        (
+            "by-project",
+            if gap - (cost - year.secured()) >= 1.0 {
+                "yes"
+            } else {
+                "no"
+            }
+            .into(),
+        ),
         ("has-pledge", if year.pledged() > 0.0 { "yes" } else { "no" }.into()),
         ("pledged", euros(year.pledged()).into()),
     ];

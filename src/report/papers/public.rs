@@ -176,8 +176,17 @@ fn together(context: &Context<'_>) -> Option<Sentence> {
     let foreign = contributions::foreign(context);
     // Who does not deliver is not told apart here from who does not take part: that data lack is said with the number.
     let missing = deliveries::coverage(context).map_or(0, |(came, all)| all - came);
+    // One or two that are counted apart could be told by who knows the network: a number stands of a group only.
+    let fewest = context.scope.thresholds.value("group-partners");
+    let extent = match all - n {
+        0 => "all",
+        rest if (rest as f64) < fewest && n > rest => "most",
+        _ => "counted",
+    };
     let arguments = [
         ("partners", context.proportion(n, all).into()),
+        ("all", all.into()),
+        ("extent", extent.into()),
         ("cash", context.locale.euros(cash).into()),
         ("passed", if foreign.is_some() { "yes" } else { "no" }.into()),
         ("foreign", foreign.unwrap_or_default().into()),

@@ -504,8 +504,8 @@ fn the_public_version_has_three_results_and_names_no_partner() {
     for said in [
         "Wachttijd: in oktober 2026 was dat 31 dagen (doel: 30 dagen). Dat is beter dan eerst.",
         "Klaar op 6 oktober 2026: Steunpunt A.",
-        "2 van de 3 organisaties in het netwerk doen zichtbaar mee.",
-        "Van 1 organisatie zijn de gegevens nog niet compleet; dit is dus een voorlopige stand.",
+        "De meeste van de 3 organisaties in het netwerk doen zichtbaar mee.",
+        "Nog niet alle gegevens zijn binnen; dit is dus een voorlopige stand.",
         "Uit de praktijk: Titel X",
         "Steunpunt B. Dat verwachten we op 1 december 2026.",
     ] {

@@ -5,7 +5,7 @@ use crate::ledger::{DeliveryState, DeliveryStatus};
 use crate::report::chart::CalendarState;
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
-use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, reading};
+use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, office, reading};
 
 const INDICATORS: &[&str] = &["delivery-timeliness"];
 const MONTHS: i32 = 12;
@@ -51,7 +51,15 @@ pub fn coverage(context: &Context<'_>) -> Option<(usize, usize)> {
 /// `11 van de 12 partners leverden aan`.
 pub fn headline(context: &Context<'_>) -> String {
     match coverage(context) {
-        Some((part, all)) => context.text("report-deliveries-headline", &[("n", part.into()), ("all", all.into())]),
+        Some((part, all)) => {
+            let deliveries = of_month(context, context.month());
+            let unread = deliveries
+                .iter()
+                .filter(|d| office::unread(context, d).is_some())
+                .count();
+            let arguments = [("n", part.into()), ("all", all.into()), ("unread", unread.into())];
+            context.text("report-deliveries-headline", &arguments)
+        }
         None => context.word("report-deliveries-headline-none"),
     }
 }
@@ -63,10 +71,23 @@ fn seen(context: &Context<'_>) -> String {
     }
     let refused: i64 = deliveries.iter().map(|d| i64::from(d.refused)).sum();
     let late = deliveries.iter().filter(|d| d.state == DeliveryState::Late).count();
-    context.text(
+    let said = context.text(
         "report-deliveries-seen",
         &[("late", late.into()), ("refused", refused.into())],
-    )
+    );
+    let undated = undated(context, "report-deliveries-seen-undated", &deliveries);
+    [Some(said), undated]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// How many came of which nobody wrote the day down, in the sentence with this key; `None` where all have a day.
+fn undated(context: &Context<'_>, key: &str, deliveries: &[&DeliveryStatus]) -> Option<String> {
+    let came = deliveries.iter().filter(|d| d.state != DeliveryState::Missing);
+    let undated = came.filter(|d| d.delivered_on.is_none()).count();
+    (undated > 0).then(|| context.text(key, &[("n", undated.into())]))
 }
 
 /// The state of a delivery in a calendar; a correction is told apart from a first delivery that was late.
@@ -81,7 +102,7 @@ pub fn calendar_state(delivery: &DeliveryStatus) -> CalendarState {
 
 /// Words of the states of a calendar.
 pub fn legend(context: &Context<'_>) -> [String; 4] {
-    ["on-time", "late", "corrected", "missing"].map(|state| context.word(&format!("report-delivery-{state}")))
+    ["on-time", "late", "corrected", "no-data"].map(|state| context.word(&format!("report-delivery-{state}")))
 }
 
 /// The last twelve months, up to the reported one.
@@ -150,8 +171,18 @@ fn table(context: &Context<'_>) -> Table {
     if rows.is_empty() {
         rows.push((0..7).map(|_| context.absent("report-absent-missing")).collect());
     }
+    let all: Vec<&DeliveryStatus> = months(context)
+        .into_iter()
+        .flat_map(|month| of_month(context, month))
+        .collect();
+    let has_missing = all.iter().any(|d| d.state == DeliveryState::Missing);
+    let notes = [
+        Some(context.word("report-deliveries-note-complete")),
+        has_missing.then(|| context.word("report-deliveries-note-none")),
+        undated(context, "report-deliveries-note-undated", &all),
+    ];
     Table {
-        notes: vec![context.word("report-deliveries-note-complete")],
+        notes: notes.into_iter().flatten().collect(),
         ..frame::table(
             context.word("report-deliveries-caption"),
             frame::headers(
@@ -169,5 +200,43 @@ fn table(context: &Context<'_>) -> Table {
             ),
             rows,
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Code, Diagnostic, Place};
+    use crate::report::fixture::House;
+
+    #[test]
+    fn a_delivery_without_a_day_counts_as_on_time_and_that_is_said() {
+        let mut house = House::three_partners();
+        assert!(!seen(&house.context()).contains("geen dag"));
+        house.facts.deliveries[0].delivered_on = None;
+        let said = seen(&house.context());
+        assert!(
+            said.ends_with("Bij 1 aanlevering staat geen dag; die telt als op tijd."),
+            "{said}"
+        );
+        let notes = table(&house.context()).notes.join(" ");
+        assert!(
+            notes.contains("Bij 1 aanlevering in deze tabel staat geen dag."),
+            "{notes}"
+        );
+    }
+
+    #[test]
+    fn a_file_that_could_not_be_read_is_not_called_missing() {
+        let mut house = House::three_partners();
+        assert_eq!(headline(&house.context()), "2 van de 3 partners leverden aan");
+        let place = Place::file("2026-10/lage-polder.xlsx");
+        let said = Diagnostic::new(Code::FileUnreadable, place, "x").about("lage-polder");
+        house.diagnostics.push(said);
+        assert_eq!(
+            headline(&house.context()),
+            "2 van de 3 partners leverden aan; van 1 partner kwam een bestand dat niet te lezen was"
+        );
+        assert!(!legend(&house.context()).contains(&"ontbreekt".to_owned()));
     }
 }

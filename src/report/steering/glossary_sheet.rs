@@ -30,14 +30,15 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
     if has_own { sheet } else { sheet.off_paper() }
 }
 
+/// The meaning stands second, where the network's own terms have theirs: that column is the wide one.
 fn terms(context: &Context<'_>) -> Table {
     let rows = glossary::terms()
         .iter()
         .map(|term| {
             vec![
                 Cell::text(&term.nl),
-                Cell::text(&term.en),
                 Cell::text(term.meaning(context.locale.language)),
+                Cell::text(&term.en),
             ]
         })
         .collect();
@@ -45,7 +46,7 @@ fn terms(context: &Context<'_>) -> Table {
         has_filter: true,
         ..frame::table(
             context.word("report-glossary-caption"),
-            frame::headers(context, "report-glossary", &["nl", "en", "meaning"]),
+            frame::headers(context, "report-glossary", &["nl", "meaning", "en"]),
             rows,
         )
     }

@@ -99,9 +99,8 @@ fn goals(context: &Context<'_>) -> Tile {
     } else {
         Cell::text(context.proportion(count(Course::OnCourse), verdicts.len()))
     };
-    figure.trace = verdicts
-        .first()
-        .map(|verdict| Trace::Measurement(verdict.figure.key.clone()));
+    let keys = || verdicts.iter().map(|verdict| verdict.figure.key.clone()).collect();
+    figure.trace = (!verdicts.is_empty()).then(|| Trace::Measurements(keys()));
     let signals = kpis
         .iter()
         .filter(|kpi| kpi::tone(context, kpi) == Tone::Concern)
@@ -249,7 +248,9 @@ mod tests {
         // Lower is better and 30 is the target: it is met now, and the forecast decides.
         let reached = tile(&mut house, 30.0);
         assert!(matches!(&reached.figure.content, Content::Text(text) if text == "1 van de 1"));
-        assert!(matches!(&reached.figure.trace, Some(Trace::Measurement(key)) if key.indicator == "kpi-forecast"));
+        assert!(
+            matches!(&reached.figure.trace, Some(Trace::Measurements(keys)) if keys[0].indicator == "kpi-forecast")
+        );
         let open = tile(&mut house, 31.0);
         assert!(matches!(&open.figure.content, Content::Text(text) if text == "0 van de 1"));
         assert!(
