@@ -18,7 +18,10 @@ impl Date {
     pub fn parse_iso(text: &str) -> Option<Self> {
         let mut parts = text.trim().splitn(3, '-');
         let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-        (year.len() == 4 && month.len() == 2 && day.len() == 2)
+        let is_digits = [year, month, day]
+            .iter()
+            .all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+        (is_digits && year.len() == 4 && month.len() == 2 && day.len() == 2)
             .then(|| Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?))?
     }
 
@@ -61,10 +64,10 @@ impl Date {
         self.0.day() as u32
     }
 
-    /// The day that lies a number of days later (earlier when negative).
+    /// The day that lies a number of days later (earlier when negative); clamped to the calendar.
     #[must_use]
     pub fn plus_days(self, days: i32) -> Self {
-        Self::from_days(self.days() + days)
+        Self::from_days(self.days().saturating_add(days))
     }
 
     /// True from Monday to Friday; public holidays are not known here.

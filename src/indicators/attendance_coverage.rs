@@ -55,7 +55,7 @@ impl Indicator for AttendanceCoverage {
         let facts = facts.whole();
         let span = Scope::span(Window::TwelveMonths, scope.month);
         let (meetings, attendance) = (facts.table("meetings"), facts.table("attendance"));
-        let held = held(&meetings, span);
+        let held = held(&meetings, span, scope);
         let mut cells: BTreeMap<(&str, &str), Seen<'_>> = BTreeMap::new();
         for presence in present(&attendance, &held) {
             if let Some(level) = presence.level {

@@ -4,7 +4,8 @@
 //! # Formula
 //! Median of `day taken − day requested` over the decisions taken within twelve months; high is the ninetieth
 //! percentile (linear between values, as spreadsheets do), n the decisions. `network/open` counts the decisions that
-//! had been waiting for more than 60 days (`decision-open-days`) on the last day of the month, n all that were open.
+//! had been waiting for more than 60 days (`decision-open-days`) on the last day of the month, n all that were open and of
+//! which the day of the request was noted: of the others nobody knows how long they wait.
 //!
 //! # Unit and direction
 //! Days (the open ones: a count); lower is better.

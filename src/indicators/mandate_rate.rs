@@ -53,7 +53,7 @@ impl Indicator for MandateRate {
         let facts = facts.whole();
         let span = Scope::span(Window::TwelveMonths, scope.month);
         let (meetings, attendance) = (facts.table("meetings"), facts.table("attendance"));
-        let held = held(&meetings, span);
+        let held = held(&meetings, span, scope);
         let mut noted = present(&attendance, &held);
         noted.retain(|presence| DECIDING.contains(&presence.kind) && presence.has_mandate.is_some());
         for presence in &mut noted {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::Month;
+use crate::indicators::Scope;
 use crate::ledger::FactTable;
 
 /// The levels of those present, from the board to the shop floor: the words of the contract.
@@ -19,9 +20,13 @@ pub(crate) struct Held<'a> {
     pub(crate) row: u32,
 }
 
-/// The meetings of the months `first..=last`, by id.
-pub(crate) fn held(meetings: &FactTable, (first, last): (Month, Month)) -> BTreeMap<&str, Held<'_>> {
-    let days = first.first_day()..=last.last_day();
+/// The meetings of the months `first..=last`, by id; one after the reference date is planned and was not held.
+pub(crate) fn held<'a>(
+    meetings: &'a FactTable,
+    (first, last): (Month, Month),
+    scope: &Scope,
+) -> BTreeMap<&'a str, Held<'a>> {
+    let days = first.first_day()..=last.last_day().min(scope.reference_date);
     meetings
         .rows()
         .filter(|row| row.date("held_on").is_some_and(|day| days.contains(&day)))

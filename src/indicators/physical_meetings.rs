@@ -43,7 +43,7 @@ impl Indicator for PhysicalMeetings {
     fn measure(&self, facts: &Facts, scope: &Scope) -> Vec<Measurement> {
         let frame = Frame::new(&DEFINITION, scope, Window::TwelveMonths);
         let meetings = facts.table("meetings");
-        let held = held(&meetings, Scope::span(Window::TwelveMonths, scope.month));
+        let held = held(&meetings, Scope::span(Window::TwelveMonths, scope.month), scope);
         let noted = held.values().filter(|meeting| meeting.form.is_some());
         let mut rows: Vec<u32> = noted
             .clone()
@@ -96,6 +96,26 @@ mod tests {
         ]);
         assert_eq!((figure.value, figure.n), (Some(2.0), Some(4)));
         assert_eq!(figure.rows[0].rows(), [0, 1]);
+    }
+
+    #[test]
+    fn a_meeting_after_the_reference_date_was_not_held() {
+        let planned: [Vec<(&str, &str)>; 1] = [vec![
+            ("meeting_id", "1"),
+            ("held_on", "2026-10-30"),
+            ("form", "physical"),
+        ]];
+        let on = |day: &str| {
+            let scope = Scope {
+                reference_date: crate::indicators::fixture::day(day),
+                ..scope()
+            };
+            PhysicalMeetings
+                .measure(&facts(&[("meetings", &planned)]), &scope)
+                .remove(0)
+        };
+        assert_eq!(on("2026-10-15").status, Status::Missing);
+        assert_eq!(on("2026-10-30").value, Some(1.0));
     }
 
     #[test]

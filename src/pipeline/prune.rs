@@ -6,6 +6,9 @@ use crate::pipeline::earlier::kept_of;
 use crate::publish::{Act, Edition, PublishError, Record, Shelf, State};
 use crate::world;
 
+/// The last year of the calendar.
+const LAST_YEAR: i32 = 9999;
+
 /// An edition that the rule lets go.
 #[derive(Debug)]
 pub struct Due {
@@ -30,7 +33,10 @@ pub fn due(shelf: &Shelf, rule: &Retention, today: Date) -> Result<Vec<Due>, Pub
                 State::Draft | State::Withdrawn => rule.concept_months,
             };
             let last = Period::parse(&edition.manifest.period).map(Period::last_month);
-            let Some(since) = months.zip(last).map(|(months, last)| first_day_after(last, months)) else {
+            let Some(since) = months
+                .zip(last)
+                .and_then(|(months, last)| first_day_after(last, months))
+            else {
                 continue;
             };
             if since <= today && latest.as_ref() != Some(&edition.name()) {
@@ -58,10 +64,10 @@ fn was_approved(edition: &Edition) -> bool {
     edition.records.iter().any(|record| record.act == Act::Approved)
 }
 
-/// The first day after so many months after a period.
-fn first_day_after(last: Month, months: u32) -> Date {
-    last.plus(1 + i32::try_from(months).unwrap_or(i32::MAX / 100))
-        .first_day()
+/// The first day after so many months after a period; `None` beyond the calendar, which is never.
+fn first_day_after(last: Month, months: u32) -> Option<Date> {
+    let after = last.plus(1 + i32::try_from(months).unwrap_or(i32::MAX / 100));
+    (after.year() <= LAST_YEAR).then(|| after.first_day())
 }
 
 /// Destroys an edition. The record is written first: killed in between, the next run of the rule finds both and goes on.
@@ -88,9 +94,14 @@ mod tests {
     #[test]
     fn a_term_is_counted_from_the_end_of_the_period() {
         let october = Month::new(2026, 10).expect("a month");
-        assert_eq!(first_day_after(october, 0).to_string(), "2026-11-01");
-        assert_eq!(first_day_after(october, 24).to_string(), "2028-11-01");
+        assert_eq!(first_day_after(october, 0), Date::parse_iso("2026-11-01"));
+        assert_eq!(first_day_after(october, 24), Date::parse_iso("2028-11-01"));
         let leap = Month::new(2028, 1).expect("a month");
-        assert_eq!(first_day_after(leap, 0).to_string(), "2028-02-01");
+        assert_eq!(first_day_after(leap, 0), Date::parse_iso("2028-02-01"));
+        // Who wants to keep for ever writes a large number: that day never comes.
+        assert_eq!(
+            [99_999, u32::MAX].map(|months| first_day_after(october, months)),
+            [None, None]
+        );
     }
 }

@@ -37,7 +37,7 @@ impl Rule for ContributionStopped {
         let months = view.scope.thresholds.value("stopped-months").max(1.0) as i32;
         let span = (view.scope.month.plus(1 - months), view.scope.month);
         let (meetings, attendance) = (facts.table("meetings"), facts.table("attendance"));
-        let held = held(&meetings, span);
+        let held = held(&meetings, span, view.scope);
         let at_the_table: BTreeSet<&str> = present(&attendance, &held)
             .into_iter()
             .map(|presence| facts.holder(presence.partner))

@@ -37,7 +37,7 @@ impl Rule for MeetingsInPersonFew {
         let norm = view.scope.thresholds.value("physical-meetings-norm");
         let meetings = view.facts.table("meetings");
         let span = Scope::span(window, view.scope.month);
-        let unknown = held(&meetings, span).len().saturating_sub(noted as usize) as f64;
+        let unknown = held(&meetings, span, view.scope).len().saturating_sub(noted as usize) as f64;
         let goes_back = meetings
             .rows()
             .filter_map(|row| row.date("held_on"))

@@ -37,7 +37,7 @@ impl Rule for PartnerSilent {
         }
         let facts = view.facts.whole();
         let (meetings, attendance) = (facts.table("meetings"), facts.table("attendance"));
-        let held = held(&meetings, (first, last));
+        let held = held(&meetings, (first, last), view.scope);
         let present: BTreeSet<&str> = present(&attendance, &held)
             .iter()
             .map(|presence| facts.holder(presence.partner))

@@ -65,9 +65,15 @@ pub fn month_of(word: &str) -> Option<u32> {
         .or_else(|| MONTHS.iter().find(|(short, _)| *short == word).map(|(_, month)| *month))
 }
 
+/// The number that digits make; a sign is none, though the parser of the language reads one.
+pub(super) fn digits(text: &str) -> Option<u32> {
+    let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    is_digits.then(|| text.parse().ok())?
+}
+
 /// A year of two or four digits; two digits count from 2000.
 pub fn year_of(text: &str) -> Option<i32> {
-    let year: i32 = text.parse().ok()?;
+    let year = i32::try_from(digits(text)?).ok()?;
     match text.len() {
         2 => Some(2000 + year),
         4 => Some(year),
@@ -165,7 +171,7 @@ fn numbers(text: &str) -> Option<(u32, u32, i32)> {
     }
     let parts = parts(text);
     let [first, second, third] = parts[..] else { return None };
-    Some((first.parse().ok()?, second.parse().ok()?, year_of(third)?))
+    Some((digits(first)?, digits(second)?, year_of(third)?))
 }
 
 fn parts(text: &str) -> Vec<&str> {
@@ -219,7 +225,7 @@ fn read(text: &str, order: Order) -> Option<Date> {
         return compact(digits);
     }
     let [first, second, third] = parts[..] else { return None };
-    let number = |text: &str| text.trim_end_matches(',').parse::<u32>().ok();
+    let number = |text: &str| digits(text.trim_end_matches(','));
     let (year, month, day) = if first.len() == 4 && first.bytes().all(|b| b.is_ascii_digit()) {
         (year_of(first)?, number(second)?, number(third)?)
     } else if let Some(month) = month_of(second) {
@@ -338,6 +344,22 @@ mod tests {
         // 46093 − 1462
         let day = parse(&CellValue::Number(44_631.0), calendar).map(|day| day.to_string());
         assert_eq!(day.as_deref(), Ok("2026-03-12"));
+    }
+
+    #[test]
+    fn a_sign_is_no_part_of_a_date() {
+        for text in [
+            "01-+3-2026",
+            "+1-03-2026",
+            "2026-+1-05",
+            "2026-01-+5",
+            "+126-10",
+            "01-03-+26",
+        ] {
+            assert_eq!(parse_text(text), None, "{text}");
+            assert_eq!(super::super::period::parse_text(text), None, "{text}");
+            assert_eq!(Date::parse_iso(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -39,16 +39,15 @@ pub fn table(context: &Context<'_>) -> Table {
     )
 }
 
-/// The rows of decisions that the steering group is asked for: scheduled before proposed, the earliest day first.
+/// The rows of decisions that the steering group is asked for: scheduled before proposed, the earliest day first. One with
+/// a day on which it was taken is not asked, whatever its status still says.
 pub(crate) fn open<'a>(context: &Context<'_>, facts: &'a FactTable) -> Vec<Row<'a>> {
-    let mut open: Vec<_> = facts
-        .rows()
+    let mut open: Vec<_> = agreed::decisions(context, facts)
+        .into_iter()
+        .filter(|(decision, _)| !decision.is_taken)
+        .map(|(_, row)| row)
         .filter(|row| matches!(row.text("status"), Some("proposed" | "scheduled")))
         .filter(|row| row.text("body").is_none_or(|body| body == "steering-group"))
-        .filter(|row| {
-            row.date("submitted_on")
-                .is_none_or(|day| day <= context.scope.reference_date)
-        })
         .collect();
     open.sort_by_key(|row| {
         (
@@ -126,4 +125,33 @@ fn suggested(context: &Context<'_>) -> Vec<Vec<Cell>> {
             ]
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::fixture::House;
+
+    #[test]
+    fn what_has_a_day_on_which_it_was_taken_is_not_asked() {
+        let decision = |id: &'static str, more: &[(&'static str, &'static str)]| {
+            let all = [("decision_id", id), ("body", "steering-group"), ("status", "proposed")];
+            all.into_iter().chain(more.iter().copied()).collect::<Vec<_>>()
+        };
+        // Who fills in the day of a decision often leaves its status as it was.
+        let decisions = [
+            decision("B1", &[("submitted_on", "2026-08-01"), ("decided_on", "2026-10-05")]),
+            decision("B2", &[("submitted_on", "2026-08-01")]),
+            decision("B3", &[]),
+            decision("B4", &[("submitted_on", "2027-08-01")]),
+        ];
+        let house = House::three_partners().with_tables(&[("decisions", &decisions)]);
+        let context = house.context();
+        let table = context.table("decisions");
+        let asked: Vec<&str> = open(&context, &table)
+            .iter()
+            .filter_map(|row| row.text("decision_id"))
+            .collect();
+        assert_eq!(asked, ["B2", "B3"]);
+    }
 }

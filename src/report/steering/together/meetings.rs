@@ -22,19 +22,21 @@ struct Kind {
 pub(super) fn table(context: &Context<'_>) -> Table {
     let facts = context.table("meetings");
     let (first, last) = Scope::span(Window::TwelveMonths, context.month());
+    // What is planned for after the reference date was not held yet, though it lies in the last of the months.
+    let until = last.last_day().min(context.scope.reference_date);
     let mut kinds: BTreeMap<&str, Kind> = BTreeMap::new();
     for row in facts.rows() {
         let (Some(kind), Some(day)) = (row.text("kind"), row.date("held_on")) else {
             continue;
         };
         let own = kinds.entry(kind).or_default();
-        if first.first_day() <= day && day <= last.last_day() {
+        if first.first_day() <= day && day <= until {
             own.held.push(row.index());
             own.in_person += usize::from(row.text("form") == Some("physical"));
             if let Some(host) = row.text("host_partner_id") {
                 *own.hosts.entry(context.partner_name(host)).or_default() += 1;
             }
-        } else if last.last_day() < day && day <= last.plus(AHEAD).last_day() {
+        } else if until < day && day <= last.plus(AHEAD).last_day() {
             own.planned.push(row.index());
         }
     }

@@ -10,7 +10,7 @@ use crate::domain::{Status, Subject};
 use crate::report::context::counts;
 use crate::report::document::{Paper, Sentence};
 use crate::report::frame::{self, Heading};
-use crate::report::{Block, Context, Sheet, Tone, Trace, reading};
+use crate::report::{Block, Context, Sheet, Tone, Trace, agreed, reading};
 
 const INDICATORS: &[&str] = &[
     "signatures",
@@ -90,11 +90,10 @@ fn talked(context: &Context<'_>) -> Option<Sentence> {
 /// failure. `None` without decisions in which two or more took a position.
 fn differences(context: &Context<'_>) -> Option<String> {
     let (decisions, positions) = (context.table("decisions"), context.table("positions"));
-    let last_day = context.month().last_day();
-    let taken = decisions
-        .rows()
-        .filter(|row| row.date("decided_on").is_some_and(|day| day <= last_day))
-        .filter_map(|row| row.text("decision_id"));
+    let taken = agreed::decisions(context, &decisions)
+        .into_iter()
+        .filter(|(decision, _)| decision.is_taken)
+        .filter_map(|(_, row)| row.text("decision_id"));
     let voted: Vec<Vec<&str>> = taken
         .map(|id| {
             let of_it = positions.rows().filter(|row| row.text("decision_id") == Some(id));
