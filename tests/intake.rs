@@ -376,3 +376,25 @@ fn a_table_of_another_kind_below_is_told_once_and_a_table_that_goes_on_is_read_o
     assert_eq!(read("\nokt;urne;12\nokt;urne;14\n").1, 0);
     assert_eq!(read(staff.trim_start()).1, 0);
 }
+
+#[test]
+fn a_milestone_that_is_finished_on_a_day_to_come_is_asked() {
+    let cover = "partner_id;periode;aangeleverd_op;;\naa;2026-10;02-11-2026;;\n\n";
+    let head = "mijlpaal_id;naam;soort;plan_datum;gereed_datum\n";
+    for (day, asked) in [("2026-10-30", 0), ("2026-11-02", 0), ("2035-10-30", 1), ("", 0)] {
+        let row = format!("M1;Klaar;proces;2026-09-01;{day}\n");
+        let network = Network::small().file("2026-10/aa.csv", &format!("{cover}{head}{row}"));
+        let found = said(&network, "period-ahead");
+        assert_eq!(found.len(), asked, "{day}: {found:?}");
+        assert!(found.iter().all(|(_, cell, _)| cell == "E5"), "{found:?}");
+    }
+}
+
+#[test]
+fn a_kpi_is_known_by_its_name_with_the_unit_behind_it() {
+    let network = crate::forms::planned().file(
+        "2026-10/aa.csv",
+        "partner_id;kpi_id;periode;waarde\naa;Tevreden (punten);2026-10;7,5\naa;Tevreden (dagen);2026-09;7,5\n",
+    );
+    assert_eq!(said(&network, "unknown-reference").len(), 1);
+}

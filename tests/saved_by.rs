@@ -344,3 +344,94 @@ fn a_workbook_that_another_program_wrote_is_read_without_a_fault() {
         is_read(day, &saved_by_another(&bytes));
     }
 }
+
+/// A workbook in which nothing stands that may be left out: no styles, texts or properties, and no cell or row says where it
+/// is; in the plain form of the standard or in its strict one, with other names for everything.
+fn bare(is_strict: bool) -> Vec<u8> {
+    let [main, relations, package] = if is_strict {
+        [
+            "http://purl.oclc.org/ooxml/spreadsheetml/main",
+            "http://purl.oclc.org/ooxml/officeDocument/relationships",
+            "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
+        ]
+    } else {
+        [
+            "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
+        ]
+    };
+    let text = |text: &str| format!("<c t=\"inlineStr\"><is><r><t>{text}</t></r></is></c>");
+    let head = ["periode", "soort", "hoeveelheid"].map(text).concat();
+    let result = "<c t=\"str\"><f>LOWER(\"UREN\")</f><v>uren</v></c>";
+    let rows = format!(
+        "<row>{head}</row><row>{}{result}<c><v>12.5</v></c></row><row>{}{}<c t=\"n\"><v>1E3</v></c></row>",
+        text("2026-10"),
+        text("2026-10"),
+        text("geld")
+    );
+    let typed = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+    let kept = "http://schemas.openxmlformats.org/package/2006";
+    let parts = [
+        (
+            "[Content_Types].xml",
+            format!(
+                "<Types xmlns=\"{kept}/content-types\"><Default Extension=\"rels\" \
+                 ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
+                 <Override PartName=\"/xl/workbook.xml\" ContentType=\"{typed}.sheet.main+xml\"/>\
+                 <Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"{typed}.worksheet+xml\"/></Types>"
+            ),
+        ),
+        (
+            "_rels/.rels",
+            format!(
+                "<Relationships xmlns=\"{kept}/relationships\"><Relationship Id=\"rId1\" Type=\"{package}\" \
+                 Target=\"/xl/workbook.xml\"/></Relationships>"
+            ),
+        ),
+        (
+            "xl/workbook.xml",
+            format!(
+                "<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\"><sheets><sheet name=\"Bijdragen\" sheetId=\"1\" \
+                 r:id=\"rId1\"/></sheets></workbook>"
+            ),
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            format!(
+                "<Relationships xmlns=\"{kept}/relationships\"><Relationship Id=\"rId1\" \
+                 Type=\"{relations}/worksheet\" Target=\"/xl/worksheets/sheet1.xml\"/></Relationships>"
+            ),
+        ),
+        (
+            "xl/worksheets/sheet1.xml",
+            format!("<worksheet xmlns=\"{main}\"><sheetData>{rows}</sheetData></worksheet>"),
+        ),
+    ];
+    let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        let plain = zip::write::SimpleFileOptions::default();
+        writer.start_file(name, plain).expect("starts");
+        writer.write_all(text.as_bytes()).expect("writes");
+    }
+    writer.finish().expect("ends").into_inner()
+}
+
+#[test]
+fn a_workbook_without_anything_that_may_be_left_out_is_read_or_refused_and_never_in_part() {
+    for is_strict in [false, true] {
+        let read = vlecht::intake::read::read_bytes(&bare(is_strict), "2026-10/aa.xlsx", &[], false);
+        let tables: Vec<(u32, u32, Option<&str>)> = read
+            .reading
+            .tables
+            .iter()
+            .map(|table| (table.rows_found, table.rows_accepted, table.control_sum.as_deref()))
+            .collect();
+        assert_eq!(
+            tables,
+            [(2, 2, Some("1012.5"))],
+            "{is_strict}: {:?}",
+            read.reading.diagnostics
+        );
+    }
+}

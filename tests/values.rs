@@ -574,3 +574,12 @@ fn row_59_scores_outside_the_scale_are_refused_with_the_scale() {
         assert!(said.found.starts_with("•••"), "an answer is shown by its length only");
     }
 }
+
+#[test]
+fn a_text_that_is_no_number_tells_nothing_of_the_others() {
+    let read = amounts(&[
+        (Text("12,5,0"), Err(Code::BadNumber)),
+        (Text("1,250"), Err(Code::AmbiguousNumber)),
+    ]);
+    assert_eq!(codes(&read).len(), 2);
+}

@@ -15,6 +15,18 @@ struct Register {
 }
 
 impl Register {
+    /// Remembers a name of a code; two codes with one name have none.
+    fn add(&mut self, name: &str, code: &str) {
+        let known = self.names.entry(normalise::name(name));
+        let known = known.or_insert_with(|| Some(code.to_owned()));
+        if known
+            .as_deref()
+            .is_some_and(|known| normalise::name(known) != normalise::name(code))
+        {
+            *known = None;
+        }
+    }
+
     /// The code that a text names, where it is no code itself.
     fn code_of(&self, text: &str) -> Option<&str> {
         let text = normalise::name(text);
@@ -64,15 +76,11 @@ fn registers(batches: &[Batch]) -> BTreeMap<&'static str, Register> {
             let Some(code) = row.text(code) else { continue };
             register.codes.insert(normalise::name(code));
             let Some(name) = row.text("name") else { continue };
-            let known = register
-                .names
-                .entry(normalise::name(name))
-                .or_insert_with(|| Some(code.to_owned()));
-            if known
-                .as_deref()
-                .is_some_and(|known| normalise::name(known) != normalise::name(code))
-            {
-                *known = None;
+            // A workbook to fill in shows a KPI with its unit: `Wachttijd tot het eerste gesprek (dagen)`.
+            let with_unit = table.column("unit").and_then(|_| row.text("unit"));
+            let with_unit = with_unit.map(|unit| format!("{name} ({unit})"));
+            for name in std::iter::once(name).chain(with_unit.as_deref()) {
+                register.add(name, code);
             }
         }
     }

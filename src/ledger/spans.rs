@@ -1,11 +1,12 @@
-//! Periods that cannot all be right: after the month of their delivery, or overlapping for one partner and kind.
+//! Periods and days that cannot all be right: after the month or day of their delivery, or overlapping for one partner and
+//! kind.
 
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::domain::Period;
+use crate::domain::{Date, Period};
 use crate::ledger::alike::Alike;
 use crate::ledger::batch::{Batch, Fate};
 use crate::ledger::delivered::Delivered;
@@ -18,6 +19,7 @@ const LONG: i32 = 6;
 pub fn check(batches: &[Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) {
     ahead(batches, deliveries, diagnostics);
     unfinished(batches, deliveries, diagnostics);
+    finished_ahead(batches, deliveries, diagnostics);
     overlapping(batches, diagnostics);
 }
 
@@ -59,6 +61,29 @@ fn unfinished(batches: &[Batch], deliveries: &[Delivered], diagnostics: &mut Vec
                 .with("why", "open")
                 .with("sum", open.len().to_string())
                 .with("period", month.to_string());
+            diagnostic.partner.clone_from(&delivery.party);
+            diagnostics.push(diagnostic);
+        }
+    }
+}
+
+/// Says, once per sheet, that a milestone was finished on a day after that of its delivery: nobody knows that yet. Until
+/// that day it counts as one that is not finished.
+fn finished_ahead(batches: &[Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diagnostic>) {
+    for batch in batches.iter().filter(|batch| batch.table().id == "milestones") {
+        let delivery = &deliveries[batch.delivery];
+        let Some(told_on) = delivery.delivered_on else { continue };
+        let finished = |index: usize| batch.facts.row(index).date("finished_on");
+        let kept = batch.kept().into_iter();
+        let ahead: Vec<(usize, Date)> = kept
+            .filter_map(|index| Some((index, finished(index).filter(|day| *day > told_on)?)))
+            .collect();
+        if let Some((first, day)) = ahead.first() {
+            let place = batch.place(*first, "finished_on");
+            let mut diagnostic = Diagnostic::new(Code::PeriodAhead, place, day.to_string())
+                .with("why", "finished")
+                .with("sum", ahead.len().to_string())
+                .with("other", told_on.to_string());
             diagnostic.partner.clone_from(&delivery.party);
             diagnostics.push(diagnostic);
         }

@@ -506,6 +506,10 @@ diag-month-mismatch = The cover sheet says { $found }, but the folder or file na
     .expected = the same period on the cover sheet and in the folder or file name
     .hint = Check the period on the cover sheet. Is it right? Then put the file into the right folder.
 diag-period-ahead = { $why ->
+        [finished] { $count ->
+            [one] On this sheet a milestone is finished on { $found }. That is after { $other }, the day of the delivery. Until that day the milestone counts as not finished.
+           *[other] On this sheet { $sum } milestones are finished after { $other }, the day of the delivery; the first on { $found }. Until that day a milestone counts as not finished.
+        }
         [open] { $count ->
             [one] On this sheet one row is about the whole of { $found }. That period goes on after { $period }, the month of the delivery.
            *[other] On this sheet { $sum } rows are about the whole of { $found } or another long period. It goes on after { $period }, the month of the delivery.
@@ -516,10 +520,12 @@ diag-period-ahead = { $why ->
         }
     }
     .expected = { $why ->
+        [finished] a day that is over, or an empty cell
         [open] a month or quarter, or a longer period that is over
        *[other] periods up to and including { $period }
     }
     .hint = { $why ->
+        [finished] Is the year right { $spot }? Is the milestone not finished yet? Then put the day at ‘forecast on’ and empty the cell.
         [open] Do you mean { $period } only? Then type the month as well { $spot }. Is the row really about the whole of { $found }? Then there is nothing to do: it counts in that period, and not in one month.
        *[other] Check the period { $spot }. The rows count in the period that is written there.
     }

@@ -506,6 +506,10 @@ diag-month-mismatch = Op het blad Aanlevering staat { $found }, maar de map of b
     .expected = dezelfde periode op het blad Aanlevering en in de map of bestandsnaam
     .hint = Controleer de periode op het blad Aanlevering. Klopt die? Zet het bestand dan in de goede map.
 diag-period-ahead = { $why ->
+        [finished] { $count ->
+            [one] Op dit blad is een mijlpaal gereed op { $found }. Dat is na { $other }, de dag van de aanlevering. Tot die dag telt de mijlpaal als niet gereed.
+           *[other] Op dit blad zijn { $sum } mijlpalen gereed na { $other }, de dag van de aanlevering; de eerste op { $found }. Tot die dag telt een mijlpaal als niet gereed.
+        }
         [open] { $count ->
             [one] Op dit blad gaat één rij over heel { $found }. Die periode loopt door na { $period }, de maand van de aanlevering.
            *[other] Op dit blad gaan { $sum } rijen over heel { $found } of een andere lange periode. Die loopt door na { $period }, de maand van de aanlevering.
@@ -516,10 +520,12 @@ diag-period-ahead = { $why ->
         }
     }
     .expected = { $why ->
+        [finished] een dag die voorbij is, of een lege cel
         [open] een maand of kwartaal, of een langere periode die om is
        *[other] perioden tot en met { $period }
     }
     .hint = { $why ->
+        [finished] Staat het jaar goed { $spot }? Is de mijlpaal nog niet gereed? Zet de dag dan bij prognose_datum en maak de cel leeg.
         [open] Bedoelt u alleen { $period }? Typ { $spot } dan ook de maand. Gaat de rij echt over heel { $found }? Dan hoeft u niets te doen: zij telt mee bij die periode, en niet bij één maand.
        *[other] Controleer de periode { $spot }. De rijen tellen mee bij de periode die er staat.
     }

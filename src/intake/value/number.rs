@@ -19,7 +19,9 @@ pub enum Style {
 pub fn style_of<'a>(texts: impl Iterator<Item = &'a str>) -> Style {
     let mut style = Style::Unknown;
     for text in texts {
-        let Some(found) = Digits::of(text).and_then(|digits| digits.own_style()) else {
+        // A text that is no number in its own style tells nothing of the others: `12,5,0` groups no thousands.
+        let tells = |digits: Digits| digits.own_style().filter(|style| digits.value(*style).is_some());
+        let Some(found) = Digits::of(text).and_then(tells) else {
             continue;
         };
         if style != Style::Unknown && style != found {
