@@ -94,6 +94,12 @@ const UNITS: [&str; 24] = [
     "fte", "fte's", "dag", "dagen", "day", "days", "dagdeel", "dagdelen", "halfday", "halfdays", "week", "weken",
     "weeks", "maand", "maanden", "month", "months", "min", "minuten", "minutes", "jaar", "jaren", "stuk", "stuks",
 ];
+/// Units of a kind of contribution by itself: a room counts in half-days without a word about it.
+const OF_A_KIND: [&str; 6] = ["dagdeel", "dagdelen", "halfday", "halfdays", "stuk", "stuks"];
+/// Units that a title or remark announces with `in` before them: `Inzet in dagen`.
+const ANNOUNCED: [&str; 11] = [
+    "dagen", "days", "mandagen", "weken", "weeks", "fte", "fte's", "minuten", "minutes", "k€", "k",
+];
 /// Words that may stand beside a unit.
 const BESIDE: [&str; 8] = ["in", "aantal", "hele", "het", "de", "x", "number", "of"];
 
@@ -186,12 +192,19 @@ pub fn look(grid: &Grid, located: &Located, path: &str) -> (BTreeMap<String, Cou
         }
     }
     let measure = table.control_sum.as_deref().and_then(|id| table.column(id));
+    let has_units = located.header.columns.contains_key("unit");
     if let Some(column) = measure.filter(|column| is_quantity(table, column) || column.kind == ColumnType::Money) {
         // A title or a remark, wherever it stands on the sheet.
         let alone = grid.rows.iter().filter(|row| row.cells.len() == 1);
         for row in alone {
-            if let Some((number, CellValue::Text(text))) = row.cells.first().filter(|(_, cell)| says_scale(cell)) {
-                asked.push(ask(CellRef::new(row.number, *number), column, text, "scale"));
+            let Some((number, CellValue::Text(text))) = row.cells.first() else {
+                continue;
+            };
+            let cell = CellRef::new(row.number, *number);
+            if says_scale(text) {
+                asked.push(ask(cell, column, text, "scale"));
+            } else if is_quantity(table, column) && !has_units && announces_unit(text) {
+                asked.push(ask(cell, column, text, "title"));
             }
         }
         let rows = &grid.rows[located.rows.clone()];
@@ -206,9 +219,37 @@ pub fn look(grid: &Grid, located: &Located, path: &str) -> (BTreeMap<String, Cou
 }
 
 /// True for a title or remark that says that amounts are in thousands or more.
-fn says_scale(cell: &CellValue) -> bool {
-    cell.as_text()
-        .is_some_and(|text| text.len() <= 120 && !text.starts_with(|c: char| c.is_ascii_digit()) && is_scaled(text))
+fn says_scale(text: &str) -> bool {
+    text.len() <= LONGEST && !text.starts_with(|c: char| c.is_ascii_digit()) && is_scaled(text)
+}
+
+/// A longer text is no title.
+const LONGEST: usize = 120;
+
+/// True for a title or remark that announces another unit than hours and euros: `Inzet in dagen (1 dag = 8 uur)`, `uren zijn
+/// in dagen opgegeven`, `Alle bedragen in k€`.
+fn announces_unit(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let words: Vec<&str> = text
+        .split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | ',' | '.' | ';' | ':' | '*'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let is_announced = |pair: &[&str]| matches!(pair, ["in", unit] if ANNOUNCED.contains(unit));
+    text.len() <= LONGEST && words.windows(2).any(is_announced)
+}
+
+/// Why the head of a column that a mapping reads as a quantity is asked, where the mapping says neither a scale nor a
+/// unit: it names one that nobody settled.
+pub(super) fn unsettled(table: &Table, column: &Column, head: &str) -> Option<&'static str> {
+    let remark = head.split_once(['(', '[']).map_or(head, |(_, remark)| remark);
+    let own = remark.to_lowercase();
+    let is_of_a_kind = own
+        .split(|c: char| !c.is_alphabetic())
+        .any(|word| OF_A_KIND.contains(&word));
+    said(remark)
+        .filter(|said| is_quantity(table, column) && matches!(said, Said::Scale | Said::Currency | Said::Unit))
+        .filter(|_| !is_of_a_kind)
+        .map(Said::why)
 }
 
 /// True for the column with the quantity of rows that say of what kind they are.
@@ -301,7 +342,7 @@ mod tests {
 
     #[test]
     fn a_title_tells_thousands_only_where_it_says_so() {
-        let says = |text: &str| says_scale(&CellValue::Text(text.into()));
+        let says = says_scale;
         assert!(says("Bedragen x € 1.000") && says("alle bedragen in duizenden euro's") && says("* in mln euro"));
         assert!(
             !says("Bijdragen oktober 2026")
@@ -348,6 +389,58 @@ mod tests {
         }
         let title = "Bedragen x € 1.000;;\nPeriode;Soort;Hoeveelheid\n2026-10;geld;5\n";
         assert_eq!(read(title).2, Some((Code::HeaderUnit, "scale".to_owned())));
+    }
+
+    #[test]
+    fn a_title_or_remark_in_another_unit_is_asked_unless_rows_have_one() {
+        for text in [
+            "Inzet in dagen (1 dag = 8 uur)",
+            "* uren zijn in dagen opgegeven",
+            "Inzet in fte",
+            "Alle bedragen in k€",
+        ] {
+            let above = format!("{text};;\nperiode;soort;hoeveelheid\n2026-10;uren;13\n");
+            assert_eq!(
+                read(&above),
+                (0, 1, Some((Code::HeaderUnit, "title".to_owned()))),
+                "{text}"
+            );
+            let below = format!("periode;soort;hoeveelheid\n2026-10;uren;13\n{text};;\n");
+            assert_eq!(read(&below).0, 0, "{text}");
+        }
+        let units = "Inzet in dagen;;;\nperiode;soort;hoeveelheid;eenheid\n2026-10;uren;13;uur\n";
+        assert_eq!(read(units).0, 1);
+        for text in [
+            "Bijdragen in oktober",
+            "Reactie binnen 5 dagen",
+            "Lever aan in week 45",
+            "Ruimte in dagdelen",
+        ] {
+            assert!(!announces_unit(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_head_that_a_mapping_names_is_asked_when_it_says_a_unit() {
+        let table = crate::contract::table("contributions").expect("the contract has it");
+        let quantity = table.column("quantity").expect("a column");
+        let why = |head: &str| unsettled(table, quantity, head);
+        assert_eq!((why("Dagen"), why("Inzet (fte)")), (Some("unit"), Some("unit")));
+        assert_eq!(
+            (why("Bedrag (x € 1.000)"), why("Bedrag (USD)")),
+            (Some("scale"), Some("currency"))
+        );
+        for settled in [
+            "Uren",
+            "Bedrag",
+            "Bedrag (€)",
+            "Aantal",
+            "Dagdelen",
+            "Realisatie",
+            "Inzet oktober",
+        ] {
+            assert_eq!(why(settled), None, "{settled}");
+        }
     }
 
     #[test]

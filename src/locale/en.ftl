@@ -218,6 +218,7 @@ diag-header-unit = { $why ->
         [currency] The header ‘{ $found }’ says that the numbers are no euros.
         [planned] The header ‘{ $found }’ says that the numbers are planned, or added up over more months. What happened in the period itself is asked.
         [second] Beside the column ‘{ $column }’ there are numbers in the column ‘{ $found }’, too. Which of the two counts is not known.
+        [title] The text ‘{ $found }’ on this sheet says that numbers are in another unit than the column ‘{ $column }’ is read in: hours or euros.
        *[unit] The header ‘{ $found }’ names a unit in which the column ‘{ $column }’ is not read.
     } This table therefore does not count yet.
     .expected = { $why ->
@@ -226,6 +227,7 @@ diag-header-unit = { $why ->
     }
     .hint = { $why ->
         [second] Put the euros of a row of money and the hours of a row of hours into the column ‘{ $column }’. Take the other column away.
+        [title] Convert the numbers to hours or euros, and change the text. Are they in hours or euros already? Then change only the text.
         [planned] Put only what happened in the period itself into the column ‘{ $column }’, and change its header.
        *[other] Convert the numbers (5 thousand euros become 5000) and put only ‘{ $column }’ into the header. The programme office can also lay down how this column is read (scale or units in a mapping).
     }
@@ -255,7 +257,7 @@ diag-bad-number = The value in the column ‘{ $column }’ { $why ->
         [head] Is it an amount in euros? Then the kind of the row is ‘money’. Is it hours? Then the kind is ‘hours’. Is the kind right? Then take the unit out of the header.
         [euros] Is it an amount? Then change the kind of the row to ‘money’. Is it no amount? Then take away the sign of euros { $spot }.
         [duration] Type only the number { $spot }, and a duration in hours: 8:30 becomes 8.5.
-       *[other] Type only the number { $spot }. Put an explanation in the column for the description.
+       *[other] Type only the number { $spot }. Was there another unit beside it, such as days or thousands of euros? Then convert the number first. Put an explanation in the column for the description.
     }
     .many = { $count } cells without a readable number
 diag-ambiguous-number = The number in the column ‘{ $column }’ can be read in two ways: as { $reading } or as { $whole }.{ $fraction }. The other cells of the column do not tell which of the two it is.
@@ -276,8 +278,8 @@ diag-bad-period = { $why ->
     }
     .expected = a month, quarter, half-year or year, such as 2026-10 (October 2026), 2026-Q4, 2026-H2 or 2026
     .hint = { $why ->
-        [words] Type the period { $spot } with its year. Does the row not belong here, such as a note or a second table? Then put it on another sheet, or remove it.
-       *[other] Type the period { $spot } with its year.
+        [words] Type the period { $spot } with its year. Is it about several months together? Then give each month a row of its own. Does the row not belong here, such as a note or a second table? Then put it on another sheet, or remove it.
+       *[other] Type the period { $spot } with its year. Is it about several months together? Then give each month a row of its own.
     }
     .many = { $count } cells without a readable period
 diag-period-stray = This row is about { $found }. { $why ->

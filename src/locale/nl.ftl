@@ -218,6 +218,7 @@ diag-header-unit = { $why ->
         [currency] Volgens de kop ‘{ $found }’ zijn de getallen geen euro’s.
         [planned] Volgens de kop ‘{ $found }’ zijn de getallen gepland of opgeteld over meer maanden. Wij vragen wat er in de periode zelf is gebeurd.
         [second] Naast de kolom ‘{ $column }’ staan ook getallen in de kolom ‘{ $found }’. Welke van de twee telt, weten wij niet.
+        [title] Volgens de tekst ‘{ $found }’ op dit blad staan er getallen in een andere eenheid dan wij de kolom ‘{ $column }’ lezen: uren of euro’s.
        *[unit] De kop ‘{ $found }’ noemt een eenheid waarin wij de kolom ‘{ $column }’ niet lezen.
     } Daarom telt deze tabel nog niet mee.
     .expected = { $why ->
@@ -226,6 +227,7 @@ diag-header-unit = { $why ->
     }
     .hint = { $why ->
         [second] Zet in de kolom ‘{ $column }’ de euro’s van een rij met geld en de uren van een rij met uren. Haal de andere kolom weg.
+        [title] Reken de getallen om naar uren of euro’s, en pas de tekst aan. Staan ze al in uren of euro’s? Pas dan alleen de tekst aan.
         [planned] Zet in de kolom ‘{ $column }’ alleen wat er in de periode zelf is gebeurd, en pas de kop aan.
        *[other] Reken de getallen om (5 duizend euro wordt 5000) en zet alleen ‘{ $column }’ in de kop. Het programmabureau kan ook vastleggen hoe wij deze kolom lezen (scale of units in een mapping).
     }
@@ -255,7 +257,7 @@ diag-bad-number = De waarde in de kolom ‘{ $column }’ is { $why ->
         [head] Staat er een bedrag in euro? Dan is de soort van de rij ‘geld’. Zijn het uren? Dan is de soort ‘uren’. Klopt de soort? Haal dan de eenheid uit de kop.
         [euros] Is het een bedrag? Verander dan de soort van de rij in ‘geld’. Is het geen bedrag? Haal dan het euroteken weg { $spot }.
        [duration] Typ alleen het getal { $spot }, en een tijdsduur in uren: 8:30 wordt 8,5.
-       *[other] Typ alleen het getal { $spot }. Zet een toelichting in de kolom met de omschrijving.
+       *[other] Typ alleen het getal { $spot }. Stond er een andere eenheid bij, zoals dagen of duizend euro? Reken het getal dan eerst om. Zet een toelichting in de kolom met de omschrijving.
     }
     .many = { $count } cellen zonder leesbaar getal
 diag-ambiguous-number = Het getal in de kolom ‘{ $column }’ kunnen wij op twee manieren lezen: als { $reading } of als { $whole },{ $fraction }. De andere cellen van de kolom zeggen niet welke van de twee het is.
@@ -276,8 +278,8 @@ diag-bad-period = { $why ->
     }
     .expected = een maand, kwartaal, halfjaar of jaar, zoals 2026-10 (oktober 2026), 2026-K4, 2026-H2 of 2026
     .hint = { $why ->
-        [words] Typ de periode { $spot } met het jaar erbij. Hoort de rij er niet bij, zoals een toelichting of een tweede tabel? Zet die dan op een ander blad, of haal haar weg.
-       *[other] Typ de periode { $spot } met het jaar erbij.
+        [words] Typ de periode { $spot } met het jaar erbij. Gaat het over meer maanden samen? Geef dan elke maand in een eigen rij. Hoort de rij er niet bij, zoals een toelichting of een tweede tabel? Zet die dan op een ander blad, of haal haar weg.
+       *[other] Typ de periode { $spot } met het jaar erbij. Gaat het over meer maanden samen? Geef dan elke maand in een eigen rij.
     }
     .many = { $count } cellen zonder leesbare periode
 diag-period-stray = Deze rij gaat over { $found }. { $why ->

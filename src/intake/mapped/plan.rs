@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use crate::config::Mapping;
 use crate::config::mapping::{self, CellRules, check, column_number};
 use crate::contract::{Column, Table};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::domain::CellRef;
+use crate::domain::personal::masked;
 use crate::intake::grid::{CellValue, Grid};
+use crate::intake::header_unit;
 use crate::intake::mapped::area::Area;
 use crate::intake::mapped::heads::{self, Head};
 use crate::intake::mapped::{STAND_INS, Site, real_column, wide, words};
@@ -143,6 +145,7 @@ impl<'a> Maker<'a, '_> {
         for (name, text) in &mapping.columns {
             if let (Some(column), Some(number)) = (self.column(name), self.head(text)) {
                 self.read(column, number);
+                self.settles_unit(column, number);
             }
         }
         for (name, letters) in &mapping.letters {
@@ -159,6 +162,35 @@ impl<'a> Maker<'a, '_> {
             && let (Some(column), Some(number)) = (self.column(name), self.head(name))
         {
             self.read(column, number);
+        }
+    }
+
+    /// Asks about a head that names a unit or scale where the mapping says none: the number of days is no number of hours,
+    /// whoever named the column.
+    fn settles_unit(&mut self, column: &Column, number: u32) {
+        let Some(head) = self.heads.iter().find(|head| head.column == number) else {
+            return;
+        };
+        let rules = self
+            .planned
+            .sources
+            .iter()
+            .rev()
+            .find(|source| source.column.id == column.id);
+        let rules = rules.and_then(|source| source.rules);
+        let is_settled =
+            rules.is_some_and(|rules| rules.scale.is_some() || !rules.units.is_empty() || rules.unit_column.is_some());
+        let names_unit = |name: &String| check::column_of(self.table, name).is_some_and(|found| found.id == "unit");
+        let has_unit = self.mapping.constants.keys().any(names_unit)
+            || self.mapping.constants_from.keys().any(names_unit)
+            || self.mapping.columns.keys().any(names_unit)
+            || self.mapping.letters.keys().any(names_unit);
+        let text = head.full();
+        if let Some(why) = header_unit::unsettled(self.table, column, &text).filter(|_| !is_settled && !has_unit) {
+            let place = self.site.cell(self.planned.plan.header_row, number);
+            let asked = Diagnostic::new(Code::HeaderUnit, place, masked(&text));
+            let asked = asked.with("column", &column.nl).with("table", &self.table.nl);
+            self.faults.push(asked.with("why", why));
         }
     }
 
