@@ -357,7 +357,7 @@ mod tests {
             "01-03-+26",
         ] {
             assert_eq!(parse_text(text), None, "{text}");
-            assert_eq!(super::super::period::parse_text(text), None, "{text}");
+            assert_eq!(crate::intake::value::period::parse_text(text), None, "{text}");
             assert_eq!(Date::parse_iso(text), None, "{text}");
         }
     }
