@@ -329,9 +329,7 @@ fn line_43_spellings_of_amounts() {
     // Each spelling with its amount: `row_43_…` in tests/values.rs.
     hold("line_43_spellings_of_amounts");
     says("43", &["D3", "op twee manieren"]);
-    let (accepted, refused) = rows(reading("43"));
-    assert_eq!(accepted + refused, 18);
-    assert!(refused >= 10, "{refused}");
+    assert_eq!(rows(reading("43")), (8, 10));
 }
 
 #[test]
@@ -339,9 +337,7 @@ fn line_43_spellings_of_amounts() {
 fn line_44_spellings_of_dates() {
     // Each spelling with its period: `row_44_…` in tests/values.rs.
     hold("line_44_spellings_of_dates");
-    let (accepted, refused) = rows(reading("44"));
-    assert_eq!(accepted + refused, 38);
-    assert!(refused >= 9, "{refused}");
+    assert_eq!(rows(reading("44")), (22, 16));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::cli::{Console, Exit, edition};
 use crate::config::Pipeline;
 use crate::contract::{self, FilledInBy};
 use crate::domain::{CellRef, Measurement, RowSet};
-use crate::indicators::registry::definitions;
+use crate::indicators::registry::{definitions, rests_on_answers};
 use crate::locale::Value;
 use crate::pipeline::row_cells::row_cells;
 use crate::pipeline::{self, Assessment, again};
@@ -20,9 +20,6 @@ use crate::restatement::value_text;
 
 /// Most cells that are listed one by one.
 const LISTED: usize = 40;
-
-/// Indicators beside those named `survey-…` that come, or come in part, from answers to the survey.
-const OF_ANSWERS: &[&str] = &["learning-index", "level-gap", "momentum", "perceived-balance"];
 
 /// Makes the figures of an edition again and looks the cell up.
 pub(super) fn explain(arguments: &ExplainArguments, folder: &Path, cell: &str, console: &Console) -> Exit {
@@ -91,9 +88,7 @@ fn figure(pipeline: &Pipeline, assessment: &Assessment, cell: &str, console: &Co
 fn measurement(text: &mut String, measurement: &Measurement, assessment: &Assessment, console: &Console) {
     text.push_str(&about(measurement, assessment, console));
     cells(text, &measurement.rows, assessment, console);
-    let id = measurement.key.indicator;
-    let is_of_answers = id.starts_with("survey-") || OF_ANSWERS.contains(&id);
-    if is_of_answers && measurement.rows.is_empty() && measurement.value.is_some() {
+    if rests_on_answers(measurement.key.indicator) && measurement.rows.is_empty() && measurement.value.is_some() {
         text.push_str(&format!("\n  {}", console.locale.word("cli-survey-stops-here")));
     }
 }
@@ -108,6 +103,10 @@ fn workbook(pipeline: &Pipeline, assessment: &Assessment, file: &str) -> Option<
 fn about(measurement: &Measurement, assessment: &Assessment, console: &Console) -> String {
     let locale = &console.locale;
     let number = |value: Option<f64>| value.map(|value| format!("{value}")).unwrap_or_default();
+    let band = measurement.low.zip(measurement.high).map(|(low, high)| {
+        let ends = [("from", number(Some(low)).into()), ("to", number(Some(high)).into())];
+        locale.text("report-span", &ends)
+    });
     let key = &measurement.key;
     let word = |what: &str, id: &str| locale.word(&format!("explain-{what}-{id}"));
     // The network needs no name of its own; a part of it is told by its code.
@@ -138,16 +137,7 @@ fn about(measurement: &Measurement, assessment: &Assessment, console: &Console) 
         ("explain-unit", unit),
         ("explain-numerator", number(measurement.numerator)),
         ("explain-denominator", number(measurement.denominator)),
-        (
-            "explain-band",
-            match (measurement.low, measurement.high) {
-                (Some(low), Some(high)) => locale.text(
-                    "report-span",
-                    &[("from", format!("{low}").into()), ("to", format!("{high}").into())],
-                ),
-                _ => String::new(),
-            },
-        ),
+        ("explain-band", band.unwrap_or_default()),
         ("explain-n", measurement.n.map(|n| n.to_string()).unwrap_or_default()),
         ("explain-status", word("status", measurement.status.id())),
     ];

@@ -106,6 +106,9 @@ mod tests {
     fn days_go_both_ways() {
         let day = Date::new(2026, 10, 31).expect("a day");
         assert_eq!(Date::from_days(day.days()), day);
+        // The calendar ends; a number of days that is meant as "no limit" leads to its end.
+        assert_eq!(day.plus_days(i32::MAX), Date::from_days(i32::MAX));
+        assert_eq!(day.plus_days(i32::MIN), Date::from_days(i32::MIN));
         assert_eq!(day.plus_days(1).to_string(), "2026-11-01");
         assert_eq!(Date::new(2026, 2, 29), None);
         assert_eq!(Date::parse_iso("2026-13-01"), None);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::Month;
+use crate::domain::{Date, Month};
 use crate::indicators::Scope;
 use crate::ledger::FactTable;
 
@@ -20,13 +20,18 @@ pub(crate) struct Held<'a> {
     pub(crate) row: u32,
 }
 
-/// The meetings of the months `first..=last`, by id; one after the reference date is planned and was not held.
+/// The last day of the months up to `last` on which a meeting can have been held: one after the reference date is planned.
+pub(crate) fn held_until(last: Month, scope: &Scope) -> Date {
+    last.last_day().min(scope.reference_date)
+}
+
+/// The meetings of the months `first..=last` that were held, by id.
 pub(crate) fn held<'a>(
     meetings: &'a FactTable,
     (first, last): (Month, Month),
     scope: &Scope,
 ) -> BTreeMap<&'a str, Held<'a>> {
-    let days = first.first_day()..=last.last_day().min(scope.reference_date);
+    let days = first.first_day()..=held_until(last, scope);
     meetings
         .rows()
         .filter(|row| row.date("held_on").is_some_and(|day| days.contains(&day)))

@@ -112,6 +112,14 @@ pub fn is_confidential(id: &str) -> bool {
     CONFIDENTIAL.iter().any(|definition| definition.id == id)
 }
 
+/// Figures beside those of the survey itself (`survey-…`) that come, or come in part, from its answers.
+const OF_ANSWERS: [&str; 4] = ["learning-index", "level-gap", "momentum", "perceived-balance"];
+
+/// True for a figure that answers to the survey are part of: a trace of it stops at the published aggregate.
+pub fn rests_on_answers(id: &str) -> bool {
+    id.starts_with("survey-") || OF_ANSWERS.contains(&id)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -146,7 +154,8 @@ mod tests {
     fn all_figures_are_there_and_four_are_confidential() {
         let all = definitions();
         assert_eq!((all.len(), INDICATORS.len()), (76, 72));
-        assert!(BEYOND_AGREED.iter().all(|id| all.iter().any(|own| own.id == *id)));
+        let named = BEYOND_AGREED.iter().chain(&OF_ANSWERS);
+        assert!(named.clone().all(|id| all.iter().any(|own| own.id == *id)));
         let confidential: Vec<_> = all.iter().map(|own| own.id).filter(|id| is_confidential(id)).collect();
         assert_eq!(
             confidential,

@@ -97,8 +97,8 @@ const UNITS: [&str; 24] = [
 /// Units of a kind of contribution by itself: a room counts in half-days without a word about it.
 const OF_A_KIND: [&str; 6] = ["dagdeel", "dagdelen", "halfday", "halfdays", "stuk", "stuks"];
 /// Units that a title or remark announces with `in` before them: `Inzet in dagen`.
-const ANNOUNCED: [&str; 11] = [
-    "dagen", "days", "mandagen", "weken", "weeks", "fte", "fte's", "minuten", "minutes", "k€", "k",
+const ANNOUNCED: [&str; 9] = [
+    "dagen", "days", "mandagen", "weken", "weeks", "fte", "fte's", "minuten", "minutes",
 ];
 /// Words that may stand beside a unit.
 const BESIDE: [&str; 8] = ["in", "aantal", "hele", "het", "de", "x", "number", "of"];
@@ -135,7 +135,7 @@ fn said(remark: &str) -> Option<Said> {
     kinds.all(|kind| kind == Some(first)).then_some(first)
 }
 
-/// True for a text that says that thousands or more are left out: `x € 1.000`, `× 1000`, `in duizenden`.
+/// True for a text that says that thousands or more are left out: `x € 1.000`, `× 1000`, `in duizenden`, `k€`.
 fn is_scaled(text: &str) -> bool {
     let text = text.to_lowercase();
     let mut before = ' ';
@@ -151,7 +151,7 @@ fn is_scaled(text: &str) -> bool {
         .filter(|word| !word.is_empty())
         .collect();
     let in_scale = |pair: &[&str]| matches!(pair, ["in", scale] if scale.len() > 2 && SCALES.contains(scale));
-    is_thousand(&text) || text.contains("'000") || words.windows(2).any(in_scale)
+    is_thousand(&text) || text.contains("'000") || text.contains("k€") || words.windows(2).any(in_scale)
 }
 
 /// True for a text that begins with 1.000 or more, in whatever spelling, with or without euros before it.
@@ -227,7 +227,7 @@ fn says_scale(text: &str) -> bool {
 const LONGEST: usize = 120;
 
 /// True for a title or remark that announces another unit than hours and euros: `Inzet in dagen (1 dag = 8 uur)`, `uren zijn
-/// in dagen opgegeven`, `Alle bedragen in k€`.
+/// in dagen opgegeven`.
 fn announces_unit(text: &str) -> bool {
     let text = text.to_lowercase();
     let words: Vec<&str> = text
@@ -342,14 +342,22 @@ mod tests {
 
     #[test]
     fn a_title_tells_thousands_only_where_it_says_so() {
-        let says = says_scale;
-        assert!(says("Bedragen x € 1.000") && says("alle bedragen in duizenden euro's") && says("* in mln euro"));
-        assert!(
-            !says("Bijdragen oktober 2026")
-                && !says("Subsidie van € 1.000")
-                && !says("In mei 1000 bezoekers")
-                && !says("max 1000 uur")
-        );
+        for text in [
+            "Bedragen x € 1.000",
+            "alle bedragen in duizenden euro's",
+            "* in mln euro",
+            "Alle bedragen in k€",
+        ] {
+            assert!(says_scale(text), "{text}");
+        }
+        for text in [
+            "Bijdragen oktober 2026",
+            "Subsidie van € 1.000",
+            "In mei 1000 bezoekers",
+            "max 1000 uur",
+        ] {
+            assert!(!says_scale(text), "{text}");
+        }
     }
 
     #[test]
@@ -397,7 +405,6 @@ mod tests {
             "Inzet in dagen (1 dag = 8 uur)",
             "* uren zijn in dagen opgegeven",
             "Inzet in fte",
-            "Alle bedragen in k€",
         ] {
             let above = format!("{text};;\nperiode;soort;hoeveelheid\n2026-10;uren;13\n");
             assert_eq!(

@@ -37,6 +37,9 @@ pub(super) fn name(grid: &Grid, regions: &[Region], marks: &Marks, has_header: b
 /// be a total and gets nothing; an amount is never spread.
 pub(super) fn fill(grid: &mut Grid, areas: &mut Vec<Merged>, path: &str) -> Vec<Diagnostic> {
     let mut told = Vec::new();
+    if areas.is_empty() {
+        return told;
+    }
     for located in locate::tables(grid) {
         let own: Vec<u32> = located.header.columns.values().copied().collect();
         for (id, number) in &located.header.columns {

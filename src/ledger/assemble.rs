@@ -111,7 +111,7 @@ pub fn assemble_with(
     parties::succeed(&mut deliveries, &succession, &mut diagnostics);
     delivered::date_returned(&mut deliveries, &batches, &mut diagnostics);
     for (number, diagnostic) in of_delivery {
-        diagnostics.push(with_party(diagnostic, &deliveries[number]));
+        diagnostics.push(deliveries[number].addressed(diagnostic));
     }
     let named = |delivery: &Delivered| (delivery.path.clone(), delivery.sha256.clone());
     let came_after = too_late.iter().map(|(delivery, ..)| named(delivery)).collect();
@@ -318,7 +318,7 @@ fn after_reference(
             Some(month) => diagnostic.with("period", month.to_string()),
             None => diagnostic,
         };
-        diagnostics.push(with_party(diagnostic, &delivery));
+        diagnostics.push(delivery.addressed(diagnostic));
     }
 }
 
@@ -371,11 +371,6 @@ fn batch(file: &str, reading: &crate::intake::TableReading, number: usize, deliv
         is_returned: reading.is_returned,
         is_transposed: reading.is_transposed,
     }
-}
-
-fn with_party(mut diagnostic: Diagnostic, delivery: &Delivered) -> Diagnostic {
-    diagnostic.partner.clone_from(&delivery.party);
-    diagnostic
 }
 
 /// The kept records of a table from all batches, with their sources.
@@ -489,7 +484,7 @@ fn intake_diagnostics(
             if diagnostic.code == Code::NoData && table.is_some_and(|table| delivery.has_nothing_for(table)) {
                 continue;
             }
-            diagnostics.push(with_party(diagnostic.clone(), delivery));
+            diagnostics.push(delivery.addressed(diagnostic.clone()));
         }
     }
 }
@@ -513,7 +508,7 @@ fn replaced_diagnostics(
                 .map_or("", |other| deliveries[*other].path.as_str());
             let diagnostic =
                 Diagnostic::new(Code::DeliverySuperseded, Place::file(&batch.file), "").with("other", newer);
-            diagnostics.push(with_party(diagnostic, delivery));
+            diagnostics.push(delivery.addressed(diagnostic));
         }
     }
 }

@@ -62,6 +62,12 @@ impl Delivered {
         (self.delivered_on, self.version, self.position)
     }
 
+    /// What is said of this delivery, addressed to whose it is: it goes into the letter of that partner.
+    pub fn addressed(&self, mut diagnostic: Diagnostic) -> Diagnostic {
+        diagnostic.partner.clone_from(&self.party);
+        diagnostic
+    }
+
     /// True when its cover says that there is nothing to report for a table: by the name of its sheet, or for all.
     pub fn has_nothing_for(&self, table: &Table) -> bool {
         let Some(said) = &self.nothing_to_report else {

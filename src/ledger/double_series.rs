@@ -59,15 +59,14 @@ pub fn check(
             }
         }
         let Some((first, other)) = double.first() else { continue };
-        let mut diagnostic = Diagnostic::new(
+        let diagnostic = Diagnostic::new(
             Code::MergerDouble,
             batch.place(*first, "period"),
             succession.name(sender),
         )
         .with("sum", double.len().to_string())
         .with("other", succession.name(other));
-        diagnostic.partner.clone_from(&delivery.party);
-        diagnostics.push(diagnostic);
+        diagnostics.push(delivery.addressed(diagnostic));
         for (index, _) in double {
             batch.fates[index] = Fate::SetAside;
         }

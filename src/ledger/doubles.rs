@@ -26,9 +26,8 @@ pub fn check(batches: &mut [Batch], deliveries: &[Delivered], diagnostics: &mut 
         } else {
             Code::ContentOfOther
         };
-        let mut diagnostic = Diagnostic::new(code, Place::file(&delivery.path), &other.path);
-        diagnostic.partner.clone_from(&delivery.party);
-        said.push((delivery.position, diagnostic));
+        let diagnostic = Diagnostic::new(code, Place::file(&delivery.path), &other.path);
+        said.push((delivery.position, delivery.addressed(diagnostic)));
     }
     said.sort_by_key(|(position, _)| *position);
     diagnostics.extend(said.into_iter().map(|(_, diagnostic)| diagnostic));

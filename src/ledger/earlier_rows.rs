@@ -166,12 +166,11 @@ fn diagnostic(batch: &Batch, found: &[usize], newer: &Batch, deliveries: &[Deliv
     let names: Vec<String> = names.flatten().collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let place = Place::sheet(&newer.file, &newer.sheet);
-    let mut diagnostic = Diagnostic::new(Code::EarlierRowStands, place, masked(&shortened(&names)))
+    let diagnostic = Diagnostic::new(Code::EarlierRowStands, place, masked(&shortened(&names)))
         .with("table", &table.nl)
         .with("sum", found.len().to_string())
         .with("other", &batch.file);
-    diagnostic.partner.clone_from(&deliveries[newer.delivery].party);
-    diagnostic
+    deliveries[newer.delivery].addressed(diagnostic)
 }
 
 /// Names that are listed in a message.

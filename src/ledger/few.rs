@@ -290,8 +290,7 @@ fn ask(
                 .with("other", &deliveries[standing.delivery].path),
             None => diagnostic.with("why", "new"),
         };
-        diagnostic.partner.clone_from(&delivery.party);
-        diagnostics.push(diagnostic);
+        diagnostics.push(delivery.addressed(diagnostic));
     }
     batch.asked.extend(about);
 }

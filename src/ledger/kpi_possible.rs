@@ -69,13 +69,12 @@ pub fn check(batches: &mut [Batch], deliveries: &[Delivered], times: f64, diagno
                 continue;
             };
             let table = batch.table();
-            let mut diagnostic = Diagnostic::new(Code::ValueDoubt, batch.place(index, column), found.to_string())
+            let diagnostic = Diagnostic::new(Code::ValueDoubt, batch.place(index, column), found.to_string())
                 .with("column", table.column(column).map_or("", |column| column.nl.as_str()))
                 .with("table", &table.nl)
                 .with("unit", &kpi.unit)
                 .with("why", why.id());
-            diagnostic.partner.clone_from(&deliveries[batch.delivery].party);
-            diagnostics.push(diagnostic);
+            diagnostics.push(deliveries[batch.delivery].addressed(diagnostic));
             batch.fates[index] = Fate::Refused;
         }
     }

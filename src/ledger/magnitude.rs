@@ -305,8 +305,7 @@ impl Watch<'_> {
         } else {
             diagnostic.with("bounds", upper.to_string())
         };
-        diagnostic.partner.clone_from(&self.deliveries[batch.delivery].party);
-        diagnostic
+        self.deliveries[batch.delivery].addressed(diagnostic)
     }
 }
 

@@ -62,10 +62,9 @@ pub fn settle(batches: &mut [Batch], deliveries: &[Delivered], doubt: f64, diagn
             batch.fates[doubtful.index] = Fate::Refused;
             let header = batch.table().column("value").map_or("", |column| column.nl.as_str());
             let place = batch.place(doubtful.index, "value");
-            let mut diagnostic =
+            let diagnostic =
                 Diagnostic::new(Code::AmbiguousPercent, place, doubtful.value.to_string()).with("column", header);
-            diagnostic.partner.clone_from(&deliveries[batch.delivery].party);
-            diagnostics.push(diagnostic);
+            diagnostics.push(deliveries[batch.delivery].addressed(diagnostic));
         }
         let may_exceed = exceeds(&kpi.agreed, &values);
         for ratio in &ratios {
@@ -105,8 +104,7 @@ fn refuse(batches: &mut [Batch], deliveries: &[Delivered], ratio: &Ratio) -> Dia
     if ratio.contradicted.is_some() {
         diagnostic = diagnostic.with("why", "value");
     }
-    diagnostic.partner.clone_from(&deliveries[batch.delivery].party);
-    diagnostic
+    deliveries[batch.delivery].addressed(diagnostic)
 }
 
 /// Takes the values of a batch, and brings its percentages into the unit of their KPI. The mark that says which rows

@@ -255,9 +255,5 @@ fn resolve(found: &str, column: &Column, lookup: &dyn Fn(&str) -> Option<String>
 }
 
 fn with_party(diagnostic: Diagnostic, table: &Table, column: &Column, delivery: &Delivered) -> Diagnostic {
-    let diagnostic = diagnostic.with("table", &table.nl).with("column", &column.nl);
-    match &delivery.party {
-        Some(party) => diagnostic.about(party),
-        None => diagnostic,
-    }
+    delivery.addressed(diagnostic.with("table", &table.nl).with("column", &column.nl))
 }

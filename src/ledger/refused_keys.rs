@@ -50,12 +50,11 @@ pub fn check<'a>(
             };
             let header = batch.table().column(column).map_or(column, |column| column.nl.as_str());
             let found = key.split('\u{1}').nth(2).unwrap_or_default();
-            let mut diagnostic = Diagnostic::new(Code::DuplicateKey, place.clone(), masked(found))
+            let diagnostic = Diagnostic::new(Code::DuplicateKey, place.clone(), masked(found))
                 .with("table", &batch.table().nl)
                 .with("column", header)
                 .with("other", other_cell(first, &place));
-            diagnostic.partner.clone_from(&deliveries[batch.delivery].party);
-            diagnostics.push(diagnostic);
+            diagnostics.push(deliveries[batch.delivery].addressed(diagnostic));
         }
     }
 }

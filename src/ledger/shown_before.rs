@@ -22,6 +22,14 @@ pub struct Shown {
     pub version: Option<u32>,
 }
 
+impl Shown {
+    /// True when another value was printed by the same definition: the answers are others.
+    fn is_otherwise(&self, new: &Self) -> bool {
+        let is_same_definition = self.version.is_none() || self.version == new.version;
+        is_same_definition && (self.value - new.value).abs() >= SAME
+    }
+}
+
 /// Earlier figures of one indicator and round, by subject.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BySubject {
@@ -69,11 +77,10 @@ impl BySubject {
     pub fn showed_otherwise(&self, dimension: &str, now: &BTreeMap<String, Shown>) -> bool {
         let is_of = |subject: &str| subject.split('/').next() == Some(dimension);
         let before = || self.figures.iter().filter(|(subject, _)| is_of(subject));
-        let is_same = |old: &Shown, new: &Shown| {
-            let is_same_definition = old.version.is_none() || old.version == new.version;
-            old.n == new.n && (!is_same_definition || (old.value - new.value).abs() < SAME)
+        let stands = |subject: &str, old: &Shown| {
+            let new = now.get(subject);
+            new.is_some_and(|new| old.n == new.n && !old.is_otherwise(new))
         };
-        let stands = |subject: &str, old: &Shown| now.get(subject).is_some_and(|new| is_same(old, new));
         let is_told = |subject: &String| self.figures.contains_key(subject);
         self.is_unknown
             || before().any(|(subject, shown)| shown.iter().any(|old| !stands(subject, old)))
@@ -90,8 +97,7 @@ pub fn tells_about_few(before: &BySubject, subject: &str, new: &Shown, k: usize)
     }
     before.figures.get(subject).into_iter().flatten().any(|old| {
         let differ = old.n.abs_diff(new.n);
-        let is_same_definition = old.version.is_none() || old.version == new.version;
-        (1..k).contains(&differ) || (differ == 0 && is_same_definition && (old.value - new.value).abs() >= SAME)
+        (1..k).contains(&differ) || (differ == 0 && old.is_otherwise(new))
     })
 }
 

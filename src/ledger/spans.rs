@@ -34,11 +34,10 @@ fn ahead(batches: &[Batch], deliveries: &[Delivered], diagnostics: &mut Vec<Diag
         let is_ahead = |index: &usize| periods[*index].is_some_and(|period| period.first_month() > month);
         let ahead: Vec<usize> = batch.kept().into_iter().filter(is_ahead).collect();
         if let Some(first) = ahead.first() {
-            let mut diagnostic = Diagnostic::new(Code::PeriodAhead, batch.place(*first, column), "")
+            let diagnostic = Diagnostic::new(Code::PeriodAhead, batch.place(*first, column), "")
                 .with("sum", ahead.len().to_string())
                 .with("period", month.to_string());
-            diagnostic.partner.clone_from(&delivery.party);
-            diagnostics.push(diagnostic);
+            diagnostics.push(delivery.addressed(diagnostic));
         }
     }
 }
@@ -57,12 +56,11 @@ fn unfinished(batches: &[Batch], deliveries: &[Delivered], diagnostics: &mut Vec
         };
         let open: Vec<usize> = batch.kept().into_iter().filter(is_open).collect();
         if let Some((first, period)) = open.first().and_then(|first| Some((*first, periods[*first]?))) {
-            let mut diagnostic = Diagnostic::new(Code::PeriodAhead, batch.place(first, "period"), period.to_string())
+            let diagnostic = Diagnostic::new(Code::PeriodAhead, batch.place(first, "period"), period.to_string())
                 .with("why", "open")
                 .with("sum", open.len().to_string())
                 .with("period", month.to_string());
-            diagnostic.partner.clone_from(&delivery.party);
-            diagnostics.push(diagnostic);
+            diagnostics.push(delivery.addressed(diagnostic));
         }
     }
 }
@@ -80,12 +78,11 @@ fn finished_ahead(batches: &[Batch], deliveries: &[Delivered], diagnostics: &mut
             .collect();
         if let Some((first, day)) = ahead.first() {
             let place = batch.place(*first, "finished_on");
-            let mut diagnostic = Diagnostic::new(Code::PeriodAhead, place, day.to_string())
+            let diagnostic = Diagnostic::new(Code::PeriodAhead, place, day.to_string())
                 .with("why", "finished")
                 .with("sum", ahead.len().to_string())
                 .with("other", told_on.to_string());
-            diagnostic.partner.clone_from(&delivery.party);
-            diagnostics.push(diagnostic);
+            diagnostics.push(delivery.addressed(diagnostic));
         }
     }
 }

@@ -40,13 +40,12 @@ pub fn check<'a>(
             }
             batch.fates[index] = Fate::Refused;
             let header = batch.table().column(column).map_or(column, |column| column.nl.as_str());
-            let mut diagnostic = Diagnostic::new(Code::BadPeriod, batch.place(index, column), period.to_string())
+            let diagnostic = Diagnostic::new(Code::BadPeriod, batch.place(index, column), period.to_string())
                 .with("column", header)
                 .with("table", &batch.table().nl)
                 .with("other", cover.to_string())
                 .with("why", "stray");
-            diagnostic.partner.clone_from(&delivery.party);
-            diagnostics.push(diagnostic);
+            diagnostics.push(delivery.addressed(diagnostic));
         }
     }
 }

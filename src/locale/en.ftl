@@ -4558,7 +4558,7 @@ report-capacity-plausible = Without the partners of which no capacity was agreed
 
 report-process-in-person = In twelve months people met in person { $n } times. The agreement is at least { $norm } times.
 report-process-in-person-below = In twelve months people met in person { $n } times. That is less than the agreed { $norm } times.
-report-capacity-note-differ = The two years differ for { $partners }. The months after { $half-year } were added; the same months of a year before dropped out.
+report-capacity-note-differ = The two years differ by { $points } percentage points or more for { $partners }. The months after { $half-year } were added; the same months of a year before dropped out.
 report-capacity-differs = { $partner } ({ $then } of { $then-pledged } in the year up to { $half-year }, { $now } of { $now-pledged } in the year up to { $month })
 report-capacity-note-window = Pledge: two years side by side. This sheet is about the year up to { $month }. A question about a pledge comes twice a year and is about the year up to { $half-year }.
 report-term-status-agreed = agreed
@@ -4688,6 +4688,7 @@ threshold-capacity-weight-fte = Weight of full-time posts in the capacity
 threshold-capacity-weight-budget = Weight of the budget in the capacity
 threshold-urgency-rounds = Earlier measurements that urgency is compared with (rounds)
 threshold-urgency-spread = Spread of answers at a partner (points)
+threshold-pledge-years-differ = Difference between two years of a pledge that a note explains (share of 1)
 threshold-group-partners = Smallest group of partners of which something is said (number)
 threshold-pretrend-share = Difference that was coming before the pilot (part of 1)
 threshold-visible-months = Time to contribute visibly (months)

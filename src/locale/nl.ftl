@@ -4566,7 +4566,7 @@ report-capacity-plausible = Zonder de partners van wie geen draagkracht is afges
 
 report-process-in-person = In twaalf maanden kwamen mensen { $n } keer fysiek bij elkaar. De afspraak is minstens { $norm } keer.
 report-process-in-person-below = In twaalf maanden kwamen mensen { $n } keer fysiek bij elkaar. Dat is minder dan de afspraak van { $norm } keer.
-report-capacity-note-differ = De twee jaren verschillen bij { $partners }. De maanden na { $half-year } kwamen erbij; dezelfde maanden van een jaar eerder vielen weg.
+report-capacity-note-differ = De twee jaren verschillen { $points } procentpunten of meer bij { $partners }. De maanden na { $half-year } kwamen erbij; dezelfde maanden van een jaar eerder vielen weg.
 report-capacity-differs = { $partner } ({ $then } van { $then-pledged } in het jaar t/m { $half-year }, { $now } van { $now-pledged } in het jaar t/m { $month })
 report-capacity-note-window = Toezegging: twee jaren naast elkaar. Dit blad gaat over het jaar t/m { $month }. Een vraag over een toezegging komt twee keer per jaar en gaat over het jaar t/m { $half-year }.
 report-term-status-agreed = eens
@@ -4696,6 +4696,7 @@ threshold-capacity-weight-fte = Gewicht van fte in de draagkracht
 threshold-capacity-weight-budget = Gewicht van begroting in de draagkracht
 threshold-urgency-rounds = Eerdere metingen waarmee urgentie wordt vergeleken (rondes)
 threshold-urgency-spread = Spreiding van antwoorden bij een partner (punten)
+threshold-pledge-years-differ = Verschil tussen twee jaren van een toezegging dat een noot uitlegt (deel van 1)
 threshold-group-partners = Kleinste groep partners waarover iets wordt gezegd (aantal)
 threshold-pretrend-share = Verschil dat er voor de pilot al aankwam (deel van 1)
 threshold-visible-months = Tijd om zichtbaar bij te dragen (maanden)

@@ -240,3 +240,29 @@ fn columns_of_a_free_table_have_types_and_bounds() {
         ]
     );
 }
+
+#[test]
+fn a_head_in_days_or_thousands_is_asked_until_the_mapping_says_what_it_is() {
+    let of = |head: &str, more: &str| {
+        let bytes = workbook(&[("Blad1", &[&["Maand", "Soort", head], &["2026-10", "uren", "6"]])]);
+        let source = format!(
+            "[[source]]\nfile = \"*\"\ntable = \"Bijdragen\"\nconstants = {{ partner_id = \"aa\" }}\n\
+             columns = {{ periode = \"Maand\", soort = \"Soort\", hoeveelheid = \"{head}\" }}\n{more}"
+        );
+        Found::of(&bytes, &source)
+    };
+    for head in ["Dagen", "Bedrag (x € 1.000)"] {
+        let asked = of(head, "");
+        assert_eq!(asked.cells(Code::HeaderUnit), ["C1"], "{head}");
+        assert_eq!(asked.rows().0, 0, "{head}");
+    }
+    let settled = of("Dagen", "[source.values.hoeveelheid]\nscale = 8\n");
+    assert_eq!(
+        (settled.cells(Code::HeaderUnit).len(), settled.values("quantity")),
+        (0, vec!["48.0".to_owned()])
+    );
+    let letter = "[[source]]\nfile = \"*\"\ntable = \"Bijdragen\"\nconstants = { partner_id = \"aa\" }\n\
+         columns = { periode = \"Maand\", soort = \"Soort\" }\nletters = { hoeveelheid = \"C\" }\n";
+    let bytes = workbook(&[("Blad1", &[&["Maand", "Soort", "Dagen"], &["2026-10", "uren", "6"]])]);
+    assert_eq!(Found::of(&bytes, letter).cells(Code::HeaderUnit), ["C1"]);
+}

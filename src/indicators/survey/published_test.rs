@@ -14,7 +14,7 @@ use crate::indicators::{Scope, measure_all};
 use crate::ledger::Facts;
 use crate::ledger::shown_before::{Shown, ShownBefore};
 
-pub(super) const IDS: [&str; 6] = ["a", "b", "c", "d", "e", "f"];
+const IDS: [&str; 6] = ["a", "b", "c", "d", "e", "f"];
 const LEVELS: [&str; 3] = ["strategic", "tactical", "operational"];
 pub(super) const DIMENSIONS: [&str; 4] = ["trust", "balance", "learning", "energy"];
 const ROUNDS: [&str; 2] = ["2026-03", "2026-09"];

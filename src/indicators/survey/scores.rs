@@ -141,18 +141,13 @@ impl Round {
 
     /// True when an earlier edition showed other scores of a dimension than these.
     pub fn was_shown_otherwise(&self, dimension: &str, disclosed: &Disclosed) -> bool {
-        let shown = |value: f64, n: usize| Shown {
-            n,
-            value,
-            version: Some(VERSION),
-        };
         let partners = disclosed.partners.iter().filter_map(|(partner, own)| {
             let (mean, n) = (*own)?;
-            Some((format!("{dimension}/{partner}"), shown(mean, n)))
+            Some((format!("{dimension}/{partner}"), as_shown(n, mean)))
         });
         let network = disclosed
             .network
-            .map(|mean| (dimension.to_owned(), shown(mean, disclosed.n)));
+            .map(|mean| (dimension.to_owned(), as_shown(disclosed.n, mean)));
         self.shown_before
             .showed_otherwise(dimension, &partners.chain(network).collect())
     }
@@ -167,11 +162,7 @@ impl Round {
         let counts: Vec<usize> = groups.values().map(Vec::len).collect();
         let step = self.step(dimension);
         let was_told = |subject: &str, n: usize, mean: f64| {
-            let new = Shown {
-                n,
-                value: mean.round(),
-                version: Some(VERSION),
-            };
+            let new = as_shown(n, mean.round());
             tells_about_few(&self.shown_before, subject, &new, minimum)
         };
         // To the rule a group that must be kept back counts as too small, so that it takes others along where needed.
@@ -209,6 +200,15 @@ impl Round {
                 .map(|((partner, (mean, n)), is_shown)| (partner.clone(), is_shown.then(|| (mean.round(), *n))))
                 .collect(),
         })
+    }
+}
+
+/// A score as an edition shows it.
+fn as_shown(n: usize, value: f64) -> Shown {
+    Shown {
+        n,
+        value,
+        version: Some(VERSION),
     }
 }
 

@@ -145,12 +145,13 @@ impl<'a> Maker<'a, '_> {
         for (name, text) in &mapping.columns {
             if let (Some(column), Some(number)) = (self.column(name), self.head(text)) {
                 self.read(column, number);
-                self.settles_unit(column, number);
+                self.ask_unit(column, number);
             }
         }
         for (name, letters) in &mapping.letters {
             if let (Some(column), Some(number)) = (self.column(name), column_number(letters)) {
                 self.read(column, number);
+                self.ask_unit(column, number);
             }
         }
         // The measure of a free table may be named by its header alone.
@@ -165,26 +166,20 @@ impl<'a> Maker<'a, '_> {
         }
     }
 
-    /// Asks about a head that names a unit or scale where the mapping says none: the number of days is no number of hours,
-    /// whoever named the column.
-    fn settles_unit(&mut self, column: &Column, number: u32) {
+    /// Asks about the head of the column that was read last, where it names a unit or scale and the mapping says none: a
+    /// number of days is no number of hours, whoever named the column.
+    fn ask_unit(&mut self, column: &Column, number: u32) {
         let Some(head) = self.heads.iter().find(|head| head.column == number) else {
             return;
         };
-        let rules = self
-            .planned
-            .sources
-            .iter()
-            .rev()
-            .find(|source| source.column.id == column.id);
-        let rules = rules.and_then(|source| source.rules);
+        let rules = self.planned.sources.last().and_then(|source| source.rules);
         let is_settled =
             rules.is_some_and(|rules| rules.scale.is_some() || !rules.units.is_empty() || rules.unit_column.is_some());
         let names_unit = |name: &String| check::column_of(self.table, name).is_some_and(|found| found.id == "unit");
-        let has_unit = self.mapping.constants.keys().any(names_unit)
-            || self.mapping.constants_from.keys().any(names_unit)
-            || self.mapping.columns.keys().any(names_unit)
-            || self.mapping.letters.keys().any(names_unit);
+        let mapping = self.mapping;
+        let constants = mapping.constants.keys().chain(mapping.constants_from.keys());
+        let mut named = constants.chain(mapping.columns.keys()).chain(mapping.letters.keys());
+        let has_unit = named.any(names_unit);
         let text = head.full();
         if let Some(why) = header_unit::unsettled(self.table, column, &text).filter(|_| !is_settled && !has_unit) {
             let place = self.site.cell(self.planned.plan.header_row, number);

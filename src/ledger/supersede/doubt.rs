@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::newest::{Replaced, periods, replaces};
-use super::{is_cover, month_of, of_party, party_of};
+use super::{is_cover, month_of, party_of};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::ledger::batch::Batch;
 use crate::ledger::delivered::Delivered;
@@ -54,7 +54,7 @@ pub(super) fn emptied(batches: &[Batch], deliveries: &[Delivered], replaced: &[b
                 .with("table", &batch.table().nl)
                 .with("sum", older.kept().len().to_string())
                 .with("other", &older.file);
-            diagnostics.push(of_party(diagnostic, delivery));
+            diagnostics.push(delivery.addressed(diagnostic));
         }
     }
     diagnostics
@@ -79,7 +79,7 @@ pub(super) fn contradicted(batches: &[Batch], deliveries: &[Delivered]) -> Vec<D
             let diagnostic = Diagnostic::new(Code::NothingAndRows, place, "")
                 .with("table", &table.nl)
                 .with("sum", rows.to_string());
-            diagnostics.push(of_party(diagnostic, delivery));
+            diagnostics.push(delivery.addressed(diagnostic));
         }
     }
     diagnostics
@@ -125,6 +125,6 @@ impl Equal {
             Self::Opposite => said = said.with("why", "opposite"),
             Self::DayAndVersion => {}
         }
-        of_party(said, older)
+        older.addressed(said)
     }
 }

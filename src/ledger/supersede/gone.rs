@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::is_cover;
 use super::newest::Replaced;
-use super::{is_cover, of_party};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::domain::CellRef;
 use crate::ledger::batch::Batch;
@@ -37,7 +37,7 @@ pub(super) fn said(
         let diagnostic = Diagnostic::new(code, batch.place(*first, column), found)
             .with("sum", gone.len().to_string())
             .with("other", &deliveries[newer].path);
-        Some(of_party(diagnostic, &deliveries[batch.delivery]))
+        Some(deliveries[batch.delivery].addressed(diagnostic))
     };
     let by_period = replaced.by_period.iter();
     let by_period = by_period.filter_map(|(newer, rows)| about(Code::RowsSuperseded, *newer, rows));

@@ -92,8 +92,3 @@ fn party_of(delivery: &Delivered) -> String {
 fn month_of(batch: &Batch, delivery: &Delivered) -> Option<Month> {
     delivery.month.filter(|_| batch.table().period.is_some())
 }
-
-fn of_party(mut diagnostic: Diagnostic, delivery: &Delivered) -> Diagnostic {
-    diagnostic.partner.clone_from(&delivery.party);
-    diagnostic
-}

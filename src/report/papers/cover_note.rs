@@ -34,28 +34,18 @@ fn sheet(context: &Context<'_>) -> Sheet {
     let open = decisions::open(context, &facts);
     let count = open.len();
     let asked: Vec<Row<'_>> = open.into_iter().take(DECISIONS).collect();
+    let part = |key: &str, lines: Vec<Sentence>| [Block::Heading(context.word(key)), Block::Sentences(lines)];
+    let messages = summary::sentences(context).into_iter().take(MESSAGES).collect();
     let mut blocks = Vec::new();
-    let mut part = |key: &str, lines: Vec<Sentence>| {
-        blocks.push(Block::Heading(context.word(key)));
-        blocks.push(Block::Sentences(lines));
-    };
-    part("note-asked", requested(context, &asked));
-    part("note-reason", reasons(context, &asked));
-    part(
-        "note-message",
-        summary::sentences(context).into_iter().take(MESSAGES).collect(),
-    );
-    part("note-money", finances(context, &asked));
+    blocks.extend(part("note-asked", requested(context, &asked)));
+    blocks.extend(part("note-reason", reasons(context, &asked)));
+    blocks.extend(part("note-message", messages));
+    blocks.extend(part("note-money", finances(context, &asked)));
     blocks.extend(money_table::block(context));
-    let mut part = |key: &str, lines: Vec<Sentence>| {
-        blocks.push(Block::Heading(context.word(key)));
-        blocks.push(Block::Sentences(lines));
-    };
-    part("note-communication", vec![plain(communication(context))]);
-    part("note-next", follows(context));
+    blocks.extend(part("note-communication", vec![plain(communication(context))]));
+    blocks.extend(part("note-next", follows(context)));
     let (heading, changed) = since::since(context);
-    blocks.push(Block::Heading(heading));
-    blocks.push(Block::Sentences(changed));
+    blocks.extend([Block::Heading(heading), Block::Sentences(changed)]);
     let next = agreed::next_meeting(context);
     let headline = match next {
         Some(day) => context.text(

@@ -174,7 +174,7 @@ fn together(context: &Context<'_>) -> Option<Sentence> {
     let sums = [figure("contribution-cash")?, figure("contribution-in-kind")?];
     let (cash, kind) = (sums[0].value?, sums[1].value?);
     let foreign = contributions::foreign(context);
-    // Who does not deliver is not told apart here from who does not take part: that data lack is said with the number.
+    // Who does not deliver is not told apart here from who does not take part: that data lack is said beside it.
     let missing = deliveries::coverage(context).map_or(0, |(came, all)| all - came);
     // One or two that are counted apart could be told by who knows the network: a number stands of a group only.
     let fewest = context.scope.thresholds.value("group-partners");

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::{RowSet, Window};
 use crate::indicators::Scope;
+use crate::indicators::meetings::held_until;
 use crate::report::{Cell, Context, NumberFormat, Table, Trace, frame};
 
 /// Months ahead in which a planned meeting is counted.
@@ -22,8 +23,7 @@ struct Kind {
 pub(super) fn table(context: &Context<'_>) -> Table {
     let facts = context.table("meetings");
     let (first, last) = Scope::span(Window::TwelveMonths, context.month());
-    // What is planned for after the reference date was not held yet, though it lies in the last of the months.
-    let until = last.last_day().min(context.scope.reference_date);
+    let until = held_until(last, context.scope);
     let mut kinds: BTreeMap<&str, Kind> = BTreeMap::new();
     for row in facts.rows() {
         let (Some(kind), Some(day)) = (row.text("kind"), row.date("held_on")) else {
@@ -99,7 +99,7 @@ mod tests {
                 ("host_partner_id", host),
             ]
         };
-        let house = House::three_partners().with_tables(&[(
+        let mut house = House::three_partners().with_tables(&[(
             "meetings",
             &[
                 meeting("1", "2025-10-31", "physical", "broekzijde"),
@@ -113,5 +113,12 @@ mod tests {
         let row: Vec<String> = table.rows[0].iter().map(fixture::shown).collect();
         assert_eq!(row, ["werkbezoek", "2", "1", "1", "Gemeente Achterdam (2)"]);
         assert_eq!(table.rows.len(), 1);
+        // On 15 October the one of 31 October is still ahead.
+        house.scope.reference_date = crate::domain::Date::new(2026, 10, 15).expect("a day");
+        let row: Vec<String> = super::table(&house.context()).rows[0]
+            .iter()
+            .map(fixture::shown)
+            .collect();
+        assert_eq!(row, ["werkbezoek", "1", "1", "2", "Gemeente Achterdam"]);
     }
 }
