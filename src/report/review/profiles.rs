@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::contract;
-use crate::domain::{Measurement, Subject, SubjectType, Window};
+use crate::domain::{Measurement, Month, Subject, SubjectType, Window};
 use crate::indicators::benefit::taken::CORRECTIONS;
 use crate::ledger::Row;
 use crate::report::document::Paper;
@@ -227,7 +227,7 @@ fn profile(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Tab
     let kpi = row.text("kpi_id");
     let kpi_name = kpi.map(|id| context.subject_name(&Subject::of(SubjectType::Kpi, id)));
     let shows = kpi.and_then(|id| kpis::shown(context, id));
-    let span = span(context, row);
+    let span = span(context, benefit, row);
     let effect = kpi
         .filter(|id| effect_language::is_by_area(context, id))
         .map(|id| effect_language::sentence(context, id));
@@ -323,8 +323,24 @@ fn profile(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Tab
     table
 }
 
-/// From when to when the benefit is to come.
-fn span(context: &Context<'_>, row: Row<'_>) -> Option<String> {
+/// From when to when the benefit is to come, and up to which month it is planned where that is earlier.
+fn span(context: &Context<'_>, benefit: &Benefit, row: Row<'_>) -> Option<String> {
+    let span = stated_span(context, row)?;
+    let planned = benefit.planned.iter().map(|entry| entry.period.last_month()).max();
+    let ends = row.date("ends_on").map(Month::of);
+    match planned.zip(ends) {
+        Some((planned, ends)) if planned < ends => Some(context.text(
+            "review-profile-span-planned",
+            &[
+                ("span", span.into()),
+                ("month", context.locale.month_short(planned).into()),
+            ],
+        )),
+        _ => Some(span),
+    }
+}
+
+fn stated_span(context: &Context<'_>, row: Row<'_>) -> Option<String> {
     match (row.date("starts_on"), row.date("ends_on")) {
         (Some(from), Some(to)) => Some(context.text(
             "report-span",

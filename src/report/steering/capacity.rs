@@ -45,7 +45,13 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         Heading {
             id: "capacity",
             headline,
-            subtitle: context.text("report-capacity-subtitle", &[("span", context.year_text().into())]),
+            subtitle: context.text(
+                "report-capacity-subtitle",
+                &[
+                    ("span", context.year_text().into()),
+                    ("visible", visible_window(context).into()),
+                ],
+            ),
         },
         Paper::Portrait,
         blocks,
@@ -63,6 +69,12 @@ pub fn headline(context: &Context<'_>) -> String {
     }
 }
 
+/// Over how many months a partner is to have brought in something to count as contributing visibly, in words.
+pub(super) fn visible_window(context: &Context<'_>) -> String {
+    let months = context.scope.thresholds.value("visible-months").max(1.0) as i64;
+    context.text("report-tile-visible-window", &[("months", months.into())])
+}
+
 /// How many partners kept their own word.
 fn seen(context: &Context<'_>) -> String {
     let fulfilled: Vec<f64> = partners(context)
@@ -75,7 +87,11 @@ fn seen(context: &Context<'_>) -> String {
     let kept = fulfilled.iter().filter(|share| **share >= 1.0).count();
     context.text(
         "report-capacity-seen",
-        &[("n", kept.into()), ("all", fulfilled.len().into())],
+        &[
+            ("n", kept.into()),
+            ("all", fulfilled.len().into()),
+            ("month", context.locale.month_short(context.month()).into()),
+        ],
     )
 }
 

@@ -164,11 +164,16 @@ fn seen(context: &Context<'_>) -> String {
     said.extend(funded::horizon(context, figure));
     // With what was given in kind it is another value than the one that was just named.
     let in_kind = part_of_network(IN_KIND);
-    if let Some(largest) = assumed(context).iter().find(|one| one.figure.key.subject != in_kind) {
-        said.push(context.text(
-            "report-sensitivity-seen-largest",
-            &[("name", largest.name.as_str().into())],
-        ));
+    let assumed = assumed(context);
+    let is_in_kind = |one: &Assumption<'_>| one.figure.key.subject == in_kind;
+    if let Some(largest) = assumed.iter().find(|one| !is_in_kind(one)) {
+        let longest = if assumed.first().is_some_and(is_in_kind) {
+            "yes"
+        } else {
+            "no"
+        };
+        let arguments = [("name", largest.name.as_str().into()), ("in-kind", longest.into())];
+        said.push(context.text("report-sensitivity-seen-largest", &arguments));
     }
     said.extend(break_even(context));
     said.extend(break_even_rate(context));
@@ -392,6 +397,32 @@ mod tests {
         );
         assert_eq!(series[0].values, [Some(-18_000.0), Some(-2_000.0), Some(-1_000.0)]);
         assert_eq!(series[1].values, [Some(16_000.0), Some(1_000.0), Some(1_500.0)]);
+    }
+
+    #[test]
+    fn a_longest_bar_that_is_of_another_value_is_named_too() {
+        let mut house = house();
+        let without = seen(&house.context());
+        assert!(
+            without.contains("Het meeste hangt af van deze aanname: Toerekening."),
+            "{without}"
+        );
+        let mut figures = house.measurements.all().to_vec();
+        for figure in &mut figures {
+            if figure.key.subject == part_of_network(IN_KIND) {
+                (figure.low, figure.high) = (Some(-50_000.0), Some(60_000.0));
+            }
+        }
+        house.measurements = Measurements::new(figures);
+        let with = seen(&house.context());
+        assert!(
+            with.contains("Zonder inbreng in natura hangt het meeste af van deze aanname: Toerekening."),
+            "{with}"
+        );
+        assert!(
+            with.contains("Telt natura wel mee, dan hangt het meeste af van de tarieven"),
+            "{with}"
+        );
     }
 
     #[test]
