@@ -2294,7 +2294,7 @@ report-process-seen = { $highest ->
        *[other] The highest are { $best } ({ $high } points)
     }, the lowest { $least } ({ $low } points).
 report-process-note = Groups with fewer than { $n } answers are not shown, so that nobody can be recognised. That holds too for figures from which such a group could be worked out.
-report-process-note-scale = Scale from 0 to 100. Division is information, not failure.
+report-process-note-scale = Scale from 0 to 100. Division is information, not failure. Answers about one particular partner do not count here.
 report-process-gap = Leadership and shop floor (points)
 report-process-gap-none = the same
 report-process-gap-leaders = leadership { $points } higher
@@ -2547,7 +2547,10 @@ report-milestones-first = { $kind ->
         [0] within a month
         [one] 1 month
        *[other] { $months } months
-    } after the start of the network.
+    } after the start of the network{ $kind ->
+        [process] ; what was finished on the day of the start itself does not count
+       *[delivery] { "" }
+    }.
 report-milestones-first-none = { $kind ->
         [process] Since the start there is no result of the process yet.
        *[delivery] Since the start there is no result of the work yet.
@@ -2889,6 +2892,9 @@ review-double-not-whole = no, together { $share }
 review-double-note = Benefits with the same KPI may be the same effect. If so, state of the one that it leads to the other.
 review-double-assumed = Assumptions by benefit
 review-double-compared = in the comparison already
+review-compared-share = { $share } (in the comparison already)
+review-method-elsewhere = comparison; who was compared with is not in the measurements of the KPI
+review-compared-elsewhere = Who “{ $name }” was compared with is not in the data. If there was no comparison, { $share } comes off for what would have happened anyway: net { $less } so far instead of { $net }. Ask the benefit owner.
 review-double-note-compared = In the comparison already: this benefit was measured by comparing with those who do not take part. What would have happened anyway is off already.
 review-double-not-made = no correction stated
 review-double-note-certainty = Certainty: from 1 (assumption) to 6 (hard evidence). Attribution is the part that belongs to this approach; the other percentages are taken off.
@@ -3909,6 +3915,8 @@ money-conclusion =
        *[no] {""}
     }
 money-horizon = Benefits are there up to { $benefits }, costs up to { $costs }: what the months between them still bring does not count.
+money-costs-unknown = Costs of { $projects } were not stated: the result may therefore look too good.
+money-costs-unknown-project = { $project } in { $years }
 money-of-years = {" "}of { $years }
 money-conclusion-none = Whether the benefits cover the costs cannot be said yet: too few benefits or costs are known.
 money-project = Project
@@ -4540,8 +4548,8 @@ cli-relations = The confidential relations file stands in { $folder }
 
 ## Response to the survey
 
-report-process-response-people = Response to the survey ({ $round }): { $share } of the people invited{ $counts }. In the scores there are fewer where a group is too small to be shown.
-report-process-response-low = Response to the survey ({ $round }): { $share } of the people invited{ $counts }. That is less than { $norm }: read the results as an indication.
+report-process-response-people = Response to the survey ({ $round }): { $share } of the people invited{ $counts }. Where a group is too small to be shown, there are fewer in the scores and this percentage is rounded to 5%.
+report-process-response-low = Response to the survey ({ $round }): { $share } of the people invited{ $counts }. That is less than { $norm }: read the results as an indication. Where a group is too small to be shown, this percentage is rounded to 5%.
 report-process-response-unknown = How many people were invited was not stated. The response among people is therefore not known.
 
 ## Assumptions and turning points

@@ -2306,7 +2306,7 @@ report-process-seen = { $highest ->
        *[other] Het hoogst staan { $best } ({ $high } punten)
     }, het laagst { $least } ({ $low } punten).
 report-process-note = Groepen met minder dan { $n } antwoorden worden niet getoond, om herleidbaarheid te voorkomen. Dat geldt ook voor cijfers waaruit zo'n groep af te leiden is.
-report-process-note-scale = Schaal van 0 tot 100. Verdeeldheid is informatie, geen mislukking.
+report-process-note-scale = Schaal van 0 tot 100. Verdeeldheid is informatie, geen mislukking. Antwoorden over één bepaalde partner tellen hier niet mee.
 report-process-gap = Leiding en werkvloer (punten)
 report-process-gap-none = gelijk
 report-process-gap-leaders = leiding { $points } hoger
@@ -2559,7 +2559,10 @@ report-milestones-first = { $kind ->
         [0] binnen een maand
         [one] 1 maand
        *[other] { $months } maanden
-    } na de start van het netwerk.
+    } na de start van het netwerk{ $kind ->
+        [process] ; wat op de dag van de start zelf klaar was, telt niet mee
+       *[delivery] { "" }
+    }.
 report-milestones-first-none = { $kind ->
         [process] Sinds de start is er nog geen resultaat van het proces.
        *[delivery] Sinds de start is er nog geen resultaat van de uitvoering.
@@ -2901,6 +2904,9 @@ review-double-not-whole = nee, samen { $share }
 review-double-note = Baten met dezelfde KPI kunnen hetzelfde effect zijn. Is dat zo, vul dan bij de ene in dat zij naar de andere leidt.
 review-double-assumed = Aannames per baat
 review-double-compared = al in de vergelijking
+review-compared-share = { $share } (al in de vergelijking)
+review-method-elsewhere = vergelijking; met wie is vergeleken, staat niet in de metingen van de KPI
+review-compared-elsewhere = Met wie “{ $name }” is vergeleken, staat niet in de gegevens. Was er geen vergelijking, dan gaat er { $share } af voor wat toch gebeurd zou zijn: tot nu toe netto { $less } in plaats van { $net }. Vraag het de bateneigenaar.
 review-double-note-compared = Al in de vergelijking: deze baat is gemeten door te vergelijken met wie niet meedoet. Wat toch gebeurd zou zijn, is er dan al af.
 review-double-not-made = geen aftrek opgegeven
 review-double-note-certainty = Zekerheid: van 1 (aanname) tot 6 (hard bewijs). Bij de toerekening staat het deel dat bij deze aanpak hoort; de andere percentages gaan eraf.
@@ -3921,6 +3927,8 @@ money-conclusion =
        *[no] {""}
     }
 money-horizon = Baten staan er tot en met { $benefits }, kosten tot en met { $costs }: wat de maanden daartussen nog opleveren, telt niet mee.
+money-costs-unknown = Kosten van { $projects } zijn niet opgegeven: de uitkomst kan daardoor te gunstig zijn.
+money-costs-unknown-project = { $project } in { $years }
 money-of-years = {" "}van { $years }
 money-conclusion-none = Of de baten de kosten dekken, is nog niet te zeggen: daarvoor zijn te weinig baten of kosten bekend.
 money-project = Project
@@ -4548,8 +4556,8 @@ cli-relations = Het vertrouwelijke relatiebestand staat in { $folder }
 
 ## Respons van de enquête
 
-report-process-response-people = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen{ $counts }. In de scores staan er minder als een groep te klein is om te tonen.
-report-process-response-low = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen{ $counts }. Dat is minder dan { $norm }: lees de uitkomsten als een indicatie.
+report-process-response-people = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen{ $counts }. Is een groep te klein om te tonen, dan staan er in de scores minder en is dit percentage afgerond op 5%.
+report-process-response-low = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen{ $counts }. Dat is minder dan { $norm }: lees de uitkomsten als een indicatie. Is een groep te klein om te tonen, dan is dit percentage afgerond op 5%.
 report-process-response-unknown = Hoeveel mensen een uitnodiging kregen, is niet opgegeven. De respons onder mensen is daarom niet bekend.
 
 ## Aannames en omslagpunten

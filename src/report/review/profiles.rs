@@ -282,7 +282,7 @@ fn profile(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Tab
             euros(context, benefit, figure("benefit-npv")),
         ),
         ("assumed", "benefits", assumed(context, register, benefit)),
-        ("method", "benefits", cells::word(context, row, "method")),
+        ("method", "benefits", cells::method(context, row)),
         ("source", "benefits", context.text_or_absent(row.text("source"))),
         ("span", "benefits", context.text_or_absent(span.as_deref())),
         (
@@ -392,7 +392,7 @@ fn who(context: &Context<'_>, benefit: &Benefit) -> Cell {
 /// What is taken off on the way from gross to net: `zou toch gebeuren 20%, weglek 5%`.
 fn assumed(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Cell {
     let row = register.row(benefit);
-    let is_compared = row.text("method") == Some("comparison");
+    let is_compared = benefit_words::is_compared(row);
     let said: Vec<String> = CORRECTIONS
         .into_iter()
         .filter_map(|id| {
@@ -401,7 +401,7 @@ fn assumed(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Cel
             let is_nothing = share == 0.0 && id != "attribution";
             let word = context.word(&format!("review-correction-{id}"));
             if is_off {
-                return Some(format!("{word}: {}", context.word("review-double-compared")));
+                return Some(format!("{word} {}", cells::compared(context, share)));
             }
             (!is_nothing).then(|| format!("{word} {}", context.locale.percent(share, 0)))
         })

@@ -286,6 +286,49 @@ fn the_words_of_a_pilot_stay_on_the_ladder_of_evidence() {
 }
 
 #[test]
+fn a_comparison_that_nobody_can_see_is_said_with_what_it_is_worth() {
+    let compared = |deadweight| {
+        let row = vec![
+            ("benefit_id", "b1"),
+            ("name", "Meer rust thuis"),
+            ("direction", "positive"),
+            ("value_per_unit", "100"),
+            ("deadweight", deadweight),
+            ("attribution", "0.5"),
+            ("method", "comparison"),
+        ];
+        house().with_tables(&[("benefits", &[row])])
+    };
+    // b1 came to 53 × € 50 = € 2.650; less a fifth that is € 2.120.
+    let house = compared("0.2");
+    let document = review(&house);
+    let asked = "Met wie “Meer rust thuis” is vergeleken, staat niet in de gegevens. Was er geen vergelijking, dan gaat er 20% af voor wat toch gebeurd zou zijn: tot nu toe netto € 2.120 in plaats van € 2.650. Vraag het de bateneigenaar.";
+    assert!(
+        table(sheet(&document, "gross-to-net"), 0)
+            .notes
+            .iter()
+            .any(|note| note == asked)
+    );
+    assert!(
+        table(sheet(&document, "double-counting"), 1)
+            .notes
+            .iter()
+            .any(|note| note == asked)
+    );
+    let said = texts_of(sheet(&document, "profile-1")).join("\n");
+    for part in [
+        "zou toch gebeuren 20% (al in de vergelijking)",
+        "vergelijking; met wie is vergeleken, staat niet in de metingen van de KPI",
+    ] {
+        assert!(said.contains(part), "{part} in {said}");
+    }
+    // Without a share there is nothing that the comparison kept from being taken off.
+    let document = review(&compared("0"));
+    let notes = &table(sheet(&document, "gross-to-net"), 0).notes;
+    assert!(!notes.iter().any(|note| note.starts_with("Met wie")));
+}
+
+#[test]
 fn partners_stand_by_type_and_name_and_nobody_is_ranked() {
     let house = house();
     let document = review(&house);

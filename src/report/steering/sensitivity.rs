@@ -161,7 +161,7 @@ fn seen(context: &Context<'_>) -> String {
         "report-sensitivity-seen",
         &[("value", context.locale.euros(value).into())],
     )];
-    said.extend(funded::horizon(context, figure));
+    said.extend(funded::left_out(context, figure));
     // With what was given in kind it is another value than the one that was just named.
     let in_kind = part_of_network(IN_KIND);
     if let Some(largest) = assumed(context).iter().find(|one| one.figure.key.subject != in_kind) {
