@@ -1,11 +1,12 @@
 //! How each kind of block takes its rows and columns.
 
 use crate::render::xlsx::breaks::Cut;
+use crate::render::xlsx::in_workbook::{Cells, InWorkbook, Native};
 use crate::render::xlsx::layout::{Layout, joined};
 use crate::render::xlsx::measure::{self, lines};
 use crate::render::xlsx::placed::{Look, What};
 use crate::render::xlsx::style::{self, BODY, SMALL};
-use crate::render::xlsx::{cells, charts, grid, heat, legend, picture};
+use crate::render::xlsx::{cells, charts, grid, legend};
 use crate::report::document::{Link, Reading, Sentence};
 use crate::report::form::Form;
 use crate::report::{Block, ChartSpec, Table, Tile, Tone};
@@ -94,7 +95,8 @@ impl<'a> Layout<'a> {
     }
 
     fn chart(&mut self, spec: &'a ChartSpec) {
-        if picture::is_picture(&spec.body) && spec.empty.is_none() {
+        let chart = InWorkbook::from(&spec.body);
+        if matches!(chart, InWorkbook::Picture) && spec.empty.is_none() {
             // A picture carries its own message.
             let (width, height) = self.pictures.size(&spec.id, self.page);
             self.put(0, self.grid.reach, What::Picture { spec, width, height });
@@ -109,23 +111,31 @@ impl<'a> Layout<'a> {
             self.gap();
             return;
         }
-        if let Some(axes) = heat::axes(&spec.body) {
-            self.heat(spec, axes);
-            self.gap();
-            return;
+        match chart {
+            InWorkbook::Native(native) => self.native(spec, native),
+            InWorkbook::Cells(cells) => {
+                self.cells(cells);
+                self.gap();
+            }
+            InWorkbook::Picture => {}
         }
-        let parts = legend::parts(&spec.body);
+    }
+
+    /// The drawings of a chart, across and below one another.
+    fn native(&mut self, spec: &'a ChartSpec, chart: Native<'a>) {
+        let parts = legend::parts(chart);
         if !parts.is_empty() {
             self.measure(&legend::text(&parts), 0, self.grid.reach, BODY, false);
             self.put(0, self.grid.reach, What::Legend(parts));
             self.row += 1;
         }
-        let (columns, width, height) = charts::size(&spec.body, self.page);
-        let panels = charts::panels(&spec.body);
+        let (columns, width, height) = charts::size(chart, self.page);
+        let panels = charts::panels(chart);
         for panel in 0..panels {
             let across = (panel % columns) as u32;
             let what = What::Chart {
                 spec,
+                native: chart,
                 panel,
                 left: across * width,
                 width: width.saturating_sub(if columns > 1 { 8 } else { 0 }),
@@ -150,9 +160,10 @@ impl<'a> Layout<'a> {
             self.row += 1;
         }
     }
-
-    fn heat(&mut self, spec: &'a ChartSpec, (rows, columns): (&[String], &[String])) {
-        self.put(0, columns.len() as u16, What::Heat(spec));
+    /// A chart that is a table itself.
+    fn cells(&mut self, chart: Cells<'a>) {
+        let (rows, columns) = chart.axes();
+        self.put(0, columns.len() as u16, What::Heat(chart));
         for (column, text) in columns.iter().enumerate() {
             self.measure(text, column as u16 + 1, column as u16 + 1, SMALL, true);
         }

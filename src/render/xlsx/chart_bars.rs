@@ -7,52 +7,44 @@ use rust_xlsxwriter::{
 
 use crate::render::palette;
 use crate::render::xlsx::charts::Plan;
+use crate::render::xlsx::in_workbook::Bars;
 use crate::render::xlsx::{chart_look, measure, numbers, style};
+use crate::report::NumberFormat;
 use crate::report::chart::{Fill, ReferenceLine, Series};
-use crate::report::{ChartBody, NumberFormat};
 
 /// More bars than this get no figures: the table has them.
 const MOST_LABELS: usize = 30;
 
-/// Draws the bars from the plan's sheet.
-pub(super) fn draw(body: &ChartBody, plan: &Plan, (width, height): (u32, u32)) -> Option<Chart> {
-    match body {
-        ChartBody::StackedBars {
-            series, format, axis, ..
-        } => {
-            let mut chart = Chart::new(ChartType::BarStacked);
-            add(
-                &mut chart,
-                plan,
-                series,
-                *format,
-                Labels::Inside(room_for(series, *format, width)),
-            );
-            finish(&mut chart, series, *format, axis);
-            Some(chart)
-        }
-        ChartBody::PairedBars {
-            categories,
-            series,
-            format,
-            axis,
-            lines,
-        } => {
-            let mut chart = Chart::new(ChartType::Bar);
-            let labels = if plan.rows.len() * series.len() <= MOST_LABELS {
-                Labels::Beside(room_for(series, *format, width))
-            } else {
-                Labels::None
-            };
-            add(&mut chart, plan, series, *format, labels);
-            finish(&mut chart, series, *format, &with_lines(axis, lines, *format));
-            // Their names stand in the line above: programs order a legend of their own in different ways.
-            chart_look::legend(&mut chart, false);
-            fit(&mut chart, (categories, series), *format, (width, height));
-            Some(chart)
-        }
-        _ => None,
-    }
+/// Draws bars with their series stacked from the plan's sheet.
+pub(super) fn stacked(bars: Bars, plan: &Plan, width: u32) -> Chart {
+    let Bars { series, format, .. } = bars;
+    let mut chart = Chart::new(ChartType::BarStacked);
+    let labels = Labels::Inside(room_for(series, format, width));
+    add(&mut chart, plan, series, format, labels);
+    finish(&mut chart, series, format, bars.axis);
+    chart
+}
+
+/// Draws bars side by side from the plan's sheet; the lines across are named with the axis.
+pub(super) fn paired(bars: Bars, lines: &[ReferenceLine], plan: &Plan, size: (u32, u32)) -> Chart {
+    let Bars {
+        categories,
+        series,
+        format,
+        axis,
+    } = bars;
+    let mut chart = Chart::new(ChartType::Bar);
+    let labels = if plan.rows.len() * series.len() <= MOST_LABELS {
+        Labels::Beside(room_for(series, format, size.0))
+    } else {
+        Labels::None
+    };
+    add(&mut chart, plan, series, format, labels);
+    finish(&mut chart, series, format, &with_lines(axis, lines, format));
+    // Their names stand in the line above: programs order a legend of their own in different ways.
+    chart_look::legend(&mut chart, false);
+    fit(&mut chart, (categories, series), format, size);
+    chart
 }
 
 /// Where figures stand.

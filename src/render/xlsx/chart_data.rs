@@ -3,10 +3,11 @@
 use rust_xlsxwriter::{FormatAlign, Worksheet, XlsxError};
 
 use crate::render::xlsx::charts::Plan;
+use crate::render::xlsx::in_workbook::{Bars, Dumbbell, Native};
 use crate::render::xlsx::{chart_multiples, chart_time, chart_xmr, measure, names, numbers, style};
+use crate::report::NumberFormat;
 use crate::report::chart::Series;
 use crate::report::document::Words;
-use crate::report::{ChartBody, NumberFormat};
 
 /// A cell of such a table.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,45 +32,27 @@ impl DataCell {
 /// Header and rows of a table.
 pub(super) type Rows = (Vec<String>, Vec<Vec<DataCell>>);
 
-/// Header and rows of what a chart draws; `None` for a chart that is a table itself.
-pub(super) fn of(body: &ChartBody, words: &Words) -> Option<Rows> {
-    match body {
-        ChartBody::StackedBars {
-            categories,
-            series,
-            format,
-            ..
-        }
-        | ChartBody::PairedBars {
-            categories,
-            series,
-            format,
-            ..
-        } => Some(bars(categories, series, *format, words)),
-        ChartBody::Dumbbell {
-            categories,
-            first,
-            second,
-            format,
-            ..
-        } => Some(dumbbell(categories, [first, second], *format, words)),
-        ChartBody::Xmr { panels } => Some(chart_xmr::rows(panels, words)),
-        ChartBody::Lines(spec) => Some(chart_time::line_rows(spec, words)),
-        ChartBody::Columns(spec) => Some(chart_time::column_rows(spec, words)),
-        ChartBody::Waterfall(spec) => Some(chart_time::waterfall_rows(spec, words)),
-        ChartBody::Multiples(multiples) => Some(chart_multiples::rows(multiples, words)),
-        ChartBody::Calendar { .. }
-        | ChartBody::Flows(_)
-        | ChartBody::Spreads(_)
-        | ChartBody::Slope(_)
-        | ChartBody::Timeline(_)
-        | ChartBody::MilestoneTrend(_)
-        | ChartBody::HeatMap(_) => None,
+/// Header and rows of what a chart draws.
+pub(super) fn of(chart: Native, words: &Words) -> Rows {
+    match chart {
+        Native::Stacked(content) | Native::Paired(content, _) => bars(content, words),
+        Native::Dumbbell(content) => dumbbell(content, words),
+        Native::Xmr(panels) => chart_xmr::rows(panels, words),
+        Native::Lines(spec) => chart_time::line_rows(spec, words),
+        Native::Columns(spec) => chart_time::column_rows(spec, words),
+        Native::Waterfall(spec) => chart_time::waterfall_rows(spec, words),
+        Native::Multiples(multiples) => chart_multiples::rows(multiples, words),
     }
 }
 
 /// Columns: category, then each series with the lengths of its range below and above, where it has one.
-fn bars(categories: &[String], series: &[Series], format: NumberFormat, words: &Words) -> Rows {
+fn bars(content: Bars, words: &Words) -> Rows {
+    let Bars {
+        categories,
+        series,
+        format,
+        ..
+    } = content;
     let mut header = vec![words.category.clone()];
     for one in series {
         header.push(one.name.clone());
@@ -100,8 +83,13 @@ fn bars(categories: &[String], series: &[Series], format: NumberFormat, words: &
 
 /// Columns: category, the two points, the length of the line from the first to the second, the place from the top,
 /// and where the name hangs.
-fn dumbbell(categories: &[String], points: [&Series; 2], format: NumberFormat, words: &Words) -> Rows {
-    let [first, second] = points;
+fn dumbbell(content: Dumbbell, words: &Words) -> Rows {
+    let Dumbbell {
+        categories,
+        points: [first, second],
+        format,
+        ..
+    } = content;
     let columns = &words.chart_columns;
     let header = vec![
         words.category.clone(),

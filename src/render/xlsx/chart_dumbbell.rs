@@ -7,8 +7,8 @@ use rust_xlsxwriter::{
 };
 
 use crate::render::xlsx::charts::Plan;
+use crate::render::xlsx::in_workbook::Dumbbell;
 use crate::render::xlsx::{chart_look, measure, names, numbers, style};
-use crate::report::ChartBody;
 use crate::report::chart::Fill;
 
 /// Column of the place from the top on the plan's sheet.
@@ -19,17 +19,13 @@ const END: u16 = 5;
 const LENGTH: u16 = 3;
 
 /// Draws the dumbbells from the plan's sheet.
-pub(super) fn draw(body: &ChartBody, plan: &Plan, width: u32) -> Option<Chart> {
-    let ChartBody::Dumbbell {
+pub(super) fn draw(dumbbell: Dumbbell, plan: &Plan, width: u32) -> Chart {
+    let Dumbbell {
         categories,
-        first,
-        second,
+        points: [first, second],
         format,
         axis,
-    } = body
-    else {
-        return None;
-    };
+    } = dumbbell;
     let last = plan.rows.len() as u32;
     let sheet = plan.sheet.as_str();
     let mut chart = Chart::new(ChartType::Scatter);
@@ -72,7 +68,7 @@ pub(super) fn draw(body: &ChartBody, plan: &Plan, width: u32) -> Option<Chart> {
             .set_offset(left, 0.10)
             .set_dimensions(0.96 - left, 0.76),
     );
-    chart_look::value_axis(chart.x_axis(), &numbers::code(*format, ""), axis, false);
+    chart_look::value_axis(chart.x_axis(), &numbers::code(format, ""), axis, false);
     let place = chart.y_axis();
     place
         .set_min(0.5)
@@ -87,7 +83,7 @@ pub(super) fn draw(body: &ChartBody, plan: &Plan, width: u32) -> Option<Chart> {
         .set_major_gridlines_line(ChartLine::new().set_color(style::GRID).set_width(0.5));
     chart_look::legend(&mut chart, true);
     chart.legend().delete_entries(&[2]);
-    Some(chart)
+    chart
 }
 
 /// The names at the left: labels of points without markers, for a scatter chart has numbers on both axes.

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use rust_xlsxwriter::Chart;
 
 use crate::render::xlsx::chart_data::{self, DataCell};
+use crate::render::xlsx::in_workbook::{InWorkbook, Native};
 use crate::render::xlsx::names::{self, Names};
 use crate::render::xlsx::{chart_bars, chart_dumbbell, chart_look, chart_multiples, chart_time, chart_xmr};
-use crate::report::{Block, ChartBody, ChartSpec, Document};
+use crate::report::{Block, ChartSpec, Document};
 
 /// Excel's limit on the alternative text that people will hear read out.
 pub(super) const LONGEST_DESCRIPTION: usize = 250;
@@ -32,8 +33,11 @@ pub(super) fn plan(document: &Document, names: &mut Names) -> BTreeMap<String, P
         if spec.empty.is_some() || plans.contains_key(&spec.id) {
             continue;
         }
-        let data = chart_data::of(&spec.body, &document.words);
-        if let Some((header, rows)) = data.filter(|(_, rows)| !rows.is_empty()) {
+        let InWorkbook::Native(chart) = InWorkbook::from(&spec.body) else {
+            continue;
+        };
+        let (header, rows) = chart_data::of(chart, &document.words);
+        if !rows.is_empty() {
             let sheet = names.claim(&format!("{}{}", document.words.chart_data_prefix, spec.id));
             let title = spec.headline.clone();
             let plan = Plan {
@@ -49,16 +53,16 @@ pub(super) fn plan(document: &Document, names: &mut Names) -> BTreeMap<String, P
 }
 
 /// Panels side by side, and width and height of each in pixels, on a page of some width.
-pub(super) fn size(body: &ChartBody, page: u32) -> (usize, u32, u32) {
+pub(super) fn size(chart: Native, page: u32) -> (usize, u32, u32) {
     let full = page.min(860);
-    match body {
-        ChartBody::StackedBars { categories, .. } => (1, full, 90 + 26 * rows(categories.len())),
-        ChartBody::PairedBars { categories, series, .. } => {
-            let per_category = 14 + 16 * series.len() as u32;
-            (1, full, 90 + per_category * rows(categories.len()))
+    match chart {
+        Native::Stacked(bars) => (1, full, 90 + 26 * rows(bars.categories.len())),
+        Native::Paired(bars, _) => {
+            let per_category = 14 + 16 * bars.series.len() as u32;
+            (1, full, 90 + per_category * rows(bars.categories.len()))
         }
-        ChartBody::Dumbbell { categories, .. } => (1, full, 100 + 34 * rows(categories.len())),
-        ChartBody::Xmr { panels } => {
+        Native::Dumbbell(dumbbell) => (1, full, 100 + 34 * rows(dumbbell.categories.len())),
+        Native::Xmr(panels) => {
             let across = if panels.len() == 1 {
                 1
             } else if page > 800 {
@@ -73,20 +77,12 @@ pub(super) fn size(body: &ChartBody, page: u32) -> (usize, u32, u32) {
                 .max();
             (across, width, highest.unwrap_or(0))
         }
-        ChartBody::Lines(_) | ChartBody::Columns(_) => (1, full, 340),
-        ChartBody::Waterfall(spec) => (1, full, 80 + 30 * rows(spec.steps.len())),
-        ChartBody::Multiples(_) => {
+        Native::Lines(_) | Native::Columns(_) => (1, full, 340),
+        Native::Waterfall(spec) => (1, full, 80 + 30 * rows(spec.steps.len())),
+        Native::Multiples(_) => {
             const ACROSS: u32 = 3;
             (ACROSS as usize, page / ACROSS, chart_multiples::HEIGHT)
         }
-        // Tables and pictures have sizes of their own.
-        ChartBody::Calendar { .. }
-        | ChartBody::Flows(_)
-        | ChartBody::Spreads(_)
-        | ChartBody::Slope(_)
-        | ChartBody::Timeline(_)
-        | ChartBody::MilestoneTrend(_)
-        | ChartBody::HeatMap(_) => (1, full, 0),
     }
 }
 
@@ -95,52 +91,42 @@ fn rows(count: usize) -> u32 {
 }
 
 /// Number of drawings of a chart.
-pub(super) fn panels(body: &ChartBody) -> usize {
-    match body {
-        ChartBody::Xmr { panels } => panels.len(),
-        ChartBody::Multiples(multiples) => multiples.panels.len(),
-        ChartBody::StackedBars { .. }
-        | ChartBody::PairedBars { .. }
-        | ChartBody::Dumbbell { .. }
-        | ChartBody::Lines(_)
-        | ChartBody::Columns(_)
-        | ChartBody::Waterfall(_) => 1,
-        ChartBody::Calendar { .. }
-        | ChartBody::HeatMap(_)
-        | ChartBody::Flows(_)
-        | ChartBody::Spreads(_)
-        | ChartBody::Slope(_)
-        | ChartBody::Timeline(_)
-        | ChartBody::MilestoneTrend(_) => 0,
+pub(super) fn panels(chart: Native) -> usize {
+    match chart {
+        Native::Xmr(panels) => panels.len(),
+        Native::Multiples(multiples) => multiples.panels.len(),
+        Native::Stacked(_)
+        | Native::Paired(..)
+        | Native::Dumbbell(_)
+        | Native::Lines(_)
+        | Native::Columns(_)
+        | Native::Waterfall(_) => 1,
     }
 }
 
-/// The drawing of a chart (of one of its panels), with its alternative text.
-pub(super) fn draw(spec: &ChartSpec, panel: usize, plan: &Plan, (width, height): (u32, u32)) -> Option<Chart> {
-    let (mut chart, before) = match &spec.body {
-        ChartBody::StackedBars { .. } | ChartBody::PairedBars { .. } => {
-            (chart_bars::draw(&spec.body, plan, (width, height))?, None)
-        }
-        ChartBody::Dumbbell { .. } => (chart_dumbbell::draw(&spec.body, plan, width)?, None),
-        ChartBody::Xmr { panels } => {
+/// The drawing of a chart (of one of its panels), with its alternative text; nothing for a panel that it does not have.
+pub(super) fn draw(
+    (native, spec): (Native, &ChartSpec),
+    panel: usize,
+    plan: &Plan,
+    (width, height): (u32, u32),
+) -> Option<Chart> {
+    let (mut chart, before) = match native {
+        Native::Stacked(bars) => (chart_bars::stacked(bars, plan, width), None),
+        Native::Paired(bars, lines) => (chart_bars::paired(bars, lines, plan, (width, height)), None),
+        Native::Dumbbell(dumbbell) => (chart_dumbbell::draw(dumbbell, plan, width), None),
+        Native::Xmr(panels) => {
             let content = panels.get(panel)?;
             let before = format!("{}: {}. ", content.title, content.verdict);
             (chart_xmr::draw(panels, panel, plan, (width, height))?, Some(before))
         }
-        ChartBody::Lines(spec) => (chart_time::lines(spec, plan), None),
-        ChartBody::Columns(spec) => (chart_time::columns(spec, plan), None),
-        ChartBody::Waterfall(spec) => (chart_time::waterfall(spec, plan), None),
-        ChartBody::Multiples(multiples) => {
+        Native::Lines(spec) => (chart_time::lines(spec, plan), None),
+        Native::Columns(spec) => (chart_time::columns(spec, plan), None),
+        Native::Waterfall(spec) => (chart_time::waterfall(spec, plan), None),
+        Native::Multiples(multiples) => {
             let before = format!("{}. ", multiples.panels.get(panel)?.name);
             (chart_multiples::draw(multiples, panel, plan)?, Some(before))
         }
-        ChartBody::Calendar { .. }
-        | ChartBody::Flows(_)
-        | ChartBody::Spreads(_)
-        | ChartBody::Slope(_)
-        | ChartBody::Timeline(_)
-        | ChartBody::MilestoneTrend(_)
-        | ChartBody::HeatMap(_) => return None,
     };
     chart_look::frame(&mut chart, before.is_none());
     let description = format!("{}{}", before.unwrap_or_default(), spec.description);

@@ -3,10 +3,11 @@
 //! Tables of one sheet share its columns; running text lies across as many of them as make a page.
 
 use crate::render::xlsx::cells;
+use crate::render::xlsx::in_workbook::{Cells, InWorkbook};
 use crate::render::xlsx::measure::{longest_word, width};
 use crate::render::xlsx::style::{self, BODY};
 use crate::report::document::{Paper, SheetKind, Words};
-use crate::report::{Block, ChartBody, Content, Sheet, Table};
+use crate::report::{Block, Content, Sheet, Table};
 
 /// What a row is about takes so many pixels before it breaks.
 const NAME: f64 = 140.0;
@@ -85,14 +86,8 @@ fn needs(sheet: &Sheet, words: &Words, widest: f64) -> Vec<Need> {
         match block {
             Block::Table(table) => need_of_table(&mut needs, table, words, widest),
             Block::Chart(spec) if spec.empty.is_none() => {
-                if let ChartBody::Calendar {
-                    rows, columns, legend, ..
-                } = &spec.body
-                {
-                    need_of_calendar(&mut needs, rows, columns, legend);
-                }
-                if let ChartBody::HeatMap(map) = &spec.body {
-                    need_of_calendar(&mut needs, &map.rows, &map.columns, &[const { String::new() }; 4]);
+                if let InWorkbook::Cells(cells) = InWorkbook::from(&spec.body) {
+                    need_of_cells(&mut needs, cells);
                 }
             }
             Block::Form(form) => {
@@ -163,7 +158,12 @@ fn need_of_table(needs: &mut Vec<Need>, table: &Table, words: &Words, widest: f6
     }
 }
 
-fn need_of_calendar(needs: &mut Vec<Need>, rows: &[String], columns: &[String], legend: &[String; 4]) {
+fn need_of_cells(needs: &mut Vec<Need>, chart: Cells) {
+    let (rows, columns) = chart.axes();
+    let legend = match chart {
+        Cells::Calendar { legend, .. } => legend.as_slice(),
+        Cells::HeatMap(_) => &[],
+    };
     grow(needs, columns.len() + 1);
     let states = legend.iter().map(|word| width(word, style::SMALL, true));
     let months = columns.iter().map(|month| width(month, style::SMALL, true));

@@ -5,38 +5,15 @@ use rust_xlsxwriter::{
     Color, ConditionalFormat2ColorScale, ConditionalFormatType, Format, FormatAlign, FormatBorder, Worksheet, XlsxError,
 };
 
+use crate::render::xlsx::in_workbook::Cells;
 use crate::render::xlsx::{names, numbers, style};
-use crate::report::ChartBody;
 use crate::report::chart::CalendarState;
 use crate::report::document::Words;
 use crate::report::picture::HeatMap;
 
-/// Names at the left and along the top of a chart that is a table itself; `None` for every other chart.
-pub(super) fn axes(body: &ChartBody) -> Option<(&[String], &[String])> {
-    match body {
-        ChartBody::Calendar { rows, columns, .. } => Some((rows, columns)),
-        ChartBody::HeatMap(map) => Some((&map.rows, &map.columns)),
-        ChartBody::StackedBars { .. }
-        | ChartBody::PairedBars { .. }
-        | ChartBody::Dumbbell { .. }
-        | ChartBody::Xmr { .. }
-        | ChartBody::Flows(_)
-        | ChartBody::Spreads(_)
-        | ChartBody::Slope(_)
-        | ChartBody::Timeline(_)
-        | ChartBody::MilestoneTrend(_)
-        | ChartBody::Multiples(_)
-        | ChartBody::Lines(_)
-        | ChartBody::Columns(_)
-        | ChartBody::Waterfall(_) => None,
-    }
-}
-
 /// Writes the calendar or the heat map with its header in a row.
-pub(super) fn write(worksheet: &mut Worksheet, top: u32, body: &ChartBody, words: &Words) -> Result<(), XlsxError> {
-    let Some((rows, columns)) = axes(body) else {
-        return Ok(());
-    };
+pub(super) fn write(worksheet: &mut Worksheet, top: u32, chart: Cells, words: &Words) -> Result<(), XlsxError> {
+    let (rows, columns) = chart.axes();
     let header = style::header().set_font_size(style::SMALL);
     worksheet.write_string_with_format(top, 0, names::text(&words.category), &header)?;
     for (column, name) in (1..).zip(columns) {
@@ -51,13 +28,12 @@ pub(super) fn write(worksheet: &mut Worksheet, top: u32, body: &ChartBody, words
             &style::body().set_align(FormatAlign::VerticalCenter).set_text_wrap(),
         )?;
     }
-    if let ChartBody::Calendar { cells, legend, .. } = body {
-        states(worksheet, top, cells, legend)?;
+    match chart {
+        Cells::Calendar {
+            states: cells, legend, ..
+        } => states(worksheet, top, cells, legend),
+        Cells::HeatMap(map) => counts(worksheet, top, map),
     }
-    if let ChartBody::HeatMap(map) = body {
-        counts(worksheet, top, map)?;
-    }
-    Ok(())
 }
 
 /// The numbers of a heat map; the tint behind them is a conditional format, so that it follows them.

@@ -3,8 +3,8 @@
 
 use rust_xlsxwriter::{Color, Format, Worksheet, XlsxError};
 
+use crate::render::xlsx::in_workbook::Native;
 use crate::render::xlsx::{chart_look, chart_xmr, names, style};
-use crate::report::ChartBody;
 use crate::report::chart::{Fill, Series};
 
 /// A sign in its colour and what it stands for.
@@ -16,24 +16,17 @@ pub(super) struct Part {
 }
 
 /// What stands in the line; nothing for a chart with a legend of its own or without need of one.
-pub(super) fn parts(body: &ChartBody) -> Vec<Part> {
-    match body {
-        ChartBody::PairedBars { series, .. } if series.len() > 1 => series.iter().map(bar).collect(),
-        ChartBody::Xmr { panels } => chart_xmr::legend(panels),
-        ChartBody::StackedBars { .. }
-        | ChartBody::PairedBars { .. }
-        | ChartBody::Dumbbell { .. }
-        | ChartBody::Calendar { .. }
-        | ChartBody::Flows(_)
-        | ChartBody::Spreads(_)
-        | ChartBody::Slope(_)
-        | ChartBody::Timeline(_)
-        | ChartBody::MilestoneTrend(_)
-        | ChartBody::HeatMap(_)
-        | ChartBody::Multiples(_)
-        | ChartBody::Lines(_)
-        | ChartBody::Columns(_)
-        | ChartBody::Waterfall(_) => Vec::new(),
+pub(super) fn parts(chart: Native) -> Vec<Part> {
+    match chart {
+        Native::Paired(bars, _) if bars.series.len() > 1 => bars.series.iter().map(bar).collect(),
+        Native::Xmr(panels) => chart_xmr::legend(panels),
+        Native::Stacked(_)
+        | Native::Paired(..)
+        | Native::Dumbbell(_)
+        | Native::Lines(_)
+        | Native::Columns(_)
+        | Native::Waterfall(_)
+        | Native::Multiples(_) => Vec::new(),
     }
 }
 

@@ -18,6 +18,7 @@ mod charts;
 mod form;
 mod grid;
 mod heat;
+mod in_workbook;
 mod key_figures;
 mod layout;
 mod legend;

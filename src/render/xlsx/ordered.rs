@@ -9,7 +9,8 @@ use zip::result::ZipResult;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
-use crate::report::{Block, ChartBody, Document};
+use crate::render::xlsx::in_workbook::InWorkbook;
+use crate::report::{Block, Document};
 
 const MARKER: (&str, &str) = ("<c:marker>", "</c:marker>");
 const LOOK: (&str, &str) = ("<c:spPr>", "</c:spPr>");
@@ -21,7 +22,7 @@ pub(super) fn is_asked_for(document: &Document) -> bool {
         Block::Chart(spec) => Some(spec),
         _ => None,
     });
-    charts.any(|spec| matches!(spec.body, ChartBody::Dumbbell { .. }))
+    charts.any(|spec| matches!(InWorkbook::from(&spec.body), InWorkbook::Native(chart) if chart.is_scatter()))
 }
 
 /// The same workbook with the series of its point charts in order; everything else is copied as it is.

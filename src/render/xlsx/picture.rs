@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rust_xlsxwriter::{Image, XlsxError};
 
 use crate::locale::Locale;
+use crate::render::xlsx::in_workbook::InWorkbook;
 use crate::render::xlsx::{charts, names};
 use crate::render::{RenderError, png, svg};
 use crate::report::{Block, ChartBody, ChartSpec, Document};
@@ -22,24 +23,8 @@ struct Picture {
 pub(super) struct Pictures(BTreeMap<String, Picture>);
 
 /// True for a chart that no office program draws of itself.
-pub(super) fn is_picture(body: &ChartBody) -> bool {
-    match body {
-        ChartBody::Flows(_)
-        | ChartBody::Spreads(_)
-        | ChartBody::Slope(_)
-        | ChartBody::Timeline(_)
-        | ChartBody::MilestoneTrend(_) => true,
-        ChartBody::StackedBars { .. }
-        | ChartBody::PairedBars { .. }
-        | ChartBody::Dumbbell { .. }
-        | ChartBody::Xmr { .. }
-        | ChartBody::Calendar { .. }
-        | ChartBody::HeatMap(_)
-        | ChartBody::Multiples(_)
-        | ChartBody::Lines(_)
-        | ChartBody::Columns(_)
-        | ChartBody::Waterfall(_) => false,
-    }
+fn is_picture(body: &ChartBody) -> bool {
+    matches!(InWorkbook::from(body), InWorkbook::Picture)
 }
 
 /// True for a chart that stands in a workbook as a picture.

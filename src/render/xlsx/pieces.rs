@@ -93,16 +93,17 @@ pub(super) fn write(
                     worksheet.insert_image_with_offset(piece.row, 0, &image, 0, 4)?;
                 }
             }
-            What::Heat(spec) => heat::write(worksheet, piece.row, &spec.body, &document.words)?,
+            What::Heat(cells) => heat::write(worksheet, piece.row, *cells, &document.words)?,
             What::Chart {
                 spec,
+                native,
                 panel,
                 left,
                 width,
                 height,
             } => {
                 if let Some(plan) = plans.get(&spec.id)
-                    && let Some(chart) = charts::draw(spec, *panel, plan, (*width, *height))
+                    && let Some(chart) = charts::draw((*native, spec), *panel, plan, (*width, *height))
                 {
                     worksheet.insert_chart_with_offset(piece.row, 0, &chart, *left, 4)?;
                 }

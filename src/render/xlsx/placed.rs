@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::render::xlsx::in_workbook::{Cells, Native};
 use crate::render::xlsx::legend::Part;
 use crate::report::document::Link;
 use crate::report::form::{Field, Form};
@@ -59,7 +60,7 @@ pub(super) enum What<'a> {
     /// A label, and the cell to fill in at its right.
     Field(&'a Field),
     /// A calendar of states or a heat map as a table, with its header in this row.
-    Heat(&'a ChartSpec),
+    Heat(Cells<'a>),
     /// The names of what the chart under it draws.
     Legend(Vec<Part>),
     /// A chart as a picture, with its size in pixels.
@@ -71,6 +72,7 @@ pub(super) enum What<'a> {
     /// A native chart (of a small multiple: which panel), with its place and size in pixels.
     Chart {
         spec: &'a ChartSpec,
+        native: Native<'a>,
         panel: usize,
         left: u32,
         width: u32,
