@@ -1952,7 +1952,7 @@ report-sign-informs = to know
 
 # Tiles
 report-tile-everyone = Everyone contributes
-report-tile-everyone-word = partners contribute visibly
+report-tile-everyone-word = partners visibly contributed in the last three months
 report-tile-balance = Balance
 report-tile-balance-word = partners find effort and return in balance
 report-tile-goals = Goals on course
@@ -2047,8 +2047,8 @@ report-contributions-note-own = Not own: money of others that a public partner p
 # According to capacity
 report-capacity-headline =
     { $n ->
-        [one] 1 of { $all } partners contributes visibly
-       *[other] { $n } of { $all } partners contribute visibly
+        [one] 1 of { $all } partners visibly contributed in the last three months
+       *[other] { $n } of { $all } partners visibly contributed in the last three months
     }
 report-capacity-headline-none = Too early to say who contributes visibly
 report-capacity-subtitle = What was agreed and what was given, { $span }
@@ -2591,6 +2591,7 @@ review-axis-euro = euros
 review-axis-euro-a-year = euros a year
 review-unit-euro = net euros
 review-unit-own = its own unit
+review-span-planned = { $span } (plan up to { $planned })
 review-from = from { $from }
 review-certainty = { $n } of 6
 review-counts = counts
@@ -3746,7 +3747,8 @@ report-sensitivity-high-rates = high
 report-sensitivity-agreed-rates = agreed
 report-sensitivity-low-rates = low
 report-sensitivity-seen = The benefits less the costs of all years together are { $value } in the money of today (net present value).
-report-sensitivity-seen-largest = Most depends on this assumption: { $name }.
+report-sensitivity-seen-largest = This amount depends most on this assumption: { $name }.
+report-sensitivity-seen-in-kind = Where contributions in kind count, the outcome depends even more on their rate.
 report-sensitivity-seen-none = There are no benefits and costs yet to set side by side.
 report-sensitivity-seen-absent = The net present value of the network: { $word }.
 report-sensitivity-break-even = Break-even: the costs are covered when { $share } of the expected net benefits come.
@@ -3915,6 +3917,7 @@ money-conclusion =
        *[no] {""}
     }
 money-horizon = Benefits are there up to { $benefits }, costs up to { $costs }: what the months between them still bring does not count.
+money-horizon-runs = Benefits are planned up to { $benefits }, costs up to { $costs }. By the register benefits go on up to { $runs }: what comes after the plan does not count.
 money-costs-unknown = Costs of { $projects } were not stated: the result may therefore look too good.
 money-costs-unknown-project = { $project } in { $years }
 money-of-years = {" "}of { $years }

@@ -1958,7 +1958,7 @@ report-sign-informs = ter informatie
 
 # Tegels
 report-tile-everyone = Iedereen draagt bij
-report-tile-everyone-word = partners dragen zichtbaar bij
+report-tile-everyone-word = partners droegen de laatste drie maanden zichtbaar bij
 report-tile-balance = Balans
 report-tile-balance-word = partners vinden inzet en opbrengst in balans
 report-tile-goals = Doelen op koers
@@ -2060,8 +2060,8 @@ report-contributions-note-own = Niet eigen: geld van een ander dat een publieke 
 # Naar vermogen
 report-capacity-headline =
     { $n ->
-        [one] 1 van de { $all } partners draagt zichtbaar bij
-       *[other] { $n } van de { $all } partners dragen zichtbaar bij
+        [one] 1 van de { $all } partners droeg de laatste drie maanden zichtbaar bij
+       *[other] { $n } van de { $all } partners droegen de laatste drie maanden zichtbaar bij
     }
 report-capacity-headline-none = Nog niet te zeggen wie zichtbaar bijdraagt
 report-capacity-subtitle = Wat is afgesproken en wat is gegeven, { $span }
@@ -2603,6 +2603,7 @@ review-axis-euro = euro
 review-axis-euro-a-year = euro per jaar
 review-unit-euro = euro netto
 review-unit-own = eigen eenheid
+review-span-planned = { $span } (plan tot en met { $planned })
 review-from = vanaf { $from }
 review-certainty = { $n } van 6
 review-counts = telt mee
@@ -3758,7 +3759,8 @@ report-sensitivity-high-rates = hoog
 report-sensitivity-agreed-rates = afgesproken
 report-sensitivity-low-rates = laag
 report-sensitivity-seen = De baten min de kosten van alle jaren samen zijn in geld van vandaag (netto contante waarde) { $value }.
-report-sensitivity-seen-largest = Het meeste hangt af van deze aanname: { $name }.
+report-sensitivity-seen-largest = Dit bedrag hangt het meest af van deze aanname: { $name }.
+report-sensitivity-seen-in-kind = Telt inbreng in natura mee, dan hangt de uitkomst nog meer af van het tarief daarvoor.
 report-sensitivity-seen-none = Er zijn nog geen baten en kosten om naast elkaar te zetten.
 report-sensitivity-seen-absent = De netto contante waarde van het netwerk: { $word }.
 report-sensitivity-break-even = Omslagpunt: de kosten zijn gedekt als { $share } van de verwachte netto baten er komt.
@@ -3927,6 +3929,7 @@ money-conclusion =
        *[no] {""}
     }
 money-horizon = Baten staan er tot en met { $benefits }, kosten tot en met { $costs }: wat de maanden daartussen nog opleveren, telt niet mee.
+money-horizon-runs = Baten zijn gepland tot en met { $benefits }, kosten tot en met { $costs }. Volgens het register lopen baten door tot en met { $runs }: wat na het plan nog komt, telt niet mee.
 money-costs-unknown = Kosten van { $projects } zijn niet opgegeven: de uitkomst kan daardoor te gunstig zijn.
 money-costs-unknown-project = { $project } in { $years }
 money-of-years = {" "}van { $years }

@@ -207,18 +207,26 @@ fn last_month(context: &Context<'_>, figure: &Measurement, tables: &[&str]) -> O
     months.max()
 }
 
-/// Where benefits are planned up to an earlier month than the costs they are held against, as a sentence; `None` where
-/// they go as far.
+/// Where benefits are planned up to an earlier month than they last by the register, or than the costs they are held against,
+/// as a sentence; `None` where they go as far.
 fn horizon(context: &Context<'_>, npv: &Measurement) -> Option<String> {
     let last = |tables| last_month(context, npv, tables);
     let (benefits, costs) = (
         last(&["benefit_realisation", "benefit_plan"][..])?,
         last(&["costs"][..])?,
     );
+    let register = context.table("benefits");
+    let ends = register.rows().filter_map(|row| row.date("ends_on")).max();
+    let runs = ends.map(Month::of).filter(|runs| *runs > benefits);
+    let said = |month| context.locale.month_short(month);
     let arguments = [
-        ("benefits", context.locale.month_short(benefits).into()),
-        ("costs", context.locale.month_short(costs).into()),
+        ("benefits", said(benefits).into()),
+        ("costs", said(costs).into()),
+        ("runs", runs.map_or_else(String::new, said).into()),
     ];
+    if runs.is_some() {
+        return Some(context.text("money-horizon-runs", &arguments));
+    }
     (benefits < costs).then(|| context.text("money-horizon", &arguments))
 }
 
@@ -387,6 +395,7 @@ mod tests {
             RowSet::new("benefit_plan", vec![0]),
             RowSet::new("costs", vec![0, 1, 2]),
         ]);
+        // The plan reaches to the end of the costs, and no benefit says that it lasts longer.
         // P2 runs from 2025 to 2028: of 2025 and 2027 its costs lack; 2028 is after the last benefit.
         assert_eq!(
             left_out(&house.context(), &npv).as_deref(),
@@ -394,5 +403,41 @@ mod tests {
                 "Kosten van Leerwerkplekken in 2025 en 2027 zijn niet opgegeven: de uitkomst kan daardoor te gunstig zijn."
             )
         );
+    }
+
+    #[test]
+    fn a_net_present_value_says_how_far_benefits_are_planned_and_how_far_they_last() {
+        use crate::domain::RowSet;
+        let cost = vec![
+            ("project_id", "P1"),
+            ("year", "2027"),
+            ("kind", "budget"),
+            ("amount", "100"),
+        ];
+        let plan = vec![("benefit_id", "b"), ("period", "2027-K3"), ("eur", "500")];
+        let said = |ends_on| {
+            let benefit = vec![("benefit_id", "b"), ("ends_on", ends_on)];
+            let house = House::empty().with_tables(&[
+                ("costs", std::slice::from_ref(&cost)),
+                ("benefits", &[benefit]),
+                ("benefit_plan", std::slice::from_ref(&plan)),
+            ]);
+            let (subject, period) = (Subject::network(), house.scope.period());
+            let npv = Measurement::new(
+                "benefit-npv",
+                subject,
+                period,
+                Window::ToDate,
+                crate::domain::Unit::Eur,
+                1.0,
+            )
+            .with_rows([RowSet::new("benefit_plan", vec![0]), RowSet::new("costs", vec![0])]);
+            left_out(&house.context(), &npv).unwrap_or_default()
+        };
+        assert_eq!(
+            said("2028-12-31"),
+            "Baten zijn gepland tot en met sep 2027, kosten tot en met dec 2027. Volgens het register lopen baten door tot en met dec 2028: wat na het plan nog komt, telt niet mee."
+        );
+        assert!(said("2027-09-30").starts_with("Baten staan er tot en met sep 2027, kosten tot en met dec 2027:"));
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::contract;
-use crate::domain::{Measurement, Subject, SubjectType, Window};
+use crate::domain::{Measurement, Month, Subject, SubjectType, Window};
 use crate::indicators::benefit::taken::CORRECTIONS;
 use crate::ledger::Row;
 use crate::report::document::Paper;
@@ -227,7 +227,7 @@ fn profile(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Tab
     let kpi = row.text("kpi_id");
     let kpi_name = kpi.map(|id| context.subject_name(&Subject::of(SubjectType::Kpi, id)));
     let shows = kpi.and_then(|id| kpis::shown(context, id));
-    let span = span(context, row);
+    let span = span(context, row).map(|span| planned_to(context, row, benefit, span));
     let effect = kpi
         .filter(|id| effect_language::is_by_area(context, id))
         .map(|id| effect_language::sentence(context, id));
@@ -335,6 +335,21 @@ fn span(context: &Context<'_>, row: Row<'_>) -> Option<String> {
         )),
         (Some(from), None) => Some(context.text("review-from", &[("from", context.locale.date(from).into())])),
         _ => None,
+    }
+}
+
+/// The span of a benefit, with the last month that was planned where the benefit lasts longer than its plan.
+fn planned_to(context: &Context<'_>, row: Row<'_>, benefit: &Benefit, span: String) -> String {
+    let planned = benefit.planned.iter().map(|entry| entry.period.last_month()).max();
+    match (planned, row.date("ends_on")) {
+        (Some(planned), Some(to)) if planned < Month::of(to) => context.text(
+            "review-span-planned",
+            &[
+                ("span", span.into()),
+                ("planned", context.locale.month_short(planned).into()),
+            ],
+        ),
+        _ => span,
     }
 }
 

@@ -329,6 +329,23 @@ fn a_comparison_that_nobody_can_see_is_said_with_what_it_is_worth() {
 }
 
 #[test]
+fn a_benefit_that_lasts_longer_than_its_plan_says_so() {
+    // The plan of b1 ends with the first quarter of 2027.
+    let said = |ends_on| {
+        let row = vec![
+            ("benefit_id", "b1"),
+            ("name", "Meer rust thuis"),
+            ("starts_on", "2026-01-01"),
+            ("ends_on", ends_on),
+        ];
+        let house = house().with_tables(&[("benefits", &[row])]);
+        texts_of(sheet(&review(&house), "profile-1")).join("\n")
+    };
+    assert!(said("2028-12-31").contains("31 december 2028 (plan tot en met mrt 2027)"));
+    assert!(!said("2027-03-31").contains("(plan tot en met"));
+}
+
+#[test]
 fn partners_stand_by_type_and_name_and_nobody_is_ranked() {
     let house = house();
     let document = review(&house);

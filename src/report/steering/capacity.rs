@@ -52,7 +52,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
     )
 }
 
-/// `9 van de 12 partners dragen zichtbaar bij`.
+/// `9 van de 12 partners droegen de laatste drie maanden zichtbaar bij`.
 pub fn headline(context: &Context<'_>) -> String {
     match context
         .any_window("visible-contributors", &Subject::network())
@@ -321,7 +321,7 @@ mod tests {
         let house = House::three_partners();
         assert_eq!(
             super::headline(&house.context()),
-            "2 van de 3 partners dragen zichtbaar bij"
+            "2 van de 3 partners droegen de laatste drie maanden zichtbaar bij"
         );
     }
 

@@ -164,11 +164,16 @@ fn seen(context: &Context<'_>) -> String {
     said.extend(funded::left_out(context, figure));
     // With what was given in kind it is another value than the one that was just named.
     let in_kind = part_of_network(IN_KIND);
-    if let Some(largest) = assumed(context).iter().find(|one| one.figure.key.subject != in_kind) {
+    let all = assumed(context);
+    let is_in_kind = |one: &Assumption<'_>| one.figure.key.subject == in_kind;
+    if let Some(largest) = all.iter().find(|one| !is_in_kind(one)) {
         said.push(context.text(
             "report-sensitivity-seen-largest",
             &[("name", largest.name.as_str().into())],
         ));
+        if all.first().is_some_and(is_in_kind) {
+            said.push(context.word("report-sensitivity-seen-in-kind"));
+        }
     }
     said.extend(break_even(context));
     said.extend(break_even_rate(context));
@@ -374,6 +379,29 @@ mod tests {
         let words: Vec<Content> = table(&context).rows.iter().map(|row| row[7].content.clone()).collect();
         let word = |key| Content::Text(context.word(&format!("report-sensitivity-{key}")));
         assert_eq!(words, [word("flips"), word("stays"), word("stays")]);
+    }
+
+    #[test]
+    fn the_longest_bar_is_named_also_where_it_is_about_another_amount() {
+        let said = |house: &House| seen(&house.context());
+        let named = "Dit bedrag hangt het meest af van deze aanname: Toerekening.";
+        let more = "Telt inbreng in natura mee, dan hangt de uitkomst nog meer af van het tarief daarvoor.";
+        let mut house = house();
+        assert!(said(&house).contains(named) && !said(&house).contains(more));
+        let all = house.measurements.all().to_vec();
+        let wide = all.into_iter().map(|figure| {
+            if figure.key.subject == part_of_network(IN_KIND) {
+                figure.with_band(-90_000.0, 80_000.0)
+            } else {
+                figure
+            }
+        });
+        house.measurements = Measurements::new(wide.collect());
+        assert!(
+            said(&house).contains(named) && said(&house).contains(more),
+            "{}",
+            said(&house)
+        );
     }
 
     #[test]
