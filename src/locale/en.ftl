@@ -98,6 +98,7 @@ diag-pipeline-key = { $why ->
         [undated] The discount rate in the pipeline file does not say since when it holds, or why.
         [weights] The weights of the capacity in the pipeline file are not 1 together.
         [month] The pipeline file does not say which month the report is about.
+        [bounds] A threshold in the pipeline file cannot be this number.
        *[other] A setting in the pipeline file is not possible.
     }
     .expected = { $why ->
@@ -107,6 +108,7 @@ diag-pipeline-key = { $why ->
         [undated] a discount rate with since = "yyyy-mm-dd", reason_nl and reason_en
         [weights] weights from 0 to 1 that are 1 together, or all three 0
         [month] month under [period]: a month, such as "2026-10", or "clock"
+        [bounds] a number from { $least } to { $most }
        *[other] a known key with a value that is possible
     }
     .hint = { $why ->
@@ -116,6 +118,7 @@ diag-pipeline-key = { $why ->
         [undated] Add the day on which this discount rate came into force, and its source. The report shows both.
         [weights] Let capacity-weight-inhabitants, capacity-weight-fte and capacity-weight-budget be 1 together. Put all three at 0 to use the agreed points.
         [month] Put the line month = "clock" under [period] for the last whole month each time, or month = "2026-10" for a fixed one. Without that line the program does not look at the clock.
+        [bounds] Write a share as 0.8 and not as 80. Every threshold stands with its reason in the report, under Thresholds.
        *[other] Correct this line in the pipeline file. ‘vlecht init’ makes an example that shows all keys.
     }
 diag-inbox-missing = { $why ->
@@ -579,9 +582,18 @@ diag-mapping-column = Part { $part } of the pipeline file names a column that th
 diag-header-ambiguous = The header ‘{ $found }’ stands more than once on this sheet: { $other }
     .expected = a header that can be one column only
     .hint = Say in the pipeline file which one you mean: with ‘range’, with ‘position’, with the letter of the column (letters), or with the headers above it (header-rows).
-diag-wide-header = The header ‘{ $found }’ does not say what belongs into the column ‘{ $column }’.
-    .expected = a header with the whole value, such as ‘Oct 2026’
-    .hint = Under ‘wide’ in the pipeline file, give the year (year), which year of a financial year counts (fiscal-year), or what each header means (heads).
+diag-wide-header = { $why ->
+        [holds] The column ‘{ $found }’ is also about months beside it, such as ‘{ $other }’. Reading both would count twice. Therefore this table does not count yet.
+       *[other] The header ‘{ $found }’ does not say what belongs into the column ‘{ $column }’.
+    }
+    .expected = { $why ->
+        [holds] columns about periods that do not overlap
+       *[other] a header with the whole value, such as ‘Oct 2026’
+    }
+    .hint = { $why ->
+        [holds] Name ‘{ $found }’ under ‘total-columns’ in the pipeline file, or name only the columns that count under ‘wide.columns’.
+       *[other] Under ‘wide’ in the pipeline file, give the year (year), which year of a financial year counts (fiscal-year), or what each header means (heads).
+    }
 diag-unknown-unit = The unit ‘{ $found }’ in the column ‘{ $column }’ is not in the description of this file.
     .expected = one of these units: { $words }
     .hint = Ask the partner what the unit is, and put it under ‘units’ in the pipeline file.
@@ -1029,6 +1041,8 @@ argument-reader = reader
 argument-words = words
 argument-by = who
 argument-line = line
+argument-least = least value
+argument-most = most
 argument-position = character
 argument-key = key
 argument-meant = what is meant
@@ -3708,6 +3722,8 @@ map-double = the header ‘{ $header }’ stands more than once, therefore by th
 map-fill-down = most cells are empty: does the value above hold there?
 map-missing = do these words mean that a value is missing? Otherwise give an alias
 map-total-columns = this looks like a column of totals; that goes together with wide only
+map-subtotal = ‘{ $header }’ is also about months beside it, but is not their sum. Choose: these columns as totals, or keep only the columns that count
+map-scale = the header ‘{ $header }’ names a scale or a unit: by what is the number multiplied to give euros or hours?
 map-remarks = rows { $first } to { $last } look like remarks. If the table grows every month, use notes = ["…"]
 map-after-total = rows { $first } to { $last } stand below a total. Are they no part of the table? Then this line; if they are, take it out
 map-error-cell = Note: cell { $cell } in the column ‘{ $header }’ holds a spreadsheet error.

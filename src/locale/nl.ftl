@@ -98,6 +98,7 @@ diag-pipeline-key = { $why ->
         [undated] De discontovoet in het pipelinebestand zegt niet sinds wanneer hij geldt, of waarom.
         [weights] De gewichten van de draagkracht in het pipelinebestand zijn samen geen 1.
         [month] Het pipelinebestand zegt niet over welke maand de rapportage gaat.
+        [bounds] Een grenswaarde in het pipelinebestand kan niet dit getal zijn.
        *[other] Een instelling in het pipelinebestand kan niet zo.
     }
     .expected = { $why ->
@@ -107,6 +108,7 @@ diag-pipeline-key = { $why ->
         [undated] een discontovoet met since = "jjjj-mm-dd", reason_nl en reason_en
         [weights] gewichten van 0 tot en met 1 die samen 1 zijn, of alle drie 0
         [month] month onder [period]: een maand, zoals "2026-10", of "clock"
+        [bounds] een getal van { $least } tot en met { $most }
        *[other] een bekende sleutel met een waarde die mogelijk is
     }
     .hint = { $why ->
@@ -116,6 +118,7 @@ diag-pipeline-key = { $why ->
         [undated] Zet er de dag bij waarop deze discontovoet inging, en de bron. Het rapport laat beide zien.
         [weights] Laat capacity-weight-inhabitants, capacity-weight-fte en capacity-weight-budget samen 1 zijn. Zet ze alle drie op 0 om met de afgesproken punten te rekenen.
         [month] Zet onder [period] de regel month = "clock" voor steeds de laatste hele maand, of month = "2026-10" voor een vaste. Zonder die regel kijkt het programma niet op de klok.
+        [bounds] Schrijf een deel als 0.8 en niet als 80. Elke grenswaarde staat met haar reden in het rapport, onder Grenswaarden.
        *[other] Verbeter deze regel in het pipelinebestand. Met ‘vlecht init’ maakt u een voorbeeld waarin alle sleutels staan.
     }
 diag-inbox-missing = { $why ->
@@ -579,9 +582,18 @@ diag-mapping-column = Het deel { $part } van het pipelinebestand noemt een kolom
 diag-header-ambiguous = De kop ‘{ $found }’ staat meer dan één keer op dit blad: { $other }
     .expected = een kop die maar één kolom kan zijn
     .hint = Zeg in het pipelinebestand welke u bedoelt: met ‘range’, met ‘position’, met de letter van de kolom (letters) of met de koppen erboven erbij (header-rows).
-diag-wide-header = Uit de kop ‘{ $found }’ is niet op te maken wat er in de kolom ‘{ $column }’ moet komen.
-    .expected = een kop met de hele waarde, zoals ‘okt 2026’
-    .hint = Zet in het pipelinebestand bij ‘wide’ het jaar (year), welk jaar van een boekjaar telt (fiscal-year), of per kop wat hij betekent (heads).
+diag-wide-header = { $why ->
+        [holds] De kolom ‘{ $found }’ gaat ook over maanden die ernaast staan, zoals ‘{ $other }’. Allebei lezen zou dubbel tellen. Daarom telt deze tabel nog niet mee.
+       *[other] Uit de kop ‘{ $found }’ is niet op te maken wat er in de kolom ‘{ $column }’ moet komen.
+    }
+    .expected = { $why ->
+        [holds] kolommen over perioden die elkaar niet overlappen
+       *[other] een kop met de hele waarde, zoals ‘okt 2026’
+    }
+    .hint = { $why ->
+        [holds] Noem ‘{ $found }’ in het pipelinebestand bij ‘total-columns’, of noem bij ‘wide.columns’ alleen de kolommen die tellen.
+       *[other] Zet in het pipelinebestand bij ‘wide’ het jaar (year), welk jaar van een boekjaar telt (fiscal-year), of per kop wat hij betekent (heads).
+    }
 diag-unknown-unit = De eenheid ‘{ $found }’ in de kolom ‘{ $column }’ staat niet in de beschrijving van dit bestand.
     .expected = een van deze eenheden: { $words }
     .hint = Vraag de partner wat de eenheid is, en zet die bij ‘units’ in het pipelinebestand.
@@ -1006,6 +1018,8 @@ exit-2 = 2: het pipelinebestand of de opdracht klopt niet
 exit-3 = 3: gepubliceerd, maar iemand moet ernaar kijken
 exit-4 = 4: de schijf of de rechten laten het niet toe
 argument-after = dag
+argument-least = ondergrens
+argument-most = bovengrens
 argument-bounds = tussen welke grenzen
 argument-cell = cel
 argument-column = kolom
@@ -3720,6 +3734,8 @@ map-double = de kop ‘{ $header }’ staat meer dan één keer, daarom met de l
 map-fill-down = de meeste cellen zijn leeg: geldt dan de waarde erboven?
 map-missing = betekenen deze woorden dat een waarde ontbreekt? Geef anders een alias
 map-total-columns = dit lijkt een kolom met totalen; dit kan alleen samen met wide
+map-subtotal = ‘{ $header }’ gaat ook over maanden die ernaast staan, maar is niet hun som. Kies: deze kolommen als totaal, of houd alleen de kolommen over die tellen
+map-scale = de kop ‘{ $header }’ noemt een schaal of eenheid: waarmee wordt het getal vermenigvuldigd om euro’s of uren te krijgen?
 map-remarks = rij { $first } tot en met { $last } lijken opmerkingen. Groeit de tabel elke maand, gebruik dan notes = ["…"]
 map-after-total = rij { $first } tot en met { $last } staan onder een totaal. Horen ze niet bij de tabel? Dan deze regel; horen ze er wel bij, dan weg
 map-error-cell = Let op: cel { $cell } in de kolom ‘{ $header }’ bevat een fout van het rekenblad.

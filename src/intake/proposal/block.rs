@@ -10,6 +10,7 @@ use crate::intake::mapped::heads;
 use crate::intake::proposal::column::{ColumnLook, is_figure};
 use crate::intake::proposal::fit;
 use crate::intake::proposal::headers::{self, Found, within};
+use crate::intake::proposal::subtotals;
 use crate::intake::proposal::table::{self, Candidate};
 
 /// A table that needs a mapping.
@@ -35,6 +36,8 @@ pub struct Block {
     pub totals: Vec<String>,
     /// Headers of columns that look like totals.
     pub total_columns: Vec<String>,
+    /// The one of them that is over the months of columns beside it and is not their sum, where there is one.
+    pub doubted_total: Option<String>,
     /// Headers of columns of names that are filled in only where they change.
     pub fill_down: Vec<String>,
 }
@@ -150,12 +153,26 @@ fn block(grid: &Grid, found: &Found, is_alone: bool) -> Block {
             })),
         })
         .collect();
-    let total_columns: Vec<String> = columns
+    let mut total_columns: Vec<String> = columns
         .iter()
         .filter(|column| is_total(column.header.rsplit(heads::BETWEEN).next().unwrap_or_default()))
         .map(|column| column.header.clone())
         .collect();
-    let mut wide = table::wide(&heads, &columns, &total_columns);
+    let mut doubted_total = None;
+    let mut wide = table::wide(&heads, &columns, &total_columns).map(|(mut wide, spans)| {
+        for subtotal in subtotals::of(&spans, &data) {
+            let header = |head: &heads::Head| (head.column == subtotal.column).then(|| head.full());
+            let Some(header) = heads.iter().find_map(header) else {
+                continue;
+            };
+            wide.heads.retain(|(head, _)| *head != header);
+            if !subtotal.is_sum {
+                doubted_total.get_or_insert_with(|| header.clone());
+            }
+            total_columns.push(header);
+        }
+        wide
+    });
     let mut candidates = table::candidates(&columns, wide.as_ref());
     fit_candidates(
         &mut candidates,
@@ -197,6 +214,7 @@ fn block(grid: &Grid, found: &Found, is_alone: bool) -> Block {
         wide,
         totals: total_words,
         total_columns,
+        doubted_total,
         fill_down,
     }
 }
@@ -226,7 +244,8 @@ fn fit_candidates(
                 (column.header.as_str(), cells.collect())
             })
             .collect();
-        candidate.fits = fit::of(candidate, &unknown);
+        let fits = fit::of(candidate, &unknown);
+        candidate.fits.extend(fits);
     }
 }
 
