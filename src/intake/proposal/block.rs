@@ -158,21 +158,8 @@ fn block(grid: &Grid, found: &Found, is_alone: bool) -> Block {
         .filter(|column| is_total(column.header.rsplit(heads::BETWEEN).next().unwrap_or_default()))
         .map(|column| column.header.clone())
         .collect();
-    let mut doubted_total = None;
-    let mut wide = table::wide(&heads, &columns, &total_columns).map(|(mut wide, spans)| {
-        for subtotal in subtotals::of(&spans, &data) {
-            let header = |head: &heads::Head| (head.column == subtotal.column).then(|| head.full());
-            let Some(header) = heads.iter().find_map(header) else {
-                continue;
-            };
-            wide.heads.retain(|(head, _)| *head != header);
-            if !subtotal.is_sum {
-                doubted_total.get_or_insert_with(|| header.clone());
-            }
-            total_columns.push(header);
-        }
-        wide
-    });
+    let (mut wide, subtotals, doubted_total) = wide_of(&heads, &columns, &total_columns, &data);
+    total_columns.extend(subtotals);
     let mut candidates = table::candidates(&columns, wide.as_ref());
     fit_candidates(
         &mut candidates,
@@ -217,6 +204,32 @@ fn block(grid: &Grid, found: &Found, is_alone: bool) -> Block {
         doubted_total,
         fill_down,
     }
+}
+
+/// The columns of periods that become rows, the headers of those over the months of others, and the first of these that is
+/// not their sum.
+fn wide_of(
+    heads: &[heads::Head],
+    columns: &[ColumnFound],
+    total_columns: &[String],
+    data: &[&GridRow],
+) -> (Option<WideLook>, Vec<String>, Option<String>) {
+    let Some((mut wide, spans)) = table::wide(heads, columns, total_columns) else {
+        return (None, Vec::new(), None);
+    };
+    let (mut held, mut doubted) = (Vec::new(), None);
+    for subtotal in subtotals::of(&spans, data) {
+        let header = |head: &heads::Head| (head.column == subtotal.column).then(|| head.full());
+        let Some(header) = heads.iter().find_map(header) else {
+            continue;
+        };
+        wide.heads.retain(|(head, _)| *head != header);
+        if !subtotal.is_sum {
+            doubted.get_or_insert_with(|| header.clone());
+        }
+        held.push(header);
+    }
+    (Some(wide), held, doubted)
 }
 
 /// Finds for each candidate the headers that it does not know over cells that fit what it lacks.
