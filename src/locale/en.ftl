@@ -2686,8 +2686,8 @@ review-profile-chart-subtitle =
     }. Source: Benefit plan, Benefit realisation
 review-profile-seen =
     { $unit ->
-         [euro] Net { $came } came; planned so far was { $due }. Up to the end we expect { $forecast }.
-        *[own] In the unit of the benefit itself { $came } came, and { $due } was planned by now. To the end we expect { $forecast } of it.
+         [euro] Net { $came } came; planned so far was { $due }. Up to the end of the plan we expect { $forecast }.
+        *[own] In the unit of the benefit itself { $came } came, and { $due } was planned by now. To the end of the plan we expect { $forecast } of it.
     }
 review-profile-seen-came = { $came } came; there is no plan to compare with.
 review-profile-seen-none = Nothing was measured yet.

@@ -2698,8 +2698,8 @@ review-profile-chart-subtitle =
     }. Bron: Baten_plan, Baten_realisatie
 review-profile-seen =
     { $unit ->
-         [euro] Netto kwam er { $came }; gepland tot nu toe was { $due }. Tot het einde verwachten we { $forecast }.
-        *[own] In de eigen eenheid van de baat kwam er { $came }, en was er tot nu toe { $due } gepland. Tot het einde verwachten we er { $forecast } van.
+         [euro] Netto kwam er { $came }; gepland tot nu toe was { $due }. Tot het einde van het plan verwachten we { $forecast }.
+        *[own] In de eigen eenheid van de baat kwam er { $came }, en was er tot nu toe { $due } gepland. Tot het einde van het plan verwachten we er { $forecast } van.
     }
 review-profile-seen-came = Er kwam { $came }; er is geen plan om mee te vergelijken.
 review-profile-seen-none = Er is nog niets gemeten.
