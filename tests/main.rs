@@ -48,6 +48,7 @@ mod number_formats;
 mod papers;
 mod personal;
 mod principles;
+mod promised_lines;
 mod promises;
 mod public_series;
 mod real_inputs;

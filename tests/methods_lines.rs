@@ -392,6 +392,156 @@ const EDGES: &[Line] = &[
         "src/indicators/survey/published_test.rs",
         "nothing_in_editions_of_two_months_moves_with_the_answers_of_who_is_kept_back",
     ),
+    (
+        "a moving range never bridges a gap",
+        "src/statistics/xmr_limits.rs",
+        "a_moving_range_never_bridges_a_gap",
+    ),
+    (
+        "five to eleven points have provisional limits",
+        "src/statistics/xmr_limits.rs",
+        "five_points_give_provisional_limits",
+    ),
+    (
+        "an outlier is screened once",
+        "src/statistics/xmr_limits.rs",
+        "an_outlier_is_screened_from_the_moving_ranges",
+    ),
+    (
+        "a point on the mean breaks a run",
+        "src/statistics/xmr_rules.rs",
+        "a_point_on_the_mean_breaks_a_run",
+    ),
+    (
+        "an equal pair breaks a trend",
+        "src/statistics/xmr_rules.rs",
+        "six_rising_points_are_no_trend_and_an_equal_pair_breaks_one",
+    ),
+    (
+        "a point in two trends takes the later one",
+        "src/statistics/xmr_rules.rs",
+        "the_peak_between_a_rise_and_a_fall_belongs_to_the_fall",
+    ),
+    (
+        "two in three: all on one side, only the close ones marked",
+        "src/statistics/xmr_rules.rs",
+        "two_in_three_needs_all_three_on_one_side_of_the_mean",
+    ),
+    (
+        "ties are enumerated",
+        "src/statistics/trend_exact.rs",
+        "equals_the_enumeration_of_all_orders_with_and_without_ties",
+    ),
+    (
+        "from eleven points on the normal approximation",
+        "src/statistics/trend.rs",
+        "eleven_points_use_the_normal_approximation",
+    ),
+    (
+        "equal values have no trend",
+        "src/statistics/trend.rs",
+        "equal_values_have_no_trend_and_no_tau",
+    ),
+    (
+        "three points have a slope without an interval",
+        "src/statistics/theil_sen.rs",
+        "three_points_have_a_slope_without_interval_and_one_has_none",
+    ),
+    (
+        "a path needs a quarter of the time and a plan",
+        "src/statistics/path.rs",
+        "too_early_or_nothing_planned_is_undefined",
+    ),
+    (
+        "a negative baseline",
+        "src/indicators/kpi_attainment.rs",
+        "a_negative_baseline_is_a_baseline_like_any_other",
+    ),
+    (
+        "further from the target than at the start, in words",
+        "src/report/steering/kpis.rs",
+        "further_from_the_target_than_at_the_start_is_said_in_words",
+    ),
+    (
+        "one observation a group has no error",
+        "src/statistics/effect/two_by_two.rs",
+        "one_observation_each_has_a_difference_without_an_error",
+    ),
+    (
+        "no areas to compare with",
+        "src/indicators/effect_difference.rs",
+        "without_areas_to_compare_with_it_is_insufficient",
+    ),
+    (
+        "what partners lines would have given anyway",
+        "src/indicators/effect_pretrend.rs",
+        "parallel_lines_part_by_nothing_and_two_points_are_no_line",
+    ),
+    (
+        "no share of nobody",
+        "src/statistics/survey/proportion.rs",
+        "nobody_has_no_part",
+    ),
+    (
+        "none and all stay within the ends",
+        "src/statistics/survey/proportion.rs",
+        "none_and_all_reach_the_ends",
+    ),
+    (
+        "an empty wave",
+        "src/statistics/survey/proportion_difference.rs",
+        "an_empty_round_cannot_be_compared",
+    ),
+    (
+        "waves of few are tested exactly",
+        "src/statistics/survey/rank_sum.rs",
+        "equal_answers_show_no_difference",
+    ),
+    (
+        "weights of few answers or a low response",
+        "src/statistics/survey/weights.rs",
+        "few_answers_or_no_people_say_so",
+    ),
+    (
+        "the only suppressed child takes the smallest along",
+        "src/statistics/disclosure.rs",
+        "the_only_small_group_takes_the_smallest_shown_one_along",
+    ),
+    (
+        "suppressed together they are enough",
+        "src/statistics/disclosure.rs",
+        "two_small_groups_that_are_too_few_together_take_a_third_along",
+    ),
+    (
+        "a group that leaves few others",
+        "src/statistics/disclosure.rs",
+        "a_group_that_leaves_few_others_is_suppressed_too",
+    ),
+    (
+        "cumulative series between months",
+        "src/statistics/disclosure_register.rs",
+        "a_running_total_waits_for_enough_new_answers",
+    ),
+    (
+        "renamed and merged groups",
+        "src/statistics/disclosure_register.rs",
+        "a_merged_group_is_about_its_old_parts",
+    ),
+    (
+        "a partner with more taken back than given",
+        "src/indicators/contribution/effort.rs",
+        "a_negative_balance_and_an_unknown_partner_have_no_share",
+    ),
+    (
+        "missing capacity is never filled in",
+        "src/indicators/capacity_share.rs",
+        "a_partner_without_points_gets_no_share_and_the_others_keep_theirs",
+    ),
+    (
+        "new and repeated signals",
+        "src/signals/recurrence.rs",
+        "the_same_about_the_same_is_repeated",
+    ),
 ];
 
 #[test]

@@ -98,3 +98,50 @@ fn every_principle_and_every_hiccup_is_gone_through() {
         assert!(bullets.iter().any(|bullet| bullet.asked.starts_with(sign)), "{sign}");
     }
 }
+
+/// Of a bullet of the articles the word that its interventions turn on, in Dutch: each signal in the row points to it.
+const SUGGESTED: &[(&str, &str, &[&str])] = &[
+    ("H1 ", "pace-lost", &["gesprekstafel", "procesresultaten"]),
+    ("H1a ", "pace-lost", &["procesresultaten", "mijlpaal"]),
+    ("H1b ", "urgency-falls", &["gesprekstafel", "urgentie"]),
+    ("H1b ", "contribution-stopped", &["belangengesprek", "gesprekstafel"]),
+    ("H1b ", "partner-silent", &["gesprekstafel", "belangengesprek"]),
+    ("H1b ", "solution-in-doubt", &["belangengesprek"]),
+    ("H1c ", "results-untold", &["vertel"]),
+    (
+        "H2 ",
+        "pilot-not-landing",
+        &["structurele financiering", "lijn", "energie"],
+    ),
+    ("H2 ", "benefit-without-place", &["lijn"]),
+    ("H2a ", "pilot-without-baseline", &["gesprekstafel"]),
+    ("H2a ", "benefit-without-owner", &["lijn"]),
+    ("H2a ", "benefit-without-beneficiary", &["belangengesprek"]),
+    ("H2b ", "temporary-money-ends", &["structurele financiering"]),
+    ("H2c ", "pilot-not-landing", &["betrek de lijn"]),
+    (
+        "H3 ",
+        "relations-to-discuss",
+        &["relatie", "elkaars taal", "belangengesprek"],
+    ),
+    ("H3a ", "kpi-on-open-term", &["semantische sessie"]),
+    ("H3b ", "agreement-to-disagree", &["vier"]),
+    ("H3c ", "relations-to-discuss", &["investeren in de relatie"]),
+    ("P6 ", "success-to-celebrate", &["vier", "verhaal"]),
+];
+
+#[test]
+fn each_signal_of_a_hiccup_points_to_what_the_articles_suggest() {
+    let (bullets, locale) = (bullets(), Locale::new(Language::Nl));
+    for (sign, signal, words) in SUGGESTED {
+        let mut rows = bullets.iter().filter(|bullet| bullet.asked.starts_with(sign));
+        assert!(
+            rows.any(|bullet| bullet.signals.iter().any(|id| id == signal)),
+            "{sign}{signal}"
+        );
+        let step = locale.word(&format!("finding-{signal}.intervention")).to_lowercase();
+        for word in *words {
+            assert!(step.contains(word), "{signal}: no {word} in {step}");
+        }
+    }
+}

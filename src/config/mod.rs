@@ -4,6 +4,7 @@ pub mod file;
 pub mod invited;
 pub mod mapping;
 pub mod nearest;
+mod own_thresholds;
 pub mod pipeline;
 pub mod reading;
 pub mod report;

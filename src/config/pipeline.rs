@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::config::file::{After, PipelineFile, Retention};
-use crate::config::thresholds::DISCOUNT_RATE;
-use crate::config::{Alias, Doubts, Invited, Mapping, ReadingRules, ReportKind, Thresholds, Treatments, sources};
+use crate::config::{
+    Alias, Doubts, Invited, Mapping, ReadingRules, ReportKind, Thresholds, Treatments, own_thresholds, sources,
+};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::{Date, Month, Period};
 use crate::locale::Language;
@@ -106,9 +107,6 @@ pub struct Relations {
     pub agreed_by: BTreeSet<String>,
 }
 
-/// The smallest group of respondents that is shown: a network may raise it, never lower it.
-const SURVEY_MINIMUM: &str = "survey-minimum";
-
 /// Dark blue: the first colour of every chart.
 const COLOUR: &str = "#12436D";
 
@@ -159,11 +157,9 @@ impl Pipeline {
         let retention = file.retention.clone();
         let invited = invited(&file, &mut fault);
         let relations = relations(&file, &at, &mut fault);
-        let thresholds = thresholds(&file, &mut fault);
         let headline = headline(&file, &mut fault);
-        faults.extend(undated(&file, path));
+        let thresholds = own_thresholds::read(&file, path, &mut faults);
         faults.extend(without_category(&file, path));
-        faults.extend(broken_weights(&thresholds, path));
         faults.extend(no_working_day(&file, path));
         faults.extend(no_month(&file, path));
         let mappings = sources::read(path, text, &file, &mut faults);
@@ -204,35 +200,6 @@ impl Pipeline {
     }
 }
 
-/// The thresholds, with those of the file in their place.
-fn thresholds(file: &PipelineFile, fault: &mut dyn FnMut(&str)) -> Thresholds {
-    let mut thresholds = Thresholds::default();
-    for (id, threshold) in &file.thresholds {
-        // Under this nobody is protected, whatever a network agrees.
-        let is_too_low = id == SURVEY_MINIMUM && threshold.value < Thresholds::default().value(SURVEY_MINIMUM);
-        let is_no_number = !threshold.value.is_finite();
-        if is_too_low || is_no_number || !thresholds.set(id, threshold.clone()) {
-            fault(&format!("thresholds.{id}"));
-        }
-    }
-    thresholds
-}
-
-/// Largest distance from one that counts as rounding.
-const TOLERANCE: f64 = 1e-6;
-
-/// Weights of a composite capacity that are neither one together nor all zero, which means the agreed points.
-fn broken_weights(thresholds: &Thresholds, path: &Path) -> Option<Diagnostic> {
-    let weights = ["inhabitants", "fte", "budget"].map(|id| thresholds.value(&format!("capacity-weight-{id}")));
-    let sum: f64 = weights.iter().sum();
-    let is_whole = sum == 0.0 || (sum - 1.0).abs() <= TOLERANCE;
-    let is_sound = is_whole && weights.iter().all(|weight| *weight >= 0.0);
-    (!is_sound).then(|| {
-        let place = Place::file(path.display().to_string());
-        Diagnostic::new(Code::PipelineKey, place, "thresholds.capacity-weight-*").with("why", "weights")
-    })
-}
-
 /// The KPIs that the network steers by: each once.
 fn headline(file: &PipelineFile, fault: &mut dyn FnMut(&str)) -> BTreeSet<String> {
     let mut headline = BTreeSet::new();
@@ -242,19 +209,6 @@ fn headline(file: &PipelineFile, fault: &mut dyn FnMut(&str)) -> BTreeSet<String
         }
     }
     headline
-}
-
-/// A discount rate that does not say since when it holds, or why.
-fn undated(file: &PipelineFile, path: &Path) -> Option<Diagnostic> {
-    let rate = file.thresholds.get(DISCOUNT_RATE)?;
-    rate.is_undated().then(|| {
-        Diagnostic::new(
-            Code::PipelineKey,
-            Place::file(path.display().to_string()),
-            format!("thresholds.{DISCOUNT_RATE}"),
-        )
-        .with("why", "undated")
-    })
 }
 
 /// A term for what was approved, without what permits it: that is archived, and only the selection list lets it go.
@@ -390,6 +344,7 @@ fn is_dark_enough(colour: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::thresholds::DISCOUNT_RATE;
 
     fn read(text: &str) -> Result<Pipeline, Vec<Diagnostic>> {
         let folder = tempfile::tempdir().expect("a folder");
@@ -447,6 +402,16 @@ mod tests {
     }
 
     #[test]
+    fn eighty_that_is_meant_as_eighty_per_cent_is_refused_with_what_is_possible() {
+        let text = format!("{SMALL}[thresholds.promise-share]\nvalue = 80\nreason_nl = \"x\"\nreason_en = \"x\"\n");
+        let faults = read(&text).expect_err("refuses");
+        assert_eq!(faults.len(), 1);
+        assert_eq!(faults[0].found, "thresholds.promise-share = 80");
+        let said = ["why", "least", "most"].map(|name| faults[0].arguments.get(name).map(String::as_str));
+        assert_eq!(said, [Some("bounds"), Some("0"), Some("1")]);
+    }
+
+    #[test]
     fn another_discount_rate_says_since_when_it_holds_and_why() {
         let with = |lines: &str| read(&format!("{SMALL}[thresholds.discount-rate]\nvalue = 0.03\n{lines}"));
         let reasons = "reason_nl = \"besluit\"\nreason_en = \"decision\"\n";
@@ -473,11 +438,7 @@ mod tests {
         };
         assert!(with(&[("inhabitants", "0.7"), ("budget", "0.3")]).is_ok());
         assert!(with(&[("fte", "1")]).is_ok());
-        for broken in [
-            &[("inhabitants", "0.7")][..],
-            &[("inhabitants", "0.7"), ("fte", "0.7")],
-            &[("inhabitants", "1.5"), ("fte", "-0.5")],
-        ] {
+        for broken in [&[("inhabitants", "0.7")][..], &[("inhabitants", "0.7"), ("fte", "0.7")]] {
             let faults = with(broken).expect_err("refuses");
             assert_eq!((faults[0].code, faults.len()), (Code::PipelineKey, 1), "{broken:?}");
             assert_eq!(faults[0].arguments.get("why").map(String::as_str), Some("weights"));

@@ -44,6 +44,65 @@ impl Threshold {
     }
 }
 
+/// The least and the most that a threshold can be and still mean what it says.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bounds {
+    /// The least value.
+    pub least: f64,
+    /// The most.
+    pub most: f64,
+}
+
+impl Bounds {
+    /// True for a value within them; no number lies outside all bounds.
+    pub fn hold(self, value: f64) -> bool {
+        (self.least..=self.most).contains(&value)
+    }
+}
+
+/// A threshold as `thresholds.toml` has it, with its bounds.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Known {
+    value: f64,
+    least: f64,
+    most: f64,
+    reason_nl: String,
+    reason_en: String,
+    since: Option<Date>,
+    #[serde(default)]
+    is_convention: bool,
+}
+
+impl Known {
+    fn bounds(&self) -> Bounds {
+        Bounds {
+            least: self.least,
+            most: self.most,
+        }
+    }
+
+    fn threshold(self) -> Threshold {
+        Threshold {
+            value: self.value,
+            reason_nl: self.reason_nl,
+            reason_en: self.reason_en,
+            since: self.since,
+            is_convention: self.is_convention,
+        }
+    }
+}
+
+/// The thresholds of `thresholds.toml`, compiled in.
+fn known() -> BTreeMap<String, Known> {
+    toml::from_str(include_str!("thresholds.toml")).unwrap_or_default()
+}
+
+/// The bounds of a threshold; nothing for an id that stands nowhere.
+pub fn bounds(id: &str) -> Option<Bounds> {
+    known().get(id).map(Known::bounds)
+}
+
 /// All thresholds by id.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Thresholds(BTreeMap<String, Threshold>);
@@ -51,7 +110,8 @@ pub struct Thresholds(BTreeMap<String, Threshold>);
 impl Default for Thresholds {
     /// The values of `thresholds.toml`, compiled in.
     fn default() -> Self {
-        Self(toml::from_str(include_str!("thresholds.toml")).unwrap_or_default())
+        let thresholds = known().into_iter().map(|(id, known)| (id, known.threshold()));
+        Self(thresholds.collect())
     }
 }
 
@@ -89,14 +149,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_defaults_parse_and_have_reasons() {
-        let parsed: BTreeMap<String, Threshold> =
+    fn the_defaults_parse_have_reasons_and_lie_within_their_bounds() {
+        let parsed: BTreeMap<String, Known> =
             toml::from_str(include_str!("thresholds.toml")).expect("thresholds.toml parses");
         assert!(!parsed.is_empty());
-        assert!(
-            parsed
-                .values()
-                .all(|threshold| !threshold.reason_nl.is_empty() && !threshold.reason_en.is_empty())
-        );
+        for (id, known) in &parsed {
+            assert!(!known.reason_nl.is_empty() && !known.reason_en.is_empty(), "{id}");
+            assert!(known.bounds().hold(known.value), "{id}");
+        }
+    }
+
+    #[test]
+    fn a_share_lies_from_zero_to_one_and_no_number_lies_nowhere() {
+        let share = bounds("promise-share").expect("bounds");
+        assert!(share.hold(0.0) && share.hold(1.0));
+        assert!(!share.hold(80.0) && !share.hold(-0.1) && !share.hold(f64::NAN) && !share.hold(f64::INFINITY));
+        assert_eq!(bounds("no-such"), None);
     }
 }

@@ -194,18 +194,8 @@ pub fn look(grid: &Grid, located: &Located, path: &str) -> (BTreeMap<String, Cou
     let measure = table.control_sum.as_deref().and_then(|id| table.column(id));
     let has_units = located.header.columns.contains_key("unit");
     if let Some(column) = measure.filter(|column| is_quantity(table, column) || column.kind == ColumnType::Money) {
-        // A title or a remark, wherever it stands on the sheet.
-        let alone = grid.rows.iter().filter(|row| row.cells.len() == 1);
-        for row in alone {
-            let Some((number, CellValue::Text(text))) = row.cells.first() else {
-                continue;
-            };
-            let cell = CellRef::new(row.number, *number);
-            if says_scale(text) {
-                asked.push(ask(cell, column, text, "scale"));
-            } else if is_quantity(table, column) && !has_units && announces_unit(text) {
-                asked.push(ask(cell, column, text, "title"));
-            }
+        for (cell, text, why) in remarks(grid, is_quantity(table, column) && !has_units) {
+            asked.push(ask(cell, column, text, why));
         }
         let rows = &grid.rows[located.rows.clone()];
         for (number, text) in located.header.extra.iter().filter(|_| is_quantity(table, column)) {
@@ -216,6 +206,24 @@ pub fn look(grid: &Grid, located: &Located, path: &str) -> (BTreeMap<String, Cou
         }
     }
     (heads, asked)
+}
+
+/// Titles and remarks, wherever they stand on the sheet, that say of numbers what no column asks for: cell, text and why.
+/// `asks_units`: so does another unit than hours and euros.
+pub(super) fn remarks(grid: &Grid, asks_units: bool) -> Vec<(CellRef, &str, &'static str)> {
+    let alone = grid.rows.iter().filter(|row| row.cells.len() == 1);
+    let why = |text: &str| match text {
+        text if says_scale(text) => Some("scale"),
+        text if asks_units && announces_unit(text) => Some("title"),
+        _ => None,
+    };
+    alone
+        .filter_map(|row| {
+            let (number, value) = row.cells.first()?;
+            let text = value.as_text()?;
+            Some((CellRef::new(row.number, *number), text, why(text)?))
+        })
+        .collect()
 }
 
 /// True for a title or remark that says that amounts are in thousands or more.
@@ -277,8 +285,13 @@ fn contradicts(table: &Table, column: &Column, said: Said) -> bool {
     }
 }
 
+/// The column with the quantity of rows that say of what kind they are, in a table that has one.
+pub(super) fn quantity(table: &Table) -> Option<&Column> {
+    table.columns.iter().find(|column| is_quantity(table, column))
+}
+
 /// True for a header that is about a kind of contribution or a unit, and not about a price.
-fn is_other_quantity(table: &Table, text: &str) -> bool {
+pub(super) fn is_other_quantity(table: &Table, text: &str) -> bool {
     let words = ["kind", "unit"]
         .iter()
         .filter_map(|id| table.column(id))
@@ -293,9 +306,8 @@ fn is_other_quantity(table: &Table, text: &str) -> bool {
         .filter(|word| !word.is_empty());
     let is_price =
         |word: &String| ["per", "tarief", "prijs", "rate", "price", "waarde", "value"].contains(&word.as_str());
-    !own.clone().any(|word| is_price(&word))
-        && own.any(|word| word.len() > 1 && names.contains(&word))
-        && header::find(table, text).is_none()
+    let is_unit = |word: &String| word.len() > 1 && names.contains(word) || ANNOUNCED.contains(&word.as_str());
+    !own.clone().any(|word| is_price(&word)) && own.any(|word| is_unit(&word)) && header::find(table, text).is_none()
 }
 
 /// True for a column with at least one number, and no more other texts than numbers.

@@ -121,9 +121,14 @@ pub fn is_header(text: &str) -> bool {
         || PHRASES.contains(&whole.as_str())
 }
 
+/// True for a header that is about a person where its table does not know it.
+pub fn is_unknown_header(text: &str) -> bool {
+    is_header(text) || NAMES.contains(&normalise::name(text).as_str())
+}
+
 /// True for the header of a column that its table does not know and that is about a person.
 pub fn is_extra(text: &str, column: u32, census: &Census, doubts: Doubts) -> bool {
-    is_header(text) || NAMES.contains(&normalise::name(text).as_str()) || census.is_personal(column, doubts)
+    is_unknown_header(text) || census.is_personal(column, doubts)
 }
 
 /// The columns of a plan that are not to be read, with their sheet column: by the header that a mapping names, or by

@@ -98,6 +98,7 @@ diag-pipeline-key = { $why ->
         [undated] The discount rate in the pipeline file does not say since when it holds, or why.
         [weights] The weights of the capacity in the pipeline file are not 1 together.
         [month] The pipeline file does not say which month the report is about.
+        [bounds] A threshold in the pipeline file cannot be this number.
        *[other] A setting in the pipeline file is not possible.
     }
     .expected = { $why ->
@@ -107,6 +108,7 @@ diag-pipeline-key = { $why ->
         [undated] a discount rate with since = "yyyy-mm-dd", reason_nl and reason_en
         [weights] weights from 0 to 1 that are 1 together, or all three 0
         [month] month under [period]: a month, such as "2026-10", or "clock"
+        [bounds] a number from { $least } to { $most }
        *[other] a known key with a value that is possible
     }
     .hint = { $why ->
@@ -116,6 +118,7 @@ diag-pipeline-key = { $why ->
         [undated] Add the day on which this discount rate came into force, and its source. The report shows both.
         [weights] Let capacity-weight-inhabitants, capacity-weight-fte and capacity-weight-budget be 1 together. Put all three at 0 to use the agreed points.
         [month] Put the line month = "clock" under [period] for the last whole month each time, or month = "2026-10" for a fixed one. Without that line the program does not look at the clock.
+        [bounds] Write a share as 0.8 and not as 80. Every threshold stands with its reason in the report, under Thresholds.
        *[other] Correct this line in the pipeline file. ‘vlecht init’ makes an example that shows all keys.
     }
 diag-inbox-missing = { $why ->
@@ -579,9 +582,18 @@ diag-mapping-column = Part { $part } of the pipeline file names a column that th
 diag-header-ambiguous = The header ‘{ $found }’ stands more than once on this sheet: { $other }
     .expected = a header that can be one column only
     .hint = Say in the pipeline file which one you mean: with ‘range’, with ‘position’, with the letter of the column (letters), or with the headers above it (header-rows).
-diag-wide-header = The header ‘{ $found }’ does not say what belongs into the column ‘{ $column }’.
-    .expected = a header with the whole value, such as ‘Oct 2026’
-    .hint = Under ‘wide’ in the pipeline file, give the year (year), which year of a financial year counts (fiscal-year), or what each header means (heads).
+diag-wide-header = { $why ->
+        [holds] The column ‘{ $found }’ is also about months beside it, such as ‘{ $other }’. Reading both would count twice. Therefore this table does not count yet.
+       *[other] The header ‘{ $found }’ does not say what belongs into the column ‘{ $column }’.
+    }
+    .expected = { $why ->
+        [holds] columns about periods that do not overlap
+       *[other] a header with the whole value, such as ‘Oct 2026’
+    }
+    .hint = { $why ->
+        [holds] Name ‘{ $found }’ under ‘total-columns’ in the pipeline file, or name only the columns that count under ‘wide.columns’.
+       *[other] Under ‘wide’ in the pipeline file, give the year (year), which year of a financial year counts (fiscal-year), or what each header means (heads).
+    }
 diag-unknown-unit = The unit ‘{ $found }’ in the column ‘{ $column }’ is not in the description of this file.
     .expected = one of these units: { $words }
     .hint = Ask the partner what the unit is, and put it under ‘units’ in the pipeline file.
@@ -1029,6 +1041,8 @@ argument-reader = reader
 argument-words = words
 argument-by = who
 argument-line = line
+argument-least = least value
+argument-most = most
 argument-position = character
 argument-key = key
 argument-meant = what is meant
@@ -2053,11 +2067,19 @@ report-contributions-note-own = Not own: money of others that a public partner p
 # According to capacity
 report-capacity-headline =
     { $n ->
-        [one] 1 of { $all } partners contributes visibly
-       *[other] { $n } of { $all } partners contribute visibly
+        [one] 1 of { $all } partners visibly contributed in { $months ->
+            [1] the last month
+            [3] the last three months
+           *[other] the last { $months } months
+        }
+       *[other] { $n } of { $all } partners visibly contributed in { $months ->
+            [1] the last month
+            [3] the last three months
+           *[other] the last { $months } months
+        }
     }
 report-capacity-headline-none = Too early to say who contributes visibly
-report-capacity-subtitle = What was agreed and what was given, { $span }; visibly: { $visible }
+report-capacity-subtitle = What was agreed and what was given, { $span }
 report-capacity-chart-subtitle = Share of contributions beside share of capacity, { $span }, n = { $n } partners. Source: Contributions, Partners
 report-capacity-seen =
     { $n ->
@@ -2300,7 +2322,7 @@ report-process-seen = { $highest ->
        *[other] The highest are { $best } ({ $high } points)
     }, the lowest { $least } ({ $low } points).
 report-process-note = Groups with fewer than { $n } answers are not shown, so that nobody can be recognised. That holds too for figures from which such a group could be worked out.
-report-process-note-scale = Scale from 0 to 100. Division is information, not failure.
+report-process-note-scale = Scale from 0 to 100. Division is information, not failure. Answers about one particular partner do not count here.
 report-process-gap = Leadership and shop floor (points)
 report-process-gap-none = the same
 report-process-gap-leaders = leadership { $points } higher
@@ -2553,7 +2575,10 @@ report-milestones-first = { $kind ->
         [0] within a month
         [one] 1 month
        *[other] { $months } months
-    } after the start of the network.
+    } after the start of the network{ $kind ->
+        [process] ; what was finished on the day of the start itself does not count
+       *[delivery] { "" }
+    }.
 report-milestones-first-none = { $kind ->
         [process] Since the start there is no result of the process yet.
        *[delivery] Since the start there is no result of the work yet.
@@ -2594,6 +2619,7 @@ review-axis-euro = euros
 review-axis-euro-a-year = euros a year
 review-unit-euro = net euros
 review-unit-own = its own unit
+review-span-planned = { $span } (plan up to { $planned })
 review-from = from { $from }
 review-certainty = { $n } of 6
 review-counts = counts
@@ -2679,8 +2705,8 @@ review-profile-chart-subtitle =
     }. Source: Benefit plan, Benefit realisation
 review-profile-seen =
     { $unit ->
-         [euro] Net { $came } came; planned so far was { $due }. Up to the end we expect { $forecast }.
-        *[own] In the unit of the benefit itself { $came } came, and { $due } was planned by now. To the end we expect { $forecast } of it.
+         [euro] Net { $came } came; planned so far was { $due }. Up to the end of the plan we expect { $forecast }.
+        *[own] In the unit of the benefit itself { $came } came, and { $due } was planned by now. To the end of the plan we expect { $forecast } of it.
     }
 review-profile-seen-came = { $came } came; there is no plan to compare with.
 review-profile-seen-none = Nothing was measured yet.
@@ -2707,7 +2733,6 @@ review-profile-assumed = Assumptions
 review-profile-method = Estimate rests on
 review-profile-source = Source
 review-profile-span = When
-review-profile-span-planned = { $span }; amounts are planned up to { $month }
 review-profile-leads = Leads to
 review-profile-lacking = Still to be filled in
 review-correction-deadweight = would happen anyway
@@ -2901,6 +2926,9 @@ review-double-not-whole = no, together { $share }
 review-double-note = Benefits with the same KPI may be the same effect. If so, state of the one that it leads to the other.
 review-double-assumed = Assumptions by benefit
 review-double-compared = in the comparison already
+review-compared-share = { $share } (in the comparison already)
+review-method-elsewhere = comparison; who was compared with is not in the measurements of the KPI
+review-compared-elsewhere = Who “{ $name }” was compared with is not in the data. If there was no comparison, { $share } comes off for what would have happened anyway: net { $less } so far instead of { $net }. Ask the benefit owner.
 review-double-note-compared = In the comparison already: this benefit was measured by comparing with those who do not take part. What would have happened anyway is off already.
 review-double-not-made = no correction stated
 review-double-note-certainty = Certainty: from 1 (assumption) to 6 (hard evidence). Attribution is the part that belongs to this approach; the other percentages are taken off.
@@ -3718,6 +3746,8 @@ map-double = the header ‘{ $header }’ stands more than once, therefore by th
 map-fill-down = most cells are empty: does the value above hold there?
 map-missing = do these words mean that a value is missing? Otherwise give an alias
 map-total-columns = this looks like a column of totals; that goes together with wide only
+map-subtotal = ‘{ $header }’ is also about months beside it, but is not their sum. Choose: these columns as totals, or keep only the columns that count
+map-scale = the header ‘{ $header }’ names a scale or a unit: by what is the number multiplied to give euros or hours?
 map-remarks = rows { $first } to { $last } look like remarks. If the table grows every month, use notes = ["…"]
 map-after-total = rows { $first } to { $last } stand below a total. Are they no part of the table? Then this line; if they are, take it out
 map-error-cell = Note: cell { $cell } in the column ‘{ $header }’ holds a spreadsheet error.
@@ -3757,10 +3787,8 @@ report-sensitivity-high-rates = high
 report-sensitivity-agreed-rates = agreed
 report-sensitivity-low-rates = low
 report-sensitivity-seen = The benefits less the costs of all years together are { $value } in the money of today (net present value).
-report-sensitivity-seen-largest = { $in-kind ->
-        [yes] Without contributions in kind most depends on this assumption: { $name }. Where they are counted too, most depends on the rates for them.
-       *[no] Most depends on this assumption: { $name }.
-    }
+report-sensitivity-seen-largest = This amount depends most on this assumption: { $name }.
+report-sensitivity-seen-in-kind = Where contributions in kind count, the outcome depends even more on their rate.
 report-sensitivity-seen-none = There are no benefits and costs yet to set side by side.
 report-sensitivity-seen-absent = The net present value of the network: { $word }.
 report-sensitivity-break-even = Break-even: the costs are covered when { $share } of the expected net benefits come.
@@ -3930,6 +3958,9 @@ money-conclusion =
        *[no] {""}
     }
 money-horizon = Benefits are there up to { $benefits }, costs up to { $costs }: what the months between them still bring does not count.
+money-horizon-runs = Benefits are planned up to { $benefits }, costs up to { $costs }. By the register benefits go on up to { $runs }: what comes after the plan does not count.
+money-costs-unknown = Costs of { $projects } were not stated: the result may therefore look too good.
+money-costs-unknown-project = { $project } in { $years }
 money-of-years = {" "}of { $years }
 money-conclusion-none = Whether the benefits cover the costs cannot be said yet: too few benefits or costs are known.
 money-project = Project
@@ -4562,8 +4593,8 @@ cli-relations = The confidential relations file stands in { $folder }
 
 ## Response to the survey
 
-report-process-response-people = Response to the survey ({ $round }): { $share } of the people invited{ $counts }. In the scores there are fewer where a group is too small to be shown.
-report-process-response-low = Response to the survey ({ $round }): { $share } of the people invited{ $counts }. That is less than { $norm }: read the results as an indication.
+report-process-response-people = Response to the survey ({ $round }): { $share } of the people invited{ $counts }. Where a group is too small to be shown, there are fewer in the scores and this percentage is rounded to 5%.
+report-process-response-low = Response to the survey ({ $round }): { $share } of the people invited{ $counts }. That is less than { $norm }: read the results as an indication. Where a group is too small to be shown, this percentage is rounded to 5%.
 report-process-response-unknown = How many people were invited was not stated. The response among people is therefore not known.
 
 ## Assumptions and turning points

@@ -98,6 +98,7 @@ diag-pipeline-key = { $why ->
         [undated] De discontovoet in het pipelinebestand zegt niet sinds wanneer hij geldt, of waarom.
         [weights] De gewichten van de draagkracht in het pipelinebestand zijn samen geen 1.
         [month] Het pipelinebestand zegt niet over welke maand de rapportage gaat.
+        [bounds] Een grenswaarde in het pipelinebestand kan niet dit getal zijn.
        *[other] Een instelling in het pipelinebestand kan niet zo.
     }
     .expected = { $why ->
@@ -107,6 +108,7 @@ diag-pipeline-key = { $why ->
         [undated] een discontovoet met since = "jjjj-mm-dd", reason_nl en reason_en
         [weights] gewichten van 0 tot en met 1 die samen 1 zijn, of alle drie 0
         [month] month onder [period]: een maand, zoals "2026-10", of "clock"
+        [bounds] een getal van { $least } tot en met { $most }
        *[other] een bekende sleutel met een waarde die mogelijk is
     }
     .hint = { $why ->
@@ -116,6 +118,7 @@ diag-pipeline-key = { $why ->
         [undated] Zet er de dag bij waarop deze discontovoet inging, en de bron. Het rapport laat beide zien.
         [weights] Laat capacity-weight-inhabitants, capacity-weight-fte en capacity-weight-budget samen 1 zijn. Zet ze alle drie op 0 om met de afgesproken punten te rekenen.
         [month] Zet onder [period] de regel month = "clock" voor steeds de laatste hele maand, of month = "2026-10" voor een vaste. Zonder die regel kijkt het programma niet op de klok.
+        [bounds] Schrijf een deel als 0.8 en niet als 80. Elke grenswaarde staat met haar reden in het rapport, onder Grenswaarden.
        *[other] Verbeter deze regel in het pipelinebestand. Met ‘vlecht init’ maakt u een voorbeeld waarin alle sleutels staan.
     }
 diag-inbox-missing = { $why ->
@@ -579,9 +582,18 @@ diag-mapping-column = Het deel { $part } van het pipelinebestand noemt een kolom
 diag-header-ambiguous = De kop ‘{ $found }’ staat meer dan één keer op dit blad: { $other }
     .expected = een kop die maar één kolom kan zijn
     .hint = Zeg in het pipelinebestand welke u bedoelt: met ‘range’, met ‘position’, met de letter van de kolom (letters) of met de koppen erboven erbij (header-rows).
-diag-wide-header = Uit de kop ‘{ $found }’ is niet op te maken wat er in de kolom ‘{ $column }’ moet komen.
-    .expected = een kop met de hele waarde, zoals ‘okt 2026’
-    .hint = Zet in het pipelinebestand bij ‘wide’ het jaar (year), welk jaar van een boekjaar telt (fiscal-year), of per kop wat hij betekent (heads).
+diag-wide-header = { $why ->
+        [holds] De kolom ‘{ $found }’ gaat ook over maanden die ernaast staan, zoals ‘{ $other }’. Allebei lezen zou dubbel tellen. Daarom telt deze tabel nog niet mee.
+       *[other] Uit de kop ‘{ $found }’ is niet op te maken wat er in de kolom ‘{ $column }’ moet komen.
+    }
+    .expected = { $why ->
+        [holds] kolommen over perioden die elkaar niet overlappen
+       *[other] een kop met de hele waarde, zoals ‘okt 2026’
+    }
+    .hint = { $why ->
+        [holds] Noem ‘{ $found }’ in het pipelinebestand bij ‘total-columns’, of noem bij ‘wide.columns’ alleen de kolommen die tellen.
+       *[other] Zet in het pipelinebestand bij ‘wide’ het jaar (year), welk jaar van een boekjaar telt (fiscal-year), of per kop wat hij betekent (heads).
+    }
 diag-unknown-unit = De eenheid ‘{ $found }’ in de kolom ‘{ $column }’ staat niet in de beschrijving van dit bestand.
     .expected = een van deze eenheden: { $words }
     .hint = Vraag de partner wat de eenheid is, en zet die bij ‘units’ in het pipelinebestand.
@@ -1006,6 +1018,8 @@ exit-2 = 2: het pipelinebestand of de opdracht klopt niet
 exit-3 = 3: gepubliceerd, maar iemand moet ernaar kijken
 exit-4 = 4: de schijf of de rechten laten het niet toe
 argument-after = dag
+argument-least = ondergrens
+argument-most = bovengrens
 argument-bounds = tussen welke grenzen
 argument-cell = cel
 argument-column = kolom
@@ -2066,11 +2080,19 @@ report-contributions-note-own = Niet eigen: geld van een ander dat een publieke 
 # Naar vermogen
 report-capacity-headline =
     { $n ->
-        [one] 1 van de { $all } partners draagt zichtbaar bij
-       *[other] { $n } van de { $all } partners dragen zichtbaar bij
+        [one] 1 van de { $all } partners droeg { $months ->
+            [1] de laatste maand
+            [3] de laatste drie maanden
+           *[other] de laatste { $months } maanden
+        } zichtbaar bij
+       *[other] { $n } van de { $all } partners droegen { $months ->
+            [1] de laatste maand
+            [3] de laatste drie maanden
+           *[other] de laatste { $months } maanden
+        } zichtbaar bij
     }
 report-capacity-headline-none = Nog niet te zeggen wie zichtbaar bijdraagt
-report-capacity-subtitle = Wat is afgesproken en wat is gegeven, { $span }; zichtbaar: { $visible }
+report-capacity-subtitle = Wat is afgesproken en wat is gegeven, { $span }
 report-capacity-chart-subtitle = Deel van de bijdragen naast deel van de draagkracht, { $span }, n = { $n } partners. Bron: Bijdragen, Partners
 report-capacity-seen =
     { $n ->
@@ -2312,7 +2334,7 @@ report-process-seen = { $highest ->
        *[other] Het hoogst staan { $best } ({ $high } punten)
     }, het laagst { $least } ({ $low } punten).
 report-process-note = Groepen met minder dan { $n } antwoorden worden niet getoond, om herleidbaarheid te voorkomen. Dat geldt ook voor cijfers waaruit zo'n groep af te leiden is.
-report-process-note-scale = Schaal van 0 tot 100. Verdeeldheid is informatie, geen mislukking.
+report-process-note-scale = Schaal van 0 tot 100. Verdeeldheid is informatie, geen mislukking. Antwoorden over één bepaalde partner tellen hier niet mee.
 report-process-gap = Leiding en werkvloer (punten)
 report-process-gap-none = gelijk
 report-process-gap-leaders = leiding { $points } hoger
@@ -2565,7 +2587,10 @@ report-milestones-first = { $kind ->
         [0] binnen een maand
         [one] 1 maand
        *[other] { $months } maanden
-    } na de start van het netwerk.
+    } na de start van het netwerk{ $kind ->
+        [process] ; wat op de dag van de start zelf klaar was, telt niet mee
+       *[delivery] { "" }
+    }.
 report-milestones-first-none = { $kind ->
         [process] Sinds de start is er nog geen resultaat van het proces.
        *[delivery] Sinds de start is er nog geen resultaat van de uitvoering.
@@ -2606,6 +2631,7 @@ review-axis-euro = euro
 review-axis-euro-a-year = euro per jaar
 review-unit-euro = euro netto
 review-unit-own = eigen eenheid
+review-span-planned = { $span } (plan tot en met { $planned })
 review-from = vanaf { $from }
 review-certainty = { $n } van 6
 review-counts = telt mee
@@ -2691,8 +2717,8 @@ review-profile-chart-subtitle =
     }. Bron: Baten_plan, Baten_realisatie
 review-profile-seen =
     { $unit ->
-         [euro] Netto kwam er { $came }; gepland tot nu toe was { $due }. Tot het einde verwachten we { $forecast }.
-        *[own] In de eigen eenheid van de baat kwam er { $came }, en was er tot nu toe { $due } gepland. Tot het einde verwachten we er { $forecast } van.
+         [euro] Netto kwam er { $came }; gepland tot nu toe was { $due }. Tot het einde van het plan verwachten we { $forecast }.
+        *[own] In de eigen eenheid van de baat kwam er { $came }, en was er tot nu toe { $due } gepland. Tot het einde van het plan verwachten we er { $forecast } van.
     }
 review-profile-seen-came = Er kwam { $came }; er is geen plan om mee te vergelijken.
 review-profile-seen-none = Er is nog niets gemeten.
@@ -2719,7 +2745,6 @@ review-profile-assumed = Aannames
 review-profile-method = Schatting rust op
 review-profile-source = Bron
 review-profile-span = Wanneer
-review-profile-span-planned = { $span }; de bedragen zijn gepland tot en met { $month }
 review-profile-leads = Leidt naar
 review-profile-lacking = Nog in te vullen
 review-correction-deadweight = zou toch gebeuren
@@ -2913,6 +2938,9 @@ review-double-not-whole = nee, samen { $share }
 review-double-note = Baten met dezelfde KPI kunnen hetzelfde effect zijn. Is dat zo, vul dan bij de ene in dat zij naar de andere leidt.
 review-double-assumed = Aannames per baat
 review-double-compared = al in de vergelijking
+review-compared-share = { $share } (al in de vergelijking)
+review-method-elsewhere = vergelijking; met wie is vergeleken, staat niet in de metingen van de KPI
+review-compared-elsewhere = Met wie “{ $name }” is vergeleken, staat niet in de gegevens. Was er geen vergelijking, dan gaat er { $share } af voor wat toch gebeurd zou zijn: tot nu toe netto { $less } in plaats van { $net }. Vraag het de bateneigenaar.
 review-double-note-compared = Al in de vergelijking: deze baat is gemeten door te vergelijken met wie niet meedoet. Wat toch gebeurd zou zijn, is er dan al af.
 review-double-not-made = geen aftrek opgegeven
 review-double-note-certainty = Zekerheid: van 1 (aanname) tot 6 (hard bewijs). Bij de toerekening staat het deel dat bij deze aanpak hoort; de andere percentages gaan eraf.
@@ -3730,6 +3758,8 @@ map-double = de kop ‘{ $header }’ staat meer dan één keer, daarom met de l
 map-fill-down = de meeste cellen zijn leeg: geldt dan de waarde erboven?
 map-missing = betekenen deze woorden dat een waarde ontbreekt? Geef anders een alias
 map-total-columns = dit lijkt een kolom met totalen; dit kan alleen samen met wide
+map-subtotal = ‘{ $header }’ gaat ook over maanden die ernaast staan, maar is niet hun som. Kies: deze kolommen als totaal, of houd alleen de kolommen over die tellen
+map-scale = de kop ‘{ $header }’ noemt een schaal of eenheid: waarmee wordt het getal vermenigvuldigd om euro’s of uren te krijgen?
 map-remarks = rij { $first } tot en met { $last } lijken opmerkingen. Groeit de tabel elke maand, gebruik dan notes = ["…"]
 map-after-total = rij { $first } tot en met { $last } staan onder een totaal. Horen ze niet bij de tabel? Dan deze regel; horen ze er wel bij, dan weg
 map-error-cell = Let op: cel { $cell } in de kolom ‘{ $header }’ bevat een fout van het rekenblad.
@@ -3769,10 +3799,8 @@ report-sensitivity-high-rates = hoog
 report-sensitivity-agreed-rates = afgesproken
 report-sensitivity-low-rates = laag
 report-sensitivity-seen = De baten min de kosten van alle jaren samen zijn in geld van vandaag (netto contante waarde) { $value }.
-report-sensitivity-seen-largest = { $in-kind ->
-        [yes] Zonder inbreng in natura hangt het meeste af van deze aanname: { $name }. Telt natura wel mee, dan hangt het meeste af van de tarieven daarvoor.
-       *[no] Het meeste hangt af van deze aanname: { $name }.
-    }
+report-sensitivity-seen-largest = Dit bedrag hangt het meest af van deze aanname: { $name }.
+report-sensitivity-seen-in-kind = Telt inbreng in natura mee, dan hangt de uitkomst nog meer af van het tarief daarvoor.
 report-sensitivity-seen-none = Er zijn nog geen baten en kosten om naast elkaar te zetten.
 report-sensitivity-seen-absent = De netto contante waarde van het netwerk: { $word }.
 report-sensitivity-break-even = Omslagpunt: de kosten zijn gedekt als { $share } van de verwachte netto baten er komt.
@@ -3942,6 +3970,9 @@ money-conclusion =
        *[no] {""}
     }
 money-horizon = Baten staan er tot en met { $benefits }, kosten tot en met { $costs }: wat de maanden daartussen nog opleveren, telt niet mee.
+money-horizon-runs = Baten zijn gepland tot en met { $benefits }, kosten tot en met { $costs }. Volgens het register lopen baten door tot en met { $runs }: wat na het plan nog komt, telt niet mee.
+money-costs-unknown = Kosten van { $projects } zijn niet opgegeven: de uitkomst kan daardoor te gunstig zijn.
+money-costs-unknown-project = { $project } in { $years }
 money-of-years = {" "}van { $years }
 money-conclusion-none = Of de baten de kosten dekken, is nog niet te zeggen: daarvoor zijn te weinig baten of kosten bekend.
 money-project = Project
@@ -4570,8 +4601,8 @@ cli-relations = Het vertrouwelijke relatiebestand staat in { $folder }
 
 ## Respons van de enquête
 
-report-process-response-people = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen{ $counts }. In de scores staan er minder als een groep te klein is om te tonen.
-report-process-response-low = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen{ $counts }. Dat is minder dan { $norm }: lees de uitkomsten als een indicatie.
+report-process-response-people = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen{ $counts }. Is een groep te klein om te tonen, dan staan er in de scores minder en is dit percentage afgerond op 5%.
+report-process-response-low = Respons van de enquête ({ $round }): { $share } van de uitgenodigde mensen{ $counts }. Dat is minder dan { $norm }: lees de uitkomsten als een indicatie. Is een groep te klein om te tonen, dan is dit percentage afgerond op 5%.
 report-process-response-unknown = Hoeveel mensen een uitnodiging kregen, is niet opgegeven. De respons onder mensen is daarom niet bekend.
 
 ## Aannames en omslagpunten

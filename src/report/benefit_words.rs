@@ -1,6 +1,6 @@
 //! What the register says of a benefit, in cells: the same in the monthly report and in the review.
 
-use crate::domain::{Subject, SubjectType};
+use crate::domain::{Subject, SubjectType, Window};
 use crate::ledger::Row;
 use crate::report::steering::kpis;
 use crate::report::{Cell, Context};
@@ -8,6 +8,45 @@ use crate::report::{Cell, Context};
 /// True where what came of a benefit is assumed: nobody measured it.
 pub(super) fn is_estimated(row: Row<'_>) -> bool {
     row.text("method") == Some("assumption")
+}
+
+/// True where a benefit is stated to be measured by comparing: what would have happened anyway is not taken off again.
+pub(super) fn is_compared(row: Row<'_>) -> bool {
+    row.text("method") == Some("comparison")
+}
+
+/// True where a benefit is stated to be measured by comparing, and the measurements of its KPI hold nobody to compare with:
+/// the comparison was made elsewhere, and nobody can see it here.
+pub(super) fn is_compared_elsewhere(context: &Context<'_>, row: Row<'_>) -> bool {
+    let is_seen = |kpi: &str| {
+        let difference = context.figure("effect-difference", &Subject::of(SubjectType::Kpi, kpi), Window::ToDate);
+        difference.is_some_and(|figure| figure.value.is_some())
+    };
+    is_compared(row) && !row.text("kpi_id").is_some_and(is_seen)
+}
+
+/// Of each benefit with a comparison that cannot be seen and a stated share that would have happened anyway: what would be
+/// left if that share were taken off, and that its owner is to be asked. `None` where there is no such benefit.
+pub(super) fn compared_elsewhere(context: &Context<'_>) -> Option<String> {
+    let register = context.table("benefits");
+    let said: Vec<String> = register
+        .rows()
+        .filter(|row| is_compared_elsewhere(context, *row))
+        .filter_map(|row| {
+            let (id, share) = (row.text("benefit_id")?, row.number("deadweight")?);
+            let net = context
+                .latest("benefit-net", &Subject::of(SubjectType::Benefit, id))?
+                .value?;
+            let arguments = [
+                ("name", row.text("name").unwrap_or(id).into()),
+                ("share", context.locale.percent(share, 0).into()),
+                ("net", context.locale.euros(net).into()),
+                ("less", context.locale.euros(net * (1.0 - share)).into()),
+            ];
+            (share > 0.0).then(|| context.text("review-compared-elsewhere", &arguments))
+        })
+        .collect();
+    (!said.is_empty()).then(|| said.join(" "))
 }
 
 /// The name of a benefit, with a word behind it where what came is assumed and not measured.

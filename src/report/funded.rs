@@ -1,5 +1,7 @@
 //! What is paid for and what is not, in sentences.
 
+use std::collections::BTreeMap;
+
 use crate::domain::{Date, Measurement, Month, Period, Subject, SubjectType, Window};
 use crate::ledger::Row;
 use crate::report::money_years::{Year, years};
@@ -160,27 +162,71 @@ pub(super) fn covered_projects(context: &Context<'_>, year: i32) -> Vec<String> 
         .collect()
 }
 
-/// Where benefits are planned up to an earlier month than the costs they are held against, as a sentence; `None` where
-/// they go as far.
-pub(super) fn horizon(context: &Context<'_>, npv: &Measurement) -> Option<String> {
-    let last = |tables: &[&str]| {
-        let sets = npv.rows.iter().filter(|set| tables.contains(&set.table()));
-        let months = sets.flat_map(|set| {
-            let table = context.table(set.table());
-            let month = |row: Row<'_>| {
-                let of_period = row.period("period").map(Period::last_month);
-                of_period.or_else(|| Month::new(row.number("year")? as i32, 12))
-            };
-            let rows = set.rows().iter().map(|row| *row as usize);
-            rows.filter_map(|row| month(table.row(row))).collect::<Vec<_>>()
-        });
-        months.max()
-    };
-    let (benefits, costs) = (last(&["benefit_realisation", "benefit_plan"])?, last(&["costs"])?);
+/// What a net present value leaves out: months after the last benefit, and years of which a project's costs are not known.
+pub(super) fn left_out(context: &Context<'_>, npv: &Measurement) -> Option<String> {
+    let said: Vec<String> = [horizon(context, npv), costs_unknown(context, npv)]
+        .into_iter()
+        .flatten()
+        .collect();
+    (!said.is_empty()).then(|| said.join(" "))
+}
+
+/// The projects of which no costs are known over a year up to the last one with a benefit, with those years.
+fn costs_unknown(context: &Context<'_>, npv: &Measurement) -> Option<String> {
+    let last = last_month(context, npv, &["benefit_realisation", "benefit_plan"])?.year();
+    let mut lacking: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (of, year) in years(context).range(..=last) {
+        for project in &year.without_costs {
+            lacking.entry(project.clone()).or_default().push(of.to_string());
+        }
+    }
+    let said: Vec<String> = lacking
+        .iter()
+        .map(|(project, years)| {
+            let name = context.subject_name(&Subject::of(SubjectType::Project, project));
+            let arguments = [("project", name.into()), ("years", context.locale.list(years).into())];
+            context.text("money-costs-unknown-project", &arguments)
+        })
+        .collect();
+    let projects = context.locale.list(&said);
+    (!said.is_empty()).then(|| context.text("money-costs-unknown", &[("projects", projects.into())]))
+}
+
+/// The last month of the rows of some tables that a figure rests on; a row of a year alone counts to its end.
+fn last_month(context: &Context<'_>, figure: &Measurement, tables: &[&str]) -> Option<Month> {
+    let sets = figure.rows.iter().filter(|set| tables.contains(&set.table()));
+    let months = sets.flat_map(|set| {
+        let table = context.table(set.table());
+        let month = |row: Row<'_>| {
+            let of_period = row.period("period").map(Period::last_month);
+            of_period.or_else(|| Month::new(row.number("year")? as i32, 12))
+        };
+        let rows = set.rows().iter().map(|row| *row as usize);
+        rows.filter_map(|row| month(table.row(row))).collect::<Vec<_>>()
+    });
+    months.max()
+}
+
+/// Where benefits are planned up to an earlier month than they last by the register, or than the costs they are held against,
+/// as a sentence; `None` where they go as far.
+fn horizon(context: &Context<'_>, npv: &Measurement) -> Option<String> {
+    let last = |tables| last_month(context, npv, tables);
+    let (benefits, costs) = (
+        last(&["benefit_realisation", "benefit_plan"][..])?,
+        last(&["costs"][..])?,
+    );
+    let register = context.table("benefits");
+    let ends = register.rows().filter_map(|row| row.date("ends_on")).max();
+    let runs = ends.map(Month::of).filter(|runs| *runs > benefits);
+    let said = |month| context.locale.month_short(month);
     let arguments = [
-        ("benefits", context.locale.month_short(benefits).into()),
-        ("costs", context.locale.month_short(costs).into()),
+        ("benefits", said(benefits).into()),
+        ("costs", said(costs).into()),
+        ("runs", runs.map_or_else(String::new, said).into()),
     ];
+    if runs.is_some() {
+        return Some(context.text("money-horizon-runs", &arguments));
+    }
     (benefits < costs).then(|| context.text("money-horizon", &arguments))
 }
 
@@ -318,5 +364,80 @@ mod tests {
     fn enough_money_and_no_money_known_are_no_gap() {
         assert_eq!(said("0", "745000"), None);
         assert_eq!(gap(&House::empty().context()), None);
+    }
+
+    #[test]
+    fn a_net_present_value_says_of_which_years_costs_are_not_known() {
+        use crate::domain::RowSet;
+        let cost = |project, year| {
+            vec![
+                ("project_id", project),
+                ("year", year),
+                ("kind", "budget"),
+                ("amount", "100"),
+            ]
+        };
+        let project = vec![
+            ("project_id", "P2"),
+            ("name", "Leerwerkplekken"),
+            ("starts_on", "2025-03-01"),
+            ("ends_on", "2028-12-31"),
+        ];
+        let plan = vec![("benefit_id", "b"), ("period", "2027-12"), ("eur", "500")];
+        let house = House::empty().with_tables(&[
+            ("costs", &[cost("P1", "2025"), cost("P2", "2026"), cost("P1", "2027")]),
+            ("projects", &[project]),
+            ("benefit_plan", &[plan]),
+        ]);
+        let (subject, window) = (Subject::network(), Window::ToDate);
+        let period = house.scope.period();
+        let npv = Measurement::new("benefit-npv", subject, period, window, crate::domain::Unit::Eur, 1.0).with_rows([
+            RowSet::new("benefit_plan", vec![0]),
+            RowSet::new("costs", vec![0, 1, 2]),
+        ]);
+        // The plan reaches to the end of the costs, and no benefit says that it lasts longer.
+        // P2 runs from 2025 to 2028: of 2025 and 2027 its costs lack; 2028 is after the last benefit.
+        assert_eq!(
+            left_out(&house.context(), &npv).as_deref(),
+            Some(
+                "Kosten van Leerwerkplekken in 2025 en 2027 zijn niet opgegeven: de uitkomst kan daardoor te gunstig zijn."
+            )
+        );
+    }
+
+    #[test]
+    fn a_net_present_value_says_how_far_benefits_are_planned_and_how_far_they_last() {
+        use crate::domain::RowSet;
+        let cost = vec![
+            ("project_id", "P1"),
+            ("year", "2027"),
+            ("kind", "budget"),
+            ("amount", "100"),
+        ];
+        let plan = vec![("benefit_id", "b"), ("period", "2027-K3"), ("eur", "500")];
+        let said = |ends_on| {
+            let benefit = vec![("benefit_id", "b"), ("ends_on", ends_on)];
+            let house = House::empty().with_tables(&[
+                ("costs", std::slice::from_ref(&cost)),
+                ("benefits", &[benefit]),
+                ("benefit_plan", std::slice::from_ref(&plan)),
+            ]);
+            let (subject, period) = (Subject::network(), house.scope.period());
+            let npv = Measurement::new(
+                "benefit-npv",
+                subject,
+                period,
+                Window::ToDate,
+                crate::domain::Unit::Eur,
+                1.0,
+            )
+            .with_rows([RowSet::new("benefit_plan", vec![0]), RowSet::new("costs", vec![0])]);
+            left_out(&house.context(), &npv).unwrap_or_default()
+        };
+        assert_eq!(
+            said("2028-12-31"),
+            "Baten zijn gepland tot en met sep 2027, kosten tot en met dec 2027. Volgens het register lopen baten door tot en met dec 2028: wat na het plan nog komt, telt niet mee."
+        );
+        assert!(said("2027-09-30").starts_with("Baten staan er tot en met sep 2027, kosten tot en met dec 2027:"));
     }
 }

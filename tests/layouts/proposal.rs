@@ -1,8 +1,9 @@
 //! `vlecht map`: what it proposes is accepted once a person has decided.
 
-use super::{pipeline, workbook};
+use super::{Found, pipeline, workbook};
 use crate::common::{Network, vlecht};
 use tempfile::TempDir;
+use vlecht::diagnostic::Code;
 
 /// What `vlecht map` prints about a workbook.
 fn proposal(bytes: &[u8], name: &str) -> String {
@@ -128,4 +129,54 @@ fn machines_get_the_proposal_as_json() {
         found["sheets"][0]["holds"]["Foreign"][0]["header_rows"],
         serde_json::json!([3])
     );
+}
+
+/// Months with their quarter between them.
+fn with_quarter() -> Vec<u8> {
+    workbook(&[(
+        "Overzicht 2026",
+        &[
+            &["Soort", "Omschrijving", "jan", "feb", "mrt", "Q1", "apr"],
+            &["uren", "balie", "1", "2", "3", "6", "4"],
+            &["geld", "huur", "10", "20", "30", "60", "40"],
+        ],
+    )])
+}
+
+#[test]
+fn months_beside_their_quarter_count_once() {
+    let text = decided(
+        &proposal(&with_quarter(), "zorg.xlsx"),
+        &[("wide.year", "wide.year = 2026\nconstants.partner_id = \"aa\"")],
+    );
+    // 1 + 2 + 3 + 4 and 10 + 20 + 30 + 40.
+    let found = Found::of(&with_quarter(), &text);
+    assert_eq!((found.rows(), found.sum()), ((2, 0, 0), (8, "110")));
+    // Whoever reads the quarter as well is told, and nothing counts.
+    let both = text.replace("total-columns = [\"Q1\"]", "");
+    let found = Found::of(&with_quarter(), &both);
+    assert_eq!(found.cells(Code::WideHeader), ["F1"]);
+    assert_eq!(found.rows(), (0, 2, 0));
+}
+
+#[test]
+fn a_title_in_days_is_asked_of_a_mapped_table_too_until_the_mapping_says_a_unit() {
+    let rows: &[&[&str]] = &[
+        &["Inzet in dagen"],
+        &["Periode", "Wat", "Aantal"],
+        &["2026-10", "uren", "4"],
+        &["2026-10", "uren", "6"],
+    ];
+    let bytes = workbook(&[("Inzet", rows)]);
+    let mapping = "[[source]]\nfile = \"*\"\nsheet = \"Inzet\"\nheader-row = 2\ntable = \"Bijdragen\"\n\
+        columns = { periode = \"Periode\", soort = \"Wat\", hoeveelheid = \"Aantal\" }\n";
+    let asked = Found::of(&bytes, mapping);
+    assert_eq!(
+        (asked.cells(Code::HeaderUnit), asked.rows()),
+        (vec!["A1".to_owned()], (0, 2, 0))
+    );
+    let settled = format!("{mapping}values.hoeveelheid.scale = \"x8\"\n");
+    assert_eq!(Found::of(&bytes, &settled).sum(), (2, "80"));
+    let as_hours = format!("{mapping}constants.eenheid = \"uur\"\n");
+    assert_eq!(Found::of(&bytes, &as_hours).sum(), (2, "10"));
 }

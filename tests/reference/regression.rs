@@ -172,6 +172,7 @@ fn errors_clustered_two_ways_equal_the_packages() {
     let (fit, firm, year) = petersen();
     let covariance = two_way(&fit, &firm, &year, SmallSample::Full).unwrap();
     let found = covariance.estimate(&fit, 1, Against::T(9.0)).unwrap();
+    compared.near(found.value, number(&reference["coef"]), EXACT, "statsmodels");
     compared.near(found.standard_error, number(&reference["se"]), EXACT, "statsmodels");
     compared.near(
         found.standard_error,
@@ -230,11 +231,13 @@ fn the_wild_bootstrap_equals_the_enumeration() {
     let reference = json("effects.json")["grunfeld10"].clone();
     let mut compared = Compared::with("Wild cluster restricted bootstrap");
     let (design, invest, firms) = grunfeld();
+    let fit = least_squares(&design, &invest).unwrap();
     for (place, key) in [(1, "wcr_value"), (2, "wcr_rademacher_full_enumeration_capital")] {
         let expected = &reference[key];
         let found = wild_bootstrap(&design, &invest, &firms, place, 0).unwrap();
         assert!(found.exact && found.clusters as u64 == expected["G"].as_u64().unwrap());
         assert_eq!(u64::from(found.patterns), expected["draws"].as_u64().unwrap());
+        compared.near(fit.coefficients[place], number(&expected["coef"]), EXACT, key);
         compared.near(found.t, number(&expected["t_cluster"]), EXACT, key);
         compared.near(found.p_further, number(&expected["p_strict"]), P, key);
         compared.near(found.p, number(&expected["p_ge"]), P, key);

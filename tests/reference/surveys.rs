@@ -265,6 +265,19 @@ fn round_robins_equal_tripler() {
     // The package gives 10⁻¹⁶: not to be estimated.
     assert_eq!(found.partner_variance, None);
     check(&mut compared, &found, case, &reference["srm_liking_a_first8"]);
+    // So the variance lies with who gives and with the pair; the package puts the correlation with a getter's at −1.
+    let in_r = &reference["srm_liking_a_first8"];
+    let actor = found.actor_variance.unwrap();
+    let whole = actor + found.relationship_variance.unwrap();
+    for (part, key) in [
+        (actor, "actor variance"),
+        (found.relationship_variance.unwrap(), "relationship variance"),
+    ] {
+        compared.near(part / whole, number(&in_r[key]["standardized"]), EXACT, key);
+    }
+    for key in ["estimate", "standardized"] {
+        assert!(number(&in_r["partner variance"][key]).abs() < 1e-9, "{key}");
+    }
     for (found, key) in [(&found.actor, "actor"), (&found.partner, "partner")] {
         for (found, expected) in found.iter().zip(numbers(&case[key])) {
             compared.near(*found, expected, EXACT, key);
@@ -272,17 +285,20 @@ fn round_robins_equal_tripler() {
     }
     let effects = reference["srm_liking_a_first8"]["effects"].as_array().unwrap();
     for (place, party) in effects.iter().enumerate() {
+        assert_eq!(party["id"].as_str(), Some((place + 1).to_string().as_str()));
         compared.near(found.actor[place], number(&party["liking_a.a"]), EXACT, "actor, R");
         compared.near(found.partner[place], number(&party["liking_a.p"]), EXACT, "partner, R");
     }
     let found = round_robin(&liking()).unwrap();
     assert_eq!((found.parties.len(), found.filled_in), (54, 0));
-    compared.near(
-        found.partner_variance.unwrap(),
-        number(&cases["srm_liking_a_54"]["partner_var"]),
-        EXACT,
-        "partner variance",
-    );
+    let (variance, in_r) = (found.partner_variance.unwrap(), &reference["srm_liking_a_54"]);
+    for expected in [
+        &cases["srm_liking_a_54"]["partner_var"],
+        &in_r["partner variance"]["estimate"],
+    ] {
+        compared.near(variance, number(expected), EXACT, "partner variance");
+    }
+    standardised(&mut compared, &found, in_r);
     check(
         &mut compared,
         &found,
@@ -290,6 +306,29 @@ fn round_robins_equal_tripler() {
         &reference["srm_liking_a_54"],
     );
     compared.stands_in_the_table();
+}
+
+/// The parts of all variance, and the covariance of giving and getting as a correlation. With one judgement a pair there is
+/// no variance of error; the package's standard errors are of variances, which this library does not give.
+fn standardised(compared: &mut Compared, found: &RoundRobin, in_r: &Value) {
+    let [actor, partner, pair] = [
+        found.actor_variance.unwrap(),
+        found.partner_variance.unwrap(),
+        found.relationship_variance.unwrap(),
+    ];
+    let whole = actor + partner + pair;
+    for (part, key) in [
+        (actor / whole, "actor variance"),
+        (partner / whole, "partner variance"),
+        (pair / whole, "relationship variance"),
+        (
+            found.actor_partner_covariance / (actor * partner).sqrt(),
+            "actor-partner covariance",
+        ),
+    ] {
+        compared.near(part, number(&in_r[key]["standardized"]), EXACT, key);
+    }
+    assert!(in_r["error variance"]["estimate"].is_null());
 }
 
 fn check(compared: &mut Compared, found: &RoundRobin, expected: &Value, in_r: &Value) {

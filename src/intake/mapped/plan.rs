@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::config::Mapping;
 use crate::config::mapping::{self, CellRules, check, column_number};
-use crate::contract::{Column, Table};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::contract::{Column, ColumnType, Table};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::domain::CellRef;
 use crate::domain::personal::masked;
 use crate::intake::grid::{CellValue, Grid};
@@ -102,6 +102,7 @@ pub fn of<'a>(
     maker.columns();
     maker.constants(grid);
     maker.wide();
+    maker.ask_remarks(grid);
     maker.settled();
     maker.rows();
     if maker.faults.is_empty() {
@@ -166,27 +167,48 @@ impl<'a> Maker<'a, '_> {
         }
     }
 
-    /// Asks about the head of the column that was read last, where it names a unit or scale and the mapping says none: a
-    /// number of days is no number of hours, whoever named the column.
-    fn ask_unit(&mut self, column: &Column, number: u32) {
-        let Some(head) = self.heads.iter().find(|head| head.column == number) else {
-            return;
-        };
-        let rules = self.planned.sources.last().and_then(|source| source.rules);
+    /// True when the mapping says in which unit or scale the cells of a column are.
+    fn is_settled(&self, column: &Column) -> bool {
+        let mut sources = self.planned.sources.iter();
+        let rules = sources.find_map(|source| (source.column.id == column.id).then_some(source.rules?));
         let is_settled =
             rules.is_some_and(|rules| rules.scale.is_some() || !rules.units.is_empty() || rules.unit_column.is_some());
         let names_unit = |name: &String| check::column_of(self.table, name).is_some_and(|found| found.id == "unit");
         let mapping = self.mapping;
         let constants = mapping.constants.keys().chain(mapping.constants_from.keys());
         let mut named = constants.chain(mapping.columns.keys()).chain(mapping.letters.keys());
-        let has_unit = named.any(names_unit);
+        is_settled || named.any(names_unit)
+    }
+
+    /// Asks about the head of the column that was read last, where it names a unit or scale and the mapping says none: a
+    /// number of days is no number of hours, whoever named the column.
+    fn ask_unit(&mut self, column: &Column, number: u32) {
+        let Some(head) = self.heads.iter().find(|head| head.column == number) else {
+            return;
+        };
         let text = head.full();
-        if let Some(why) = header_unit::unsettled(self.table, column, &text).filter(|_| !is_settled && !has_unit) {
+        if let Some(why) = header_unit::unsettled(self.table, column, &text).filter(|_| !self.is_settled(column)) {
             let place = self.site.cell(self.planned.plan.header_row, number);
-            let asked = Diagnostic::new(Code::HeaderUnit, place, masked(&text));
-            let asked = asked.with("column", &column.nl).with("table", &self.table.nl);
-            self.faults.push(asked.with("why", why));
+            self.asked(column, place, &text, why);
         }
+    }
+
+    /// Asks about titles and remarks in the same way, where quantities are read.
+    fn ask_remarks(&mut self, grid: &Grid) {
+        let quantity = header_unit::quantity(self.table);
+        let is_read = |column: &&Column| self.planned.sources.iter().any(|source| source.column.id == column.id);
+        let Some(column) = quantity.filter(is_read).filter(|column| !self.is_settled(column)) else {
+            return;
+        };
+        for (cell, text, why) in header_unit::remarks(grid, true) {
+            self.asked(column, self.site.cell(cell.row, cell.column), text, why);
+        }
+    }
+
+    fn asked(&mut self, column: &Column, place: Place, text: &str, why: &str) {
+        let asked = Diagnostic::new(Code::HeaderUnit, place, masked(text));
+        let asked = asked.with("column", &column.nl).with("table", &self.table.nl);
+        self.faults.push(asked.with("why", why));
     }
 
     /// Reads a table column from a sheet column; the second table column of one sheet column gets a stand-in.
@@ -266,7 +288,9 @@ impl<'a> Maker<'a, '_> {
             .chain(self.planned.totals.iter().copied())
             .collect();
         let free: Vec<&Head> = self.heads.iter().filter(|head| !taken.contains(&head.column)).collect();
-        match wide::columns(&free, wide, into, self.mapping, self.site) {
+        let is_quantity = header_unit::quantity(self.table).is_some_and(|own| own.id == value.id);
+        let adds_up = is_quantity || value.kind == ColumnType::Money;
+        match wide::columns(&free, (wide, adds_up), into, self.mapping, self.site) {
             Ok(columns) if columns.is_empty() => {
                 let what = wide.patterns().join(", ");
                 self.faults.push(self.site.unmatched(&what, None));

@@ -4,15 +4,17 @@ use crate::config::Mapping;
 use crate::config::mapping::{FiscalYear, Wide, matches};
 use crate::contract::{Column, ColumnType, normalise};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::domain::Period;
 use crate::intake::grid::CellValue;
 use crate::intake::mapped::heads::Head;
 use crate::intake::mapped::{Site, words};
-use crate::intake::value::{self, Evidence, date, period};
+use crate::intake::value::{self, Evidence, Value, date, period};
 
-/// The columns that become rows, each with what its header says. A header that does not say it is a fault.
+/// The columns that become rows, each with what its header says. A header that does not say it is a fault. `adds_up`: their
+/// numbers are amounts.
 pub fn columns(
     heads: &[&Head],
-    wide: &Wide,
+    (wide, adds_up): (&Wide, bool),
     into: &Column,
     mapping: &Mapping,
     site: Site<'_>,
@@ -31,7 +33,39 @@ pub fn columns(
             faults.push(Diagnostic::new(Code::WideHeader, place, head.full()).with("column", &into.nl));
         }
     }
+    // Scores of a quarter stand beside those of its months; amounts would count twice.
+    if into.kind == ColumnType::Period && adds_up {
+        faults.extend(holding(heads, &columns, into, site));
+    }
     if faults.is_empty() { Ok(columns) } else { Err(faults) }
+}
+
+/// Columns over the months of others beside them, such as a quarter beside its months: their numbers would count twice.
+fn holding(heads: &[&Head], columns: &[(u32, CellValue)], into: &Column, site: Site<'_>) -> Vec<Diagnostic> {
+    let periods: Vec<(u32, Period)> = columns
+        .iter()
+        .filter_map(
+            |(number, value)| match value::parse(Some(value), into, Evidence::default()) {
+                Ok(Some(Value::Text(text))) => Some((*number, Period::parse(&text)?)),
+                _ => None,
+            },
+        )
+        .collect();
+    let head = |number: u32| heads.iter().find(|head| head.column == number);
+    let mut faults = Vec::new();
+    for (number, long) in &periods {
+        let is_part = |(_, short): &&(u32, Period)| {
+            long.months() > short.months() && short.is_within(long.first_month(), long.last_month())
+        };
+        let part = periods.iter().find(is_part).and_then(|(part, _)| head(*part));
+        if let (Some(whole), Some(part)) = (head(*number), part) {
+            let place = site.cell(whole.row, whole.column);
+            let fault = Diagnostic::new(Code::WideHeader, place, whole.full());
+            let fault = fault.with("column", &into.nl).with("why", "holds");
+            faults.push(fault.with("other", part.full()));
+        }
+    }
+    faults
 }
 
 /// What `*` stands for in a header that becomes rows; the whole header where the pattern has none.

@@ -10,6 +10,7 @@ use crate::intake::mapped::heads;
 use crate::intake::proposal::column::{ColumnLook, is_figure};
 use crate::intake::proposal::fit;
 use crate::intake::proposal::headers::{self, Found, within};
+use crate::intake::proposal::subtotals;
 use crate::intake::proposal::table::{self, Candidate};
 
 /// A table that needs a mapping.
@@ -35,6 +36,8 @@ pub struct Block {
     pub totals: Vec<String>,
     /// Headers of columns that look like totals.
     pub total_columns: Vec<String>,
+    /// The one of them that is over the months of columns beside it and is not their sum, where there is one.
+    pub doubted_total: Option<String>,
     /// Headers of columns of names that are filled in only where they change.
     pub fill_down: Vec<String>,
 }
@@ -150,12 +153,13 @@ fn block(grid: &Grid, found: &Found, is_alone: bool) -> Block {
             })),
         })
         .collect();
-    let total_columns: Vec<String> = columns
+    let mut total_columns: Vec<String> = columns
         .iter()
         .filter(|column| is_total(column.header.rsplit(heads::BETWEEN).next().unwrap_or_default()))
         .map(|column| column.header.clone())
         .collect();
-    let mut wide = table::wide(&heads, &columns, &total_columns);
+    let (mut wide, subtotals, doubted_total) = wide_of(&heads, &columns, &total_columns, &data);
+    total_columns.extend(subtotals);
     let mut candidates = table::candidates(&columns, wide.as_ref());
     fit_candidates(
         &mut candidates,
@@ -197,8 +201,35 @@ fn block(grid: &Grid, found: &Found, is_alone: bool) -> Block {
         wide,
         totals: total_words,
         total_columns,
+        doubted_total,
         fill_down,
     }
+}
+
+/// The columns of periods that become rows, the headers of those over the months of others, and the first of these that is
+/// not their sum.
+fn wide_of(
+    heads: &[heads::Head],
+    columns: &[ColumnFound],
+    total_columns: &[String],
+    data: &[&GridRow],
+) -> (Option<WideLook>, Vec<String>, Option<String>) {
+    let Some((mut wide, spans)) = table::wide(heads, columns, total_columns) else {
+        return (None, Vec::new(), None);
+    };
+    let (mut held, mut doubted) = (Vec::new(), None);
+    for subtotal in subtotals::of(&spans, data) {
+        let header = |head: &heads::Head| (head.column == subtotal.column).then(|| head.full());
+        let Some(header) = heads.iter().find_map(header) else {
+            continue;
+        };
+        wide.heads.retain(|(head, _)| *head != header);
+        if !subtotal.is_sum {
+            doubted.get_or_insert_with(|| header.clone());
+        }
+        held.push(header);
+    }
+    (Some(wide), held, doubted)
 }
 
 /// Finds for each candidate the headers that it does not know over cells that fit what it lacks.
@@ -226,7 +257,8 @@ fn fit_candidates(
                 (column.header.as_str(), cells.collect())
             })
             .collect();
-        candidate.fits = fit::of(candidate, &unknown);
+        let fits = fit::of(candidate, &unknown);
+        candidate.fits.extend(fits);
     }
 }
 

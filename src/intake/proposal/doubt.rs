@@ -58,7 +58,7 @@ fn is_wide(block: &Block, header: &str) -> bool {
 }
 
 fn unknown(page: &mut Page<'_>, column: &ColumnFound, name: &str, is_sure: bool) {
-    if personal::is_header(&column.header) {
+    if personal::is_unknown_header(&column.header) {
         return page.say("map-person", &[("letters", &column.letters)]);
     }
     if column.is_double {

@@ -177,11 +177,18 @@ fn without_rows(grid: &Grid) -> Option<Found> {
 /// What may be a header: a name, a year or a date.
 fn is_name(value: &CellValue) -> bool {
     match value {
-        CellValue::Text(text) => text.chars().count() <= 120 && number::parse(value, Style::Comma).is_err(),
-        CellValue::Number(number) => (1990.0..2100.0).contains(number) && number.fract() == 0.0,
+        CellValue::Text(text) => {
+            text.chars().count() <= 120 && number::parse(value, Style::Comma).map_or(true, is_year)
+        }
+        CellValue::Number(number) => is_year(*number),
         CellValue::DateSerial(_) => true,
         _ => false,
     }
+}
+
+/// A number that may be a year: the header of a column about it.
+fn is_year(number: f64) -> bool {
+    (1990.0..2100.0).contains(&number) && number.fract() == 0.0
 }
 
 /// The cells of a row in some columns.

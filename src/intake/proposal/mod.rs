@@ -8,6 +8,7 @@ pub mod column;
 pub mod doubt;
 pub mod fit;
 pub mod headers;
+pub mod subtotals;
 pub mod table;
 pub mod write;
 
@@ -18,7 +19,7 @@ use crate::diagnostic::Diagnostic;
 use crate::intake::cover::Cover;
 use crate::intake::grid::Grid;
 use crate::intake::sniff::sniff;
-use crate::intake::{locate, read};
+use crate::intake::{header_unit, locate, read};
 
 use block::Block;
 
@@ -105,7 +106,9 @@ fn look(grid: &Grid) -> Holds {
             .all(|column| column.default.is_some())
             && located.header.doubles.is_empty()
     };
-    if !known.is_empty() && known.iter().all(is_whole) {
+    // A reader asks about these, and reads no row before there is an answer.
+    let is_asked = |located: &locate::Located| !header_unit::look(grid, located, "").1.is_empty();
+    if !known.is_empty() && known.iter().all(is_whole) && !known.iter().any(is_asked) {
         return Holds::Known(known.iter().map(|located| located.table.nl.clone()).collect());
     }
     let blocks = block::of(grid);

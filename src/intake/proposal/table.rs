@@ -4,12 +4,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::config::mapping::matches;
 use crate::contract::{self, ColumnType, FilledInBy, Table};
-use crate::intake::header;
+use crate::domain::{Month, Period};
 use crate::intake::mapped::heads::{BETWEEN, Head};
 use crate::intake::mapped::wide::years;
 use crate::intake::proposal::block::{ColumnFound, WideLook};
+use crate::intake::proposal::subtotals::Span;
 use crate::intake::value::date::{self, Calendar};
 use crate::intake::value::period;
+use crate::intake::{header, header_unit};
 
 /// A table of the contract that a foreign table may be.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -65,6 +67,7 @@ fn candidate(table: &Table, columns: &[ColumnFound], wide: Option<&WideLook>) ->
     let is_wide = |header: &str| wide.is_some_and(|wide| wide.heads.iter().any(|(head, _)| head == header));
     let mut known: Vec<(String, String)> = Vec::new();
     let mut rivals: Vec<(String, String)> = Vec::new();
+    let mut quantities: Vec<String> = Vec::new();
     for column in columns
         .iter()
         .filter(|column| !is_wide(&column.header) && !column.is_double)
@@ -72,6 +75,9 @@ fn candidate(table: &Table, columns: &[ColumnFound], wide: Option<&WideLook>) ->
         let last = column.header.rsplit(BETWEEN).next().unwrap_or_default();
         let bare = last.split(['(', '[']).next().unwrap_or_default();
         let Some(found) = header::find(table, last).or_else(|| header::find(table, bare)) else {
+            if holds_another_quantity(table, column) {
+                quantities.push(column.header.clone());
+            }
             continue;
         };
         let is_of_wide = wide_into
@@ -84,6 +90,12 @@ fn candidate(table: &Table, columns: &[ColumnFound], wide: Option<&WideLook>) ->
         let into = if is_taken { &mut rivals } else { &mut known };
         into.push((found.nl.clone(), column.header.clone()));
     }
+    let quantity = header_unit::quantity(table).filter(|_| wide_into.is_none());
+    let quantities = quantities
+        .into_iter()
+        .filter_map(|header| Some((quantity?.nl.clone(), header)));
+    let (others, fits): (Vec<_>, Vec<_>) = quantities.partition(|(name, _)| known.iter().any(|(own, _)| own == name));
+    rivals.extend(others);
     let has = |name: &str| {
         known.iter().any(|(known, _)| known == name)
             || wide_into
@@ -108,19 +120,26 @@ fn candidate(table: &Table, columns: &[ColumnFound], wide: Option<&WideLook>) ->
     Candidate {
         table: table.nl.clone(),
         columns: known,
-        fits: Vec::new(),
+        fits,
         rivals,
         lacks,
         wide: wide_into,
     }
 }
 
+/// True for a column of numbers under a header such as `Aantal uren` or `Dagen`: a quantity as good as any other.
+fn holds_another_quantity(table: &Table, column: &ColumnFound) -> bool {
+    let last = column.header.rsplit(BETWEEN).next().unwrap_or_default();
+    column.look.is_numeric() && column.look.dates == 0 && header_unit::is_other_quantity(table, last)
+}
+
 /// Fewest columns of periods that look like a table with a column per period.
 const FEWEST: usize = 3;
 
-/// The columns whose headers name periods, where there are enough.
-pub fn wide(heads: &[Head], columns: &[ColumnFound], totals: &[String]) -> Option<WideLook> {
+/// The columns whose headers name periods, where there are enough, each with its period.
+pub fn wide(heads: &[Head], columns: &[ColumnFound], totals: &[String]) -> Option<(WideLook, Vec<Span>)> {
     let mut look = WideLook::default();
+    let mut spans = Vec::new();
     for (head, column) in heads.iter().zip(columns) {
         if totals.contains(&column.header) || (column.look.filled > 0 && !column.look.is_numeric()) {
             continue;
@@ -128,22 +147,28 @@ pub fn wide(heads: &[Head], columns: &[ColumnFound], totals: &[String]) -> Optio
         let Some((pattern, period)) = period_of(head) else {
             continue;
         };
-        match &period {
-            Named::Whole(_) => {}
-            Named::WithoutYear => look.lacks_year = true,
-            Named::Fiscal => look.is_fiscal = true,
-        }
+        let (named, period) = match period {
+            Named::Whole(period) => (Some(period.to_string()), Some(period)),
+            Named::WithoutYear(period) => {
+                look.lacks_year = true;
+                (None, Some(period))
+            }
+            Named::Fiscal => {
+                look.is_fiscal = true;
+                (None, None)
+            }
+        };
+        spans.push(Span {
+            column: head.column,
+            pattern: pattern.clone(),
+            period,
+        });
         if !look.patterns.contains(&pattern) {
             look.patterns.push(pattern);
         }
-        let named = if let Named::Whole(period) = period {
-            Some(period)
-        } else {
-            None
-        };
         look.heads.push((column.header.clone(), named));
     }
-    (look.heads.len() >= FEWEST).then_some(look)
+    (look.heads.len() >= FEWEST).then_some((look, spans))
 }
 
 /// True when a pattern matches the headers that become rows and no other column that is left.
@@ -164,8 +189,9 @@ pub fn is_exact(
 }
 
 enum Named {
-    Whole(String),
-    WithoutYear,
+    Whole(Period),
+    /// Of no year; the period is that of [`SOME_YEAR`].
+    WithoutYear(Period),
     Fiscal,
 }
 
@@ -174,7 +200,7 @@ fn period_of(head: &Head) -> Option<(String, Named)> {
     if let Ok(period) = period::parse(&head.value, Calendar::default()) {
         let above = &head.parts[..head.parts.len().saturating_sub(1)];
         let pattern: Vec<&str> = above.iter().map(String::as_str).chain(["*"]).collect();
-        return Some((pattern.join(BETWEEN), Named::Whole(period.to_string())));
+        return Some((pattern.join(BETWEEN), Named::Whole(period)));
     }
     for (position, part) in head.parts.iter().enumerate().rev() {
         let Some((before, named)) = period_in(part) else {
@@ -192,19 +218,29 @@ fn period_of(head: &Head) -> Option<(String, Named)> {
     None
 }
 
+/// The year that periods without one are compared in.
+const SOME_YEAR: i32 = 2026;
+
+/// A month, quarter or half-year without its year.
+fn of_some_year(text: &str) -> Option<Period> {
+    if let Some(month) = date::month_of(text) {
+        return Month::new(SOME_YEAR, month).map(Period::Month);
+    }
+    let is_number = text.bytes().all(|b| b.is_ascii_digit());
+    period::parse_text(&format!("{text} {SOME_YEAR}")).filter(|_| !is_number)
+}
+
 /// The period at the end of a text, and what stands before it.
 fn period_in(text: &str) -> Option<(String, Named)> {
     let starts = std::iter::once(0).chain(text.match_indices(' ').map(|(at, _)| at + 1));
     for at in starts {
         let (before, rest) = (text.get(..at)?, text.get(at..)?);
         let named = if let Some(period) = period::parse_text(rest) {
-            Named::Whole(period.to_string())
+            Named::Whole(period)
         } else if years(rest).is_some() {
             Named::Fiscal
-        } else if date::month_of(rest).is_some()
-            || (period::parse_text(&format!("{rest} 2026")).is_some() && !rest.bytes().all(|b| b.is_ascii_digit()))
-        {
-            Named::WithoutYear
+        } else if let Some(period) = of_some_year(rest) {
+            Named::WithoutYear(period)
         } else {
             continue;
         };

@@ -102,7 +102,7 @@ fn months_as_columns_with_a_total_row_and_column() {
     // Whose it is and in which unit stands nowhere.
     assert_eq!(
         asked(text),
-        ["constants.partner_id = \"…\"", "constants.eenheid = \"uur\""]
+        ["constants.partner_id = \"…\"", "constants.eenheid = \"…\""]
     );
 }
 
@@ -197,4 +197,52 @@ fn a_file_in_the_folder_of_a_month_is_proposed_for_that_month() {
     let all = write::text(&proposal, &Locale::new(Language::En));
     assert!(all.contains("\nfile = \"2026-11/zorg.csv\""), "{all}");
     assert!(all.contains("#? file = \"*zorg.csv\""), "{all}");
+}
+
+#[test]
+fn a_quarter_beside_its_months_is_a_total_and_asked_where_it_is_not_their_sum() {
+    let head = "Soort;Omschrijving;jan;feb;mrt;Q1;apr;2026\n";
+    let sums = format!("{head}uren;balie;1;2;3;6;4;10\nuren;zorg;2;;2;4;1;5\n");
+    let lines = sure(&sums);
+    assert!(
+        lines.contains(&"total-columns = [\"Q1\", \"2026\"]".to_owned()),
+        "{lines:?}"
+    );
+    assert!(lines.contains(&"wide.columns = \"*\"".to_owned()), "{lines:?}");
+    let others = format!("{head}uren;balie;1;2;3;60;4;10\nuren;zorg;2;;2;4;1;5\n");
+    assert!(!sure(&others).iter().any(|line| line.starts_with("total-columns")));
+    assert!(asked(&others).contains(&"total-columns = [\"Q1\", \"2026\"]".to_owned()));
+    // A quarter without its months is a column like the others.
+    let beside = "Soort;Omschrijving;jan;feb;mrt;Q2\nuren;balie;1;2;3;6\nuren;zorg;2;1;2;4\n";
+    assert!(!proposed(beside).contains("total-columns"));
+}
+
+#[test]
+fn what_a_reader_asks_about_is_not_called_known_and_its_scale_is_asked() {
+    let lines = asked("periode;soort;Bedrag (x € 1.000)\n2026-10;geld;5\n");
+    assert!(
+        lines.contains(&"values.hoeveelheid.scale = \"x1000\"".to_owned()),
+        "{lines:?}"
+    );
+    let lines = asked("Maand;Soort;Dagen\n2026-10;uren;5\n2026-10;uren;4\n");
+    assert!(
+        lines.contains(&"columns.hoeveelheid = \"Dagen\"".to_owned()),
+        "{lines:?}"
+    );
+    assert!(
+        lines.contains(&"values.hoeveelheid.scale = \"x…\"".to_owned()),
+        "{lines:?}"
+    );
+}
+
+#[test]
+fn hours_beside_amounts_are_asked_no_kind_is_put_over_them_and_no_name_is_offered() {
+    let text = "Datum;Naam;Project;Aantal uren;Uurtarief;Bedrag\n2026-10-01;A;P1;4;72;288\n2026-10-02;B;P1;8;72;576\n";
+    let lines = asked(text);
+    for header in ["Aantal uren", "Bedrag"] {
+        let line = format!("columns.hoeveelheid = \"{header}\"");
+        assert!(lines.contains(&line), "{line}: {lines:?}");
+    }
+    assert!(lines.contains(&"constants.soort = \"…\"".to_owned()), "{lines:?}");
+    assert!(!proposed(text).contains("columns.naam"), "{}", proposed(text));
 }

@@ -2,6 +2,7 @@
 
 use crate::config::mapping;
 use crate::contract::{self, ColumnType, normalise};
+use crate::intake::header_unit;
 use crate::intake::mapped::heads::BETWEEN;
 use crate::intake::proposal::block::{Block, WideLook};
 use crate::intake::proposal::doubt;
@@ -187,6 +188,7 @@ fn source(page: &mut Page<'_>, (path, has_cover): (&str, bool), sheet: &str, blo
             let line = format!("columns.{name} = {}", quoted(header));
             page.ask(&line, "map-fits", &[("column", name)]);
         }
+        scaled(page, best);
         given_nowhere(page, best, block, has_cover);
     }
     if let Some(wide) = &block.wide {
@@ -197,12 +199,11 @@ fn source(page: &mut Page<'_>, (path, has_cover): (&str, bool), sheet: &str, blo
         page.sure(&format!("totals = {}", list(&block.totals)));
     }
     if !block.total_columns.is_empty() {
-        let is_wide = block.wide.is_some();
         let line = format!("total-columns = {}", list(&every_year(block)));
-        if is_wide {
-            page.sure(&line);
-        } else {
-            page.ask(&line, "map-total-columns", &[]);
+        match &block.doubted_total {
+            Some(header) => page.ask(&line, "map-subtotal", &[("header", header)]),
+            None if block.wide.is_some() => page.sure(&line),
+            None => page.ask(&line, "map-total-columns", &[]),
         }
     }
     if let Some((first, last)) = block.after_total {
@@ -268,6 +269,26 @@ fn tables(page: &mut Page<'_>, sheet: &str, block: &Block, is_sure: bool) {
     page.ask(&free, "map-free", &[]);
 }
 
+/// A header of quantities that names a scale or another unit: a reader asks about it until the mapping says which.
+fn scaled(page: &mut Page<'_>, best: &Candidate) {
+    let Some(table) = contract::table_of_sheet(&best.table) else {
+        return;
+    };
+    let Some(column) = header_unit::quantity(table) else {
+        return;
+    };
+    let known = best.columns.iter().chain(&best.rivals).chain(&best.fits);
+    for (_, header) in known.filter(|(name, _)| *name == column.nl) {
+        let scale = match header_unit::unsettled(table, column, header) {
+            None => continue,
+            Some("scale") => "x1000",
+            Some(_) => "x…",
+        };
+        let line = format!("values.{}.scale = {}", column.nl, quoted(scale));
+        page.ask(&line, "map-scale", &[("header", header)]);
+    }
+}
+
 /// What a row may do without and may stand nowhere: whose it is, and in which unit.
 fn given_nowhere(page: &mut Page<'_>, best: &Candidate, block: &Block, has_cover: bool) {
     let Some(table) = contract::table_of_sheet(&best.table) else {
@@ -286,11 +307,7 @@ fn given_nowhere(page: &mut Page<'_>, best: &Candidate, block: &Block, has_cover
     let has_units = block.columns.iter().any(|column| !column.look.units.is_empty());
     if let Some(unit) = unit.filter(|_| !has_units) {
         let words: Vec<&str> = unit.words.iter().map(|word| word.nl.as_str()).collect();
-        let line = format!(
-            "constants.{} = {}",
-            unit.nl,
-            quoted(words.get(1).copied().unwrap_or("…"))
-        );
+        let line = format!("constants.{} = {}", unit.nl, quoted("…"));
         page.ask(&line, "map-unit", &[("words", &words.join(", "))]);
     }
 }
@@ -306,7 +323,6 @@ fn lacking(page: &mut Page<'_>, table: &str, name: &str) {
     let example = match column.map(|column| column.kind) {
         Some(ColumnType::Period) => "2026-10",
         Some(ColumnType::Date) => "2026-10-31",
-        Some(ColumnType::Enum) => words.first().copied().unwrap_or("…"),
         _ => "…",
     };
     let line = format!("constants.{name} = {}", quoted(example));

@@ -4,7 +4,7 @@ use crate::domain::{Measurement, RowSet, Subject, SubjectType};
 use crate::ledger::Row;
 use crate::report::review::judgement;
 use crate::report::review::register::Benefit;
-use crate::report::{Cell, Context, NumberFormat, Trace};
+use crate::report::{Cell, Context, NumberFormat, Trace, benefit_words};
 
 /// The name of a benefit, with a word behind it where it is a disbenefit.
 pub(super) fn name(context: &Context<'_>, benefit: &Benefit) -> String {
@@ -53,6 +53,20 @@ pub(super) fn word(context: &Context<'_>, row: Row<'_>, column: &str) -> Cell {
         .text(column)
         .map(|id| context.enum_word("benefits", column, id).replace('_', " "));
     context.text_or_absent(word.as_deref())
+}
+
+/// A share that would have happened anyway and is not taken off, because the comparison has done so: `20%, al in de …`.
+pub(super) fn compared(context: &Context<'_>, share: f64) -> String {
+    let share = context.locale.percent(share, 0);
+    context.text("review-compared-share", &[("share", share.into())])
+}
+
+/// How a benefit was estimated, and that a comparison cannot be seen in the measurements where that is so.
+pub(super) fn method(context: &Context<'_>, row: Row<'_>) -> Cell {
+    if benefit_words::is_compared_elsewhere(context, row) {
+        return Cell::text(context.word("review-method-elsewhere"));
+    }
+    word(context, row, "method")
 }
 
 /// The name of a beneficiary: a partner, or a group as it was written.

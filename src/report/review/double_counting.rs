@@ -6,7 +6,7 @@ use crate::report::frame::{self, Heading};
 use crate::report::review::cells;
 use crate::report::review::register::{Benefit, Register, sum};
 use crate::report::steering::assumptions;
-use crate::report::{Block, Cell, Context, NumberFormat, Sheet, Table, Trace, reading};
+use crate::report::{Block, Cell, Context, NumberFormat, Sheet, Table, Trace, benefit_words, reading};
 
 /// Shares of a benefit that add up to one but for this are whole.
 const TOLERANCE: f64 = 1e-6;
@@ -114,7 +114,7 @@ fn corrections(context: &Context<'_>, register: &Register) -> Table {
             cells::word(context, row, "method"),
         ];
         cells.extend(CORRECTIONS.map(|id| match row.number(&id.replace('-', "_")) {
-            Some(_) if id == "deadweight" && row.text("method") == Some("comparison") => {
+            Some(_) if id == "deadweight" && benefit_words::is_compared(row) => {
                 context.absent("review-double-compared")
             }
             Some(share) => Cell::number(share, NumberFormat::Percent(0)).traced(trace.clone()),
@@ -126,7 +126,7 @@ fn corrections(context: &Context<'_>, register: &Register) -> Table {
         ));
         cells
     };
-    let is_compared = |benefit: &Benefit| register.row(benefit).text("method") == Some("comparison");
+    let is_compared = |benefit: &Benefit| benefit_words::is_compared(register.row(benefit));
     let compared = register.benefits.iter().any(is_compared);
     let compared = compared.then(|| context.word("review-double-note-compared"));
     let headers = [
@@ -140,10 +140,14 @@ fn corrections(context: &Context<'_>, register: &Register) -> Table {
         "certainty",
     ];
     Table {
-        notes: [Some(context.word("review-double-note-certainty")), compared]
-            .into_iter()
-            .flatten()
-            .collect(),
+        notes: [
+            Some(context.word("review-double-note-certainty")),
+            compared,
+            benefit_words::compared_elsewhere(context),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
         ..frame::table(
             context.word("review-double-assumed"),
             frame::headers(context, "review-column", &headers),

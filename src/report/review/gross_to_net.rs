@@ -9,7 +9,9 @@ use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::review::cells;
 use crate::report::review::register::{self, Register};
-use crate::report::{Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, reading};
+use crate::report::{
+    Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, benefit_words, reading,
+};
 
 const INDICATORS: &[&str] = &["benefit-gross", "benefit-net"];
 
@@ -214,6 +216,7 @@ fn notes(context: &Context<'_>, register: &Register) -> Vec<String> {
     [
         Some(context.word("review-net-note-order")),
         Some(context.word("review-net-note-compared")),
+        benefit_words::compared_elsewhere(context),
         register::not_in_euros(context, register),
     ]
     .into_iter()

@@ -227,7 +227,7 @@ fn profile(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Tab
     let kpi = row.text("kpi_id");
     let kpi_name = kpi.map(|id| context.subject_name(&Subject::of(SubjectType::Kpi, id)));
     let shows = kpi.and_then(|id| kpis::shown(context, id));
-    let span = span(context, benefit, row);
+    let span = span(context, row).map(|span| planned_to(context, row, benefit, span));
     let effect = kpi
         .filter(|id| effect_language::is_by_area(context, id))
         .map(|id| effect_language::sentence(context, id));
@@ -282,7 +282,7 @@ fn profile(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Tab
             euros(context, benefit, figure("benefit-npv")),
         ),
         ("assumed", "benefits", assumed(context, register, benefit)),
-        ("method", "benefits", cells::word(context, row, "method")),
+        ("method", "benefits", cells::method(context, row)),
         ("source", "benefits", context.text_or_absent(row.text("source"))),
         ("span", "benefits", context.text_or_absent(span.as_deref())),
         (
@@ -323,24 +323,8 @@ fn profile(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Tab
     table
 }
 
-/// From when to when the benefit is to come, and up to which month it is planned where that is earlier.
-fn span(context: &Context<'_>, benefit: &Benefit, row: Row<'_>) -> Option<String> {
-    let span = stated_span(context, row)?;
-    let planned = benefit.planned.iter().map(|entry| entry.period.last_month()).max();
-    let ends = row.date("ends_on").map(Month::of);
-    match planned.zip(ends) {
-        Some((planned, ends)) if planned < ends => Some(context.text(
-            "review-profile-span-planned",
-            &[
-                ("span", span.into()),
-                ("month", context.locale.month_short(planned).into()),
-            ],
-        )),
-        _ => Some(span),
-    }
-}
-
-fn stated_span(context: &Context<'_>, row: Row<'_>) -> Option<String> {
+/// From when to when the benefit is to come.
+fn span(context: &Context<'_>, row: Row<'_>) -> Option<String> {
     match (row.date("starts_on"), row.date("ends_on")) {
         (Some(from), Some(to)) => Some(context.text(
             "report-span",
@@ -351,6 +335,21 @@ fn stated_span(context: &Context<'_>, row: Row<'_>) -> Option<String> {
         )),
         (Some(from), None) => Some(context.text("review-from", &[("from", context.locale.date(from).into())])),
         _ => None,
+    }
+}
+
+/// The span of a benefit, with the last month that was planned where the benefit lasts longer than its plan.
+fn planned_to(context: &Context<'_>, row: Row<'_>, benefit: &Benefit, span: String) -> String {
+    let planned = benefit.planned.iter().map(|entry| entry.period.last_month()).max();
+    match (planned, row.date("ends_on")) {
+        (Some(planned), Some(to)) if planned < Month::of(to) => context.text(
+            "review-span-planned",
+            &[
+                ("span", span.into()),
+                ("planned", context.locale.month_short(planned).into()),
+            ],
+        ),
+        _ => span,
     }
 }
 
@@ -408,7 +407,7 @@ fn who(context: &Context<'_>, benefit: &Benefit) -> Cell {
 /// What is taken off on the way from gross to net: `zou toch gebeuren 20%, weglek 5%`.
 fn assumed(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Cell {
     let row = register.row(benefit);
-    let is_compared = row.text("method") == Some("comparison");
+    let is_compared = benefit_words::is_compared(row);
     let said: Vec<String> = CORRECTIONS
         .into_iter()
         .filter_map(|id| {
@@ -417,7 +416,7 @@ fn assumed(context: &Context<'_>, register: &Register, benefit: &Benefit) -> Cel
             let is_nothing = share == 0.0 && id != "attribution";
             let word = context.word(&format!("review-correction-{id}"));
             if is_off {
-                return Some(format!("{word}: {}", context.word("review-double-compared")));
+                return Some(format!("{word} {}", cells::compared(context, share)));
             }
             (!is_nothing).then(|| format!("{word} {}", context.locale.percent(share, 0)))
         })

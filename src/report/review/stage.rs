@@ -101,7 +101,7 @@ impl Lacks {
         let text = |column: &'static str| row.text(column).is_none().then_some(column);
         let number = |column: &'static str| row.number(column).is_none().then_some(column);
         let has_owner = row.text("owner_partner_id").is_some() || row.text("owner_role").is_some();
-        let is_compared = row.text("method") == Some("comparison");
+        let is_compared = benefit_words::is_compared(row);
         let plan = benefit.planned.is_empty().then_some("benefit_plan");
         let collected = |lacks: Vec<Option<&'static str>>| lacks.into_iter().flatten().collect();
         Self {

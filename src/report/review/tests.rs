@@ -286,6 +286,66 @@ fn the_words_of_a_pilot_stay_on_the_ladder_of_evidence() {
 }
 
 #[test]
+fn a_comparison_that_nobody_can_see_is_said_with_what_it_is_worth() {
+    let compared = |deadweight| {
+        let row = vec![
+            ("benefit_id", "b1"),
+            ("name", "Meer rust thuis"),
+            ("direction", "positive"),
+            ("value_per_unit", "100"),
+            ("deadweight", deadweight),
+            ("attribution", "0.5"),
+            ("method", "comparison"),
+        ];
+        house().with_tables(&[("benefits", &[row])])
+    };
+    // b1 came to 53 × € 50 = € 2.650; less a fifth that is € 2.120.
+    let house = compared("0.2");
+    let document = review(&house);
+    let asked = "Met wie “Meer rust thuis” is vergeleken, staat niet in de gegevens. Was er geen vergelijking, dan gaat er 20% af voor wat toch gebeurd zou zijn: tot nu toe netto € 2.120 in plaats van € 2.650. Vraag het de bateneigenaar.";
+    assert!(
+        table(sheet(&document, "gross-to-net"), 0)
+            .notes
+            .iter()
+            .any(|note| note == asked)
+    );
+    assert!(
+        table(sheet(&document, "double-counting"), 1)
+            .notes
+            .iter()
+            .any(|note| note == asked)
+    );
+    let said = texts_of(sheet(&document, "profile-1")).join("\n");
+    for part in [
+        "zou toch gebeuren 20% (al in de vergelijking)",
+        "vergelijking; met wie is vergeleken, staat niet in de metingen van de KPI",
+    ] {
+        assert!(said.contains(part), "{part} in {said}");
+    }
+    // Without a share there is nothing that the comparison kept from being taken off.
+    let document = review(&compared("0"));
+    let notes = &table(sheet(&document, "gross-to-net"), 0).notes;
+    assert!(!notes.iter().any(|note| note.starts_with("Met wie")));
+}
+
+#[test]
+fn a_benefit_that_lasts_longer_than_its_plan_says_so() {
+    // The plan of b1 ends with the first quarter of 2027.
+    let said = |ends_on| {
+        let row = vec![
+            ("benefit_id", "b1"),
+            ("name", "Meer rust thuis"),
+            ("starts_on", "2026-01-01"),
+            ("ends_on", ends_on),
+        ];
+        let house = house().with_tables(&[("benefits", &[row])]);
+        texts_of(sheet(&review(&house), "profile-1")).join("\n")
+    };
+    assert!(said("2028-12-31").contains("31 december 2028 (plan tot en met mrt 2027)"));
+    assert!(!said("2027-03-31").contains("(plan tot en met"));
+}
+
+#[test]
 fn partners_stand_by_type_and_name_and_nobody_is_ranked() {
     let house = house();
     let document = review(&house);
@@ -313,14 +373,11 @@ fn a_benefit_that_comes_after_its_planned_figures_says_so() {
     };
     // The plan has figures up to the first quarter of 2027.
     let (profile, realisation) = said("2028-12-31");
-    assert!(
-        profile.contains("de bedragen zijn gepland tot en met mrt 2027"),
-        "{profile}"
-    );
+    assert!(profile.contains("(plan tot en met mrt 2027)"), "{profile}");
     assert!(
         realisation.contains("Volgens het register komt 1 baat ook daarna nog"),
         "{realisation}"
     );
     let (profile, realisation) = said("2027-03-31");
-    assert!(!profile.contains("de bedragen zijn gepland") && !realisation.contains("Volgens het register"));
+    assert!(!profile.contains("(plan tot en met") && !realisation.contains("Volgens het register"));
 }

@@ -45,34 +45,38 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         Heading {
             id: "capacity",
             headline,
-            subtitle: context.text(
-                "report-capacity-subtitle",
-                &[
-                    ("span", context.year_text().into()),
-                    ("visible", visible_window(context).into()),
-                ],
-            ),
+            subtitle: context.text("report-capacity-subtitle", &[("span", context.year_text().into())]),
         },
         Paper::Portrait,
         blocks,
     )
 }
 
-/// `9 van de 12 partners dragen zichtbaar bij`.
+/// `9 van de 12 partners droegen de laatste drie maanden zichtbaar bij`.
 pub fn headline(context: &Context<'_>) -> String {
     match context
         .any_window("visible-contributors", &Subject::network())
         .and_then(counts)
     {
-        Some((part, all)) => context.text("report-capacity-headline", &[("n", part.into()), ("all", all.into())]),
+        Some((part, all)) => {
+            let months = visible_months(context).into();
+            let arguments = [("n", part.into()), ("all", all.into()), ("months", months)];
+            context.text("report-capacity-headline", &arguments)
+        }
         None => context.word("report-capacity-headline-none"),
     }
 }
 
 /// Over how many months a partner is to have brought in something to count as contributing visibly, in words.
 pub(super) fn visible_window(context: &Context<'_>) -> String {
-    let months = context.scope.thresholds.value("visible-months").max(1.0) as i64;
-    context.text("report-tile-visible-window", &[("months", months.into())])
+    context.text(
+        "report-tile-visible-window",
+        &[("months", visible_months(context).into())],
+    )
+}
+
+fn visible_months(context: &Context<'_>) -> i64 {
+    context.scope.thresholds.value("visible-months").max(1.0) as i64
 }
 
 /// How many partners kept their own word.
@@ -337,7 +341,7 @@ mod tests {
         let house = House::three_partners();
         assert_eq!(
             super::headline(&house.context()),
-            "2 van de 3 partners dragen zichtbaar bij"
+            "2 van de 3 partners droegen de laatste drie maanden zichtbaar bij"
         );
     }
 

@@ -497,6 +497,21 @@ mod tests {
     }
 
     #[test]
+    fn further_from_the_target_than_at_the_start_is_said_in_words() {
+        let said = |attained: f64| {
+            let more = [
+                ("kpi-assurance", Window::Month, 0.0),
+                ("kpi-attainment", Window::Month, attained),
+            ];
+            let house = with_values(&[45.0, 45.0, 45.0], &more);
+            let context = house.context();
+            text(assurance(&context, &kpi::in_force(&context)[0]))
+        };
+        assert_eq!(said(-0.25), "verder van het doel dan bij de nulmeting");
+        assert!(!said(0.25).contains("verder van"));
+    }
+
+    #[test]
     fn a_trend_that_may_be_a_season_has_a_mark_and_no_trend_has_none() {
         let house = with_values(&[], &[("kpi-trend", Window::TwelveMonths, -0.5)]);
         let context = house.context();

@@ -107,7 +107,7 @@ pub(crate) fn benefits_and_costs(context: &Context<'_>) -> Option<Sentence> {
         ],
     );
     Some(Sentence {
-        text: [Some(text), funded::horizon(context, figure)]
+        text: [Some(text), funded::left_out(context, figure)]
             .into_iter()
             .flatten()
             .collect::<Vec<_>>()
