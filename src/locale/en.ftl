@@ -1519,10 +1519,10 @@ finding-kpi-on-open-term = KPI rests on an open term
     .question = What does each understand by this term?
     .intervention = Hold a semantic session: lay the meanings side by side and agree on one, or agree to differ.
 finding-mandate-below-norm = Mandate not up to the norm everywhere
-    .sentence = At { $with } of the { $all } places at a deciding table somebody had a mandate: { $share } (norm: at least { $norm }).{ $partners ->
-        [0] {""}
-        [one] {" "}For 1 partner it is less than the norm.
-       *[other] {" "}For { $partners } partners it is less than the norm.
+    .sentence = { $partners ->
+        [0] At { $with } of the { $all } places at a deciding table somebody had a mandate: { $share } (norm: at least { $norm }).
+        [one] For 1 partner somebody with a mandate to decide sat at fewer than { $norm } of the places (the norm). For all partners together it was { $with } of the { $all } places: { $share }.
+       *[other] For { $partners } partners somebody with a mandate to decide sat at fewer than { $norm } of the places (the norm). For all partners together it was { $with } of the { $all } places: { $share }.
     }
     .meaning = Without a mandate a decision first has to go back home. That costs time, and sometimes pace.
     .question = What does somebody need to be allowed to decide at this table?
@@ -1601,7 +1601,10 @@ finding-pilot-without-baseline = Pilot without a baseline
     .question = Which data from before the start are there still?
     .intervention = Go back to the table: look for old data, or agree on what the pilot is compared with.
 finding-promise-not-met = Contribution and pledge differ
-    .sentence = { $partner } contributed { $fulfilment } of what was pledged, in the year up to and including { $month }.
+    .sentence = { $partner } contributed { $fulfilment } of what was pledged, in the year up to and including { $month }{ $is-later ->
+        [1] ; in the year up to and including { $later-month } it is { $later }
+       *[0] { "" }
+    }.
     .meaning = Contribution and pledge have drifted apart. The pledge may be too generous, or circumstances have changed.
     .question = What happened here, and does the pledge still fit what the partner can bring?
     .intervention = Hold an interests talk: what does each come to bring and to take, and where is the limit?
@@ -1850,7 +1853,7 @@ report-summary-headline-attention =
         [one] One subject asks for a talk
        *[other] { $attention } subjects call for a talk{ $here }
     }
-report-summary-shown-here = , of which { $shown } here
+report-summary-shown-here = , of which { $shown } here and all on { $sheet }
 report-summary-headline-success = Good news, and nothing that asks for a talk
 report-summary-headline-quiet = The figures give no cause for a talk now
 report-summary-read-on = Read on: the process charts stand on { $kpis }, the way of calculating on { $method }.
@@ -1966,7 +1969,7 @@ report-sign-informs = to know
 
 # Tiles
 report-tile-everyone = Everyone contributes
-report-tile-everyone-word = partners visibly contributed in the last three months
+report-tile-everyone-word = partners contribute visibly
 report-tile-balance = Balance
 report-tile-balance-word = partners find effort and return in balance
 report-tile-goals = Goals on course
@@ -1978,7 +1981,10 @@ report-tile-speed-word = planned process results finished in three months
 report-tile-benefits = Benefits
 report-tile-benefits-word = of planned net benefits realised, by what was reported
 report-tile-month-before = last month { $value }
-report-tile-visible-window = brought in something in the last three months
+report-tile-visible-window = { $months ->
+        [one] brought in something in the last month
+       *[other] brought in something in the last { $months } months
+    }
 report-tile-survey = survey of { $period }
 report-tile-survey-n = { $survey }, { $n } answers
 report-tile-no-survey = no survey yet
@@ -2061,17 +2067,25 @@ report-contributions-note-own = Not own: money of others that a public partner p
 # According to capacity
 report-capacity-headline =
     { $n ->
-        [one] 1 of { $all } partners visibly contributed in the last three months
-       *[other] { $n } of { $all } partners visibly contributed in the last three months
+        [one] 1 of { $all } partners visibly contributed in { $months ->
+            [1] the last month
+            [3] the last three months
+           *[other] the last { $months } months
+        }
+       *[other] { $n } of { $all } partners visibly contributed in { $months ->
+            [1] the last month
+            [3] the last three months
+           *[other] the last { $months } months
+        }
     }
 report-capacity-headline-none = Too early to say who contributes visibly
 report-capacity-subtitle = What was agreed and what was given, { $span }
 report-capacity-chart-subtitle = Share of contributions beside share of capacity, { $span }, n = { $n } partners. Source: Contributions, Partners
 report-capacity-seen =
     { $n ->
-        [0] None of the { $all } partners with a pledge has given all of it yet.
-        [one] 1 of { $all } partners with a pledge gave all that was pledged.
-       *[other] { $n } of { $all } partners with a pledge gave all that was pledged.
+        [0] In the year up to and including { $month }, none of the { $all } partners with a pledge gave all of it.
+        [one] In the year up to and including { $month }, 1 of { $all } partners with a pledge gave all that was pledged.
+       *[other] In the year up to and including { $month }, { $n } of { $all } partners with a pledge gave all that was pledged.
     }
 report-capacity-seen-none = There are no pledges to compare with yet.
 report-capacity-shift = For everyone's effort to match capacity exactly, { $share } of it would be spread differently.
@@ -2616,6 +2630,11 @@ review-no-areas = no areas to compare
 review-nothing-lacking = nothing
 review-note-net = Net: after taking off what would have happened anyway, displacement and leakage, and only the part that belongs to this approach.
 review-note-rounded = Amounts stand in whole euros. A sum may therefore differ by a euro from the rows above it.
+review-note-beyond-plan =
+    { $n ->
+        [one] Figures are planned up to and including { $month }. By the register 1 benefit comes after that too; that is not counted here.
+       *[other] Figures are planned up to and including { $month }. By the register { $n } benefits come after that too; that is not counted here.
+    }
 review-note-forecast = Expected: what came already, plus what is still planned. So the expectation is no new estimate.
 review-note-judgement = The judgement is the benefit owner's. Where nobody judged yet, there is a proposal.
 review-note-not-valued = Not in this sum, for it is not in euros: { $names }.
@@ -2850,7 +2869,7 @@ review-embedding-headline = In { $year } { $share } of the lasting costs is cove
        *[other] ({ $of } projects)
     }
 review-embedding-headline-none = Nothing can be said yet of structural money after the pilots
-review-embedding-chart-headline = For { $year } { $secured } of { $cost } is secured
+review-embedding-chart-headline = All known costs: for { $year } { $secured } of { $cost } is secured
 review-embedding-subtitle = What stays when temporary money ends, how far the line is and where to begin, { $period }
 review-embedding-chart-subtitle = Money and expected costs a year, in euros, { $period }, n = { $n } years. Source: Funding, Costs
 review-embedding-sentence = For { $year } { $share } of the lasting costs is covered by structural money. That is { $of ->
@@ -3071,7 +3090,12 @@ report-delivery-no-data = no data
 
 # Glossary
 report-glossary-headline = The same words, the same meaning
-report-glossary-subtitle = { $n } terms in Dutch and English
+report-glossary-subtitle =
+    { $own ->
+        [0] { $n } terms in Dutch and English
+        [one] 1 term of this network, and { $n } terms of this report in Dutch and English
+       *[other] { $own } terms of this network, and { $n } terms of this report in Dutch and English
+    }
 report-glossary-own = Terms of this network
 report-glossary-general = Terms in this report
 report-glossary-caption = Terms with their meaning
@@ -3904,6 +3928,7 @@ decided-done-undated = carried out, day not noted
 decided-overdue = not yet; was due by { $day }
 decided-due = not yet; by { $day }
 decided-open = not yet; no day agreed
+report-linked-to-date = { $said } (since the start, up to { $month })
 decided-no-figure = no figure named
 decided-figure-unclear = not clear which figure
 decided-not-measured = not measured then
@@ -3961,7 +3986,7 @@ money-share = Part of the whole (%)
 money-no-match = does not count as match funding
 money-note-bridge = Together that is { $cash } in cash and { $kind } in kind. Of it, { $year-cash } in cash and { $year-kind } in kind came in { $span }; those amounts stand on the sheet { $sheet }.
 money-note-rest = The two parts do not make 100%: the rest ({ $share }) is money of the State and of others.
-money-note-sides = Brought in is what partners gave so far (table Contributions). Money and kind stand apart and are not added up here. What was given in kind is valued at the middle rates.
+money-note-sides = Brought in is what partners gave so far (table Contributions). Money and kind stand in columns of their own; in the share of the whole they count together. What was given in kind is valued at the middle rates.
 money-gap = Of the costs expected in { $year } ({ $cost }), { $gap } is{ $by-project ->
         [yes] , counted by project,
        *[no] { "" }
@@ -4000,8 +4025,9 @@ money-nothing-agreed = nothing agreed
 money-note-match = Cash and in kind stand apart. The percentage counts both, as the regulation has it; in kind is valued at the middle rates. What was given to no project does not count here.
 money-public-support = Public money / costs without in kind (%)
 money-no-in-kind = nothing in kind
-money-note-support = The last column: the public money up to now, divided by all costs of the project without what was given in kind. With grants that allow contributions in kind it is at most 100% at the end; your scheme says which costs count.
+money-note-support = The last column: the public money up to now, divided by all costs stated for the project, also of years to come and after its last day, without what was given in kind. With grants that allow contributions in kind it is at most 100% at the end; your scheme says which costs count.
 money-note-support-over = For { $projects } more public money was brought in than the project costs. Ask who manages the grant what that means.
+money-note-beyond-costs = For { $project } { $cash } was brought in as money so far (table Contributions). The costs stated up to and including { $year } are { $cost } (table Costs). What happens with the difference of { $over }, the data do not say. In the money by year only what stands in the table Funding counts.
 money-commitments-caption = Money granted or expected for this year and later, by how certain it is
 money-year = Year
 money-temporary = Certain and temporary (€)

@@ -54,6 +54,12 @@ impl Locale {
         }
     }
 
+    /// Euros that are to add up before the reader's eyes, without cents: `€ 1.052.642`.
+    pub fn whole_euros(&self, euros: f64) -> String {
+        let sign = if euros < 0.0 { "−" } else { "" };
+        format!("{sign}€\u{a0}{}", self.number(euros.abs(), 0))
+    }
+
     /// A day in words: `31 oktober 2026`.
     pub fn date(&self, date: Date) -> String {
         format!(

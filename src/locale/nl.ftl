@@ -1523,16 +1523,16 @@ finding-kpi-on-open-term = KPI rust op een open begrip
     }
     .meaning = Zolang partners er iets anders onder verstaan, meet niet iedereen hetzelfde.
     .question = Wat verstaat ieder onder dit begrip?
-    .intervention = Houd een semantische sessie: leg de betekenissen naast elkaar en spreek er één af, of spreek af dat u verschilt.
+    .intervention = Praat over het woord zelf (een semantische sessie): leg de betekenissen naast elkaar en spreek er één af, of spreek af dat u verschilt.
 finding-mandate-below-norm = Mandaat niet overal op de norm
-    .sentence = Op { $with } van de { $all } plekken aan tafel waar wordt besloten zat iemand met mandaat: { $share } (norm: ten minste { $norm }).{ $partners ->
-        [0] {""}
-        [one] {" "}Bij 1 partner is het minder dan de norm.
-       *[other] {" "}Bij { $partners } partners is het minder dan de norm.
+    .sentence = { $partners ->
+        [0] Op { $with } van de { $all } plekken aan tafel waar wordt besloten zat iemand met mandaat: { $share } (norm: ten minste { $norm }).
+        [one] Bij 1 partner zat op minder dan { $norm } van de plekken iemand met mandaat om te besluiten (de norm). Bij alle partners samen was het op { $with } van de { $all } plekken zo: { $share }.
+       *[other] Bij { $partners } partners zat op minder dan { $norm } van de plekken iemand met mandaat om te besluiten (de norm). Bij alle partners samen was het op { $with } van de { $all } plekken zo: { $share }.
     }
     .meaning = Zonder mandaat moet een besluit eerst terug naar huis. Dat kost tijd, en soms vaart.
     .question = Wat heeft iemand nodig om aan deze tafel te mogen besluiten?
-    .intervention = Ga terug naar de gesprekstafel: spreek af wie waarover mag besluiten. Betrek de lijn bij het mandaat.
+    .intervention = Ga terug naar de gesprekstafel: spreek af wie waarover mag besluiten. Betrek ook de eigen organisaties (de lijn) bij het mandaat.
 finding-meetings-in-person-few = Weinig fysieke bijeenkomsten
     .sentence = In twaalf maanden { $count ->
         [0] is niemand fysiek bij elkaar gekomen
@@ -1607,7 +1607,10 @@ finding-pilot-without-baseline = Pilot zonder nulmeting
     .question = Welke gegevens van voor de start zijn er nog?
     .intervention = Ga terug naar de gesprekstafel: zoek oude gegevens op, of spreek af waarmee de pilot wordt vergeleken.
 finding-promise-not-met = Inbreng en toezegging verschillen
-    .sentence = { $partner } bracht in het jaar tot en met { $month } { $fulfilment } in van wat was toegezegd.
+    .sentence = { $partner } bracht in het jaar tot en met { $month } { $fulfilment } in van wat was toegezegd{ $is-later ->
+        [1] ; in het jaar tot en met { $later-month } is het { $later }
+       *[0] { "" }
+    }.
     .meaning = Inbreng en toezegging lopen uiteen. De toezegging kan te ruim zijn, of de omstandigheden zijn veranderd.
     .question = Wat is hier gebeurd, en past de toezegging nog bij wat de partner kan brengen?
     .intervention = Voer een belangengesprek: wat komt ieder brengen en halen, en waar ligt de grens?
@@ -1856,7 +1859,7 @@ report-summary-headline-attention =
         [one] Eén onderwerp vraagt een gesprek
        *[other] { $attention } onderwerpen vragen een gesprek{ $here }
     }
-report-summary-shown-here = , waarvan { $shown } hier
+report-summary-shown-here = , waarvan { $shown } hier en alle op { $sheet }
 report-summary-headline-success = Goed nieuws, en niets dat een gesprek vraagt
 report-summary-headline-quiet = De cijfers geven nu geen aanleiding tot een gesprek
 report-summary-read-on = Verder lezen: de processen staan op { $kpis }, de rekenwijze op { $method }.
@@ -1972,7 +1975,7 @@ report-sign-informs = ter informatie
 
 # Tegels
 report-tile-everyone = Iedereen draagt bij
-report-tile-everyone-word = partners droegen de laatste drie maanden zichtbaar bij
+report-tile-everyone-word = partners dragen zichtbaar bij
 report-tile-balance = Balans
 report-tile-balance-word = partners vinden inzet en opbrengst in balans
 report-tile-goals = Doelen op koers
@@ -1984,7 +1987,10 @@ report-tile-speed-word = geplande procesresultaten gereed in drie maanden
 report-tile-benefits = Baten
 report-tile-benefits-word = van de geplande netto baten gerealiseerd, volgens opgave
 report-tile-month-before = vorige maand { $value }
-report-tile-visible-window = iets ingebracht in de laatste drie maanden
+report-tile-visible-window = { $months ->
+        [one] iets ingebracht in de laatste maand
+       *[other] iets ingebracht in de laatste { $months } maanden
+    }
 report-tile-survey = enquête over { $period }
 report-tile-survey-n = { $survey }, { $n } antwoorden
 report-tile-no-survey = nog geen enquête
@@ -2074,17 +2080,25 @@ report-contributions-note-own = Niet eigen: geld van een ander dat een publieke 
 # Naar vermogen
 report-capacity-headline =
     { $n ->
-        [one] 1 van de { $all } partners droeg de laatste drie maanden zichtbaar bij
-       *[other] { $n } van de { $all } partners droegen de laatste drie maanden zichtbaar bij
+        [one] 1 van de { $all } partners droeg { $months ->
+            [1] de laatste maand
+            [3] de laatste drie maanden
+           *[other] de laatste { $months } maanden
+        } zichtbaar bij
+       *[other] { $n } van de { $all } partners droegen { $months ->
+            [1] de laatste maand
+            [3] de laatste drie maanden
+           *[other] de laatste { $months } maanden
+        } zichtbaar bij
     }
 report-capacity-headline-none = Nog niet te zeggen wie zichtbaar bijdraagt
 report-capacity-subtitle = Wat is afgesproken en wat is gegeven, { $span }
 report-capacity-chart-subtitle = Deel van de bijdragen naast deel van de draagkracht, { $span }, n = { $n } partners. Bron: Bijdragen, Partners
 report-capacity-seen =
     { $n ->
-        [0] Van de { $all } partners met een toezegging gaf nog niemand alles wat was toegezegd.
-        [one] 1 van de { $all } partners met een toezegging gaf alles wat was toegezegd.
-       *[other] { $n } van de { $all } partners met een toezegging gaven alles wat was toegezegd.
+        [0] In het jaar tot en met { $month } gaf nog niemand van de { $all } partners met een toezegging alles wat was toegezegd.
+        [one] In het jaar tot en met { $month } gaf 1 van de { $all } partners met een toezegging alles wat was toegezegd.
+       *[other] In het jaar tot en met { $month } gaven { $n } van de { $all } partners met een toezegging alles wat was toegezegd.
     }
 report-capacity-seen-none = Er staan nog geen toezeggingen om mee te vergelijken.
 report-capacity-shift = Om ieders inzet precies bij de draagkracht te laten passen, zou { $share } van de inzet anders verdeeld zijn.
@@ -2628,6 +2642,11 @@ review-no-areas = geen gebieden om te vergelijken
 review-nothing-lacking = niets
 review-note-net = Netto: na aftrek van wat toch gebeurd zou zijn, verdringing en weglek, en alleen het deel dat bij deze aanpak hoort.
 review-note-rounded = Bedragen staan in hele euro's. Een som kan daardoor een euro verschillen van de regels erboven.
+review-note-beyond-plan =
+    { $n ->
+        [one] Gepland in cijfers is er tot en met { $month }. Volgens het register komt 1 baat ook daarna nog; dat telt hier niet mee.
+       *[other] Gepland in cijfers is er tot en met { $month }. Volgens het register komen { $n } baten ook daarna nog; dat telt hier niet mee.
+    }
 review-note-forecast = Verwacht: wat er al kwam, plus wat nog gepland staat. De verwachting is dus geen nieuwe schatting.
 review-note-judgement = Het oordeel is van de bateneigenaar. Waar nog niemand oordeelde, staat een voorstel.
 review-note-not-valued = Niet in dit bedrag, want niet in euro: { $names }.
@@ -2862,7 +2881,7 @@ review-embedding-headline = In { $year } is { $share } van de blijvende kosten g
        *[other] ({ $of } projecten)
     }
 review-embedding-headline-none = Over structureel geld na de pilots is nog niets te zeggen
-review-embedding-chart-headline = Voor { $year } is { $secured } van { $cost } zeker
+review-embedding-chart-headline = Alle bekende kosten: voor { $year } is { $secured } van { $cost } zeker
 review-embedding-subtitle = Wat blijft als het tijdelijke geld stopt, hoe ver de lijn is en waar te beginnen, { $period }
 review-embedding-chart-subtitle = Geld en verwachte kosten per jaar, in euro, { $period }, n = { $n } jaren. Bron: Financiering, Kosten
 review-embedding-sentence = Voor { $year } is { $share } van de blijvende kosten gedekt met structureel geld. Dat gaat { $of ->
@@ -2876,7 +2895,7 @@ review-embedding-cliff =
          [one] één maand
         *[other] { $months } maanden
     }.
-review-embedding-line = Bij { $n } van de { $all } partners heeft de lijn zich verbonden.
+review-embedding-line = Bij { $n } van de { $all } partners heeft de eigen organisatie (de lijn) zich verbonden.
 review-embedding-structural = Structureel, zeker
 review-embedding-pledged = Toegezegd
 review-embedding-temporary = Tijdelijk, zeker
@@ -3083,7 +3102,12 @@ report-delivery-no-data = geen gegevens
 
 # Begrippenlijst
 report-glossary-headline = Dezelfde woorden, dezelfde betekenis
-report-glossary-subtitle = { $n } begrippen in het Nederlands en het Engels
+report-glossary-subtitle =
+    { $own ->
+        [0] { $n } begrippen in het Nederlands en het Engels
+        [one] 1 begrip van dit netwerk, en { $n } begrippen uit dit rapport in het Nederlands en het Engels
+       *[other] { $own } begrippen van dit netwerk, en { $n } begrippen uit dit rapport in het Nederlands en het Engels
+    }
 report-glossary-own = Begrippen van dit netwerk
 report-glossary-general = Begrippen in dit rapport
 report-glossary-caption = Begrippen met hun betekenis
@@ -3916,6 +3940,7 @@ decided-done-undated = uitgevoerd, dag niet genoteerd
 decided-overdue = nog niet; moest voor { $day }
 decided-due = nog niet; uiterlijk { $day }
 decided-open = nog niet; geen dag afgesproken
+report-linked-to-date = { $said } (sinds de start, t/m { $month })
 decided-no-figure = geen cijfer genoemd
 decided-figure-unclear = niet duidelijk welk cijfer
 decided-not-measured = toen nog niet gemeten
@@ -3973,7 +3998,7 @@ money-share = Deel van het geheel (%)
 money-no-match = telt niet mee als cofinanciering
 money-note-bridge = Samen is dat { $cash } in geld en { $kind } in natura. Daarvan kwam { $year-cash } in geld en { $year-kind } in natura in { $span }; die bedragen staan op het blad { $sheet }.
 money-note-rest = De twee delen zijn samen geen 100%: de rest ({ $share }) is geld van het Rijk en van anderen.
-money-note-sides = Ingebracht is wat partners tot nu toe gaven (tabel Bijdragen). Geld en natura staan apart en worden hier niet opgeteld. Natura is gewaardeerd tegen de middelste tarieven.
+money-note-sides = Ingebracht is wat partners tot nu toe gaven (tabel Bijdragen). Geld en natura staan in aparte kolommen; in het deel van het geheel tellen ze samen. Natura is gewaardeerd tegen de middelste tarieven.
 money-gap = Van de verwachte kosten in { $year } ({ $cost }) is{ $by-project ->
         [yes] , per project gerekend,
        *[no] { "" }
@@ -4012,8 +4037,9 @@ money-nothing-agreed = niets afgesproken
 money-note-match = Geld en natura staan apart. In het percentage tellen beide mee, zoals de regeling dat doet; natura is gewaardeerd tegen de middelste tarieven. Wat aan geen project is gegeven, telt hier niet mee.
 money-public-support = Publiek geld / kosten zonder natura (%)
 money-no-in-kind = niets in natura
-money-note-support = De laatste kolom: het publieke geld tot nu toe, gedeeld door alle kosten van het project zonder wat in natura is gegeven. Bij subsidies met bijdragen in natura is dat aan het eind hoogstens 100%; uw regeling zegt welke kosten meetellen.
+money-note-support = De laatste kolom: het publieke geld tot nu toe, gedeeld door alle kosten die voor het project zijn opgegeven, ook van jaren die nog komen en van na de looptijd, zonder wat in natura is gegeven. Bij subsidies met bijdragen in natura is dat aan het eind hoogstens 100%; uw regeling zegt welke kosten meetellen.
 money-note-support-over = Bij { $projects } is meer publiek geld ingebracht dan het project kost. Vraag aan wie de subsidie beheert wat dat betekent.
+money-note-beyond-costs = Bij { $project } is tot nu toe { $cash } in geld ingebracht (tabel Bijdragen). De kosten die tot en met { $year } zijn opgegeven, zijn { $cost } (tabel Kosten). Wat er met het verschil van { $over } gebeurt, staat niet in de gegevens. In het geld per jaar telt alleen wat in de tabel Financiering staat.
 money-commitments-caption = Toegekend of verwacht geld voor dit jaar en later, naar hoe zeker het is
 money-year = Jaar
 money-temporary = Zeker en tijdelijk (€)

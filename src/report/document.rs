@@ -130,6 +130,8 @@ pub enum Reach {
     /// In the workbook and on the page: for looking things up, such as method, limits and long lists. On paper the
     /// contents say where it stands.
     Screen,
+    /// Likewise; on paper the same stands on another sheet, so that the contents need not say it.
+    Twice,
 }
 
 /// What kind of sheet it is.
@@ -373,6 +375,15 @@ impl Table {
     pub fn off_paper(self) -> Self {
         Self {
             reach: Reach::Screen,
+            ..self
+        }
+    }
+
+    /// The same for the workbook and the page, where what it says stands on another sheet on paper.
+    #[must_use]
+    pub fn on_paper_elsewhere(self) -> Self {
+        Self {
+            reach: Reach::Twice,
             ..self
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::{Date, Finding, Measurement, Month, Period, Status, Subject, SubjectType, Unit};
+use crate::domain::{Date, Finding, Measurement, Month, Period, Status, Subject, SubjectType, Unit, Window};
 use crate::indicators::funding::{self, Certainty};
 use crate::indicators::{INDICATORS, Scope};
 use crate::ledger::Row;
@@ -123,7 +123,14 @@ impl Linked {
         } else {
             Trace::Rows(figure.rows.clone())
         };
-        let mut cell = Cell::new(Content::Text(format!("{said} ({month})"))).traced(trace);
+        let text = match figure.key.window {
+            Window::ToDate => context.text(
+                "report-linked-to-date",
+                &[("said", said.into()), ("month", month.into())],
+            ),
+            _ => format!("{said} ({month})"),
+        };
+        let mut cell = Cell::new(Content::Text(text)).traced(trace);
         cell.is_provisional = figure.status == Status::Provisional;
         cell.is_restated = figure.status == Status::Restated;
         cell

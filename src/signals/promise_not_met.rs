@@ -41,6 +41,16 @@ impl Rule for PromiseNotMet {
 fn finding(view: View<'_>, figure: &Measurement) -> Finding {
     let name = view.facts.partner_name(&figure.key.subject.id).to_owned();
     let half_year = view.scope.last_half_year();
+    // Since then it may have gone up or down: who reads the sentence is to know.
+    let later = view.measurements.of("pledge-fulfilment").iter().find(|later| {
+        later.key.subject == figure.key.subject
+            && later.key.window == Window::TwelveMonths
+            && later.key.period.last_month() == view.scope.month
+            && later.key.period != figure.key.period
+            && later.value.is_some()
+    });
+    let mut rests_on = vec![evidence::of(figure)];
+    rests_on.extend(later.map(evidence::of));
     Finding {
         rule: DEFINITION.id,
         components: Vec::new(),
@@ -48,11 +58,17 @@ fn finding(view: View<'_>, figure: &Measurement) -> Finding {
         severity: FindingSeverity::Attention,
         subject: figure.key.subject.clone(),
         period: half_year,
-        evidence: vec![evidence::of(figure)],
+        evidence: rests_on,
         arguments: BTreeMap::from([
             ("partner", Argument::Name(name)),
             ("fulfilment", Argument::Percent(figure.value.unwrap_or_default())),
             ("month", Argument::Period(figure.key.period)),
+            ("is-later", Argument::Count(i64::from(later.is_some()))),
+            (
+                "later",
+                Argument::Percent(later.and_then(|later| later.value).unwrap_or_default()),
+            ),
+            ("later-month", Argument::Period(later.unwrap_or(figure).key.period)),
         ]),
     }
 }
@@ -83,6 +99,31 @@ mod tests {
         let finding = found("2026-06", 0.79).remove(0);
         assert_eq!(finding.subject, Subject::partner("a"));
         assert_eq!(finding.period.to_string(), "2026-H1");
+    }
+
+    #[test]
+    fn what_it_is_by_now_is_said_too() {
+        let figure = |period, fulfilment| {
+            let (subject, period) = (Subject::partner("a"), Period::parse(period).expect("a period"));
+            Measurement::ratio(
+                "pledge-fulfilment",
+                subject,
+                period,
+                Window::TwelveMonths,
+                fulfilment,
+                1.0,
+            )
+        };
+        let finding = Case::of_kpi(vec![figure("2026-06", 0.6), figure("2026-10", 0.35)])
+            .find(&PromiseNotMet)
+            .remove(0);
+        assert_eq!(finding.arguments["later"], Argument::Percent(0.35));
+        assert_eq!(finding.arguments["is-later"], Argument::Count(1));
+        assert_eq!(finding.evidence.len(), 2);
+        assert_eq!(
+            found("2026-06", 0.6).remove(0).arguments["is-later"],
+            Argument::Count(0)
+        );
     }
 
     #[test]

@@ -35,6 +35,13 @@ pub(super) fn icon(tone: Tone) -> Markup {
     }
 }
 
+/// The icon of a cell whose text says in words of its own what the tone stands for.
+pub(super) fn beside_words(tone: Tone) -> Markup {
+    html! {
+        @if tone != Tone::Plain { span.tone { (icon(tone)) } " " }
+    }
+}
+
 impl Page<'_> {
     /// Icon and word of a tone, for beside a text; without the word when the text itself says it.
     pub(super) fn tone(&self, tone: Tone, beside: &str) -> Markup {

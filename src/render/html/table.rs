@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 
-use super::Page;
+use super::{Page, icon};
 use crate::locale::Value;
 use crate::render::written;
 use crate::report::document::TableColumn;
@@ -72,7 +72,9 @@ impl Page<'_> {
         let text = self.content(&cell.content);
         let [provisional, restated] = &self.document.words.markers;
         html! {
-            @if let Some(sign) = cell.sign { (self.sign(sign, &text)) } @else { (self.tone(cell.tone, &text)) }
+            @if let Some(sign) = cell.sign { (self.sign(sign, &text)) }
+            @else if cell.says_tone { (icon::beside_words(cell.tone)) }
+            @else { (self.tone(cell.tone, &text)) }
             @if matches!(cell.content, Content::Absent(_)) { span.absent { (text) } } @else { (text) }
             @if cell.is_provisional { " " span.marker { (provisional) } }
             @if cell.is_restated { " " span.marker { (restated) } }

@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::*;
 use crate::render::fixture::{chart, document};
+use crate::report::{Block, Cell, Tone};
 
 fn rendered() -> String {
     let document = document();
@@ -83,6 +84,26 @@ fn the_summary_comes_first_and_data_stay_in_the_workbook() {
     let place = |part: &str| page.find(part).unwrap();
     assert!(place("<section id=\"summary\"") < place("<section id=\"cover\""));
     assert!(!page.contains("alleen in het werkboek"));
+}
+
+#[test]
+fn a_cell_that_says_its_tone_in_words_of_its_own_has_the_icon_only() {
+    let shown = |cell: fn() -> Cell| {
+        let mut document = document();
+        for sheet in &mut document.sheets {
+            for block in &mut sheet.blocks {
+                if let Block::Table(table) = block {
+                    table.rows[0][0] = cell();
+                }
+            }
+        }
+        page(&document, &BTreeMap::new())
+    };
+    let word = document().words.tones[0].clone();
+    let words = |page: String| page.matches(&format!("<span class=\"word\">{word}")).count();
+    let toned = words(shown(|| Cell::text("jazeker").toned(Tone::Improvement)));
+    let worded = words(shown(|| Cell::text("jazeker").worded(Tone::Improvement)));
+    assert!(worded < toned, "{worded} and {toned}");
 }
 
 #[test]

@@ -167,6 +167,13 @@ fn what_is_looked_up_stays_off_paper_and_the_contents_say_where_it_is() {
     assert_eq!(kinds(0), ["sentences", "tiles"]);
     assert_eq!(kinds(1), ["paragraph", "contents", "note"]);
     assert_eq!(said["sheets"][1]["blocks"][2]["text"], "Niet op papier: de lijst.");
+    // What stands on paper elsewhere is left out likewise.
+    for sheet in &mut document.sheets {
+        if let (true, Some(Block::Table(table))) = (sheet.id == "summary", sheet.blocks.last_mut()) {
+            table.reach = Reach::Twice;
+        }
+    }
+    assert_eq!(said, wire::report(&document, &Locale::new(document.language)).unwrap());
 }
 
 #[test]

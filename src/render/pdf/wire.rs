@@ -217,7 +217,7 @@ impl Wire<'_> {
 /// The blocks that are read on paper; a heading only with something under it.
 fn on_paper(blocks: &[Block]) -> Vec<&Block> {
     let is_off = |block: &&Block| match block {
-        Block::Table(table) => table.reach == Reach::Screen,
+        Block::Table(table) => table.reach != Reach::Everywhere,
         Block::Detail(_) => true,
         _ => false,
     };

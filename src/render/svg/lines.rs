@@ -23,6 +23,8 @@ const GAP: f64 = 8.0;
 struct Name {
     value: f64,
     ends_at: Option<usize>,
+    /// True where the line ends lower than it began.
+    falls: bool,
     colour: Colour,
     words: Vec<String>,
 }
@@ -159,6 +161,7 @@ fn names(spec: &Lines, locale: &Locale, room: f64) -> Vec<Name> {
         Some(Name {
             value,
             ends_at: (at + 1 < spec.places.len()).then_some(at),
+            falls: layer.values.iter().flatten().next().is_some_and(|first| value < *first),
             colour: look(layer.form).0,
             words: words(&layer.name, value),
         })
@@ -170,6 +173,7 @@ fn names(spec: &Lines, locale: &Locale, room: f64) -> Vec<Name> {
         .map(|line| Name {
             value: line.value,
             ends_at: None,
+            falls: false,
             colour: LINE,
             words: words(&line.label, line.value),
         });
@@ -202,16 +206,19 @@ fn draw_names(scene: &mut Scene, names: &[Name], scale: &Scale, (right, top, bot
     }
 }
 
-/// The name of a line that ends within the plot, under its last point.
+/// The name of a line that ends within the plot: under its last point, or over it where the line falls, for what follows
+/// is drawn on the other side.
 fn draw_inside(scene: &mut Scene, name: &Name, scale: &Scale, x: f64, right: f64) {
     let wide = text::widest(name.words.iter().map(String::as_str), NOTE, false);
     let left = (x + 6.0).min(right - wide - 2.0);
-    let top = scale.at(name.value) + 8.0;
+    let high = name.words.len() as f64 * SMALL;
+    let away = if name.falls { -8.0 - high } else { 8.0 };
+    let top = scale.at(name.value) + away;
     let look = TextLook {
         colour: TEXT,
         ..text::note(Anchor::Start)
     };
-    scene.rect(left - 2.0, top, wide + 4.0, name.words.len() as f64 * SMALL, WHITE);
+    scene.rect(left - 2.0, top, wide + 4.0, high, WHITE);
     for (position, words) in name.words.iter().enumerate() {
         let y = rows::base(top + (position as f64 + 0.5) * SMALL, NOTE);
         scene.text((left, y), words.as_str(), look);

@@ -141,3 +141,31 @@ fn no_text_runs_out_of_the_picture_or_over_another() {
         }
     }
 }
+
+#[test]
+fn the_name_of_a_line_that_falls_stands_over_it() {
+    let locale = Locale::new(Language::Nl);
+    let at = |values: [f64; 2]| {
+        let [mut lines, ..] = <[ChartSpec; 3]>::try_from(charts(4, 12_000.0)).expect("three charts");
+        let ChartBody::Lines(body) = &mut lines.body else {
+            panic!("lines");
+        };
+        let [first, second] = values.map(Some);
+        body.layers = vec![layer("Gerealiseerd", Form::Real, vec![first, second, None, None])];
+        (body.across, body.events) = (Vec::new(), Vec::new());
+        let scene = framed(&lines, &locale);
+        let name = scene.shapes.iter().find_map(|shape| match shape {
+            Shape::Text((_, y), words, _) if words.starts_with("Gerealiseerd") => Some(*y),
+            _ => None,
+        });
+        let last = scene.shapes.iter().rev().find_map(|shape| match shape {
+            Shape::Circle((_, y), ..) => Some(*y),
+            _ => None,
+        });
+        (name.expect("a name"), last.expect("a point"))
+    };
+    let (name, point) = at([0.0, 9_000.0]);
+    assert!(name > point, "under the last point of a line that rises");
+    let (name, point) = at([0.0, -9_000.0]);
+    assert!(name < point, "over the last point of a line that falls");
+}

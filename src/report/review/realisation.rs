@@ -6,7 +6,7 @@ use crate::report::frame::{self, Heading};
 use crate::report::review::cells;
 use crate::report::review::curve::Curve;
 use crate::report::review::judgement::realisation;
-use crate::report::review::register::{Benefit, Register, not_in_euros, sum};
+use crate::report::review::register::{Benefit, Register, beyond_plan, not_in_euros, sum};
 use crate::report::{
     Block, Cell, ChartBody, ChartSpec, Context, NumberFormat, Sheet, Table, Trace, benefit_words, reading,
 };
@@ -26,6 +26,7 @@ pub(super) fn sheet(context: &Context<'_>, register: &Register) -> Sheet {
         (&headline, &seen),
     )))];
     blocks.extend(not_in_euros(context, register).map(Block::Note));
+    blocks.extend(beyond_plan(context, register).map(Block::Note));
     blocks.extend([
         Block::Table(per_period(context, &curve, register).off_paper()),
         // The page with the judgement has what matters of it.

@@ -112,6 +112,19 @@ impl Register {
     }
 }
 
+/// Up to which month the plan has figures, where benefits come after it too by the register; `None` where none does.
+pub(super) fn beyond_plan(context: &Context<'_>, register: &Register) -> Option<String> {
+    let planned = |benefit: &Benefit| benefit.planned.iter().map(|entry| entry.period.last_month()).max();
+    let last = register.counted().filter_map(planned).max()?;
+    let comes_after = |benefit: &&Benefit| {
+        let ends = register.row(benefit).date("ends_on");
+        ends.is_some_and(|day| Month::of(day) > last)
+    };
+    let count = register.counted().filter(comes_after).count();
+    let arguments = [("n", count.into()), ("month", context.locale.month_short(last).into())];
+    (count > 0).then(|| context.text("review-note-beyond-plan", &arguments))
+}
+
 /// Which benefits no sum in euros holds, for they are told in a unit of their own; `None` where there are none.
 pub(super) fn not_in_euros(context: &Context<'_>, register: &Register) -> Option<String> {
     let own = register.benefits.iter().filter(|benefit| !benefit.is_valued());

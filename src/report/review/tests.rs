@@ -354,3 +354,30 @@ fn partners_stand_by_type_and_name_and_nobody_is_ranked() {
         assert!(!said.contains(word), "{word}");
     }
 }
+
+#[test]
+fn a_benefit_that_comes_after_its_planned_figures_says_so() {
+    let said = |ends| {
+        let mut house = house();
+        let mut b1 = vec![
+            ("benefit_id", "b1"),
+            ("name", "Meer rust thuis"),
+            ("direction", "positive"),
+        ];
+        b1.extend([("class", "cashable"), ("value_per_unit", "100"), ("attribution", "0.5")]);
+        b1.extend([("starts_on", "2026-01-01"), ("ends_on", ends)]);
+        house = house.with_tables(&[("benefits", &[b1])]);
+        let document = review(&house);
+        let text = |id| texts_of(sheet(&document, id)).join(" ");
+        (text("profile-1"), text("realisation"))
+    };
+    // The plan has figures up to the first quarter of 2027.
+    let (profile, realisation) = said("2028-12-31");
+    assert!(profile.contains("(plan tot en met mrt 2027)"), "{profile}");
+    assert!(
+        realisation.contains("Volgens het register komt 1 baat ook daarna nog"),
+        "{realisation}"
+    );
+    let (profile, realisation) = said("2027-03-31");
+    assert!(!profile.contains("(plan tot en met") && !realisation.contains("Volgens het register"));
+}

@@ -25,7 +25,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         Block::Table(table(context)),
         benefit_kinds::block(context),
         // On paper the risks stand with money and projects.
-        Block::Table(risks(context).off_paper()),
+        Block::Table(risks(context).on_paper_elsewhere()),
         Block::Note(context.word("report-benefits-note")),
         reading::block(context, "benefits", INDICATORS, seen(context)),
     ];

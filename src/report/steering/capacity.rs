@@ -58,9 +58,25 @@ pub fn headline(context: &Context<'_>) -> String {
         .any_window("visible-contributors", &Subject::network())
         .and_then(counts)
     {
-        Some((part, all)) => context.text("report-capacity-headline", &[("n", part.into()), ("all", all.into())]),
+        Some((part, all)) => {
+            let months = visible_months(context).into();
+            let arguments = [("n", part.into()), ("all", all.into()), ("months", months)];
+            context.text("report-capacity-headline", &arguments)
+        }
         None => context.word("report-capacity-headline-none"),
     }
+}
+
+/// Over how many months a partner is to have brought in something to count as contributing visibly, in words.
+pub(super) fn visible_window(context: &Context<'_>) -> String {
+    context.text(
+        "report-tile-visible-window",
+        &[("months", visible_months(context).into())],
+    )
+}
+
+fn visible_months(context: &Context<'_>) -> i64 {
+    context.scope.thresholds.value("visible-months").max(1.0) as i64
 }
 
 /// How many partners kept their own word.
@@ -75,7 +91,11 @@ fn seen(context: &Context<'_>) -> String {
     let kept = fulfilled.iter().filter(|share| **share >= 1.0).count();
     context.text(
         "report-capacity-seen",
-        &[("n", kept.into()), ("all", fulfilled.len().into())],
+        &[
+            ("n", kept.into()),
+            ("all", fulfilled.len().into()),
+            ("month", context.locale.month_short(context.month()).into()),
+        ],
     )
 }
 

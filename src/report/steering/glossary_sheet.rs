@@ -9,6 +9,10 @@ use crate::report::{Block, Cell, Context, Sheet, Table, glossary};
 pub fn sheet(context: &Context<'_>) -> Sheet {
     let own = own_terms(context);
     let has_own = own.is_some();
+    let counts = [
+        ("n", glossary::terms().len().into()),
+        ("own", own.as_ref().map_or(0, |own| own.rows.len()).into()),
+    ];
     let mut blocks = Vec::new();
     if let Some(own) = own {
         blocks.push(Block::Heading(context.word("report-glossary-own")));
@@ -21,7 +25,7 @@ pub fn sheet(context: &Context<'_>) -> Sheet {
         Heading {
             id: "glossary",
             headline: context.word("report-glossary-headline"),
-            subtitle: context.text("report-glossary-subtitle", &[("n", glossary::terms().len().into())]),
+            subtitle: context.text("report-glossary-subtitle", &counts),
         },
         Paper::Portrait,
         blocks,

@@ -195,6 +195,9 @@ mod tests {
             for sheet in off {
                 assert!(said.contains(&sheet.name), "{} in {said}", sheet.name);
             }
+            // On paper the risks stand with money and projects.
+            let risks = house.locale.word("report-risks-caption");
+            assert!(!said.contains(&risks), "{risks} in {said}");
         }
     }
 

@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 
 use crate::domain::{JoinedRows, Money, RowSet, Subject, SubjectType, Window};
-use crate::indicators::Scope;
 use crate::indicators::contribution::windowed::{givers, in_year};
 use crate::indicators::frame::part_of_network;
 use crate::indicators::funding::{self, Certainty};
-use crate::ledger::ContributionGroup;
+use crate::indicators::{Scope, costs};
+use crate::ledger::{ContributionGroup, Row};
 use crate::report::{Cell, Context, NumberFormat, Table, Trace, agreed, frame};
 
 /// Whose money it is, in the order of the table.
@@ -196,8 +196,13 @@ pub(super) fn match_funding(context: &Context<'_>) -> Table {
             cells
         })
         .collect();
+    let mut notes = vec![context.word("money-note-match"), support_note(context)];
+    notes.extend(projects.iter().filter_map(|row| {
+        let [_, all] = brought.get(row.text("project_id")?)?;
+        beyond_costs(context, *row, all.cash.value)
+    }));
     Table {
-        notes: vec![context.word("money-note-match"), support_note(context)],
+        notes,
         ..frame::table(
             context.word("money-match-caption"),
             frame::headers(
@@ -217,6 +222,33 @@ pub(super) fn match_funding(context: &Context<'_>) -> Table {
             rows,
         )
     }
+}
+
+/// Where more money was brought in for a project than it costs up to and with the reported year: the two amounts, and that
+/// nobody stated what happens with the rest.
+fn beyond_costs(context: &Context<'_>, project: Row<'_>, cash: Money) -> Option<String> {
+    let (id, month) = (project.text("project_id")?, context.month());
+    let table = context.table("costs");
+    let up_to_now = costs::all(&table)
+        .into_iter()
+        .filter(|((of, year, _), _)| *of == id && *year <= month.year());
+    let known: Option<Vec<f64>> = up_to_now
+        .map(|((_, year, _), cost)| cost.outcome(year, month).or(cost.expected()))
+        .collect();
+    let cost = Money::from_euros(known.filter(|known| !known.is_empty())?.iter().sum())?;
+    if cash <= cost {
+        return None;
+    }
+    // Whole euros, as in the table: rounded for speech the three would not add up.
+    let euros = |sum: Money| context.locale.whole_euros(sum.euros()).into();
+    let arguments = [
+        ("project", project.text("name")?.into()),
+        ("cash", euros(cash)),
+        ("cost", euros(cost)),
+        ("over", euros(cash - cost)),
+        ("year", context.month().year().to_string().into()),
+    ];
+    Some(context.text("money-note-beyond-costs", &arguments))
 }
 
 /// What the region itself, and what everybody brought in for each project up to now.
@@ -367,6 +399,38 @@ mod tests {
         let table = match_funding(&house.context());
         let row: Vec<String> = table.rows[0].iter().map(shown).collect();
         assert_eq!(row[3..7], ["9000", "2900", "9000", "2900"]);
+    }
+
+    #[test]
+    fn money_beyond_what_a_project_costs_up_to_this_year_is_reconciled_in_words() {
+        let projects = [vec![("project_id", "P1"), ("name", "Eén loket")]];
+        let cost = |year, kind, amount| vec![("project_id", "P1"), ("year", year), ("kind", kind), ("amount", amount)];
+        let said = |this_year| {
+            let costs = [
+                cost("2025", "actual", "2000"),
+                // So far this year; the forecast is of the whole of it.
+                cost("2026", "actual", "1000"),
+                cost("2026", "forecast", this_year),
+                cost("2027", "forecast", "50000"),
+            ];
+            let mut house = House::three_partners().with_tables(&[("projects", &projects), ("costs", &costs)]);
+            for group in &mut house.facts.contributions {
+                group.project = Some("P1".to_owned());
+            }
+            match_funding(&house.context()).notes.join(" ")
+        };
+        // 9.000 in money; 2.000 + 5.000 to the end of 2026.
+        let beyond = said("5000");
+        for part in [
+            "Bij Eén loket",
+            "€ 9.000 in geld",
+            "tot en met 2026",
+            "€ 7.000",
+            "€ 2.000",
+        ] {
+            assert!(beyond.replace('\u{a0}', " ").contains(part), "{part}: {beyond}");
+        }
+        assert!(!said("7000").contains("het verschil van"));
     }
 
     #[test]

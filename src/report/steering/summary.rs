@@ -53,7 +53,11 @@ fn headline(context: &Context<'_>) -> String {
         .filter(|f| f.severity == FindingSeverity::Attention)
         .count();
     let here = if shown < attention {
-        context.text("report-summary-shown-here", &[("shown", shown.into())])
+        let sheet = frame::sheet_name(context, "signals");
+        context.text(
+            "report-summary-shown-here",
+            &[("shown", shown.into()), ("sheet", sheet.into())],
+        )
     } else {
         String::new()
     };

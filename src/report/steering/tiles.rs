@@ -3,7 +3,7 @@
 use crate::domain::{Measurement, Subject};
 use crate::report::context::counts;
 use crate::report::document::Tile;
-use crate::report::steering::{benefits, effort_and_return, pace, process};
+use crate::report::steering::{benefits, capacity, effort_and_return, pace, process};
 use crate::report::{Cell, Context, NumberFormat, Tone, Trace, benefit_words, course, findings, kpi};
 use crate::statistics::forecast::Course;
 
@@ -45,12 +45,13 @@ fn everyone(context: &Context<'_>) -> Tile {
         .at_month("visible-contributors", &network, context.month().plus(-1))
         .and_then(counts);
     let comparison = before.map_or_else(
-        || context.word("report-tile-visible-window"),
+        || capacity::visible_window(context),
         |(part, all)| {
-            context.text(
+            let before = context.text(
                 "report-tile-month-before",
                 &[("value", context.proportion(part, all).into())],
-            )
+            );
+            format!("{}; {before}", capacity::visible_window(context))
         },
     );
     let tone = findings::theme_tone(context, &["visible-contributors"]);
