@@ -287,6 +287,14 @@ fn unit_and_receiver_are_asked_of_who_agreed_on_another_unit_or_named_a_receiver
     let contributions = part(&bytes, &sheet_part(&bytes, "Bijdragen"));
     assert!(contributions.contains("EUR,uur,dagdeel,stuk"), "the words of the unit");
     assert!(texts.contains("T1: 24 uur"), "{texts}");
+    assert!(!texts.contains(">herkomst_middelen<"), "{texts}");
+    // Who pledged a kind from two origins is asked whose money each contribution is.
+    let two = format!("{pledges}T3;aa;uren;100;uur;2026-01-01;2026-12-31;provincie\n");
+    let texts = part(
+        &template(&planned().file("bureau/Toezeggingen.csv", &two)),
+        "xl/sharedStrings.xml",
+    );
+    assert!(texts.contains(">herkomst_middelen<"), "{texts}");
 }
 
 #[test]

@@ -232,7 +232,7 @@ diag-header-unit = { $why ->
         [second] Zet in de kolom ‘{ $column }’ de euro’s van een rij met geld en de uren van een rij met uren. Haal de andere kolom weg.
         [title] Reken de getallen om naar uren of euro’s, en pas de tekst aan. Staan ze al in uren of euro’s? Pas dan alleen de tekst aan.
         [planned] Zet in de kolom ‘{ $column }’ alleen wat er in de periode zelf is gebeurd, en pas de kop aan.
-       *[other] Reken de getallen om (5 duizend euro wordt 5000) en zet alleen ‘{ $column }’ in de kop. Het programmabureau kan ook vastleggen hoe wij deze kolom lezen (scale of units in een mapping).
+       *[other] Reken de getallen om (5 duizend euro wordt 5000) en zet alleen ‘{ $column }’ in de kop. Het programmabureau kan ook vastleggen hoe wij deze kolom lezen.
     }
 diag-missing-column = In de tabel { $table } ontbreekt iets wat nodig is: { $column }
     .expected = een kolom met de kop { $column }
@@ -265,7 +265,7 @@ diag-bad-number = De waarde in de kolom ‘{ $column }’ is { $why ->
     .many = { $count } cellen zonder leesbaar getal
 diag-ambiguous-number = Het getal in de kolom ‘{ $column }’ kunnen wij op twee manieren lezen: als { $reading } of als { $whole },{ $fraction }. De andere cellen van de kolom zeggen niet welke van de twee het is.
     .expected = een getal dat maar op één manier te lezen is, zoals 1206 of 1206,00
-    .hint = Typ het getal { $spot } zonder punt bij de duizendtallen, of met twee cijfers achter de komma. Het programmabureau kan voor een eigen indeling ook vastleggen wat de komma betekent (decimal).
+    .hint = Typ het getal { $spot } zonder punt bij de duizendtallen, of met twee cijfers achter de komma. Het programmabureau kan voor een eigen indeling ook vastleggen wat de komma betekent.
     .many = { $count } getallen die op twee manieren te lezen zijn
 diag-bad-date = De waarde in de kolom ‘{ $column }’ is niet als datum te lezen.
     .expected = een dag die bestaat, zoals 12-03-2026
@@ -723,11 +723,11 @@ diag-ambiguous-date = { $why ->
        *[other] De datum in de kolom ‘{ $column }’ kunnen wij op twee manieren lezen: als { $reading } (eerst de dag) of als { $other } (eerst de maand). De andere datums in deze kolom zeggen niet welke van de twee het is.
     }
     .expected = in de hele kolom dezelfde volgorde: dag-maand-jaar, zoals 12-03-2026
-    .hint = Typ de datum { $spot } als dag-maand-jaar met de maand in letters, zoals 12 maart 2026. Het programmabureau kan voor een eigen indeling ook de volgorde vastleggen (date-order).
+    .hint = Typ de datum { $spot } als dag-maand-jaar met de maand in letters, zoals 12 maart 2026. Het programmabureau kan voor een eigen indeling ook de volgorde vastleggen.
     .many = { $count } datums die op twee manieren te lezen zijn
 diag-ambiguous-percent = De waarde { $found } in de kolom ‘{ $column }’ kan twee dingen zijn: { $found }% of { $reading }%. De andere waarden zeggen niet welke van de twee het is.
     .expected = een percentage met het teken erbij, zoals 55%
-    .hint = Typ de waarde { $spot } met een procentteken: { $found }% of { $reading }%. Het programmabureau kan voor een eigen indeling ook de schaal vastleggen (percent).
+    .hint = Typ de waarde { $spot } met een procentteken: { $found }% of { $reading }%. Het programmabureau kan voor een eigen indeling ook de schaal vastleggen.
     .many = { $count } waarden die twee dingen kunnen zijn
 diag-month-first-dates = In de kolom ‘{ $column }’ staat eerst de maand en dan de dag, zoals in { $found }. { $count ->
         [one] Zo hebben wij die datum ook gelezen.

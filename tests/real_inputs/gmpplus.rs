@@ -39,6 +39,18 @@ fn ten_kpis_over_four_months() {
 
 #[test]
 #[ignore = "reads the shared inputs"]
+fn the_second_sheet_by_itself_has_its_own_27_rows() {
+    let network = with_file(
+        "gmpplus-kpi/kpi-data-template-v2.xlsx",
+        "kpi.xlsx",
+        &BOTH.replace("KPI Data*", "KPI Data (2)"),
+    );
+    // 3423 in the cells that hold numbers, and 95.7 in the 18 in which a number was typed as text.
+    assert_eq!(counted(&network, "KPI Data (2)", "KPI_metingen"), is(27, 27, "3518.7"));
+}
+
+#[test]
+#[ignore = "reads the shared inputs"]
 fn the_same_kpi_and_month_on_two_sheets_is_reported_and_never_merged() {
     let network = with_file("gmpplus-kpi/kpi-data-template-v2.xlsx", "kpi.xlsx", BOTH);
     // Five KPIs stand on both sheets in each of three months: one of the two is refused, by its cell.

@@ -38,6 +38,9 @@ pub(super) struct Correction<'a> {
 /// What a contribution without a rate is mended in; a template leaves both columns out.
 const WITHOUT_RATE: [(&str, &str); 2] = [("contributions", "unit"), ("contributions", "rate_code")];
 
+/// What a contribution of which the origin is asked is mended in; a template has it only where pledges differ in it.
+const WITHOUT_ORIGIN: (&str, &str) = ("contributions", "funds_origin");
+
 impl<'a> Correction<'a> {
     /// The tables of the reported month that go back to a partner, else those of the newest other period; `None` when
     /// there are none. One workbook has one cover, so it is about one period.
@@ -51,10 +54,19 @@ impl<'a> Correction<'a> {
             .max_by_key(|period| (period.last_month() == month, period.last_month(), *period))?;
         let all = own.len();
         let tables: Vec<&Returned> = own.into_iter().filter(|table| period_of(table) == period).collect();
-        let mut said = context.diagnostics.iter();
-        let lacks_rate = said.any(|said| said.code == Code::NoRate && said.partner.as_deref() == Some(partner_id));
+        let is_said = |code: Code| {
+            let mut said = context.diagnostics.iter();
+            said.any(|said| said.code == code && said.partner.as_deref() == Some(partner_id))
+        };
+        let mut asked = Vec::new();
+        if is_said(Code::NoRate) {
+            asked.extend(WITHOUT_RATE);
+        }
+        if is_said(Code::FundsOriginUnclear) {
+            asked.push(WITHOUT_ORIGIN);
+        }
         Some(Self {
-            asked: if lacks_rate { WITHOUT_RATE.to_vec() } else { Vec::new() },
+            asked,
             period,
             version: tables.iter().map(|table| table.version).max().unwrap_or(1),
             has_earlier: tables.len() < all,
@@ -391,13 +403,16 @@ mod tests {
                 .iter()
                 .map(|column| column.nl.as_str())
                 .collect();
-            ["eenheid", "tariefcode"].map(|header| columns.contains(&header))
+            ["eenheid", "tariefcode", "herkomst_middelen"].map(|header| columns.contains(&header))
         };
         house.diagnostics.clear();
-        assert_eq!(headers(&house), [false, false]);
+        assert_eq!(headers(&house), [false, false, false]);
         let place = Place::cell("achterdam.xlsx", "Inzet", CellRef::new(7, 9));
         house.diagnostics = vec![Diagnostic::new(Code::NoRate, place, "").about("achterdam")];
-        assert_eq!(headers(&house), [true, true]);
+        assert_eq!(headers(&house), [true, true, false]);
+        let place = Place::cell("achterdam.xlsx", "Inzet", CellRef::new(7, 2));
+        house.diagnostics = vec![Diagnostic::new(Code::FundsOriginUnclear, place, "").about("achterdam")];
+        assert_eq!(headers(&house), [false, false, true]);
     }
 
     #[test]

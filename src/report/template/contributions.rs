@@ -12,12 +12,21 @@ pub(super) fn sheet(context: &Context<'_>, partner: &Partner, lists: &mut Lists)
     let table = contract::table("contributions")?;
     let pledges = context.table("pledges");
     let own: Vec<Row<'_>> = pledges.rows().filter(|row| is_agreed(context, partner, *row)).collect();
-    // Who agreed on another unit than the usual one of a kind is asked for it in that unit.
-    let has_units = own.iter().any(|row| other_unit(*row).is_some());
+    let earlier = || context.facts.contributions_of(&partner.id).iter();
+    // Who agreed on another unit than the usual one of a kind, or gave in one, is asked for it in that unit.
+    let has_units = own.iter().any(|row| other_unit(*row).is_some())
+        || earlier().any(|group| group.unit != group.kind.usual_unit());
     // Who named a receiver before is asked for it again, and nobody else.
-    let mut earlier = context.facts.contributions_of(&partner.id).iter();
-    let has_receivers = earlier.any(|group| group.receiver.is_some());
-    let more: Vec<&'static str> = [(has_units, "unit"), (has_receivers, "receiver")]
+    let has_receivers = earlier().any(|group| group.receiver.is_some());
+    // Where a kind was pledged from two origins, a contribution that says neither does not count as the partner's own.
+    let is_of_two = |row: &Row<'_>| own.iter().any(|other| has_other_origin(*row, *other));
+    let has_origins = own.iter().any(is_of_two);
+    let more = [
+        (has_units, "unit"),
+        (has_receivers, "receiver"),
+        (has_origins, "funds_origin"),
+    ];
+    let more: Vec<&'static str> = more
         .into_iter()
         .filter_map(|(is_shown, column)| is_shown.then_some(column))
         .collect();
@@ -35,6 +44,11 @@ pub(super) fn is_agreed(context: &Context<'_>, partner: &Partner, row: Row<'_>) 
     row.text("partner_id") == Some(partner.id.as_str())
         && row.date("from").is_none_or(|day| day <= month.last_day())
         && row.date("to").is_none_or(|day| day >= month.first_day())
+}
+
+/// True for pledges of one kind from two origins.
+fn has_other_origin(one: Row<'_>, other: Row<'_>) -> bool {
+    one.text("kind") == other.text("kind") && one.text("funds_origin") != other.text("funds_origin")
 }
 
 fn other_unit(row: Row<'_>) -> Option<&str> {
