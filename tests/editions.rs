@@ -58,7 +58,7 @@ fn the_sample_month_is_clean_and_a_second_run_publishes_nothing() {
             .is_file()
     );
     assert!(sample.edition("latest/manifest.json").is_file());
-    let letter = sample.edition("2026-10/e01/partners/lisdodde/aanleverbrief_2026-10.xlsx");
+    let letter = sample.edition("2026-10/e01/partners/lisdodde/aanleverbrief_2026-10_lisdodde.xlsx");
     assert!(!letter.exists(), "nobody gets a letter in a clean month");
     let second = sample.run(&[], &[]);
     assert_eq!(second.code, 0, "{}", second.stderr);
@@ -81,7 +81,7 @@ fn the_month_before_says_what_to_do_and_its_letter_names_the_cells() {
     }
     assert!(
         sample
-            .edition("2026-09/e01/partners/lisdodde/aanleverbrief_2026-09.xlsx")
+            .edition("2026-09/e01/partners/lisdodde/aanleverbrief_2026-09_lisdodde.xlsx")
             .is_file()
     );
     // The next month knows what this one showed, and says what has changed since.

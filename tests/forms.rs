@@ -133,7 +133,7 @@ const REFUSED: &str = "partner_id;periode;aangeleverd_op;versie\naa;2026-10;02-1
                        2026-10;uren;10;Overleg\n2026-10;liefde;5;Iets\n";
 
 pub(crate) fn letter(network: &Network) -> Vec<u8> {
-    let path = newest(network).join("partners/aa/aanleverbrief_2026-10.xlsx");
+    let path = newest(network).join("partners/aa/aanleverbrief_2026-10_aa.xlsx");
     std::fs::read(&path).unwrap_or_else(|fault| panic!("{}: {fault}", path.display()))
 }
 
@@ -154,7 +154,10 @@ fn a_letter_that_was_corrected_and_sent_back_adds_what_was_refused_and_keeps_wha
     let of = |file| rows_of(&network, file, "Bijdragen");
     assert_eq!(of("aanleverbrief"), [["4", "4", "0", "0"].map(str::to_owned)]);
     assert!(
-        newest(&network).ends_with("e02") && !newest(&network).join("partners/aa/aanleverbrief_2026-10.xlsx").exists()
+        newest(&network).ends_with("e02")
+            && !newest(&network)
+                .join("partners/aa/aanleverbrief_2026-10_aa.xlsx")
+                .exists()
     );
 }
 

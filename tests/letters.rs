@@ -131,11 +131,11 @@ fn letter_and_message_tell_the_same_of_a_file_that_came_after_the_reference_date
     let answer = network.run("run", &["--as-of", "2026-11-07"]);
     let partners = newest(&network).join("partners");
     assert!(
-        !partners.join("aa/aanleverbrief_2026-10.xlsx").exists(),
+        !partners.join("aa/aanleverbrief_2026-10_aa.xlsx").exists(),
         "nothing is asked of who delivered"
     );
     assert!(
-        partners.join("bb/aanleverbrief_2026-10.xlsx").exists(),
+        partners.join("bb/aanleverbrief_2026-10_bb.xlsx").exists(),
         "bb sent nothing"
     );
     assert!(

@@ -71,7 +71,7 @@ fn reminder(context: &Context<'_>, partner: &Partner, delivery: &DeliveryStatus)
     };
     let contact = context.edition.contact_role.clone();
     let contact = contact.unwrap_or_else(|| context.word("report-cover-office"));
-    let stem = frame::file_stem(context, "letter-file-stem");
+    let stem = letter::file_stem(context, &partner.id);
     let came = came_after.or(delivery.delivered_on);
     let complaints = letter::points(&office::complaints(context, &partner.id));
     let arguments = [
@@ -240,13 +240,13 @@ mod tests {
             "9 november 2026",
             "7 december 2026",
             "niets_te_melden",
-            "aanleverbrief_2026-10.xlsx",
+            "aanleverbrief_2026-10_lage-polder.xlsx",
         ] {
             assert!(reminder.text.contains(part), "{part}: {}", reminder.text);
         }
         assert_eq!(
             reminder.letter.as_deref(),
-            Some("partners/lage-polder/aanleverbrief_2026-10.xlsx")
+            Some("partners/lage-polder/aanleverbrief_2026-10_lage-polder.xlsx")
         );
         assert!(of(&house, "Gemeente Broekzijde").is_none(), "all came, all was right");
     }

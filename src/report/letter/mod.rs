@@ -3,7 +3,7 @@
 
 mod accepted;
 mod cells;
-mod correction;
+pub(in crate::report) mod correction;
 mod groups;
 mod places;
 mod words;
@@ -15,7 +15,7 @@ use crate::ledger::{DeliveryState, Returned};
 use crate::report::document::Paper;
 use crate::report::frame::{self, Heading};
 use crate::report::letter::groups::Group;
-use crate::report::{Block, Context, Document, ReceiptLine, Sheet, office};
+use crate::report::{Block, Context, Document, ReceiptLine, Sheet, names, office};
 
 pub use groups::points;
 
@@ -51,7 +51,15 @@ pub fn letter(context: &Context<'_>, partner_id: &str, returned: &[Returned]) ->
     if let Some(correction) = &correction {
         sheets.extend(correction.sheets(context, &complaints));
     }
-    Some(frame::document(context, "letter-file-stem", title, sheets))
+    let mut document = frame::document(context, "letter-file-stem", title, sheets);
+    document.file_stem = file_stem(context, partner_id);
+    Some(document)
+}
+
+/// Name of the letter's file, without its extension. It names the partner: letters that come back stand in one folder.
+pub fn file_stem(context: &Context<'_>, partner_id: &str) -> String {
+    let stem = frame::file_stem(context, "letter-file-stem");
+    format!("{stem}_{}", names::folder_name(partner_id))
 }
 
 /// What is asked; `None` when nothing is.
