@@ -7,7 +7,7 @@ use crate::contract::{Column, ColumnType, Table};
 use crate::diagnostic::Code;
 use crate::domain::CellRef;
 use crate::intake::grid::{CellValue, Grid, GridRow};
-use crate::intake::records::Plan;
+use crate::intake::records::{self, Plan};
 use crate::intake::value::date::{self, Calendar, Clue, Order};
 use crate::intake::value::number::{self, Style};
 use crate::intake::value::{Evidence, percent};
@@ -48,10 +48,16 @@ pub fn gather(table: &Table, plan: &Plan, rows: &[GridRow]) -> Gathered {
         };
         match column.kind {
             ColumnType::Integer | ColumnType::Decimal | ColumnType::Money | ColumnType::Share => {
+                evidence.has_amounts = column.kind == ColumnType::Money || records::is_of_kind(table, column);
+                let is_slip = |text: &str| evidence.has_amounts && number::is_slip(text, Style::Unknown);
                 evidence.style = match evidence.settled.decimal {
                     Some(DecimalSign::Comma) => Style::Comma,
                     Some(DecimalSign::Point) => Style::Point,
-                    None => number::style_of(cells(column, plan, rows).filter_map(|(_, cell)| cell.as_text())),
+                    None => number::style_of(
+                        cells(column, plan, rows)
+                            .filter_map(|(_, cell)| cell.as_text())
+                            .filter(|text| !is_slip(text)),
+                    ),
                 };
                 if column.kind == ColumnType::Share {
                     evidence.scale = match evidence.settled.percent {

@@ -50,6 +50,33 @@ fn a_cell_that_decides_a_figure_refuses_its_row_when_it_cannot_be_read() {
 }
 
 #[test]
+fn an_amount_with_more_decimals_than_any_has_is_asked_unless_its_column_settles_it() {
+    let with = |others: &str| {
+        let text = format!("periode;soort;hoeveelheid\n2026-10;geld;1.2500\n{others}");
+        let found = read(&text);
+        (rows(&found), said(&found))
+    };
+    let asked = vec![(Code::AmbiguousNumber, "C2".to_owned())];
+    assert_eq!(with("2026-10;uren;4\n"), ((1, 1, 0), asked.clone()));
+    assert_eq!(with("2026-10;uren;4,5\n"), ((1, 1, 0), asked));
+    assert_eq!(with("2026-10;uren;4.5\n"), ((2, 0, 0), vec![]));
+}
+
+#[test]
+fn a_thousand_in_a_csv_with_commas_is_asked_unless_its_column_settles_it() {
+    let alone = read("periode,soort,hoeveelheid\n2026-10,geld,1.206\n");
+    assert_eq!(rows(&alone), (0, 1, 0));
+    assert_eq!(said(&alone), [(Code::AmbiguousNumber, "C2".to_owned())]);
+}
+
+#[test]
+fn a_word_alone_in_a_row_is_told_once() {
+    let found = read("periode;soort;hoeveelheid\n2026-10;geld;5\nUren;;\n2026-10;uren;4\n");
+    assert_eq!(rows(&found), (2, 1, 0));
+    assert_eq!(said(&found), [(Code::BadPeriod, "A3".to_owned())]);
+}
+
+#[test]
 fn a_cell_that_decides_nothing_counts_as_missing() {
     let found = read("periode;soort;hoeveelheid;niveau\n2026-10;uren;4;overal\n");
     assert_eq!(rows(&found), (1, 0, 0));

@@ -232,7 +232,10 @@ diag-header-unit = { $why ->
         [second] Put the euros of a row of money and the hours of a row of hours into the column ‘{ $column }’. Take the other column away.
         [title] Convert the numbers to hours or euros, and change the text. Are they in hours or euros already? Then change only the text.
         [planned] Put only what happened in the period itself into the column ‘{ $column }’, and change its header.
-       *[other] Convert the numbers (5 thousand euros become 5000) and put only ‘{ $column }’ into the header. The programme office can also lay down how this column is read.
+       *[other] Convert the numbers (5 thousand euros become 5000) and put only ‘{ $column }’ into the header. { $reader ->
+            [partner] Is that not possible? Then tell us in which unit the numbers are.
+           *[other] The programme office can also lay down how this column is read (scale or units in a mapping).
+        }
     }
 diag-missing-column = The table { $table } lacks what is needed: { $column }
     .expected = a column with the header { $column }
@@ -265,7 +268,10 @@ diag-bad-number = The value in the column ‘{ $column }’ { $why ->
     .many = { $count } cells without a readable number
 diag-ambiguous-number = The number in the column ‘{ $column }’ can be read in two ways: as { $reading } or as { $whole }.{ $fraction }. The other cells of the column do not tell which of the two it is.
     .expected = a number that can be read in one way only, such as 1206 or 1206.00
-    .hint = Type the number { $spot } without a separator of thousands, or with two decimals. For a layout of your own the programme office can also settle which sign parts the decimals.
+    .hint = Type the number { $spot } without a separator of thousands, or with two decimals. { $reader ->
+        [partner] { "" }
+       *[other] For a layout of your own the programme office can also settle which sign parts the decimals (decimal).
+    }
     .many = { $count } numbers that can be read in two ways
 diag-bad-date = The value in the column ‘{ $column }’ cannot be read as a date.
     .expected = a day that exists, such as 12-03-2026 (12 March)

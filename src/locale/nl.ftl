@@ -232,7 +232,10 @@ diag-header-unit = { $why ->
         [second] Zet in de kolom ‘{ $column }’ de euro’s van een rij met geld en de uren van een rij met uren. Haal de andere kolom weg.
         [title] Reken de getallen om naar uren of euro’s, en pas de tekst aan. Staan ze al in uren of euro’s? Pas dan alleen de tekst aan.
         [planned] Zet in de kolom ‘{ $column }’ alleen wat er in de periode zelf is gebeurd, en pas de kop aan.
-       *[other] Reken de getallen om (5 duizend euro wordt 5000) en zet alleen ‘{ $column }’ in de kop. Het programmabureau kan ook vastleggen hoe wij deze kolom lezen.
+       *[other] Reken de getallen om (5 duizend euro wordt 5000) en zet alleen ‘{ $column }’ in de kop. { $reader ->
+            [partner] Lukt dat niet? Laat ons dan weten in welke eenheid de getallen staan.
+           *[other] Het programmabureau kan ook vastleggen hoe wij deze kolom lezen (scale of units in een mapping).
+        }
     }
 diag-missing-column = In de tabel { $table } ontbreekt iets wat nodig is: { $column }
     .expected = een kolom met de kop { $column }
@@ -265,7 +268,10 @@ diag-bad-number = De waarde in de kolom ‘{ $column }’ is { $why ->
     .many = { $count } cellen zonder leesbaar getal
 diag-ambiguous-number = Het getal in de kolom ‘{ $column }’ kunnen wij op twee manieren lezen: als { $reading } of als { $whole },{ $fraction }. De andere cellen van de kolom zeggen niet welke van de twee het is.
     .expected = een getal dat maar op één manier te lezen is, zoals 1206 of 1206,00
-    .hint = Typ het getal { $spot } zonder punt bij de duizendtallen, of met twee cijfers achter de komma. Het programmabureau kan voor een eigen indeling ook vastleggen wat de komma betekent.
+    .hint = Typ het getal { $spot } zonder punt bij de duizendtallen, of met twee cijfers achter de komma. { $reader ->
+        [partner] { "" }
+       *[other] Het programmabureau kan voor een eigen indeling ook vastleggen wat de komma betekent (decimal).
+    }
     .many = { $count } getallen die op twee manieren te lezen zijn
 diag-bad-date = De waarde in de kolom ‘{ $column }’ is niet als datum te lezen.
     .expected = een dag die bestaat, zoals 12-03-2026

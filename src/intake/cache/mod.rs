@@ -36,7 +36,7 @@ pub fn key(sha256: &str, path: &str, is_survey: bool, mappings: &[Mapping], rule
 }
 
 /// Raised when the reader itself gives other results for the same bytes.
-const READER_VERSION: &str = "31";
+const READER_VERSION: &str = "32";
 
 /// Writes a reading and its records into one file: the records of its tables behind each other, the reading as JSON,
 /// its length and its hash. The name that a table's records get holds where they stand and their hash.

@@ -16,7 +16,7 @@ const MONEY: &str = "money";
 const HOURS: [&str; 2] = ["hours", "hour"];
 
 /// True for the column with the quantity of rows that say of what kind they are.
-pub(super) fn is_of_kind(table: &Table, column: &Column) -> bool {
+pub(in crate::intake) fn is_of_kind(table: &Table, column: &Column) -> bool {
     table.control_sum.as_ref() == Some(&column.id) && kind_column(table).is_some()
 }
 

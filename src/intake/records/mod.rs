@@ -1,10 +1,13 @@
 //! Rows of a located table → records, refusals and a receipt.
 
+mod alone;
 mod euros;
 mod wide;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
+
+pub(super) use euros::is_of_kind;
 
 use crate::config::{Doubts, ValueReading};
 use crate::contract::{Column, ColumnType, FilledInBy, Table, normalise};
@@ -213,6 +216,9 @@ impl RecordReader<'_> {
         if is_refused && self.is_note(row, filled) {
             self.diagnostics.truncate(before);
             return RowFate::SetAside;
+        }
+        if is_refused && filled == 1 {
+            self.tell_once(row, before);
         }
         if self.is_beside(&shared, is_refused) {
             return RowFate::SetAside;
@@ -561,23 +567,5 @@ impl RecordReader<'_> {
                     .with("sum", sum),
             );
         }
-    }
-
-    /// A remark below or between the rows: a single text that no column of the table could hold, or a footnote.
-    fn is_note(&self, row: &GridRow, filled: usize) -> bool {
-        filled == 1
-            && self.plan.wide.is_empty()
-            && self.plan.columns.iter().any(|(id, number)| {
-                let column = self.table.column(id);
-                match (row.get(*number), column) {
-                    (Some(cell @ CellValue::Text(text)), Some(column)) => {
-                        text.contains(' ')
-                            && (text.trim_start().starts_with(['*', '†'])
-                                || value::parse(Some(cell), column, Evidence::default()).is_err()
-                                || text.chars().count() > 30)
-                    }
-                    _ => false,
-                }
-            })
     }
 }

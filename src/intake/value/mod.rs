@@ -44,6 +44,8 @@ pub type Parsed = Result<Option<Value>, Code>;
 pub struct Evidence {
     /// How numbers written as text are written.
     pub style: number::Style,
+    /// True for a column with amounts in it, which have no more than three decimals.
+    pub has_amounts: bool,
     /// What the bare numbers of a column of shares are.
     pub scale: percent::Scale,
     /// How days and periods are written.
@@ -135,6 +137,9 @@ pub fn parse(cell: Option<&CellValue>, column: &Column, evidence: Evidence) -> P
         CellValue::Text(text) if is_missing_marker(text, column.kind) => return Ok(None),
         // Heads, shares and full-time posts are no money.
         cell if is_no_money(column) && says_euros(cell) => return Err(Code::BadNumber),
+        CellValue::Text(text) if evidence.has_amounts && number::is_slip(text, evidence.style) => {
+            return Err(Code::AmbiguousNumber);
+        }
         CellValue::Percent(_) if is_no_part(column) => return Err(Code::BadNumber),
         _ => {}
     }

@@ -46,7 +46,7 @@ pub struct Readings {
 /// Both readings of a text; `None` when it has but one, or none.
 pub fn readings(text: &str) -> Option<Readings> {
     let digits = Digits::of(text)?;
-    if digits.own_style().is_some() || !digits.is_ambiguous() {
+    if (digits.own_style().is_some() && digits.long_fraction().is_none()) || !digits.is_ambiguous() {
         return None;
     }
     let (whole, fraction) = digits.body.split_once(['.', ','])?;
@@ -56,6 +56,14 @@ pub fn readings(text: &str) -> Option<Readings> {
         whole: format!("{sign}{whole}"),
         fraction: fraction.to_owned(),
     })
+}
+
+/// True for an amount whose decimals are more than any amount has, such as `1.2500`: perhaps 12.500 was meant. Only a
+/// column that parts its decimals with the same sign settles it.
+pub fn is_slip(text: &str, style: Style) -> bool {
+    Digits::of(text)
+        .and_then(|digits| digits.long_fraction())
+        .is_some_and(|own| own != style)
 }
 
 /// Reads a number with a sign of per cent behind it, in hundredths: `55%` is 55. `None` without that sign.
@@ -171,6 +179,15 @@ impl Digits {
             (0, 1) if self.cannot_group(',') => Some(Style::Comma),
             _ => None,
         }
+    }
+
+    /// The style of a text with one sign, up to three digits before it and more than three behind it.
+    fn long_fraction(&self) -> Option<Style> {
+        let (whole, fraction) = self.body.split_once(['.', ','])?;
+        let is_long = whole.len() <= 3 && !whole.starts_with('0') && fraction.len() > 3;
+        (is_long && self.proven.is_none() && !fraction.contains(['.', ',']))
+            .then(|| self.own_style())
+            .flatten()
     }
 
     fn is_ambiguous(&self) -> bool {
@@ -300,6 +317,25 @@ mod tests {
         let english = style_of(["1.206", "3.5"].into_iter());
         assert_eq!(read("1.206", english), Ok(1.206));
         assert_eq!(style_of(["3,5", "3.5"].into_iter()), Style::Unknown);
+    }
+
+    #[test]
+    fn more_decimals_than_an_amount_has_are_a_slip_unless_the_column_parts_them_so() {
+        for (text, style, expected) in [
+            ("1.2500", Style::Unknown, true),
+            ("1.2500", Style::Comma, true),
+            ("1.2500", Style::Point, false),
+            ("12,50000", Style::Point, true),
+            ("12,50000", Style::Comma, false),
+            ("0.2500", Style::Unknown, false),
+            ("1250.2500", Style::Unknown, false),
+            ("1 250,2500", Style::Unknown, false),
+            ("1.250", Style::Unknown, false),
+        ] {
+            assert_eq!(is_slip(text, style), expected, "{text} {style:?}");
+        }
+        let both = readings("€ 1.2500").expect("two readings");
+        assert_eq!([both.grouped, both.whole, both.fraction], ["12500", "1", "2500"]);
     }
 
     #[test]

@@ -35,11 +35,21 @@ pub(super) struct Correction<'a> {
     asked: Vec<(&'static str, &'static str)>,
 }
 
-/// What a contribution without a rate is mended in; a template leaves both columns out.
-const WITHOUT_RATE: [(&str, &str); 2] = [("contributions", "unit"), ("contributions", "rate_code")];
+/// What a hint asks to fill in, and a template leaves out: by what was said, the columns of the contributions.
+const ASKED: [(Code, &[&str]); 2] = [
+    (Code::NoRate, &["unit", "rate_code"]),
+    (Code::FundsOriginUnclear, &["funds_origin"]),
+];
 
-/// What a contribution of which the origin is asked is mended in; a template has it only where pledges differ in it.
-const WITHOUT_ORIGIN: (&str, &str) = ("contributions", "funds_origin");
+/// The columns of the contributions that a partner was asked to fill in.
+pub(in crate::report) fn asked(context: &Context<'_>, partner_id: &str) -> Vec<&'static str> {
+    let is_said = |code: Code| {
+        let mut said = context.diagnostics.iter();
+        said.any(|said| said.code == code && said.partner.as_deref() == Some(partner_id))
+    };
+    let asked = ASKED.iter().filter(|(code, _)| is_said(*code));
+    asked.flat_map(|(_, columns)| columns.iter().copied()).collect()
+}
 
 impl<'a> Correction<'a> {
     /// The tables of the reported month that go back to a partner, else those of the newest other period; `None` when
@@ -54,19 +64,9 @@ impl<'a> Correction<'a> {
             .max_by_key(|period| (period.last_month() == month, period.last_month(), *period))?;
         let all = own.len();
         let tables: Vec<&Returned> = own.into_iter().filter(|table| period_of(table) == period).collect();
-        let is_said = |code: Code| {
-            let mut said = context.diagnostics.iter();
-            said.any(|said| said.code == code && said.partner.as_deref() == Some(partner_id))
-        };
-        let mut asked = Vec::new();
-        if is_said(Code::NoRate) {
-            asked.extend(WITHOUT_RATE);
-        }
-        if is_said(Code::FundsOriginUnclear) {
-            asked.push(WITHOUT_ORIGIN);
-        }
+        let asked = asked(context, partner_id).into_iter();
         Some(Self {
-            asked,
+            asked: asked.map(|column| ("contributions", column)).collect(),
             period,
             version: tables.iter().map(|table| table.version).max().unwrap_or(1),
             has_earlier: tables.len() < all,
@@ -410,8 +410,10 @@ mod tests {
         let place = Place::cell("achterdam.xlsx", "Inzet", CellRef::new(7, 9));
         house.diagnostics = vec![Diagnostic::new(Code::NoRate, place, "").about("achterdam")];
         assert_eq!(headers(&house), [true, true, false]);
-        let place = Place::cell("achterdam.xlsx", "Inzet", CellRef::new(7, 2));
+        let place = Place::cell("achterdam.xlsx", "Inzet", CellRef::new(5, 3));
         house.diagnostics = vec![Diagnostic::new(Code::FundsOriginUnclear, place, "").about("achterdam")];
+        assert_eq!(asked(&house.context(), "achterdam"), ["funds_origin"]);
+        assert_eq!(asked(&house.context(), "broekzijde"), [""; 0]);
         assert_eq!(headers(&house), [false, false, true]);
     }
 

@@ -3,7 +3,7 @@
 
 mod accepted;
 mod cells;
-mod correction;
+pub(in crate::report) mod correction;
 mod groups;
 mod places;
 mod words;

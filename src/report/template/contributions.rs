@@ -1,9 +1,12 @@
 //! Contributions: a row for each thing that the partner agreed to contribute in the month, and open rows.
 
+use std::collections::BTreeSet;
+
 use crate::contract;
 use crate::domain::Period;
 use crate::ledger::{ContributionKind, Partner, Row};
 use crate::report::fillin::Lists;
+use crate::report::letter::correction;
 use crate::report::template::tab::{Part, Tab, Values};
 use crate::report::{Cell, Context, Sheet};
 
@@ -18,23 +21,22 @@ pub(super) fn sheet(context: &Context<'_>, partner: &Partner, lists: &mut Lists)
         || earlier().any(|group| group.unit != group.kind.usual_unit());
     // Who named a receiver before is asked for it again, and nobody else.
     let has_receivers = earlier().any(|group| group.receiver.is_some());
-    // Where a kind was pledged from two origins, a contribution that says neither does not count as the partner's own.
-    let is_of_two = |row: &Row<'_>| own.iter().any(|other| has_other_origin(*row, *other));
-    let has_origins = own.iter().any(is_of_two);
-    let more = [
+    let has_origins = partner.is_public && differ_in_origin(context, partner);
+    let more: Vec<&'static str> = [
         (has_units, "unit"),
         (has_receivers, "receiver"),
         (has_origins, "funds_origin"),
-    ];
-    let more: Vec<&'static str> = more
-        .into_iter()
-        .filter_map(|(is_shown, column)| is_shown.then_some(column))
-        .collect();
+    ]
+    .into_iter()
+    .filter_map(|(is_shown, column)| is_shown.then_some(column))
+    // What the letter of this month asks for, the workbook can hold.
+    .chain(correction::asked(context, &partner.id))
+    .collect();
     let mut tab = Tab::of(table, &more);
     if !own.is_empty() {
         tab.parts.push(Part::Beside("agreed", 44));
     }
-    tab.rows = own.iter().map(|row| values(context, *row, has_units)).collect();
+    tab.rows = own.iter().map(|row| values(context, *row, &more)).collect();
     Some(tab.sheet(context, lists))
 }
 
@@ -46,17 +48,12 @@ pub(super) fn is_agreed(context: &Context<'_>, partner: &Partner, row: Row<'_>) 
         && row.date("to").is_none_or(|day| day >= month.first_day())
 }
 
-/// True for pledges of one kind from two origins.
-fn has_other_origin(one: Row<'_>, other: Row<'_>) -> bool {
-    one.text("kind") == other.text("kind") && one.text("funds_origin") != other.text("funds_origin")
-}
-
 fn other_unit(row: Row<'_>) -> Option<&str> {
     let kind = ContributionKind::parse(row.text("kind")?)?;
     row.text("unit").filter(|unit| *unit != kind.usual_unit())
 }
 
-fn values(context: &Context<'_>, row: Row<'_>, has_units: bool) -> Values {
+fn values(context: &Context<'_>, row: Row<'_>, more: &[&str]) -> Values {
     let word = |column: &str| {
         let id = row.text(column).unwrap_or_default();
         Cell::text(context.enum_word("pledges", column, id))
@@ -68,10 +65,26 @@ fn values(context: &Context<'_>, row: Row<'_>, has_units: bool) -> Values {
     ]);
     let kind = row.text("kind").and_then(ContributionKind::parse);
     let unit = row.text("unit").or_else(|| kind.map(ContributionKind::usual_unit));
-    if let Some(unit) = unit.filter(|_| has_units) {
+    if let Some(unit) = unit.filter(|_| more.contains(&"unit")) {
         values.insert("unit", Cell::text(context.enum_word("pledges", "unit", unit)));
     }
+    if row.text("funds_origin").is_some() && more.contains(&"funds_origin") {
+        values.insert("funds_origin", word("funds_origin"));
+    }
     values
+}
+
+/// True for a partner that pledged one kind from two origins: a contribution has to say which.
+fn differ_in_origin(context: &Context<'_>, partner: &Partner) -> bool {
+    let pledges = context.table("pledges");
+    let own = pledges
+        .rows()
+        .filter(|row| row.text("partner_id") == Some(partner.id.as_str()));
+    let said: BTreeSet<(&str, &str)> = own
+        .filter_map(|row| Some((row.text("kind")?, row.text("funds_origin")?)))
+        .collect();
+    let kinds: BTreeSet<&str> = said.iter().map(|(kind, _)| *kind).collect();
+    kinds.len() < said.len()
 }
 
 /// What was agreed, in one line: `T3: 120 uur, van 1 januari 2026 tot en met 31 december 2026`.
