@@ -3397,7 +3397,7 @@ letter-step-mend =
        *[other] 1. Go to the sheets { $sheets }, further on in this file. They hold all that you reported. Correct the cells with an orange border. The column { $mark } says for each row what is wrong; the note at the cell says what to do.
     }
 letter-step-keep = 2. Leave the other rows as they are: this file replaces all that you reported for { $period } on these sheets. What you take away does not count any more.
-letter-step-send = 3. Save this file and send it back as it is. There is nothing else to make. { $listed ->
+letter-step-send = 3. Fill in the day of delivery, save this file and send it back. You need not make a new file. { $listed ->
         [0] {""}
         [one] The sheet { $cells } has 1 more point, with what is the matter and what can be done.
        *[other] The sheet { $cells } has { $listed } more points, with what is the matter and what can be done.

@@ -3409,7 +3409,7 @@ letter-step-mend =
        *[other] 1. Ga naar de bladen { $sheets }, verderop in dit bestand. Daar staat uw hele opgave. Verbeter de cellen met een oranje rand. In de kolom { $mark } staat per rij wat er is; de notitie bij de cel zegt wat er kan.
     }
 letter-step-keep = 2. Laat de andere rijen staan: dit bestand vervangt uw opgave over { $period } op deze bladen helemaal. Wat u weghaalt, telt niet meer mee.
-letter-step-send = 3. Sla dit bestand op en stuur het zo terug. U hoeft verder niets te maken. { $listed ->
+letter-step-send = 3. Vul de dag in waarop u aanlevert, sla dit bestand op en stuur het terug. U hoeft geen nieuw bestand te maken. { $listed ->
         [0] {""}
         [one] Op het blad { $cells } staat nog 1 punt, met wat er is en wat er kan.
        *[other] Op het blad { $cells } staan nog { $listed } punten, met wat er is en wat er kan.

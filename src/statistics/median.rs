@@ -28,6 +28,24 @@ pub fn median(values: &[f64]) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn it_lies_between_the_extremes_in_any_order_and_turns_with_scale_and_sign(
+            whole in prop::collection::vec(-1_000..1_000_i32, 1..40),
+        ) {
+            let values: Vec<f64> = whole.iter().copied().map(f64::from).collect();
+            let middle = median(&values).unwrap();
+            let below = values.iter().filter(|value| **value < middle).count();
+            let above = values.iter().filter(|value| **value > middle).count();
+            prop_assert!(2 * below <= values.len() && 2 * above <= values.len());
+            let backwards: Vec<f64> = values.iter().rev().copied().collect();
+            prop_assert_eq!(median(&backwards), Some(middle));
+            let turned: Vec<f64> = values.iter().map(|value| -2.0 * value).collect();
+            prop_assert_eq!(median(&turned), Some(-2.0 * middle));
+        }
+    }
 
     #[test]
     fn nothing_has_no_median() {

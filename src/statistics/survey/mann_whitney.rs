@@ -42,6 +42,25 @@ pub fn mann_whitney(first: &[f64], second: &[f64]) -> Option<MannWhitney> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn bounds_hold_and_order_and_scale_do_not_matter_and_sides_turn(
+            x in prop::collection::vec(1..=5_i32, 1..15), y in prop::collection::vec(1..=5_i32, 1..15),
+        ) {
+            let numbers = |values: &[i32]| values.iter().copied().map(f64::from).collect::<Vec<_>>();
+            let (x, y) = (numbers(&x), numbers(&y));
+            let pairs = (x.len() * y.len()) as f64;
+            let found = mann_whitney(&x, &y).unwrap();
+            prop_assert!((0.0..=1.0).contains(&found.p) && (0.0..=pairs).contains(&found.u));
+            let other = mann_whitney(&y, &x).unwrap();
+            prop_assert!((found.u + other.u - pairs).abs() < 1e-9 && (found.p - other.p).abs() < 1e-9);
+            let cubes = |values: &[f64]| values.iter().rev().map(|value| value.powi(3)).collect::<Vec<_>>();
+            let scaled = mann_whitney(&cubes(&x), &cubes(&y)).unwrap();
+            prop_assert!((scaled.u - found.u).abs() < 1e-9 && (scaled.p - found.p).abs() < 1e-9);
+        }
+    }
 
     #[test]
     fn equal_or_empty_groups() {

@@ -66,6 +66,30 @@ pub fn one_factor(answers: &[Vec<Option<f64>>]) -> Result<OneFactor, NoReliabili
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn omega_and_loadings_keep_their_bounds_and_neither_order_nor_scale_matters(
+            rows in prop::collection::vec((1..=5_i32, -1..=1_i32, -1..=1_i32, -1..=1_i32, -1..=1_i32), 40..80),
+        ) {
+            // Four items that share one part, each with an error of its own.
+            let answers: Vec<Vec<Option<f64>>> = rows
+                .iter()
+                .map(|(common, a, b, c, d)| [a, b, c, d].iter().map(|own| Some(f64::from(2 * common + *own))).collect())
+                .collect();
+            let Ok(found) = one_factor(&answers) else { return Ok(()) };
+            prop_assert!((0.0..=1.0).contains(&found.omega), "{}", found.omega);
+            prop_assert!(found.loadings.iter().all(|loading| loading.abs() <= 1.0 + 1e-9));
+            let turned: Vec<Vec<Option<f64>>> = answers
+                .iter()
+                .rev()
+                .map(|row| row.iter().map(|answer| answer.map(|value| 10.0 * value + 3.0)).collect())
+                .collect();
+            let other = one_factor(&turned).unwrap();
+            prop_assert!((found.omega - other.omega).abs() < 1e-6, "{} {}", found.omega, other.omega);
+        }
+    }
 
     #[test]
     fn few_respondents_or_no_spread_say_so() {
