@@ -6,6 +6,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 
 use crate::common::{Answer, Network, vlecht};
+use crate::editions::copy;
 
 /// 20 November 2026, ten o'clock in Amsterdam.
 const LATER: &str = "1795165200";
@@ -394,4 +395,40 @@ fn another_build_of_the_same_version_publishes_only_when_it_makes_something_else
     assert!(network.path("reports/maand/2026-10/e02").exists(), "other bytes");
     assert_eq!(network.run("run", &[]).code, 0);
     assert!(!network.path("reports/maand/2026-10/e03").exists());
+}
+
+#[test]
+fn a_copy_of_an_edition_is_none_and_latest_never_leads_back_by_one() {
+    let network = Network::delivered("");
+    published(&network);
+    for place in ["2026-10/e01 kopie", "2026-10/e04", "2026-11/e01", "e01"] {
+        let place = format!("reports/maand/{place}");
+        copy(&network.path(E01), &network.path(&place));
+        for verb in [&["approve"][..], &["withdraw", "--why", "fout"]] {
+            let answer = act(&network, &[verb, &[&place]].concat());
+            assert_eq!(answer.code, 2, "{place}: {}", answer.stderr);
+            assert!(
+                answer.stderr.contains("kopie van editie 2026-10/e01"),
+                "{}",
+                answer.stderr
+            );
+        }
+        let name = network.path(&place);
+        let beside = name.with_file_name(format!("{}.approved.json", name.file_name().unwrap().display()));
+        assert!(!beside.exists(), "{}", beside.display());
+    }
+    let network = network.file("2026-10/aa/2.csv", &format!("{HEADER}2026-10;geld;1250\n"));
+    published(&network);
+    let latest = std::fs::read_link(network.path("reports/maand/latest")).unwrap();
+    assert_eq!(latest, Path::new("2026-10/e05"), "a number is never used again");
+    let page = std::fs::read_to_string(network.path("reports/index.html")).unwrap();
+    let of = |edition: &str| {
+        page.matches(&format!(
+            "href=\"maand/2026-10/{edition}/stuurgroep/stuurgroeprapportage_2026-10.html\""
+        ))
+        .count()
+    };
+    assert_eq!((of("e01"), of("e05")), (1, 1), "each is listed once: {page}");
+    assert_eq!(act(&network, &["approve", "reports/maand/latest"]).code, 0);
+    assert!(network.path("reports/maand/2026-10/e05.approved.json").exists());
 }

@@ -30,7 +30,8 @@ impl Sample {
     }
 }
 
-fn copy(from: &Path, to: &Path) {
+/// Copies a folder with what is below it.
+pub(crate) fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).expect("makes a folder");
     for entry in std::fs::read_dir(from).expect("lists") {
         let entry = entry.expect("an entry");

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::cli::edition::{on_disk, open, open_of_reports};
+use crate::cli::edition::{in_place, on_disk, open, open_of_reports};
 use crate::cli::{Console, Exit, Format};
 use crate::domain::Date;
 use crate::locale::Value;
@@ -32,7 +32,8 @@ pub(super) struct WithdrawArguments {
 
 /// Notes that an edition was approved.
 pub(super) fn approve(arguments: &ApproveArguments, console: &Console) -> Exit {
-    let edition = match open_of_reports(&arguments.edition, console) {
+    let opened = open_of_reports(&arguments.edition, console);
+    let edition = match opened.and_then(|edition| in_place(edition, console)) {
         Ok(edition) => edition,
         Err(exit) => return exit,
     };
@@ -59,7 +60,8 @@ pub(super) fn approve(arguments: &ApproveArguments, console: &Console) -> Exit {
 
 /// Notes that an edition was withdrawn, and points `latest` to the newest that stands.
 pub(super) fn withdraw(arguments: &WithdrawArguments, console: &Console) -> Exit {
-    let edition = match open(&arguments.edition, console) {
+    let opened = open(&arguments.edition, console);
+    let edition = match opened.and_then(|edition| in_place(edition, console)) {
         Ok(edition) => edition,
         Err(exit) => return exit,
     };

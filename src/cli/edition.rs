@@ -46,6 +46,19 @@ pub(super) fn open(folder: &Path, console: &Console) -> Result<Edition, Exit> {
     }
 }
 
+/// Refuses a copy of an edition: what is done with an edition is written beside its folder, and beside a copy nobody reads it.
+pub(super) fn in_place(edition: Edition, console: &Console) -> Result<Edition, Exit> {
+    if edition.is_in_place() {
+        return Ok(edition);
+    }
+    let named = [
+        ("folder", Value::from(edition.folder.display().to_string())),
+        ("edition", Value::from(edition.name())),
+    ];
+    console.refuse("edition-copied", &console.locale.text("cli-edition-copied", &named));
+    Err(Exit::Usage)
+}
+
 /// Opens an edition of reports, of which figures are explained, compared and approved; the relations file is none.
 pub(super) fn open_of_reports(folder: &Path, console: &Console) -> Result<Edition, Exit> {
     let edition = open(folder, console)?;

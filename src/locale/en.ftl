@@ -3660,6 +3660,7 @@ cli-init-written = The files of a new network are in { $folder }. Start with { $
 cli-explain-unknown = “{ $what }” is no indicator, rule or code. The sheet Methods and sources lists them all.
 cli-explain-near = “{ $what }” is no indicator, rule or code. Did you mean: { $near }?
 cli-no-edition = There is no edition in { $folder } (no manifest.json).
+cli-edition-copied = The folder { $folder } holds a copy of edition { $edition }, or is named by a roundabout path. Nothing was written. Name the folder of the edition itself, such as reports/<pipeline>/{ $edition }.
 cli-no-pipeline = The pipeline file of this edition ({ $name }) was not found or has a fault. Give it with --pipeline.
 cli-inputs-differ = Attention: the inbox or the pipeline file has changed since this edition. Below is what comes out now.
 cli-no-figure = { $cell } is no figure of this report and no cell of a delivery.

@@ -3672,6 +3672,7 @@ cli-init-written = De bestanden van een nieuw netwerk staan in { $folder }. Begi
 cli-explain-unknown = „{ $what }” is geen indicator, regel of code. De sheet Methode en bronnen noemt ze allemaal.
 cli-explain-near = „{ $what }” is geen indicator, regel of code. Bedoelde u: { $near }?
 cli-no-edition = In { $folder } staat geen editie (er is geen manifest.json).
+cli-edition-copied = In { $folder } staat een kopie van editie { $edition }, of de map is met een omweg genoemd. Er is niets geschreven. Noem de map van de editie zelf, zoals reports/<pipeline>/{ $edition }.
 cli-no-pipeline = Het pijplijnbestand van deze editie ({ $name }) is niet gevonden of klopt niet. Geef het op met --pipeline.
 cli-inputs-differ = Let op: de inbox of het pijplijnbestand is veranderd sinds deze editie. Hieronder staat wat er nu uitkomt.
 cli-no-figure = { $cell } is geen cijfer van dit rapport en geen cel van een aanlevering.

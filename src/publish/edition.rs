@@ -96,6 +96,12 @@ impl Edition {
         format!("{}/{}", self.manifest.period, folder_name(self.manifest.edition))
     }
 
+    /// True where its folder is the one that its manifest names. A copy that somebody made beside it is not: what is done
+    /// with a copy would say nothing about the edition.
+    pub fn is_in_place(&self) -> bool {
+        self.folder.ends_with(self.name())
+    }
+
     /// What became of it.
     pub fn state(&self) -> State {
         State::of(&self.records)

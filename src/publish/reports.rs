@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use serde::Deserialize;
 
 use crate::domain::Date;
-use crate::publish::edition::MANIFEST;
+use crate::publish::edition::{MANIFEST, folder_name};
 use crate::publish::{FileEntry, PublishError, Record, Shelf, State, record};
 use crate::world;
 
@@ -35,6 +35,11 @@ pub struct Listed {
 }
 
 impl Listed {
+    /// How others name it: `2026-10/e01`.
+    fn name(&self) -> String {
+        format!("{}/{}", self.period, folder_name(self.edition))
+    }
+
     /// What became of it.
     pub fn state(&self) -> State {
         State::of(&self.records)
@@ -76,7 +81,11 @@ fn of_period(shelf: &Shelf, period: &str) -> Result<Vec<Listed>, PublishError> {
         let Some(bytes) = world::read_if_there(&path).map_err(unread)? else {
             continue;
         };
-        let listed = serde_json::from_slice(&bytes).map_err(|fault| unread(fault.into()))?;
+        let listed: Listed = serde_json::from_slice(&bytes).map_err(|fault| unread(fault.into()))?;
+        // A copy that somebody made of another edition is not listed twice.
+        if !folder.ends_with(listed.name()) {
+            continue;
+        }
         found.push(Listed {
             records: record::of_edition_beside(&folder, &files)?,
             ..listed

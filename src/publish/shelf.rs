@@ -101,13 +101,11 @@ impl Shelf {
         Ok((folders, files))
     }
 
-    /// The edition of a period that stands: the newest that was not withdrawn.
+    /// The edition of a period that stands: the newest that was not withdrawn. A copy that somebody made of another edition
+    /// is none.
     pub fn standing(&self, period: &str) -> Result<Option<Edition>, PublishError> {
-        let editions = self.editions(period)?;
-        Ok(editions
-            .into_iter()
-            .rev()
-            .find(|edition| edition.state() != State::Withdrawn))
+        let mut newest_first = self.editions(period)?.into_iter().rev();
+        Ok(newest_first.find(|edition| edition.is_in_place() && edition.state() != State::Withdrawn))
     }
 
     /// The standing edition of the newest period before one, of the same length: a half-year is held against a half-year.
@@ -137,7 +135,9 @@ impl Shelf {
             return Ok(None);
         };
         let editions = self.editions(period)?;
-        Ok(editions.into_iter().find(|edition| edition.name() == name))
+        Ok(editions
+            .into_iter()
+            .find(|edition| edition.is_in_place() && edition.name() == name))
     }
 
     /// The number of the next edition of a period. A number is never used again, also when its edition is gone or a link
