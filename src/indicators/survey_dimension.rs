@@ -14,9 +14,10 @@
 //! # Undefined when
 //! Nobody was asked. Suppressed for fewer than 5 respondents (`survey-minimum`), where a group would follow from the
 //! others or from an earlier edition (it differs by 1 to 4 respondents from what was shown, or the same number gave other
-//! answers), and where a mean at the end of the scale, or one answer from it, tells every answer. Where no partner may be
-//! shown the network is about all of them, unless a partner is kept back for such a mean, or who knows one partner's answers
-//! would face fewer than 5 others. For `balance` no figure per partner is made:
+//! answers), and where a mean at the end of the scale, or one answer from it, tells every answer, of the late answers of an
+//! earlier edition too; the data file holds n of a group that is kept back for its answers and not for its size. On a
+//! scale of two answers both need 5. Where all partners are too small to be shown the network is about all of them, unless
+//! who knows one partner's answers would face fewer than 5 others, or the score leaves one mean for a partner. For `balance` no figure per partner is made:
 //! with it one could work out from `perceived-balance` what a small partner said.
 //!
 //! # Source
@@ -60,7 +61,12 @@ impl Indicator for SurveyDimension {
                 };
                 figures.push(figure(dimension, period, found.network.map(|value| (value, found.n))));
                 for (partner, value) in found.partners.iter().filter(|_| dimension != BALANCE) {
-                    figures.push(figure(&format!("{dimension}/{partner}"), period, *value));
+                    let own = figure(&format!("{dimension}/{partner}"), period, *value);
+                    // Later editions have to know how many were kept back for what was answered.
+                    figures.push(match found.for_answers.get(partner) {
+                        Some(n) => own.with_n(*n),
+                        None => own,
+                    });
                 }
             }
         }

@@ -34,6 +34,8 @@ impl Shown {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BySubject {
     figures: BTreeMap<String, Vec<Shown>>,
+    /// Respondents of groups that were kept back for what they answered.
+    kept_back: BTreeMap<String, Vec<usize>>,
     /// True where an edition may have shown more, which cannot be read.
     is_unknown: bool,
 }
@@ -41,7 +43,7 @@ pub struct BySubject {
 /// All earlier figures about respondents.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ShownBefore {
-    rounds: BTreeMap<(String, String), BTreeMap<String, Vec<Shown>>>,
+    rounds: BTreeMap<(String, String), BySubject>,
     /// True where the figures of some edition cannot be read: it may have shown anything.
     is_unknown: bool,
 }
@@ -54,26 +56,43 @@ impl ShownBefore {
 
     /// Remembers a figure of an indicator about a subject and a round. The same figure again adds nothing.
     pub fn add(&mut self, indicator: &str, round: &str, subject: &str, shown: Shown) {
-        let subjects = self.rounds.entry((indicator.to_owned(), round.to_owned())).or_default();
-        let known = subjects.entry(subject.to_owned()).or_default();
+        let known = &mut self.round(indicator, round).figures;
+        let known = known.entry(subject.to_owned()).or_default();
         if !known.contains(&shown) {
             known.push(shown);
         }
+    }
+
+    /// Remembers that a group large enough was kept back for what it answered, or another did: with its number of
+    /// respondents, since that it was not shown tells something of their answers.
+    pub fn add_kept_back(&mut self, indicator: &str, round: &str, subject: &str, n: usize) {
+        let known = &mut self.round(indicator, round).kept_back;
+        known.entry(subject.to_owned()).or_default().push(n);
+    }
+
+    fn round(&mut self, indicator: &str, round: &str) -> &mut BySubject {
+        self.rounds.entry((indicator.to_owned(), round.to_owned())).or_default()
     }
 
     /// What was shown of an indicator over a round.
     pub fn of(&self, indicator: &str, round: Period) -> BySubject {
         let key = (indicator.to_owned(), round.to_string());
         BySubject {
-            figures: self.rounds.get(&key).cloned().unwrap_or_default(),
             is_unknown: self.is_unknown,
+            ..self.rounds.get(&key).cloned().unwrap_or_default()
         }
     }
 }
 
 impl BySubject {
+    /// All that was shown of a subject.
+    pub fn shown(&self, subject: &str) -> impl Iterator<Item = &Shown> {
+        self.figures.get(subject).into_iter().flatten()
+    }
+
     /// True when earlier editions showed other figures about a dimension (`dimension`, and `dimension/partner`) than these:
-    /// of more or fewer respondents, another value, more or fewer subjects. False where none showed any.
+    /// of more or fewer respondents, another value, more or fewer subjects, or one that was kept back for what it answered.
+    /// False where none showed any.
     pub fn showed_otherwise(&self, dimension: &str, now: &BTreeMap<String, Shown>) -> bool {
         let is_of = |subject: &str| subject.split('/').next() == Some(dimension);
         let before = || self.figures.iter().filter(|(subject, _)| is_of(subject));
@@ -83,22 +102,29 @@ impl BySubject {
         };
         let is_told = |subject: &String| self.figures.contains_key(subject);
         self.is_unknown
+            || now.keys().any(|subject| self.kept_back.contains_key(subject))
             || before().any(|(subject, shown)| shown.iter().any(|old| !stands(subject, old)))
             || (before().next().is_some() && !now.keys().all(is_told))
     }
 }
 
 /// True when a new figure and one that was shown before would together tell about 1 to k − 1 respondents: their numbers
-/// differ by so many, or are the same while the value is another, so that somebody's answer changed. True also where
+/// differ by so many, or are the same while the value is another, so that somebody's answer changed; or where
+/// any came to a group that was kept back for what it answered: beside all of them that tells of the first. True also where
 /// what was shown cannot be known.
 pub fn tells_about_few(before: &BySubject, subject: &str, new: &Shown, k: usize) -> bool {
     if before.is_unknown {
         return true;
     }
-    before.figures.get(subject).into_iter().flatten().any(|old| {
-        let differ = old.n.abs_diff(new.n);
-        (1..k).contains(&differ) || (differ == 0 && old.is_otherwise(new))
-    })
+    let mut shown = before.shown(subject);
+    is_few_apart(before, subject, new.n, k) || shown.any(|old| old.n == new.n && old.is_otherwise(new))
+}
+
+/// The same for the numbers of respondents alone, whatever they answered.
+pub fn is_few_apart(before: &BySubject, subject: &str, n: usize, k: usize) -> bool {
+    let mut kept_back = before.kept_back.get(subject).into_iter().flatten();
+    let mut shown = before.shown(subject);
+    kept_back.any(|old| *old != n) || shown.any(|old| (1..k).contains(&old.n.abs_diff(n)))
 }
 
 #[cfg(test)]
@@ -134,6 +160,15 @@ mod tests {
         assert!(!tells(&other));
         assert!(!tells_about_few(&of, "trust/b", &shown(7, 75.0), 5));
         assert!(before.of("level-gap", round).figures.is_empty());
+    }
+
+    #[test]
+    fn what_was_kept_back_for_its_answers_stays_so_when_others_come() {
+        let mut before = ShownBefore::default();
+        before.add_kept_back("survey-dimension", "2026-03", "trust/a", 6);
+        let of = before.of("survey-dimension", Period::parse("2026-03").expect("a period"));
+        let tells = |n: usize| tells_about_few(&of, "trust/a", &shown(n, 75.0), 5);
+        assert!(tells(7) && tells(11) && !tells(6));
     }
 
     #[test]

@@ -117,9 +117,12 @@ impl SeenBefore {
             self.shown_in.push(entry);
         }
         for figure in figures {
-            let (n, value, version) = (figure.n, figure.value, figure.version);
-            let own = Shown { n, value, version };
-            self.shown.add(&figure.indicator, &figure.round, &figure.subject, own);
+            let (indicator, round, subject) = (&figure.indicator, &figure.round, &figure.subject);
+            let (n, version) = (figure.n, figure.version);
+            match figure.value {
+                Some(value) => self.shown.add(indicator, round, subject, Shown { n, value, version }),
+                None => self.shown.add_kept_back(indicator, round, subject, n),
+            }
         }
     }
 }

@@ -115,15 +115,16 @@ pub struct SurveyFigure {
     pub round: String,
     /// Its respondents.
     pub n: usize,
-    /// Its value.
-    pub value: f64,
+    /// Its value; `None` for a group that was kept back for what was answered.
+    pub value: Option<f64>,
     /// The version of its definition.
     pub version: Option<u32>,
 }
 
 /// The figures about respondents in `measurements.csv` of an edition. Only its lines about the survey are taken apart, so
 /// that many editions can be looked through. `None` for what is no such file, or a line about the survey that cannot be read:
-/// what was shown is then not known. A figure that was kept back shows nothing.
+/// what was shown is then not known. A figure that was kept back shows nothing; with a number of respondents it was kept back
+/// for their answers.
 pub fn survey_figures(csv_bytes: &[u8]) -> Option<Vec<SurveyFigure>> {
     let (header, lines) = csv_bytes.split_at(end_of_line(csv_bytes, 0));
     let mut own: Vec<u8> = header.to_vec();
@@ -146,15 +147,19 @@ pub fn survey_figures(csv_bytes: &[u8]) -> Option<Vec<SurveyFigure>> {
         let record = record.ok()?;
         let [indicator, subject, round, n, value] = columns.map(|at| record.get(at));
         let (n, value) = (n?, value?);
-        if n.is_empty() || value.is_empty() {
+        if n.is_empty() {
             continue;
         }
+        let value = match value {
+            "" => None,
+            value => Some(value.parse().ok()?),
+        };
         figures.push(SurveyFigure {
             indicator: indicator?.to_owned(),
             subject: subject?.trim_start_matches('\'').to_owned(),
             round: round?.to_owned(),
             n: n.parse().ok()?,
-            value: value.parse().ok()?,
+            value,
             version: version
                 .and_then(|at| record.get(at))
                 .and_then(|version| version.parse().ok()),
@@ -218,7 +223,7 @@ mod tests {
             subject: "trust/a".to_owned(),
             round: "2026-03".to_owned(),
             n: 6,
-            value: 75.0,
+            value: Some(75.0),
             version: Some(1),
         };
         assert_eq!(survey_figures(text.as_bytes()), Some(vec![shown]));

@@ -10,7 +10,7 @@
 //!
 //! Where to look: a series of months in [`xmr`], [`trend_verdict`], [`level_change`], [`forecast`]; did it help in
 //! [`effect`] (errors for few partners in [`regression`]); answers of people in [`survey`] and what of them may be shown in
-//! [`disclosure`], [`disclosure_table`], [`disclosure_register`]; who carries what in [`inequality`],
+//! [`disclosure`], [`disclosure_table`], [`disclosure_means`], [`disclosure_register`]; who carries what in [`inequality`],
 //! [`relative_inequality`], [`equity`], [`reciprocity`]; money in [`benefit_chain`] and [`money`]; many tests at once in
 //! [`multiple_testing`].
 //!
@@ -21,6 +21,7 @@ pub mod benefit_chain;
 pub mod bootstrap;
 pub mod disclosure;
 pub mod disclosure_classes;
+pub mod disclosure_means;
 pub mod disclosure_register;
 pub mod disclosure_table;
 pub mod effect;

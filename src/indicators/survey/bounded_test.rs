@@ -1,125 +1,207 @@
-//! Every way in which small rounds can be answered: nothing that is kept back follows from what is shown.
+//! Every way in which small rounds can be answered: nothing that is kept back follows from what is shown, nor from the fact
+//! that it is not.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::Month;
 use crate::indicators::fixture::month;
-use crate::indicators::survey::scores::{Round, example::answered, rounds};
+use crate::indicators::survey::scores::{Round, example::answered_up_to, rounds};
 use crate::indicators::survey::spread::{Spread, spread};
 
-const MINIMUM: usize = 5;
+pub(super) const MINIMUM: usize = 5;
 
-/// How many gave each of the five answers.
-type Given = [usize; 5];
+/// How many gave each of the answers of a scale, the lowest first.
+pub(super) type Given = Vec<usize>;
 
-fn scores(given: Given) -> Vec<f64> {
-    let of_answer = |(points, n): (u32, usize)| vec![f64::from(points) * 25.0; n];
-    (0..).zip(given).flat_map(of_answer).collect()
+/// The points of an answer on a scale of so many.
+fn points(answer: usize, answers: usize) -> f64 {
+    100.0 * answer as f64 / (answers - 1) as f64
 }
 
-/// All ways in which so many can answer.
-fn ways(n: usize) -> Vec<Given> {
-    let mut found = Vec::new();
-    for a in 0..=n {
-        for b in 0..=n - a {
-            for c in 0..=n - a - b {
-                found.extend((0..=n - a - b - c).map(|d| [a, b, c, d, n - a - b - c - d]));
-            }
-        }
+fn scores(given: &Given) -> Vec<f64> {
+    let of_answer = |(answer, n): (usize, &usize)| vec![points(answer, given.len()); *n];
+    given.iter().enumerate().flat_map(of_answer).collect()
+}
+
+/// All ways in which so many can answer on a scale of so many answers.
+pub(super) fn ways(n: usize, answers: usize) -> Vec<Given> {
+    if answers == 1 {
+        return vec![vec![n]];
     }
-    found
+    let with_first = |first: usize| {
+        let rest = ways(n - first, answers - 1).into_iter();
+        rest.map(move |rest| [vec![first], rest].concat())
+    };
+    (0..=n).flat_map(with_first).collect()
+}
+
+/// All ways in which partners of these sizes can answer.
+pub(super) fn ways_of(sizes: &[usize], answers: usize) -> Vec<Vec<Given>> {
+    sizes.iter().fold(vec![Vec::new()], |before, size| {
+        let own = ways(*size, answers);
+        let with = |before: Vec<Given>| own.iter().map(move |own| [before.clone(), vec![own.clone()]].concat());
+        before.into_iter().flat_map(with).collect()
+    })
 }
 
 /// Low, middle and high answers together.
-fn classes(of: &[Given]) -> [usize; 3] {
-    let sum = |answers: &[usize]| of.iter().flat_map(|given| answers.iter().map(|at| given[*at])).sum();
-    [sum(&[0, 1]), sum(&[2]), sum(&[3, 4])]
+pub(super) fn classes(of: &[&Given]) -> [usize; 3] {
+    let mut counts = [0; 3];
+    for given in of {
+        for (answer, n) in given.iter().enumerate() {
+            let class = match points(answer, given.len()) {
+                low if low < 37.5 => 0,
+                high if high > 62.5 => 2,
+                _ => 1,
+            };
+            counts[class] += n;
+        }
+    }
+    counts
+}
+
+/// The sum of the points of a partner, which with its size is its mean.
+pub(super) fn sum(given: &Given) -> usize {
+    given.iter().enumerate().map(|(answer, n)| answer * n).sum()
 }
 
 /// What a round shows of its partners, the network, and the spread.
-type Seen = (Vec<Option<(u64, usize)>>, Option<u64>, Option<[u64; 3]>);
+pub(super) type Seen = (Vec<Option<(u64, usize)>>, Option<u64>, Option<[u64; 3]>);
 
-fn seen(round: &mut Round, given: &[Given]) -> (Seen, Option<Spread>) {
-    let partners = ["a", "b", "c"].map(str::to_owned).into_iter();
+const IDS: [&str; 3] = ["a", "b", "c"];
+
+/// What is shown of a round that was answered so, with the partners that the network's own score is about.
+pub(super) fn seen<'a>(round: &mut Round, given: &'a [Given]) -> (Seen, Option<Spread>, Vec<&'a Given>) {
+    let partners = IDS.map(str::to_owned).into_iter();
     let groups = partners
         .zip(given)
-        .map(|(partner, given)| (partner, scores(*given)))
+        .map(|(partner, given)| (partner, scores(given)))
         .collect();
     round.dimensions.insert("trust".to_owned(), groups);
     let shown = round.disclosed("trust", MINIMUM).expect("asked");
     let spread = spread(round, "trust", MINIMUM);
+    let is_told = |own: &Option<(f64, usize)>| !shown.is_of_shown || own.is_some();
+    let told = shown.partners.values().zip(given).filter(|(own, _)| is_told(own));
+    let told = told.map(|(_, given)| given).collect();
     let partners = shown.partners.values().map(|own| own.map(|(mean, n)| (mean as u64, n)));
     let seen = (
         partners.collect(),
         shown.network.map(|mean| mean as u64),
         spread.map(|own| own.twentieths()),
     );
-    (seen, spread)
+    (seen, spread, told)
 }
 
-/// All that the same sight leaves possible: the ways to answer as a whole, and the classes.
+/// All that the same sight leaves possible.
 #[derive(Default)]
 struct Possible {
     ways: usize,
+    /// Of the answers that the network's score is about.
     classes: BTreeSet<[usize; 3]>,
+    /// Per partner its sums.
+    sums: Vec<BTreeSet<usize>>,
     is_hidden: [bool; 2],
-    is_any_shown: bool,
 }
 
 /// A round of the right scale, to be filled.
-fn empty_round() -> Round {
+pub(super) fn empty_round(answers: usize) -> Round {
     let until: Month = month(2026, 10);
-    rounds(&answered("trust", &[("a", &[1, 5])]), until)
-        .into_values()
-        .next()
-        .expect("a round")
+    let facts = answered_up_to(&answers.to_string(), "trust", &[("a", &[1, 2])]);
+    rounds(&facts, until).into_values().next().expect("a round")
 }
 
-fn go_through(all: impl Iterator<Item = Vec<Given>>) {
-    let mut round = empty_round();
+/// Goes through all ways in which partners of these sizes can answer; the sights that were seen.
+fn go_through(sizes: &[usize], answers: usize) -> BTreeMap<Seen, Possible> {
+    let mut round = empty_round(answers);
     let mut possible: BTreeMap<Seen, Possible> = BTreeMap::new();
-    for given in all {
-        let (seen, spread) = seen(&mut round, &given);
-        let is_any_shown = seen.1.is_some();
+    for given in ways_of(sizes, answers) {
+        let (seen, spread, told) = seen(&mut round, &given);
         let found = possible.entry(seen).or_default();
         found.ways += 1;
-        found.classes.insert(classes(&given));
-        found.is_any_shown = is_any_shown;
+        found.classes.insert(classes(&told));
+        found.sums.resize(sizes.len(), BTreeSet::new());
+        for (sums, own) in found.sums.iter_mut().zip(&given) {
+            sums.insert(sum(own));
+        }
         found.is_hidden = spread.map_or([false, false], |own| [own.low.is_none(), own.high.is_none()]);
     }
-    for (seen, found) in possible.iter().filter(|(_, found)| found.is_any_shown) {
+    for (seen, found) in &possible {
+        hold(sizes, answers, seen, found);
+    }
+    possible
+}
+
+/// What is kept back can be two things or more.
+fn hold(sizes: &[usize], answers: usize, seen: &Seen, found: &Possible) {
+    let (partners, network, shares) = seen;
+    let of = format!("{sizes:?} on {answers}, {seen:?}");
+    for (own, sums) in partners.iter().zip(&found.sums) {
+        assert!(own.is_some() || sums.len() > 1, "{of} leaves the sum {sums:?}");
+    }
+    if network.is_none() {
+        return;
+    }
+    assert!(
+        shares.is_some() || found.ways > 1 || answers == 2,
+        "{of} can be answered in one way"
+    );
+    let numbers = |class: usize| found.classes.iter().map(|own| own[class]).collect::<BTreeSet<_>>();
+    for (hidden, class) in found.is_hidden.into_iter().zip([0, 2]) {
+        assert!(!hidden || numbers(class).len() > 1, "{of} leaves {:?}", numbers(class));
+    }
+    // Nothing of the classes is shown: then one of a few may not follow.
+    for class in 0..3 {
+        let numbers = numbers(class);
+        let is_few = |n: &usize| (1..MINIMUM).contains(n);
         assert!(
-            seen.2.is_some() || found.ways > 1,
-            "{seen:?} can be answered in one way"
-        );
-        let numbers = |class: usize| found.classes.iter().map(|own| own[class]).collect::<BTreeSet<_>>();
-        for (hidden, class) in found.is_hidden.into_iter().zip([0, 2]) {
-            assert!(
-                !hidden || numbers(class).len() > 1,
-                "{seen:?} leaves {:?}",
-                numbers(class)
-            );
-        }
-        // Nothing of the classes is shown: then they may follow only where everybody is in one, which says high or low.
-        let is_one_class = |own: &[usize; 3]| own.iter().filter(|n| **n > 0).count() == 1;
-        assert!(
-            seen.2.is_some() || found.classes.len() > 1 || found.classes.iter().all(is_one_class),
-            "{seen:?} leaves {:?}",
-            found.classes
+            shares.is_some() || numbers.len() > 1 || !numbers.iter().any(is_few),
+            "{of} leaves {numbers:?}"
         );
     }
-    assert!(possible.values().any(|found| found.is_hidden != [false, false]));
 }
 
 #[test]
 fn in_rounds_of_one_partner_no_class_that_is_kept_back_follows() {
     for n in [10, 11, 12, 15, 20] {
-        go_through(ways(n).into_iter().map(|own| vec![own]));
+        let seen = go_through(&[n], 5);
+        assert!(seen.values().any(|found| found.is_hidden != [false, false]));
     }
 }
 
 #[test]
 fn in_rounds_of_two_partners_no_class_that_is_kept_back_follows() {
-    let first = ways(5);
-    go_through(first.iter().flat_map(|a| ways(7).into_iter().map(|b| vec![*a, b])));
+    let seen = go_through(&[5, 7], 5);
+    assert!(seen.values().any(|found| found.is_hidden != [false, false]));
+}
+
+#[test]
+fn nothing_follows_from_what_is_left_out() {
+    for answers in [2, 3, 4] {
+        for n in [5, 6, 7, 10, 12, 20] {
+            go_through(&[n], answers);
+        }
+        for sizes in [[5, 5], [5, 7], [3, 9], [10, 12]] {
+            go_through(&sizes, answers);
+        }
+    }
+    for sizes in [[3, 9], [6, 6], [4, 9]] {
+        go_through(&sizes, 5);
+    }
+    for sizes in [[3, 3, 3], [4, 3, 2]] {
+        go_through(&sizes, 5);
+    }
+    for sizes in [[5, 5, 5], [5, 6, 7], [3, 6, 8], [3, 4, 9], [4, 4, 4]] {
+        for answers in [2, 3] {
+            go_through(&sizes, answers);
+        }
+    }
+}
+
+#[test]
+fn a_short_scale_shows_scores_and_no_spread() {
+    for answers in [2, 3, 4] {
+        let seen = go_through(&[12, 14], answers);
+        assert!(seen.keys().any(|(_, network, _)| network.is_some()));
+        assert!(seen.keys().all(|(_, _, shares)| shares.is_none()));
+    }
 }

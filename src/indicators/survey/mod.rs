@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod beside_test;
 #[cfg(test)]
+mod bounded_late_test;
+#[cfg(test)]
 mod bounded_test;
 #[cfg(test)]
 mod published_test;

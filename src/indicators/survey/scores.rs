@@ -6,8 +6,9 @@
 //! cannot outvote the rest.
 //!
 //! What is published of the network is about the partners that are shown themselves: a mean over all of them, beside the
-//! means of those that are shown, would give away the others by subtraction. Only where no partner is shown is it about
-//! all, and then only if everybody who knows the answers of one partner still faces at least the minimum of others.
+//! means of those that are shown, would give away the others by subtraction. Only where all partners are too small to be
+//! shown is it about all, and then only if everybody who knows the answers of one partner still faces at least the minimum
+//! of others, and if it leaves two means or more for each partner.
 //! Published scores are whole points.
 //!
 //! What earlier editions showed of the same round counts, too: a group that differs from it by a few respondents is kept
@@ -19,9 +20,10 @@
 use std::collections::BTreeMap;
 
 use crate::domain::{Month, Period};
-use crate::ledger::shown_before::{BySubject, Shown, tells_about_few};
+use crate::ledger::shown_before::{BySubject, Shown, is_few_apart, tells_about_few};
 use crate::ledger::{FactTable, Facts};
 use crate::statistics::disclosure::{Visibility, disclosure};
+use crate::statistics::disclosure_means::each_has_two_means;
 use crate::statistics::scale::{reversed, to_hundred};
 
 /// The version of the figures that [`Round::disclosed`] gives: raised when the same answers give other ones.
@@ -66,6 +68,8 @@ pub struct Disclosed {
     pub is_of_shown: bool,
     /// Partners with at least one respondent: score and number of respondents, `None` when it is kept back.
     pub partners: BTreeMap<String, Option<(f64, usize)>>,
+    /// Respondents of the partners that are kept back for what they or others answered, not for how many they are.
+    pub for_answers: BTreeMap<String, usize>,
 }
 
 /// All rounds that had ended by a month.
@@ -152,9 +156,36 @@ impl Round {
             .showed_otherwise(dimension, &partners.chain(network).collect())
     }
 
+    /// The partners that would be shown if only numbers of respondents counted, in this edition and in earlier ones.
+    fn kept_back_for_answers(
+        &self,
+        dimension: &str,
+        groups: &BTreeMap<String, Vec<f64>>,
+        shown: &[bool],
+        minimum: usize,
+    ) -> BTreeMap<String, usize> {
+        let guarded: Vec<usize> = groups
+            .iter()
+            .map(|(partner, scores)| {
+                let subject = format!("{dimension}/{partner}");
+                if is_few_apart(&self.shown_before, &subject, scores.len(), minimum) {
+                    scores.len().min(minimum.saturating_sub(1))
+                } else {
+                    scores.len()
+                }
+            })
+            .collect();
+        let by_size = disclosure(&guarded, minimum).groups;
+        let own = groups.iter().zip(by_size).zip(shown);
+        own.filter(|((_, by_size), is_shown)| *by_size == Visibility::Shown && !**is_shown)
+            .map(|(((partner, scores), _), _)| (partner.clone(), scores.len()))
+            .collect()
+    }
+
     /// What may be shown of a dimension: groups of at least `minimum` respondents, and no group that would follow from
     /// the others or from what earlier editions showed. A partner at the end of the scale, or one step of one respondent
-    /// from it, is kept back too: its mean tells what each of them answered.
+    /// from it, is kept back too: its mean tells what each of them answered. So is, on a scale of two answers, a partner
+    /// of which fewer than `minimum` gave one of them.
     pub fn disclosed(&self, dimension: &str, minimum: usize) -> Option<Disclosed> {
         let groups = self.dimensions.get(dimension)?;
         let mean = |scores: &Vec<f64>| scores.iter().sum::<f64>() / scores.len() as f64;
@@ -165,13 +196,19 @@ impl Round {
             let new = as_shown(n, mean.round());
             tells_about_few(&self.shown_before, subject, &new, minimum)
         };
+        let is_late_told = |partner: &str, n: usize, mean: f64| {
+            let subject = format!("{dimension}/{partner}");
+            let mut before = self.shown_before.shown(&subject);
+            before.any(|old| are_late_told(old, n, mean.round(), step))
+        };
         // To the rule a group that must be kept back counts as too small, so that it takes others along where needed.
         let guarded: Vec<usize> = counts
             .iter()
             .zip(&means)
             .zip(groups.keys())
             .map(|((n, mean), partner)| {
-                if is_telling(*n, *mean, step) || was_told(&format!("{dimension}/{partner}"), *n, *mean) {
+                let was_told = was_told(&format!("{dimension}/{partner}"), *n, *mean);
+                if was_told || is_telling(*n, *mean, step, minimum) || is_late_told(partner, *n, *mean) {
                     (*n).min(minimum.saturating_sub(1))
                 } else {
                     *n
@@ -185,11 +222,18 @@ impl Round {
         let counted = || (0..shown.len()).filter(|index| !is_of_shown || shown[*index]);
         let basis: Vec<f64> = counted().map(|index| means[index]).collect();
         let overall = basis.iter().sum::<f64>() / basis.len() as f64;
-        let can_be_told = |(n, mean): (&usize, &f64)| all - n >= minimum && !is_telling(*n, *mean, step);
-        let is_safe = is_of_shown || counts.iter().zip(&means).all(can_be_told);
+        let for_answers = self.kept_back_for_answers(dimension, groups, &shown, minimum);
+        // Where nobody is shown: for the sizes alone, so that no answer decides; and of each at least two means are left.
+        let by_size = disclosure(&counts, minimum).groups;
+        let is_by_size = || by_size.iter().all(|group| *group != Visibility::Shown);
+        let are_others_enough = || counts.iter().all(|n| all - n >= minimum);
+        let is_open = || is_by_size() && are_others_enough() && each_has_two_means(&counts, overall, step);
+        let is_safe = is_of_shown || is_open();
         let told: usize = counted().map(|index| counts[index]).sum();
         let is_new = !was_told(dimension, told, overall);
-        let network = (is_safe && is_new && !is_telling(told, overall, step)).then(|| overall.round());
+        // What decides is no finer than what is shown.
+        let decides = if is_of_shown { overall } else { overall.round() };
+        let network = (is_safe && is_new && !is_telling(told, decides, step, minimum)).then(|| overall.round());
         let partners = groups.keys().zip(means.iter().zip(&counts)).zip(&shown);
         Some(Disclosed {
             network,
@@ -199,6 +243,7 @@ impl Round {
             partners: partners
                 .map(|((partner, (mean, n)), is_shown)| (partner.clone(), is_shown.then(|| (mean.round(), *n))))
                 .collect(),
+            for_answers,
         })
     }
 }
@@ -213,10 +258,24 @@ fn as_shown(n: usize, value: f64) -> Shown {
 }
 
 /// True when so many answers with this mean can have been given in one way only: all at an end of the scale, or all but
-/// one, and that one a step from it.
-fn is_telling(n: usize, mean: f64, step: f64) -> bool {
+/// one, and that one a step from it. On a scale of two answers the mean counts how many gave each: they must be enough.
+fn is_telling(n: usize, mean: f64, step: f64, minimum: usize) -> bool {
     let from_the_end = mean.min(FURTHEST - mean) * n as f64;
-    mean.round() <= 0.0 || mean.round() >= FURTHEST || from_the_end <= step + 1e-6
+    let few = if step < FURTHEST { 1 } else { minimum.saturating_sub(1) };
+    mean.round() <= 0.0 || mean.round() >= FURTHEST || from_the_end <= few as f64 * step + 1e-6
+}
+
+/// True when a mean beside one that was shown of fewer respondents tells the answers of those who came since: all at an end
+/// of the scale, or all but one.
+fn are_late_told(old: &Shown, n: usize, mean: f64, step: f64) -> bool {
+    let Some(late) = n.checked_sub(old.n).filter(|late| *late > 0) else {
+        return false;
+    };
+    // Of both means the rounding is unknown.
+    let sum = n as f64 * mean - old.n as f64 * old.value;
+    let off = (n + old.n) as f64 / 2.0 + 1e-6;
+    let is_at_the_end = |furthest: f64| (furthest / step).floor() <= 1.0;
+    is_at_the_end(sum + off) || is_at_the_end(late as f64 * FURTHEST - sum + off)
 }
 
 /// The items of the survey: dimension and scale by id.
@@ -321,13 +380,19 @@ impl Answers<'_> {
 
 #[cfg(test)]
 pub(crate) mod example {
-    //! Rounds for the tests: one item `b1` about a dimension, answered on a scale of 1 to 5.
+    //! Rounds for the tests: one item about a dimension.
 
     use super::*;
     use crate::indicators::fixture::{facts, partner};
 
-    /// Facts of one round (March 2026) in which each partner's respondents gave these scores to the item of a dimension.
+    /// Facts of one round (March 2026) in which each partner's respondents gave these scores to the item of a dimension, on
+    /// a scale of 1 to 5.
     pub(crate) fn answered(dimension: &str, partners: &[(&str, &[u8])]) -> Facts {
+        answered_up_to("5", dimension, partners)
+    }
+
+    /// The same on a scale from 1 up to another answer.
+    pub(crate) fn answered_up_to(highest: &str, dimension: &str, partners: &[(&str, &[u8])]) -> Facts {
         let mut rows: Vec<Vec<(&str, String)>> = Vec::new();
         for (partner, scores) in partners {
             for (number, score) in scores.iter().enumerate() {
@@ -348,7 +413,7 @@ pub(crate) mod example {
             ("item_id", "i1"),
             ("dimension", dimension),
             ("scale_min", "1"),
-            ("scale_max", "5"),
+            ("scale_max", highest),
         ];
         let mut facts = facts(&[("survey_answers", &rows), ("survey_items", &[item])]);
         facts.partners = partners.iter().map(|(id, _)| partner(id, None)).collect();

@@ -7,7 +7,8 @@
 //! there is anybody: with the figures of another edition they give no count. Nothing is shown either where the scores of
 //! the partners, beside these shares, would leave one number only for a class that is counted with the middle; nor where
 //! an earlier edition showed other scores of that dimension and round, because late answers came: the scores of both and
-//! the shares would tell how those few answered.
+//! the shares would tell how those few answered. On a scale of fewer than five answers nothing is shown: beside the scores
+//! even the fact that it is not would now and then tell how many are in a class.
 //!
 //! Other figures that the answers of a round give (learning, levels, the change since the round before) are shown only
 //! where its shares keep no class back: see [`is_whole`].
@@ -17,6 +18,9 @@ use crate::statistics::disclosure_classes::{Classes, possible_counts};
 
 /// Half the width of the middle, in points of 100: halfway between the answers 2, 3 and 4 on a scale of 1 to 5.
 const HALF: f64 = 12.5;
+
+/// The furthest that two answers may lie apart for their spread to be shown: a step of a scale of five.
+const LONGEST_STEP: f64 = 25.0;
 
 /// Steps that shares are rounded to.
 const STEPS: f64 = 20.0;
@@ -95,6 +99,9 @@ pub fn is_whole(round: &Round, dimension: &str, minimum: usize) -> bool {
 /// The spread of the scores of several partners, which lie `step` points apart; `None` where it may not be shown beside the
 /// score of each of them.
 pub fn spread_of(partners: &[&[f64]], step: f64, minimum: usize) -> Option<Spread> {
+    if step > LONGEST_STEP {
+        return None;
+    }
     let scores = || partners.iter().copied().flatten();
     let count = |class: i8| scores().filter(|score| class_of(**score) == class).count();
     let shown = Spread::of_counts([count(-1), count(0), count(1)], minimum)?;

@@ -60,7 +60,7 @@ pub fn figures(context: &Context<'_>, id: &'static str, is_wanted: &dyn Fn(&Meas
                 Cell::text(m.unit.id()),
                 number(m.numerator),
                 number(m.denominator),
-                number(m.n.map(f64::from)),
+                number(m.n.filter(|_| m.status != Status::Suppressed).map(f64::from)),
                 number(m.low),
                 number(m.high),
                 Cell::text(status.id()),
