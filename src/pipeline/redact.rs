@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use crate::config::Pipeline;
 use crate::domain::{Artifact, Date};
-use crate::ledger::Withdrawn;
+use crate::ledger::{Withdrawn, returned_in};
 use crate::pipeline::{Assessment, Request, RunError, RunOutcome, again, list_editions, output, run};
 use crate::publish::{Act, Edition, FileEntry, Gone, Lock, PublishError, Record, Shelf, record};
 use crate::world;
@@ -108,13 +108,14 @@ pub fn find(pipeline: &Pipeline, cache: Option<&PathBuf>, story: &str) -> Result
     Ok(found)
 }
 
-/// The files of the inbox in which a story stands; none where it was not delivered.
+/// The files of the inbox in which a story stands, also in a row that was refused; none where it was not delivered.
 fn delivered_in(assessment: &Assessment, story: &str) -> Vec<String> {
     let table = assessment.facts.table("cases");
     let rows = table.rows().filter(|row| row.text("case_id") == Some(story));
     let sources = rows.filter_map(|row| assessment.facts.sources.get(row.source() as usize));
-    let files: BTreeSet<String> = sources.map(|source| source.file.clone()).collect();
-    files.into_iter().collect()
+    let counted = sources.map(|source| source.file.as_str());
+    let files: BTreeSet<&str> = counted.chain(returned_in(&assessment.returned, story)).collect();
+    files.into_iter().map(str::to_owned).collect()
 }
 
 fn differing(with: &[Artifact], without: &[Artifact]) -> BTreeSet<String> {
@@ -129,20 +130,21 @@ fn differing(with: &[Artifact], without: &[Artifact]) -> BTreeSet<String> {
 }
 
 /// Withdraws a story: writes the records, makes the editions that stood again without it, and removes the files that hold it.
-/// Gives the new editions.
+/// Gives the new editions. The lock is the one under which the story was looked for: what another run published in between
+/// would hold the story, and nobody would know.
 pub fn act(
     pipeline: &Pipeline,
     cache: Option<&PathBuf>,
     (story, why, on): (&str, &str, Date),
-    held: &[Held],
+    (held, lock): (&[Held], Lock),
 ) -> Result<Vec<Edition>, RunError> {
     let shelf = Shelf::new(&pipeline.reports, &pipeline.name);
-    {
-        let _lock = Lock::take(shelf.folder())?;
-        for one in held {
-            note(one, (story, why, on))?;
-        }
+    // What a run that was killed left lying may hold it, in any period.
+    shelf.clean_all()?;
+    for one in held {
+        note(one, (story, why, on))?;
     }
+    drop(lock);
     let mut new = Vec::new();
     for period in shelf.periods()? {
         let Some(standing) = shelf.standing(&period)?.filter(|edition| has_lost(edition, story)) else {
