@@ -186,8 +186,11 @@ fn a_redaction_that_was_killed_is_finished_by_the_next() {
     assert_eq!(killed.code, -1, "{}", killed.stderr);
     assert_eq!(with(&network, WORDS[0]), HELD);
     assert!(network.path("reports/maand/2026-10/e01.redacted.json").exists());
+    // They are still there: they are listed, and counted when they go.
+    assert_eq!(redact(&network, &[]).stdout.lines().collect::<Vec<_>>(), HELD);
     let finished = redact(&network, &["--yes"]);
     assert_eq!(finished.code, 0, "{}", finished.stderr);
+    assert_eq!(finished.stdout.lines().collect::<Vec<_>>(), HELD);
     assert_eq!(with(&network, WORDS[0]), [""; 0]);
     assert!(network.path("reports/maand/2026-10/e02/SHA256SUMS").exists());
 }

@@ -112,14 +112,21 @@ fn draft(
     (name, format!("{}\n", locale.text("redact-record", &values)))
 }
 
-/// The files that hold the story: `2026-10/e01/stuurgroep/….xlsx`.
+/// The files that hold the story, those of an act that was interrupted too: `2026-10/e01/stuurgroep/….xlsx`.
 fn lines(found: &Found) -> Vec<String> {
     let of = |held: &redact::Held| {
         let name = held.edition.name();
         let paths = held.files.iter().map(move |file| format!("{name}/{}", file.path));
         paths.collect::<Vec<_>>()
     };
-    found.held.iter().flat_map(of).collect()
+    let mut lines: Vec<String> = found
+        .held
+        .iter()
+        .flat_map(of)
+        .chain(found.left.iter().cloned())
+        .collect();
+    lines.sort();
+    lines
 }
 
 /// The files of the inbox in which it was delivered.

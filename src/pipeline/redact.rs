@@ -32,6 +32,8 @@ pub struct Found {
     pub held: Vec<Held>,
     /// True when some edition was made from a delivery that holds it.
     pub is_known: bool,
+    /// Files that were to go with it and are still there: the act was interrupted.
+    pub left: Vec<String>,
     /// Editions that cannot be made again from what is in the inbox, so that nobody can tell.
     pub unseen: Vec<String>,
 }
@@ -59,8 +61,9 @@ pub fn find(pipeline: &Pipeline, cache: Option<&PathBuf>, story: &str) -> Result
     let shelf = Shelf::new(&pipeline.reports, &pipeline.name);
     let mut found = Found::default();
     for edition in shelf.all()? {
-        if edition.gone().any(|gone| gone.story == story) {
+        if has_lost(&edition, story) {
             found.is_known = true;
+            found.left.extend(left(&edition, story));
             continue;
         }
         let mut request = again::request(pipeline.clone(), cache.cloned(), &edition)?;
@@ -176,6 +179,14 @@ pub fn act(
 
 fn has_lost(edition: &Edition, story: &str) -> bool {
     edition.gone().any(|gone| gone.story == story)
+}
+
+/// The files that were to go with a story and are still there.
+fn left(edition: &Edition, story: &str) -> Vec<String> {
+    let gone = edition.gone().filter(|gone| gone.story == story);
+    let files = gone.flat_map(|gone| &gone.files);
+    let left = files.filter(|file| world::is_there(&edition.folder.join(&file.path)));
+    left.map(|file| format!("{}/{}", edition.name(), file.path)).collect()
 }
 
 /// Writes what goes of an edition into the record beside it.
