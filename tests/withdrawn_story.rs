@@ -8,6 +8,7 @@ use crate::common::{Answer, Network, vlecht};
 /// 20 November 2026, ten o'clock in Amsterdam.
 const TODAY: &str = "1795165200";
 const WORDS: [&str; 2] = ["Weer rust in huis", "Binnen een week was het geregeld"];
+const REFUSED: &str = "Niemand mag dit nog lezen";
 const OTHER: &str = "De sleutel past weer";
 
 /// Deliveries over September and October; with the second come two stories, of which one is for everybody.
@@ -221,14 +222,12 @@ fn a_code_that_no_story_has_is_a_fault_and_a_story_that_is_gone_already_is_none(
 fn a_story_whose_row_was_refused_goes_from_the_letter_that_sends_it_back() {
     let long = "te lang ".repeat(20);
     let header = "casus_id;datum;titel;verhaal";
-    let rows =
-        format!("{header}\nC7;2026-09-12;{long};Niemand mag dit nog lezen.\nC8;2026-09-13;Kort;Een ander verhaal.\n");
+    let rows = format!("{header}\nC7;2026-09-12;{long};{REFUSED}.\nC8;2026-09-13;Kort;Een ander verhaal.\n");
     let network = network().file("2026-09/aa/verhalen.csv", &rows);
     let published = network.run("run", &["--period", "2026-09"]);
     assert_eq!(published.code, 3, "{}", published.stderr);
-    const SECRET: &str = "Niemand mag dit nog lezen";
     let letter = "2026-09/e02/partners/aa/aanleverbrief_2026-09.xlsx";
-    assert_eq!(with(&network, SECRET), [letter]);
+    assert_eq!(with(&network, REFUSED), [letter]);
     let done = redact(&network, &["--story", "C7", "--yes", "--format", "json"]);
     let said: serde_json::Value = serde_json::from_str(&done.stdout).unwrap();
     assert_eq!(
@@ -238,7 +237,7 @@ fn a_story_whose_row_was_refused_goes_from_the_letter_that_sends_it_back() {
         done.stderr
     );
     assert_eq!(said["delivered_in"], serde_json::json!(["2026-09/aa/verhalen.csv"]));
-    assert_eq!(with(&network, SECRET), [""; 0]);
+    assert_eq!(with(&network, REFUSED), [""; 0]);
     let again = "2026-09/e03/partners/aa/aanleverbrief_2026-09.xlsx";
     assert_eq!(
         with(&network, "Een ander verhaal"),
