@@ -432,3 +432,30 @@ fn a_copy_of_an_edition_is_none_and_latest_never_leads_back_by_one() {
     assert_eq!(act(&network, &["approve", "reports/maand/latest"]).code, 0);
     assert!(network.path("reports/maand/2026-10/e05.approved.json").exists());
 }
+
+/// A threshold that changed in the same month is no reason for figures in which it has no part.
+#[test]
+fn diff_names_a_threshold_only_for_figures_that_it_can_move() {
+    let network = Network::delivered("");
+    assert!(matches!(network.run("run", &[]).code, 0 | 3));
+    std::fs::remove_file(network.path("inbox/2026-10/cc/1.csv")).unwrap();
+    let text = std::fs::read_to_string(network.path("maand.toml")).unwrap();
+    let own = "[thresholds]\nvisible-months = { value = 1, reason_nl = \"proef\", reason_en = \"trial\" }\n";
+    std::fs::write(network.path("maand.toml"), format!("{text}\n{own}")).unwrap();
+    assert_eq!(network.run("run", &[]).code, 3);
+    let editions = ["reports/maand/2026-10/e01", "reports/maand/2026-10/e02"];
+    let answer = vlecht(
+        &["diff", editions[0], editions[1], "--format", "json"],
+        &network.path(""),
+        &[],
+    );
+    assert_eq!(answer.code, 0, "{}", answer.stderr);
+    let found: serde_json::Value = serde_json::from_str(&answer.stdout).unwrap();
+    assert_eq!(found["difference"]["causes"]["thresholds"][0][0], "visible-months");
+    let moved = found["difference"]["moved"].as_array().unwrap();
+    let causes = |indicator: &str| -> std::collections::BTreeSet<&str> {
+        let of = moved.iter().filter(|moved| moved["indicator"] == indicator);
+        of.filter_map(|moved| moved["cause"].as_str()).collect()
+    };
+    assert_eq!(causes("contribution-value"), ["inputs"].into(), "{}", answer.stdout);
+}

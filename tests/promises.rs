@@ -17,6 +17,11 @@ const PROMISES: &[(&str, &str, &str)] = &[
         "p1_who_follows_a_link_while_it_is_pointed_elsewhere_always_finds_something",
     ),
     (
+        "P1",
+        "src/publish/stage.rs",
+        "p1_all_of_an_edition_is_on_the_disk_before_it_gets_its_name",
+    ),
+    (
         "P2",
         "src/publish/shelf.rs",
         "p2_every_call_of_publishing_fails_once_and_the_edition_before_stands",

@@ -8,6 +8,7 @@ use crate::common::{Answer, Network, vlecht};
 /// 20 November 2026, ten o'clock in Amsterdam.
 const TODAY: &str = "1795165200";
 const WORDS: [&str; 2] = ["Weer rust in huis", "Binnen een week was het geregeld"];
+const REFUSED: &str = "Niemand mag dit nog lezen";
 const OTHER: &str = "De sleutel past weer";
 
 /// Deliveries over September and October; with the second come two stories, of which one is for everybody.
@@ -40,14 +41,10 @@ fn act(network: &Network, arguments: &[&str]) -> Answer {
 }
 
 fn redact(network: &Network, more: &[&str]) -> Answer {
-    let mut arguments = vec![
-        "redact",
-        "maand.toml",
-        "--story",
-        "C1",
-        "--why",
-        "toestemming ingetrokken",
-    ];
+    let mut arguments = vec!["redact", "maand.toml", "--why", "toestemming ingetrokken"];
+    if !more.contains(&"--story") {
+        arguments.extend(["--story", "C1"]);
+    }
     arguments.extend(more);
     act(network, &arguments)
 }
@@ -163,7 +160,7 @@ fn a_withdrawn_story_leads_to_an_edition_without_it_and_goes_from_those_that_hel
     assert!(verified.stdout.contains(fate), "{}", verified.stdout);
     let next = network.run("check", &["--period", "2026-10", "--format", "json"]);
     assert!(!next.stdout.contains("delivery-gone"), "it had to go: {}", next.stdout);
-    let unseen = redact(&network, &["--story", "C2"]);
+    let unseen = redact(&network, &["--story", "C1", "--story", "C2"]);
     assert_eq!(unseen.code, 2, "one story at a time: {}", unseen.stderr);
 }
 
@@ -190,8 +187,11 @@ fn a_redaction_that_was_killed_is_finished_by_the_next() {
     assert_eq!(killed.code, -1, "{}", killed.stderr);
     assert_eq!(with(&network, WORDS[0]), HELD);
     assert!(network.path("reports/maand/2026-10/e01.redacted.json").exists());
+    // They are still there: they are listed, and counted when they go.
+    assert_eq!(redact(&network, &[]).stdout.lines().collect::<Vec<_>>(), HELD);
     let finished = redact(&network, &["--yes"]);
     assert_eq!(finished.code, 0, "{}", finished.stderr);
+    assert_eq!(finished.stdout.lines().collect::<Vec<_>>(), HELD);
     assert_eq!(with(&network, WORDS[0]), [""; 0]);
     assert!(network.path("reports/maand/2026-10/e02/SHA256SUMS").exists());
 }
@@ -216,4 +216,56 @@ fn a_code_that_no_story_has_is_a_fault_and_a_story_that_is_gone_already_is_none(
     assert_eq!(redact(&network, &["--yes"]).code, 0);
     // It may be done again, as after an interruption.
     assert_eq!(redact(&network, &["--yes"]).code, 0);
+}
+
+#[test]
+fn a_story_whose_row_was_refused_goes_from_the_letter_that_sends_it_back() {
+    let long = "te lang ".repeat(20);
+    let header = "casus_id;datum;titel;verhaal";
+    let rows = format!("{header}\nC7;2026-09-12;{long};{REFUSED}.\nC8;2026-09-13;Kort;Een ander verhaal.\n");
+    let network = network().file("2026-09/aa/verhalen.csv", &rows);
+    let published = network.run("run", &["--period", "2026-09"]);
+    assert_eq!(published.code, 3, "{}", published.stderr);
+    let letter = "2026-09/e02/partners/aa/aanleverbrief_2026-09.xlsx";
+    assert_eq!(with(&network, REFUSED), [letter]);
+    let done = redact(&network, &["--story", "C7", "--yes", "--format", "json"]);
+    let said: serde_json::Value = serde_json::from_str(&done.stdout).unwrap();
+    assert_eq!(
+        (done.code, &said["files"]),
+        (0, &serde_json::json!([letter])),
+        "{}",
+        done.stderr
+    );
+    assert_eq!(said["delivered_in"], serde_json::json!(["2026-09/aa/verhalen.csv"]));
+    assert_eq!(with(&network, REFUSED), [""; 0]);
+    let again = "2026-09/e03/partners/aa/aanleverbrief_2026-09.xlsx";
+    assert_eq!(
+        with(&network, "Een ander verhaal"),
+        [again],
+        "the rest of the letter stays"
+    );
+}
+
+#[test]
+fn what_a_killed_run_left_lying_goes_with_the_story_in_any_period() {
+    let network = network();
+    let left = network.path("reports/maand/2026-09/.staging-e02/stuurgroep");
+    std::fs::create_dir_all(&left).unwrap();
+    std::fs::write(left.join("half.html"), WORDS[1]).unwrap();
+    assert_eq!(redact(&network, &["--yes"]).code, 0);
+    assert_eq!(with(&network, WORDS[1]), [""; 0]);
+}
+
+/// What another run publishes while the story is looked for would hold it, and nobody would know.
+#[test]
+fn a_story_is_not_looked_for_beside_another_run() {
+    let network = network();
+    let lock = std::fs::File::open(network.path("reports/maand/.lock")).unwrap();
+    lock.lock().unwrap();
+    // Its files are damaged: whoever looks for the story first would say so and not that another run is at work.
+    std::fs::remove_dir_all(network.path("inbox")).unwrap();
+    let beside = redact(&network, &["--yes"]);
+    assert_eq!((beside.code, beside.stdout.as_str()), (11, ""), "{}", beside.stderr);
+    drop(lock);
+    assert_eq!(redact(&network, &["--yes"]).code, 3, "now it was looked for");
 }

@@ -10,7 +10,7 @@ use crate::domain::digest::sha256;
 use crate::locale::{Language, Locale, Value};
 use crate::pipeline::RunError;
 use crate::pipeline::redact::{self, Found};
-use crate::publish::{Edition, PublishError, Shelf};
+use crate::publish::{Edition, Lock, PublishError, Shelf};
 use crate::world;
 
 /// Which story, and whether to act.
@@ -65,21 +65,23 @@ pub(super) fn redact(arguments: &RedactArguments, language: Option<Language>, mu
 
 fn done(arguments: &RedactArguments, pipeline: &Pipeline, console: &Console) -> Result<(Found, Vec<String>), RunError> {
     let cache = arguments.cache.as_ref();
+    let shelf = Shelf::new(&pipeline.reports, &pipeline.name);
+    let lock = arguments.yes.then(|| Lock::take(shelf.folder())).transpose()?;
     let found = redact::find(pipeline, cache, &arguments.story)?;
-    if !arguments.yes || found.is_unknown() {
+    let Some(lock) = lock.filter(|_| !found.is_unknown()) else {
         return Ok((found, Vec::new()));
-    }
+    };
     let today = Date::in_amsterdam(world::unix_seconds());
     if !found.held.is_empty() {
         // The record comes before what it is about goes.
         let (name, text) = draft(arguments, pipeline, &found, today, &console.locale);
-        let path = Shelf::new(&pipeline.reports, &pipeline.name).folder().join(name);
+        let path = shelf.folder().join(name);
         world::write_whole(&path, text.as_bytes())
             .and_then(|()| world::allow(&path, 0o640))
             .map_err(|fault| PublishError::disk(&path, fault))?;
     }
     let why = (arguments.story.as_str(), arguments.why.trim(), today);
-    let new = redact::act(pipeline, cache, why, &found.held).map_err(|fault| match fault {
+    let new = redact::act(pipeline, cache, why, (&found.held, lock)).map_err(|fault| match fault {
         // Records and new editions may stand, and files be gone: none of that is taken back.
         RunError::Publish(fault) => RunError::Publish(fault.begun()),
         other => other,
@@ -110,14 +112,21 @@ fn draft(
     (name, format!("{}\n", locale.text("redact-record", &values)))
 }
 
-/// The files that hold the story: `2026-10/e01/stuurgroep/….xlsx`.
+/// The files that hold the story, those of an act that was interrupted too: `2026-10/e01/stuurgroep/….xlsx`.
 fn lines(found: &Found) -> Vec<String> {
     let of = |held: &redact::Held| {
         let name = held.edition.name();
         let paths = held.files.iter().map(move |file| format!("{name}/{}", file.path));
         paths.collect::<Vec<_>>()
     };
-    found.held.iter().flat_map(of).collect()
+    let mut lines: Vec<String> = found
+        .held
+        .iter()
+        .flat_map(of)
+        .chain(found.left.iter().cloned())
+        .collect();
+    lines.sort();
+    lines
 }
 
 /// The files of the inbox in which it was delivered.

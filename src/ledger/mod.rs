@@ -65,4 +65,4 @@ pub use partner::Partner;
 pub use rates::{Rate, Rates};
 pub use receipt::Receipt;
 pub use returned::{Returned, ReturnedRow};
-pub use withdrawn::Withdrawn;
+pub use withdrawn::{Withdrawn, returned_in};

@@ -6,6 +6,7 @@ use crate::domain::Date;
 use crate::intake::accepted::{Accepted, TextsBuilder, Values};
 use crate::intake::{FileReading, Shape, Typed};
 use crate::ledger::Facts;
+use crate::ledger::returned::Returned;
 
 /// Id of the table of stories.
 const CASES: &str = "cases";
@@ -57,12 +58,13 @@ impl Withdrawn {
         })
     }
 
-    /// Those of them that were delivered.
-    pub fn delivered(&self, facts: &Facts) -> Vec<String> {
+    /// Those of them that were delivered, also in a row that was refused and goes back to its sender.
+    pub fn delivered(&self, facts: &Facts, returned: &[Returned]) -> Vec<String> {
         let table = facts.table(CASES);
+        let counts = |story: &str| table.rows().any(|row| row.text("case_id") == Some(story));
         let stories = self.stories().map(|(story, _)| story);
         stories
-            .filter(|story| table.rows().any(|row| row.text("case_id") == Some(story)))
+            .filter(|story| counts(story) || returned_in(returned, story).next().is_some())
             .map(str::to_owned)
             .collect()
     }
@@ -109,10 +111,7 @@ impl Withdrawn {
         let tables = readings.iter_mut().flat_map(|reading| &mut reading.tables);
         let stories = tables.filter(|table| matches!(&table.shape, Shape::Contract(id) if id == CASES));
         for row in stories.flat_map(|table| &mut table.refused) {
-            let hidden = match row.cells.get("case_id") {
-                Some(Typed::Text(story)) => self.0.get(story).copied(),
-                _ => None,
-            };
+            let hidden = story_of(&row.cells).and_then(|story| self.0.get(story)).copied();
             for name in WORDS {
                 if let (Some(hidden), Some(Typed::Text(text))) = (hidden, row.cells.get_mut(name)) {
                     *text = covered(text, Some(hidden));
@@ -120,6 +119,23 @@ impl Withdrawn {
             }
         }
         readings
+    }
+}
+
+/// The files whose rows go back to their sender with a story among them, counted or refused: the letter holds its words.
+pub fn returned_in<'a>(returned: &'a [Returned], story: &str) -> impl Iterator<Item = &'a str> {
+    let holds = move |table: &&Returned| {
+        let mut rows = table.rows.iter();
+        table.table == CASES && rows.any(|row| story_of(&row.cells) == Some(story))
+    };
+    returned.iter().filter(holds).map(|table| table.file.as_str())
+}
+
+/// The code of the story that a row of the table of stories is about.
+fn story_of(cells: &BTreeMap<String, Typed>) -> Option<&str> {
+    match cells.get("case_id") {
+        Some(Typed::Text(story) | Typed::Number(story)) => Some(story),
+        _ => None,
     }
 }
 

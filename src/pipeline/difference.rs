@@ -170,7 +170,7 @@ pub fn difference(
             _ if by_terms.is_some() => by_terms.unwrap_or(Cause::Unknown),
             _ if has_cells && cells.are_of_definitions(key) => Cause::Definition,
             _ if has_cells => Cause::Input,
-            causes if !causes.thresholds.is_empty() => Cause::Thresholds,
+            causes if !causes.thresholds.is_empty() && terms.may_move(key, now) => Cause::Thresholds,
             causes if !causes.inputs.is_empty() => Cause::Inputs,
             causes if causes.program.is_some() => Cause::Program,
             causes if causes.is_other_pipeline => Cause::Pipeline,
@@ -257,6 +257,12 @@ impl TermsOfThen {
             return Some(Cause::Rates);
         }
         gives(&self.all).then_some(Cause::Thresholds)
+    }
+
+    /// False for a figure that with the rates and thresholds of then is what it is now: they have no part in it.
+    fn may_move(&self, key: &Key, now: &EarlierFigure) -> bool {
+        let value = now.value.as_deref().unwrap_or_default();
+        self.all.get(key).is_none_or(|then| then != value)
     }
 }
 

@@ -350,7 +350,7 @@ fn judge(request: &Request, inbox: Inbox, earlier: Earlier) -> Result<Assessment
         compared_with: previous.as_ref().map(earlier::entry),
         shown_before: shown_in,
         thresholds: earlier::own_thresholds(pipeline),
-        withdrawn: untold.delivered(&ledger.facts),
+        withdrawn: untold.delivered(&ledger.facts, &ledger.returned),
         reason: request.why.clone(),
         edition: number,
         until: (reported.last_month() > cut.month).then(|| scope.period()),

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use crate::config::Pipeline;
 use crate::domain::{Artifact, Date};
-use crate::ledger::Withdrawn;
+use crate::ledger::{Withdrawn, returned_in};
 use crate::pipeline::{Assessment, Request, RunError, RunOutcome, again, list_editions, output, run};
 use crate::publish::{Act, Edition, FileEntry, Gone, Lock, PublishError, Record, Shelf, record};
 use crate::world;
@@ -32,6 +32,8 @@ pub struct Found {
     pub held: Vec<Held>,
     /// True when some edition was made from a delivery that holds it.
     pub is_known: bool,
+    /// Files that were to go with it and are still there: the act was interrupted.
+    pub left: Vec<String>,
     /// Editions that cannot be made again from what is in the inbox, so that nobody can tell.
     pub unseen: Vec<String>,
 }
@@ -59,8 +61,9 @@ pub fn find(pipeline: &Pipeline, cache: Option<&PathBuf>, story: &str) -> Result
     let shelf = Shelf::new(&pipeline.reports, &pipeline.name);
     let mut found = Found::default();
     for edition in shelf.all()? {
-        if edition.gone().any(|gone| gone.story == story) {
+        if has_lost(&edition, story) {
             found.is_known = true;
+            found.left.extend(left(&edition, story));
             continue;
         }
         let mut request = again::request(pipeline.clone(), cache.cloned(), &edition)?;
@@ -108,13 +111,14 @@ pub fn find(pipeline: &Pipeline, cache: Option<&PathBuf>, story: &str) -> Result
     Ok(found)
 }
 
-/// The files of the inbox in which a story stands; none where it was not delivered.
+/// The files of the inbox in which a story stands, also in a row that was refused; none where it was not delivered.
 fn delivered_in(assessment: &Assessment, story: &str) -> Vec<String> {
     let table = assessment.facts.table("cases");
     let rows = table.rows().filter(|row| row.text("case_id") == Some(story));
     let sources = rows.filter_map(|row| assessment.facts.sources.get(row.source() as usize));
-    let files: BTreeSet<String> = sources.map(|source| source.file.clone()).collect();
-    files.into_iter().collect()
+    let counted = sources.map(|source| source.file.as_str());
+    let files: BTreeSet<&str> = counted.chain(returned_in(&assessment.returned, story)).collect();
+    files.into_iter().map(str::to_owned).collect()
 }
 
 fn differing(with: &[Artifact], without: &[Artifact]) -> BTreeSet<String> {
@@ -129,20 +133,21 @@ fn differing(with: &[Artifact], without: &[Artifact]) -> BTreeSet<String> {
 }
 
 /// Withdraws a story: writes the records, makes the editions that stood again without it, and removes the files that hold it.
-/// Gives the new editions.
+/// Gives the new editions. The lock is the one under which the story was looked for: what another run published in between
+/// would hold the story, and nobody would know.
 pub fn act(
     pipeline: &Pipeline,
     cache: Option<&PathBuf>,
     (story, why, on): (&str, &str, Date),
-    held: &[Held],
+    (held, lock): (&[Held], Lock),
 ) -> Result<Vec<Edition>, RunError> {
     let shelf = Shelf::new(&pipeline.reports, &pipeline.name);
-    {
-        let _lock = Lock::take(shelf.folder())?;
-        for one in held {
-            note(one, (story, why, on))?;
-        }
+    // What a run that was killed left lying may hold it, in any period.
+    shelf.clean_all()?;
+    for one in held {
+        note(one, (story, why, on))?;
     }
+    drop(lock);
     let mut new = Vec::new();
     for period in shelf.periods()? {
         let Some(standing) = shelf.standing(&period)?.filter(|edition| has_lost(edition, story)) else {
@@ -174,6 +179,14 @@ pub fn act(
 
 fn has_lost(edition: &Edition, story: &str) -> bool {
     edition.gone().any(|gone| gone.story == story)
+}
+
+/// The files that were to go with a story and are still there.
+fn left(edition: &Edition, story: &str) -> Vec<String> {
+    let gone = edition.gone().filter(|gone| gone.story == story);
+    let files = gone.flat_map(|gone| &gone.files);
+    let left = files.filter(|file| world::is_there(&edition.folder.join(&file.path)));
+    left.map(|file| format!("{}/{}", edition.name(), file.path)).collect()
 }
 
 /// Writes what goes of an edition into the record beside it.

@@ -80,6 +80,11 @@ impl PublishError {
     pub(crate) fn begun(self) -> Self {
         match self {
             Self::Disk { path, fault } | Self::Unread { path, fault } => Self::Begun { path, fault },
+            // Another run came in between: that there is nothing to do would not be true.
+            Self::Locked(path) => Self::Begun {
+                path,
+                fault: std::io::ErrorKind::WouldBlock.into(),
+            },
             other => other,
         }
     }

@@ -137,6 +137,26 @@ mod tests {
         assert!(closed > 0);
     }
 
+    /// After a power cut an edition that has its name is whole: all of it was on the disk before.
+    #[test]
+    fn p1_all_of_an_edition_is_on_the_disk_before_it_gets_its_name() {
+        let above = tempfile::tempdir().expect("a folder");
+        let staging = above.path().join(".staging-e01");
+        let artifacts = ["partners/aa/b.txt", "openbaar/c.txt"].map(|path| Artifact {
+            path: path.to_owned(),
+            bytes: b"hallo".to_vec(),
+        });
+        let watched = rehearse(above.path(), 0, Misfortune::Fails);
+        write(&staging, &manifest(), &artifacts).expect("writes");
+        let mut synced = watched.synced();
+        synced.sort();
+        let files = ["", "SHA256SUMS", "manifest.json", "openbaar", "openbaar/c.txt"];
+        let files = files
+            .into_iter()
+            .chain(["partners", "partners/aa", "partners/aa/b.txt"]);
+        assert_eq!(synced, files.map(|path| staging.join(path)).collect::<Vec<_>>());
+    }
+
     #[test]
     fn what_is_made_belongs_to_the_group_that_the_folder_above_gives() {
         use std::os::unix::fs::{MetadataExt as _, chown};

@@ -327,9 +327,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let folder = folder_of(path);
     gate(folder)?;
     let mut file = tempfile::Builder::new().prefix(HALF_WRITTEN).tempfile_in(folder)?;
-    write_all(file.as_file_mut(), path, bytes)?;
-    gate(path)?;
-    file.as_file().sync_all()?;
+    write_and_sync(file.as_file_mut(), path, bytes)?;
     gate(path)?;
     file.persist(path).map_err(|fault| fault.error)?;
     sync_folder(folder)
@@ -365,16 +363,26 @@ fn write_all(file: &mut std::fs::File, path: &Path, bytes: &[u8]) -> std::io::Re
 pub fn write_synced(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     gate(path)?;
     let mut file = std::fs::File::create(path)?;
-    write_all(&mut file, path, bytes)?;
+    write_and_sync(&mut file, path, bytes)
+}
+
+fn write_and_sync(file: &mut std::fs::File, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    write_all(file, path, bytes)?;
+    sync(file, path)
+}
+
+/// Makes sure that what is open is on the disk after a power cut, too.
+fn sync(open: &std::fs::File, path: &Path) -> std::io::Result<()> {
     gate(path)?;
-    file.sync_all()
+    open.sync_all()?;
+    rehearsal::synced(path);
+    Ok(())
 }
 
 /// Makes sure that what was made, renamed or removed in a folder is so after a power cut, too.
 pub fn sync_folder(folder: &Path) -> std::io::Result<()> {
-    gate(folder)?;
     #[cfg(unix)]
-    std::fs::File::open(folder)?.sync_all()?;
+    sync(&std::fs::File::open(folder)?, folder)?;
     Ok(())
 }
 
@@ -426,6 +434,11 @@ pub fn named(path: &Path, fault: &std::io::Error) -> std::io::Error {
 /// True for a folder itself, not for a link to one.
 pub fn is_folder(path: &Path) -> bool {
     std::fs::symlink_metadata(path).is_ok_and(|data| data.is_dir())
+}
+
+/// True for anything that stands there.
+pub fn is_there(path: &Path) -> bool {
+    std::fs::symlink_metadata(path).is_ok()
 }
 
 /// Where a symbolic link points; nothing when it is none.
@@ -490,6 +503,29 @@ mod tests {
         std::fs::create_dir(&elsewhere).expect("makes");
         std::os::unix::fs::symlink(&elsewhere, &folder).expect("links");
         assert!(own_folder(shared.path()).is_err(), "it leads elsewhere");
+    }
+
+    /// What takes no `fsync` refuses it, and that is seen: it was asked for.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_was_written_is_pushed_to_the_disk() {
+        let refused = write_synced(Path::new("/dev/null"), b"x").expect_err("it takes no sync");
+        assert_eq!(refused.kind(), std::io::ErrorKind::InvalidInput, "{refused}");
+        let refused = sync_folder(Path::new("/proc")).expect_err("it takes no sync");
+        assert_eq!(refused.kind(), std::io::ErrorKind::InvalidInput, "{refused}");
+    }
+
+    #[cfg(debug_assertions)]
+    #[test]
+    fn what_is_renamed_was_pushed_to_the_disk_and_so_is_its_folder() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let watched = rehearsal::rehearse(folder.path(), 0, rehearsal::Misfortune::Fails);
+        let (file, moved) = (folder.path().join("a"), folder.path().join("b"));
+        write_whole(&file, b"x").expect("writes");
+        assert_eq!(watched.synced(), [file.clone(), folder.path().to_path_buf()]);
+        rename(&file, &moved).expect("renames");
+        point_link(&folder.path().join("latest"), "b").expect("points");
+        assert_eq!(watched.synced()[2..], [folder.path(), folder.path()]);
     }
 
     #[cfg(unix)]

@@ -32,6 +32,17 @@ pub(super) fn gate(_path: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
+/// Called after a file or folder was pushed to the disk.
+#[cfg(debug_assertions)]
+pub(super) fn synced(path: &Path) {
+    plan::synced(path);
+}
+
+/// Called after a file or folder was pushed to the disk.
+#[cfg(not(debug_assertions))]
+#[inline]
+pub(super) fn synced(_path: &Path) {}
+
 /// The clock that a test set. With `+1` behind it each look at it finds it a second on.
 #[cfg(debug_assertions)]
 pub(super) fn clock() -> Option<i64> {
@@ -64,6 +75,7 @@ mod plan {
         misfortune: Misfortune,
         is_process: bool,
         calls: AtomicU64,
+        synced: Mutex<Vec<PathBuf>>,
     }
 
     static PLANS: Mutex<Vec<Arc<Plan>>> = Mutex::new(Vec::new());
@@ -81,6 +93,7 @@ mod plan {
             misfortune,
             is_process: false,
             calls: AtomicU64::new(0),
+            synced: Mutex::default(),
         });
         plans().push(Arc::clone(&plan));
         Rehearsal(plan)
@@ -90,6 +103,11 @@ mod plan {
         /// Calls below the folder so far.
         pub fn calls(&self) -> u64 {
             self.0.calls.load(Ordering::SeqCst)
+        }
+
+        /// The files and folders below it that were pushed to the disk, in order.
+        pub fn synced(&self) -> Vec<PathBuf> {
+            self.0.synced.lock().unwrap_or_else(PoisonError::into_inner).clone()
         }
     }
 
@@ -118,7 +136,16 @@ mod plan {
             misfortune,
             is_process: true,
             calls: AtomicU64::new(0),
+            synced: Mutex::default(),
         })
+    }
+
+    pub(super) fn synced(path: &Path) {
+        let plan = plans().iter().find(|plan| path.starts_with(&plan.root)).cloned();
+        if let Some(plan) = plan {
+            let mut synced = plan.synced.lock().unwrap_or_else(PoisonError::into_inner);
+            synced.push(path.to_path_buf());
+        }
     }
 
     pub(super) fn gate(path: &Path) -> std::io::Result<()> {
