@@ -4,7 +4,7 @@
 //! was shown is remembered from the data files of earlier editions, and a figure that differs by a few respondents from
 //! any of them is not shown. What was published cannot be taken back; what is new can be kept.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::Period;
 
@@ -36,6 +36,8 @@ pub struct BySubject {
     figures: BTreeMap<String, Vec<Shown>>,
     /// Respondents of groups that were kept back for what they answered.
     kept_back: BTreeMap<String, Vec<usize>>,
+    /// Subjects that were kept back, for whatever reason.
+    hidden: BTreeSet<String>,
     /// True where an edition may have shown more, which cannot be read.
     is_unknown: bool,
 }
@@ -70,6 +72,11 @@ impl ShownBefore {
         known.entry(subject.to_owned()).or_default().push(n);
     }
 
+    /// Remembers that a subject was kept back, for its answers or for how few they are.
+    pub fn add_hidden(&mut self, indicator: &str, round: &str, subject: &str) {
+        self.round(indicator, round).hidden.insert(subject.to_owned());
+    }
+
     fn round(&mut self, indicator: &str, round: &str) -> &mut BySubject {
         self.rounds.entry((indicator.to_owned(), round.to_owned())).or_default()
     }
@@ -91,8 +98,8 @@ impl BySubject {
     }
 
     /// True when earlier editions showed other figures about a dimension (`dimension`, and `dimension/partner`) than these:
-    /// of more or fewer respondents, another value, more or fewer subjects, or one that was kept back for what it answered.
-    /// False where none showed any.
+    /// of more or fewer respondents, another value, more or fewer subjects, or one that was kept back then.
+    /// False where none knew of any.
     pub fn showed_otherwise(&self, dimension: &str, now: &BTreeMap<String, Shown>) -> bool {
         let is_of = |subject: &str| subject.split('/').next() == Some(dimension);
         let before = || self.figures.iter().filter(|(subject, _)| is_of(subject));
@@ -102,7 +109,7 @@ impl BySubject {
         };
         let is_told = |subject: &String| self.figures.contains_key(subject);
         self.is_unknown
-            || now.keys().any(|subject| self.kept_back.contains_key(subject))
+            || now.keys().any(|subject| self.hidden.contains(subject))
             || before().any(|(subject, shown)| shown.iter().any(|old| !stands(subject, old)))
             || (before().next().is_some() && !now.keys().all(is_told))
     }

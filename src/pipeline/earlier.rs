@@ -118,10 +118,15 @@ impl SeenBefore {
         }
         for figure in figures {
             let (indicator, round, subject) = (&figure.indicator, &figure.round, &figure.subject);
-            let (n, version) = (figure.n, figure.version);
-            match figure.value {
-                Some(value) => self.shown.add(indicator, round, subject, Shown { n, value, version }),
-                None => self.shown.add_kept_back(indicator, round, subject, n),
+            let version = figure.version;
+            match (figure.n, figure.value) {
+                (Some(n), Some(value)) => self.shown.add(indicator, round, subject, Shown { n, value, version }),
+                (n, _) => {
+                    self.shown.add_hidden(indicator, round, subject);
+                    if let Some(n) = n {
+                        self.shown.add_kept_back(indicator, round, subject, n);
+                    }
+                }
             }
         }
     }

@@ -113,9 +113,9 @@ pub struct SurveyFigure {
     pub subject: String,
     /// The round.
     pub round: String,
-    /// Its respondents.
-    pub n: usize,
-    /// Its value; `None` for a group that was kept back for what was answered.
+    /// Its respondents; `None` for a group that was kept back for how few they are.
+    pub n: Option<usize>,
+    /// Its value; `None` for a group that was kept back.
     pub value: Option<f64>,
     /// The version of its definition.
     pub version: Option<u32>,
@@ -147,9 +147,10 @@ pub fn survey_figures(csv_bytes: &[u8]) -> Option<Vec<SurveyFigure>> {
         let record = record.ok()?;
         let [indicator, subject, round, n, value] = columns.map(|at| record.get(at));
         let (n, value) = (n?, value?);
-        if n.is_empty() {
-            continue;
-        }
+        let n = match n {
+            "" => None,
+            n => Some(n.parse().ok()?),
+        };
         let value = match value {
             "" => None,
             value => Some(value.parse().ok()?),
@@ -158,7 +159,7 @@ pub fn survey_figures(csv_bytes: &[u8]) -> Option<Vec<SurveyFigure>> {
             indicator: indicator?.to_owned(),
             subject: subject?.trim_start_matches('\'').to_owned(),
             round: round?.to_owned(),
-            n: n.parse().ok()?,
+            n,
             value,
             version: version
                 .and_then(|at| record.get(at))
@@ -213,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn only_shown_figures_about_respondents_are_taken_from_a_data_file() {
+    fn figures_about_respondents_are_taken_from_a_data_file_shown_or_not() {
         let text = "\u{feff}network,edition,indicator,subject_type,subject,period,window,value,unit,n,status,definition_version\n\
                     Regio,e01,kpi-value,kpi,k1,2026-09,month,12.5,days,3,normal,1\n\
                     Regio,e01,survey-dimension,survey,trust/a,2026-03,month,75,points,6,normal,1\n\
@@ -222,11 +223,17 @@ mod tests {
             indicator: "survey-dimension".to_owned(),
             subject: "trust/a".to_owned(),
             round: "2026-03".to_owned(),
-            n: 6,
+            n: Some(6),
             value: Some(75.0),
             version: Some(1),
         };
-        assert_eq!(survey_figures(text.as_bytes()), Some(vec![shown]));
+        let hidden = SurveyFigure {
+            subject: "trust/b".to_owned(),
+            n: None,
+            value: None,
+            ..shown.clone()
+        };
+        assert_eq!(survey_figures(text.as_bytes()), Some(vec![shown, hidden]));
         // What is no data file, or a figure that cannot be read, is not the same as nothing shown.
         assert_eq!(survey_figures(b""), None);
         assert_eq!(survey_figures(text.replace(",75,", ",vijf,").as_bytes()), None);

@@ -9,7 +9,7 @@ use crate::indicators::survey::bounded_test::{Given, MINIMUM, Seen, classes, emp
 use crate::indicators::survey::scores::VERSION;
 use crate::ledger::shown_before::{Shown, ShownBefore};
 
-const IDS: [&str; 3] = ["a", "b", "c"];
+const IDS: [&str; 4] = ["a", "b", "c", "d"];
 
 /// What later editions know of a sight.
 fn remembered(seen: &Seen, sizes: &[usize]) -> ShownBefore {
@@ -60,6 +60,9 @@ fn go_through(sizes: &[usize], late_sizes: &[usize], answers: usize) {
         let is_hidden = spread.map_or([false, false], |own| [own.low.is_none(), own.high.is_none()]);
         let mut before = remembered(&in_april, sizes);
         let in_april_too = round.disclosed("trust", MINIMUM).expect("asked");
+        for (partner, _) in in_april_too.partners.iter().filter(|(_, own)| own.is_none()) {
+            before.add_hidden("survey-dimension", "2026-03", &format!("trust/{partner}"));
+        }
         for (partner, n) in &in_april_too.for_answers {
             before.add_kept_back("survey-dimension", "2026-03", &format!("trust/{partner}"), *n);
         }
@@ -122,4 +125,8 @@ fn late_answers_of_two_partners_are_not_told() {
     for late in [[1, 0], [1, 1], [0, 5]] {
         go_through(&[4, 5], &late, 3);
     }
+    for late in [[5, 1], [2, 5]] {
+        go_through(&[5, 5], &late, 3);
+    }
+    go_through(&[4, 5], &[1, 0], 5);
 }

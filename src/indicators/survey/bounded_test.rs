@@ -68,7 +68,7 @@ pub(super) fn sum(given: &Given) -> usize {
 /// What a round shows of its partners, the network, and the spread.
 pub(super) type Seen = (Vec<Option<(u64, usize)>>, Option<u64>, Option<[u64; 3]>);
 
-const IDS: [&str; 3] = ["a", "b", "c"];
+const IDS: [&str; 4] = ["a", "b", "c", "d"];
 
 /// What is shown of a round that was answered so, with the partners that the network's own score is about.
 pub(super) fn seen<'a>(round: &mut Round, given: &'a [Given]) -> (Seen, Option<Spread>, Vec<&'a Given>) {
@@ -184,10 +184,14 @@ fn nothing_follows_from_what_is_left_out() {
             go_through(&sizes, answers);
         }
     }
-    for sizes in [[3, 9], [6, 6], [4, 9]] {
+    for sizes in [[3, 9], [6, 6], [5, 6]] {
         go_through(&sizes, 5);
     }
-    for sizes in [[3, 3, 3], [4, 3, 2]] {
+    for n in [10, 11, 12] {
+        go_through(&[n], 7);
+    }
+    go_through(&[5, 6], 6);
+    for sizes in [[3, 3, 3], [4, 3, 2], [3, 3, 4]] {
         go_through(&sizes, 5);
     }
     for sizes in [[5, 5, 5], [5, 6, 7], [3, 6, 8], [3, 4, 9], [4, 4, 4]] {

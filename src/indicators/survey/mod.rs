@@ -10,3 +10,4 @@ mod bounded_test;
 mod published_test;
 pub mod scores;
 pub mod spread;
+mod telling;

@@ -19,6 +19,7 @@
 
 use std::collections::BTreeMap;
 
+use super::telling::{are_late_told, is_telling, whole_points};
 use crate::domain::{Month, Period};
 use crate::ledger::shown_before::{BySubject, Shown, is_few_apart, tells_about_few};
 use crate::ledger::{FactTable, Facts};
@@ -30,7 +31,7 @@ use crate::statistics::scale::{reversed, to_hundred};
 pub const VERSION: u32 = 2;
 
 /// Points between the ends of the scale.
-const FURTHEST: f64 = 100.0;
+pub(super) const FURTHEST: f64 = 100.0;
 
 /// The indicator that shows them.
 const SHOWN_BY: &str = "survey-dimension";
@@ -193,13 +194,13 @@ impl Round {
         let counts: Vec<usize> = groups.values().map(Vec::len).collect();
         let step = self.step(dimension);
         let was_told = |subject: &str, n: usize, mean: f64| {
-            let new = as_shown(n, mean.round());
+            let new = as_shown(n, whole_points(mean));
             tells_about_few(&self.shown_before, subject, &new, minimum)
         };
         let is_late_told = |partner: &str, n: usize, mean: f64| {
             let subject = format!("{dimension}/{partner}");
             let mut before = self.shown_before.shown(&subject);
-            before.any(|old| are_late_told(old, n, mean.round(), step))
+            before.any(|old| are_late_told(old, n, whole_points(mean), step))
         };
         // To the rule a group that must be kept back counts as too small, so that it takes others along where needed.
         let guarded: Vec<usize> = counts
@@ -232,8 +233,8 @@ impl Round {
         let told: usize = counted().map(|index| counts[index]).sum();
         let is_new = !was_told(dimension, told, overall);
         // What decides is no finer than what is shown.
-        let decides = if is_of_shown { overall } else { overall.round() };
-        let network = (is_safe && is_new && !is_telling(told, decides, step, minimum)).then(|| overall.round());
+        let decides = if is_of_shown { overall } else { whole_points(overall) };
+        let network = (is_safe && is_new && !is_telling(told, decides, step, minimum)).then(|| whole_points(overall));
         let partners = groups.keys().zip(means.iter().zip(&counts)).zip(&shown);
         Some(Disclosed {
             network,
@@ -241,7 +242,7 @@ impl Round {
             basis,
             is_of_shown,
             partners: partners
-                .map(|((partner, (mean, n)), is_shown)| (partner.clone(), is_shown.then(|| (mean.round(), *n))))
+                .map(|((partner, (mean, n)), is_shown)| (partner.clone(), is_shown.then(|| (whole_points(*mean), *n))))
                 .collect(),
             for_answers,
         })
@@ -255,27 +256,6 @@ fn as_shown(n: usize, value: f64) -> Shown {
         value,
         version: Some(VERSION),
     }
-}
-
-/// True when so many answers with this mean can have been given in one way only: all at an end of the scale, or all but
-/// one, and that one a step from it. On a scale of two answers the mean counts how many gave each: they must be enough.
-fn is_telling(n: usize, mean: f64, step: f64, minimum: usize) -> bool {
-    let from_the_end = mean.min(FURTHEST - mean) * n as f64;
-    let few = if step < FURTHEST { 1 } else { minimum.saturating_sub(1) };
-    mean.round() <= 0.0 || mean.round() >= FURTHEST || from_the_end <= few as f64 * step + 1e-6
-}
-
-/// True when a mean beside one that was shown of fewer respondents tells the answers of those who came since: all at an end
-/// of the scale, or all but one.
-fn are_late_told(old: &Shown, n: usize, mean: f64, step: f64) -> bool {
-    let Some(late) = n.checked_sub(old.n).filter(|late| *late > 0) else {
-        return false;
-    };
-    // Of both means the rounding is unknown.
-    let sum = n as f64 * mean - old.n as f64 * old.value;
-    let off = (n + old.n) as f64 / 2.0 + 1e-6;
-    let is_at_the_end = |furthest: f64| (furthest / step).floor() <= 1.0;
-    is_at_the_end(sum + off) || is_at_the_end(late as f64 * FURTHEST - sum + off)
 }
 
 /// The items of the survey: dimension and scale by id.

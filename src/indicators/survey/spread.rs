@@ -6,14 +6,16 @@
 //! answers fall in one class, nothing is shown. Shares are rounded to five hundredths, and are at least that where
 //! there is anybody: with the figures of another edition they give no count. Nothing is shown either where the scores of
 //! the partners, beside these shares, would leave one number only for a class that is counted with the middle; nor where
-//! an earlier edition showed other scores of that dimension and round, because late answers came: the scores of both and
-//! the shares would tell how those few answered. On a scale of fewer than five answers nothing is shown: beside the scores
-//! even the fact that it is not would now and then tell how many are in a class.
+//! an earlier edition showed other scores of that dimension and round, or kept one back that is shown now, because late
+//! answers came: the scores of both and the shares would tell how those few answered; nor where no partner is shown. On a
+//! scale of fewer than five answers nothing is shown: beside the scores even the fact that it is not would now and then
+//! tell how many are in a class. Neither is it where the scores are such that this fact would tell it on a longer scale.
 //!
 //! Other figures that the answers of a round give (learning, levels, the change since the round before) are shown only
 //! where its shares keep no class back: see [`is_whole`].
 
 use super::scores::Round;
+use super::telling::whole_points;
 use crate::statistics::disclosure_classes::{Classes, possible_counts};
 
 /// Half the width of the middle, in points of 100: halfway between the answers 2, 3 and 4 on a scale of 1 to 5.
@@ -21,6 +23,9 @@ const HALF: f64 = 12.5;
 
 /// The furthest that two answers may lie apart for their spread to be shown: a step of a scale of five.
 const LONGEST_STEP: f64 = 25.0;
+
+/// So many respondents at most are few enough for a blank to tell of one.
+const FEW_PEOPLE: usize = 60;
 
 /// Steps that shares are rounded to.
 const STEPS: f64 = 20.0;
@@ -47,6 +52,15 @@ impl Spread {
     /// True when no class is counted with the middle because it is small.
     fn keeps_nothing_back(&self) -> bool {
         self.low.is_some() && self.high.is_some()
+    }
+
+    /// How many low and high answers there can be at most: one step more than the share, which is rounded.
+    fn most(&self, minimum: usize) -> [usize; 2] {
+        [self.low, self.high].map(|share| match share {
+            None => minimum - 1,
+            Some(share) if share > 0.0 => (((share + 1.0 / STEPS) * self.n as f64) as usize).min(self.n),
+            Some(_) => 0,
+        })
     }
 
     /// The spread of so many low, middle and high answers; `None` where it may not be shown.
@@ -83,7 +97,7 @@ pub fn spread(round: &Round, dimension: &str, minimum: usize) -> Option<Spread> 
     let groups = round.dimensions.get(dimension)?;
     let disclosed = round.disclosed(dimension, minimum)?;
     let told = disclosed.told(groups)?;
-    if round.was_shown_otherwise(dimension, &disclosed) {
+    if !disclosed.is_of_shown || round.was_shown_otherwise(dimension, &disclosed) {
         return None;
     }
     spread_of(&told, round.step(dimension), minimum)
@@ -105,42 +119,67 @@ pub fn spread_of(partners: &[&[f64]], step: f64, minimum: usize) -> Option<Sprea
     let scores = || partners.iter().copied().flatten();
     let count = |class: i8| scores().filter(|score| class_of(**score) == class).count();
     let shown = Spread::of_counts([count(-1), count(0), count(1)], minimum)?;
-    (!gives_back(&shown, partners, step, minimum)).then_some(shown)
+    let is_any_hidden = shown.low.is_none() || shown.high.is_none();
+    let gives_back = || Likely::beside(partners, step, minimum, shown.most(minimum)).give_back(&shown);
+    // Of more people the ways to answer are too many for one number to be left, and to be gone through.
+    let tells = || shown.n <= FEW_PEOPLE && Likely::beside(partners, step, minimum, [shown.n; 2]).tell_by_a_blank();
+    (!(is_any_hidden && gives_back()) && !tells()).then_some(shown)
 }
 
-/// True when the mean of each partner and the shares that would be shown leave one number only for a class that is not.
-fn gives_back(shown: &Spread, partners: &[&[f64]], step: f64, minimum: usize) -> bool {
-    let is_hidden = [shown.low.is_none(), shown.high.is_none()];
-    if is_hidden == [false, false] {
-        return false;
+/// All numbers of low, middle and high answers that the means of the partners leave possible.
+struct Likely {
+    counts: Vec<[usize; 3]>,
+    minimum: usize,
+}
+
+impl Likely {
+    /// With at most so many low and high ones.
+    fn beside(partners: &[&[f64]], step: f64, minimum: usize, most: [usize; 2]) -> Self {
+        let classes = Classes {
+            low: 50.0 - HALF,
+            high: 50.0 + HALF,
+            step,
+        };
+        let groups: Vec<(usize, f64)> = partners
+            .iter()
+            .map(|scores| {
+                (
+                    scores.len(),
+                    whole_points(scores.iter().sum::<f64>() / scores.len() as f64),
+                )
+            })
+            .collect();
+        let n: usize = groups.iter().map(|(n, _)| n).sum();
+        let counts = possible_counts(&groups, classes, most).into_iter();
+        let counts = counts.filter_map(|[low, high]| Some([low, n.checked_sub(low + high)?, high]));
+        Self {
+            counts: counts.collect(),
+            minimum,
+        }
     }
-    let classes = Classes {
-        low: 50.0 - HALF,
-        high: 50.0 + HALF,
-        step,
-    };
-    let groups: Vec<(usize, f64)> = partners
-        .iter()
-        .map(|scores| (scores.len(), scores.iter().sum::<f64>() / scores.len() as f64))
-        .collect();
-    // One step more than the share, which is rounded.
-    let most = |share: Option<f64>| match share {
-        None => minimum - 1,
-        Some(share) if share > 0.0 => (((share + 1.0 / STEPS) * shown.n as f64) as usize).min(shown.n),
-        Some(_) => 0,
-    };
-    let possible: Vec<[usize; 2]> = possible_counts(&groups, classes, [most(shown.low), most(shown.high)])
-        .into_iter()
-        .filter(|[low, high]| {
-            let middle = shown.n.checked_sub(low + high);
-            middle
-                .and_then(|middle| Spread::of_counts([*low, middle, *high], minimum))
-                .as_ref()
-                == Some(shown)
-        })
-        .collect();
-    let is_told = |class: usize| possible.iter().all(|counts| counts[class] == possible[0][class]);
-    (0..2).any(|class| is_hidden[class] && is_told(class))
+
+    /// True when beside the shares that would be shown one number only is left for a class that is not.
+    fn give_back(&self, shown: &Spread) -> bool {
+        let is_hidden = [shown.low.is_none(), false, shown.high.is_none()];
+        let of_counts = |counts: &&[usize; 3]| Spread::of_counts(**counts, self.minimum);
+        let alike = self
+            .counts
+            .iter()
+            .filter(|counts| of_counts(counts).as_ref() == Some(shown));
+        let alike: Vec<&[usize; 3]> = alike.collect();
+        (0..3).any(|class| is_hidden[class] && alike.iter().all(|counts| counts[class] == alike[0][class]))
+    }
+
+    /// True when the fact that nothing is shown would leave one number for a class of a few: then nothing is ever shown
+    /// beside these means, so that it tells nothing.
+    fn tell_by_a_blank(&self) -> bool {
+        let is_blank =
+            |counts: &&[usize; 3]| Spread::of_counts(**counts, self.minimum).is_none_or(|shown| self.give_back(&shown));
+        let blank: Vec<&[usize; 3]> = self.counts.iter().filter(is_blank).collect();
+        let is_few = |n: usize| (1..self.minimum).contains(&n);
+        let Some(first) = blank.first() else { return false };
+        (0..3).any(|class| is_few(first[class]) && blank.iter().all(|counts| counts[class] == first[class]))
+    }
 }
 
 #[cfg(test)]
