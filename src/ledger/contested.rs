@@ -8,7 +8,7 @@ use crate::ledger::delivered::Delivered;
 
 /// Sets such files aside, whole, and asks who sent them: the partner whose name the folder or file bears. The warning that
 /// the cover counts goes, for here it does not.
-pub(super) fn hold(deliveries: &mut [Delivered], batches: &mut [Batch], diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn hold(deliveries: &mut [Delivered], batches: &mut [Batch], diagnostics: &mut [Diagnostic]) {
     for number in 0..deliveries.len() {
         let own = &deliveries[number];
         let Some(in_path) = own.contested.clone() else { continue };
