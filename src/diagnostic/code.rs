@@ -112,6 +112,7 @@ codes! {
     DeliveryUndecided "delivery-undecided" Warning "Of two files with other content it cannot be told which is newer.",
     DeliverySameVersion "delivery-same-version" Warning "Of two files of one version the one that came later counts.",
     PartnerMismatch "partner-mismatch" Warning "The cover names another partner than the folder or file name.",
+    PartnerContested "partner-contested" Error "The cover names a partner of which another file stands, and the folder or file name another one.",
     DeliveryEarly "delivery-early" Warning "The day of delivery on the cover lies before the month that it is about.",
     MonthMismatch "month-mismatch" Warning "The cover names another month than the folder or file name.",
     PeriodAhead "period-ahead" Warning "Rows are about a period after the month of their delivery.",

@@ -146,6 +146,7 @@ const EFFECTS: &[(Effect, &[Code])] = &[
             Code::PartnerNotActive,
             Code::DeliveryUndecided,
             Code::DeliverySameVersion,
+            Code::PartnerContested,
             Code::RowsLeftOut,
             Code::RowsLeftOpen,
             Code::TotalRow,

@@ -25,9 +25,9 @@ use crate::ledger::returned::{self, Returned};
 use crate::ledger::succession::{self, Succession};
 use crate::ledger::valued::CONTRIBUTIONS;
 use crate::ledger::{
-    DeliveryState, FactTable, Facts, Withdrawn, benefit_guards, double_series, doubles, earlier_rows, few, forecasts,
-    keys, kpi_possible, kpi_sums, magnitude, monitor, new_limits, parties, percent, references, refused_keys,
-    register_names, shares, spans, strays, supersede, unread, valued,
+    DeliveryState, FactTable, Facts, Withdrawn, benefit_guards, contested, double_series, doubles, earlier_rows, few,
+    forecasts, keys, kpi_possible, kpi_sums, magnitude, monitor, new_limits, parties, percent, references,
+    refused_keys, register_names, shares, spans, strays, supersede, unread, valued,
 };
 
 /// What decides which deliveries count.
@@ -109,6 +109,7 @@ pub fn assemble_with(
         &mut diagnostics,
     );
     parties::succeed(&mut deliveries, &succession, &mut diagnostics);
+    contested::hold(&mut deliveries, &mut batches, &mut diagnostics);
     delivered::date_returned(&mut deliveries, &batches, &mut diagnostics);
     for (number, diagnostic) in of_delivery {
         diagnostics.push(deliveries[number].addressed(diagnostic));

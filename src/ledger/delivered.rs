@@ -36,6 +36,8 @@ pub struct Delivered {
     /// Whose name it came under, where that partner merged meanwhile; else the party. Only deliveries of one sender
     /// replace each other.
     pub sender: Option<String>,
+    /// The partner that its folder or file name tells, where its cover names another one and its rows do not bear that out.
+    pub contested: Option<String>,
     /// The month it is about, from cover, folder or file name.
     pub month: Option<Month>,
     /// The period of which that is the last month.
@@ -126,6 +128,7 @@ pub fn dated(clues: &Clues<'_>, deadline: &dyn Fn(Month) -> Date, diagnostics: &
         sha256: clues.sha256.to_owned(),
         party: None,
         sender: None,
+        contested: None,
         month,
         period,
         has_table: clues.has_table,
@@ -217,4 +220,17 @@ pub fn party(
         return Some(OFFICE.to_owned());
     }
     in_rows.or_else(|| directory.of_path(clues.path))
+}
+
+/// The partner that the path tells, where the cover names another one and the rows are not all of that one either.
+pub fn contested(
+    clues: &Clues<'_>,
+    party: Option<&str>,
+    in_rows: Option<&str>,
+    directory: &Directory,
+) -> Option<String> {
+    clues.cover.filter(|cover| !cover.is_empty())?;
+    let is_other = |partner: &String| party.is_some_and(|party| party != OFFICE && party != partner);
+    let in_path = directory.of_path(clues.path).filter(is_other)?;
+    (in_rows != party).then_some(in_path)
 }

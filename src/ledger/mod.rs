@@ -11,6 +11,7 @@ mod assemble_test;
 pub mod batch;
 pub mod benefit_guards;
 mod columns;
+mod contested;
 pub mod contribution;
 pub mod delivered;
 pub mod delivery;

@@ -44,7 +44,8 @@ pub fn name(
             has_office_table: readings[*position].tables.iter().any(|table| is_office(&table.shape)),
         };
         let in_rows = party_of_rows(batches.iter().filter(|batch| batch.delivery == number), directory);
-        delivery.party = delivered::party(&clues, in_rows, directory, diagnostics);
+        delivery.party = delivered::party(&clues, in_rows.clone(), directory, diagnostics);
+        delivery.contested = delivered::contested(&clues, delivery.party.as_deref(), in_rows.as_deref(), directory);
         delivery.sender.clone_from(&delivery.party);
     }
 }

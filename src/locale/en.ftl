@@ -504,6 +504,18 @@ diag-partner-mismatch = The cover sheet says { $found }, but the folder or file 
     }. The cover counts: all of this file is now of { $found }, also where it replaces an earlier delivery of { $found }.
     .expected = the same partner on the cover sheet and in the folder or file name
     .hint = Check the partner on the cover sheet. Is it wrong? Correct it and send the file again.
+diag-partner-contested = The cover sheet says { $reader ->
+        [partner] another partner
+       *[other] { $found }
+    }, but the folder or file name says { $other }. { $reader ->
+        [partner] That other partner has
+       *[other] There is
+    } a delivery of its own over this period already{ $reader ->
+        [partner] {""}
+       *[other] : { $file }
+    }. So this file counts for nobody, and it replaces nothing.
+    .expected = the same partner on the cover sheet and in the folder or file name
+    .hint = Is this file of { $other }? Then correct the partner on the cover sheet and send it again. Otherwise it belongs in another folder, or needs another name.
 diag-delivery-early = { $why ->
         [higher] This file is a corrected delivery with a higher version. But its cover sheet says { $found }, and the delivery before is of { $other }. This file counts as the newest.
        *[other] The cover sheet says that this file was delivered on { $found }. That is before { $other }, the period that it is about.

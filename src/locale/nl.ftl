@@ -504,6 +504,18 @@ diag-partner-mismatch = Op het blad Aanlevering staat { $found }, maar de map of
     }. Het blad telt: alles in dit bestand is nu van { $found }, ook als dat een eerdere aanlevering van { $found } vervangt.
     .expected = dezelfde partner op het blad Aanlevering en in de map of bestandsnaam
     .hint = Controleer de partner op het blad Aanlevering. Klopt die niet? Verbeter hem en stuur het bestand opnieuw.
+diag-partner-contested = Op het blad Aanlevering staat { $reader ->
+        [partner] een andere partner
+       *[other] { $found }
+    }, maar de map of bestandsnaam noemt { $other }. { $reader ->
+        [partner] Die andere partner heeft
+       *[other] Van { $found } is er
+    } al een eigen aanlevering over deze periode{ $reader ->
+        [partner] {""}
+       *[other] : { $file }
+    }. Daarom telt dit bestand bij niemand mee, en het vervangt niets.
+    .expected = dezelfde partner op het blad Aanlevering en in de map of bestandsnaam
+    .hint = Is dit bestand van { $other }? Verbeter dan de partner op het blad Aanlevering en stuur het opnieuw. Anders hoort het in een andere map, of heeft het een andere naam nodig.
 diag-delivery-early = { $why ->
         [higher] Dit bestand is een verbeterde opgave met een hogere versie. Maar op het blad Aanlevering staat { $found }, en de vorige aanlevering is van { $other }. Dit bestand telt als de nieuwste.
        *[other] Op het blad Aanlevering staat dat dit bestand is aangeleverd op { $found }. Dat is voor { $other }, de periode waar het over gaat.
