@@ -123,7 +123,8 @@ pub fn spread_of(partners: &[&[f64]], step: f64, minimum: usize) -> Option<Sprea
     let gives_back = || Likely::beside(partners, step, minimum, shown.most(minimum)).give_back(&shown);
     // Of more people the ways to answer are too many for one number to be left, and to be gone through.
     let tells = || shown.n <= FEW_PEOPLE && Likely::beside(partners, step, minimum, [shown.n; 2]).tell_by_a_blank();
-    (!(is_any_hidden && gives_back()) && !tells()).then_some(shown)
+    let is_told = (is_any_hidden && gives_back()) || tells();
+    (!is_told).then_some(shown)
 }
 
 /// All numbers of low, middle and high answers that the means of the partners leave possible.
